@@ -1,0 +1,8 @@
+//! What to recommend, why, and what to do next.
+
+pub mod person;
+pub mod recommend;
+pub mod step;
+pub mod way;
+
+pub use person::{Person, Standing};

@@ -1,0 +1,128 @@
+//! The person who is advised: scores, leading letters, and where they stand.
+
+use crate::catalogue::Catalogue;
+use crate::catalogue::parts::Place;
+use crate::catalogue::role::Role;
+use crate::riasec::code::HollandCode;
+use crate::riasec::scores::Scores;
+use crate::riasec::{Interest, Profile};
+
+/// What is known of a person's interests.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Person {
+    /// The six scores.
+    pub scores: Scores,
+    /// The letters in falling order, equal ones together; of a code only the letters that it names.
+    pub letters: Vec<Vec<Interest>>,
+}
+
+impl Person {
+    /// A person known by six scores.
+    #[must_use]
+    pub fn from_scores(scores: Scores) -> Self {
+        Self {
+            letters: scores.ranking(),
+            scores,
+        }
+    }
+
+    /// A person known by a Holland code.
+    #[must_use]
+    pub fn from_code(code: &HollandCode) -> Self {
+        Self {
+            scores: Scores::on_any_scale(code.scores()),
+            letters: code.letters().iter().map(|letter| vec![*letter]).collect(),
+        }
+    }
+
+    /// The letters that lead: those in the first three places, ties included, that stand above the person's own mean.
+    #[must_use]
+    pub fn leading(&self) -> Vec<Interest> {
+        self.first_places(3)
+    }
+
+    /// The two letters that lead, where exactly two stand clear: above the mean, and not tied with a third.
+    #[must_use]
+    pub fn leading_pair(&self) -> Option<[Interest; 2]> {
+        self.first_places(2).try_into().ok()
+    }
+
+    fn first_places(&self, places: usize) -> Vec<Interest> {
+        let mean = self.scores.raw.mean();
+        let mut letters: Vec<Interest> = Vec::new();
+        for group in &self.letters {
+            if letters.len() >= places {
+                break;
+            }
+            letters.extend(group.iter().filter(|l| self.scores.raw[**l] > mean));
+        }
+        letters
+    }
+}
+
+/// Where a person stands in relation to customer service.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Standing<'c> {
+    /// Not said.
+    Unknown,
+    /// Not in customer service yet.
+    NotYet,
+    /// In a role.
+    In(&'c Role),
+}
+
+impl<'c> Standing<'c> {
+    /// The role, where the person is in one.
+    #[must_use]
+    pub fn role(self) -> Option<&'c Role> {
+        match self {
+            Self::In(role) => Some(role),
+            _ => None,
+        }
+    }
+}
+
+/// The roles of the lowest level inside the field: where a career in it begins.
+#[must_use]
+pub fn entry_roles(catalogue: &Catalogue) -> Vec<&Role> {
+    let lowest = catalogue.levels.iter().find(|level| {
+        level.place == Place::Inside && catalogue.roles.iter().any(|r| r.level == level.id)
+    });
+    catalogue
+        .roles
+        .iter()
+        .filter(|role| lowest.is_some_and(|level| level.id == role.level))
+        .collect()
+}
+
+/// A role's letters in falling order: its types where it names three or more, else the order of its profile with ties.
+#[must_use]
+pub fn role_letters(role: &Role) -> Vec<Vec<Interest>> {
+    let types = role.interests.as_ref().map_or(&[][..], |i| &i.types[..]);
+    if types.len() >= 3 {
+        return types.iter().map(|letter| vec![*letter]).collect();
+    }
+    role.profile.map(|p| groups(&p)).unwrap_or_default()
+}
+
+/// The types that a role is said to meet: those it names, or the first three of its profile.
+#[must_use]
+pub fn role_types(role: &Role) -> Vec<Interest> {
+    match (&role.interests, role.profile) {
+        (Some(interests), _) if !interests.types.is_empty() => interests.types.clone(),
+        (_, Some(profile)) => profile.order()[..3].to_vec(),
+        _ => Vec::new(),
+    }
+}
+
+fn groups(profile: &Profile) -> Vec<Vec<Interest>> {
+    let mut groups: Vec<Vec<Interest>> = Vec::new();
+    for letter in profile.order() {
+        match groups.last_mut() {
+            // Equal weights may differ in the last digit after scaling.
+            Some(group) if (profile[group[0]] - profile[letter]).abs() < 1e-9 => group.push(letter),
+            _ => groups.push(vec![letter]),
+        }
+    }
+    groups
+}

@@ -1,0 +1,163 @@
+//! Recommendations: the roles of the field in the order of their fit, each with its reasons.
+
+use std::collections::HashMap;
+
+use super::person::{Person, Standing, entry_roles, role_letters, role_types};
+use crate::catalogue::Catalogue;
+use crate::catalogue::role::{InterestsBasis, Role};
+use crate::graph::RoleGraph;
+use crate::riasec::congruence::{self, over_ties};
+use crate::riasec::fit::{Fit, Tier, fit};
+use crate::riasec::{Interest, Profile};
+
+/// A role with its fit.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Recommendation<'c> {
+    /// The role.
+    pub role: &'c Role,
+    /// How well it fits.
+    pub fit: Fit,
+    /// The fit in four steps.
+    pub tier: Tier,
+    /// The role's types that are among the person's leading letters.
+    pub met: Vec<Interest>,
+    /// The role's other types.
+    pub missed: Vec<Interest>,
+    /// Congruence C, 0 to 18; none where a code has fewer than three letters.
+    pub c: Option<f64>,
+    /// Congruence M, 0 to 28; none where a code has fewer than three letters.
+    pub m: Option<f64>,
+}
+
+/// The roles of the field with a profile, the best fit first; empty for a flat profile.
+///
+/// Roles that fit equally well stand in the order of what interests cannot tell: the distance from where the person is (or from
+/// an entry role), then level, then the order of the catalogue.
+#[must_use]
+pub fn recommend<'c>(
+    graph: &RoleGraph<'c>,
+    person: &Person,
+    standing: Standing<'c>,
+) -> Vec<Recommendation<'c>> {
+    let catalogue = graph.catalogue();
+    let leading = person.leading();
+    let mut found: Vec<Recommendation> = candidates(catalogue)
+        .filter_map(|(role, profile)| recommendation(person, &leading, role, &profile))
+        .collect();
+    let far = distances(graph, standing);
+    // The roles stand in order of level already, and the sort is stable.
+    found.sort_by(|a, b| {
+        let key = |x: &Recommendation| far.get(x.role.id.as_str()).copied().unwrap_or(u32::MAX);
+        tenth_digit(b.fit.r)
+            .total_cmp(&tenth_digit(a.fit.r))
+            .then_with(|| key(a).cmp(&key(b)))
+    });
+    found
+}
+
+/// The roles that can be recommended: inside the field, more than mentioned, and with a profile.
+pub fn candidates(catalogue: &Catalogue) -> impl Iterator<Item = (&Role, Profile)> {
+    catalogue
+        .roles
+        .iter()
+        .filter(|role| catalogue.in_field(role) && !role.mention)
+        .filter_map(|role| Some((role, role.profile?)))
+}
+
+fn recommendation<'c>(
+    person: &Person,
+    leading: &[Interest],
+    role: &'c Role,
+    profile: &Profile,
+) -> Option<Recommendation<'c>> {
+    let fit = fit(&person.scores.raw, profile)?;
+    let (met, missed) = role_types(role)
+        .into_iter()
+        .partition(|letter| leading.contains(letter));
+    let letters = role_letters(role);
+    Some(Recommendation {
+        role,
+        fit,
+        tier: Tier::of(fit.r),
+        met,
+        missed,
+        c: over_ties(congruence::c, &person.letters, &letters),
+        m: over_ties(congruence::m, &person.letters, &letters),
+    })
+}
+
+fn distances<'c>(graph: &RoleGraph<'c>, standing: Standing<'c>) -> HashMap<&'c str, u32> {
+    if let Standing::In(role) = standing {
+        return graph.distances(&role.id);
+    }
+    let mut nearest: HashMap<&str, u32> = HashMap::new();
+    for role in entry_roles(graph.catalogue()) {
+        for (id, far) in graph.distances(&role.id) {
+            let known = nearest.entry(id).or_insert(far);
+            *known = far.min(*known);
+        }
+    }
+    nearest
+}
+
+/// Rounds away the last digits, which differ between profiles that are equal on paper.
+fn tenth_digit(r: f64) -> f64 {
+    (r * 1e10).round()
+}
+
+/// The roles that the catalogue states for one type, in the order of the catalogue.
+#[must_use]
+pub fn stated_for(catalogue: &Catalogue, letter: Interest) -> Vec<&Role> {
+    let states = |role: &&Role| {
+        role.interests
+            .as_ref()
+            .is_some_and(|i| i.basis == InterestsBasis::Stated && i.types.contains(&letter))
+    };
+    catalogue.roles.iter().filter(states).collect()
+}
+
+/// What is to be said where a person's two leading letters do not meet in the first three roles.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Union<'a, 'c> {
+    /// No role of the field has both types: the best of each.
+    None {
+        /// The two letters.
+        pair: [Interest; 2],
+        /// The best role for each of them.
+        best: [Option<&'a Recommendation<'c>>; 2],
+    },
+    /// A role has both types but stands further down.
+    Further {
+        /// The two letters.
+        pair: [Interest; 2],
+        /// The best such role.
+        role: &'a Recommendation<'c>,
+    },
+}
+
+/// How the person's two leading letters meet in the recommended roles; none where the first three cover both.
+#[must_use]
+pub fn union<'a, 'c>(
+    person: &Person,
+    recommended: &'a [Recommendation<'c>],
+) -> Option<Union<'a, 'c>> {
+    let pair = person.leading_pair()?;
+    let has = |x: &Recommendation, letter| role_types(x.role).contains(&letter);
+    let first = &recommended[..recommended.len().min(3)];
+    if pair
+        .iter()
+        .all(|letter| first.iter().any(|x| has(x, *letter)))
+    {
+        return None;
+    }
+    let both = recommended
+        .iter()
+        .find(|x| pair.iter().all(|l| has(x, *l)));
+    Some(match both {
+        Some(role) => Union::Further { pair, role },
+        None => Union::None {
+            pair,
+            best: pair.map(|letter| recommended.iter().find(|x| has(x, letter))),
+        },
+    })
+}

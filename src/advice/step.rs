@@ -1,0 +1,94 @@
+//! The steps that apply to a person now.
+
+use super::person::{Standing, entry_roles};
+use crate::catalogue::Catalogue;
+use crate::catalogue::parts::{Stage, Step};
+use crate::catalogue::role::Role;
+
+/// The steps for where a person stands, those that lead towards one of `targets` first, then the most particular.
+///
+/// A step that leads towards certain roles applies only where one of them is a target.
+#[must_use]
+pub fn steps_now<'c>(
+    catalogue: &'c Catalogue,
+    standing: Standing<'c>,
+    targets: &[&str],
+) -> Vec<&'c Step> {
+    let mut steps: Vec<(Nearness, &Step)> = catalogue
+        .steps
+        .iter()
+        .filter_map(|step| Some((nearness(catalogue, standing, targets, step)?, step)))
+        .collect();
+    steps.sort_by_key(|(nearness, _)| *nearness);
+    steps.into_iter().map(|(_, step)| step).collect()
+}
+
+/// The steps that apply in a role, whatever the target, in the order of the catalogue.
+#[must_use]
+pub fn steps_in_role<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<&'c Step> {
+    let applies =
+        |step: &&Step| step.roles.contains(&role.id) || step.levels.contains(&role.level);
+    catalogue
+        .steps
+        .iter()
+        .filter(applies)
+        .filter(|step| step.stages.iter().any(|s| *s >= Stage::Enter))
+        .collect()
+}
+
+/// How closely a step applies, the closest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Nearness {
+    Towards,
+    Role,
+    Level,
+    Everyone,
+}
+
+fn nearness(
+    catalogue: &Catalogue,
+    standing: Standing,
+    targets: &[&str],
+    step: &Step,
+) -> Option<Nearness> {
+    let aimed = step
+        .towards
+        .iter()
+        .any(|role| targets.contains(&role.as_str()));
+    if !step.towards.is_empty() && !aimed {
+        return None;
+    }
+    let general = step.roles.is_empty() && step.levels.is_empty();
+    let in_stage = |stages: &[Stage]| step.stages.iter().any(|s| stages.contains(s));
+    match standing {
+        Standing::Unknown => {
+            (general && step.towards.is_empty() && in_stage(&[Stage::Explore]))
+                .then_some(Nearness::Everyone)
+        }
+        Standing::NotYet => {
+            let entry = entry_roles(catalogue).first().map(|r| r.level.as_str());
+            let fits = general || step.levels.iter().any(|l| Some(l.as_str()) == entry);
+            let first_jobs = !step.roles.is_empty() && step.levels.is_empty();
+            (in_stage(&[Stage::Explore, Stage::Prepare, Stage::Enter]) && (fits || first_jobs))
+                .then_some(if general {
+                    Nearness::Everyone
+                } else {
+                    Nearness::Level
+                })
+        }
+        Standing::In(role) => {
+            if !in_stage(&[Stage::Grow, Stage::Manage, Stage::Leave]) {
+                return None;
+            }
+            let here = step.roles.contains(&role.id);
+            let level = step.levels.contains(&role.level);
+            match (here, level, general) {
+                (true, ..) | (_, true, _) if aimed => Some(Nearness::Towards),
+                (true, ..) => Some(Nearness::Role),
+                (_, true, _) => Some(Nearness::Level),
+                (_, _, true) if !in_stage(&[Stage::Leave]) || aimed => Some(Nearness::Everyone),
+                _ => None,
+            }
+        }
+    }
+}

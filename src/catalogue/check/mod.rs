@@ -1,0 +1,46 @@
+//! Checks that need the whole catalogue: names, references, moves and citations.
+
+mod citations;
+mod moves;
+mod names;
+
+pub use citations::Facts;
+
+use super::finding::{Fault, Spot};
+use super::parts::{Skill, Step};
+use super::read::{Head, ReadMove, ReadRole, Reading, StepSpots};
+
+/// A catalogue as it was read, each part with its places.
+pub struct Subject<'a> {
+    /// Name, levels, tracks and sources.
+    pub head: &'a Head,
+    /// Roles in order of level.
+    pub roles: &'a [ReadRole],
+    /// Moves in the order of the roles.
+    pub moves: &'a [ReadMove],
+    /// Skills.
+    pub skills: &'a [(Skill, Spot)],
+    /// Steps.
+    pub steps: &'a [(Step, StepSpots)],
+}
+
+/// Compares the parts of a catalogue with each other and notes what does not fit.
+pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
+    if subject.roles.is_empty() && reading.findings.is_empty() {
+        reading.note(Fault::NoRoles, Spot::default());
+    }
+    names::ids(subject, reading);
+    names::titles(subject.roles, reading);
+    names::references(subject, reading);
+    moves::check(subject, reading);
+    citations::check(facts, reading);
+}
+
+/// The id of `known` nearest to `wanted`, where one is near at all.
+fn nearest<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    known
+        .map(|id| (strsim::damerau_levenshtein(wanted, id), id))
+        .filter(|(distance, id)| *distance <= 1 + id.len() / 3)
+        .min()
+        .map(|(_, id)| id.to_owned())
+}

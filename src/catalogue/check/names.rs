@@ -1,0 +1,145 @@
+//! Ids, titles and references.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Subject, nearest};
+use crate::catalogue::finding::{Fault, Spot};
+use crate::catalogue::read::{ReadRole, Reading};
+
+/// Two entries of one kind may not share an id.
+pub fn ids(subject: &Subject, reading: &mut Reading) {
+    let head = subject.head;
+    unique(
+        "level",
+        head.levels.iter().map(|(l, s)| (&*l.id, *s)),
+        reading,
+    );
+    unique(
+        "track",
+        head.tracks.iter().map(|(t, s)| (&*t.id, *s)),
+        reading,
+    );
+    unique(
+        "source",
+        head.sources.iter().map(|(x, s)| (&*x.id, *s)),
+        reading,
+    );
+    unique(
+        "skill",
+        subject.skills.iter().map(|(k, s)| (&*k.id, *s)),
+        reading,
+    );
+    unique(
+        "step",
+        subject.steps.iter().map(|(t, s)| (&*t.id, s.id)),
+        reading,
+    );
+    unique(
+        "role",
+        subject.roles.iter().map(|r| (&*r.role.id, r.id)),
+        reading,
+    );
+}
+
+fn unique<'a>(
+    what: &'static str,
+    entries: impl Iterator<Item = (&'a str, Spot)>,
+    reading: &mut Reading,
+) {
+    let mut seen: HashMap<&str, Spot> = HashMap::new();
+    for (id, spot) in entries {
+        // The files come in any order of levels: the one that stands first in them is the first.
+        if let Some(first) = seen.get(id).copied() {
+            let fault = Fault::DuplicateId {
+                what,
+                id: id.to_owned(),
+                first: first.min(spot),
+            };
+            reading.note(fault, first.max(spot));
+        } else {
+            seen.insert(id, spot);
+        }
+    }
+}
+
+/// A title or alias may name one role only; case does not tell two apart.
+pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
+    let mut seen: HashMap<String, (&str, Spot)> = HashMap::new();
+    let titles = roles.iter().map(|r| (&r.role.title, &r.role.id, r.title));
+    let aliases = roles.iter().flat_map(|r| {
+        let named = r.role.aliases.iter().zip(&r.aliases);
+        named.map(|(alias, spot)| (&alias.title, &r.role.id, *spot))
+    });
+    for (title, id, spot) in titles.chain(aliases) {
+        if let Some((other, first)) = seen.get(&title.to_lowercase()).copied() {
+            let fault = Fault::DuplicateTitle {
+                title: title.clone(),
+                other: other.to_owned(),
+                first,
+            };
+            reading.note(fault, spot);
+        } else {
+            seen.insert(title.to_lowercase(), (id, spot));
+        }
+    }
+}
+
+/// Levels, tracks, skills and roles that others name must exist.
+pub fn references(subject: &Subject, reading: &mut Reading) {
+    let levels = Known::new(
+        "level",
+        subject.head.levels.iter().map(|(l, _)| l.id.as_str()),
+    );
+    let tracks = Known::new(
+        "track",
+        subject.head.tracks.iter().map(|(t, _)| t.id.as_str()),
+    );
+    let skills = Known::new("skill", subject.skills.iter().map(|(s, _)| s.id.as_str()));
+    let roles = Known::new("role", subject.roles.iter().map(|r| r.role.id.as_str()));
+    for read in subject.roles {
+        levels.expect(&read.role.level, read.level, reading);
+        if let Some(track) = &read.role.track {
+            tracks.expect(track, read.track, reading);
+        }
+        for (need, spot) in read.role.skills.iter().zip(&read.skills) {
+            skills.expect(&need.id, *spot, reading);
+        }
+    }
+    for read in subject.moves {
+        roles.expect(&read.step.to_role, read.to, reading);
+    }
+    for (step, spots) in subject.steps {
+        for (id, spot) in step.levels.iter().zip(&spots.levels) {
+            levels.expect(id, *spot, reading);
+        }
+        for (id, spot) in step.roles.iter().chain(&step.towards).zip(&spots.roles) {
+            roles.expect(id, *spot, reading);
+        }
+    }
+}
+
+struct Known<'a> {
+    what: &'static str,
+    ids: HashSet<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn new(what: &'static str, ids: impl Iterator<Item = &'a str>) -> Self {
+        Self {
+            what,
+            ids: ids.collect(),
+        }
+    }
+
+    fn expect(&self, id: &str, spot: Spot, reading: &mut Reading) {
+        if self.ids.contains(id) {
+            return;
+        }
+        let fault = Fault::UnknownReference {
+            what: self.what,
+            id: id.to_owned(),
+            nearest: nearest(id, self.ids.iter().copied()),
+        };
+        reading.note(fault, spot);
+    }
+}

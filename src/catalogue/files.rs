@@ -1,0 +1,218 @@
+//! Reading the bytes of a catalogue: one file or a folder, bounded.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+/// The most bytes that a catalogue may have, all its files together.
+pub const LIMIT: u64 = 40 * 1024 * 1024;
+/// The most files that a folder may hold.
+pub const MOST_FILES: usize = 20_000;
+
+/// A file of a catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Its path as a person would type it.
+    pub name: String,
+    /// What the file is, from its place in the folder.
+    pub part: Part,
+    /// Its text.
+    pub text: String,
+}
+
+/// Which part of a catalogue a file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Name, levels and everything else: the only file, or `catalogue.yaml`.
+    Head,
+    /// One role.
+    Role,
+    /// The skills.
+    Skills,
+    /// The six types.
+    Types,
+    /// The steps.
+    Steps,
+    /// A questionnaire.
+    Questionnaire,
+}
+
+/// Why a catalogue could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// There is no such file or folder.
+    Missing {
+        /// Which.
+        path: PathBuf,
+    },
+    /// It is neither a file nor a folder.
+    Special {
+        /// Which.
+        path: PathBuf,
+    },
+    /// The folder has no `catalogue.yaml`.
+    NoHead {
+        /// Which.
+        path: PathBuf,
+    },
+    /// There are more bytes than any catalogue needs.
+    TooLarge {
+        /// Which.
+        path: PathBuf,
+        /// The limit in bytes.
+        limit: u64,
+    },
+    /// There are more files than any catalogue needs.
+    TooMany {
+        /// Which folder.
+        path: PathBuf,
+        /// The limit.
+        limit: usize,
+    },
+    /// It is not UTF-8 text.
+    NotText {
+        /// Which.
+        path: PathBuf,
+        /// The offset of the first byte that is none.
+        offset: usize,
+    },
+    /// The system refused.
+    Refused {
+        /// Which.
+        path: PathBuf,
+        /// The system's words.
+        why: String,
+    },
+}
+
+/// Reads a catalogue's files; a folder's come in a fixed order.
+///
+/// # Errors
+///
+/// Where a file is missing, is no text, goes beyond the limits or may not be read.
+pub fn read(path: &Path) -> Result<Vec<SourceFile>, Unreadable> {
+    let mut budget = LIMIT;
+    if metadata(path)?.is_dir() {
+        folder(path, &mut budget)
+    } else {
+        Ok(vec![file(path, Part::Head, &mut budget)?])
+    }
+}
+
+fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, Unreadable> {
+    let head = path.join("catalogue.yaml");
+    if !head.exists() {
+        return Err(Unreadable::NoHead {
+            path: path.to_owned(),
+        });
+    }
+    let mut files = vec![file(&head, Part::Head, budget)?];
+    for (name, part) in [
+        ("skills.yaml", Part::Skills),
+        ("types.yaml", Part::Types),
+        ("steps.yaml", Part::Steps),
+    ] {
+        let one = path.join(name);
+        if one.exists() {
+            files.push(file(&one, part, budget)?);
+        }
+    }
+    for (name, part) in [
+        ("roles", Part::Role),
+        ("questionnaires", Part::Questionnaire),
+    ] {
+        for one in yaml_files(&path.join(name))? {
+            files.push(file(&one, part, budget)?);
+        }
+    }
+    Ok(files)
+}
+
+fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).map_err(|e| refused(folder, &e))? {
+        let path = entry.map_err(|e| refused(folder, &e))?.path();
+        if path
+            .extension()
+            .is_some_and(|end| end == "yaml" || end == "yml")
+        {
+            files.push(path);
+        }
+        if files.len() > MOST_FILES {
+            return Err(Unreadable::TooMany {
+                path: folder.to_owned(),
+                limit: MOST_FILES,
+            });
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// Reads one text file within a budget of bytes, which it lowers.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn file(path: &Path, part: Part, budget: &mut u64) -> Result<SourceFile, Unreadable> {
+    let about = metadata(path)?;
+    // A pipe or a device could keep the program waiting for ever.
+    if !about.is_file() {
+        return Err(Unreadable::Special {
+            path: path.to_owned(),
+        });
+    }
+    let too_large = || Unreadable::TooLarge {
+        path: path.to_owned(),
+        limit: LIMIT,
+    };
+    if about.len() > *budget {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::new();
+    let open = fs::File::open(path).map_err(|e| refused(path, &e))?;
+    // The file may grow while it is read: the limit holds for what arrives.
+    open.take(*budget + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|e| refused(path, &e))?;
+    *budget = budget
+        .checked_sub(bytes.len() as u64)
+        .ok_or_else(too_large)?;
+    let text = String::from_utf8(bytes).map_err(|e| Unreadable::NotText {
+        path: path.to_owned(),
+        offset: e.utf8_error().valid_up_to(),
+    })?;
+    if let Some(offset) = text.find('\0') {
+        return Err(Unreadable::NotText {
+            path: path.to_owned(),
+            offset,
+        });
+    }
+    Ok(SourceFile {
+        name: path.display().to_string(),
+        part,
+        text,
+    })
+}
+
+fn metadata(path: &Path) -> Result<fs::Metadata, Unreadable> {
+    fs::metadata(path).map_err(|e| {
+        if e.kind() == std::io::ErrorKind::NotFound {
+            Unreadable::Missing {
+                path: path.to_owned(),
+            }
+        } else {
+            refused(path, &e)
+        }
+    })
+}
+
+fn refused(path: &Path, error: &std::io::Error) -> Unreadable {
+    Unreadable::Refused {
+        path: path.to_owned(),
+        why: error.to_string(),
+    }
+}

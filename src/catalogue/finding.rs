@@ -1,0 +1,243 @@
+//! What can be wrong with a catalogue, as facts; `message::finding` words them.
+
+/// A place in one of the files of a catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Spot {
+    /// Which file, as a place in the list of files read.
+    pub file: u32,
+    /// Line, from 1; 0 where the whole file is meant.
+    pub line: u32,
+    /// Column in characters, from 1; 0 where the whole file is meant.
+    pub column: u32,
+    /// Byte offset in the file.
+    pub start: u32,
+    /// Length in bytes; 0 where only the beginning is known.
+    pub length: u32,
+}
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The catalogue cannot be used.
+    Error,
+    /// The catalogue can be used; something in it is probably not meant.
+    Warning,
+}
+
+/// A fault with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// What is wrong.
+    pub fault: Fault,
+    /// Where.
+    pub spot: Spot,
+}
+
+/// What is wrong with a catalogue.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The file is no YAML.
+    Syntax {
+        /// The parser's own words.
+        problem: String,
+    },
+    /// The file nests, repeats or expands beyond what any catalogue needs.
+    TooComplex {
+        /// The parser's own words.
+        problem: String,
+    },
+    /// A file holds nothing.
+    EmptyFile,
+    /// A key that no such entry has.
+    UnknownKey {
+        /// The key.
+        key: String,
+        /// What kind of entry it stands in.
+        within: &'static str,
+        /// The nearest key that exists.
+        nearest: Option<&'static str>,
+    },
+    /// A key that stands twice in one entry.
+    DuplicateKey {
+        /// The key.
+        key: String,
+        /// The line where it stood first.
+        first_line: u32,
+    },
+    /// A key that is needed and missing.
+    MissingKey {
+        /// The key.
+        key: &'static str,
+        /// What kind of entry it is missing from.
+        within: &'static str,
+    },
+    /// A value of the wrong type.
+    WrongType {
+        /// What the value is for.
+        what: String,
+        /// What it should be.
+        expected: &'static str,
+        /// What it is.
+        found: &'static str,
+    },
+    /// A word that is none of those allowed.
+    UnknownWord {
+        /// The word.
+        word: String,
+        /// What it is for.
+        what: &'static str,
+        /// The words allowed.
+        allowed: Vec<&'static str>,
+    },
+    /// A text with a control character, a terminal escape or a mark that reverses the reading order.
+    ControlCharacter {
+        /// The character's code point.
+        code: u32,
+    },
+    /// A text longer than any page can use.
+    TooLong {
+        /// How many characters there are.
+        length: usize,
+        /// How many are allowed.
+        limit: usize,
+    },
+    /// An id with characters that ids do not have.
+    BadId {
+        /// The id.
+        id: String,
+    },
+    /// A text that says nothing.
+    EmptyText {
+        /// What the text is for.
+        what: &'static str,
+    },
+    /// Two entries of one kind with the same id.
+    DuplicateId {
+        /// What kind of entry.
+        what: &'static str,
+        /// The id.
+        id: String,
+        /// Where the first stands.
+        first: Spot,
+    },
+    /// A title or alias that another role has as well.
+    DuplicateTitle {
+        /// The title.
+        title: String,
+        /// The id of the other role.
+        other: String,
+        /// Where the other stands.
+        first: Spot,
+    },
+    /// A reference to an entry that does not exist.
+    UnknownReference {
+        /// What kind of entry.
+        what: &'static str,
+        /// The id.
+        id: String,
+        /// The nearest id that exists.
+        nearest: Option<String>,
+    },
+    /// A citation that belongs to no source, or that no fact of the sources has.
+    UnknownSource {
+        /// The citation.
+        id: String,
+        /// The nearest fact that exists.
+        nearest: Option<String>,
+    },
+    /// A move from a role to itself.
+    SelfMove {
+        /// The role.
+        role: String,
+    },
+    /// A promotion to a lower level.
+    DownwardPromotion {
+        /// Where it begins.
+        from: String,
+        /// Where it ends.
+        to: String,
+    },
+    /// Promotions that lead in a circle.
+    PromotionCycle {
+        /// The roles on the circle, in order.
+        roles: Vec<String>,
+    },
+    /// A role that no move reaches and that is no place to begin.
+    UnreachedRole {
+        /// The role.
+        role: String,
+    },
+    /// A role's six numbers that are missing, not finite or all equal.
+    UselessProfile {
+        /// The role.
+        role: String,
+    },
+    /// A letter that names none of the six interests, or stands twice.
+    BadLetter {
+        /// What was written.
+        letter: String,
+    },
+    /// A catalogue without a single role.
+    NoRoles,
+    /// An item with more words than a question should have.
+    LongItem {
+        /// How many words there are.
+        words: usize,
+    },
+    /// A form that asks one type more often than another.
+    UnevenForm {
+        /// The form.
+        form: String,
+    },
+}
+
+impl Fault {
+    /// The stable code of the fault.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Syntax { .. } => "syntax",
+            Self::TooComplex { .. } => "too-complex",
+            Self::EmptyFile => "empty-file",
+            Self::UnknownKey { .. } => "unknown-key",
+            Self::DuplicateKey { .. } => "duplicate-key",
+            Self::MissingKey { .. } => "missing-key",
+            Self::WrongType { .. } => "wrong-type",
+            Self::UnknownWord { .. } => "unknown-word",
+            Self::ControlCharacter { .. } => "control-character",
+            Self::TooLong { .. } => "too-long",
+            Self::BadId { .. } => "bad-id",
+            Self::EmptyText { .. } => "empty-text",
+            Self::DuplicateId { .. } => "duplicate-id",
+            Self::DuplicateTitle { .. } => "duplicate-title",
+            Self::UnknownReference { .. } => "unknown-reference",
+            Self::UnknownSource { .. } => "unknown-source",
+            Self::SelfMove { .. } => "self-move",
+            Self::DownwardPromotion { .. } => "downward-promotion",
+            Self::PromotionCycle { .. } => "promotion-cycle",
+            Self::UnreachedRole { .. } => "unreached-role",
+            Self::UselessProfile { .. } => "useless-profile",
+            Self::BadLetter { .. } => "bad-letter",
+            Self::NoRoles => "no-roles",
+            Self::LongItem { .. } => "long-item",
+            Self::UnevenForm { .. } => "uneven-form",
+        }
+    }
+
+    /// How bad it is.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        match self {
+            Self::UnreachedRole { .. } | Self::LongItem { .. } | Self::UnevenForm { .. } => {
+                Severity::Warning
+            }
+            _ => Severity::Error,
+        }
+    }
+
+    /// Whether the file could not be read at all, so that nothing else can be said of it.
+    #[must_use]
+    pub fn unreadable(&self) -> bool {
+        matches!(self, Self::TooComplex { .. } | Self::EmptyFile)
+    }
+}

@@ -1,0 +1,223 @@
+//! From the files of a catalogue to the catalogue and its findings.
+
+use std::path::{Component, Path};
+
+use super::Catalogue;
+use super::check::{self, Facts};
+use super::files::{self, Part, SourceFile, Unreadable};
+use super::finding::{Fault, Finding, Severity, Spot};
+use super::profile::role_profile;
+use super::read::{self, ReadMove, ReadRole, Reading};
+use super::yaml::{self, Node, Value};
+
+/// What came of loading: the catalogue as far as it could be made, and all that is wrong with it.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The catalogue; to be used only where no finding is an error.
+    pub catalogue: Catalogue,
+    /// Findings in the order of files and lines.
+    pub findings: Vec<Finding>,
+    /// The files read; a finding's spot names one by its place here.
+    pub files: Vec<SourceFile>,
+}
+
+impl Loaded {
+    /// How many findings are errors.
+    #[must_use]
+    pub fn errors(&self) -> usize {
+        self.findings
+            .iter()
+            .filter(|f| f.fault.severity() == Severity::Error)
+            .count()
+    }
+}
+
+/// Loads the catalogue at a path: a YAML file, or a folder with `catalogue.yaml`.
+///
+/// # Errors
+///
+/// Where the files cannot be read; what is wrong inside them is a finding.
+pub fn load(path: &Path) -> Result<Loaded, Unreadable> {
+    let files = files::read(path)?;
+    let folder = if path.is_dir() {
+        Some(path)
+    } else {
+        path.parent()
+    };
+    Ok(assemble(files, folder))
+}
+
+/// Makes a catalogue of files already read; `folder` is where the file of facts is looked for.
+#[must_use]
+pub fn assemble(files: Vec<SourceFile>, folder: Option<&Path>) -> Loaded {
+    let mut reading = Reading::default();
+    let mut parts = Parts::default();
+    for (place, file) in files.iter().enumerate() {
+        // A catalogue has at most some thousands of files.
+        let place = u32::try_from(place).unwrap_or(u32::MAX);
+        match yaml::parse(&file.text, place) {
+            Ok(node) if node.value == Value::Null => {
+                let spot = Spot {
+                    file: place,
+                    ..Spot::default()
+                };
+                reading.note(Fault::EmptyFile, spot);
+            }
+            Ok(node) => parts.read(file.part, node, &mut reading),
+            Err(finding) => reading.findings.push(finding),
+        }
+    }
+    let facts = parts.facts(folder, &mut reading);
+    let catalogue = parts.into_catalogue(&facts, &mut reading);
+    let mut findings = reading.findings;
+    findings.sort_by_key(|f| f.spot);
+    findings.dedup();
+    Loaded {
+        catalogue,
+        findings,
+        files,
+    }
+}
+
+/// Everything read, before the parts are compared with each other.
+#[derive(Default)]
+struct Parts {
+    head: read::Head,
+    roles: Vec<ReadRole>,
+    skills: Vec<(super::parts::Skill, Spot)>,
+    types: (Vec<super::role::Statement>, Vec<super::parts::TypeText>),
+    steps: Vec<(super::parts::Step, read::StepSpots)>,
+    questionnaire: Option<super::questionnaire::Questionnaire>,
+}
+
+impl Parts {
+    fn read(&mut self, part: Part, node: Node, reading: &mut Reading) {
+        match part {
+            Part::Head => {
+                if let Some(head) = read::head(node, reading) {
+                    self.read_head(head, reading);
+                }
+            }
+            Part::Role => self.roles.extend(read::role(node, reading)),
+            Part::Skills => self.skills.extend(read::skills(node, reading)),
+            Part::Types => self.types = read::types(node, reading),
+            Part::Steps => self.steps.extend(read::steps(node, reading)),
+            Part::Questionnaire => {
+                if let Some(questionnaire) = read::questionnaire(node, reading) {
+                    self.questionnaire.get_or_insert(questionnaire);
+                }
+            }
+        }
+    }
+
+    fn read_head(&mut self, mut head: read::Head, reading: &mut Reading) {
+        for node in std::mem::take(&mut head.roles) {
+            self.roles.extend(read::role(node, reading));
+        }
+        for (part, node) in [
+            (Part::Skills, head.skills.take()),
+            (Part::Types, head.types.take()),
+            (Part::Steps, head.steps.take()),
+            (Part::Questionnaire, head.questionnaire.take()),
+        ] {
+            if let Some(node) = node {
+                self.read(part, node, reading);
+            }
+        }
+        self.head = head;
+    }
+
+    /// The facts that citations may name: those that a file defines, or all that begin with a source's id.
+    fn facts(&self, folder: Option<&Path>, reading: &mut Reading) -> Facts {
+        let prefixes = self.head.sources.iter().map(|(s, _)| s.id.clone());
+        let Some(named) = &self.head.facts else {
+            return Facts::any_of(prefixes.collect());
+        };
+        let path = Path::new(&named.value);
+        let inside = path.components().all(|c| matches!(c, Component::Normal(_)));
+        let read = folder.filter(|_| inside).and_then(|folder| {
+            files::file(&folder.join(path), Part::Head, &mut files::LIMIT.clone()).ok()
+        });
+        if let Some(file) = read {
+            return Facts::defined_in(&file.text, prefixes.collect());
+        }
+        let fault = Fault::UnknownReference {
+            what: "file of facts",
+            id: named.value.clone(),
+            nearest: None,
+        };
+        reading.note(fault, named.spot);
+        Facts::any_of(prefixes.collect())
+    }
+
+    fn into_catalogue(mut self, facts: &Facts, reading: &mut Reading) -> Catalogue {
+        let rank = |level: &str| self.head.levels.iter().position(|(l, _)| l.id == level);
+        self.roles
+            .sort_by_cached_key(|r| rank(&r.role.level).unwrap_or(usize::MAX));
+        let moves = take_moves(&mut self.roles);
+        for read in &mut self.roles {
+            make_profile(read, reading);
+        }
+        check::catalogue(
+            &check::Subject {
+                head: &self.head,
+                roles: &self.roles,
+                moves: &moves,
+                skills: &self.skills,
+                steps: &self.steps,
+            },
+            facts,
+            reading,
+        );
+        let first = |pairs: Vec<(_, Spot)>| pairs.into_iter().map(|(x, _)| x).collect();
+        Catalogue {
+            name: self.head.name,
+            version: self.head.version,
+            language: self.head.language,
+            levels: first_of(self.head.levels),
+            tracks: first_of(self.head.tracks),
+            sources: first_of(self.head.sources),
+            roles: self.roles.into_iter().map(|r| r.role).collect(),
+            moves: moves.into_iter().flat_map(both_directions).collect(),
+            skills: first(self.skills),
+            about_types: self.types.0,
+            types: self.types.1,
+            steps: self.steps.into_iter().map(|(step, _)| step).collect(),
+            questionnaire: self.questionnaire,
+        }
+    }
+}
+
+fn first_of<T>(pairs: Vec<(T, Spot)>) -> Vec<T> {
+    pairs.into_iter().map(|(value, _)| value).collect()
+}
+
+fn take_moves(roles: &mut [ReadRole]) -> Vec<ReadMove> {
+    roles
+        .iter_mut()
+        .flat_map(|r| std::mem::take(&mut r.moves))
+        .collect()
+}
+
+/// A move that holds in both directions becomes two.
+fn both_directions(read: ReadMove) -> Vec<super::role::Move> {
+    let there = read.step;
+    if !read.both_ways {
+        return vec![there];
+    }
+    let mut back = there.clone();
+    std::mem::swap(&mut back.from_role, &mut back.to_role);
+    vec![there, back]
+}
+
+fn make_profile(read: &mut ReadRole, reading: &mut Reading) {
+    let role = &mut read.role;
+    let Some(interests) = &role.interests else {
+        return;
+    };
+    role.profile = role_profile(interests, role.occupation.as_ref());
+    if role.profile.is_none() {
+        let role = role.id.clone();
+        reading.note(Fault::UselessProfile { role }, read.interests);
+    }
+}

@@ -1,0 +1,117 @@
+//! The catalogue: roles, moves, levels, skills, types, steps and the questionnaire.
+//!
+//! One loader reads the built-in data and anybody's own: [`files`] reads bytes, [`yaml`] makes a tree whose nodes know
+//! their place, [`read`] makes typed values of it, [`check`] compares what they say of each other. Everything that is
+//! wrong becomes a [`finding::Finding`]; nothing is printed here.
+
+pub mod check;
+pub mod files;
+pub mod finding;
+pub mod interest;
+pub mod load;
+pub mod lookup;
+pub mod parts;
+pub mod profile;
+pub mod questionnaire;
+pub mod read;
+pub mod role;
+pub mod yaml;
+
+use serde::{Deserialize, Serialize};
+
+use interest::Interest;
+use parts::{Level, Place, Skill, Source, Step, Track, TypeText};
+use questionnaire::Questionnaire;
+use role::{Move, Role, Statement};
+
+/// Everything that a catalogue says, checked and ready to use.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Catalogue {
+    /// Its name.
+    pub name: String,
+    /// Its version, as its authors count.
+    pub version: String,
+    /// The language of its texts.
+    pub language: String,
+    /// Levels in rank order, the lowest first.
+    pub levels: Vec<Level>,
+    /// Tracks, in the order of a page.
+    pub tracks: Vec<Track>,
+    /// The sources that its facts come from.
+    pub sources: Vec<Source>,
+    /// Roles in order of level, then as the files give them.
+    pub roles: Vec<Role>,
+    /// Moves in the order of the roles where they begin.
+    pub moves: Vec<Move>,
+    /// Skills.
+    pub skills: Vec<Skill>,
+    /// General statements about the six types.
+    pub about_types: Vec<Statement>,
+    /// The six types in the order R I A S E C, or none.
+    pub types: Vec<TypeText>,
+    /// Steps.
+    pub steps: Vec<Step>,
+    /// The questionnaire, if the catalogue brings one.
+    pub questionnaire: Option<Questionnaire>,
+}
+
+impl Catalogue {
+    /// The role with an id.
+    #[must_use]
+    pub fn role(&self, id: &str) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id == id)
+    }
+
+    /// The level with an id.
+    #[must_use]
+    pub fn level(&self, id: &str) -> Option<&Level> {
+        self.levels.iter().find(|level| level.id == id)
+    }
+
+    /// The rank of a level, 0 for the lowest; none for a level outside the field.
+    #[must_use]
+    pub fn rank(&self, level: &str) -> Option<usize> {
+        self.levels
+            .iter()
+            .position(|l| l.id == level && l.place != Place::Outside)
+    }
+
+    /// The skill with an id.
+    #[must_use]
+    pub fn skill(&self, id: &str) -> Option<&Skill> {
+        self.skills.iter().find(|skill| skill.id == id)
+    }
+
+    /// The words for a type, where the catalogue brings them.
+    #[must_use]
+    pub fn type_text(&self, letter: Interest) -> Option<&TypeText> {
+        self.types.iter().find(|t| t.letter == letter)
+    }
+
+    /// Whether a role belongs to the field: neither a job before it nor one beyond it.
+    #[must_use]
+    pub fn in_field(&self, role: &Role) -> bool {
+        self.level(&role.level)
+            .is_some_and(|level| level.place == Place::Inside)
+    }
+
+    /// Whether all citations belong to sources of inference, so that no document states the matter.
+    #[must_use]
+    pub fn inferred(&self, citations: &[String]) -> bool {
+        !citations.is_empty()
+            && citations.iter().all(|citation| {
+                self.source_of(citation)
+                    .is_some_and(|source| source.inferred)
+            })
+    }
+
+    /// The source to which a fact id belongs: the id itself, or what stands before its first hyphen.
+    #[must_use]
+    pub fn source_of(&self, citation: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| {
+            citation
+                .strip_prefix(source.id.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        })
+    }
+}

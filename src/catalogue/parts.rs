@@ -1,0 +1,165 @@
+//! The parts of a catalogue beside its roles: levels, tracks, sources, skills, types and steps.
+
+use serde::{Deserialize, Serialize};
+
+use super::interest::Interest;
+use super::role::Statement;
+
+/// Where the roles of a level stand in relation to the field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// Jobs that lead into the field.
+    Before,
+    /// The field itself.
+    Inside,
+    /// Beyond the field: exits and alternatives; such a level has no rank.
+    Outside,
+}
+
+/// A level; levels stand in rank order in the catalogue, the lowest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Level {
+    /// Stable id.
+    pub id: String,
+    /// The name that pages show.
+    pub name: String,
+    /// Where its roles stand.
+    pub place: Place,
+    /// Ids of the facts behind it.
+    pub sources: Vec<String>,
+}
+
+/// A line of work within the field.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Track {
+    /// Stable id.
+    pub id: String,
+    /// The name that pages show.
+    pub name: String,
+    /// Ids of the facts behind it.
+    pub sources: Vec<String>,
+}
+
+/// A document, or a body of inference, that facts come from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Source {
+    /// The prefix of its fact ids.
+    pub id: String,
+    /// A name in plain words.
+    pub name: String,
+    /// What it is, in a sentence or two.
+    pub about: String,
+    /// True where its facts are the authors' own inference.
+    pub inferred: bool,
+}
+
+/// What kind of skill it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SkillKind {
+    /// How you deal with people and with yourself.
+    Soft,
+    /// What you know and can do.
+    Hard,
+    /// Software and tools.
+    Tool,
+}
+
+impl SkillKind {
+    /// Every kind with the word that names it in catalogues and documents.
+    pub const WORDS: [(&'static str, Self); 3] = [
+        ("soft", Self::Soft),
+        ("hard", Self::Hard),
+        ("tool", Self::Tool),
+    ];
+}
+
+/// A skill.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Skill {
+    /// Stable id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What kind it is.
+    pub kind: SkillKind,
+    /// What it looks like at work; may be empty.
+    pub text: String,
+    /// Products, for tools.
+    pub examples: Vec<String>,
+    /// Ids of the facts behind it.
+    pub sources: Vec<String>,
+}
+
+/// One of the six Holland types in words.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct TypeText {
+    /// Which type.
+    pub letter: Interest,
+    /// Its name.
+    pub name: String,
+    /// Its nickname.
+    pub nickname: String,
+    /// Ids of the facts behind the nickname.
+    pub nickname_sources: Vec<String>,
+    /// Three adjectives.
+    pub adjectives: Statement,
+    /// What people of the type like.
+    pub likes: Vec<Statement>,
+    /// What they would rather not do.
+    pub dislikes: Vec<Statement>,
+    /// What matters to them.
+    pub values: Vec<Statement>,
+    /// Why the type's stated roles suit it.
+    pub reasons: Vec<Statement>,
+}
+
+/// What a person can do next, by stage and place.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Step {
+    /// Stable id.
+    pub id: String,
+    /// The stages to which it belongs.
+    pub stages: Vec<Stage>,
+    /// Levels where the person stands; empty together with `roles` means everyone.
+    pub levels: Vec<String>,
+    /// Roles where the person stands.
+    pub roles: Vec<String>,
+    /// Roles that the step leads towards; empty where it is of general use.
+    pub towards: Vec<String>,
+    /// What to do.
+    pub text: String,
+    /// Ids of the facts behind it.
+    pub sources: Vec<String>,
+}
+
+/// The stages of a career, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// Choosing a direction.
+    Explore,
+    /// School, courses and first experience.
+    Prepare,
+    /// The first job.
+    Enter,
+    /// Climbing inside the field.
+    Grow,
+    /// Reaching posts that lead.
+    Manage,
+    /// Going on to other fields.
+    Leave,
+}
+
+impl Stage {
+    /// Every stage with the word that names it in catalogues and documents.
+    pub const WORDS: [(&'static str, Self); 6] = [
+        ("explore", Self::Explore),
+        ("prepare", Self::Prepare),
+        ("enter", Self::Enter),
+        ("grow", Self::Grow),
+        ("manage", Self::Manage),
+        ("leave", Self::Leave),
+    ];
+}

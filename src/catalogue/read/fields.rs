@@ -1,0 +1,187 @@
+//! The keys of one entry: each is taken once, and what is left over is unknown.
+
+use super::{Reading, Text};
+use crate::catalogue::finding::{Fault, Spot};
+use crate::catalogue::role::Statement;
+use crate::catalogue::yaml::{Node, Value};
+
+/// An entry being read.
+pub struct Fields<'r> {
+    /// Where faults go.
+    pub reading: &'r mut Reading,
+    /// Where the entry begins.
+    pub spot: Spot,
+    what: &'static str,
+    entries: Vec<(Text, Option<Node>)>,
+    known: Vec<&'static str>,
+}
+
+impl<'r> Fields<'r> {
+    /// Opens an entry of keys and values; `what` names its kind in messages.
+    pub fn open(node: Node, what: &'static str, reading: &'r mut Reading) -> Option<Self> {
+        let spot = node.spot;
+        let Value::Map(pairs) = node.value else {
+            reading.wrong_type(what, "keys and values", &node);
+            return None;
+        };
+        let mut entries: Vec<(Text, Option<Node>)> = Vec::with_capacity(pairs.len());
+        for (key, value) in pairs {
+            let Value::Text(name) = key.value else {
+                reading.wrong_type("a key", "text", &key);
+                continue;
+            };
+            if let Some((first, _)) = entries.iter().find(|(text, _)| text.value == name) {
+                let first_line = first.spot.line;
+                reading.note(
+                    Fault::DuplicateKey {
+                        key: name,
+                        first_line,
+                    },
+                    key.spot,
+                );
+                continue;
+            }
+            let spot = key.spot;
+            entries.push((Text { value: name, spot }, Some(value)));
+        }
+        Some(Self {
+            reading,
+            spot,
+            what,
+            entries,
+            known: Vec::new(),
+        })
+    }
+
+    /// The value of a key, if it is there and says something.
+    pub fn take(&mut self, key: &'static str) -> Option<Node> {
+        self.known.push(key);
+        let (_, value) = self
+            .entries
+            .iter_mut()
+            .find(|(text, _)| text.value == key)?;
+        value.take().filter(|node| node.value != Value::Null)
+    }
+
+    /// The value of a key that must be there.
+    pub fn need(&mut self, key: &'static str) -> Option<Node> {
+        let node = self.take(key);
+        if node.is_none() {
+            let within = self.what;
+            self.reading
+                .note(Fault::MissingKey { key, within }, self.spot);
+        }
+        node
+    }
+
+    /// A text that must be there.
+    pub fn need_text(&mut self, key: &'static str) -> Option<Text> {
+        let node = self.need(key)?;
+        self.reading.text(node, key)
+    }
+
+    /// An id that must be there.
+    pub fn need_id(&mut self, key: &'static str) -> Option<Text> {
+        let node = self.need(key)?;
+        self.reading.id(node, key)
+    }
+
+    /// A text, if it is there.
+    pub fn text(&mut self, key: &'static str) -> Option<Text> {
+        let node = self.take(key)?;
+        self.reading.text(node, key)
+    }
+
+    /// An id, if it is there.
+    pub fn id(&mut self, key: &'static str) -> Option<Text> {
+        let node = self.take(key)?;
+        self.reading.id(node, key)
+    }
+
+    /// One of a few words, if it is there.
+    pub fn word<T: Copy>(&mut self, key: &'static str, words: &[(&'static str, T)]) -> Option<T> {
+        let node = self.take(key)?;
+        self.reading.word(node, key, words)
+    }
+
+    /// True or false; false where the key is missing.
+    pub fn flag(&mut self, key: &'static str) -> bool {
+        self.take(key)
+            .and_then(|node| self.reading.flag(&node, key))
+            .unwrap_or(false)
+    }
+
+    /// A list; empty where the key is missing.
+    pub fn list<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnMut(Node, &mut Reading) -> Option<T>,
+    ) -> Vec<T> {
+        match self.take(key) {
+            Some(node) => self.reading.list(node, key, read),
+            None => Vec::new(),
+        }
+    }
+
+    /// A list of ids; empty where the key is missing.
+    pub fn ids(&mut self, key: &'static str) -> Vec<Text> {
+        self.list(key, |node, reading| reading.id(node, key))
+    }
+
+    /// The entry's citations.
+    pub fn sources(&mut self) -> Vec<String> {
+        match self.take("sources") {
+            Some(node) => self.reading.citations(node),
+            None => Vec::new(),
+        }
+    }
+
+    /// A list of statements; a bare text is a statement without sources.
+    pub fn statements(&mut self, key: &'static str) -> Vec<Statement> {
+        self.list(key, statement)
+    }
+
+    /// Ends the entry: every key that nobody asked for is a fault.
+    pub fn close(self) {
+        for (key, left) in self.entries {
+            if left.is_none() || self.known.contains(&key.value.as_str()) {
+                continue;
+            }
+            let nearest = nearest(&key.value, &self.known);
+            let fault = Fault::UnknownKey {
+                key: key.value,
+                within: self.what,
+                nearest,
+            };
+            self.reading.note(fault, key.spot);
+        }
+    }
+}
+
+/// A statement: a text alone, or a text with its sources.
+pub fn statement(node: Node, reading: &mut Reading) -> Option<Statement> {
+    if let Value::Text(_) = node.value {
+        let text = reading.text(node, "text")?.value;
+        return Some(Statement {
+            text,
+            sources: Vec::new(),
+        });
+    }
+    let mut fields = Fields::open(node, "a statement", reading)?;
+    let text = fields.need_text("text");
+    let sources = fields.sources();
+    fields.close();
+    Some(Statement {
+        text: text?.value,
+        sources,
+    })
+}
+
+fn nearest(word: &str, known: &[&'static str]) -> Option<&'static str> {
+    known
+        .iter()
+        .map(|k| (strsim::damerau_levenshtein(word, k), *k))
+        .filter(|(distance, k)| *distance <= 1 + k.len() / 4)
+        .min()
+        .map(|(_, k)| k)
+}

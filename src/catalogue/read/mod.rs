@@ -1,0 +1,204 @@
+//! From a tree of YAML to typed values, noting every fault on the way.
+//!
+//! Each `read` function takes a node and returns a value wherever one can be made of it, so that one fault hides no other.
+
+mod fields;
+mod parts;
+mod questionnaire;
+mod role;
+
+pub use fields::Fields;
+pub use parts::{Head, StepSpots, head, skills, steps, types};
+pub use questionnaire::questionnaire;
+pub use role::role;
+
+use super::finding::{Fault, Finding, Spot};
+use super::role::{Move, Role};
+use super::yaml::{Node, Value};
+
+/// The most characters that one text may have.
+const LONGEST_TEXT: usize = 2_000;
+/// The most characters that an id may have.
+const LONGEST_ID: usize = 80;
+
+/// A text with its place.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text {
+    /// The text.
+    pub value: String,
+    /// Where it stands.
+    pub spot: Spot,
+}
+
+/// What reading has found so far: faults, and the references that can only be checked when everything is read.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// Faults.
+    pub findings: Vec<Finding>,
+    /// Every citation of the catalogue.
+    pub citations: Vec<Text>,
+}
+
+impl Reading {
+    /// Notes a fault.
+    pub fn note(&mut self, fault: Fault, spot: Spot) {
+        self.findings.push(Finding { fault, spot });
+    }
+
+    /// A text that is neither empty nor too long and holds nothing that could reach the terminal as a command.
+    fn text(&mut self, node: Node, what: &'static str) -> Option<Text> {
+        let Value::Text(value) = node.value else {
+            self.wrong_type(what, "text", &node);
+            return None;
+        };
+        let spot = node.spot;
+        if let Some(c) = value.chars().find(|c| dangerous(*c)) {
+            self.note(Fault::ControlCharacter { code: c as u32 }, spot);
+            return None;
+        }
+        let length = value.chars().count();
+        if length > LONGEST_TEXT {
+            let limit = LONGEST_TEXT;
+            self.note(Fault::TooLong { length, limit }, spot);
+            return None;
+        }
+        if value.trim().is_empty() {
+            self.note(Fault::EmptyText { what }, spot);
+            return None;
+        }
+        let value = if value.contains('\n') || value.starts_with(' ') || value.ends_with(' ') {
+            value.split_whitespace().collect::<Vec<_>>().join(" ")
+        } else {
+            value
+        };
+        Some(Text { value, spot })
+    }
+
+    /// An id: letters, digits, `-`, `_` and `.`, at most 80 characters.
+    fn id(&mut self, node: Node, what: &'static str) -> Option<Text> {
+        let text = self.text(node, what)?;
+        let fine = text
+            .value
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
+            && text.value.chars().count() <= LONGEST_ID;
+        if !fine {
+            let id = text.value;
+            self.note(Fault::BadId { id }, text.spot);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// One of a few words.
+    fn word<T: Copy>(
+        &mut self,
+        node: Node,
+        what: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Option<T> {
+        let text = self.text(node, what)?;
+        let found = words.iter().find(|(word, _)| *word == text.value);
+        if found.is_none() {
+            let fault = Fault::UnknownWord {
+                word: text.value,
+                what,
+                allowed: words.iter().map(|(word, _)| *word).collect(),
+            };
+            self.note(fault, text.spot);
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// A finite number.
+    fn number(&mut self, node: &Node, what: &'static str) -> Option<f64> {
+        match node.value {
+            Value::Number(number) if number.is_finite() => Some(number),
+            _ => {
+                self.wrong_type(what, "a finite number", node);
+                None
+            }
+        }
+    }
+
+    fn flag(&mut self, node: &Node, what: &'static str) -> Option<bool> {
+        if let Value::Flag(flag) = node.value {
+            return Some(flag);
+        }
+        self.wrong_type(what, "true or false", node);
+        None
+    }
+
+    /// A list, each entry read by `read`; an entry with a fault is left out.
+    fn list<T>(
+        &mut self,
+        node: Node,
+        what: &'static str,
+        mut read: impl FnMut(Node, &mut Self) -> Option<T>,
+    ) -> Vec<T> {
+        match node.value {
+            Value::List(nodes) => nodes.into_iter().filter_map(|n| read(n, self)).collect(),
+            Value::Null => Vec::new(),
+            _ => {
+                self.wrong_type(what, "a list", &node);
+                Vec::new()
+            }
+        }
+    }
+
+    /// A list of citations, each noted for the check of sources.
+    fn citations(&mut self, node: Node) -> Vec<String> {
+        let cited = self.list(node, "sources", |n, r| r.id(n, "sources"));
+        self.citations.extend(cited.iter().cloned());
+        cited.into_iter().map(|text| text.value).collect()
+    }
+
+    fn wrong_type(&mut self, what: &str, expected: &'static str, node: &Node) {
+        let fault = Fault::WrongType {
+            what: what.to_owned(),
+            expected,
+            found: node.value.kind(),
+        };
+        self.note(fault, node.spot);
+    }
+}
+
+/// Control characters except line breaks, and the marks that can turn a line's reading order round.
+fn dangerous(c: char) -> bool {
+    (c.is_control() && c != '\n')
+        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')
+}
+
+/// A role as a file gives it, with the places that later checks need.
+#[derive(Debug)]
+pub struct ReadRole {
+    /// The role, its profile not yet made.
+    pub role: Role,
+    /// Its id.
+    pub id: Spot,
+    /// Its title.
+    pub title: Spot,
+    /// Its level.
+    pub level: Spot,
+    /// Its track.
+    pub track: Spot,
+    /// Its aliases, in order.
+    pub aliases: Vec<Spot>,
+    /// Its skills, in order.
+    pub skills: Vec<Spot>,
+    /// Its interests.
+    pub interests: Spot,
+    /// The moves that begin at it.
+    pub moves: Vec<ReadMove>,
+}
+
+/// A move as a file gives it.
+#[derive(Debug)]
+pub struct ReadMove {
+    /// The move.
+    pub step: Move,
+    /// The place of its `to`.
+    pub to: Spot,
+    /// Whether it holds in the other direction too.
+    pub both_ways: bool,
+}

@@ -1,0 +1,236 @@
+//! The head of a catalogue, and its skills, types and steps.
+
+use super::fields::statement;
+use super::role::letter;
+use super::{Fields, Reading, Text};
+use crate::catalogue::finding::Spot;
+use crate::catalogue::parts::{
+    Level, Place, Skill, SkillKind, Source, Stage, Step, Track, TypeText,
+};
+use crate::catalogue::role::Statement;
+use crate::catalogue::yaml::Node;
+
+/// What the head of a catalogue says; in a catalogue of one file it holds all the rest too.
+#[derive(Debug, Default)]
+pub struct Head {
+    /// The catalogue's name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Its language.
+    pub language: String,
+    /// Its levels with their places.
+    pub levels: Vec<(Level, Spot)>,
+    /// Its tracks with their places.
+    pub tracks: Vec<(Track, Spot)>,
+    /// Its sources with their places.
+    pub sources: Vec<(Source, Spot)>,
+    /// The file that defines the facts, relative to the folder.
+    pub facts: Option<Text>,
+    /// Roles in the same file.
+    pub roles: Vec<Node>,
+    /// Skills in the same file.
+    pub skills: Option<Node>,
+    /// Types in the same file.
+    pub types: Option<Node>,
+    /// Steps in the same file.
+    pub steps: Option<Node>,
+    /// A questionnaire in the same file.
+    pub questionnaire: Option<Node>,
+}
+
+/// Reads the head.
+pub fn head(node: Node, reading: &mut Reading) -> Option<Head> {
+    let mut f = Fields::open(node, "a catalogue", reading)?;
+    let head = Head {
+        name: f.need_text("name").unwrap_or_default().value,
+        version: f.text("version").unwrap_or_default().value,
+        language: f.text("language").map_or("en".to_owned(), |t| t.value),
+        levels: f
+            .need("levels")
+            .map(|node| f.reading.list(node, "levels", level))
+            .unwrap_or_default(),
+        tracks: f.list("tracks", track),
+        sources: f.list("sources", source),
+        facts: f.text("facts"),
+        roles: f.list("roles", |node, _| Some(node)),
+        skills: f.take("skills"),
+        types: f.take("types"),
+        steps: f.take("steps"),
+        questionnaire: f.take("questionnaire"),
+    };
+    f.close();
+    Some(head)
+}
+
+fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
+    let mut f = Fields::open(node, "a level", reading)?;
+    let id = f.need_id("id");
+    let name = f.need_text("name");
+    let place = f
+        .word(
+            "place",
+            &[
+                ("before", Place::Before),
+                ("inside", Place::Inside),
+                ("outside", Place::Outside),
+            ],
+        )
+        .unwrap_or(Place::Inside);
+    let sources = f.sources();
+    f.close();
+    let id = id?;
+    let level = Level {
+        id: id.value,
+        name: name?.value,
+        place,
+        sources,
+    };
+    Some((level, id.spot))
+}
+
+fn track(node: Node, reading: &mut Reading) -> Option<(Track, Spot)> {
+    let mut f = Fields::open(node, "a track", reading)?;
+    let id = f.need_id("id");
+    let name = f.need_text("name");
+    let sources = f.sources();
+    f.close();
+    let id = id?;
+    let track = Track {
+        id: id.value,
+        name: name?.value,
+        sources,
+    };
+    Some((track, id.spot))
+}
+
+fn source(node: Node, reading: &mut Reading) -> Option<(Source, Spot)> {
+    let mut f = Fields::open(node, "a source", reading)?;
+    let id = f.need_id("id");
+    let name = f.need_text("name");
+    let about = f.text("about").unwrap_or_default().value;
+    let inferred = f.flag("inferred");
+    f.close();
+    let id = id?;
+    let source = Source {
+        id: id.value,
+        name: name?.value,
+        about,
+        inferred,
+    };
+    Some((source, id.spot))
+}
+
+/// Reads the list of skills.
+pub fn skills(node: Node, reading: &mut Reading) -> Vec<(Skill, Spot)> {
+    reading.list(node, "skills", skill)
+}
+
+fn skill(node: Node, reading: &mut Reading) -> Option<(Skill, Spot)> {
+    let mut f = Fields::open(node, "a skill", reading)?;
+    let id = f.need_id("id");
+    let name = f.need_text("name");
+    let kind = f.word("kind", &SkillKind::WORDS).unwrap_or(SkillKind::Hard);
+    let text = f.text("text").unwrap_or_default().value;
+    let examples = f.list("examples", |node, reading| {
+        reading.text(node, "an example").map(|t| t.value)
+    });
+    let sources = f.sources();
+    f.close();
+    let id = id?;
+    let skill = Skill {
+        id: id.value,
+        name: name?.value,
+        kind,
+        text,
+        examples,
+        sources,
+    };
+    Some((skill, id.spot))
+}
+
+/// Reads the six types and what is said of them together.
+pub fn types(node: Node, reading: &mut Reading) -> (Vec<Statement>, Vec<TypeText>) {
+    let Some(mut f) = Fields::open(node, "the types", reading) else {
+        return (Vec::new(), Vec::new());
+    };
+    let about = f.statements("about");
+    let mut types = f.list("types", type_text);
+    f.close();
+    types.sort_by_key(|t| t.letter);
+    (about, types)
+}
+
+fn type_text(node: Node, reading: &mut Reading) -> Option<TypeText> {
+    let mut f = Fields::open(node, "a type", reading)?;
+    let which = f.need("letter").and_then(|n| letter(n, f.reading));
+    let name = f.need_text("name");
+    let nickname = f.text("nickname").unwrap_or_default().value;
+    let nickname_sources = match f.take("nickname_sources") {
+        Some(node) => f.reading.citations(node),
+        None => Vec::new(),
+    };
+    let adjectives = f.take("adjectives").and_then(|n| statement(n, f.reading));
+    let (likes, dislikes) = (f.statements("likes"), f.statements("dislikes"));
+    let (values, reasons) = (f.statements("values"), f.statements("reasons"));
+    f.close();
+    Some(TypeText {
+        letter: which?,
+        name: name?.value,
+        nickname,
+        nickname_sources,
+        adjectives: adjectives.unwrap_or(Statement {
+            text: String::new(),
+            sources: Vec::new(),
+        }),
+        likes,
+        dislikes,
+        values,
+        reasons,
+    })
+}
+
+/// Reads the list of steps; the references of each come with their places.
+pub fn steps(node: Node, reading: &mut Reading) -> Vec<(Step, StepSpots)> {
+    reading.list(node, "steps", step)
+}
+
+/// The places of a step's references, in their order.
+#[derive(Debug)]
+pub struct StepSpots {
+    /// Its id.
+    pub id: Spot,
+    /// Its levels.
+    pub levels: Vec<Spot>,
+    /// Its roles, then those that it leads towards.
+    pub roles: Vec<Spot>,
+}
+
+fn step(node: Node, reading: &mut Reading) -> Option<(Step, StepSpots)> {
+    let mut f = Fields::open(node, "a step", reading)?;
+    let id = f.need_id("id");
+    let stages = f.list("stages", |node, reading| {
+        reading.word(node, "a stage", &Stage::WORDS)
+    });
+    let (levels, roles, towards) = (f.ids("levels"), f.ids("roles"), f.ids("towards"));
+    let text = f.need_text("text");
+    let sources = f.sources();
+    f.close();
+    let id = id?;
+    let spots = StepSpots {
+        id: id.spot,
+        levels: levels.iter().map(|t| t.spot).collect(),
+        roles: roles.iter().chain(&towards).map(|t| t.spot).collect(),
+    };
+    let values = |texts: Vec<Text>| texts.into_iter().map(|t| t.value).collect();
+    let step = Step {
+        id: id.value,
+        stages,
+        levels: values(levels),
+        roles: values(roles),
+        towards: values(towards),
+        text: text?.value,
+        sources,
+    };
+    Some((step, spots))
+}

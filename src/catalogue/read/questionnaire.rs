@@ -1,0 +1,113 @@
+//! A questionnaire.
+
+use super::role::letter;
+use super::{Fields, Reading, Text};
+use crate::catalogue::finding::{Fault, Spot};
+use crate::catalogue::interest::Interest;
+use crate::catalogue::questionnaire::{Form, Item, Questionnaire};
+use crate::catalogue::yaml::Node;
+
+/// The most words that an item should have.
+const LONGEST_ITEM: usize = 12;
+
+/// Reads a questionnaire; a form's items are checked against its bank.
+pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire> {
+    let mut f = Fields::open(node, "a questionnaire", reading)?;
+    let id = f.need_id("id");
+    let name = f.need_text("name");
+    let about = f.text("about").unwrap_or_default().value;
+    let items = match f.need("items") {
+        Some(node) => f.reading.list(node, "items", item),
+        None => Vec::new(),
+    };
+    let bank = unique(items, f.reading);
+    let forms = f.list("forms", |node, reading| form(node, &bank, reading));
+    f.close();
+    Some(Questionnaire {
+        id: id?.value,
+        name: name?.value,
+        about,
+        items: bank,
+        forms,
+    })
+}
+
+fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
+    let mut f = Fields::open(node, "an item", reading)?;
+    let id = f.need_id("id");
+    let interest = f.need("type").and_then(|n| letter(n, f.reading));
+    let text = f.need_text("text");
+    f.close();
+    let (id, text) = (id?, text?);
+    let words = text.value.split_whitespace().count();
+    if words > LONGEST_ITEM {
+        reading.note(Fault::LongItem { words }, text.spot);
+    }
+    let item = Item {
+        id: id.value,
+        interest: interest?,
+        text: text.value,
+    };
+    Some((item, id.spot))
+}
+
+fn unique(items: Vec<(Item, Spot)>, reading: &mut Reading) -> Vec<Item> {
+    let mut first: std::collections::HashMap<String, Spot> = std::collections::HashMap::new();
+    let mut bank = Vec::with_capacity(items.len());
+    for (item, spot) in items {
+        if let Some(before) = first.get(&item.id) {
+            let fault = Fault::DuplicateId {
+                what: "item",
+                id: item.id,
+                first: *before,
+            };
+            reading.note(fault, spot);
+            continue;
+        }
+        first.insert(item.id.clone(), spot);
+        bank.push(item);
+    }
+    bank
+}
+
+fn form(node: Node, bank: &[Item], reading: &mut Reading) -> Option<Form> {
+    let mut f = Fields::open(node, "a form", reading)?;
+    let id = f.need_id("id");
+    let name = f.need_text("name");
+    let asked = f.ids("items");
+    f.close();
+    let id = id?;
+    let items: Vec<usize> = asked
+        .iter()
+        .filter_map(|text| place(text, bank, reading))
+        .collect();
+    let count = |letter: Interest| {
+        items
+            .iter()
+            .filter(|i| bank[**i].interest == letter)
+            .count()
+    };
+    let counts = Interest::ALL.map(count);
+    if counts.iter().any(|n| *n != counts[0]) {
+        let form = id.value.clone();
+        reading.note(Fault::UnevenForm { form }, id.spot);
+    }
+    Some(Form {
+        id: id.value,
+        name: name?.value,
+        items,
+    })
+}
+
+fn place(text: &Text, bank: &[Item], reading: &mut Reading) -> Option<usize> {
+    let found = bank.iter().position(|item| item.id == text.value);
+    if found.is_none() {
+        let fault = Fault::UnknownReference {
+            what: "item",
+            id: text.value.clone(),
+            nearest: None,
+        };
+        reading.note(fault, text.spot);
+    }
+    found
+}

@@ -1,0 +1,262 @@
+//! One role.
+
+use super::{Fields, ReadMove, ReadRole, Reading};
+use crate::catalogue::finding::{Fault, Spot};
+use crate::catalogue::interest::{Interest, Profile};
+use crate::catalogue::role::{
+    Alias, Basis, Interests, InterestsBasis, LevelBasis, Move, MoveKind, Occupation,
+    OccupationMatch, Role, SkillNeed,
+};
+use crate::catalogue::yaml::{Node, Value};
+
+/// Reads a role; `id`, `title` and `level` are needed.
+pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
+    let mut f = Fields::open(node, "a role", reading)?;
+    let id = f.need_id("id");
+    let title = f.need_text("title");
+    let level = f.need_id("level");
+    let level_basis = f
+        .word(
+            "level_basis",
+            &[
+                ("stated", LevelBasis::Stated),
+                ("recommended", LevelBasis::Recommended),
+            ],
+        )
+        .unwrap_or(LevelBasis::Stated);
+    let track = f.id("track");
+    let aliases = f.list("aliases", alias);
+    let skills = f.list("skills", skill_need);
+    let (interests, interests_spot) = match f.take("interests") {
+        Some(node) => {
+            let spot = node.spot;
+            (interests(node, f.reading), spot)
+        }
+        None => (None, f.spot),
+    };
+    let occupation = f
+        .take("occupation")
+        .and_then(|node| occupation(node, f.reading));
+    let from = id.as_ref().map(|t| t.value.clone()).unwrap_or_default();
+    let moves = f.list("moves", |node, reading| a_move(node, &from, reading));
+    let mut role = Role {
+        id: from,
+        title: String::new(),
+        aliases: aliases.iter().map(|(alias, _)| alias.clone()).collect(),
+        level: String::new(),
+        level_basis,
+        standing: f.statements("standing"),
+        track: track.as_ref().map(|t| t.value.clone()),
+        purpose: f.statements("purpose"),
+        why: f.statements("why"),
+        duties: f.statements("duties"),
+        skills: skills.iter().map(|(need, _)| need.clone()).collect(),
+        traits: f.statements("traits"),
+        tools: f.statements("tools"),
+        reporting: f.statements("reporting"),
+        training: f.statements("training"),
+        conditions: f.statements("conditions"),
+        figures: f.statements("figures"),
+        rewards: f.statements("rewards"),
+        remarks: f.statements("remarks"),
+        mention: f.flag("mention"),
+        interests,
+        profile: None,
+        occupation,
+    };
+    f.close();
+    let (id, title, level) = (id?, title?, level?);
+    role.title = title.value;
+    role.level = level.value;
+    Some(ReadRole {
+        role,
+        id: id.spot,
+        title: title.spot,
+        level: level.spot,
+        track: track.map_or(id.spot, |t| t.spot),
+        aliases: aliases.into_iter().map(|(_, spot)| spot).collect(),
+        skills: skills.into_iter().map(|(_, spot)| spot).collect(),
+        interests: interests_spot,
+        moves,
+    })
+}
+
+/// A title alone, or a title with its sources.
+fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
+    if let Value::Text(_) = node.value {
+        let title = reading.text(node, "an alias")?;
+        let sources = Vec::new();
+        return Some((
+            Alias {
+                title: title.value,
+                sources,
+            },
+            title.spot,
+        ));
+    }
+    let mut f = Fields::open(node, "an alias", reading)?;
+    let title = f.need_text("title");
+    let sources = f.sources();
+    f.close();
+    let title = title?;
+    Some((
+        Alias {
+            title: title.value,
+            sources,
+        },
+        title.spot,
+    ))
+}
+
+/// A skill's id alone, or with its sources.
+fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Spot)> {
+    if let Value::Text(_) = node.value {
+        let id = reading.id(node, "a skill")?;
+        let sources = Vec::new();
+        return Some((
+            SkillNeed {
+                id: id.value,
+                sources,
+            },
+            id.spot,
+        ));
+    }
+    let mut f = Fields::open(node, "a skill", reading)?;
+    let id = f.need_id("id");
+    let sources = f.sources();
+    f.close();
+    let id = id?;
+    Some((
+        SkillNeed {
+            id: id.value,
+            sources,
+        },
+        id.spot,
+    ))
+}
+
+fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
+    let mut f = Fields::open(node, "a move", reading)?;
+    let to = f.need_id("to");
+    let kind = match f.need("kind") {
+        Some(node) => f.reading.word(node, "kind", &MoveKind::WORDS),
+        None => None,
+    };
+    let basis = f.word("basis", &Basis::WORDS).unwrap_or(Basis::Stated);
+    let when = f.text("when").map(|t| t.value);
+    let both_ways = f.flag("both_ways");
+    let sources = f.sources();
+    f.close();
+    let to = to?;
+    Some(ReadMove {
+        step: Move {
+            from_role: from.to_owned(),
+            to_role: to.value,
+            kind: kind?,
+            basis,
+            when,
+            sources,
+        },
+        to: to.spot,
+        both_ways,
+    })
+}
+
+fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
+    let spot = node.spot;
+    let mut f = Fields::open(node, "interests", reading)?;
+    let types = f.list("types", letter);
+    let given = f.take("profile").and_then(|n| profile(n, f.reading));
+    let basis = f
+        .word(
+            "basis",
+            &[
+                ("stated", InterestsBasis::Stated),
+                ("suggested", InterestsBasis::Suggested),
+                ("onet", InterestsBasis::Onet),
+            ],
+        )
+        .unwrap_or(InterestsBasis::Stated);
+    let sources = f.sources();
+    f.close();
+    let mut seen = Vec::new();
+    for kind in types {
+        if seen.contains(&kind) {
+            let letter = kind.letter().to_string();
+            reading.note(Fault::BadLetter { letter }, spot);
+        } else {
+            seen.push(kind);
+        }
+    }
+    if seen.is_empty() && given.is_none() {
+        let (key, within) = ("types", "interests");
+        reading.note(Fault::MissingKey { key, within }, spot);
+        return None;
+    }
+    Some(Interests {
+        types: seen,
+        given,
+        basis,
+        sources,
+    })
+}
+
+/// One of the six letters.
+pub fn letter(node: Node, reading: &mut Reading) -> Option<Interest> {
+    let text = reading.text(node, "a type")?;
+    let mut chars = text.value.chars();
+    let found = match (chars.next(), chars.next()) {
+        (Some(c), None) => Interest::from_letter(c),
+        _ => None,
+    };
+    if found.is_none() {
+        reading.note(Fault::BadLetter { letter: text.value }, text.spot);
+    }
+    found
+}
+
+/// Six numbers by letter, all needed.
+fn profile(node: Node, reading: &mut Reading) -> Option<Profile> {
+    let mut f = Fields::open(node, "a profile", reading)?;
+    let mut numbers = [0.0; 6];
+    let mut whole = true;
+    for (place, key) in ["R", "I", "A", "S", "E", "C"].into_iter().enumerate() {
+        match f
+            .need(key)
+            .and_then(|n| f.reading.number(&n, "a number of the profile"))
+        {
+            Some(number) => numbers[place] = number,
+            None => whole = false,
+        }
+    }
+    f.close();
+    whole.then_some(Profile(numbers))
+}
+
+fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
+    let mut f = Fields::open(node, "an occupation", reading)?;
+    let soc = f.need_text("soc");
+    let title = f.need_text("title");
+    let nearness = match f.need("match") {
+        Some(node) => f.reading.word(
+            node,
+            "match",
+            &[
+                ("same", OccupationMatch::Same),
+                ("near", OccupationMatch::Near),
+                ("stand-in", OccupationMatch::StandIn),
+            ],
+        ),
+        None => None,
+    };
+    let interests = f.need("interests").and_then(|n| profile(n, f.reading));
+    let source = f.need_text("source");
+    f.close();
+    Some(Occupation {
+        soc: soc?.value,
+        title: title?.value,
+        nearness: nearness?,
+        interests: interests?,
+        source: source?.value,
+    })
+}

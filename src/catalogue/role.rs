@@ -1,0 +1,235 @@
+//! A role and what the sources say of it.
+
+use serde::{Deserialize, Serialize};
+
+use super::interest::{Interest, Profile};
+
+/// A text with the ids of the facts that it rests on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Statement {
+    /// One or more plain sentences.
+    pub text: String,
+    /// Ids of the facts behind the text, as the sources number them; may be empty in a user's catalogue.
+    pub sources: Vec<String>,
+}
+
+/// Another title of a role.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Alias {
+    /// The title as people say it.
+    pub title: String,
+    /// Ids of the facts behind it.
+    pub sources: Vec<String>,
+}
+
+/// A skill that a role asks for, by the id that `skills.yaml` gives it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SkillNeed {
+    /// The id of the skill.
+    pub id: String,
+    /// Ids of the facts behind it.
+    pub sources: Vec<String>,
+}
+
+/// Where something that is said of a role comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LevelBasis {
+    /// A source says it in words.
+    Stated,
+    /// The catalogue's authors recommend it; no source says it.
+    Recommended,
+}
+
+/// Where a role's interests come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum InterestsBasis {
+    /// A source of the catalogue maps the type to the role.
+    Stated,
+    /// The catalogue's authors infer the types from the duties.
+    Suggested,
+    /// The scores of an occupation in O*NET stand for the role.
+    Onet,
+}
+
+/// How near an occupation of O*NET is to a role.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OccupationMatch {
+    /// The same job under another name.
+    Same,
+    /// A job with mostly the same work.
+    Near,
+    /// The closest that there is; its scores do not enter the role's profile.
+    StandIn,
+}
+
+/// The nearest occupation of O*NET, with its six interest scores.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Occupation {
+    /// The O*NET-SOC code.
+    pub soc: String,
+    /// The title that O*NET gives the occupation.
+    pub title: String,
+    /// How near the occupation is to the role.
+    #[serde(rename = "match")]
+    pub nearness: OccupationMatch,
+    /// The six occupational interest scores, 1 to 7, in the order R I A S E C.
+    pub interests: Profile,
+    /// The source with its version.
+    pub source: String,
+}
+
+/// The interests of a role as its catalogue gives them.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Interests {
+    /// One to six different letters, the leading one first; empty where only a profile is given.
+    pub types: Vec<Interest>,
+    /// Six numbers given outright, on any scale, in the order R I A S E C.
+    pub given: Option<Profile>,
+    /// Where the types come from.
+    pub basis: InterestsBasis,
+    /// Ids of the facts behind the types.
+    pub sources: Vec<String>,
+}
+
+/// What kind of step a move is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MoveKind {
+    /// From a job before the field into its first role.
+    Entry,
+    /// A rise, or a step that a source presents as the next one.
+    Promotion,
+    /// A change of specialism or department that is no rise.
+    Lateral,
+    /// Out of the field.
+    Exit,
+    /// To an occupation offered as an alternative.
+    PlanB,
+}
+
+impl MoveKind {
+    /// Every kind with the word that names it in catalogues and documents.
+    pub const WORDS: [(&'static str, Self); 5] = [
+        ("entry", Self::Entry),
+        ("promotion", Self::Promotion),
+        ("lateral", Self::Lateral),
+        ("exit", Self::Exit),
+        ("plan-b", Self::PlanB),
+    ];
+}
+
+/// How certain it is that a move exists, from the surest down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// A source says it in words.
+    Stated,
+    /// A source lists the two roles one above the other.
+    ListOrder,
+    /// A source gives it as a possible direction, without a precise start.
+    Direction,
+    /// No source gives it; the catalogue's authors infer it.
+    Inferred,
+}
+
+impl Basis {
+    /// Every basis with the word that names it in catalogues and documents.
+    pub const WORDS: [(&'static str, Self); 4] = [
+        ("stated", Self::Stated),
+        ("list-order", Self::ListOrder),
+        ("direction", Self::Direction),
+        ("inferred", Self::Inferred),
+    ];
+}
+
+/// A step from one role to another.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Move {
+    /// The id of the role where the step begins.
+    pub from_role: String,
+    /// The id of the role where it ends.
+    pub to_role: String,
+    /// What kind of step it is.
+    pub kind: MoveKind,
+    /// How certain it is.
+    pub basis: Basis,
+    /// The condition, if one is stated.
+    pub when: Option<String>,
+    /// Ids of the facts behind it.
+    pub sources: Vec<String>,
+}
+
+/// One role of the catalogue.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Role {
+    /// Stable id, lower case with hyphens.
+    pub id: String,
+    /// The title that pages show.
+    pub title: String,
+    /// Other titles.
+    pub aliases: Vec<Alias>,
+    /// The id of its level.
+    pub level: String,
+    /// Where the level comes from.
+    pub level_basis: LevelBasis,
+    /// What the sources say of its standing.
+    pub standing: Vec<Statement>,
+    /// The id of its track, if it has one.
+    pub track: Option<String>,
+    /// What the role is for.
+    pub purpose: Vec<Statement>,
+    /// Why a company creates the role.
+    pub why: Vec<Statement>,
+    /// What a person in the role does.
+    pub duties: Vec<Statement>,
+    /// The skills that it asks for.
+    pub skills: Vec<SkillNeed>,
+    /// What else people look for in a person.
+    pub traits: Vec<Statement>,
+    /// Tools and channels.
+    pub tools: Vec<Statement>,
+    /// Whom the role reports, escalates or hands over to.
+    pub reporting: Vec<Statement>,
+    /// Education, training and certificates.
+    pub training: Vec<Statement>,
+    /// Working conditions.
+    pub conditions: Vec<Statement>,
+    /// Figures with their years, and remarks on pay.
+    pub figures: Vec<Statement>,
+    /// What a person gets out of the role.
+    pub rewards: Vec<Statement>,
+    /// Anything else worth knowing.
+    pub remarks: Vec<Statement>,
+    /// True where the sources only mention the role.
+    pub mention: bool,
+    /// The Holland types of the role, where they are known.
+    pub interests: Option<Interests>,
+    /// The six numbers made from types and occupation, in the order R I A S E C; mean 0, length 1.
+    pub profile: Option<Profile>,
+    /// The nearest occupation of O*NET.
+    pub occupation: Option<Occupation>,
+}
+
+impl Role {
+    /// All lists of statements with the key that holds each in a catalogue, in the order of a page.
+    #[must_use]
+    pub fn statements(&self) -> [(&'static str, &[Statement]); 12] {
+        [
+            ("purpose", &self.purpose),
+            ("why", &self.why),
+            ("duties", &self.duties),
+            ("traits", &self.traits),
+            ("tools", &self.tools),
+            ("reporting", &self.reporting),
+            ("training", &self.training),
+            ("conditions", &self.conditions),
+            ("figures", &self.figures),
+            ("rewards", &self.rewards),
+            ("standing", &self.standing),
+            ("remarks", &self.remarks),
+        ]
+    }
+}

@@ -1,0 +1,216 @@
+//! YAML as a tree whose nodes know where they stand.
+//!
+//! Types read straight from YAML stop at the first fault. The tree lets [`super::read`] go on and report every fault of a
+//! file at once, each with its place. Size, depth and aliases are bounded.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_yaml::Spanned;
+use serde_yaml::options::DuplicateKeyPolicy;
+
+use super::finding::{Fault, Finding, Spot};
+
+/// The deepest nesting that a catalogue may have; the format itself needs eight.
+const DEPTH: usize = 24;
+/// The most values, keys included, that one file may hold.
+const NODES: usize = 12_000_000;
+/// The most values that aliases may stand for in one file.
+const ALIASED: usize = 100_000;
+
+/// A value with its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Node {
+    /// The value.
+    pub value: Value,
+    /// Where it stands.
+    pub spot: Spot,
+}
+
+/// What a value is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// Nothing.
+    Null,
+    /// True or false.
+    Flag(bool),
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Node>),
+    /// Keys and values in the order of the file; a key may stand twice.
+    Map(Vec<(Node, Node)>),
+}
+
+impl Value {
+    /// What the value is, for a message.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "nothing",
+            Self::Flag(_) => "true or false",
+            Self::Number(_) => "a number",
+            Self::Text(_) => "text",
+            Self::List(_) => "a list",
+            Self::Map(_) => "keys and values",
+        }
+    }
+}
+
+/// Reads a file's text as a tree; `file` is its place in the list of files.
+///
+/// # Errors
+///
+/// A finding where the text is no YAML, or goes beyond the bounds above.
+pub fn parse(text: &str, file: u32) -> Result<Node, Finding> {
+    let options = serde_yaml::options! {
+        budget: serde_yaml::budget! {
+            max_events: NODES * 2,
+            max_nodes: NODES,
+            max_depth: DEPTH,
+            max_aliases: ALIASED,
+            max_anchors: ALIASED,
+            max_documents: 1,
+        },
+        alias_limits: serde_yaml::alias_limits! {
+            max_total_replayed_events: ALIASED,
+            max_replay_stack_depth: DEPTH,
+        },
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        strict_booleans: true,
+        with_snippet: false,
+    };
+    serde_yaml::from_str_with_options::<Node>(text, options)
+        .map(|mut node| {
+            stamp(&mut node, file);
+            node
+        })
+        .map_err(|error| fault(&error, file))
+}
+
+fn fault(error: &serde_yaml::Error, file: u32) -> Finding {
+    use serde_yaml::Error;
+    let problem = error.to_string();
+    let too_complex = matches!(
+        error.without_snippet(),
+        Error::Budget { .. }
+            | Error::AliasReplayCounterOverflow { .. }
+            | Error::AliasReplayLimitExceeded { .. }
+            | Error::AliasExpansionLimitExceeded { .. }
+            | Error::AliasReplayStackDepthExceeded { .. }
+            | Error::RecursiveReferencesRequireWeakTypes { .. }
+    ) || problem.contains("nesting");
+    let mut spot = error.location().map_or_else(Spot::default, |l| spot_of(&l));
+    spot.file = file;
+    spot.length = 0;
+    Finding {
+        fault: if too_complex {
+            Fault::TooComplex { problem }
+        } else {
+            Fault::Syntax { problem }
+        },
+        spot,
+    }
+}
+
+/// Writes the file's number into every spot of the tree.
+fn stamp(node: &mut Node, file: u32) {
+    node.spot.file = file;
+    match &mut node.value {
+        Value::List(list) => list.iter_mut().for_each(|n| stamp(n, file)),
+        Value::Map(entries) => {
+            for (key, value) in entries {
+                stamp(key, file);
+                stamp(value, file);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn spot_of(location: &serde_yaml::Location) -> Spot {
+    // Files are bounded far below 4 GiB before they are parsed.
+    let small = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+    Spot {
+        file: 0,
+        line: small(location.line()),
+        column: small(location.column()),
+        start: small(location.span().byte_offset().unwrap_or(0)),
+        length: small(location.span().byte_len().unwrap_or(0)),
+    }
+}
+
+impl<'de> Deserialize<'de> for Node {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let spanned = Spanned::<Value>::deserialize(deserializer)?;
+        Ok(Self {
+            spot: spot_of(&spanned.referenced),
+            value: spanned.value,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(AnyValue)
+    }
+}
+
+struct AnyValue;
+
+impl<'de> Visitor<'de> for AnyValue {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, flag: bool) -> Result<Value, E> {
+        Ok(Value::Flag(flag))
+    }
+
+    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+        // A catalogue's numbers are scores; beyond 2^53 their last digits do not matter.
+        #[allow(clippy::cast_precision_loss)]
+        Ok(Value::Number(number as f64))
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+        #[allow(clippy::cast_precision_loss)]
+        Ok(Value::Number(number as f64))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+        Ok(Value::Number(number))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(Value::Text(text.to_owned()))
+    }
+
+    fn visit_string<E>(self, text: String) -> Result<Value, E> {
+        Ok(Value::Text(text))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(node) = seq.next_element()? {
+            list.push(node);
+        }
+        Ok(Value::List(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Value::Map(entries))
+    }
+}

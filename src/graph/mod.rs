@@ -1,0 +1,106 @@
+//! Roles and moves as a graph.
+
+pub mod ladder;
+pub mod route;
+
+use std::collections::HashMap;
+
+use petgraph::Direction;
+use petgraph::graph::{DiGraph, NodeIndex};
+
+use crate::catalogue::Catalogue;
+use crate::catalogue::role::{Move, MoveKind, Role};
+
+/// The graph of a catalogue: a node for each role, an edge for each move.
+#[derive(Debug)]
+pub struct RoleGraph<'c> {
+    catalogue: &'c Catalogue,
+    graph: DiGraph<usize, usize>,
+    places: HashMap<&'c str, NodeIndex>,
+}
+
+impl<'c> RoleGraph<'c> {
+    /// The graph of all moves of a catalogue; moves to or from unknown roles are left out.
+    #[must_use]
+    pub fn new(catalogue: &'c Catalogue) -> Self {
+        let mut graph = DiGraph::with_capacity(catalogue.roles.len(), catalogue.moves.len());
+        let mut places = HashMap::with_capacity(catalogue.roles.len());
+        for (place, role) in catalogue.roles.iter().enumerate() {
+            places.insert(role.id.as_str(), graph.add_node(place));
+        }
+        for (place, step) in catalogue.moves.iter().enumerate() {
+            let ends = (
+                places.get(step.from_role.as_str()),
+                places.get(step.to_role.as_str()),
+            );
+            if let (Some(from), Some(to)) = ends {
+                graph.add_edge(*from, *to, place);
+            }
+        }
+        Self {
+            catalogue,
+            graph,
+            places,
+        }
+    }
+
+    /// The catalogue that the graph belongs to.
+    #[must_use]
+    pub fn catalogue(&self) -> &'c Catalogue {
+        self.catalogue
+    }
+
+    /// The moves that begin at a role, in the order of the catalogue.
+    #[must_use]
+    pub fn ways_on(&self, role: &str) -> Vec<&'c Move> {
+        self.moves(role, Direction::Outgoing)
+    }
+
+    /// The moves that end at a role, in the order of the catalogue.
+    #[must_use]
+    pub fn ways_in(&self, role: &str) -> Vec<&'c Move> {
+        self.moves(role, Direction::Incoming)
+    }
+
+    fn moves(&self, role: &str, direction: Direction) -> Vec<&'c Move> {
+        let Some(node) = self.places.get(role) else {
+            return Vec::new();
+        };
+        let mut places: Vec<usize> = self
+            .graph
+            .edges_directed(*node, direction)
+            .map(|edge| *edge.weight())
+            .collect();
+        places.sort_unstable();
+        places
+            .into_iter()
+            .map(|place| &self.catalogue.moves[place])
+            .collect()
+    }
+
+    fn role(&self, node: NodeIndex) -> &'c Role {
+        &self.catalogue.roles[self.graph[node]]
+    }
+
+    fn step(&self, place: usize) -> &'c Move {
+        &self.catalogue.moves[place]
+    }
+
+    /// How many moves lead from one role to each role that can be reached, the role itself included.
+    #[must_use]
+    pub fn distances(&self, from: &str) -> HashMap<&'c str, u32> {
+        let Some(start) = self.places.get(from) else {
+            return HashMap::new();
+        };
+        petgraph::algo::dijkstra(&self.graph, *start, None, |_| 1_u32)
+            .into_iter()
+            .map(|(node, far)| (self.role(node).id.as_str(), far))
+            .collect()
+    }
+}
+
+/// Whether a kind of move belongs to a ladder by itself: only promotions do.
+#[must_use]
+pub fn rises(kind: MoveKind) -> bool {
+    kind == MoveKind::Promotion
+}

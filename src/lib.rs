@@ -1,0 +1,9 @@
+//! rungs: a career-path advisor for customer service, as a library.
+//!
+//! Layers, each knowing only those before it: `catalogue` (types, loading, checking), `graph` (moves, ladders, routes),
+//! `riasec` (scores and fit), `quiz` (the questionnaire as a state machine), `advice` (what to recommend and why), `view` (what a page says),
+//! `message` (every sentence), `render` (one file per format), `ui` (the terminal), `command` (one file per subcommand).
+
+pub mod builtin;
+pub mod catalogue;
+pub mod message;

@@ -1,0 +1,66 @@
+//! Fit: how alike a person's six scores and a role's six numbers are.
+
+use serde::Serialize;
+
+use super::Profile;
+
+/// From here on a fit is among the best: the one-tailed 5 % point at 4 degrees of freedom (Gregory & Lewis 2016).
+pub const BEST: f64 = 0.729;
+/// From here on a fit is great: the one-tailed 10 % point at 4 degrees of freedom (Gregory & Lewis 2016).
+pub const GREAT: f64 = 0.608;
+
+/// How well a role fits, in four steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tier {
+    /// r at least .729.
+    Best,
+    /// r at least .608.
+    Great,
+    /// r at least 0.
+    Good,
+    /// r below 0.
+    Poor,
+}
+
+impl Tier {
+    /// The tier of an unrounded correlation.
+    #[must_use]
+    pub fn of(r: f64) -> Self {
+        if r >= BEST {
+            Self::Best
+        } else if r >= GREAT {
+            Self::Great
+        } else if r >= 0.0 {
+            Self::Good
+        } else {
+            Self::Poor
+        }
+    }
+}
+
+/// A fit, taken apart.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Fit {
+    /// Pearson's correlation, −1 to 1.
+    pub r: f64,
+    /// The share of each interest in r, in the order R I A S E C; they add up to r.
+    pub products: Profile,
+}
+
+/// The fit of a person and a role: Pearson's correlation of their six numbers, or none where one of them is flat.
+///
+/// It needs no tie rule and ignores how high and how spread the numbers are (Xu & Li 2020 compare the indices).
+#[must_use]
+pub fn fit(person: &Profile, role: &Profile) -> Option<Fit> {
+    let (person, role) = (person.standardised()?, role.standardised()?);
+    let mut products = [0.0; 6];
+    for (place, product) in products.iter_mut().enumerate() {
+        *product = person.0[place] * role.0[place];
+    }
+    let r = products.iter().sum::<f64>().clamp(-1.0, 1.0);
+    Some(Fit {
+        r,
+        products: Profile(products),
+    })
+}

@@ -1,0 +1,12 @@
+//! Measurement: scores, codes and how well they fit a role.
+//!
+//! Order everywhere: R I A S E C.
+
+pub mod answers;
+pub mod code;
+pub mod congruence;
+pub mod fit;
+pub mod scores;
+pub mod shape;
+
+pub use crate::catalogue::interest::{Interest, Profile};

@@ -1,0 +1,56 @@
+//! The shape of a profile: how far its peaks stand out, and where it lies between people and things.
+
+use super::{Interest, Profile};
+
+/// How alike the two highest interests are, from their distance on the hexagon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Consistency {
+    /// Neighbours on the hexagon.
+    High,
+    /// One corner between them.
+    Medium,
+    /// Opposite corners.
+    Low,
+}
+
+/// The consistency of a pair of different interests.
+#[must_use]
+pub fn consistency(first: Interest, second: Interest) -> Consistency {
+    match first.distance(second) {
+        0 | 1 => Consistency::High,
+        2 => Consistency::Medium,
+        _ => Consistency::Low,
+    }
+}
+
+/// Differentiation: highest less lowest score.
+#[must_use]
+pub fn differentiation(scores: &Profile) -> f64 {
+    let order = scores.order();
+    scores[order[0]] - scores[order[5]]
+}
+
+/// Elevation: the mean of the six.
+#[must_use]
+pub fn elevation(scores: &Profile) -> f64 {
+    scores.mean()
+}
+
+/// Prediger's axes (1982).
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Axes {
+    /// Things above zero, people below.
+    pub things_people: f64,
+    /// Data above zero, ideas below.
+    pub data_ideas: f64,
+}
+
+/// Where a profile lies on Prediger's axes: `2R + I − A − 2S − E + C` and `√3 (E + C − I − A)`.
+#[must_use]
+pub fn axes(scores: &Profile) -> Axes {
+    let [r, i, a, s, e, c] = scores.0;
+    Axes {
+        things_people: 2.0 * r + i - a - 2.0 * s - e + c,
+        data_ideas: 3.0_f64.sqrt() * (e + c - i - a),
+    }
+}
