@@ -4,6 +4,10 @@
 //! `riasec` (scores and fit), `quiz` (the questionnaire as a state machine), `advice` (what to recommend and why), `view` (what a page says),
 //! `message` (every sentence), `render` (one file per format), `ui` (the terminal), `command` (one file per subcommand).
 
+pub mod advice;
 pub mod builtin;
 pub mod catalogue;
+pub mod graph;
 pub mod message;
+pub mod quiz;
+pub mod riasec;

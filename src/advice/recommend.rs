@@ -150,9 +150,7 @@ pub fn union<'a, 'c>(
     {
         return None;
     }
-    let both = recommended
-        .iter()
-        .find(|x| pair.iter().all(|l| has(x, *l)));
+    let both = recommended.iter().find(|x| pair.iter().all(|l| has(x, *l)));
     Some(match both {
         Some(role) => Union::Further { pair, role },
         None => Union::None {

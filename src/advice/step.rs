@@ -5,7 +5,8 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Stage, Step};
 use crate::catalogue::role::Role;
 
-/// The steps for where a person stands, those that lead towards one of `targets` first, then the most particular.
+/// The steps for where a person stands: in order of stage for a person who is new to the field, otherwise those that lead
+/// towards one of `targets` first, then the most particular.
 ///
 /// A step that leads towards certain roles applies only where one of them is a target.
 #[must_use]
@@ -19,15 +20,18 @@ pub fn steps_now<'c>(
         .iter()
         .filter_map(|step| Some((nearness(catalogue, standing, targets, step)?, step)))
         .collect();
-    steps.sort_by_key(|(nearness, _)| *nearness);
+    match standing {
+        // A person who is new goes from choosing to applying.
+        Standing::NotYet => steps.sort_by_key(|(_, step)| step.stages.first().copied()),
+        _ => steps.sort_by_key(|(nearness, _)| *nearness),
+    }
     steps.into_iter().map(|(_, step)| step).collect()
 }
 
 /// The steps that apply in a role, whatever the target, in the order of the catalogue.
 #[must_use]
 pub fn steps_in_role<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<&'c Step> {
-    let applies =
-        |step: &&Step| step.roles.contains(&role.id) || step.levels.contains(&role.level);
+    let applies = |step: &&Step| step.roles.contains(&role.id) || step.levels.contains(&role.level);
     catalogue
         .steps
         .iter()
@@ -55,26 +59,20 @@ fn nearness(
         .towards
         .iter()
         .any(|role| targets.contains(&role.as_str()));
-    if !step.towards.is_empty() && !aimed {
+    if !step.towards.is_empty() && !aimed && standing != Standing::NotYet {
         return None;
     }
     let general = step.roles.is_empty() && step.levels.is_empty();
     let in_stage = |stages: &[Stage]| step.stages.iter().any(|s| stages.contains(s));
     match standing {
-        Standing::Unknown => {
-            (general && step.towards.is_empty() && in_stage(&[Stage::Explore]))
-                .then_some(Nearness::Everyone)
-        }
+        Standing::Unknown => (general && step.towards.is_empty() && in_stage(&[Stage::Explore]))
+            .then_some(Nearness::Everyone),
         Standing::NotYet => {
             let entry = entry_roles(catalogue).first().map(|r| r.level.as_str());
             let fits = general || step.levels.iter().any(|l| Some(l.as_str()) == entry);
             let first_jobs = !step.roles.is_empty() && step.levels.is_empty();
             (in_stage(&[Stage::Explore, Stage::Prepare, Stage::Enter]) && (fits || first_jobs))
-                .then_some(if general {
-                    Nearness::Everyone
-                } else {
-                    Nearness::Level
-                })
+                .then_some(Nearness::Level)
         }
         Standing::In(role) => {
             if !in_stage(&[Stage::Grow, Stage::Manage, Stage::Leave]) {

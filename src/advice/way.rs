@@ -12,8 +12,10 @@ pub enum Way<'c> {
     Here,
     /// It is a role where a career in the field begins.
     Start,
-    /// Along the moves of the catalogue.
+    /// Along the moves of the catalogue, from the role where the person is.
     Along(Route<'c>),
+    /// Along the moves of the catalogue, from a role where a career begins.
+    FromEntry(Route<'c>),
     /// The catalogue has no way from there.
     Unknown,
 }
@@ -26,6 +28,7 @@ impl<'c> Way<'c> {
             Self::Here | Self::Unknown => None,
             Self::Start => Some(target),
             Self::Along(route) => route.roles.get(1).copied(),
+            Self::FromEntry(route) => route.roles.first().copied(),
         }
     }
 }
@@ -49,5 +52,5 @@ pub fn way<'c>(graph: &RoleGraph<'c>, standing: Standing<'c>, target: &'c Role) 
         .filter_map(|role| graph.shortest_routes(&role.id, &target.id, 1).pop());
     routes
         .min_by_key(|route| route.roles.len())
-        .map_or(Way::Unknown, Way::Along)
+        .map_or(Way::Unknown, Way::FromEntry)
 }

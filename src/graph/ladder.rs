@@ -132,12 +132,7 @@ impl<'c> RoleGraph<'c> {
     /// For each track, the best line from the start to each role that ends the track.
     ///
     /// The best line has the most roles of the track, then the fewest of others, then the surest moves.
-    fn lines(
-        &self,
-        start: NodeIndex,
-        direction: Direction,
-        rungs: &[NodeIndex],
-    ) -> Vec<Line<'c>> {
+    fn lines(&self, start: NodeIndex, direction: Direction, rungs: &[NodeIndex]) -> Vec<Line<'c>> {
         let mut tracks: BTreeMap<usize, Vec<NodeIndex>> = BTreeMap::new();
         for node in rungs.iter().filter(|n| **n != start) {
             if self.ends_track(*node, direction) {

@@ -49,9 +49,7 @@ impl Key {
             30 => Interest::ALL.to_vec(),
             _ => return None,
         };
-        Some(Self(
-            round.iter().copied().cycle().take(length).collect(),
-        ))
+        Some(Self(round.iter().copied().cycle().take(length).collect()))
     }
 
     /// How many items each interest has, in the order R I A S E C.

@@ -48,9 +48,10 @@ pub struct Axes {
 /// Where a profile lies on Prediger's axes: `2R + I − A − 2S − E + C` and `√3 (E + C − I − A)`.
 #[must_use]
 pub fn axes(scores: &Profile) -> Axes {
-    let [r, i, a, s, e, c] = scores.0;
+    use Interest::{A, C, E, I, R, S};
+    let x = |interest: Interest| scores[interest];
     Axes {
-        things_people: 2.0 * r + i - a - 2.0 * s - e + c,
-        data_ideas: 3.0_f64.sqrt() * (e + c - i - a),
+        things_people: 2.0 * x(R) + x(I) - x(A) - 2.0 * x(S) - x(E) + x(C),
+        data_ideas: 3.0_f64.sqrt() * (x(E) + x(C) - x(I) - x(A)),
     }
 }
