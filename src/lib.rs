@@ -7,7 +7,12 @@
 pub mod advice;
 pub mod builtin;
 pub mod catalogue;
+pub mod command;
+pub mod failure;
 pub mod graph;
 pub mod message;
 pub mod quiz;
+pub mod render;
 pub mod riasec;
+pub mod ui;
+pub mod view;

@@ -1,6 +1,15 @@
 //! Every sentence of the program, worded once.
+//!
+//! Pages and errors take their words from here, so that another language needs another set of these files and nothing else.
 
+pub mod failure;
 pub mod finding;
+pub mod ladder;
+pub mod quiz;
+pub mod result;
+pub mod role;
+pub mod roles;
 mod visible;
+pub mod words;
 
 pub use visible::visible;

@@ -1,0 +1,229 @@
+//! What a person can type.
+
+use std::path::PathBuf;
+
+use anstream::ColorChoice;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// A career-path advisor for customer service: find what suits you, see the roles, and the rungs between them.
+#[derive(Debug, Parser)]
+#[command(
+    name = "rungs",
+    version,
+    about,
+    max_term_width = 90,
+    subcommand_required = true,
+    arg_required_else_help = true
+)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// What every command understands.
+    #[command(flatten)]
+    pub shared: Shared,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Answer a questionnaire: your interests, roles that suit you, next steps
+    Quiz(Quiz),
+    /// The same recommendations from a Holland code or six scores that you already have
+    Match(Match),
+    /// List, filter and search roles
+    Roles(Roles),
+    /// One role: duties, skills, tools, training, conditions, ways in and on
+    Role(Role),
+    /// The promotion ladder from a role upward
+    Ladder(Ladder),
+    /// The shortest routes between two roles
+    Path(Path),
+    /// Check a catalogue of your own
+    Catalogue(Catalogue),
+    /// Print completions for a shell
+    Completions(Completions),
+}
+
+/// What every command understands.
+#[derive(Debug, Clone, Args)]
+pub struct Shared {
+    /// Use your own catalogue: a YAML file, or a folder with catalogue.yaml
+    #[arg(long, global = true, value_name = "PATH", env = "RUNGS_CATALOGUE")]
+    pub catalogue: Option<PathBuf>,
+    /// The language of the texts
+    #[arg(long, global = true, value_name = "LANGUAGE", env = "RUNGS_LANG")]
+    pub lang: Option<String>,
+    /// How to print the page; text where none is given
+    #[arg(long, global = true, value_name = "FORMAT")]
+    pub format: Option<Format>,
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Colour,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    /// Even into a pipe
+    Always,
+    /// Not at all
+    Never,
+}
+
+impl From<Colour> for ColorChoice {
+    fn from(colour: Colour) -> Self {
+        match colour {
+            Colour::Auto => Self::Auto,
+            Colour::Always => Self::Always,
+            Colour::Never => Self::Never,
+        }
+    }
+}
+
+/// How to print a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a person
+    Text,
+    /// For a program
+    Json,
+    /// For Graphviz
+    Dot,
+    /// For Mermaid
+    Mermaid,
+}
+
+impl Format {
+    /// The word that names the format.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Dot => "dot",
+            Self::Mermaid => "mermaid",
+        }
+    }
+}
+
+/// Options of `rungs quiz`.
+#[derive(Debug, Args)]
+pub struct Quiz {
+    /// The answers, in place of asking: digits 1 to 5, or a file that holds them
+    #[arg(long, value_name = "DIGITS|FILE")]
+    pub answers: Option<String>,
+    /// Which questions: standard (30), full (60); onet-30 and onet-60 read answers of the official forms
+    #[arg(long, value_name = "FORM", default_value = "standard")]
+    pub form: String,
+    /// The role you are in now, or "none"
+    #[arg(long, value_name = "ROLE")]
+    pub from: Option<String>,
+    /// Ask line by line, for screen readers and pipes; nothing is redrawn
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// Options of `rungs match`.
+#[derive(Debug, Args)]
+pub struct Match {
+    /// A Holland code such as SEC, or six scores such as R=5,I=8,A=6,S=28,E=22,C=30
+    #[arg(value_name = "CODE|SCORES")]
+    pub code: String,
+    /// The role you are in now, or "none"
+    #[arg(long, value_name = "ROLE")]
+    pub from: Option<String>,
+    /// No bars and no columns
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// Options of `rungs roles`.
+#[derive(Debug, Args)]
+pub struct Roles {
+    /// Only roles of this level
+    #[arg(long)]
+    pub level: Option<String>,
+    /// Only roles of this track
+    #[arg(long)]
+    pub track: Option<String>,
+    /// Only roles of these types: one or more of the letters R, I, A, S, E, C
+    #[arg(long = "type", value_name = "LETTERS")]
+    pub types: Option<String>,
+    /// Only roles that ask for this skill, by id or name
+    #[arg(long)]
+    pub skill: Option<String>,
+    /// Only roles that mention all of these words
+    #[arg(long, value_name = "WORDS")]
+    pub search: Option<String>,
+    /// No columns
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// Options of `rungs role`.
+#[derive(Debug, Args)]
+pub struct Role {
+    /// The role: id, title or another name
+    #[arg(value_name = "NAME", required = true, num_args = 1..)]
+    pub name: Vec<String>,
+    /// Show the ids of the facts behind every statement
+    #[arg(long)]
+    pub sources: bool,
+}
+
+/// Options of `rungs ladder`.
+#[derive(Debug, Args)]
+pub struct Ladder {
+    /// The role where the ladder begins
+    #[arg(value_name = "ROLE", required = true, num_args = 1..)]
+    pub role: Vec<String>,
+    /// Also show moves sideways, out of the field and to related occupations
+    #[arg(long)]
+    pub all: bool,
+    /// Show who gets here
+    #[arg(long)]
+    pub down: bool,
+}
+
+/// Options of `rungs path`.
+#[derive(Debug, Args)]
+pub struct Path {
+    /// Where you are
+    #[arg(value_name = "FROM")]
+    pub from: String,
+    /// Where you want to be
+    #[arg(value_name = "TO")]
+    pub to: String,
+    /// How many routes to show at most
+    #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=20))]
+    pub count: u8,
+}
+
+/// Options of `rungs catalogue`.
+#[derive(Debug, Args)]
+pub struct Catalogue {
+    /// What to do with it.
+    #[command(subcommand)]
+    pub action: CatalogueAction,
+}
+
+/// What can be done with a catalogue.
+#[derive(Debug, Subcommand)]
+pub enum CatalogueAction {
+    /// Show everything that is wrong with a catalogue, with place and remedy
+    Check {
+        /// The catalogue; without it the one of `--catalogue`
+        path: Option<PathBuf>,
+    },
+}
+
+/// Options of `rungs completions`.
+#[derive(Debug, Args)]
+pub struct Completions {
+    /// The shell
+    pub shell: Shell,
+}

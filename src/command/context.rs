@@ -1,0 +1,155 @@
+//! What every command needs: the catalogue, the format, and where to print.
+
+use std::borrow::Cow;
+
+use anstream::ColorChoice;
+use serde::Serialize;
+
+use super::arguments::{Format, Shared};
+use crate::advice::Standing;
+use crate::builtin;
+use crate::catalogue::Catalogue;
+use crate::catalogue::load::{Loaded, load};
+use crate::catalogue::lookup;
+use crate::catalogue::role::Role;
+use crate::failure::Failure;
+use crate::message::words::count;
+use crate::render::findings::findings;
+use crate::render::json::json;
+use crate::ui::terminal;
+use crate::view::check::check_view;
+
+/// The languages that the program speaks.
+const LANGUAGES: [&str; 1] = ["en"];
+/// How many findings a broken catalogue shows before it points to `check`.
+const FIRST_FINDINGS: usize = 3;
+
+/// What every command needs.
+#[derive(Debug)]
+pub struct Context {
+    shared: Shared,
+    /// When to use colour.
+    pub colour: ColorChoice,
+}
+
+impl Context {
+    /// The context of some arguments.
+    pub fn new(shared: Shared) -> Result<Self, Failure> {
+        if let Some(wanted) = &shared.lang {
+            let base = wanted.split(['-', '_', '.']).next().unwrap_or_default();
+            if !LANGUAGES.contains(&base.to_ascii_lowercase().as_str()) {
+                return Err(Failure::Language {
+                    wanted: wanted.clone(),
+                    have: LANGUAGES.to_vec(),
+                });
+            }
+        }
+        Ok(Self {
+            colour: shared.color.into(),
+            shared,
+        })
+    }
+
+    /// The path of a catalogue of the person's own.
+    pub fn catalogue_path(&self) -> Option<&std::path::Path> {
+        self.shared.catalogue.as_deref()
+    }
+
+    /// The catalogue to use: the person's own, or the built-in one.
+    pub fn catalogue(&self) -> anyhow::Result<Catalogue> {
+        let Some(path) = self.catalogue_path() else {
+            return Ok(builtin::catalogue());
+        };
+        let loaded = load(path).map_err(Failure::Catalogue)?;
+        if loaded.errors() > 0 {
+            self.show_first(&loaded)?;
+            return Err(Failure::BrokenCatalogue {
+                path: path.display().to_string(),
+                errors: loaded.errors(),
+            }
+            .into());
+        }
+        if !loaded.findings.is_empty() {
+            let path = crate::message::visible(&path.display().to_string());
+            let warnings = count(loaded.findings.len(), "warning", "warnings");
+            let text = format!(
+                "note: this catalogue has {warnings}; see `rungs catalogue check {path}`\n"
+            );
+            terminal::complain(&text, self.colour)?;
+        }
+        Ok(loaded.catalogue)
+    }
+
+    fn show_first(&self, loaded: &Loaded) -> std::io::Result<()> {
+        let mut view = check_view(loaded);
+        view.findings.retain(|f| f.severity == "error");
+        view.findings.truncate(FIRST_FINDINGS);
+        let text = findings(&view, &loaded.files, terminal::look(false));
+        // The last paragraph counts the findings, which are not all here.
+        let shown = text
+            .trim_end()
+            .rsplit_once("\n\n")
+            .map_or("", |(head, _)| head);
+        terminal::complain(&format!("{shown}\n\n"), self.colour)
+    }
+
+    /// The format, where it is one of those that a page has; text where none is given.
+    pub fn format(&self, allowed: &[Format]) -> Result<Format, Failure> {
+        let format = self.shared.format.unwrap_or(Format::Text);
+        if allowed.contains(&format) {
+            return Ok(format);
+        }
+        Err(Failure::Format {
+            format: format.word(),
+            allowed: allowed.iter().map(|f| f.word()).collect(),
+        })
+    }
+
+    /// Prints a page.
+    pub fn print(&self, text: &str) -> std::io::Result<()> {
+        terminal::print(text, self.colour)
+    }
+
+    /// Prints a document as JSON.
+    pub fn print_json(&self, document: &impl Serialize) -> anyhow::Result<()> {
+        Ok(self.print(&json(document)?)?)
+    }
+}
+
+/// The role that a person names.
+pub fn find<'c>(catalogue: &'c Catalogue, name: &str) -> Result<&'c Role, Failure> {
+    lookup::find(catalogue, name).map_err(|nearest| Failure::UnknownRole {
+        name: name.to_owned(),
+        nearest: nearest
+            .into_iter()
+            .map(|role| (role.title.clone(), role.id.clone()))
+            .collect(),
+    })
+}
+
+/// Where a person says they stand: a role, "none", or nothing.
+pub fn standing<'c>(catalogue: &'c Catalogue, from: Option<&str>) -> Result<Standing<'c>, Failure> {
+    match from {
+        None => Ok(Standing::Unknown),
+        Some("none") => Ok(Standing::NotYet),
+        Some(name) => find(catalogue, name).map(Standing::In),
+    }
+}
+
+/// The id of a level, track or skill that a person names by id or name, ignoring case.
+pub fn named(what: &'static str, name: &str, known: &[(&str, &str)]) -> Result<String, Failure> {
+    let wanted: Cow<str> = name.trim().to_lowercase().into();
+    let found = known
+        .iter()
+        .find(|(id, title)| id.to_lowercase() == wanted || title.to_lowercase() == wanted);
+    found.map_or_else(
+        || {
+            Err(Failure::Unknown {
+                what,
+                name: name.to_owned(),
+                known: known.iter().map(|(id, _)| (*id).to_owned()).collect(),
+            })
+        },
+        |(id, _)| Ok((*id).to_owned()),
+    )
+}

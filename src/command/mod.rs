@@ -1,0 +1,82 @@
+//! One file per subcommand: arguments in, page out.
+
+pub mod arguments;
+mod catalogue;
+mod completions;
+mod context;
+mod ladder;
+mod match_code;
+mod path;
+mod quiz;
+mod role;
+mod roles;
+
+use anstream::ColorChoice;
+use clap::Parser as _;
+
+use crate::failure::Failure;
+use crate::ui::terminal;
+use arguments::{Arguments, Command};
+use context::Context;
+
+/// The answer to the question was found.
+pub const DONE: u8 = 0;
+/// The answer is negative: no such role, no route, findings in a catalogue, a flat profile.
+pub const NEGATIVE: u8 = 1;
+/// Wrong usage or unreadable data.
+pub const USAGE: u8 = 2;
+
+/// Runs the program with the arguments of the process; the exit code.
+#[must_use]
+pub fn run() -> u8 {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error),
+    };
+    let colour = arguments.shared.color.into();
+    match dispatch(arguments) {
+        Ok(code) => code,
+        Err(error) => report(&error, colour),
+    }
+}
+
+fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
+    let context = Context::new(arguments.shared)?;
+    match arguments.command {
+        Command::Quiz(options) => quiz::run(&context, &options),
+        Command::Match(options) => match_code::run(&context, &options),
+        Command::Roles(options) => roles::run(&context, &options),
+        Command::Role(options) => role::run(&context, &options),
+        Command::Ladder(options) => ladder::run(&context, &options),
+        Command::Path(options) => path::run(&context, &options),
+        Command::Catalogue(options) => catalogue::run(&context, &options),
+        Command::Completions(options) => completions::run(&context, &options),
+    }
+}
+
+/// Shows help, version, or what is wrong with the arguments.
+fn usage(error: &clap::Error) -> u8 {
+    // Nothing can be done where even this cannot be printed.
+    let _ = error.print();
+    if error.use_stderr() { USAGE } else { DONE }
+}
+
+fn report(error: &anyhow::Error, colour: ColorChoice) -> u8 {
+    let (text, code) = match error.downcast_ref::<Failure>() {
+        Some(Failure::Interrupted) => return Failure::Interrupted.exit_code(),
+        Some(failure) => (
+            crate::render::failure::failure(failure),
+            failure.exit_code(),
+        ),
+        // The chain of causes in one line; never the form that could hold a backtrace.
+        None => (
+            format!(
+                "error: {}\n",
+                crate::message::visible(&format!("{error:#}"))
+            ),
+            USAGE,
+        ),
+    };
+    let _ = terminal::complain(&text, colour);
+    code
+}

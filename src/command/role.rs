@@ -1,0 +1,27 @@
+//! `rungs role`.
+
+use super::arguments::{self, Format};
+use super::context::{Context, find};
+use crate::graph::RoleGraph;
+use crate::render::{Look, text};
+use crate::ui::terminal;
+use crate::view::role::role_view;
+
+/// Shows one role.
+pub fn run(context: &Context, options: &arguments::Role) -> anyhow::Result<u8> {
+    let format = context.format(&[Format::Text, Format::Json])?;
+    let catalogue = context.catalogue()?;
+    let role = find(&catalogue, &options.name.join(" "))?;
+    let graph = RoleGraph::new(&catalogue);
+    let view = role_view(&graph, role);
+    if format == Format::Json {
+        context.print_json(&view)?;
+    } else {
+        let look = Look {
+            sources: options.sources,
+            ..terminal::look(false)
+        };
+        context.print(&text::role::role(&view, look))?;
+    }
+    Ok(super::DONE)
+}

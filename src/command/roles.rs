@@ -1,0 +1,57 @@
+//! `rungs roles`.
+
+use super::arguments::{self, Format};
+use super::context::{Context, named};
+use crate::catalogue::Catalogue;
+use crate::failure::Failure;
+use crate::render::text;
+use crate::riasec::code::HollandCode;
+use crate::ui::terminal;
+use crate::view::roles::{RoleFilter, roles_view};
+
+/// Lists roles.
+pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> {
+    let format = context.format(&[Format::Text, Format::Json])?;
+    let catalogue = context.catalogue()?;
+    let view = roles_view(&catalogue, &filter(&catalogue, options)?);
+    if format == Format::Json {
+        context.print_json(&view)?;
+    } else {
+        context.print(&text::roles::roles(&view, terminal::look(options.plain)))?;
+    }
+    Ok(if view.roles.is_empty() {
+        super::NEGATIVE
+    } else {
+        super::DONE
+    })
+}
+
+fn filter(catalogue: &Catalogue, options: &arguments::Roles) -> Result<RoleFilter, Failure> {
+    let levels = catalogue.levels.iter();
+    let levels: Vec<_> = levels.map(|l| (l.id.as_str(), l.name.as_str())).collect();
+    let tracks = catalogue.tracks.iter();
+    let tracks: Vec<_> = tracks.map(|t| (t.id.as_str(), t.name.as_str())).collect();
+    let skills = catalogue.skills.iter();
+    let skills: Vec<_> = skills.map(|s| (s.id.as_str(), s.name.as_str())).collect();
+    let name = |what, given: &Option<String>, known: &[(&str, &str)]| {
+        given
+            .as_deref()
+            .map(|given| named(what, given, known))
+            .transpose()
+    };
+    let types = match &options.types {
+        Some(letters) => HollandCode::parse(letters)
+            .map_err(Failure::Code)?
+            .letters()
+            .to_vec(),
+        None => Vec::new(),
+    };
+    let search = options.search.as_deref().unwrap_or_default().to_lowercase();
+    Ok(RoleFilter {
+        level: name("level", &options.level, &levels)?,
+        track: name("track", &options.track, &tracks)?,
+        types,
+        skill: name("skill", &options.skill, &skills)?,
+        search: search.split_whitespace().map(str::to_owned).collect(),
+    })
+}

@@ -1,0 +1,177 @@
+//! What goes wrong, in words, each with what to do.
+
+use crate::catalogue::files::Unreadable;
+use crate::failure::Failure;
+use crate::message::visible;
+use crate::message::words::{count, join};
+use crate::riasec::answers::BadAnswers;
+use crate::riasec::code::BadCode;
+
+/// A failure in words: what is wrong, and what to do; the second may be empty.
+#[must_use]
+pub fn wording(failure: &Failure) -> (String, String) {
+    match failure {
+        Failure::UnknownRole { name, nearest } => unknown_role(name, nearest),
+        Failure::Unknown {
+            what,
+            name,
+            known,
+        } => (
+            format!("there is no {what} \"{}\"", visible(name)),
+            format!("choose one of: {}", known.join(", ")),
+        ),
+        Failure::Catalogue(unreadable) => self::unreadable(unreadable),
+        Failure::BrokenCatalogue { path, errors } => (
+            format!(
+                "the catalogue {} cannot be used: {}",
+                visible(path),
+                count(*errors, "error", "errors")
+            ),
+            format!("see them all with `rungs catalogue check {}`", visible(path)),
+        ),
+        Failure::NothingHere { what } => (
+            format!("this catalogue has no {what}"),
+            "use the built-in catalogue: leave out `--catalogue`".to_owned(),
+        ),
+        Failure::Answers(bad) => answers(bad),
+        Failure::AnswersFile { path, why } => (
+            format!("cannot read the answers in {}: {}", visible(path), visible(why)),
+            "give the digits themselves, or a text file that holds them".to_owned(),
+        ),
+        Failure::Code(bad) => code(bad),
+        Failure::Scores { problem } => (
+            format!("these are not six scores: {}", visible(problem)),
+            "write all six letters: R=5,I=8,A=6,S=28,E=22,C=30".to_owned(),
+        ),
+        Failure::NothingToCheck => (
+            "there is no catalogue to check".to_owned(),
+            "name one: `rungs catalogue check PATH`".to_owned(),
+        ),
+        Failure::NoTerminal => (
+            "there is no terminal to ask the questions in".to_owned(),
+            "give the answers with `--answers 3514…` or `--answers FILE`, or pipe them into `rungs quiz --plain`, one on each line"
+                .to_owned(),
+        ),
+        Failure::NoQuestions { form } => (
+            format!("the questions of {form} are not part of this program"),
+            "take the official form, then give its answers with `--answers`".to_owned(),
+        ),
+        Failure::InputEnded { answered, questions } => (
+            format!("the input ended after {answered} of {questions} answers"),
+            "give one answer on each line".to_owned(),
+        ),
+        Failure::Format { format, allowed } => (
+            format!("this page has no format {format}"),
+            format!("choose one of: {}", allowed.join(", ")),
+        ),
+        Failure::Language { wanted, have } => (
+            format!("there is no text in \"{}\"", visible(wanted)),
+            format!("choose one of: {}", have.join(", ")),
+        ),
+        Failure::Interrupted => ("interrupted".to_owned(), String::new()),
+    }
+}
+
+fn unknown_role(name: &str, nearest: &[(String, String)]) -> (String, String) {
+    let near: Vec<String> = nearest
+        .iter()
+        .map(|(title, id)| format!("{title} ({id})"))
+        .collect();
+    let hint = match near.as_slice() {
+        [] => "list all with `rungs roles`".to_owned(),
+        near => format!("nearest: {}; list all with `rungs roles`", join(near)),
+    };
+    (format!("there is no role \"{}\"", visible(name)), hint)
+}
+
+fn unreadable(unreadable: &Unreadable) -> (String, String) {
+    let show = |path: &std::path::Path| visible(&path.display().to_string());
+    let (problem, hint) = match unreadable {
+        Unreadable::Missing { path } => (
+            format!("there is no file or folder {}", show(path)),
+            "check the path",
+        ),
+        Unreadable::Special { path } => (
+            format!("{} is neither a file nor a folder", show(path)),
+            "give a YAML file, or a folder with catalogue.yaml",
+        ),
+        Unreadable::NoHead { path } => (
+            format!("the folder {} has no catalogue.yaml", show(path)),
+            "put name, levels and roles into catalogue.yaml",
+        ),
+        Unreadable::TooLarge { path, limit } => (
+            format!(
+                "{} makes the catalogue larger than {} MiB",
+                show(path),
+                limit / 1024 / 1024
+            ),
+            "split it into several catalogues",
+        ),
+        Unreadable::TooMany { path, limit } => (
+            format!("{} holds more than {limit} files", show(path)),
+            "put several roles into one file",
+        ),
+        Unreadable::NotText { path, offset } => (
+            format!("{} is not UTF-8 text (at byte {offset})", show(path)),
+            "give a YAML file",
+        ),
+        Unreadable::Refused { path, why } => (
+            format!("cannot read {}: {}", show(path), visible(why)),
+            "check that you may read it",
+        ),
+    };
+    (problem, hint.to_owned())
+}
+
+fn answers(bad: &BadAnswers) -> (String, String) {
+    match bad {
+        BadAnswers::Character {
+            character,
+            position,
+        } => (
+            format!(
+                "answer {position} is \"{}\", which is no digit from 1 to 5",
+                visible(&character.to_string())
+            ),
+            "1 means strongly dislike, 5 means strongly like".to_owned(),
+        ),
+        BadAnswers::Length { given, expected } if given < expected => (
+            format!(
+                "{} given, {expected} needed: {} missing",
+                count(*given, "answer", "answers"),
+                count(expected - given, "answer is", "answers are")
+            ),
+            "give one digit for each question of the form".to_owned(),
+        ),
+        BadAnswers::Length { given, expected } => (
+            format!(
+                "{} given, {expected} needed: {} too many",
+                count(*given, "answer", "answers"),
+                given - expected
+            ),
+            "check the form: `--form full` has 60 questions, `--form standard` 30".to_owned(),
+        ),
+    }
+}
+
+fn code(bad: &BadCode) -> (String, String) {
+    let problem = match bad {
+        BadCode::Empty => "the code is empty".to_owned(),
+        BadCode::Letter {
+            character,
+            position,
+        } => format!(
+            "\"{}\" at place {position} is none of the letters R, I, A, S, E, C",
+            visible(&character.to_string())
+        ),
+        BadCode::Twice { letter, position } => {
+            format!("{letter} stands twice, the second time at place {position}")
+        }
+    };
+    (
+        problem,
+        "write one to six different letters, the strongest first, for example SEC; or six scores: \
+         R=5,I=8,A=6,S=28,E=22,C=30"
+            .to_owned(),
+    )
+}

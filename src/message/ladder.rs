@@ -1,0 +1,85 @@
+//! Ladders and routes.
+
+use super::words::count;
+
+/// The title of a ladder.
+#[must_use]
+pub fn title(role: &str, down: bool) -> String {
+    if down {
+        format!("Who gets to {role}")
+    } else {
+        format!("Ladder from {role}")
+    }
+}
+
+/// The heading over the lines of the tracks.
+#[must_use]
+pub fn lines(down: bool) -> &'static str {
+    if down {
+        "Lines that end here, bottom to top"
+    } else {
+        "Lines, bottom to top"
+    }
+}
+
+/// The heading over the rungs.
+#[must_use]
+pub fn rungs(down: bool) -> &'static str {
+    if down {
+        "The rungs below, top to bottom"
+    } else {
+        "Every rung and how to get to it, top to bottom"
+    }
+}
+
+/// Said where no promotion begins at the role.
+#[must_use]
+pub fn top(role: &str) -> String {
+    format!("No promotion from {role} is known: it is the top of its ladder.")
+}
+
+/// Said where no promotion ends at the role.
+#[must_use]
+pub fn bottom(role: &str) -> String {
+    format!("No promotion to {role} is known: it is where its ladder begins.")
+}
+
+/// Points to what `--all` adds.
+pub const MORE: &str =
+    "Add `--all` for moves sideways, out of the field and to related occupations.";
+
+/// What the words behind a move mean.
+pub const LEGEND: &str = "How sure a move is: stated (a source says it) · by list order (a source lists one role above \
+     the other) · a direction (a source names it without a precise start) · inferred (no source; our reasoning).";
+
+/// Where a way comes from.
+#[must_use]
+pub fn from(title: &str) -> String {
+    format!("from {title}")
+}
+
+/// The role where the ladder begins.
+pub const HERE: &str = "you start here";
+
+/// The title of a page of routes.
+#[must_use]
+pub fn routes(from: &str, to: &str) -> String {
+    format!("From {from} to {to}")
+}
+
+/// How many routes there are, and how long.
+#[must_use]
+pub fn found(routes: usize, moves: usize) -> String {
+    let moves = count(moves, "move", "moves");
+    if routes == 1 {
+        format!("One shortest route, {moves}.")
+    } else {
+        format!("{routes} shortest routes, {moves} each; the surest first.")
+    }
+}
+
+/// The name of one of several routes.
+#[must_use]
+pub fn route(number: usize) -> String {
+    format!("Route {number}")
+}

@@ -1,0 +1,232 @@
+//! The result page.
+
+use super::words::{correlation, count, interest, interests, join, score as score_text};
+use crate::catalogue::interest::Interest;
+use crate::catalogue::parts::Stage;
+use crate::catalogue::role::InterestsBasis;
+
+/// The heading over the scores.
+pub const SCORES: &str = "Your interests";
+/// The heading over the words for the leading types.
+pub const MEANING: &str = "What your strongest interests mean";
+/// The heading over the roles that a source matches to each type.
+#[must_use]
+pub fn by_type(source: Option<&str>) -> String {
+    let source = source.unwrap_or("this catalogue");
+    format!("What {source} matches to each type")
+}
+
+/// The heading over the recommended roles.
+pub const ROLES: &str = "Roles that suit you";
+/// The heading over the steps.
+pub const STEPS: &str = "What you can do now";
+/// The heading over the remarks at the end.
+pub const LIMITS: &str = "What this result can and cannot say";
+
+/// The Holland code, and what the signs mean.
+#[must_use]
+pub fn code(code: &str) -> String {
+    format!("Holland code: {code}")
+}
+
+/// What the equals sign in a code means.
+pub const TIES: &str = "Letters joined by = have equal scores: neither comes first.";
+
+/// A score beside the highest possible.
+#[must_use]
+pub fn score(raw: &str, most: Option<&str>, percent: Option<f64>) -> String {
+    match (most, percent) {
+        (Some(most), Some(percent)) => format!("{raw} of {most} · {percent:.0} %"),
+        _ => raw.to_owned(),
+    }
+}
+
+/// How the roles of a type are introduced: the two leading types lead, the third is possible too.
+#[must_use]
+pub fn place_of_type(place: usize) -> &'static str {
+    match place {
+        0 | 1 => "leads",
+        2 => "also possible",
+        _ => FURTHER_DOWN,
+    }
+}
+
+/// Said of the types that do not lead.
+pub const FURTHER_DOWN: &str = "further down";
+
+/// Said of a type for which the catalogue states no role.
+pub const NO_ROLE: &str = "no role stated";
+
+/// How to read the fit.
+#[must_use]
+pub fn how_to_read(total: usize) -> String {
+    format!(
+        "Compared with {}. r says how alike the pattern of your six scores and the role's pattern are, from −1 to 1; differences \
+         of a few hundredths mean nothing.",
+        count(total, "role of the field", "roles of the field")
+    )
+}
+
+/// Why a role is recommended: letters met and missed.
+#[must_use]
+pub fn why(met: &[Interest], missed: &[Interest], basis: Option<InterestsBasis>) -> String {
+    let mut text = match (met.is_empty(), missed.is_empty()) {
+        (false, true) => format!(
+            "Asks for {}, and that is among your strongest.",
+            interests(met)
+        ),
+        (false, false) => format!(
+            "Asks for {}, which is among your strongest, and for {}, which is not.",
+            interests(met),
+            interests(missed)
+        ),
+        _ => format!(
+            "Asks for {}; your strongest lie close to it.",
+            interests(missed)
+        ),
+    };
+    if met.len() > 1 {
+        text = text.replacen("that is among", "they are among", 1);
+        text = text.replacen("which is among", "which are among", 1);
+    }
+    if missed.len() > 1 {
+        text = text.replacen("which is not", "which are not", 1);
+    }
+    if basis == Some(InterestsBasis::Suggested) {
+        text.push_str(" (Types inferred.)");
+    }
+    text
+}
+
+/// The reason for a role with a poor fit is not worth a line; this one says how many there are.
+#[must_use]
+pub fn poor(roles: usize) -> String {
+    format!(
+        "{} below 0: the pattern runs against yours.",
+        count(roles, "role fits", "roles fit")
+    )
+}
+
+/// Roles of a tier by title; `also` where others stand above them.
+#[must_use]
+pub fn titles(titles: &[String], also: bool) -> String {
+    let also = if also { "Also: " } else { "" };
+    format!("{also}{}.", titles.join("; "))
+}
+
+/// The fit in numbers: what each interest adds to r, and the congruence of the two codes.
+#[must_use]
+pub fn numbers(products: &[(Interest, f64)], c: Option<f64>, m: Option<f64>) -> String {
+    let shares: Vec<String> = products
+        .iter()
+        .map(|(letter, share)| format!("{letter}\u{a0}{}", correlation(*share)))
+        .collect();
+    let mut text = format!("r is the sum of {}", shares.join(", "));
+    if let (Some(c), Some(m)) = (c, m) {
+        text.push_str(&format!(
+            " · congruence C\u{a0}{} of 18, M\u{a0}{} of 28",
+            score_text(c),
+            score_text(m)
+        ));
+    }
+    text
+}
+
+/// A title with its correlation.
+#[must_use]
+pub fn with_r(title: &str, r: f64) -> String {
+    format!("{title} ({})", correlation(r))
+}
+
+/// The person is in this role already.
+pub const WAY_HERE: &str = "You are here now.";
+/// The role is a place to begin.
+pub const WAY_START: &str = "A place to start: no earlier job in the field is needed.";
+/// No way is known.
+pub const WAY_UNKNOWN: &str = "The catalogue knows no way there from where you are.";
+
+/// The way from a role where a career begins.
+#[must_use]
+pub fn way_from_entry(titles: &[&str]) -> String {
+    format!("First rung: {}. Way: {}.", titles[0], titles.join(" → "))
+}
+
+/// The way along several roles.
+#[must_use]
+pub fn way(titles: &[&str], next: &str) -> String {
+    if titles.len() == 2 {
+        format!("Next rung: this one, straight from {}.", titles[0])
+    } else {
+        format!("Next rung: {next}. Way: {}.", titles.join(" → "))
+    }
+}
+
+/// No role unites the two leading types.
+#[must_use]
+pub fn no_union(pair: [Interest; 2], best: &[&str]) -> String {
+    format!(
+        "No role here unites {} and {}. The best of each: {}.",
+        interest(pair[0]),
+        interest(pair[1]),
+        join(best)
+    )
+}
+
+/// A role unites the two leading types but stands further down.
+#[must_use]
+pub fn further(pair: [Interest; 2], title: &str) -> String {
+    format!(
+        "One role that unites {} and {} stands further down: {title}.",
+        interest(pair[0]),
+        interest(pair[1])
+    )
+}
+
+/// Why a flat profile gets no recommendation.
+#[must_use]
+pub fn flat(questions: bool) -> String {
+    let what = if questions {
+        "You liked all six kinds of activity equally"
+    } else {
+        "All six scores are equal"
+    };
+    format!(
+        "{what}, so nothing tells one role from another, and any recommendation would be made up. Answer again and use the \
+         whole scale: say clearly what you would not like to do. Or look around with `rungs roles`."
+    )
+}
+
+/// More steps than fit on the page.
+#[must_use]
+pub fn more_steps(left: usize) -> String {
+    format!("And {left} more; `--format json` lists them all.")
+}
+
+/// What may be claimed.
+pub const CLAIMS: [&str; 4] = [
+    "People whose interests match their work tend to feel more at home in it. The link is modest: about 4 to 6 % of the differences in \
+     job satisfaction (meta-analyses of 92 to 105 studies). Skills, pay, supervisor and hours matter more.",
+    "Scored like the O*NET Interest Profiler (sums of 0 to 4); tiers from O*NET's linking study (Gregory & Lewis 2016). \
+     Scores are not adjusted for sex; on average men score higher on Realistic, women on Social.",
+    "Ranks close together can change places on another day. No certainty is given for them yet.",
+    "Not for hiring decisions, not for clinical use.",
+];
+
+/// Where to go from here.
+#[must_use]
+pub fn onward(id: &str) -> String {
+    format!("Look closer: `rungs role {id}` · `rungs ladder {id}`")
+}
+
+/// The stage of a person who is new to the field.
+#[must_use]
+pub fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Explore => "To choose",
+        Stage::Prepare => "To prepare",
+        Stage::Enter => "To get the first job",
+        Stage::Grow => "To grow",
+        Stage::Manage => "To lead",
+        Stage::Leave => "To go elsewhere",
+    }
+}

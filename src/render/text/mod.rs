@@ -1,0 +1,8 @@
+//! Pages of text for a terminal.
+
+pub mod ladder;
+pub mod page;
+pub mod path;
+pub mod result;
+pub mod role;
+pub mod roles;

@@ -1,0 +1,7 @@
+//! The terminal: how wide it is, how it is asked, and how it is given back.
+
+pub mod menu;
+pub mod plain;
+pub mod question;
+pub mod screen;
+pub mod terminal;

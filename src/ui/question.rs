@@ -1,0 +1,214 @@
+//! The question screen: one activity at a time, keys in, state out.
+
+use std::io;
+
+use console::Key;
+use textwrap::{Options, wrap};
+
+use super::screen::{Press, Screen};
+use crate::message::quiz as say;
+use crate::quiz::{Event, Phase, Quiz};
+use crate::render::text::page::{ACCENT, BOLD, DIM};
+use crate::riasec::answers::Answer;
+
+/// The widest that a question is set.
+const WIDEST: usize = 70;
+/// The marks before the answer that Enter would give.
+const MARK: &str = "›";
+
+/// What came of asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// All answers are given and accepted.
+    Done,
+    /// The person quit.
+    Quit,
+}
+
+/// Asks until the quiz is done or the person quits.
+///
+/// # Errors
+///
+/// Where the terminal cannot be used.
+pub fn ask(quiz: &mut Quiz, colour: bool) -> io::Result<Asked> {
+    let screen = Screen::open()?;
+    let mut asking = Asking::new(quiz);
+    loop {
+        if asking.quiz.phase() == Phase::Done {
+            return Ok(Asked::Done);
+        }
+        let (_, columns) = screen.size();
+        screen.draw(&plain_unless(colour, asking.lines(columns)))?;
+        match screen.press()? {
+            Press::Interrupt => return Ok(Asked::Quit),
+            Press::Resized => {}
+            Press::Key(key) => {
+                if asking.press(&key) {
+                    return Ok(Asked::Quit);
+                }
+            }
+        }
+    }
+}
+
+fn plain_unless(colour: bool, lines: Vec<String>) -> Vec<String> {
+    if colour {
+        return lines;
+    }
+    let strip = |line: String| anstream::adapter::strip_str(&line).to_string();
+    lines.into_iter().map(strip).collect()
+}
+
+/// The quiz with what only the screen knows: the marked answer, and whether the person is about to quit.
+struct Asking<'a, 'q> {
+    quiz: &'a mut Quiz<'q>,
+    marked: Option<Answer>,
+    quitting: bool,
+}
+
+impl<'a, 'q> Asking<'a, 'q> {
+    fn new(quiz: &'a mut Quiz<'q>) -> Self {
+        let mut asking = Self {
+            quiz,
+            marked: None,
+            quitting: false,
+        };
+        asking.mark_given();
+        asking
+    }
+
+    /// Marks the answer that the question shown already has.
+    fn mark_given(&mut self) {
+        self.marked = match self.quiz.phase() {
+            Phase::Asking(place) => self.quiz.answer(place),
+            _ => None,
+        };
+    }
+
+    /// Takes a key; true means quit.
+    fn press(&mut self, key: &Key) -> bool {
+        if self.quitting {
+            self.quitting = !matches!(key, Key::Char('n' | 'N') | Key::Escape | Key::ArrowLeft);
+            return matches!(key, Key::Char('y' | 'Y' | 'q' | 'Q'));
+        }
+        match key {
+            Key::Char('q' | 'Q') | Key::Escape => {
+                // Nothing is lost before the first answer: no need to ask.
+                if self.quiz.answered() == 0 {
+                    return true;
+                }
+                self.quitting = true;
+            }
+            Key::ArrowUp => self.move_mark(-1),
+            Key::ArrowDown => self.move_mark(1),
+            _ => {
+                if let Some(event) = self.event(key) {
+                    self.quiz.take(event);
+                    self.mark_given();
+                }
+            }
+        }
+        false
+    }
+
+    fn event(&self, key: &Key) -> Option<Event> {
+        match key {
+            Key::Char(digit @ '1'..='5') => {
+                let number = digit.to_digit(10).and_then(|n| u8::try_from(n).ok());
+                number.and_then(Answer::new).map(Event::Answer)
+            }
+            Key::Enter if self.quiz.phase() == Phase::Review => Some(Event::Finish),
+            Key::Enter => self.marked.map(Event::Answer),
+            Key::ArrowLeft | Key::Backspace | Key::Char('b' | 'B') => Some(Event::Back),
+            Key::ArrowRight | Key::Tab => Some(Event::Forward),
+            _ => None,
+        }
+    }
+
+    fn move_mark(&mut self, by: i8) {
+        let number = self.marked.map_or(if by > 0 { 0 } else { 6 }, |a| {
+            i8::try_from(a.number()).unwrap_or(3)
+        });
+        let next = (number + by).clamp(1, 5);
+        self.marked = u8::try_from(next).ok().and_then(Answer::new);
+    }
+
+    fn lines(&self, columns: usize) -> Vec<String> {
+        let width = columns.saturating_sub(2).clamp(10, WIDEST);
+        let mut lines = vec![String::new()];
+        match self.quiz.phase() {
+            Phase::Asking(place) => self.question(place, width, &mut lines),
+            Phase::Review | Phase::Done => {
+                set(
+                    &mut lines,
+                    BOLD_TEXT,
+                    &say::review(self.quiz.questions()),
+                    width,
+                );
+            }
+        }
+        lines.push(String::new());
+        let keys = match (self.quitting, self.quiz.phase()) {
+            (true, _) => say::quit(self.quiz.answered()),
+            (_, Phase::Review) => say::REVIEW_KEYS.to_owned(),
+            _ => keys(width).to_owned(),
+        };
+        set(&mut lines, DIM_TEXT, &keys, width);
+        lines
+    }
+
+    fn question(&self, place: usize, width: usize, lines: &mut Vec<String>) {
+        let questions = self.quiz.questions();
+        lines.push(format!(
+            " {DIM}{}{DIM:#}",
+            say::progress(place + 1, questions)
+        ));
+        lines.push(format!(" {}", progress_bar(place, questions, width)));
+        lines.push(String::new());
+        set(lines, BOLD_TEXT, &self.quiz.item(place).text, width);
+        set(lines, DIM_TEXT, say::HOW, width);
+        lines.push(String::new());
+        for (at, words) in say::ANSWERS.iter().enumerate() {
+            let number = at + 1;
+            let marked = self
+                .marked
+                .is_some_and(|a| usize::from(a.number()) == number);
+            lines.push(if marked {
+                format!(" {ACCENT}{MARK} {number}  {words}{ACCENT:#}")
+            } else {
+                format!("   {number}  {words}")
+            });
+        }
+        if let Some(answer) = self.quiz.answer(place) {
+            lines.push(String::new());
+            set(lines, DIM_TEXT, &say::before(answer), width);
+        }
+    }
+}
+
+const BOLD_TEXT: anstyle::Style = BOLD;
+const DIM_TEXT: anstyle::Style = DIM;
+
+fn set(lines: &mut Vec<String>, style: anstyle::Style, text: &str, width: usize) {
+    for line in wrap(text, Options::new(width)) {
+        lines.push(format!(" {style}{line}{style:#}"));
+    }
+}
+
+fn keys(width: usize) -> &'static str {
+    let fits = |keys: &&str| textwrap::core::display_width(keys) <= width;
+    say::KEYS
+        .into_iter()
+        .find(fits)
+        .unwrap_or(say::KEYS[say::KEYS.len() - 1])
+}
+
+fn progress_bar(place: usize, questions: usize, width: usize) -> String {
+    let room = width.min(40);
+    let full = room * place / questions.max(1);
+    format!(
+        "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",
+        "━".repeat(full),
+        "─".repeat(room - full)
+    )
+}

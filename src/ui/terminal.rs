@@ -1,0 +1,61 @@
+//! What the terminal can do, and printing to it.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use anstream::{AutoStream, ColorChoice};
+use console::Term;
+
+use crate::render::Look;
+
+/// Columns of a page that goes into a pipe or a file.
+const PIPE: usize = 80;
+
+/// The look of a page on standard output.
+#[must_use]
+pub fn look(plain: bool) -> Look {
+    let columns = Term::stdout().size_checked().map(|(_, columns)| columns);
+    let columns = columns.map_or(PIPE, usize::from);
+    Look {
+        plain: plain || dumb(),
+        ..Look::of_width(columns)
+    }
+}
+
+/// Whether the terminal says that it can do nothing but print lines.
+#[must_use]
+pub fn dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// Whether a person sits at both ends: keys come from a terminal, and the questions can be drawn on one.
+#[must_use]
+pub fn interactive() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// Prints a page on standard output, with styles only where they belong.
+///
+/// # Errors
+///
+/// Where the output cannot be written; a reader that has closed the pipe is no error.
+pub fn print(text: &str, colour: ColorChoice) -> io::Result<()> {
+    let mut out = AutoStream::new(io::stdout().lock(), colour);
+    closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// Prints lines on standard error, with styles only where they belong.
+///
+/// # Errors
+///
+/// As [`print`].
+pub fn complain(text: &str, colour: ColorChoice) -> io::Result<()> {
+    let mut out = AutoStream::new(io::stderr().lock(), colour);
+    closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+fn closed_is_fine(written: io::Result<()>) -> io::Result<()> {
+    match written {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other,
+    }
+}

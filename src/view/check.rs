@@ -1,0 +1,87 @@
+//! The findings of a catalogue.
+
+use serde::Serialize;
+
+use crate::catalogue::finding::{Finding, Severity};
+use crate::catalogue::load::Loaded;
+use crate::message::finding::wording;
+
+/// The document `rungs.check.v1`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CheckView {
+    /// `rungs.check.v1`.
+    pub schema: &'static str,
+    /// The catalogue's name.
+    pub name: String,
+    /// How many roles it has.
+    pub roles: usize,
+    /// How many moves it has.
+    pub moves: usize,
+    /// All findings, by file and line.
+    pub findings: Vec<FindingView>,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FindingView {
+    /// The stable code of what is wrong.
+    pub code: &'static str,
+    /// `error` or `warning`.
+    pub severity: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// The file.
+    pub file: String,
+    /// The line, from 1; 0 where the whole file is meant.
+    pub line: u32,
+    /// The column, from 1; 0 where the whole file is meant.
+    pub column: u32,
+    /// What to do.
+    pub remedy: String,
+    /// What stands at the place.
+    #[serde(skip)]
+    pub label: String,
+    /// Byte offset and length of the place.
+    #[serde(skip)]
+    pub bytes: (usize, usize),
+    /// The file's place in the list of files.
+    #[serde(skip)]
+    pub file_place: usize,
+}
+
+/// The findings of a catalogue that was loaded.
+#[must_use]
+pub fn check_view(loaded: &Loaded) -> CheckView {
+    CheckView {
+        schema: "rungs.check.v1",
+        name: loaded.catalogue.name.clone(),
+        roles: loaded.catalogue.roles.len(),
+        moves: loaded.catalogue.moves.len(),
+        findings: loaded.findings.iter().map(|f| finding(loaded, f)).collect(),
+    }
+}
+
+fn finding(loaded: &Loaded, finding: &Finding) -> FindingView {
+    let words = wording(&finding.fault);
+    let spot = finding.spot;
+    let place = spot.file as usize;
+    FindingView {
+        code: finding.fault.code(),
+        severity: match finding.fault.severity() {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        message: words.message,
+        file: loaded
+            .files
+            .get(place)
+            .map(|f| crate::message::visible(&f.name))
+            .unwrap_or_default(),
+        line: spot.line,
+        column: spot.column,
+        remedy: words.remedy,
+        label: words.label,
+        bytes: (spot.start as usize, spot.length as usize),
+        file_place: place,
+    }
+}

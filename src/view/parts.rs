@@ -1,0 +1,129 @@
+//! Parts that several documents share.
+
+use serde::{Serialize, Serializer};
+
+use crate::catalogue::Catalogue;
+use crate::catalogue::role::{Basis, Move, MoveKind, Role, Statement};
+
+/// A statement with its citations.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StatementView<'c> {
+    /// The text.
+    pub text: &'c str,
+    /// Ids of the facts behind it.
+    pub sources: &'c [String],
+    /// Whether no document states it.
+    pub inferred: bool,
+}
+
+impl<'c> StatementView<'c> {
+    /// A statement of a catalogue.
+    #[must_use]
+    pub fn new(catalogue: &Catalogue, statement: &'c Statement) -> Self {
+        Self {
+            text: &statement.text,
+            sources: &statement.sources,
+            inferred: catalogue.inferred(&statement.sources),
+        }
+    }
+
+    /// A list of statements of a catalogue.
+    #[must_use]
+    pub fn list(catalogue: &Catalogue, statements: &'c [Statement]) -> Vec<Self> {
+        let one = |statement| Self::new(catalogue, statement);
+        statements.iter().map(one).collect()
+    }
+}
+
+/// A move between two roles.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MoveView<'c> {
+    /// The id of the role where it begins.
+    pub from_role: &'c str,
+    /// The id of the role where it ends.
+    pub to_role: &'c str,
+    /// What kind of step it is.
+    pub kind: MoveKind,
+    /// How certain it is.
+    pub basis: Basis,
+    /// The condition, if one is stated.
+    pub when: Option<&'c str>,
+    /// Ids of the facts behind it.
+    pub sources: &'c [String],
+    /// The title of the role where it begins.
+    pub from_title: &'c str,
+    /// The title of the role where it ends.
+    pub to_title: &'c str,
+}
+
+impl<'c> MoveView<'c> {
+    /// A move of a catalogue.
+    #[must_use]
+    pub fn new(catalogue: &'c Catalogue, step: &'c Move) -> Self {
+        let title = |id: &'c str| catalogue.role(id).map_or(id, |role| role.title.as_str());
+        Self {
+            from_role: &step.from_role,
+            to_role: &step.to_role,
+            kind: step.kind,
+            basis: step.basis,
+            when: step.when.as_deref(),
+            sources: &step.sources,
+            from_title: title(&step.from_role),
+            to_title: title(&step.to_role),
+        }
+    }
+}
+
+/// A role in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RoleLine<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// The id of its level.
+    pub level: &'c str,
+    /// The name of its level.
+    pub level_name: &'c str,
+}
+
+impl<'c> RoleLine<'c> {
+    /// A role of a catalogue.
+    #[must_use]
+    pub fn new(catalogue: &'c Catalogue, role: &'c Role) -> Self {
+        Self {
+            id: &role.id,
+            title: &role.title,
+            level: &role.level,
+            level_name: level_name(catalogue, &role.level),
+        }
+    }
+}
+
+/// The name of a level, or its id where the catalogue has no such level.
+#[must_use]
+pub fn level_name<'c>(catalogue: &'c Catalogue, id: &'c str) -> &'c str {
+    catalogue.level(id).map_or(id, |level| &level.name)
+}
+
+/// The name of a track, or its id where the catalogue has no such track.
+#[must_use]
+pub fn track_name<'c>(catalogue: &'c Catalogue, id: &'c str) -> &'c str {
+    let track = catalogue.tracks.iter().find(|track| track.id == id);
+    track.map_or(id, |track| &track.name)
+}
+
+/// Writes a number without a fraction where it has none.
+///
+/// # Errors
+///
+/// Those of the serializer.
+pub fn number<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+    if number.fract() == 0.0 && number.abs() < 1e15 {
+        // Checked just above: whole and small enough.
+        #[allow(clippy::cast_possible_truncation)]
+        serializer.serialize_i64(*number as i64)
+    } else {
+        serializer.serialize_f64(*number)
+    }
+}

@@ -1,0 +1,315 @@
+//! A person's result: scores, recommended roles with reasons, and what to do next.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::parts::{MoveView, RoleLine, number};
+use super::role::{StepView, by_letter};
+use crate::advice::person::{Person, Standing};
+use crate::advice::recommend::{Recommendation, Union, recommend, stated_for, union};
+use crate::advice::step::steps_now;
+use crate::advice::way::{Way, way};
+use crate::catalogue::Catalogue;
+use crate::catalogue::interest::Interest;
+use crate::catalogue::parts::TypeText;
+use crate::catalogue::role::InterestsBasis;
+use crate::graph::RoleGraph;
+use crate::riasec::fit::Tier;
+
+/// How many recommended roles count as goals when steps are chosen.
+const GOALS: usize = 5;
+
+/// The document `rungs.result.v1`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ResultView<'c> {
+    /// `rungs.result.v1`.
+    pub schema: &'static str,
+    /// The form that was answered; none where a code or scores were given.
+    pub form: Option<FormView>,
+    /// The six scores by letter.
+    pub scores: BTreeMap<Interest, ScoreView>,
+    /// Letters from the highest score to the lowest, ties together.
+    pub ranking: Vec<Vec<Interest>>,
+    /// The ranking as text, with `=` between tied letters.
+    pub code: String,
+    /// Whether all scores are equal, so that nothing is recommended.
+    pub flat: bool,
+    /// The role where the person stands.
+    pub from_role: Option<&'c str>,
+    /// The roles of the field, the best fit first.
+    pub recommendations: Vec<RecommendationView<'c>>,
+    /// What is to be said where the two leading types do not meet in the first three roles.
+    pub union: Option<UnionView<'c>>,
+    /// For each letter in ranking order, the roles that the catalogue states for it.
+    pub by_type: Vec<ByType<'c>>,
+    /// Steps that apply now.
+    pub next_steps: Vec<StepView<'c>>,
+    /// Words for the types that lead.
+    #[serde(skip)]
+    pub leading: Vec<&'c TypeText>,
+    /// The name of the source that matches roles to types, where the catalogue names one.
+    #[serde(skip)]
+    pub matched_by: Option<&'c str>,
+}
+
+/// The form that was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FormView {
+    /// Its id.
+    pub id: String,
+    /// How many questions it has.
+    pub questions: usize,
+    /// What is known of the questionnaire and what is not.
+    pub about: String,
+}
+
+/// One score.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct ScoreView {
+    /// The score.
+    #[serde(serialize_with = "number")]
+    pub raw: f64,
+    /// The percentage of the highest possible; none on a scale that is not known.
+    pub percent: Option<f64>,
+    /// The highest possible; none on a scale that is not known.
+    pub most: Option<f64>,
+}
+
+/// One recommended role.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RecommendationView<'c> {
+    /// Its id.
+    pub role: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// The id of its level.
+    pub level: &'c str,
+    /// The name of its level.
+    pub level_name: &'c str,
+    /// The correlation, −1 to 1.
+    pub r: f64,
+    /// The fit in four steps.
+    pub tier: Tier,
+    /// The reasons.
+    pub why: Why,
+    /// Where the role's types come from.
+    pub basis: Option<InterestsBasis>,
+    /// How to get there.
+    pub way: WayView<'c>,
+}
+
+/// Why a role is recommended.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Why {
+    /// The role's types that are among the leading letters.
+    pub met: Vec<Interest>,
+    /// The role's other types.
+    pub missed: Vec<Interest>,
+    /// The share of each letter in r; they add up to r.
+    pub products: BTreeMap<Interest, f64>,
+    /// Congruence C of the two codes, 0 to 18, mean 9.
+    pub c: Option<f64>,
+    /// Congruence M of the two codes, 0 to 28, mean 10.
+    pub m: Option<f64>,
+}
+
+/// The way to a role.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WayView<'c> {
+    /// `here`, `start`, `along`, `from-entry` or `unknown`.
+    pub kind: &'static str,
+    /// The next role to go for.
+    pub next: Option<RoleLine<'c>>,
+    /// The roles on the way, both ends included.
+    pub roles: Vec<RoleLine<'c>>,
+    /// The moves on the way.
+    pub moves: Vec<MoveView<'c>>,
+}
+
+/// Two leading types that do not meet in the first three roles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct UnionView<'c> {
+    /// The two letters.
+    pub pair: [Interest; 2],
+    /// A role that unites them but stands further down; none where no role does.
+    pub further: Option<RoleLine<'c>>,
+    /// The best role for each of the two.
+    pub best: Vec<RoleLine<'c>>,
+}
+
+/// The roles that the catalogue states for a type.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ByType<'c> {
+    /// The type.
+    pub letter: Interest,
+    /// Ids of the roles.
+    pub roles: Vec<&'c str>,
+    /// Their titles.
+    #[serde(skip)]
+    pub titles: Vec<&'c str>,
+}
+
+/// The result of a person.
+#[must_use]
+pub fn result_view<'c>(
+    graph: &RoleGraph<'c>,
+    person: &Person,
+    standing: Standing<'c>,
+    form: Option<FormView>,
+) -> ResultView<'c> {
+    let catalogue = graph.catalogue();
+    let recommended = recommend(graph, person, standing);
+    let goals = goals(graph, standing, &recommended);
+    let leading = person.leading();
+    ResultView {
+        schema: "rungs.result.v1",
+        form,
+        scores: Interest::ALL
+            .map(|i| (i, score(person, i)))
+            .into_iter()
+            .collect(),
+        ranking: person.scores.ranking(),
+        code: person.scores.code(),
+        flat: person.scores.flat(),
+        from_role: standing.role().map(|role| role.id.as_str()),
+        union: union(person, &recommended).map(|u| union_view(catalogue, &u)),
+        recommendations: recommended
+            .iter()
+            .map(|r| recommendation_view(graph, standing, r))
+            .collect(),
+        by_type: by_type(catalogue, person),
+        next_steps: steps_now(catalogue, standing, &goals)
+            .into_iter()
+            .map(StepView::new)
+            .collect(),
+        leading: leading
+            .into_iter()
+            .filter_map(|letter| catalogue.type_text(letter))
+            .collect(),
+        matched_by: matched_by(catalogue),
+    }
+}
+
+/// The source of the first role whose type is stated.
+fn matched_by(catalogue: &Catalogue) -> Option<&str> {
+    let interests = catalogue.roles.iter().filter_map(|r| r.interests.as_ref());
+    let mut stated = interests.filter(|i| i.basis == InterestsBasis::Stated);
+    let cited = stated.find_map(|i| i.sources.first())?;
+    catalogue
+        .source_of(cited)
+        .map(|source| source.name.as_str())
+}
+
+fn score(person: &Person, letter: Interest) -> ScoreView {
+    ScoreView {
+        raw: person.scores.raw[letter],
+        percent: person.scores.percent(letter),
+        most: person.scores.most.map(|most| most[letter]),
+    }
+}
+
+/// The first recommended roles and the next rungs towards them.
+fn goals<'c>(
+    graph: &RoleGraph<'c>,
+    standing: Standing<'c>,
+    recommended: &[Recommendation<'c>],
+) -> Vec<&'c str> {
+    let first = recommended
+        .iter()
+        .filter(|x| x.tier != Tier::Poor)
+        .take(GOALS);
+    first
+        .flat_map(|x| {
+            let next = way(graph, standing, x.role).next(x.role);
+            [Some(x.role), next].into_iter().flatten()
+        })
+        .map(|role| role.id.as_str())
+        .collect()
+}
+
+fn recommendation_view<'c>(
+    graph: &RoleGraph<'c>,
+    standing: Standing<'c>,
+    x: &Recommendation<'c>,
+) -> RecommendationView<'c> {
+    let line = RoleLine::new(graph.catalogue(), x.role);
+    RecommendationView {
+        role: line.id,
+        title: line.title,
+        level: line.level,
+        level_name: line.level_name,
+        r: x.fit.r,
+        tier: x.tier,
+        why: Why {
+            met: x.met.clone(),
+            missed: x.missed.clone(),
+            products: by_letter(&x.fit.products),
+            c: x.c,
+            m: x.m,
+        },
+        basis: x.role.interests.as_ref().map(|i| i.basis),
+        way: way_view(graph, standing, x),
+    }
+}
+
+fn way_view<'c>(
+    graph: &RoleGraph<'c>,
+    standing: Standing<'c>,
+    x: &Recommendation<'c>,
+) -> WayView<'c> {
+    let catalogue = graph.catalogue();
+    let way = way(graph, standing, x.role);
+    let next = way.next(x.role).map(|role| RoleLine::new(catalogue, role));
+    let (kind, route) = match &way {
+        Way::Here => ("here", None),
+        Way::Start => ("start", None),
+        Way::Along(route) => ("along", Some(route)),
+        Way::FromEntry(route) => ("from-entry", Some(route)),
+        Way::Unknown => ("unknown", None),
+    };
+    let roles = route.map_or(&[][..], |r| &r.roles[..]);
+    let moves = route.map_or(&[][..], |r| &r.moves[..]);
+    WayView {
+        kind,
+        next,
+        roles: roles
+            .iter()
+            .map(|role| RoleLine::new(catalogue, role))
+            .collect(),
+        moves: moves
+            .iter()
+            .map(|step| MoveView::new(catalogue, step))
+            .collect(),
+    }
+}
+
+fn union_view<'c>(catalogue: &'c Catalogue, union: &Union<'_, 'c>) -> UnionView<'c> {
+    let line = |x: &Recommendation<'c>| RoleLine::new(catalogue, x.role);
+    match union {
+        Union::None { pair, best } => UnionView {
+            pair: *pair,
+            further: None,
+            best: best.iter().flatten().map(|x| line(x)).collect(),
+        },
+        Union::Further { pair, role } => UnionView {
+            pair: *pair,
+            further: Some(line(role)),
+            best: Vec::new(),
+        },
+    }
+}
+
+fn by_type<'c>(catalogue: &'c Catalogue, person: &Person) -> Vec<ByType<'c>> {
+    let letters = person.scores.ranking().into_iter().flatten();
+    letters
+        .map(|letter| {
+            let roles = stated_for(catalogue, letter);
+            ByType {
+                letter,
+                roles: roles.iter().map(|role| role.id.as_str()).collect(),
+                titles: roles.iter().map(|role| role.title.as_str()).collect(),
+            }
+        })
+        .collect()
+}

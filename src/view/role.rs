@@ -1,0 +1,243 @@
+//! One role.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::parts::{MoveView, StatementView, level_name, track_name};
+use crate::advice::step::steps_in_role;
+use crate::catalogue::Catalogue;
+use crate::catalogue::interest::{Interest, Profile};
+use crate::catalogue::parts::{SkillKind, Stage};
+use crate::catalogue::role::{
+    InterestsBasis, LevelBasis, Occupation, OccupationMatch, Role, SkillNeed,
+};
+use crate::graph::RoleGraph;
+
+/// The document `rungs.role.v1`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RoleView<'c> {
+    /// `rungs.role.v1`.
+    pub schema: &'static str,
+    /// The role's id.
+    pub id: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// Other titles.
+    pub aliases: Vec<&'c str>,
+    /// The id of its level.
+    pub level: &'c str,
+    /// The name of its level.
+    pub level_name: &'c str,
+    /// Where the level comes from.
+    pub level_basis: LevelBasis,
+    /// The id of its track.
+    pub track: Option<&'c str>,
+    /// The name of its track.
+    pub track_name: Option<&'c str>,
+    /// What it is for, in one text; none where no source says.
+    pub purpose: Option<String>,
+    /// The statements of the purpose.
+    pub purpose_statements: Vec<StatementView<'c>>,
+    /// Why a company creates it.
+    pub why: Vec<StatementView<'c>>,
+    /// What a person in it does.
+    pub duties: Vec<StatementView<'c>>,
+    /// Skills that it asks for.
+    pub skills: Vec<SkillView<'c>>,
+    /// What else people look for.
+    pub traits: Vec<StatementView<'c>>,
+    /// Tools and channels.
+    pub tools: Vec<StatementView<'c>>,
+    /// Whom it reports, escalates or hands over to.
+    pub reporting: Vec<StatementView<'c>>,
+    /// Education, training and certificates.
+    pub training: Vec<StatementView<'c>>,
+    /// Working conditions.
+    pub conditions: Vec<StatementView<'c>>,
+    /// Figures and remarks on pay.
+    pub figures: Vec<StatementView<'c>>,
+    /// What a person gets out of it.
+    pub rewards: Vec<StatementView<'c>>,
+    /// What the sources say of its standing.
+    pub standing: Vec<StatementView<'c>>,
+    /// Anything else.
+    pub remarks: Vec<StatementView<'c>>,
+    /// Whether the sources only mention it.
+    pub mention: bool,
+    /// Its interests.
+    pub interests: Option<InterestsView<'c>>,
+    /// The nearest occupation of O*NET.
+    pub occupation: Option<OccupationView<'c>>,
+    /// Moves that end at it.
+    pub ways_in: Vec<MoveView<'c>>,
+    /// Moves that begin at it.
+    pub ways_on: Vec<MoveView<'c>>,
+    /// Steps that apply in it.
+    pub steps: Vec<StepView<'c>>,
+}
+
+/// A skill of a role.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SkillView<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Its name.
+    pub name: &'c str,
+    /// What kind it is.
+    pub kind: SkillKind,
+    /// Ids of the facts behind it.
+    pub sources: &'c [String],
+    /// Whether no document states it of this role.
+    pub inferred: bool,
+}
+
+/// The interests of a role.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct InterestsView<'c> {
+    /// Its types, the leading one first.
+    pub types: &'c [Interest],
+    /// Where they come from.
+    pub basis: InterestsBasis,
+    /// Its six numbers by letter: mean 0, length 1.
+    pub profile: Option<BTreeMap<Interest, f64>>,
+    /// Ids of the facts behind the types.
+    pub sources: &'c [String],
+}
+
+/// The nearest occupation of O*NET.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct OccupationView<'c> {
+    /// Its O*NET-SOC code.
+    pub soc: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// How near it is.
+    #[serde(rename = "match")]
+    pub nearness: OccupationMatch,
+    /// Its letters from the highest score down, those of at least 4 of 7.
+    pub code: String,
+    /// Its six scores by letter, 1 to 7.
+    pub interests: BTreeMap<Interest, f64>,
+    /// The source with its version.
+    pub source: &'c str,
+}
+
+/// A step.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StepView<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// The stage to which it belongs, the first of several.
+    pub stage: Option<Stage>,
+    /// What to do.
+    pub text: &'c str,
+    /// Roles that it leads towards.
+    pub towards: &'c [String],
+    /// Ids of the facts behind it.
+    pub sources: &'c [String],
+}
+
+impl<'c> StepView<'c> {
+    /// A step of a catalogue.
+    #[must_use]
+    pub fn new(step: &'c crate::catalogue::parts::Step) -> Self {
+        Self {
+            id: &step.id,
+            stage: step.stages.first().copied(),
+            text: &step.text,
+            towards: &step.towards,
+            sources: &step.sources,
+        }
+    }
+}
+
+/// The page of a role.
+#[must_use]
+pub fn role_view<'c>(graph: &RoleGraph<'c>, role: &'c Role) -> RoleView<'c> {
+    let catalogue = graph.catalogue();
+    let list = |statements| StatementView::list(catalogue, statements);
+    let steps = |moves: Vec<&'c _>| {
+        let one = |step| MoveView::new(catalogue, step);
+        moves.into_iter().map(one).collect()
+    };
+    let purpose: Vec<&str> = role.purpose.iter().map(|s| s.text.as_str()).collect();
+    RoleView {
+        schema: "rungs.role.v1",
+        id: &role.id,
+        title: &role.title,
+        aliases: role.aliases.iter().map(|a| a.title.as_str()).collect(),
+        level: &role.level,
+        level_name: level_name(catalogue, &role.level),
+        level_basis: role.level_basis,
+        track: role.track.as_deref(),
+        track_name: role.track.as_deref().map(|id| track_name(catalogue, id)),
+        purpose: (!purpose.is_empty()).then(|| purpose.join(" ")),
+        purpose_statements: list(&role.purpose),
+        why: list(&role.why),
+        duties: list(&role.duties),
+        skills: role
+            .skills
+            .iter()
+            .map(|need| skill_view(catalogue, need))
+            .collect(),
+        traits: list(&role.traits),
+        tools: list(&role.tools),
+        reporting: list(&role.reporting),
+        training: list(&role.training),
+        conditions: list(&role.conditions),
+        figures: list(&role.figures),
+        rewards: list(&role.rewards),
+        standing: list(&role.standing),
+        remarks: list(&role.remarks),
+        mention: role.mention,
+        interests: interests_view(role),
+        occupation: role.occupation.as_ref().map(occupation_view),
+        ways_in: steps(graph.ways_in(&role.id)),
+        ways_on: steps(graph.ways_on(&role.id)),
+        steps: steps_in_role(catalogue, role)
+            .into_iter()
+            .map(StepView::new)
+            .collect(),
+    }
+}
+
+fn skill_view<'c>(catalogue: &'c Catalogue, need: &'c SkillNeed) -> SkillView<'c> {
+    let skill = catalogue.skill(&need.id);
+    SkillView {
+        id: &need.id,
+        name: skill.map_or(&need.id, |s| &s.name),
+        kind: skill.map_or(SkillKind::Hard, |s| s.kind),
+        sources: &need.sources,
+        inferred: catalogue.inferred(&need.sources),
+    }
+}
+
+fn interests_view(role: &Role) -> Option<InterestsView<'_>> {
+    let interests = role.interests.as_ref()?;
+    Some(InterestsView {
+        types: &interests.types,
+        basis: interests.basis,
+        profile: role.profile.as_ref().map(by_letter),
+        sources: &interests.sources,
+    })
+}
+
+fn occupation_view(occupation: &Occupation) -> OccupationView<'_> {
+    let order = occupation.interests.order();
+    let high = order.iter().filter(|i| occupation.interests[**i] >= 4.0);
+    OccupationView {
+        soc: &occupation.soc,
+        title: &occupation.title,
+        nearness: occupation.nearness,
+        code: high.map(|i| i.letter()).collect(),
+        interests: by_letter(&occupation.interests),
+        source: &occupation.source,
+    }
+}
+
+/// Six numbers by letter, in the order R I A S E C.
+#[must_use]
+pub fn by_letter(profile: &Profile) -> BTreeMap<Interest, f64> {
+    Interest::ALL.map(|i| (i, profile[i])).into_iter().collect()
+}
