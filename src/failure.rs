@@ -1,7 +1,5 @@
 //! What can go wrong for a person, as facts; `message::failure` words them.
 
-use std::fmt;
-
 use crate::catalogue::files::Unreadable;
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
@@ -98,12 +96,6 @@ impl Failure {
             Self::Interrupted => 130,
             _ => 2,
         }
-    }
-}
-
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&crate::message::failure::wording(self).0)
     }
 }
 

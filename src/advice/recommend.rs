@@ -1,8 +1,7 @@
 //! Recommendations: the roles of the field in the order of their fit, each with its reasons.
 
-use std::collections::HashMap;
-
-use super::person::{Person, Standing, entry_roles, role_letters, role_types};
+use super::person::{Person, Standing, role_letters, role_types};
+use super::way::Ways;
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::{InterestsBasis, Role};
 use crate::graph::RoleGraph;
@@ -44,10 +43,10 @@ pub fn recommend<'c>(
     let mut found: Vec<Recommendation> = candidates(catalogue)
         .filter_map(|(role, profile)| recommendation(person, &leading, role, &profile))
         .collect();
-    let far = distances(graph, standing);
+    let ways = Ways::new(graph, standing);
     // The roles stand in order of level already, and the sort is stable.
     found.sort_by(|a, b| {
-        let key = |x: &Recommendation| far.get(x.role.id.as_str()).copied().unwrap_or(u32::MAX);
+        let key = |x: &Recommendation| ways.moves_to(x.role).unwrap_or(u64::MAX);
         tenth_digit(b.fit.r)
             .total_cmp(&tenth_digit(a.fit.r))
             .then_with(|| key(a).cmp(&key(b)))
@@ -84,20 +83,6 @@ fn recommendation<'c>(
         c: over_ties(congruence::c, &person.letters, &letters),
         m: over_ties(congruence::m, &person.letters, &letters),
     })
-}
-
-fn distances<'c>(graph: &RoleGraph<'c>, standing: Standing<'c>) -> HashMap<&'c str, u32> {
-    if let Standing::In(role) = standing {
-        return graph.distances(&role.id);
-    }
-    let mut nearest: HashMap<&str, u32> = HashMap::new();
-    for role in entry_roles(graph.catalogue()) {
-        for (id, far) in graph.distances(&role.id) {
-            let known = nearest.entry(id).or_insert(far);
-            *known = far.min(*known);
-        }
-    }
-    nearest
 }
 
 /// Rounds away the last digits, which differ between profiles that are equal on paper.

@@ -3,7 +3,7 @@
 use super::person::{Standing, entry_roles};
 use crate::catalogue::role::Role;
 use crate::graph::RoleGraph;
-use crate::graph::route::Route;
+use crate::graph::route::{Reach, Route};
 
 /// How to get to a role.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,24 +33,51 @@ impl<'c> Way<'c> {
     }
 }
 
-/// The way to a role; without a role to start from, the shortest from any role where a career begins.
-#[must_use]
-pub fn way<'c>(graph: &RoleGraph<'c>, standing: Standing<'c>, target: &'c Role) -> Way<'c> {
-    if let Standing::In(role) = standing {
-        if role.id == target.id {
-            return Way::Here;
+/// The ways from where a person stands: from their role, or from every role where a career begins.
+#[derive(Debug)]
+pub struct Ways<'g, 'c> {
+    standing: Standing<'c>,
+    reaches: Vec<Reach<'g, 'c>>,
+}
+
+impl<'g, 'c> Ways<'g, 'c> {
+    /// The ways from a standing.
+    #[must_use]
+    pub fn new(graph: &'g RoleGraph<'c>, standing: Standing<'c>) -> Self {
+        let starts = match standing {
+            Standing::In(role) => vec![role],
+            _ => entry_roles(graph.catalogue()),
+        };
+        let reaches = starts.iter().filter_map(|role| graph.reach(&role.id));
+        Self {
+            standing,
+            reaches: reaches.collect(),
         }
-        let route = graph.shortest_routes(&role.id, &target.id, 1).pop();
-        return route.map_or(Way::Unknown, Way::Along);
     }
-    let entries = entry_roles(graph.catalogue());
-    if entries.iter().any(|role| role.id == target.id) {
-        return Way::Start;
+
+    /// How many moves lead to a role; none where there is no way.
+    #[must_use]
+    pub fn moves_to(&self, role: &Role) -> Option<u64> {
+        let all = self.reaches.iter();
+        all.filter_map(|reach| reach.moves_to(&role.id)).min()
     }
-    let routes = entries
-        .iter()
-        .filter_map(|role| graph.shortest_routes(&role.id, &target.id, 1).pop());
-    routes
-        .min_by_key(|route| route.roles.len())
-        .map_or(Way::Unknown, Way::FromEntry)
+
+    /// The way to a role.
+    #[must_use]
+    pub fn to(&self, target: &'c Role) -> Way<'c> {
+        let far = self.moves_to(target);
+        let nearest = self
+            .reaches
+            .iter()
+            .find(|reach| far.is_some() && reach.moves_to(&target.id) == far);
+        let Some(route) = nearest.and_then(|reach| reach.route_to(&target.id)) else {
+            return Way::Unknown;
+        };
+        match (self.standing, far) {
+            (Standing::In(_), Some(0)) => Way::Here,
+            (Standing::In(_), _) => Way::Along(route),
+            (_, Some(0)) => Way::Start,
+            _ => Way::FromEntry(route),
+        }
+    }
 }

@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use interest::Interest;
 use parts::{Level, Place, Skill, Source, Step, Track, TypeText};
 use questionnaire::Questionnaire;
-use role::{Move, Role, Statement};
+use role::{FactId, Move, Role, Statement};
 
 /// Everything that a catalogue says, checked and ready to use.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -97,7 +97,7 @@ impl Catalogue {
 
     /// Whether all citations belong to sources of inference, so that no document states the matter.
     #[must_use]
-    pub fn inferred(&self, citations: &[String]) -> bool {
+    pub fn inferred(&self, citations: &[FactId]) -> bool {
         !citations.is_empty()
             && citations.iter().all(|citation| {
                 self.source_of(citation)

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::interest::Interest;
-use super::role::Statement;
+use super::role::{FactId, Statement};
 
 /// Where the roles of a level stand in relation to the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,7 +27,7 @@ pub struct Level {
     /// Where its roles stand.
     pub place: Place,
     /// Ids of the facts behind it.
-    pub sources: Vec<String>,
+    pub sources: Vec<FactId>,
 }
 
 /// A line of work within the field.
@@ -38,7 +38,7 @@ pub struct Track {
     /// The name that pages show.
     pub name: String,
     /// Ids of the facts behind it.
-    pub sources: Vec<String>,
+    pub sources: Vec<FactId>,
 }
 
 /// A document, or a body of inference, that facts come from.
@@ -89,7 +89,7 @@ pub struct Skill {
     /// Products, for tools.
     pub examples: Vec<String>,
     /// Ids of the facts behind it.
-    pub sources: Vec<String>,
+    pub sources: Vec<FactId>,
 }
 
 /// One of the six Holland types in words.
@@ -102,7 +102,7 @@ pub struct TypeText {
     /// Its nickname.
     pub nickname: String,
     /// Ids of the facts behind the nickname.
-    pub nickname_sources: Vec<String>,
+    pub nickname_sources: Vec<FactId>,
     /// Three adjectives.
     pub adjectives: Statement,
     /// What people of the type like.
@@ -131,7 +131,7 @@ pub struct Step {
     /// What to do.
     pub text: String,
     /// Ids of the facts behind it.
-    pub sources: Vec<String>,
+    pub sources: Vec<FactId>,
 }
 
 /// The stages of a career, in order.

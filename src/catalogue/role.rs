@@ -4,13 +4,16 @@ use serde::{Deserialize, Serialize};
 
 use super::interest::{Interest, Profile};
 
+/// The id of a fact, as its source numbers it; short ones take no memory of their own.
+pub type FactId = smol_str::SmolStr;
+
 /// A text with the ids of the facts that it rests on.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Statement {
     /// One or more plain sentences.
     pub text: String,
     /// Ids of the facts behind the text, as the sources number them; may be empty in a user's catalogue.
-    pub sources: Vec<String>,
+    pub sources: Vec<FactId>,
 }
 
 /// Another title of a role.
@@ -19,7 +22,7 @@ pub struct Alias {
     /// The title as people say it.
     pub title: String,
     /// Ids of the facts behind it.
-    pub sources: Vec<String>,
+    pub sources: Vec<FactId>,
 }
 
 /// A skill that a role asks for, by the id that `skills.yaml` gives it.
@@ -28,7 +31,7 @@ pub struct SkillNeed {
     /// The id of the skill.
     pub id: String,
     /// Ids of the facts behind it.
-    pub sources: Vec<String>,
+    pub sources: Vec<FactId>,
 }
 
 /// Where something that is said of a role comes from.
@@ -91,7 +94,7 @@ pub struct Interests {
     /// Where the types come from.
     pub basis: InterestsBasis,
     /// Ids of the facts behind the types.
-    pub sources: Vec<String>,
+    pub sources: Vec<FactId>,
 }
 
 /// What kind of step a move is.
@@ -159,7 +162,7 @@ pub struct Move {
     /// The condition, if one is stated.
     pub when: Option<String>,
     /// Ids of the facts behind it.
-    pub sources: Vec<String>,
+    pub sources: Vec<FactId>,
 }
 
 /// One role of the catalogue.

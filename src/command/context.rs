@@ -56,9 +56,11 @@ impl Context {
     }
 
     /// The catalogue to use: the person's own, or the built-in one.
-    pub fn catalogue(&self) -> anyhow::Result<Catalogue> {
+    ///
+    /// It lives as long as the process: taking its thousands of small texts apart at the end would be time lost.
+    pub fn catalogue(&self) -> anyhow::Result<&'static Catalogue> {
         let Some(path) = self.catalogue_path() else {
-            return Ok(builtin::catalogue());
+            return Ok(Box::leak(Box::new(builtin::catalogue())));
         };
         let loaded = load(path).map_err(Failure::Catalogue)?;
         if loaded.errors() > 0 {
@@ -77,7 +79,7 @@ impl Context {
             );
             terminal::complain(&text, self.colour)?;
         }
-        Ok(loaded.catalogue)
+        Ok(Box::leak(Box::new(loaded.catalogue)))
     }
 
     fn show_first(&self, loaded: &Loaded) -> std::io::Result<()> {

@@ -13,8 +13,8 @@ use crate::view::ladder::ladder_view;
 pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8> {
     let format = context.format(&[Format::Text, Format::Json, Format::Dot, Format::Mermaid])?;
     let catalogue = context.catalogue()?;
-    let role = find(&catalogue, &options.role.join(" "))?;
-    let graph = RoleGraph::new(&catalogue);
+    let role = find(catalogue, &options.role.join(" "))?;
+    let graph = RoleGraph::new(catalogue);
     let ladder = LadderOptions {
         all: options.all,
         down: options.down,

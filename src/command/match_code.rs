@@ -14,8 +14,8 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
     context.format(&[Format::Text, Format::Json])?;
     let catalogue = context.catalogue()?;
     let person = person(&options.code)?;
-    let standing = standing(&catalogue, options.from.as_deref())?;
-    show(context, &catalogue, &person, standing, None, options.plain)
+    let standing = standing(catalogue, options.from.as_deref())?;
+    show(context, catalogue, &person, standing, None, options.plain)
 }
 
 fn person(text: &str) -> Result<Person, Failure> {

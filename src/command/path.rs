@@ -12,10 +12,10 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let format = context.format(&[Format::Text, Format::Json])?;
     let catalogue = context.catalogue()?;
     let (from, to) = (
-        find(&catalogue, &options.from)?,
-        find(&catalogue, &options.to)?,
+        find(catalogue, &options.from)?,
+        find(catalogue, &options.to)?,
     );
-    let graph = RoleGraph::new(&catalogue);
+    let graph = RoleGraph::new(catalogue);
     let view = path_view(&graph, from, to, usize::from(options.count));
     if format == Format::Json {
         context.print_json(&view)?;

@@ -43,8 +43,8 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     let sheet = Sheet::named(questionnaire, &options.form)?;
     if let Some(given) = &options.answers {
         let scores = sheet.score(given)?;
-        let standing = standing(&own, options.from.as_deref())?;
-        return finish(context, options, &own, &sheet, scores, standing);
+        let standing = standing(own, options.from.as_deref())?;
+        return finish(context, options, own, &sheet, scores, standing);
     }
     let Sheet::Own(_, form) = sheet else {
         return Err(Failure::NoQuestions {
@@ -61,12 +61,12 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     terminal::complain(&format!("\n{welcome}\n\n"), context.colour)?;
     let standing = match options.from.as_deref() {
         // A pipe holds answers and nothing else.
-        None if io::stdin().is_terminal() => ask_standing(&own, line_by_line)?,
-        from => standing(&own, from)?,
+        None if io::stdin().is_terminal() => ask_standing(own, line_by_line)?,
+        from => standing(own, from)?,
     };
     ask(&mut quiz, line_by_line)?;
     let scores = quiz.scores().ok_or(Failure::Interrupted)?;
-    finish(context, options, &own, &sheet, scores, standing)
+    finish(context, options, own, &sheet, scores, standing)
 }
 
 /// Which questions are answered, and how the answers are counted.

@@ -11,8 +11,8 @@ use crate::view::role::role_view;
 pub fn run(context: &Context, options: &arguments::Role) -> anyhow::Result<u8> {
     let format = context.format(&[Format::Text, Format::Json])?;
     let catalogue = context.catalogue()?;
-    let role = find(&catalogue, &options.name.join(" "))?;
-    let graph = RoleGraph::new(&catalogue);
+    let role = find(catalogue, &options.name.join(" "))?;
+    let graph = RoleGraph::new(catalogue);
     let view = role_view(&graph, role);
     if format == Format::Json {
         context.print_json(&view)?;

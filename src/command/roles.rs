@@ -13,7 +13,7 @@ use crate::view::roles::{RoleFilter, roles_view};
 pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> {
     let format = context.format(&[Format::Text, Format::Json])?;
     let catalogue = context.catalogue()?;
-    let view = roles_view(&catalogue, &filter(&catalogue, options)?);
+    let view = roles_view(catalogue, &filter(catalogue, options)?);
     if format == Format::Json {
         context.print_json(&view)?;
     } else {

@@ -85,18 +85,6 @@ impl<'c> RoleGraph<'c> {
     fn step(&self, place: usize) -> &'c Move {
         &self.catalogue.moves[place]
     }
-
-    /// How many moves lead from one role to each role that can be reached, the role itself included.
-    #[must_use]
-    pub fn distances(&self, from: &str) -> HashMap<&'c str, u32> {
-        let Some(start) = self.places.get(from) else {
-            return HashMap::new();
-        };
-        petgraph::algo::dijkstra(&self.graph, *start, None, |_| 1_u32)
-            .into_iter()
-            .map(|(node, far)| (self.role(node).id.as_str(), far))
-            .collect()
-    }
 }
 
 /// Whether a kind of move belongs to a ladder by itself: only promotions do.

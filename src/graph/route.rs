@@ -1,16 +1,19 @@
 //! Routes: the shortest ways from one role to another.
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use pathfinding::prelude::yen;
 use petgraph::Direction;
+use petgraph::algo::dijkstra;
 use petgraph::graph::NodeIndex;
 use petgraph::visit::EdgeRef;
 
 use super::RoleGraph;
 use crate::catalogue::role::{Move, MoveKind, Role};
 
+/// The cost of a step; no sum of doubts along a route comes near it.
+const STEP: u64 = 1_000_000;
 /// The most routes that are looked at before the shortest are chosen.
 const MOST: usize = 12;
 
@@ -53,7 +56,7 @@ impl<'c> RoleGraph<'c> {
     }
 
     /// The roles one move away with the cost of the best move: a step weighs more than any doubt about it.
-    fn neighbours(&self, node: NodeIndex) -> Vec<(NodeIndex, u32)> {
+    fn neighbours(&self, node: NodeIndex) -> Vec<(NodeIndex, u64)> {
         let mut seen = HashSet::new();
         let mut ends: Vec<NodeIndex> = self
             .graph
@@ -63,7 +66,7 @@ impl<'c> RoleGraph<'c> {
             .collect();
         ends.sort_unstable();
         ends.into_iter()
-            .filter_map(|end| self.best_move(node, end).map(|m| (end, 1_000 + doubt(m))))
+            .filter_map(|end| self.best_move(node, end).map(|m| (end, cost(m))))
             .collect()
     }
 
@@ -85,12 +88,64 @@ impl<'c> RoleGraph<'c> {
     }
 }
 
+/// Every role that can be reached from one role, with the best route to each.
+#[derive(Debug)]
+pub struct Reach<'g, 'c> {
+    graph: &'g RoleGraph<'c>,
+    costs: HashMap<NodeIndex, u64>,
+}
+
+impl<'c> RoleGraph<'c> {
+    /// What can be reached from a role; none where the catalogue has no such role.
+    #[must_use]
+    pub fn reach(&self, from: &str) -> Option<Reach<'_, 'c>> {
+        let start = *self.places.get(from)?;
+        let costs = dijkstra(&self.graph, start, None, |edge| {
+            cost(self.step(*edge.weight()))
+        });
+        let costs = costs.into_iter().collect();
+        Some(Reach { graph: self, costs })
+    }
+}
+
+impl<'c> Reach<'_, 'c> {
+    /// How many moves lead to a role, 0 to the role itself; none where it cannot be reached.
+    #[must_use]
+    pub fn moves_to(&self, role: &str) -> Option<u64> {
+        let node = self.graph.places.get(role)?;
+        self.costs.get(node).map(|cost| cost / STEP)
+    }
+
+    /// The route to a role with the fewest moves, and among those the surest; none where it cannot be reached.
+    #[must_use]
+    pub fn route_to(&self, role: &str) -> Option<Route<'c>> {
+        let mut at = *self.graph.places.get(role)?;
+        let mut left = *self.costs.get(&at)?;
+        let mut nodes = vec![at];
+        while left > 0 {
+            let edges = self.graph.graph.edges_directed(at, Direction::Incoming);
+            let before = edges.filter_map(|edge| {
+                let rest = left.checked_sub(cost(self.graph.step(*edge.weight())))?;
+                (self.costs.get(&edge.source()) == Some(&rest)).then_some((edge.source(), rest))
+            });
+            (at, left) = before.min()?;
+            nodes.push(at);
+        }
+        nodes.reverse();
+        Some(self.graph.route(&nodes))
+    }
+}
+
+fn cost(step: &Move) -> u64 {
+    STEP + doubt(step)
+}
+
 /// How much a move is to be preferred less than a stated promotion; far below the cost of a step.
-fn doubt(step: &Move) -> u32 {
+fn doubt(step: &Move) -> u64 {
     let kind = match step.kind {
         MoveKind::Entry | MoveKind::Promotion => 0,
         MoveKind::Lateral => 4,
         MoveKind::Exit | MoveKind::PlanB => 8,
     };
-    kind + step.basis as u32
+    kind + step.basis as u64
 }

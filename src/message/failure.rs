@@ -1,11 +1,19 @@
 //! What goes wrong, in words, each with what to do.
 
+use std::fmt;
+
 use crate::catalogue::files::Unreadable;
 use crate::failure::Failure;
 use crate::message::visible;
 use crate::message::words::{count, join};
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&wording(self).0)
+    }
+}
 
 /// A failure in words: what is wrong, and what to do; the second may be empty.
 #[must_use]

@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::role::{Basis, Move, MoveKind, Role, Statement};
+use crate::catalogue::role::{Basis, FactId, Move, MoveKind, Role, Statement};
 
 /// A statement with its citations.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -11,7 +11,7 @@ pub struct StatementView<'c> {
     /// The text.
     pub text: &'c str,
     /// Ids of the facts behind it.
-    pub sources: &'c [String],
+    pub sources: &'c [FactId],
     /// Whether no document states it.
     pub inferred: bool,
 }
@@ -49,7 +49,7 @@ pub struct MoveView<'c> {
     /// The condition, if one is stated.
     pub when: Option<&'c str>,
     /// Ids of the facts behind it.
-    pub sources: &'c [String],
+    pub sources: &'c [FactId],
     /// The title of the role where it begins.
     pub from_title: &'c str,
     /// The title of the role where it ends.

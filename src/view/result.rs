@@ -9,11 +9,11 @@ use super::role::{StepView, by_letter};
 use crate::advice::person::{Person, Standing};
 use crate::advice::recommend::{Recommendation, Union, recommend, stated_for, union};
 use crate::advice::step::steps_now;
-use crate::advice::way::{Way, way};
+use crate::advice::way::{Way, Ways};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
-use crate::catalogue::role::InterestsBasis;
+use crate::catalogue::role::{InterestsBasis, Role};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::Tier;
 
@@ -160,7 +160,8 @@ pub fn result_view<'c>(
 ) -> ResultView<'c> {
     let catalogue = graph.catalogue();
     let recommended = recommend(graph, person, standing);
-    let goals = goals(graph, standing, &recommended);
+    let ways = Ways::new(graph, standing);
+    let goals = goals(&ways, &recommended);
     let leading = person.leading();
     ResultView {
         schema: "rungs.result.v1",
@@ -176,7 +177,7 @@ pub fn result_view<'c>(
         union: union(person, &recommended).map(|u| union_view(catalogue, &u)),
         recommendations: recommended
             .iter()
-            .map(|r| recommendation_view(graph, standing, r))
+            .map(|r| recommendation_view(catalogue, &ways, r))
             .collect(),
         by_type: by_type(catalogue, person),
         next_steps: steps_now(catalogue, standing, &goals)
@@ -210,18 +211,14 @@ fn score(person: &Person, letter: Interest) -> ScoreView {
 }
 
 /// The first recommended roles and the next rungs towards them.
-fn goals<'c>(
-    graph: &RoleGraph<'c>,
-    standing: Standing<'c>,
-    recommended: &[Recommendation<'c>],
-) -> Vec<&'c str> {
+fn goals<'c>(ways: &Ways<'_, 'c>, recommended: &[Recommendation<'c>]) -> Vec<&'c str> {
     let first = recommended
         .iter()
         .filter(|x| x.tier != Tier::Poor)
         .take(GOALS);
     first
         .flat_map(|x| {
-            let next = way(graph, standing, x.role).next(x.role);
+            let next = ways.to(x.role).next(x.role);
             [Some(x.role), next].into_iter().flatten()
         })
         .map(|role| role.id.as_str())
@@ -229,11 +226,11 @@ fn goals<'c>(
 }
 
 fn recommendation_view<'c>(
-    graph: &RoleGraph<'c>,
-    standing: Standing<'c>,
+    catalogue: &'c Catalogue,
+    ways: &Ways<'_, 'c>,
     x: &Recommendation<'c>,
 ) -> RecommendationView<'c> {
-    let line = RoleLine::new(graph.catalogue(), x.role);
+    let line = RoleLine::new(catalogue, x.role);
     RecommendationView {
         role: line.id,
         title: line.title,
@@ -249,19 +246,13 @@ fn recommendation_view<'c>(
             m: x.m,
         },
         basis: x.role.interests.as_ref().map(|i| i.basis),
-        way: way_view(graph, standing, x),
+        way: way_view(catalogue, &ways.to(x.role), x.role),
     }
 }
 
-fn way_view<'c>(
-    graph: &RoleGraph<'c>,
-    standing: Standing<'c>,
-    x: &Recommendation<'c>,
-) -> WayView<'c> {
-    let catalogue = graph.catalogue();
-    let way = way(graph, standing, x.role);
-    let next = way.next(x.role).map(|role| RoleLine::new(catalogue, role));
-    let (kind, route) = match &way {
+fn way_view<'c>(catalogue: &'c Catalogue, way: &Way<'c>, target: &'c Role) -> WayView<'c> {
+    let next = way.next(target).map(|role| RoleLine::new(catalogue, role));
+    let (kind, route) = match way {
         Way::Here => ("here", None),
         Way::Start => ("start", None),
         Way::Along(route) => ("along", Some(route)),

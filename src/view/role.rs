@@ -10,7 +10,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::parts::{SkillKind, Stage};
 use crate::catalogue::role::{
-    InterestsBasis, LevelBasis, Occupation, OccupationMatch, Role, SkillNeed,
+    FactId, InterestsBasis, LevelBasis, Occupation, OccupationMatch, Role, SkillNeed,
 };
 use crate::graph::RoleGraph;
 
@@ -87,7 +87,7 @@ pub struct SkillView<'c> {
     /// What kind it is.
     pub kind: SkillKind,
     /// Ids of the facts behind it.
-    pub sources: &'c [String],
+    pub sources: &'c [FactId],
     /// Whether no document states it of this role.
     pub inferred: bool,
 }
@@ -102,7 +102,7 @@ pub struct InterestsView<'c> {
     /// Its six numbers by letter: mean 0, length 1.
     pub profile: Option<BTreeMap<Interest, f64>>,
     /// Ids of the facts behind the types.
-    pub sources: &'c [String],
+    pub sources: &'c [FactId],
 }
 
 /// The nearest occupation of O*NET.
@@ -135,7 +135,7 @@ pub struct StepView<'c> {
     /// Roles that it leads towards.
     pub towards: &'c [String],
     /// Ids of the facts behind it.
-    pub sources: &'c [String],
+    pub sources: &'c [FactId],
 }
 
 impl<'c> StepView<'c> {

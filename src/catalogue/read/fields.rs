@@ -2,7 +2,7 @@
 
 use super::{Reading, Text};
 use crate::catalogue::finding::{Fault, Spot};
-use crate::catalogue::role::Statement;
+use crate::catalogue::role::{FactId, Statement};
 use crate::catalogue::yaml::{Node, Value};
 
 /// An entry being read.
@@ -129,7 +129,7 @@ impl<'r> Fields<'r> {
     }
 
     /// The entry's citations.
-    pub fn sources(&mut self) -> Vec<String> {
+    pub fn sources(&mut self) -> Vec<FactId> {
         match self.take("sources") {
             Some(node) => self.reading.citations(node),
             None => Vec::new(),

@@ -13,7 +13,7 @@ pub use questionnaire::questionnaire;
 pub use role::role;
 
 use super::finding::{Fault, Finding, Spot};
-use super::role::{Move, Role};
+use super::role::{FactId, Move, Role};
 use super::yaml::{Node, Value};
 
 /// The most characters that one text may have.
@@ -147,10 +147,10 @@ impl Reading {
     }
 
     /// A list of citations, each noted for the check of sources.
-    fn citations(&mut self, node: Node) -> Vec<String> {
+    fn citations(&mut self, node: Node) -> Vec<FactId> {
         let cited = self.list(node, "sources", |n, r| r.id(n, "sources"));
         self.citations.extend(cited.iter().cloned());
-        cited.into_iter().map(|text| text.value).collect()
+        cited.into_iter().map(|text| text.value.into()).collect()
     }
 
     fn wrong_type(&mut self, what: &str, expected: &'static str, node: &Node) {

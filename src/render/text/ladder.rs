@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::role::{conditions, surest, with_sources};
-use crate::catalogue::role::MoveKind;
+use crate::catalogue::role::{FactId, MoveKind};
 use crate::message::ladder as say;
 use crate::message::words;
 use crate::render::Look;
@@ -103,6 +103,6 @@ fn way(moves: &[&MoveView], look: Look) -> String {
     if !conditions.is_empty() {
         text.push_str(&format!(": {conditions}"));
     }
-    let sources: Vec<String> = moves.iter().flat_map(|m| m.sources.to_vec()).collect();
+    let sources: Vec<FactId> = moves.iter().flat_map(|m| m.sources.to_vec()).collect();
     with_sources(&text, &sources, look)
 }

@@ -1,7 +1,7 @@
 //! The page of a role.
 
 use super::page::Page;
-use crate::catalogue::role::MoveKind;
+use crate::catalogue::role::{FactId, MoveKind};
 use crate::message::role as say;
 use crate::message::words;
 use crate::render::Look;
@@ -83,7 +83,7 @@ fn with_marks(statement: &StatementView, look: Look) -> String {
 
 /// A text with the ids of its facts, where the look asks for them.
 #[must_use]
-pub fn with_sources(text: &str, sources: &[String], look: Look) -> String {
+pub fn with_sources(text: &str, sources: &[FactId], look: Look) -> String {
     if look.sources && !sources.is_empty() {
         format!("{text} [{}]", sources.join(", "))
     } else {
@@ -203,7 +203,7 @@ fn way(title: &str, moves: &[&MoveView], look: Look) -> String {
     if !conditions.is_empty() {
         text.push_str(&format!(": {conditions}"));
     }
-    let sources: Vec<String> = moves.iter().flat_map(|m| m.sources.to_vec()).collect();
+    let sources: Vec<FactId> = moves.iter().flat_map(|m| m.sources.to_vec()).collect();
     with_sources(&text, &sources, look)
 }
 
