@@ -14,6 +14,8 @@ pub struct Person {
     pub scores: Scores,
     /// The letters in falling order, equal ones together; of a code only the letters that it names.
     pub letters: Vec<Vec<Interest>>,
+    /// Whether the scores only stand for a code.
+    pub from_code: bool,
 }
 
 impl Person {
@@ -23,6 +25,7 @@ impl Person {
         Self {
             letters: scores.ranking(),
             scores,
+            from_code: false,
         }
     }
 
@@ -32,6 +35,7 @@ impl Person {
         Self {
             scores: Scores::on_any_scale(code.scores()),
             letters: code.letters().iter().map(|letter| vec![*letter]).collect(),
+            from_code: true,
         }
     }
 

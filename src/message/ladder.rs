@@ -67,6 +67,13 @@ pub fn routes(from: &str, to: &str) -> String {
     format!("From {from} to {to}")
 }
 
+/// No way is known.
+pub const NO_ROUTE: &str =
+    "The catalogue knows no way there. Look from the other end: `rungs ladder ROLE --down` shows who gets to a role.";
+
+/// Both ends are one role.
+pub const SAME: &str = "This is one and the same role.";
+
 /// How many routes there are, and how long.
 #[must_use]
 pub fn found(routes: usize, moves: usize) -> String {

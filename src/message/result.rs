@@ -29,6 +29,10 @@ pub fn code(code: &str) -> String {
     format!("Holland code: {code}")
 }
 
+/// Said where a code was given in place of scores.
+pub const STAND_INS: &str =
+    "A code has no scores. These stand for it: evenly falling ones for its letters, above an equal rest.";
+
 /// What the equals sign in a code means.
 pub const TIES: &str = "Letters joined by = have equal scores: neither comes first.";
 

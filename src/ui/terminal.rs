@@ -47,7 +47,7 @@ pub fn print(text: &str, colour: ColorChoice) -> io::Result<()> {
 ///
 /// # Errors
 ///
-/// As [`print`].
+/// As [`print()`].
 pub fn complain(text: &str, colour: ColorChoice) -> io::Result<()> {
     let mut out = AutoStream::new(io::stderr().lock(), colour);
     closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))

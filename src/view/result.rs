@@ -45,6 +45,9 @@ pub struct ResultView<'c> {
     pub by_type: Vec<ByType<'c>>,
     /// Steps that apply now.
     pub next_steps: Vec<StepView<'c>>,
+    /// Whether the scores only stand for a code.
+    #[serde(skip)]
+    pub from_code: bool,
     /// Words for the types that lead.
     #[serde(skip)]
     pub leading: Vec<&'c TypeText>,
@@ -188,6 +191,7 @@ pub fn result_view<'c>(
             .into_iter()
             .filter_map(|letter| catalogue.type_text(letter))
             .collect(),
+        from_code: person.from_code,
         matched_by: matched_by(catalogue),
     }
 }

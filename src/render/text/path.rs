@@ -12,9 +12,15 @@ use crate::view::path::{PathView, RouteView};
 pub fn path(view: &PathView, look: Look) -> String {
     let mut page = Page::new(look);
     page.title(&say::routes(view.from_title, view.to_title));
-    if let Some(first) = view.routes.first() {
-        page.paragraph(&say::found(view.routes.len(), first.moves.len()));
-    }
+    let Some(first) = view.routes.first() else {
+        page.paragraph(if view.from_role == view.to_role {
+            say::SAME
+        } else {
+            say::NO_ROUTE
+        });
+        return page.finish();
+    };
+    page.paragraph(&say::found(view.routes.len(), first.moves.len()));
     for (place, route) in view.routes.iter().enumerate() {
         if view.routes.len() > 1 {
             page.heading(&say::route(place + 1));

@@ -55,6 +55,9 @@ fn scores(page: &mut Page, view: &ResultView) {
     }
     page.gap();
     page.paragraph(&say::code(&view.code));
+    if view.from_code {
+        page.aside(say::STAND_INS);
+    }
     if view.code.contains('=') {
         page.aside(say::TIES);
     }

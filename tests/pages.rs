@@ -1,0 +1,235 @@
+//! Whole pages, as they print into a pipe, and every page at several widths.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::process::Command;
+
+use rungs::advice::{Person, Standing};
+use rungs::builtin;
+use rungs::graph::RoleGraph;
+use rungs::graph::ladder::LadderOptions;
+use rungs::render::{Look, text};
+use rungs::riasec::code::HollandCode;
+use rungs::view::ladder::ladder_view;
+use rungs::view::path::path_view;
+use rungs::view::result::result_view;
+use rungs::view::role::role_view;
+use rungs::view::roles::{RoleFilter, roles_view};
+use unicode_width::UnicodeWidthStr as _;
+
+/// What a command prints: standard output, standard error, exit code.
+fn page(arguments: &[&str]) -> String {
+    let run = Command::new(env!("CARGO_BIN_EXE_rungs"))
+        .args(arguments)
+        .env_remove("RUNGS_CATALOGUE")
+        .env_remove("RUNGS_LANG")
+        .env_remove("TERM")
+        .output()
+        .unwrap();
+    let out = String::from_utf8(run.stdout).unwrap();
+    let err = String::from_utf8(run.stderr).unwrap();
+    let code = run.status.code().unwrap();
+    format!(
+        "$ rungs {}\n{out}--- standard error\n{err}--- exit code {code}\n",
+        arguments.join(" ")
+    )
+}
+
+macro_rules! page {
+    ($name:ident, $($argument:expr),+) => {
+        #[test]
+        fn $name() {
+            insta::assert_snapshot!(page(&[$($argument),+]));
+        }
+    };
+}
+
+page!(
+    a_result_from_thirty_answers,
+    "quiz",
+    "--answers",
+    "143521153421244531133422152431",
+    "--from",
+    "csr"
+);
+page!(
+    a_result_for_somebody_new,
+    "quiz",
+    "--answers",
+    "143521153421244531133422152431",
+    "--from",
+    "none"
+);
+page!(a_result_without_bars, "match", "SEC", "--plain");
+page!(a_result_whose_two_letters_no_role_unites, "match", "CA");
+page!(
+    a_result_from_six_scores,
+    "match",
+    "R=5,I=8,A=6,S=28,E=22,C=30",
+    "--from",
+    "team lead"
+);
+page!(a_result_as_json, "match", "RSI", "--format", "json");
+page!(
+    a_flat_profile_gets_no_recommendation,
+    "match",
+    "R=3,I=3,A=3,S=3,E=3,C=3"
+);
+page!(
+    the_official_answer_string_is_read,
+    "quiz",
+    "--form",
+    "onet-60",
+    "--answers",
+    "553421321134342523523523254115342111351145453111231155343444"
+);
+page!(all_roles, "roles");
+page!(
+    roles_of_a_level_and_type,
+    "roles",
+    "--level",
+    "lead",
+    "--type",
+    "S"
+);
+page!(
+    roles_that_mention_words,
+    "roles",
+    "--search",
+    "knowledge product"
+);
+page!(
+    no_role_passes,
+    "roles",
+    "--level",
+    "executive",
+    "--skill",
+    "coding"
+);
+page!(
+    a_role_with_much_to_say,
+    "role",
+    "customer-service-representative"
+);
+page!(a_role_named_by_words, "role", "Team", "Lead");
+page!(
+    a_role_with_the_facts_behind_it,
+    "role",
+    "support engineer",
+    "--sources"
+);
+page!(
+    a_role_that_is_only_mentioned,
+    "role",
+    "vp-technical-support"
+);
+page!(an_alternative_occupation, "role", "receptionist");
+page!(a_role_as_json, "role", "product-expert", "--format", "json");
+page!(a_role_that_is_misspelt, "role", "custmer sucess manger");
+page!(the_ladder_of_a_representative, "ladder", "csr");
+page!(a_ladder_with_all_moves, "ladder", "team-lead", "--all");
+page!(who_gets_to_the_top, "ladder", "cco", "--down");
+page!(the_top_has_no_ladder, "ladder", "cco");
+page!(
+    a_ladder_for_graphviz,
+    "ladder",
+    "support-engineer",
+    "--all",
+    "--format",
+    "dot"
+);
+page!(
+    a_ladder_for_mermaid,
+    "ladder",
+    "customer-experience-specialist",
+    "--format",
+    "mermaid"
+);
+page!(routes_to_the_top, "path", "retail-job", "cco");
+page!(no_route_down, "path", "cco", "csr");
+page!(a_page_has_its_own_formats, "role", "csr", "--format", "dot");
+
+fn widest(page: &str) -> (usize, String) {
+    let plain = anstream::adapter::strip_str(page).to_string();
+    let lines = plain.lines().map(|line| (line.width(), line.to_owned()));
+    lines.max_by_key(|(width, _)| *width).unwrap_or_default()
+}
+
+fn fits(width: usize, page: &str) {
+    let (columns, line) = widest(page);
+    assert!(columns <= width, "{columns} columns at {width}: {line}");
+}
+
+#[test]
+fn every_page_fits_its_width() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    for width in [40, 60, 80, 90] {
+        let look = Look::of_width(width);
+        fits(
+            width,
+            &text::roles::roles(&roles_view(&catalogue, &RoleFilter::default()), look),
+        );
+        for role in &catalogue.roles {
+            fits(width, &text::role::role(&role_view(&graph, role), look));
+            for (all, down) in [(false, false), (true, false), (false, true)] {
+                let options = LadderOptions { all, down };
+                let view = ladder_view(&graph, &role.id, options).unwrap();
+                fits(width, &text::ladder::ladder(&view, all, look));
+            }
+            let first = &catalogue.roles[0];
+            fits(
+                width,
+                &text::path::path(&path_view(&graph, first, role, 3), look),
+            );
+        }
+        for code in ["R", "IA", "SEC", "CEAR", "AESICR"] {
+            let person = Person::from_code(&HollandCode::parse(code).unwrap());
+            let view = result_view(&graph, &person, Standing::NotYet, None);
+            fits(width, &text::result::result(&view, look));
+        }
+    }
+}
+
+#[test]
+fn a_page_loses_no_word_when_it_is_set_narrower() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let words = |page: &str| -> Vec<String> {
+        let plain = anstream::adapter::strip_str(page).to_string();
+        plain.split_whitespace().map(str::to_owned).collect()
+    };
+    for role in &catalogue.roles {
+        let view = role_view(&graph, role);
+        let wide = text::role::role(&view, Look::of_width(90));
+        let narrow = text::role::role(&view, Look::of_width(60));
+        assert_eq!(words(&wide), words(&narrow), "{}", role.id);
+    }
+}
+
+#[test]
+fn from_a_representative_the_ladder_reaches_the_chief_customer_officer() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let view = ladder_view(
+        &graph,
+        "customer-service-representative",
+        LadderOptions::default(),
+    )
+    .unwrap();
+    assert!(
+        view.roles
+            .iter()
+            .any(|role| role.id == "vp-customer-success-cco")
+    );
+    for line in &view.ladders {
+        assert_eq!(line.roles.first(), Some(&"customer-service-representative"));
+        for pair in line.roles.windows(2) {
+            let joined = view
+                .moves
+                .iter()
+                .any(|m| m.from_role == pair[0] && m.to_role == pair[1]);
+            assert!(joined, "no move joins {pair:?}");
+        }
+    }
+}
