@@ -1,4 +1,4 @@
-//! Checks the built-in catalogue and compiles it into one block of bytes: broken data does not build.
+//! Checks the built-in catalogue and compiles it into blocks of bytes: broken data does not build.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -34,7 +34,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     if !loaded.findings.is_empty() {
         return Err("the built-in catalogue has findings".into());
     }
-    let out = PathBuf::from(env::var("OUT_DIR")?).join("catalogue.bin");
-    fs::write(out, postcard::to_stdvec(&loaded.catalogue)?)?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let mut catalogue = loaded.catalogue;
+    fs::write(
+        out.join("guide.bin"),
+        postcard::to_stdvec(&catalogue.guide)?,
+    )?;
+    // Every command reads the catalogue, and only one the guide: it keeps what a list of topics shows.
+    for topic in &mut catalogue.guide {
+        topic.intro.clear();
+        topic.sections.clear();
+        topic.see.clear();
+    }
+    fs::write(out.join("catalogue.bin"), postcard::to_stdvec(&catalogue)?)?;
     Ok(())
 }

@@ -10,6 +10,7 @@ use rungs::graph::RoleGraph;
 use rungs::graph::ladder::LadderOptions;
 use rungs::render::{Look, text};
 use rungs::riasec::code::HollandCode;
+use rungs::view::guide::topic_view;
 use rungs::view::ladder::ladder_view;
 use rungs::view::path::path_view;
 use rungs::view::result::result_view;
@@ -106,6 +107,20 @@ page!(
     "--skill",
     "coding"
 );
+page!(roles_by_pay, "roles", "--sort", "pay", "--max-zone", "2");
+page!(the_topics_of_the_guide, "guide");
+page!(a_topic_of_the_guide, "guide", "remote work");
+page!(a_topic_with_steps, "guide", "start");
+page!(
+    a_topic_as_markdown,
+    "guide",
+    "plan-b",
+    "--format",
+    "markdown"
+);
+page!(a_topic_as_json, "guide", "trends", "--format", "json");
+page!(the_sources_of_everything, "guide", "sources");
+page!(a_topic_that_does_not_exist, "guide", "salaries");
 page!(
     a_role_with_much_to_say,
     "role",
@@ -187,6 +202,30 @@ fn every_page_fits_its_width() {
             let person = Person::from_code(&HollandCode::parse(code).unwrap());
             let view = result_view(&graph, &person, Standing::NotYet, None);
             fits(width, &text::result::result(&view, look));
+        }
+    }
+}
+
+#[test]
+fn every_topic_fits_its_width() {
+    let catalogue = builtin::catalogue();
+    for topic in builtin::guide() {
+        for width in [40, 60, 90] {
+            let page = text::guide::topic(&topic_view(&catalogue, &topic), Look::of_width(width));
+            fits(width, &page);
+        }
+    }
+}
+
+#[test]
+fn every_command_that_a_topic_points_to_works() {
+    for topic in builtin::guide() {
+        for pointer in &topic.see {
+            let words: Vec<&str> = pointer.command.split(' ').collect();
+            if words[1] != "quiz" {
+                let page = page(&words[1..]);
+                assert!(page.ends_with("exit code 0\n"), "{}: {page}", topic.id);
+            }
         }
     }
 }

@@ -35,6 +35,8 @@ pub enum Part {
     Steps,
     /// A questionnaire.
     Questionnaire,
+    /// A topic of the guide.
+    Topic,
 }
 
 /// Why a catalogue could not be read.
@@ -119,6 +121,7 @@ fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, Unreadable> 
     }
     for (name, part) in [
         ("roles", Part::Role),
+        ("guide", Part::Topic),
         ("questionnaires", Part::Questionnaire),
     ] {
         for one in yaml_files(&path.join(name))? {

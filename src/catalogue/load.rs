@@ -88,6 +88,7 @@ struct Parts {
     types: (Vec<super::role::Statement>, Vec<super::parts::TypeText>),
     steps: Vec<(super::parts::Step, read::StepSpots)>,
     questionnaire: Option<super::questionnaire::Questionnaire>,
+    guide: Vec<(super::parts::Topic, read::TopicSpots)>,
 }
 
 impl Parts {
@@ -102,6 +103,7 @@ impl Parts {
             Part::Skills => self.skills.extend(read::skills(node, reading)),
             Part::Types => self.types = read::types(node, reading),
             Part::Steps => self.steps.extend(read::steps(node, reading)),
+            Part::Topic => self.guide.extend(read::topic(node, reading)),
             Part::Questionnaire => {
                 if let Some(questionnaire) = read::questionnaire(node, reading) {
                     self.questionnaire.get_or_insert(questionnaire);
@@ -113,6 +115,9 @@ impl Parts {
     fn read_head(&mut self, mut head: read::Head, reading: &mut Reading) {
         for node in std::mem::take(&mut head.roles) {
             self.roles.extend(read::role(node, reading));
+        }
+        for node in std::mem::take(&mut head.guide) {
+            self.guide.extend(read::topic(node, reading));
         }
         for (part, node) in [
             (Part::Skills, head.skills.take()),
@@ -154,6 +159,7 @@ impl Parts {
         let rank = |level: &str| self.head.levels.iter().position(|(l, _)| l.id == level);
         self.roles
             .sort_by_cached_key(|r| rank(&r.role.level).unwrap_or(usize::MAX));
+        self.guide.sort_by_key(|(topic, _)| topic.order);
         let moves = take_moves(&mut self.roles);
         for read in &mut self.roles {
             make_profile(read, reading);
@@ -165,6 +171,7 @@ impl Parts {
                 moves: &moves,
                 skills: &self.skills,
                 steps: &self.steps,
+                guide: &self.guide,
             },
             facts,
             reading,
@@ -183,6 +190,8 @@ impl Parts {
             about_types: self.types.0,
             types: self.types.1,
             steps: self.steps.into_iter().map(|(step, _)| step).collect(),
+            guide: self.guide.into_iter().map(|(topic, _)| topic).collect(),
+            references: self.head.references,
             questionnaire: self.questionnaire,
         }
     }

@@ -20,7 +20,7 @@ pub mod yaml;
 use serde::{Deserialize, Serialize};
 
 use interest::Interest;
-use parts::{Level, Place, Skill, Source, Step, Track, TypeText};
+use parts::{Level, Place, Reference, Skill, Source, Step, Topic, Track, TypeText};
 use questionnaire::Questionnaire;
 use role::{FactId, Move, Role, Statement};
 
@@ -51,6 +51,10 @@ pub struct Catalogue {
     pub types: Vec<TypeText>,
     /// Steps.
     pub steps: Vec<Step>,
+    /// Topics of the guide, in order.
+    pub guide: Vec<Topic>,
+    /// Works that the program rests on.
+    pub references: Vec<Reference>,
     /// The questionnaire, if the catalogue brings one.
     pub questionnaire: Option<Questionnaire>,
 }

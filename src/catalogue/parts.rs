@@ -42,7 +42,7 @@ pub struct Track {
 }
 
 /// A document, or a body of inference, that facts come from.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// The prefix of its fact ids.
     pub id: String,
@@ -132,6 +132,58 @@ pub struct Step {
     pub text: String,
     /// Ids of the facts behind it.
     pub sources: Vec<FactId>,
+}
+
+/// A topic of the guide.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Topic {
+    /// Stable id, as given to `rungs guide`.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its place in the list of topics.
+    pub order: u32,
+    /// What it is about, in one line.
+    pub line: String,
+    /// Roles on whose page it is offered.
+    pub roles: Vec<String>,
+    /// Levels on whose roles' pages it is offered.
+    pub levels: Vec<String>,
+    /// Statements before the first section.
+    pub intro: Vec<Statement>,
+    /// Its sections.
+    pub sections: Vec<Section>,
+    /// Commands that lead on.
+    pub see: Vec<Pointer>,
+}
+
+/// A section of a topic.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Section {
+    /// Its heading.
+    pub heading: String,
+    /// What it says.
+    pub statements: Vec<Statement>,
+    /// Stages whose steps follow.
+    pub steps: Vec<Stage>,
+}
+
+/// A command that leads on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pointer {
+    /// The command.
+    pub command: String,
+    /// What it shows.
+    pub about: String,
+}
+
+/// A work that the program rests on: data, a study, a licence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reference {
+    /// A short name.
+    pub name: String,
+    /// What it is and what is taken from it.
+    pub text: String,
 }
 
 /// The stages of a career, in order.

@@ -78,9 +78,43 @@ pub struct Occupation {
     /// How near the occupation is to the role.
     #[serde(rename = "match")]
     pub nearness: OccupationMatch,
+    /// The letters that its source names as its highest, the highest first.
+    pub code: String,
     /// The six occupational interest scores, 1 to 7, in the order R I A S E C.
     pub interests: Profile,
+    /// The source of the scores with its version.
+    pub source: String,
+    /// How much preparation the occupation needs.
+    pub job_zone: Option<JobZone>,
+    /// What it pays.
+    pub wage: Option<Wage>,
+}
+
+/// O*NET's measure of how much preparation an occupation needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct JobZone {
+    /// 1 (little or none) to 5 (extensive).
+    pub zone: u8,
     /// The source with its version.
+    pub source: String,
+}
+
+/// What an occupation pays: whole units of the currency a year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wage {
+    /// Half of the people earn less.
+    pub median: u32,
+    /// One in ten earns less.
+    pub p10: u32,
+    /// Nine in ten earn less.
+    pub p90: u32,
+    /// The currency's code.
+    pub currency: String,
+    /// The country.
+    pub country: String,
+    /// The year of the figures.
+    pub year: u32,
+    /// The source.
     pub source: String,
 }
 

@@ -40,6 +40,8 @@ pub enum Command {
     Ladder(Ladder),
     /// The shortest routes between two roles
     Path(Path),
+    /// How to start and to climb, skills, industries, trends, questions and answers, sources
+    Guide(Guide),
     /// Check a catalogue of your own
     Catalogue(Catalogue),
     /// Print completions for a shell
@@ -61,6 +63,9 @@ pub struct Shared {
     /// When to use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Colour,
+    /// Print a long page at once, in place of showing it in a pager
+    #[arg(long, global = true)]
+    pub no_pager: bool,
 }
 
 /// When to use colour.
@@ -91,6 +96,8 @@ pub enum Format {
     Text,
     /// For a program
     Json,
+    /// For a document
+    Markdown,
     /// For Graphviz
     Dot,
     /// For Mermaid
@@ -104,6 +111,7 @@ impl Format {
         match self {
             Self::Text => "text",
             Self::Json => "json",
+            Self::Markdown => "markdown",
             Self::Dot => "dot",
             Self::Mermaid => "mermaid",
         }
@@ -156,12 +164,27 @@ pub struct Roles {
     /// Only roles that ask for this skill, by id or name
     #[arg(long)]
     pub skill: Option<String>,
+    /// Only roles whose nearest occupation needs at most this much preparation, 1 to 5
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub max_zone: Option<u8>,
+    /// In which order
+    #[arg(long, value_name = "ORDER", default_value = "level")]
+    pub sort: Sort,
     /// Only roles that mention all of these words
     #[arg(long, value_name = "WORDS")]
     pub search: Option<String>,
     /// No columns
     #[arg(long)]
     pub plain: bool,
+}
+
+/// The order of a list of roles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Sort {
+    /// From the lowest level up
+    Level,
+    /// By the median pay of the nearest occupation, the highest first; roles without one last
+    Pay,
 }
 
 /// Options of `rungs role`.
@@ -201,6 +224,17 @@ pub struct Path {
     /// How many routes to show at most
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=20))]
     pub count: u8,
+}
+
+/// Options of `rungs guide`.
+#[derive(Debug, Args)]
+pub struct Guide {
+    /// The topic; without one, the list of topics
+    #[arg(value_name = "TOPIC", num_args = 0..)]
+    pub topic: Vec<String>,
+    /// Show the ids of the facts behind every statement
+    #[arg(long)]
+    pub sources: bool,
 }
 
 /// Options of `rungs catalogue`.

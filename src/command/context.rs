@@ -11,12 +11,13 @@ use crate::builtin;
 use crate::catalogue::Catalogue;
 use crate::catalogue::load::{Loaded, load};
 use crate::catalogue::lookup;
+use crate::catalogue::parts::Topic;
 use crate::catalogue::role::Role;
 use crate::failure::Failure;
 use crate::message::words::count;
 use crate::render::findings::findings;
 use crate::render::json::json;
-use crate::ui::terminal;
+use crate::ui::{pager, terminal};
 use crate::view::check::check_view;
 
 /// The languages that the program speaks.
@@ -110,6 +111,23 @@ impl Context {
     /// Prints a page.
     pub fn print(&self, text: &str) -> std::io::Result<()> {
         terminal::print(text, self.colour)
+    }
+
+    /// Prints a page for a person, through a pager where it is longer than the terminal.
+    pub fn page(&self, text: &str) -> std::io::Result<()> {
+        if self.shared.no_pager {
+            return self.print(text);
+        }
+        pager::show(text, self.colour)
+    }
+
+    /// The topics of the guide with all their text.
+    pub fn guide<'c>(&self, catalogue: &'c Catalogue) -> Cow<'c, [Topic]> {
+        if self.catalogue_path().is_some() {
+            Cow::Borrowed(&catalogue.guide)
+        } else {
+            Cow::Owned(builtin::guide())
+        }
     }
 
     /// Prints a document as JSON.

@@ -25,8 +25,8 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         Format::Json => context.print_json(&view)?,
         Format::Dot => context.print(&dot::dot(&view))?,
         Format::Mermaid => context.print(&mermaid::mermaid(&view))?,
-        Format::Text => {
-            context.print(&text::ladder::ladder(
+        _ => {
+            context.page(&text::ladder::ladder(
                 &view,
                 options.all,
                 terminal::look(false),

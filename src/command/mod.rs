@@ -4,6 +4,7 @@ pub mod arguments;
 mod catalogue;
 mod completions;
 mod context;
+mod guide;
 mod ladder;
 mod match_code;
 mod path;
@@ -49,6 +50,7 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
         Command::Role(options) => role::run(&context, &options),
         Command::Ladder(options) => ladder::run(&context, &options),
         Command::Path(options) => path::run(&context, &options),
+        Command::Guide(options) => guide::run(&context, &options),
         Command::Catalogue(options) => catalogue::run(&context, &options),
         Command::Completions(options) => completions::run(&context, &options),
     }

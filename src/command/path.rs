@@ -20,7 +20,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     if format == Format::Json {
         context.print_json(&view)?;
     } else {
-        context.print(&text::path::path(&view, terminal::look(false)))?;
+        context.page(&text::path::path(&view, terminal::look(false)))?;
     }
     Ok(if view.routes.is_empty() {
         super::NEGATIVE

@@ -249,7 +249,7 @@ pub fn show(
     if context.format(&[Format::Text, Format::Json])? == Format::Json {
         context.print_json(&view)?;
     } else {
-        context.print(&text::result::result(&view, terminal::look(plain)))?;
+        context.page(&text::result::result(&view, terminal::look(plain)))?;
     }
     Ok(if view.flat {
         super::NEGATIVE

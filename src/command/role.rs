@@ -21,7 +21,7 @@ pub fn run(context: &Context, options: &arguments::Role) -> anyhow::Result<u8> {
             sources: options.sources,
             ..terminal::look(false)
         };
-        context.print(&text::role::role(&view, look))?;
+        context.page(&text::role::role(&view, look))?;
     }
     Ok(super::DONE)
 }

@@ -1,6 +1,6 @@
 //! `rungs roles`.
 
-use super::arguments::{self, Format};
+use super::arguments::{self, Format, Sort};
 use super::context::{Context, named};
 use crate::catalogue::Catalogue;
 use crate::failure::Failure;
@@ -17,7 +17,7 @@ pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> 
     if format == Format::Json {
         context.print_json(&view)?;
     } else {
-        context.print(&text::roles::roles(&view, terminal::look(options.plain)))?;
+        context.page(&text::roles::roles(&view, terminal::look(options.plain)))?;
     }
     Ok(if view.roles.is_empty() {
         super::NEGATIVE
@@ -52,6 +52,8 @@ fn filter(catalogue: &Catalogue, options: &arguments::Roles) -> Result<RoleFilte
         track: name("track", &options.track, &tracks)?,
         types,
         skill: name("skill", &options.skill, &skills)?,
+        max_zone: options.max_zone,
+        by_pay: options.sort == Sort::Pay,
         search: search.split_whitespace().map(str::to_owned).collect(),
     })
 }

@@ -68,8 +68,7 @@ pub fn routes(from: &str, to: &str) -> String {
 }
 
 /// No way is known.
-pub const NO_ROUTE: &str =
-    "The catalogue knows no way there. Look from the other end: `rungs ladder ROLE --down` shows who gets to a role.";
+pub const NO_ROUTE: &str = "The catalogue knows no way there. Look from the other end: `rungs ladder ROLE --down` shows who gets to a role.";
 
 /// Both ends are one role.
 pub const SAME: &str = "This is one and the same role.";

@@ -4,6 +4,7 @@
 
 pub mod failure;
 pub mod finding;
+pub mod guide;
 pub mod ladder;
 pub mod quiz;
 pub mod result;

@@ -30,8 +30,7 @@ pub fn code(code: &str) -> String {
 }
 
 /// Said where a code was given in place of scores.
-pub const STAND_INS: &str =
-    "A code has no scores. These stand for it: evenly falling ones for its letters, above an equal rest.";
+pub const STAND_INS: &str = "A code has no scores. These stand for it: evenly falling ones for its letters, above an equal rest.";
 
 /// What the equals sign in a code means.
 pub const TIES: &str = "Letters joined by = have equal scores: neither comes first.";

@@ -1,6 +1,7 @@
 //! The page of a role.
 
-use crate::catalogue::role::LevelBasis;
+use super::words::{capitalised, thousands};
+use crate::catalogue::role::{JobZone, LevelBasis, Wage};
 
 /// A heading of the page, from the key that holds the part in a catalogue.
 #[must_use]
@@ -18,7 +19,9 @@ pub fn heading(key: &str) -> &'static str {
         "rewards" => "What you get out of it",
         "standing" => "Its level in the sources",
         "remarks" => "Worth knowing",
-        "interests" => "Interests",
+        "interests" => "Interests and the nearest occupation",
+        "topics" => "Read on",
+        "sources" => "Sources cited",
         "ways_in" => "Ways in",
         "ways_on" => "Ways on",
         "steps" => "Steps you can take in this role",
@@ -60,6 +63,61 @@ pub const NO_WAY_IN: &str = "No source names a way in.";
 
 /// Said where no move begins at the role.
 pub const NO_WAY_ON: &str = "No source names a next step.";
+
+/// Said where no occupation of O*NET is a fair match.
+pub const NO_OCCUPATION: &str =
+    "No occupation of O*NET is a fair match, so there are no outside figures for it.";
+
+/// The six scores of the nearest occupation.
+#[must_use]
+pub fn occupation_scores(scores: &str) -> String {
+    format!("Its scores, 1 to 7: {scores}")
+}
+
+/// How much preparation the nearest occupation needs.
+#[must_use]
+pub fn job_zone(zone: &JobZone) -> String {
+    let need = match zone.zone {
+        1 => "little or no",
+        2 => "some",
+        3 => "medium",
+        4 => "considerable",
+        _ => "extensive",
+    };
+    format!(
+        "Job zone {} of 5: that occupation needs {need} preparation ({}).",
+        zone.zone, zone.source
+    )
+}
+
+/// What the nearest occupation pays; never what the reader will earn.
+#[must_use]
+pub fn wage(wage: &Wage) -> String {
+    let amount = |n: u32| thousands(n);
+    format!(
+        "Pay of that occupation: median {} {} a year; one in ten below {}, one in ten above {} ({}, {}, {}). \
+         It tells of the occupation there, not of what you will earn.",
+        wage.currency,
+        amount(wage.median),
+        amount(wage.p10),
+        amount(wage.p90),
+        wage.country,
+        wage.year,
+        wage.source
+    )
+}
+
+/// A document with what it is.
+#[must_use]
+pub fn document(name: &str, about: &str) -> String {
+    format!("{}. {about}", capitalised(name))
+}
+
+/// A topic of the guide, as a command.
+#[must_use]
+pub fn topic(id: &str, line: &str) -> String {
+    format!("`rungs guide {id}`: {line}")
+}
 
 /// The types of the role with where they come from.
 #[must_use]

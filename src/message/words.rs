@@ -86,6 +86,25 @@ pub fn nearness(nearness: OccupationMatch) -> &'static str {
     }
 }
 
+/// How near an occupation is to a role, in a word or two.
+#[must_use]
+pub fn nearness_short(nearness: OccupationMatch) -> &'static str {
+    match nearness {
+        OccupationMatch::Same => "same job",
+        OccupationMatch::Near => "near job",
+        OccupationMatch::StandIn => "stand-in",
+    }
+}
+
+/// A text whose first letter is a capital.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or(String::new(), |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}
+
 /// A kind of skill, as a heading.
 #[must_use]
 pub fn skill_kind(kind: SkillKind) -> &'static str {
@@ -117,6 +136,26 @@ pub fn correlation(r: f64) -> String {
     } else {
         text
     }
+}
+
+/// An occupation's interest score, 1 to 7, with one digit.
+#[must_use]
+pub fn score_of_seven(score: f64) -> String {
+    format!("{score:.1}")
+}
+
+/// A whole number with commas between the thousands.
+#[must_use]
+pub fn thousands(number: u32) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
 }
 
 /// A score without needless digits.

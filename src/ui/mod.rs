@@ -1,6 +1,7 @@
 //! The terminal: how wide it is, how it is asked, and how it is given back.
 
 pub mod menu;
+pub mod pager;
 pub mod plain;
 pub mod question;
 pub mod screen;

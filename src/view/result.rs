@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::guide::{TopicLine, topics_for};
 use super::parts::{MoveView, RoleLine, number};
 use super::role::{StepView, by_letter};
-use crate::advice::person::{Person, Standing};
+use crate::advice::person::{Person, Standing, entry_roles};
 use crate::advice::recommend::{Recommendation, Union, recommend, stated_for, union};
 use crate::advice::step::steps_now;
 use crate::advice::way::{Way, Ways};
@@ -45,6 +46,8 @@ pub struct ResultView<'c> {
     pub by_type: Vec<ByType<'c>>,
     /// Steps that apply now.
     pub next_steps: Vec<StepView<'c>>,
+    /// Topics of the guide that apply: those of the role where the person stands, or the way in.
+    pub topics: Vec<TopicLine<'c>>,
     /// Whether the scores only stand for a code.
     #[serde(skip)]
     pub from_code: bool,
@@ -191,9 +194,17 @@ pub fn result_view<'c>(
             .into_iter()
             .filter_map(|letter| catalogue.type_text(letter))
             .collect(),
+        topics: topics(catalogue, standing),
         from_code: person.from_code,
         matched_by: matched_by(catalogue),
     }
+}
+
+/// The topics for the role where a person stands, or for an entry role.
+fn topics<'c>(catalogue: &'c Catalogue, standing: Standing<'c>) -> Vec<TopicLine<'c>> {
+    let entries = entry_roles(catalogue);
+    let role = standing.role().or(entries.first().copied());
+    role.map_or(Vec::new(), |role| topics_for(catalogue, role))
 }
 
 /// The source of the first role whose type is stated.

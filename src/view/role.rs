@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::guide::{TopicLine, topics_for};
 use super::parts::{MoveView, StatementView, level_name, track_name};
 use crate::advice::step::steps_in_role;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::{Interest, Profile};
-use crate::catalogue::parts::{SkillKind, Stage};
+use crate::catalogue::parts::{SkillKind, Source, Stage};
 use crate::catalogue::role::{
-    FactId, InterestsBasis, LevelBasis, Occupation, OccupationMatch, Role, SkillNeed,
+    FactId, InterestsBasis, JobZone, LevelBasis, Occupation, OccupationMatch, Role, SkillNeed, Wage,
 };
 use crate::graph::RoleGraph;
 
@@ -75,6 +76,11 @@ pub struct RoleView<'c> {
     pub ways_on: Vec<MoveView<'c>>,
     /// Steps that apply in it.
     pub steps: Vec<StepView<'c>>,
+    /// Topics of the guide that apply to it.
+    pub topics: Vec<TopicLine<'c>>,
+    /// The documents that its statements cite.
+    #[serde(skip)]
+    pub documents: Vec<&'c Source>,
 }
 
 /// A skill of a role.
@@ -115,12 +121,16 @@ pub struct OccupationView<'c> {
     /// How near it is.
     #[serde(rename = "match")]
     pub nearness: OccupationMatch,
-    /// Its letters from the highest score down, those of at least 4 of 7.
-    pub code: String,
+    /// The letters that its source names as its highest, the highest first.
+    pub code: &'c str,
     /// Its six scores by letter, 1 to 7.
     pub interests: BTreeMap<Interest, f64>,
-    /// The source with its version.
+    /// The source of the scores with its version.
     pub source: &'c str,
+    /// How much preparation the occupation needs.
+    pub job_zone: Option<&'c JobZone>,
+    /// What the occupation pays, with year, country and source.
+    pub wage: Option<&'c Wage>,
 }
 
 /// A step.
@@ -199,7 +209,32 @@ pub fn role_view<'c>(graph: &RoleGraph<'c>, role: &'c Role) -> RoleView<'c> {
             .into_iter()
             .map(StepView::new)
             .collect(),
+        topics: topics_for(catalogue, role),
+        documents: documents(graph, role),
     }
+}
+
+/// The documents that a role's statements, skills and moves cite, in the order of the catalogue.
+fn documents<'c>(graph: &RoleGraph<'c>, role: &Role) -> Vec<&'c Source> {
+    let statements = role.statements();
+    let cited = statements.iter().flat_map(|(_, list)| list.iter());
+    let cited = cited.flat_map(|s| &s.sources);
+    let skills = role.skills.iter().flat_map(|s| &s.sources);
+    let moves = graph
+        .ways_in(&role.id)
+        .into_iter()
+        .chain(graph.ways_on(&role.id));
+    let moves = moves.flat_map(|m| &m.sources);
+    let types = role.interests.iter().flat_map(|i| &i.sources);
+    let ids: Vec<_> = cited
+        .chain(skills)
+        .chain(moves)
+        .chain(types)
+        .filter_map(|id| graph.catalogue().source_of(id))
+        .map(|source| source.id.as_str())
+        .collect();
+    let sources = graph.catalogue().sources.iter();
+    sources.filter(|s| ids.contains(&s.id.as_str())).collect()
 }
 
 fn skill_view<'c>(catalogue: &'c Catalogue, need: &'c SkillNeed) -> SkillView<'c> {
@@ -224,15 +259,15 @@ fn interests_view(role: &Role) -> Option<InterestsView<'_>> {
 }
 
 fn occupation_view(occupation: &Occupation) -> OccupationView<'_> {
-    let order = occupation.interests.order();
-    let high = order.iter().filter(|i| occupation.interests[**i] >= 4.0);
     OccupationView {
         soc: &occupation.soc,
         title: &occupation.title,
         nearness: occupation.nearness,
-        code: high.map(|i| i.letter()).collect(),
+        code: &occupation.code,
         interests: by_letter(&occupation.interests),
         source: &occupation.source,
+        job_zone: occupation.job_zone.as_ref(),
+        wage: occupation.wage.as_ref(),
     }
 }
 

@@ -5,15 +5,18 @@ use serde::Serialize;
 use super::parts::{level_name, track_name};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
-use crate::catalogue::role::Role;
+use crate::catalogue::role::{OccupationMatch, Role, Wage};
 
 /// The document `rungs.roles.v1`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct RolesView<'c> {
     /// `rungs.roles.v1`.
     pub schema: &'static str,
-    /// The roles found, in order of level.
+    /// The roles found, in order of level or of pay.
     pub roles: Vec<RoleEntry<'c>>,
+    /// Whether they stand in order of pay.
+    #[serde(skip)]
+    pub by_pay: bool,
 }
 
 /// A role in the list.
@@ -33,6 +36,12 @@ pub struct RoleEntry<'c> {
     pub track_name: Option<&'c str>,
     /// Its types.
     pub types: &'c [Interest],
+    /// The job zone of its nearest occupation, 1 to 5.
+    pub job_zone: Option<u8>,
+    /// What its nearest occupation pays.
+    pub wage: Option<&'c Wage>,
+    /// How near that occupation is.
+    pub nearness: Option<OccupationMatch>,
 }
 
 /// Which roles to list; every condition that is given must hold.
@@ -46,6 +55,10 @@ pub struct RoleFilter {
     pub types: Vec<Interest>,
     /// The id of a skill.
     pub skill: Option<String>,
+    /// The highest job zone of the nearest occupation, 1 to 5.
+    pub max_zone: Option<u8>,
+    /// Whether the best paid come first, in place of the lowest level.
+    pub by_pay: bool,
     /// Words that must all stand in title, aliases, purpose, duties or skills.
     pub search: Vec<String>,
 }
@@ -57,10 +70,24 @@ pub fn roles_view<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> RolesVie
         .roles
         .iter()
         .filter(|r| passes(catalogue, filter, r));
+    let mut roles: Vec<RoleEntry> = found.map(|role| entry(catalogue, role)).collect();
+    if filter.by_pay {
+        roles.sort_by_key(|r| std::cmp::Reverse(r.wage.map(|w| w.median)));
+    }
     RolesView {
         schema: "rungs.roles.v1",
-        roles: found.map(|role| entry(catalogue, role)).collect(),
+        roles,
+        by_pay: filter.by_pay,
     }
+}
+
+fn zone(role: &Role) -> Option<u8> {
+    let zone = role.occupation.as_ref()?.job_zone.as_ref()?;
+    Some(zone.zone)
+}
+
+fn wage(role: &Role) -> Option<&Wage> {
+    role.occupation.as_ref()?.wage.as_ref()
 }
 
 fn entry<'c>(catalogue: &'c Catalogue, role: &'c Role) -> RoleEntry<'c> {
@@ -72,6 +99,9 @@ fn entry<'c>(catalogue: &'c Catalogue, role: &'c Role) -> RoleEntry<'c> {
         track: role.track.as_deref(),
         track_name: role.track.as_deref().map(|id| track_name(catalogue, id)),
         types: role.interests.as_ref().map_or(&[], |i| &i.types),
+        job_zone: zone(role),
+        wage: wage(role),
+        nearness: role.occupation.as_ref().map(|o| o.nearness),
     }
 }
 
@@ -82,6 +112,9 @@ fn passes(catalogue: &Catalogue, filter: &RoleFilter, role: &Role) -> bool {
             .track
             .as_ref()
             .is_none_or(|t| Some(t) == role.track.as_ref())
+        && filter
+            .max_zone
+            .is_none_or(|most| zone(role).is_some_and(|zone| zone <= most))
         && filter.types.iter().all(|t| types.contains(t))
         && filter
             .skill

@@ -7,8 +7,8 @@ mod names;
 pub use citations::Facts;
 
 use super::finding::{Fault, Spot};
-use super::parts::{Skill, Step};
-use super::read::{Head, ReadMove, ReadRole, Reading, StepSpots};
+use super::parts::{Skill, Step, Topic};
+use super::read::{Head, ReadMove, ReadRole, Reading, StepSpots, TopicSpots};
 
 /// A catalogue as it was read, each part with its places.
 pub struct Subject<'a> {
@@ -22,6 +22,8 @@ pub struct Subject<'a> {
     pub skills: &'a [(Skill, Spot)],
     /// Steps.
     pub steps: &'a [(Step, StepSpots)],
+    /// Topics of the guide.
+    pub guide: &'a [(Topic, TopicSpots)],
 }
 
 /// Compares the parts of a catalogue with each other and notes what does not fit.

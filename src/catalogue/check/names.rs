@@ -35,6 +35,11 @@ pub fn ids(subject: &Subject, reading: &mut Reading) {
         reading,
     );
     unique(
+        "topic",
+        subject.guide.iter().map(|(t, s)| (&*t.id, s.id)),
+        reading,
+    );
+    unique(
         "role",
         subject.roles.iter().map(|r| (&*r.role.id, r.id)),
         reading,
@@ -107,6 +112,14 @@ pub fn references(subject: &Subject, reading: &mut Reading) {
     }
     for read in subject.moves {
         roles.expect(&read.step.to_role, read.to, reading);
+    }
+    for (topic, spots) in subject.guide {
+        for (id, spot) in topic.roles.iter().zip(&spots.roles) {
+            roles.expect(id, *spot, reading);
+        }
+        for (id, spot) in topic.levels.iter().zip(&spots.levels) {
+            levels.expect(id, *spot, reading);
+        }
     }
     for (step, spots) in subject.steps {
         for (id, spot) in step.levels.iter().zip(&spots.levels) {

@@ -6,11 +6,13 @@ mod fields;
 mod parts;
 mod questionnaire;
 mod role;
+mod topic;
 
 pub use fields::Fields;
 pub use parts::{Head, StepSpots, head, skills, steps, types};
 pub use questionnaire::questionnaire;
 pub use role::role;
+pub use topic::{TopicSpots, topic};
 
 use super::finding::{Fault, Finding, Spot};
 use super::role::{FactId, Move, Role};
@@ -119,6 +121,25 @@ impl Reading {
                 None
             }
         }
+    }
+
+    /// A whole number within bounds.
+    fn whole(
+        &mut self,
+        node: &Node,
+        what: &'static str,
+        bounds: std::ops::RangeInclusive<u32>,
+    ) -> Option<u32> {
+        let number = self.number(node, what)?;
+        // Whole, not negative and bounded, so that nothing is lost.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let whole =
+            (number.fract() == 0.0 && (0.0..=1e9).contains(&number)).then_some(number as u32);
+        let whole = whole.filter(|n| bounds.contains(n));
+        if whole.is_none() {
+            self.wrong_type(what, "a whole number that can be", node);
+        }
+        whole
     }
 
     fn flag(&mut self, node: &Node, what: &'static str) -> Option<bool> {

@@ -5,7 +5,7 @@ use super::role::letter;
 use super::{Fields, Reading, Text};
 use crate::catalogue::finding::Spot;
 use crate::catalogue::parts::{
-    Level, Place, Skill, SkillKind, Source, Stage, Step, Track, TypeText,
+    Level, Place, Reference, Skill, SkillKind, Source, Stage, Step, Track, TypeText,
 };
 use crate::catalogue::role::Statement;
 use crate::catalogue::yaml::Node;
@@ -37,6 +37,10 @@ pub struct Head {
     pub steps: Option<Node>,
     /// A questionnaire in the same file.
     pub questionnaire: Option<Node>,
+    /// Topics of the guide in the same file.
+    pub guide: Vec<Node>,
+    /// Works that the catalogue rests on.
+    pub references: Vec<Reference>,
 }
 
 /// Reads the head.
@@ -58,9 +62,21 @@ pub fn head(node: Node, reading: &mut Reading) -> Option<Head> {
         types: f.take("types"),
         steps: f.take("steps"),
         questionnaire: f.take("questionnaire"),
+        guide: f.list("guide", |node, _| Some(node)),
+        references: f.list("references", reference),
     };
     f.close();
     Some(head)
+}
+
+fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {
+    let mut f = Fields::open(node, "a reference", reading)?;
+    let (name, text) = (f.need_text("name"), f.need_text("text"));
+    f.close();
+    Some(Reference {
+        name: name?.value,
+        text: text?.value,
+    })
 }
 
 fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {

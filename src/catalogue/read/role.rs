@@ -4,8 +4,8 @@ use super::{Fields, ReadMove, ReadRole, Reading};
 use crate::catalogue::finding::{Fault, Spot};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{
-    Alias, Basis, Interests, InterestsBasis, LevelBasis, Move, MoveKind, Occupation,
-    OccupationMatch, Role, SkillNeed,
+    Alias, Basis, Interests, InterestsBasis, JobZone, LevelBasis, Move, MoveKind, Occupation,
+    OccupationMatch, Role, SkillNeed, Wage,
 };
 use crate::catalogue::yaml::{Node, Value};
 
@@ -249,14 +249,59 @@ fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
         ),
         None => None,
     };
+    let code = f.need_text("code");
     let interests = f.need("interests").and_then(|n| profile(n, f.reading));
     let source = f.need_text("source");
+    let job_zone = f.take("job_zone").and_then(|n| job_zone(n, f.reading));
+    let wage = f.take("wage").and_then(|n| wage(n, f.reading));
     f.close();
     Some(Occupation {
         soc: soc?.value,
         title: title?.value,
         nearness: nearness?,
+        code: code?.value,
         interests: interests?,
+        source: source?.value,
+        job_zone,
+        wage,
+    })
+}
+
+fn job_zone(node: Node, reading: &mut Reading) -> Option<JobZone> {
+    let mut f = Fields::open(node, "a job zone", reading)?;
+    let zone = f
+        .need("zone")
+        .and_then(|n| f.reading.whole(&n, "zone", 1..=5));
+    let source = f.need_text("source");
+    f.close();
+    Some(JobZone {
+        // Just checked to lie between 1 and 5.
+        zone: u8::try_from(zone?).unwrap_or_default(),
+        source: source?.value,
+    })
+}
+
+/// A wage without year, country and source is no figure to show.
+fn wage(node: Node, reading: &mut Reading) -> Option<Wage> {
+    let mut f = Fields::open(node, "a wage", reading)?;
+    let mut amount = |key| {
+        f.need(key)
+            .and_then(|n| f.reading.whole(&n, key, 0..=100_000_000))
+    };
+    let (median, p10, p90) = (amount("median"), amount("p10"), amount("p90"));
+    let year = f
+        .need("year")
+        .and_then(|n| f.reading.whole(&n, "year", 1900..=2200));
+    let (currency, country) = (f.need_text("currency"), f.need_text("country"));
+    let source = f.need_text("source");
+    f.close();
+    Some(Wage {
+        median: median?,
+        p10: p10?,
+        p90: p90?,
+        currency: currency?.value,
+        country: country?.value,
+        year: year?,
         source: source?.value,
     })
 }

@@ -1,5 +1,6 @@
 //! Pages of text for a terminal.
 
+pub mod guide;
 pub mod ladder;
 pub mod page;
 pub mod path;

@@ -1,7 +1,7 @@
 //! The result page.
 
 use super::page::{ACCENT, BOLD, DIM, Page};
-use super::role::with_sources;
+use super::role::{topics, with_sources};
 use crate::catalogue::interest::Interest;
 use crate::message::result as say;
 use crate::message::words;
@@ -32,6 +32,7 @@ pub fn result(view: &ResultView, look: Look) -> String {
     by_type(&mut page, view);
     roles(&mut page, view);
     steps(&mut page, view);
+    topics(&mut page, &view.topics);
     page.heading(say::LIMITS);
     if let Some(form) = view.form.as_ref().filter(|f| !f.about.is_empty()) {
         page.bullet(2, &form.about);

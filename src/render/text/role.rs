@@ -5,8 +5,9 @@ use crate::catalogue::role::{FactId, MoveKind};
 use crate::message::role as say;
 use crate::message::words;
 use crate::render::Look;
+use crate::view::guide::TopicLine;
 use crate::view::parts::{MoveView, StatementView};
-use crate::view::role::{RoleView, SkillView};
+use crate::view::role::{OccupationView, RoleView, SkillView};
 
 /// The page of a role as text.
 #[must_use]
@@ -59,6 +60,16 @@ pub fn role(view: &RoleView, look: Look) -> String {
     }
     statements(&mut page, "standing", &view.standing);
     statements(&mut page, "remarks", &view.remarks);
+    topics(&mut page, &view.topics);
+    if look.sources {
+        page.heading(say::heading("sources"));
+        for source in &view.documents {
+            page.hanging(
+                &format!("  {:<4}", source.id),
+                &say::document(&source.name, &source.about),
+            );
+        }
+    }
     page.finish()
 }
 
@@ -72,7 +83,20 @@ fn statements(page: &mut Page, key: &str, list: &[StatementView]) {
     }
 }
 
-fn with_marks(statement: &StatementView, look: Look) -> String {
+/// Topics of the guide, as commands.
+pub fn topics(page: &mut Page, topics: &[TopicLine]) {
+    if topics.is_empty() {
+        return;
+    }
+    page.heading(say::heading("topics"));
+    for topic in topics {
+        page.bullet(2, &say::topic(topic.id, topic.line));
+    }
+}
+
+/// A statement with its marks: the ids of its facts where the look asks for them, and whether it is inferred.
+#[must_use]
+pub fn with_marks(statement: &StatementView, look: Look) -> String {
     let text = with_sources(statement.text, statement.sources, look);
     if statement.inferred {
         format!("{text} {}", say::INFERRED)
@@ -119,9 +143,6 @@ fn skill(skill: &SkillView, look: Look) -> String {
 }
 
 fn interests(page: &mut Page, view: &RoleView) {
-    if view.interests.is_none() && view.occupation.is_none() {
-        return;
-    }
     page.heading(say::heading("interests"));
     if let Some(interests) = &view.interests {
         let names = if interests.types.is_empty() {
@@ -145,8 +166,26 @@ fn interests(page: &mut Page, view: &RoleView) {
         let nearness = words::nearness(o.nearness);
         page.bullet(
             2,
-            &say::occupation(o.title, o.soc, nearness, &o.code, o.source),
+            &say::occupation(o.title, o.soc, nearness, o.code, o.source),
         );
+        occupation_figures(page, o);
+    } else {
+        page.bullet(2, say::NO_OCCUPATION);
+    }
+}
+
+fn occupation_figures(page: &mut Page, o: &OccupationView) {
+    let scores: Vec<String> = o
+        .interests
+        .iter()
+        .map(|(letter, score)| format!("{letter}\u{a0}{}", words::score_of_seven(*score)))
+        .collect();
+    page.indented_aside(4, &say::occupation_scores(&scores.join(", ")));
+    if let Some(zone) = o.job_zone {
+        page.bullet(2, &say::job_zone(zone));
+    }
+    if let Some(wage) = o.wage {
+        page.bullet(2, &say::wage(wage));
     }
 }
 

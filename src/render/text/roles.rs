@@ -6,6 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::page::Page;
 use crate::message::roles as say;
+use crate::message::words;
 use crate::render::Look;
 use crate::view::roles::{RoleEntry, RolesView};
 
@@ -24,6 +25,9 @@ pub fn roles(view: &RolesView, look: Look) -> String {
         page.paragraph(say::NONE);
         return page.finish();
     }
+    if view.by_pay {
+        return by_pay(page, view);
+    }
     let widest = view
         .roles
         .iter()
@@ -40,6 +44,25 @@ pub fn roles(view: &RolesView, look: Look) -> String {
     }
     page.gap();
     page.aside(say::LETTERS);
+    page.aside(&say::total(view.roles.len()));
+    page.finish()
+}
+
+/// Roles with the pay of their nearest occupation, and a line that says where the figures come from.
+fn by_pay(mut page: Page, view: &RolesView) -> String {
+    for role in &view.roles {
+        let pay = role.wage.map_or(say::NO_PAY.to_owned(), |wage| {
+            say::pay(wage, role.nearness.map_or("", words::nearness_short))
+        });
+        page.run_on(2, &format!("{} · {pay}", role.title));
+    }
+    page.gap();
+    let wages = view.roles.iter().filter_map(|role| role.wage);
+    let mut sources: Vec<String> = wages.map(say::pay_source).collect();
+    sources.dedup();
+    for source in sources {
+        page.aside(&source);
+    }
     page.aside(&say::total(view.roles.len()));
     page.finish()
 }

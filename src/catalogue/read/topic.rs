@@ -1,0 +1,75 @@
+//! A topic of the guide.
+
+use super::{Fields, Reading, Text};
+use crate::catalogue::finding::Spot;
+use crate::catalogue::parts::{Pointer, Section, Stage, Topic};
+use crate::catalogue::yaml::Node;
+
+/// The places of a topic's references, in their order.
+#[derive(Debug)]
+pub struct TopicSpots {
+    /// Its id.
+    pub id: Spot,
+    /// Its roles.
+    pub roles: Vec<Spot>,
+    /// Its levels.
+    pub levels: Vec<Spot>,
+}
+
+/// Reads a topic.
+pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
+    let mut f = Fields::open(node, "a topic", reading)?;
+    let (id, title, line) = (f.need_id("id"), f.need_text("title"), f.need_text("line"));
+    let order = f
+        .take("order")
+        .and_then(|n| f.reading.whole(&n, "order", 0..=100_000));
+    let (roles, levels) = (f.ids("roles"), f.ids("levels"));
+    let intro = f.statements("intro");
+    let sections = f.list("sections", section);
+    let see = f.list("see", pointer);
+    f.close();
+    let id = id?;
+    let spots = TopicSpots {
+        id: id.spot,
+        roles: roles.iter().map(|t| t.spot).collect(),
+        levels: levels.iter().map(|t| t.spot).collect(),
+    };
+    let values = |texts: Vec<Text>| texts.into_iter().map(|t| t.value).collect();
+    let topic = Topic {
+        id: id.value,
+        title: title?.value,
+        order: order.unwrap_or(u32::MAX),
+        line: line?.value,
+        roles: values(roles),
+        levels: values(levels),
+        intro,
+        sections,
+        see,
+    };
+    Some((topic, spots))
+}
+
+fn section(node: Node, reading: &mut Reading) -> Option<Section> {
+    let mut f = Fields::open(node, "a section", reading)?;
+    let heading = f.need_text("heading");
+    let statements = f.statements("statements");
+    let steps = f.list("steps", |node, reading| {
+        reading.word(node, "a stage", &Stage::WORDS)
+    });
+    f.close();
+    Some(Section {
+        heading: heading?.value,
+        statements,
+        steps,
+    })
+}
+
+fn pointer(node: Node, reading: &mut Reading) -> Option<Pointer> {
+    let mut f = Fields::open(node, "a pointer", reading)?;
+    let (command, about) = (f.need_text("command"), f.need_text("about"));
+    f.close();
+    Some(Pointer {
+        command: command?.value,
+        about: about?.value,
+    })
+}
