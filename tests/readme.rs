@@ -30,12 +30,20 @@ fn every_output_in_the_readme_is_real() {
             .output()
             .unwrap();
         // A space that keeps two words on one line is a space to the reader.
-        let out = String::from_utf8(run.stdout).unwrap().replace('\u{a0}', " ");
+        let out = String::from_utf8(run.stdout)
+            .unwrap()
+            .replace('\u{a0}', " ");
         let mut rest = out.as_str();
-        for part in lines.join("\n").split("…\n").filter(|p| !p.trim().is_empty()) {
+        for part in lines
+            .join("\n")
+            .split("…\n")
+            .filter(|p| !p.trim().is_empty())
+        {
             let part = part.trim_end_matches('…').trim_end();
             let at = rest.find(part);
-            let at = at.unwrap_or_else(|| panic!("`rungs {command}` does not print:\n{part}\n\nbut:\n{out}"));
+            let at = at.unwrap_or_else(|| {
+                panic!("`rungs {command}` does not print:\n{part}\n\nbut:\n{out}")
+            });
             rest = &rest[at + part.len()..];
         }
     }

@@ -1,5 +1,6 @@
 //! The person who is advised: scores, leading letters, and where they stand.
 
+use super::certainty::Evidence;
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Place;
 use crate::catalogue::role::Role;
@@ -16,6 +17,8 @@ pub struct Person {
     pub letters: Vec<Vec<Interest>>,
     /// Whether the scores only stand for a code.
     pub from_code: bool,
+    /// The answers behind the scores, where they are known and have a norm.
+    pub evidence: Option<Evidence>,
 }
 
 impl Person {
@@ -26,6 +29,7 @@ impl Person {
             letters: scores.ranking(),
             scores,
             from_code: false,
+            evidence: None,
         }
     }
 
@@ -36,10 +40,11 @@ impl Person {
             scores: Scores::on_any_scale(code.scores()),
             letters: code.letters().iter().map(|letter| vec![*letter]).collect(),
             from_code: true,
+            evidence: None,
         }
     }
 
-    /// The letters that lead: those in the first three places, ties included, that stand above the person's own mean.
+    /// The letters that lead: those in the first three places, ties included, that stand above the person's own mean; of a code its first three.
     #[must_use]
     pub fn leading(&self) -> Vec<Interest> {
         self.first_places(3)
@@ -58,7 +63,9 @@ impl Person {
             if letters.len() >= places {
                 break;
             }
-            letters.extend(group.iter().filter(|l| self.scores.raw[**l] > mean));
+            // A code names only what leads. Scores with decimals may differ from their mean in the last digit.
+            let leads = |l: &&Interest| self.from_code || self.scores.raw[**l] - mean > 1e-9;
+            letters.extend(group.iter().filter(leads));
         }
         letters
     }
@@ -109,14 +116,25 @@ pub fn role_letters(role: &Role) -> Vec<Vec<Interest>> {
     role.profile.map(|p| groups(&p)).unwrap_or_default()
 }
 
-/// The types that a role is said to meet: those it names, or the first three of its profile.
+/// The types that a role is said to meet: those it names, or the first three of its profile, ties included.
 #[must_use]
 pub fn role_types(role: &Role) -> Vec<Interest> {
     match (&role.interests, role.profile) {
         (Some(interests), _) if !interests.types.is_empty() => interests.types.clone(),
-        (_, Some(profile)) => profile.order()[..3].to_vec(),
+        (_, Some(profile)) => first_three(&groups(&profile)),
         _ => Vec::new(),
     }
+}
+
+/// The letters of the first three places, ties included.
+fn first_three(groups: &[Vec<Interest>]) -> Vec<Interest> {
+    let mut letters: Vec<Interest> = Vec::new();
+    for group in groups.iter().take_while(|g| g.len() < 6) {
+        if letters.len() < 3 {
+            letters.extend(group);
+        }
+    }
+    letters
 }
 
 fn groups(profile: &Profile) -> Vec<Vec<Interest>> {

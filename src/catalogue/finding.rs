@@ -184,6 +184,8 @@ pub enum Fault {
         /// How many words there are.
         words: usize,
     },
+    /// A norm with numbers that no group can have.
+    UnsoundNorm,
     /// A form that asks one type more often than another.
     UnevenForm {
         /// The form.
@@ -220,6 +222,7 @@ impl Fault {
             Self::BadLetter { .. } => "bad-letter",
             Self::NoRoles => "no-roles",
             Self::LongItem { .. } => "long-item",
+            Self::UnsoundNorm => "unsound-norm",
             Self::UnevenForm { .. } => "uneven-form",
         }
     }

@@ -7,6 +7,7 @@ use super::check::{self, Facts};
 use super::files::{self, Part, SourceFile, Unreadable};
 use super::finding::{Fault, Finding, Severity, Spot};
 use super::profile::role_profile;
+use super::questionnaire::Questionnaire;
 use super::read::{self, ReadMove, ReadRole, Reading};
 use super::yaml::{self, Node, Value};
 
@@ -45,6 +46,44 @@ pub fn load(path: &Path) -> Result<Loaded, Unreadable> {
         path.parent()
     };
     Ok(assemble(files, folder))
+}
+
+/// A questionnaire that was loaded, and all that is wrong with it.
+#[derive(Debug)]
+pub struct LoadedQuestionnaire {
+    /// The questionnaire, as far as it could be made.
+    pub questionnaire: Option<Questionnaire>,
+    /// Findings in the order of lines.
+    pub findings: Vec<Finding>,
+    /// The file.
+    pub files: Vec<SourceFile>,
+}
+
+/// Loads a questionnaire from a YAML file of its own.
+///
+/// # Errors
+///
+/// Where the file cannot be read; what is wrong inside it is a finding.
+pub fn load_questionnaire(path: &Path) -> Result<LoadedQuestionnaire, Unreadable> {
+    let mut budget = files::LIMIT;
+    let file = files::file(path, Part::Questionnaire, &mut budget)?;
+    let mut reading = Reading::default();
+    let questionnaire = match yaml::parse(&file.text, 0) {
+        Ok(node) if node.value == Value::Null => {
+            reading.note(Fault::EmptyFile, Spot::default());
+            None
+        }
+        Ok(node) => read::questionnaire(node, &mut reading),
+        Err(finding) => {
+            reading.findings.push(finding);
+            None
+        }
+    };
+    Ok(LoadedQuestionnaire {
+        questionnaire,
+        findings: reading.findings,
+        files: vec![file],
+    })
 }
 
 /// Makes a catalogue of files already read; `folder` is where the file of facts is looked for.
@@ -87,7 +126,7 @@ struct Parts {
     skills: Vec<(super::parts::Skill, Spot)>,
     types: (Vec<super::role::Statement>, Vec<super::parts::TypeText>),
     steps: Vec<(super::parts::Step, read::StepSpots)>,
-    questionnaire: Option<super::questionnaire::Questionnaire>,
+    questionnaire: Option<Questionnaire>,
     guide: Vec<(super::parts::Topic, read::TopicSpots)>,
 }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::interest::Interest;
+use super::interest::{Interest, Profile};
 
 /// One activity to like or dislike.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -14,6 +14,8 @@ pub struct Item {
     pub interest: Interest,
     /// The activity, in at most twelve words.
     pub text: String,
+    /// Whether liking it speaks against the interest.
+    pub reversed: bool,
 }
 
 /// A form: which items are asked, in which order.
@@ -40,6 +42,25 @@ pub struct Questionnaire {
     pub items: Vec<Item>,
     /// The forms; the first is the default.
     pub forms: Vec<Form>,
+    /// The group that scores are compared with; without one the program names no probability.
+    pub norm: Option<Norm>,
+}
+
+/// A group of people and how they answered; every array in the order R I A S E C.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Norm {
+    /// Who they are.
+    pub name: String,
+    /// For how many items a type the alphas hold.
+    pub items: u32,
+    /// Means of an item on the answer scale, 1 to 5.
+    pub mean: Profile,
+    /// Standard deviations of the mean over a type's items, on the answer scale.
+    pub deviation: Profile,
+    /// Reliabilities of a type's sum, between 0 and 1.
+    pub alpha: Profile,
+    /// Correlations of the types' sums; 1 on the diagonal.
+    pub correlations: [[f64; 6]; 6],
 }
 
 impl Questionnaire {

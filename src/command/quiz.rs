@@ -5,12 +5,13 @@ use std::path::Path;
 
 use super::arguments::{self, Format};
 use super::context::{Context, standing};
+use crate::advice::certainty::Evidence;
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::files::{self, Part};
 use crate::catalogue::parts::Place;
-use crate::catalogue::questionnaire::{Form, Questionnaire};
+use crate::catalogue::questionnaire::{Form, Norm, Questionnaire};
 use crate::failure::Failure;
 use crate::graph::RoleGraph;
 use crate::message::quiz as say;
@@ -57,14 +58,17 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         return Err(Failure::NoTerminal.into());
     }
     let mut quiz = Quiz::new(questionnaire, form);
-    let welcome = textwrap::fill(&say::welcome(quiz.questions()), terminal::look(false).width);
+    let welcome = textwrap::fill(
+        &say::welcome(quiz.questions()),
+        terminal::columns_of_errors(),
+    );
     terminal::complain(&format!("\n{welcome}\n\n"), context.colour)?;
     let standing = match options.from.as_deref() {
         // A pipe holds answers and nothing else.
         None if io::stdin().is_terminal() => ask_standing(own, line_by_line)?,
         from => standing(own, from)?,
     };
-    ask(&mut quiz, line_by_line)?;
+    ask(context, &mut quiz, line_by_line)?;
     let scores = quiz.scores().ok_or(Failure::Interrupted)?;
     finish(context, options, own, &sheet, scores, standing)
 }
@@ -74,14 +78,14 @@ enum Sheet<'q> {
     /// A form of a questionnaire.
     Own(&'q Questionnaire, &'q Form),
     /// An official O*NET form of so many answers; its questions are not ours to show.
-    Onet(usize),
+    Onet(usize, &'q Questionnaire),
 }
 
 impl<'q> Sheet<'q> {
     fn named(questionnaire: &'q Questionnaire, name: &str) -> Result<Self, Failure> {
         match name {
-            "onet-60" => return Ok(Self::Onet(60)),
-            "onet-30" => return Ok(Self::Onet(30)),
+            "onet-60" => return Ok(Self::Onet(60, questionnaire)),
+            "onet-30" => return Ok(Self::Onet(30, questionnaire)),
             _ => {}
         }
         let form = questionnaire.form(name).ok_or_else(|| Failure::Unknown {
@@ -100,7 +104,16 @@ impl<'q> Sheet<'q> {
     fn key(&self) -> Key {
         match self {
             Self::Own(questionnaire, form) => Key::of_form(questionnaire, form),
-            Self::Onet(length) => Key::onet(*length).unwrap_or(Key(Vec::new())),
+            Self::Onet(length, _) => Key::onet(*length).unwrap_or(Key(Vec::new())),
+        }
+    }
+
+    /// The group that answers to the form are compared with.
+    fn norm(&self) -> Option<&'q Norm> {
+        match self {
+            Self::Own(questionnaire, _) | Self::Onet(_, questionnaire) => {
+                questionnaire.norm.as_ref()
+            }
         }
     }
 
@@ -119,7 +132,7 @@ impl<'q> Sheet<'q> {
     fn view(&self, name: &str) -> FormView {
         let about = match self {
             Self::Own(questionnaire, _) => questionnaire.about.clone(),
-            Self::Onet(_) => String::new(),
+            Self::Onet(..) => String::new(),
         };
         FormView {
             id: name.to_owned(),
@@ -147,7 +160,7 @@ fn read_answers(path: &str) -> Result<String, Failure> {
     })
 }
 
-fn ask(quiz: &mut Quiz, line_by_line: bool) -> anyhow::Result<()> {
+fn ask(context: &Context, quiz: &mut Quiz, line_by_line: bool) -> anyhow::Result<()> {
     let asked = if line_by_line {
         let outcome = plain::ask(quiz, &mut io::stdin().lock(), &mut io::stderr())?;
         match outcome {
@@ -161,7 +174,7 @@ fn ask(quiz: &mut Quiz, line_by_line: bool) -> anyhow::Result<()> {
             }
         }
     } else {
-        question::ask(quiz, console::colors_enabled_stderr())?
+        question::ask(quiz, terminal::styled_questions(context.colour))?
     };
     match asked {
         Asked::Done => Ok(()),
@@ -224,7 +237,15 @@ fn finish(
     scores: Scores,
     standing: Standing,
 ) -> anyhow::Result<u8> {
-    let person = Person::from_scores(scores);
+    let key = sheet.key();
+    let evidence = sheet.norm().map(|norm| Evidence {
+        items: key.items(),
+        norm: norm.clone(),
+    });
+    let person = Person {
+        evidence,
+        ..Person::from_scores(scores)
+    };
     let form = Some(sheet.view(&options.form));
     show(context, catalogue, &person, standing, form, options.plain)
 }
@@ -249,7 +270,13 @@ pub fn show(
     if context.format(&[Format::Text, Format::Json])? == Format::Json {
         context.print_json(&view)?;
     } else {
-        context.page(&text::result::result(&view, terminal::look(plain)))?;
+        let page = text::result::result(&view, terminal::look(plain));
+        // A pager redraws what plain mode promises to leave alone.
+        if plain {
+            context.print(&page)?;
+        } else {
+            context.page(&page)?;
+        }
     }
     Ok(if view.flat {
         super::NEGATIVE

@@ -210,6 +210,11 @@ fn of_meaning(fault: &Fault) -> Words {
             "no type stands out",
             "name one to five types, or six numbers that differ".to_owned(),
         ),
+        Fault::UnsoundNorm => (
+            "these are not the numbers of a group of people".to_owned(),
+            "a norm",
+            "give means from 1 to 5, deviations from 0 to 2, alphas between 0 and 1".to_owned(),
+        ),
         Fault::UnevenForm { form } => (
             format!("the form `{form}` asks some types more often than others"),
             "uneven",

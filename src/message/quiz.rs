@@ -99,6 +99,15 @@ pub fn plain_unknown(typed: &str) -> String {
     format!("\"{}\" is no answer. {PLAIN_HELP}", super::visible(typed))
 }
 
+/// Plain mode: what was typed does not apply once all is answered.
+#[must_use]
+pub fn plain_unknown_at_end(typed: &str) -> String {
+    format!(
+        "\"{}\" does not apply here. {PLAIN_REVIEW}",
+        super::visible(typed)
+    )
+}
+
 /// Plain mode: what was typed is no number of the list.
 #[must_use]
 pub fn plain_no_choice(typed: &str, most: usize) -> String {

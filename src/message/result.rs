@@ -7,6 +7,79 @@ use crate::catalogue::role::InterestsBasis;
 
 /// The heading over the scores.
 pub const SCORES: &str = "Your interests";
+/// The heading over the certainty.
+pub const CERTAINTY: &str = "How sure is it";
+
+/// Which letter comes first, in words and as a percentage.
+#[must_use]
+pub fn first(first: (Interest, f64), second: (Interest, f64)) -> String {
+    let (name, p) = (interest(first.0), percent(first.1));
+    match first.1 {
+        0.95.. => format!("{name} almost surely comes first ({p})."),
+        0.85.. => format!("{name} very likely comes first ({p})."),
+        0.7.. => format!("{name} probably comes first ({p})."),
+        _ => format!(
+            "{name} may come first ({p}), or {} ({}): your answers do not settle it.",
+            interest(second.0),
+            percent(second.1)
+        ),
+    }
+}
+
+/// How probable it is for each letter to be among the first three.
+#[must_use]
+pub fn top_three(letters: &[(Interest, f64)]) -> String {
+    let parts: Vec<String> = letters
+        .iter()
+        .map(|(letter, p)| format!("{} {}", interest(*letter), percent(*p)))
+        .collect();
+    format!("Among the first three: {}.", parts.join(", "))
+}
+
+/// A toss-up, and what changes where it falls the other way.
+#[must_use]
+pub fn toss_up(over: Interest, under: Interest, titles: &[String]) -> String {
+    let pair = format!(
+        "{} or {} first is a toss-up",
+        interest(over),
+        interest(under)
+    );
+    if titles.is_empty() {
+        format!("{pair}; the first three roles stay either way.")
+    } else {
+        format!(
+            "{pair}. Should {} come first, {} would join the first three roles.",
+            interest(under),
+            join(titles)
+        )
+    }
+}
+
+/// The group that the scores are compared with.
+#[must_use]
+pub fn norm(norm: &str) -> String {
+    format!(
+        "These chances compare you with {norm}. They say how steady the ranking is, not how well you will do."
+    )
+}
+
+/// How often a role keeps its tier.
+#[must_use]
+pub fn keeps_tier(tier: &str, kept: f64) -> String {
+    format!(
+        "{tier} in {} of what your answers leave open.",
+        percent(kept)
+    )
+}
+
+fn percent(p: f64) -> String {
+    match p {
+        0.995.. => "over 99\u{a0}%".to_owned(),
+        ..0.005 => "under 1\u{a0}%".to_owned(),
+        _ => format!("{:.0}\u{a0}%", p * 100.0),
+    }
+}
+
 /// The heading over the words for the leading types.
 pub const MEANING: &str = "What your strongest interests mean";
 /// The heading over the roles that a source matches to each type.
@@ -211,7 +284,7 @@ pub const CLAIMS: [&str; 4] = [
      job satisfaction (meta-analyses of 92 to 105 studies). Skills, pay, supervisor and hours matter more.",
     "Scored like the O*NET Interest Profiler (sums of 0 to 4); tiers from O*NET's linking study (Gregory & Lewis 2016). \
      Scores are not adjusted for sex; on average men score higher on Realistic, women on Social.",
-    "Ranks close together can change places on another day. No certainty is given for them yet.",
+    "The form is new: no one knows yet how well these chances hold for it. They hold for real answers to another form.",
     "Not for hiring decisions, not for clinical use.",
 ];
 

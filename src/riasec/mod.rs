@@ -3,9 +3,11 @@
 //! Order everywhere: R I A S E C.
 
 pub mod answers;
+pub mod certainty;
 pub mod code;
 pub mod congruence;
 pub mod fit;
+pub mod gaussian;
 pub mod scores;
 pub mod shape;
 

@@ -7,18 +7,33 @@ use dialoguer::Select;
 use dialoguer::theme::SimpleTheme;
 use textwrap::core::display_width;
 
-/// Asks for one of several choices; none where the person leaves the menu with Escape or q.
+use super::plain;
+use super::signals::Signals;
+
+/// A menu in fewer rows would be cut, and dialoguer cannot page in so few.
+const FEWEST_ROWS: u16 = 6;
+
+/// Asks for one of several choices; none where the person leaves the menu with Escape or q, or is told to stop.
 ///
 /// # Errors
 ///
-/// Where the terminal cannot be used; an interruption shows as `Interrupted`.
+/// Where the terminal cannot be used.
 pub fn choose(question: &str, choices: &[String]) -> io::Result<Option<usize>> {
     let term = Term::stderr();
-    let columns = usize::from(term.size().1);
+    let (rows, columns) = term.size();
+    if rows < FEWEST_ROWS {
+        return plain::choose(
+            question,
+            choices,
+            &mut io::stdin().lock(),
+            &mut io::stderr(),
+        );
+    }
+    let signals = Signals::catch(false)?;
     // A choice that wraps would be counted as one line and leave traces when the menu moves.
     let choices: Vec<String> = choices
         .iter()
-        .map(|choice| shortened(choice, columns.saturating_sub(4)))
+        .map(|choice| shortened(choice, usize::from(columns).saturating_sub(4)))
         .collect();
     let chosen = Select::with_theme(&SimpleTheme)
         .with_prompt(question)
@@ -28,9 +43,14 @@ pub fn choose(question: &str, choices: &[String]) -> io::Result<Option<usize>> {
         .interact_on_opt(&term);
     // dialoguer leaves the cursor hidden where it is interrupted.
     term.show_cursor()?;
-    chosen.map_err(|error| match error {
-        dialoguer::Error::IO(error) => error,
-    })
+    if signals.stopped() {
+        return Ok(None);
+    }
+    match chosen {
+        Ok(chosen) => Ok(chosen),
+        Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted => Ok(None),
+        Err(dialoguer::Error::IO(error)) => Err(error),
+    }
 }
 
 fn shortened(text: &str, columns: usize) -> String {

@@ -5,4 +5,5 @@ pub mod pager;
 pub mod plain;
 pub mod question;
 pub mod screen;
+pub mod signals;
 pub mod terminal;

@@ -21,7 +21,8 @@ const LESS: &str = "FRX";
 /// Where the page cannot be printed; a pager that does not start or ends early is no error.
 pub fn show(text: &str, colour: ColorChoice) -> io::Result<()> {
     let rows = usize::from(Term::stdout().size().0);
-    if !io::stdout().is_terminal() || terminal::dumb() || text.lines().count() < rows {
+    let knows = env::var_os("TERM").is_some_and(|term| !term.is_empty()) && !terminal::dumb();
+    if !io::stdout().is_terminal() || !knows || text.lines().count() < rows {
         return terminal::print(text, colour);
     }
     let named = env::var("PAGER").unwrap_or_else(|_| PAGER.to_owned());

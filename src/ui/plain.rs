@@ -1,11 +1,14 @@
 //! Questions line by line: for screen readers, pipes and simple terminals. Nothing is ever redrawn.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Read as _, Write};
 
 use super::question::Asked;
 use crate::message::quiz as say;
 use crate::quiz::{Event, Phase, Quiz};
 use crate::riasec::answers::Answer;
+
+/// The most bytes of one line.
+const LONGEST_LINE: u64 = 4_096;
 
 /// What came of asking line by line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,10 +38,11 @@ pub fn ask(quiz: &mut Quiz, input: &mut dyn BufRead, out: &mut dyn Write) -> io:
             }
         }
         out.flush()?;
-        let mut line = String::new();
-        if input.read_line(&mut line)? == 0 {
+        let line = read_line(input)?;
+        if line.is_empty() {
             // A pipe that holds exactly the answers need not press Enter at the end.
-            return Ok(if quiz.phase() == Phase::Review {
+            return Ok(if quiz.answered() == quiz.questions() {
+                finish(quiz);
                 Outcome::Asked(Asked::Done)
             } else {
                 Outcome::InputEnded
@@ -51,9 +55,27 @@ pub fn ask(quiz: &mut Quiz, input: &mut dyn BufRead, out: &mut dyn Write) -> io:
                 // The first question shows again where going back leads nowhere.
                 shown = shown.filter(|_| event != Event::Back);
             }
+            Line::Unknown if quiz.phase() == Phase::Review => {
+                writeln!(out, "{}", say::plain_unknown_at_end(line.trim()))?;
+            }
             Line::Unknown => writeln!(out, "{}", say::plain_unknown(line.trim()))?,
         }
     }
+}
+
+/// Goes on over the answers given to the end.
+fn finish(quiz: &mut Quiz) {
+    while let Phase::Asking(_) = quiz.phase() {
+        quiz.take(Event::Forward);
+    }
+    quiz.take(Event::Finish);
+}
+
+/// The next line, empty at the end of the input; of a line without end only the beginning.
+fn read_line(input: &mut dyn BufRead) -> io::Result<String> {
+    let mut line = Vec::new();
+    input.take(LONGEST_LINE).read_until(b'\n', &mut line)?;
+    Ok(String::from_utf8_lossy(&line).into_owned())
 }
 
 enum Line {
@@ -108,8 +130,8 @@ pub fn choose(
     loop {
         writeln!(out, "{}", say::plain_choice(choices.len()))?;
         out.flush()?;
-        let mut line = String::new();
-        if input.read_line(&mut line)? == 0 {
+        let line = read_line(input)?;
+        if line.is_empty() || matches!(line.trim(), "q" | "Q" | "quit") {
             return Ok(None);
         }
         let number: Option<usize> = line.trim().parse().ok();

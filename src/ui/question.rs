@@ -31,14 +31,15 @@ pub enum Asked {
 ///
 /// Where the terminal cannot be used.
 pub fn ask(quiz: &mut Quiz, colour: bool) -> io::Result<Asked> {
-    let screen = Screen::open()?;
+    let mut screen = Screen::open()?;
     let mut asking = Asking::new(quiz);
     loop {
         if asking.quiz.phase() == Phase::Done {
             return Ok(Asked::Done);
         }
-        let (_, columns) = screen.size();
-        screen.draw(&plain_unless(colour, asking.lines(columns)))?;
+        let (rows, columns) = screen.size();
+        let lines = fitting(asking.lines(columns), rows);
+        screen.draw(&plain_unless(colour, lines))?;
         match screen.press()? {
             Press::Interrupt => return Ok(Asked::Quit),
             Press::Resized => {}
@@ -49,6 +50,32 @@ pub fn ask(quiz: &mut Quiz, colour: bool) -> io::Result<Asked> {
             }
         }
     }
+}
+
+/// The lines of a drawing as far as a short terminal needs it: first the empty ones go, then all that may be passed over but the last, which says
+/// what the keys do.
+fn fitting(lines: Vec<Line>, rows: usize) -> Vec<String> {
+    let mut lines = lines;
+    for weight in [Weight::Empty, Weight::Light] {
+        if lines.len() > rows {
+            lines.retain(|line| line.weight != weight);
+        }
+    }
+    lines.into_iter().map(|line| line.text).collect()
+}
+
+/// A line of the drawing, and how much it matters.
+struct Line {
+    text: String,
+    weight: Weight,
+}
+
+/// How much a line matters.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    Empty,
+    Light,
+    Full,
 }
 
 fn plain_unless(colour: bool, lines: Vec<String>) -> Vec<String> {
@@ -133,65 +160,75 @@ impl<'a, 'q> Asking<'a, 'q> {
         self.marked = u8::try_from(next).ok().and_then(Answer::new);
     }
 
-    fn lines(&self, columns: usize) -> Vec<String> {
+    fn lines(&self, columns: usize) -> Vec<Line> {
         let width = columns.saturating_sub(2).clamp(10, WIDEST);
-        let mut lines = vec![String::new()];
+        let mut lines = vec![empty()];
         match self.quiz.phase() {
             Phase::Asking(place) => self.question(place, width, &mut lines),
             Phase::Review | Phase::Done => {
-                set(
-                    &mut lines,
-                    BOLD_TEXT,
-                    &say::review(self.quiz.questions()),
-                    width,
-                );
+                let done = say::review(self.quiz.questions());
+                set(&mut lines, Weight::Full, BOLD, &done, width);
             }
         }
-        lines.push(String::new());
+        lines.push(empty());
         let keys = match (self.quitting, self.quiz.phase()) {
             (true, _) => say::quit(self.quiz.answered()),
             (_, Phase::Review) => say::REVIEW_KEYS.to_owned(),
             _ => keys(width).to_owned(),
         };
-        set(&mut lines, DIM_TEXT, &keys, width);
+        set(&mut lines, Weight::Full, DIM, &keys, width);
         lines
     }
 
-    fn question(&self, place: usize, width: usize, lines: &mut Vec<String>) {
+    fn question(&self, place: usize, width: usize, lines: &mut Vec<Line>) {
         let questions = self.quiz.questions();
-        lines.push(format!(
-            " {DIM}{}{DIM:#}",
-            say::progress(place + 1, questions)
-        ));
-        lines.push(format!(" {}", progress_bar(place, questions, width)));
-        lines.push(String::new());
-        set(lines, BOLD_TEXT, &self.quiz.item(place).text, width);
-        set(lines, DIM_TEXT, say::HOW, width);
-        lines.push(String::new());
+        let progress = say::progress(place + 1, questions);
+        set(lines, Weight::Full, DIM, &progress, width);
+        lines.push(Line {
+            text: format!(" {}", progress_bar(place, questions, width)),
+            weight: Weight::Light,
+        });
+        lines.push(empty());
+        set(
+            lines,
+            Weight::Full,
+            BOLD,
+            &self.quiz.item(place).text,
+            width,
+        );
+        set(lines, Weight::Light, DIM, say::HOW, width);
+        lines.push(empty());
         for (at, words) in say::ANSWERS.iter().enumerate() {
             let number = at + 1;
             let marked = self
                 .marked
                 .is_some_and(|a| usize::from(a.number()) == number);
-            lines.push(if marked {
+            let text = if marked {
                 format!(" {ACCENT}{MARK} {number}  {words}{ACCENT:#}")
             } else {
                 format!("   {number}  {words}")
-            });
+            };
+            let weight = Weight::Full;
+            lines.push(Line { text, weight });
         }
         if let Some(answer) = self.quiz.answer(place) {
-            lines.push(String::new());
-            set(lines, DIM_TEXT, &say::before(answer), width);
+            lines.push(empty());
+            set(lines, Weight::Light, DIM, &say::before(answer), width);
         }
     }
 }
 
-const BOLD_TEXT: anstyle::Style = BOLD;
-const DIM_TEXT: anstyle::Style = DIM;
+fn empty() -> Line {
+    Line {
+        text: String::new(),
+        weight: Weight::Empty,
+    }
+}
 
-fn set(lines: &mut Vec<String>, style: anstyle::Style, text: &str, width: usize) {
+fn set(lines: &mut Vec<Line>, weight: Weight, style: anstyle::Style, text: &str, width: usize) {
     for line in wrap(text, Options::new(width)) {
-        lines.push(format!(" {style}{line}{style:#}"));
+        let text = format!(" {style}{line}{style:#}");
+        lines.push(Line { text, weight });
     }
 }
 

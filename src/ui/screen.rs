@@ -1,12 +1,13 @@
 //! A screen of its own for the questions, given back whatever happens.
 
 use std::io;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use console::{Key, Term};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
-use signal_hook::iterator::{Handle, Signals};
+use rustix::termios::{
+    LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
+};
+
+use super::signals::{Happened, Signals};
 
 const ENTER: &str = "\x1b[?1049h";
 const LEAVE: &str = "\x1b[?1049l";
@@ -27,28 +28,33 @@ pub enum Press {
 #[derive(Debug)]
 pub struct Screen {
     term: Term,
-    resized: Arc<AtomicBool>,
-    signals: Handle,
+    before: Termios,
+    signals: Signals,
 }
 
 impl Screen {
-    /// Takes over the terminal of standard error.
+    /// Takes over the terminal: keys come one by one and unseen, and the drawing goes to standard error.
     ///
     /// # Errors
     ///
     /// Where the terminal or the signal handlers cannot be set up.
     pub fn open() -> io::Result<Self> {
-        let term = Term::stderr();
-        let resized = Arc::new(AtomicBool::new(false));
-        signal_hook::flag::register(SIGWINCH, Arc::clone(&resized))?;
-        let signals = restore_on_signals(term.clone())?;
-        term.write_str(ENTER)?;
-        term.hide_cursor()?;
-        Ok(Self {
-            term,
-            resized,
+        let signals = Signals::catch(true)?;
+        let before = tcgetattr(io::stdin())?;
+        let mut keys = before.clone();
+        // Ctrl-C comes as a key too, so that there is one way to stop.
+        keys.local_modes -= LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG;
+        keys.special_codes[SpecialCodeIndex::VMIN] = 1;
+        keys.special_codes[SpecialCodeIndex::VTIME] = 0;
+        tcsetattr(io::stdin(), OptionalActions::Drain, &keys)?;
+        let screen = Self {
+            term: Term::stderr(),
+            before,
             signals,
-        })
+        };
+        screen.term.write_str(ENTER)?;
+        screen.term.hide_cursor()?;
+        Ok(screen)
     }
 
     /// Rows and columns.
@@ -71,44 +77,30 @@ impl Screen {
             .write_str(&format!("\x1b[2J\x1b[H{}", shown.join("\r\n")))
     }
 
-    /// Waits for the next key.
+    /// Waits for the next key, a new size, or the word to stop.
     ///
     /// # Errors
     ///
     /// Where the terminal is gone.
-    pub fn press(&self) -> io::Result<Press> {
-        match self.term.read_key_raw() {
-            // console reports every interrupted wait as Ctrl-C, a change of size too.
-            Ok(Key::CtrlC) if self.resized.swap(false, Ordering::SeqCst) => Ok(Press::Resized),
-            Ok(Key::CtrlC) => Ok(Press::Interrupt),
-            Ok(key) => Ok(Press::Key(key)),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => Ok(Press::Resized),
-            Err(error) => Err(error),
+    pub fn press(&mut self) -> io::Result<Press> {
+        match self.signals.wait()? {
+            Happened::Stop => Ok(Press::Interrupt),
+            Happened::Resized => Ok(Press::Resized),
+            Happened::Key => match self.term.read_key_raw() {
+                // A signal may arrive while the rest of a key is read; the next wait tells which.
+                Ok(Key::CtrlC) if self.signals.stopped() => Ok(Press::Interrupt),
+                Ok(Key::CtrlC | Key::Char('\x03')) => Ok(Press::Interrupt),
+                Ok(key) => Ok(Press::Key(key)),
+                Err(error) => Err(error),
+            },
         }
     }
 }
 
 impl Drop for Screen {
+    /// Gives the terminal back; there is nobody left to tell where that fails.
     fn drop(&mut self) {
-        self.signals.close();
-        restore(&self.term);
+        let _ = self.term.write_str(&format!("{SHOW_CURSOR}{LEAVE}"));
+        let _ = tcsetattr(io::stdin(), OptionalActions::Drain, &self.before);
     }
-}
-
-/// Gives the terminal back; there is nobody left to tell where that fails.
-fn restore(term: &Term) {
-    let _ = term.write_str(&format!("{SHOW_CURSOR}{LEAVE}"));
-}
-
-/// Gives the terminal back and ends the program when it is told to stop between two keys.
-fn restore_on_signals(term: Term) -> io::Result<Handle> {
-    let mut signals = Signals::new([SIGINT, SIGTERM, SIGHUP])?;
-    let handle = signals.handle();
-    std::thread::spawn(move || {
-        if signals.forever().next().is_some() {
-            restore(&term);
-            std::process::exit(130);
-        }
-    });
-    Ok(handle)
 }

@@ -21,6 +21,23 @@ pub fn look(plain: bool) -> Look {
     }
 }
 
+/// Columns of lines that go to standard error.
+#[must_use]
+pub fn columns_of_errors() -> usize {
+    let columns = Term::stderr().size_checked().map(|(_, columns)| columns);
+    Look::of_width(columns.map_or(PIPE, usize::from)).width
+}
+
+/// Whether questions on standard error are drawn with styles.
+#[must_use]
+pub fn styled_questions(colour: ColorChoice) -> bool {
+    match colour {
+        ColorChoice::Always | ColorChoice::AlwaysAnsi => true,
+        ColorChoice::Never => false,
+        ColorChoice::Auto => console::colors_enabled_stderr(),
+    }
+}
+
 /// Whether the terminal says that it can do nothing but print lines.
 #[must_use]
 pub fn dumb() -> bool {

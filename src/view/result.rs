@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::guide::{TopicLine, topics_for};
 use super::parts::{MoveView, RoleLine, number};
 use super::role::{StepView, by_letter};
+use crate::advice::certainty::{Certainty, Order, certainty, fallen_otherwise};
 use crate::advice::person::{Person, Standing, entry_roles};
 use crate::advice::recommend::{Recommendation, Union, recommend, stated_for, union};
 use crate::advice::step::steps_now;
@@ -36,6 +37,8 @@ pub struct ResultView<'c> {
     pub code: String,
     /// Whether all scores are equal, so that nothing is recommended.
     pub flat: bool,
+    /// How sure the result is; none without answers to a form that has a norm.
+    pub certainty: Option<CertaintyView>,
     /// The role where the person stands.
     pub from_role: Option<&'c str>,
     /// The roles of the field, the best fit first.
@@ -57,6 +60,46 @@ pub struct ResultView<'c> {
     /// The name of the source that matches roles to types, where the catalogue names one.
     #[serde(skip)]
     pub matched_by: Option<&'c str>,
+}
+
+/// How sure a result is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CertaintyView {
+    /// The probability of each letter for the first place.
+    pub first: BTreeMap<Interest, f64>,
+    /// The probability of each letter for the first three places.
+    pub top_three: BTreeMap<Interest, f64>,
+    /// For each two neighbours of the ranking, how probable their order is.
+    pub orders: Vec<OrderView>,
+    /// The group that the scores are compared with.
+    pub norm: String,
+    /// What changes where a toss-up falls the other way.
+    pub toss_ups: Vec<TossUpView>,
+}
+
+/// Two neighbours of a ranking.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct OrderView {
+    /// The letter that stands above.
+    pub over: Interest,
+    /// The letter that stands below.
+    pub under: Interest,
+    /// The probability that it is so.
+    pub p: f64,
+}
+
+/// A toss-up, and the roles that would come into the first three where it falls the other way.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TossUpView {
+    /// The letter that stands above.
+    pub over: Interest,
+    /// The letter that stands below.
+    pub under: Interest,
+    /// Ids of the roles.
+    pub roles: Vec<String>,
+    /// Their titles.
+    #[serde(skip)]
+    pub titles: Vec<String>,
 }
 
 /// The form that was answered.
@@ -97,6 +140,8 @@ pub struct RecommendationView<'c> {
     pub r: f64,
     /// The fit in four steps.
     pub tier: Tier,
+    /// How often it keeps its tier over what the answers leave open, 0 to 1.
+    pub keeps_tier: Option<f64>,
     /// The reasons.
     pub why: Why,
     /// Where the role's types come from.
@@ -169,6 +214,7 @@ pub fn result_view<'c>(
     let ways = Ways::new(graph, standing);
     let goals = goals(&ways, &recommended);
     let leading = person.leading();
+    let sure = certainty(person).filter(|_| !person.scores.flat());
     ResultView {
         schema: "rungs.result.v1",
         form,
@@ -183,8 +229,12 @@ pub fn result_view<'c>(
         union: union(person, &recommended).map(|u| union_view(catalogue, &u)),
         recommendations: recommended
             .iter()
-            .map(|r| recommendation_view(catalogue, &ways, r))
+            .map(|r| RecommendationView {
+                keeps_tier: sure.as_ref().and_then(|s| s.keeps_tier(r)),
+                ..recommendation_view(catalogue, &ways, r)
+            })
             .collect(),
+        certainty: sure.map(|s| certainty_view(graph, person, standing, &recommended, &s)),
         by_type: by_type(catalogue, person),
         next_steps: steps_now(catalogue, standing, &goals)
             .into_iter()
@@ -215,6 +265,52 @@ fn matched_by(catalogue: &Catalogue) -> Option<&str> {
     catalogue
         .source_of(cited)
         .map(|source| source.name.as_str())
+}
+
+fn certainty_view(
+    graph: &RoleGraph,
+    person: &Person,
+    standing: Standing,
+    recommended: &[Recommendation],
+    sure: &Certainty,
+) -> CertaintyView {
+    let now: Vec<&str> = first_three(recommended)
+        .iter()
+        .map(|r| r.id.as_str())
+        .collect();
+    let toss_up = |order: Order| {
+        let otherwise = recommend(graph, &fallen_otherwise(person, order), standing);
+        let new = first_three(&otherwise);
+        let new: Vec<&Role> = new
+            .into_iter()
+            .filter(|r| !now.contains(&r.id.as_str()))
+            .collect();
+        TossUpView {
+            over: order.over,
+            under: order.under,
+            roles: new.iter().map(|role| role.id.clone()).collect(),
+            titles: new.iter().map(|role| role.title.clone()).collect(),
+        }
+    };
+    CertaintyView {
+        first: by_letter(&sure.places.first),
+        top_three: by_letter(&sure.places.top_three),
+        orders: sure
+            .orders
+            .iter()
+            .map(|o| OrderView {
+                over: o.over,
+                under: o.under,
+                p: o.p,
+            })
+            .collect(),
+        norm: sure.norm.clone(),
+        toss_ups: sure.toss_ups().into_iter().map(toss_up).collect(),
+    }
+}
+
+fn first_three<'c>(recommended: &[Recommendation<'c>]) -> Vec<&'c Role> {
+    recommended.iter().take(3).map(|x| x.role).collect()
 }
 
 fn score(person: &Person, letter: Interest) -> ScoreView {
@@ -253,6 +349,7 @@ fn recommendation_view<'c>(
         level_name: line.level_name,
         r: x.fit.r,
         tier: x.tier,
+        keeps_tier: None,
         why: Why {
             met: x.met.clone(),
             missed: x.missed.clone(),

@@ -1,10 +1,10 @@
 //! A questionnaire.
 
-use super::role::letter;
+use super::role::{letter, profile};
 use super::{Fields, Reading, Text};
 use crate::catalogue::finding::{Fault, Spot};
 use crate::catalogue::interest::Interest;
-use crate::catalogue::questionnaire::{Form, Item, Questionnaire};
+use crate::catalogue::questionnaire::{Form, Item, Norm, Questionnaire};
 use crate::catalogue::yaml::Node;
 
 /// The most words that an item should have.
@@ -22,6 +22,7 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
     };
     let bank = unique(items, f.reading);
     let forms = f.list("forms", |node, reading| form(node, &bank, reading));
+    let norm = f.take("norm").and_then(|n| norm(n, f.reading));
     f.close();
     Some(Questionnaire {
         id: id?.value,
@@ -29,7 +30,69 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
         about,
         items: bank,
         forms,
+        norm,
     })
+}
+
+fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
+    let spot = node.spot;
+    let mut f = Fields::open(node, "a norm", reading)?;
+    let name = f.need_text("name");
+    let items = f
+        .need("items")
+        .and_then(|n| f.reading.whole(&n, "items", 1..=1000));
+    let mut six = |key| f.need(key).and_then(|n| profile(n, f.reading));
+    let (mean, deviation, alpha) = (six("mean"), six("deviation"), six("alpha"));
+    let correlations = match f.take("correlations") {
+        Some(node) => correlations(node, f.reading),
+        None => Some(independent()),
+    };
+    f.close();
+    let norm = Norm {
+        name: name?.value,
+        items: items?,
+        mean: mean?,
+        deviation: deviation?,
+        alpha: alpha?,
+        correlations: correlations?,
+    };
+    let sound = norm.mean.0.iter().all(|m| (1.0..=5.0).contains(m))
+        && norm.deviation.0.iter().all(|d| *d > 0.0 && *d <= 2.0)
+        && norm.alpha.0.iter().all(|a| *a > 0.0 && *a < 1.0);
+    if !sound {
+        reading.note(Fault::UnsoundNorm, spot);
+    }
+    Some(norm)
+}
+
+fn independent() -> [[f64; 6]; 6] {
+    std::array::from_fn(|i| std::array::from_fn(|j| f64::from(u8::from(i == j))))
+}
+
+/// The fifteen pairs, each named by its two letters in the order R I A S E C.
+fn correlations(node: Node, reading: &mut Reading) -> Option<[[f64; 6]; 6]> {
+    const PAIRS: [&str; 15] = [
+        "RI", "RA", "RS", "RE", "RC", "IA", "IS", "IE", "IC", "AS", "AE", "AC", "SE", "SC", "EC",
+    ];
+    let mut f = Fields::open(node, "correlations", reading)?;
+    let mut matrix = independent();
+    let mut whole = true;
+    for pair in PAIRS {
+        let number = f.need(pair).and_then(|n| f.reading.number(&n, pair));
+        let mut places = pair
+            .chars()
+            .filter_map(Interest::from_letter)
+            .map(Interest::place);
+        match (number, places.next(), places.next()) {
+            (Some(number), Some(i), Some(j)) if number.abs() < 1.0 => {
+                matrix[i][j] = number;
+                matrix[j][i] = number;
+            }
+            _ => whole = false,
+        }
+    }
+    f.close();
+    whole.then_some(matrix)
 }
 
 fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
@@ -37,6 +100,7 @@ fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
     let id = f.need_id("id");
     let interest = f.need("type").and_then(|n| letter(n, f.reading));
     let text = f.need_text("text");
+    let reversed = f.flag("reversed");
     f.close();
     let (id, text) = (id?, text?);
     let words = text.value.split_whitespace().count();
@@ -47,6 +111,7 @@ fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
         id: id.value,
         interest: interest?,
         text: text.value,
+        reversed,
     };
     Some((item, id.spot))
 }

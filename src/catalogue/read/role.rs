@@ -216,7 +216,7 @@ pub fn letter(node: Node, reading: &mut Reading) -> Option<Interest> {
 }
 
 /// Six numbers by letter, all needed.
-fn profile(node: Node, reading: &mut Reading) -> Option<Profile> {
+pub fn profile(node: Node, reading: &mut Reading) -> Option<Profile> {
     let mut f = Fields::open(node, "a profile", reading)?;
     let mut numbers = [0.0; 6];
     let mut whole = true;

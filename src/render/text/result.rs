@@ -28,6 +28,7 @@ pub fn result(view: &ResultView, look: Look) -> String {
         page.paragraph(&say::flat(view.form.is_some()));
         return page.finish();
     }
+    certainty(&mut page, view);
     meaning(&mut page, view);
     by_type(&mut page, view);
     roles(&mut page, view);
@@ -104,6 +105,33 @@ fn bar(score: ScoreView, view: &ResultView, room: usize) -> String {
     )
 }
 
+fn certainty(page: &mut Page, view: &ResultView) {
+    let Some(sure) = &view.certainty else {
+        return;
+    };
+    page.heading(say::CERTAINTY);
+    let order: Vec<Interest> = view.ranking.iter().flatten().copied().collect();
+    let p = |letter: &Interest| sure.first[letter];
+    let mut likely = order.clone();
+    likely.sort_by(|a, b| p(b).total_cmp(&p(a)));
+    let first = (likely[0], p(&likely[0]));
+    let second = (likely[1], p(&likely[1]));
+    page.bullet(2, &say::first(first, second));
+    let three: Vec<(Interest, f64)> = order
+        .iter()
+        .map(|letter| (*letter, sure.top_three[letter]))
+        .filter(|(_, p)| *p >= 0.05)
+        .collect();
+    page.bullet(2, &say::top_three(&three));
+    for toss_up in &sure.toss_ups {
+        page.bullet(
+            2,
+            &say::toss_up(toss_up.over, toss_up.under, &toss_up.titles),
+        );
+    }
+    page.bullet(2, &say::norm(&sure.norm));
+}
+
 fn meaning(page: &mut Page, view: &ResultView) {
     if view.leading.is_empty() {
         return;
@@ -147,7 +175,8 @@ fn standing(view: &ResultView, letter: Interest) -> &'static str {
     let groups = view.ranking.iter();
     let above = groups.take_while(|group| !group.contains(&letter));
     let place = above.map(Vec::len).sum();
-    if view.scores[&letter].raw > mean {
+    let named = view.from_code && view.scores[&letter].raw > 0.0;
+    if named || view.scores[&letter].raw - mean > 1e-9 {
         say::place_of_type(place)
     } else {
         say::FURTHER_DOWN
@@ -213,6 +242,9 @@ fn recommendation(page: &mut Page, x: &RecommendationView) {
     page.indented(4, &way(x));
     let products: Vec<(Interest, f64)> = x.why.products.iter().map(|(i, p)| (*i, *p)).collect();
     page.indented_aside(4, &say::numbers(&products, x.why.c, x.why.m));
+    if let Some(kept) = x.keeps_tier {
+        page.indented_aside(4, &say::keeps_tier(words::tier(x.tier), kept));
+    }
 }
 
 fn way(x: &RecommendationView) -> String {

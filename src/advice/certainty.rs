@@ -1,0 +1,117 @@
+//! How sure a result is: which letters lead, which orders are a toss-up, and which recommendations rest on one.
+
+use super::person::Person;
+use super::recommend::Recommendation;
+use crate::catalogue::questionnaire::Norm;
+use crate::riasec::certainty::{Belief, DRAWS, Model, Places, places};
+use crate::riasec::fit::{Tier, fit};
+use crate::riasec::{Interest, Profile};
+
+/// Below this probability an order is a toss-up.
+pub const TOSS_UP: f64 = 0.7;
+
+/// What stands behind a person's scores: how many items of each type, and the group to compare with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evidence {
+    /// Items answered, in the order R I A S E C.
+    pub items: [u32; 6],
+    /// The norm group.
+    pub norm: Norm,
+}
+
+/// How sure a result is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Certainty {
+    /// How often each letter comes first, and among the first three.
+    pub places: Places,
+    /// For each two neighbours of the ranking, how probable their order is.
+    pub orders: Vec<Order>,
+    /// The norm group.
+    pub norm: String,
+    belief: Belief,
+    draws: Vec<Profile>,
+}
+
+/// Two neighbours of a ranking.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Order {
+    /// The letter that stands above.
+    pub over: Interest,
+    /// The letter that stands below.
+    pub under: Interest,
+    /// The probability that it is so.
+    pub p: f64,
+}
+
+/// How sure a person's result is; none without answers to a form that has a norm.
+#[must_use]
+pub fn certainty(person: &Person) -> Option<Certainty> {
+    let evidence = person.evidence.as_ref()?;
+    let model = Model::of_norm(&evidence.norm)?;
+    let belief = model.belief(&person.scores.raw, evidence.items)?;
+    let draws = belief.draws(DRAWS);
+    let ranking: Vec<Interest> = person.scores.ranking().into_iter().flatten().collect();
+    let orders = ranking.windows(2).map(|pair| Order {
+        over: pair[0],
+        under: pair[1],
+        p: belief.over(pair[0], pair[1]),
+    });
+    Some(Certainty {
+        places: places(&draws),
+        orders: orders.collect(),
+        norm: evidence.norm.name.clone(),
+        belief,
+        draws,
+    })
+}
+
+impl Certainty {
+    /// How often a recommended role keeps its tier, 0 to 1, over what the answers leave open.
+    #[must_use]
+    pub fn keeps_tier(&self, recommendation: &Recommendation) -> Option<f64> {
+        let profile = recommendation.role.profile?;
+        let tier = |draw: &Profile| fit(draw, &profile).map(|f| Tier::of(f.r));
+        let kept = self
+            .draws
+            .iter()
+            .filter(|draw| tier(draw) == Some(recommendation.tier));
+        // A few thousand draws.
+        #[allow(clippy::cast_precision_loss)]
+        let share = kept.count() as f64 / self.draws.len().max(1) as f64;
+        Some(share)
+    }
+
+    /// The toss-ups that decide the first three letters, from the top of the ranking down.
+    #[must_use]
+    pub fn toss_ups(&self) -> Vec<Order> {
+        let deciding = self.orders.iter().take(3);
+        deciding
+            .filter(|order| order.p < TOSS_UP)
+            .copied()
+            .collect()
+    }
+
+    /// The probability that one letter truly ranks over another.
+    #[must_use]
+    pub fn over(&self, over: Interest, under: Interest) -> f64 {
+        self.belief.over(over, under)
+    }
+}
+
+/// The person whose toss-up has fallen the other way: the two letters have changed places, at least a point apart.
+#[must_use]
+pub fn fallen_otherwise(person: &Person, order: Order) -> Person {
+    let (above, below) = (
+        person.scores.raw[order.over],
+        person.scores.raw[order.under],
+    );
+    let middle = f64::midpoint(above, below);
+    let apart = (above - below).max(1.0) / 2.0;
+    let mut scores = person.scores;
+    scores.raw.0[order.over.place()] = middle - apart;
+    scores.raw.0[order.under.place()] = middle + apart;
+    Person {
+        evidence: person.evidence.clone(),
+        ..Person::from_scores(scores)
+    }
+}

@@ -1,0 +1,264 @@
+//! A questionnaire as it is kept: what was answered, and when. A value; `store` puts it on disk.
+
+use std::collections::HashSet;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::{Deserialize, Serialize};
+
+use crate::riasec::answers::Answer;
+
+/// The version that this program writes.
+pub const VERSION: u32 = 1;
+/// The most bytes that a record may have as text.
+pub const LIMIT: usize = 256 * 1024;
+/// The most characters that a record's id may have.
+const LONGEST_ID: usize = 64;
+
+/// A questionnaire in progress, or finished.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// The version of the format.
+    pub version: u32,
+    /// Its id among the results; empty while it is in progress.
+    pub id: String,
+    /// When the first question was shown, RFC 3339 in UTC.
+    pub started: String,
+    /// When the answers were accepted, RFC 3339 in UTC.
+    pub finished: Option<String>,
+    /// Id of the questionnaire.
+    pub questionnaire: String,
+    /// Id of the form.
+    pub form: String,
+    /// Id of the role that the person has, `none` for somebody who is not in the field yet.
+    pub from: Option<String>,
+    /// The answers given, in the order of the form.
+    pub answers: Vec<Given>,
+}
+
+/// An answer to an item.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Given {
+    /// Id of the item; on an official O*NET form its number.
+    pub item: String,
+    /// The answer, 1 to 5.
+    pub answer: u8,
+}
+
+/// Why a text is no record that this program can use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unusable {
+    /// A later program wrote it.
+    Newer {
+        /// The version that it says.
+        version: u64,
+    },
+    /// It is broken.
+    Damaged {
+        /// What is wrong with it.
+        why: Damage,
+    },
+}
+
+/// What is wrong with a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Damage {
+    /// It has more bytes than any record needs.
+    TooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// It is not UTF-8 text.
+    NotText {
+        /// The offset of the first byte that is none.
+        offset: usize,
+    },
+    /// It is a folder, a pipe or a device.
+    Special,
+    /// It is not the JSON of a record.
+    Json {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+        /// The parser's words.
+        why: String,
+    },
+    /// There never was such a version.
+    Version {
+        /// The version that it says.
+        version: u64,
+    },
+    /// A name is empty, or has characters that no such name has.
+    Name {
+        /// Which field.
+        field: &'static str,
+        /// What it holds.
+        text: String,
+    },
+    /// A time is no RFC 3339 time in UTC.
+    Time {
+        /// Which field.
+        field: &'static str,
+        /// What it holds.
+        text: String,
+    },
+    /// An answer is not from 1 to 5.
+    Answer {
+        /// Id of the item.
+        item: String,
+        /// The number.
+        answer: u8,
+    },
+    /// An item has two answers.
+    Twice {
+        /// Id of the item.
+        item: String,
+    },
+    /// It stands among the results and has no time of its finish.
+    Unfinished,
+}
+
+impl Record {
+    /// A questionnaire of which nothing is answered yet.
+    #[must_use]
+    pub fn new(started: String, questionnaire: String, form: String, from: Option<String>) -> Self {
+        Self {
+            version: VERSION,
+            id: String::new(),
+            started,
+            finished: None,
+            questionnaire,
+            form,
+            from,
+            answers: Vec::new(),
+        }
+    }
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    ///
+    /// Where a later program wrote it, or where anything in it is not as this program writes it.
+    pub fn parse(text: &str) -> Result<Self, Unusable> {
+        let damaged = |why| Unusable::Damaged { why };
+        if text.len() > LIMIT {
+            return Err(damaged(Damage::TooLarge { limit: LIMIT }));
+        }
+        // A later version may have other fields: its number is read before anything else is expected of it.
+        let head: Head = serde_json::from_str(text).map_err(|e| damaged(json(&e)))?;
+        if head.version > u64::from(VERSION) {
+            let version = head.version;
+            return Err(Unusable::Newer { version });
+        }
+        let record: Self = serde_json::from_str(text).map_err(|e| damaged(json(&e)))?;
+        record.check().map_err(damaged)?;
+        Ok(record)
+    }
+
+    /// The record as text, which [`Record::parse`] reads again.
+    ///
+    /// # Errors
+    ///
+    /// Where it could not be read again.
+    pub fn to_json(&self) -> Result<String, Damage> {
+        self.check()?;
+        let mut text = serde_json::to_string_pretty(self).map_err(|e| json(&e))?;
+        text.push('\n');
+        if text.len() > LIMIT {
+            return Err(Damage::TooLarge { limit: LIMIT });
+        }
+        Ok(text)
+    }
+
+    /// Whether a result is the end of this questionnaire in progress: begun at the same time, with every answer of this one.
+    #[must_use]
+    pub fn ended_as(&self, result: &Self) -> bool {
+        self.started == result.started
+            && self.questionnaire == result.questionnaire
+            && self.form == result.form
+            && self.answers.iter().all(|g| result.answers.contains(g))
+    }
+
+    fn check(&self) -> Result<(), Damage> {
+        if self.version != VERSION {
+            let version = u64::from(self.version);
+            return Err(Damage::Version { version });
+        }
+        if !self.id.is_empty() && !is_id(&self.id) {
+            let text = self.id.clone();
+            return Err(Damage::Name { field: "id", text });
+        }
+        time("started", &self.started)?;
+        if let Some(finished) = &self.finished {
+            time("finished", finished)?;
+        }
+        name("questionnaire", &self.questionnaire)?;
+        name("form", &self.form)?;
+        if let Some(from) = &self.from {
+            name("from", from)?;
+        }
+        let mut items = HashSet::new();
+        for Given { item, answer } in &self.answers {
+            name("item", item)?;
+            if Answer::new(*answer).is_none() {
+                let (item, answer) = (item.clone(), *answer);
+                return Err(Damage::Answer { item, answer });
+            }
+            if !items.insert(item) {
+                let item = item.clone();
+                return Err(Damage::Twice { item });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What every version has.
+#[derive(Deserialize)]
+struct Head {
+    version: u64,
+}
+
+/// Whether a text may be the id of a result; such an id is a file name on every system, and never a path.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    let allowed = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
+    (1..=LONGEST_ID).contains(&text.len()) && text.bytes().all(allowed)
+}
+
+/// The day of an RFC 3339 time in UTC, as `2026-11-21`.
+#[must_use]
+pub fn day(time: &str) -> Option<&str> {
+    let moment: Timestamp = time.parse().ok()?;
+    let day = time.get(..10).filter(|_| time.ends_with('Z'))?;
+    // The parser takes other spellings too: the text must begin as the day is written.
+    let date = TimeZone::UTC.to_datetime(moment).date();
+    (date.to_string() == day).then_some(day)
+}
+
+fn time(field: &'static str, text: &str) -> Result<(), Damage> {
+    if day(text).is_some() {
+        return Ok(());
+    }
+    let text = text.to_owned();
+    Err(Damage::Time { field, text })
+}
+
+fn name(field: &'static str, text: &str) -> Result<(), Damage> {
+    if !text.is_empty() && !text.chars().any(char::is_control) {
+        return Ok(());
+    }
+    let text = text.to_owned();
+    Err(Damage::Name { field, text })
+}
+
+fn json(error: &serde_json::Error) -> Damage {
+    Damage::Json {
+        line: error.line(),
+        column: error.column(),
+        why: error.to_string(),
+    }
+}

@@ -1,0 +1,156 @@
+//! Files that are whole at every moment and that only their owner may read.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, ErrorKind, Read as _, Write as _};
+use std::path::Path;
+
+use tempfile::{NamedTempFile, TempPath};
+
+use super::error::Problem;
+use crate::record::{Damage, LIMIT, Record};
+
+/// How the name of an unfinished file begins, which no result's does.
+const BEGIN: &str = ".rungs-";
+/// How the name of an unfinished file ends.
+const END: &str = ".tmp";
+
+/// Makes a folder and those above it; those that it makes are private, those that exist stay as they are.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)?;
+    path.parent().map_or(Ok(()), sync)
+}
+
+/// Opens a file to be locked; it is made where there is none, and its content does not matter.
+pub fn open_lock(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true).write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// Reads a record; none where there is no such file.
+pub fn read(path: &Path) -> Result<Option<Record>, Problem> {
+    let refused = |e: io::Error| Problem::refused(path, &e);
+    let about = match fs::metadata(path) {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
+        about => about.map_err(refused)?,
+    };
+    // A pipe or a device could keep the program waiting for ever.
+    if !about.is_file() {
+        return Err(Problem::damaged(path, Damage::Special));
+    }
+    let mut bytes = Vec::new();
+    let open = File::open(path).map_err(refused)?;
+    // One byte more than the limit tells a file that is too large from one that just fits.
+    open.take(LIMIT as u64 + 1)
+        .read_to_end(&mut bytes)
+        .map_err(refused)?;
+    if bytes.len() > LIMIT {
+        return Err(Problem::damaged(path, Damage::TooLarge { limit: LIMIT }));
+    }
+    let text = String::from_utf8(bytes).map_err(|e| {
+        let offset = e.utf8_error().valid_up_to();
+        Problem::damaged(path, Damage::NotText { offset })
+    })?;
+    Record::parse(&text).map(Some).map_err(|unusable| Problem {
+        path: path.to_owned(),
+        fault: unusable.into(),
+    })
+}
+
+/// Puts a text in the place of a file, or makes the file; when it fails, the file is as it was.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    written(path, text)?.persist(path).map_err(|e| e.error)?;
+    sync_beside(path)
+}
+
+/// Makes a file that must not exist yet.
+pub fn create(path: &Path, text: &str) -> io::Result<()> {
+    let file = written(path, text)?;
+    file.persist_noclobber(path).map_err(|e| e.error)?;
+    sync_beside(path)
+}
+
+/// Gives a file another name in its folder, one that must not be taken yet.
+pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    let mut file = TempPath::try_from_path(from)?;
+    // It is no temporary file: it must stay, whether or not the new name is free.
+    file.disable_cleanup(true);
+    file.persist_noclobber(to).map_err(|e| e.error)?;
+    sync_beside(to)
+}
+
+/// Removes a file for good.
+pub fn remove(path: &Path) -> io::Result<()> {
+    fs::remove_file(path)?;
+    sync_beside(path)
+}
+
+/// Makes and removes a file, to learn whether a folder can be written.
+pub fn try_out(folder: &Path) -> io::Result<()> {
+    unfinished(folder)?.close()
+}
+
+/// Removes what a program that was killed left unfinished in a folder. What cannot be removed stays: nobody reads it.
+pub fn sweep(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        if name
+            .to_str()
+            .is_some_and(|n| n.starts_with(BEGIN) && n.ends_with(END))
+        {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// A text on disk beside the place that it is meant for; it vanishes when it does not get there.
+fn written(path: &Path, text: &str) -> io::Result<NamedTempFile> {
+    let mut file = unfinished(beside(path))?;
+    file.write_all(text.as_bytes())?;
+    // Without this a power cut after the renaming could leave an empty file under the new name.
+    file.as_file().sync_all()?;
+    Ok(file)
+}
+
+/// A file that only its owner may read, which `tempfile` sees to.
+fn unfinished(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(BEGIN).suffix(END).tempfile_in(folder)
+}
+
+fn beside(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
+    }
+}
+
+fn sync_beside(path: &Path) -> io::Result<()> {
+    sync(beside(path))
+}
+
+/// Waits until the names in a folder are on disk.
+#[cfg(unix)]
+fn sync(folder: &Path) -> io::Result<()> {
+    match File::open(folder)?.sync_all() {
+        // Some file systems cannot do this for a folder; they have no more to give.
+        Err(e) if matches!(e.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
+        done => done,
+    }
+}
+
+/// Other systems cannot open a folder; there the renaming itself must do.
+#[cfg(not(unix))]
+#[expect(clippy::unnecessary_wraps, reason = "the same as on Unix")]
+fn sync(_: &Path) -> io::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! What is kept between two runs: the questionnaire in progress, and the results.
+//!
+//! All of it lies in one folder that only its owner may read:
+//!
+//! ```text
+//! current.json             the questionnaire in progress
+//! current-damaged-1.json   one that could not be read and was set aside
+//! results/2026-11-21.json  a result
+//! lock                     held by the program that asks the questions
+//! ```
+//!
+//! Every file is whole at every moment: a new one is written beside the old one and takes its name. What cannot be read is never
+//! replaced.
+
+use std::path::PathBuf;
+
+pub mod clock;
+mod error;
+mod file;
+mod place;
+mod results;
+mod session;
+mod words;
+
+pub use error::{Fault, Problem, StoreError};
+pub use place::state_folder;
+pub use session::Session;
+
+/// A folder of records.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Store {
+    folder: PathBuf,
+}
+
+impl Store {
+    /// The store in a folder, which need not exist yet.
+    #[must_use]
+    pub fn at(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    fn results(&self) -> PathBuf {
+        self.folder.join("results")
+    }
+}

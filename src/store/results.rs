@@ -1,0 +1,164 @@
+//! The results: one file each, named after the day.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+
+use super::error::{Problem, StoreError};
+use super::{Store, file};
+use crate::record::{Damage, Record, day, is_id};
+
+impl Store {
+    /// Keeps a finished record among the results and tells its id: the day of its finish, with a number where that day has
+    /// several. It needs no session: two programs that add at once get two ids.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Unfit`] where the record is not finished or no valid one, [`StoreError::Folder`] where the folder cannot
+    /// be made, [`StoreError::File`] where the file cannot be written.
+    pub fn add(&self, record: &Record) -> Result<String, StoreError> {
+        let unfit = |why| StoreError::Unfit { why };
+        let finished = record.finished.as_deref();
+        let finished = finished.ok_or_else(|| unfit(Damage::Unfinished))?;
+        let mut record = record.clone();
+        record.id = day(finished).unwrap_or_default().to_owned();
+        record.to_json().map_err(unfit)?;
+        let folder = self.results();
+        file::make_folder(&folder).map_err(|e| StoreError::folder(&folder, &e))?;
+        let day = record.id.clone();
+        let mut number = 1_u32;
+        loop {
+            let path = self.path_of(&record.id);
+            // The cheap look first: what it misses, the file system refuses.
+            if fs::symlink_metadata(&path).is_err() {
+                let text = record.to_json().map_err(unfit)?;
+                match file::create(&path, &text) {
+                    Ok(()) => return Ok(record.id),
+                    Err(e) if e.kind() == ErrorKind::AlreadyExists => {}
+                    Err(e) => return Err(StoreError::refused(&path, &e)),
+                }
+            }
+            number += 1;
+            record.id = format!("{day}-{number}");
+        }
+    }
+
+    /// All results, oldest first, and the files that are none. A folder that does not exist has neither.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::File`] where the folder may not be read.
+    pub fn list(&self) -> Result<(Vec<Record>, Vec<Problem>), StoreError> {
+        let mut records = Vec::new();
+        let mut problems = Vec::new();
+        for path in self.files()? {
+            match read(&path) {
+                Ok(record) => records.extend(record),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        // Of two of the same second the longer id is the later one: …-2, …-10.
+        records.sort_by_cached_key(|r: &Record| {
+            let finished = r
+                .finished
+                .as_ref()
+                .and_then(|t| t.parse::<Timestamp>().ok());
+            (finished, r.id.len(), r.id.clone())
+        });
+        Ok((records, problems))
+    }
+
+    /// The result with an id.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Unknown`] where there is none, [`StoreError::File`] where it cannot be read.
+    pub fn result(&self, id: &str) -> Result<Record, StoreError> {
+        let unknown = || StoreError::Unknown { id: id.to_owned() };
+        if !is_id(id) {
+            return Err(unknown());
+        }
+        read(&self.path_of(id))?.ok_or_else(unknown)
+    }
+
+    /// Removes the result with an id for good, whether or not it can be read.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Unknown`] where there is none, [`StoreError::File`] where it cannot be removed.
+    pub fn delete(&self, id: &str) -> Result<(), StoreError> {
+        let unknown = || StoreError::Unknown { id: id.to_owned() };
+        if !is_id(id) {
+            return Err(unknown());
+        }
+        let path = self.path_of(id);
+        file::remove(&path).map_err(|e| match e.kind() {
+            ErrorKind::NotFound => unknown(),
+            _ => StoreError::refused(&path, &e),
+        })
+    }
+
+    /// Removes every result for good, whether or not it can be read, and tells how many; the questionnaire in progress and what
+    /// was set aside stay.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::File`] with the first that cannot be removed; the others are removed all the same.
+    pub fn delete_all(&self) -> Result<usize, StoreError> {
+        let mut removed = 0;
+        let mut first = None;
+        for path in self.files()? {
+            match file::remove(&path) {
+                Ok(()) => removed += 1,
+                Err(e) if e.kind() == ErrorKind::NotFound => {}
+                Err(e) => first = first.or(Some(StoreError::refused(&path, &e))),
+            }
+        }
+        // What was left half written holds answers too.
+        file::sweep(&self.results());
+        first.map_or(Ok(removed), Err)
+    }
+
+    fn path_of(&self, id: &str) -> PathBuf {
+        self.results().join(format!("{id}.json"))
+    }
+
+    /// The files that bear the name of a result, in a fixed order.
+    fn files(&self) -> Result<Vec<PathBuf>, StoreError> {
+        let folder = self.results();
+        let refused = |e| StoreError::refused(&folder, &e);
+        let entries = match fs::read_dir(&folder) {
+            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+            entries => entries.map_err(refused)?,
+        };
+        let mut files = Vec::new();
+        for entry in entries {
+            let path = entry.map_err(refused)?.path();
+            if path.extension() == Some(OsStr::new("json")) {
+                files.push(path);
+            }
+        }
+        files.sort();
+        Ok(files)
+    }
+}
+
+/// Reads a result; none where the file is gone by now. Its name is its id, so that what is listed can be shown and deleted.
+fn read(path: &Path) -> Result<Option<Record>, Problem> {
+    let Some(mut record) = file::read(path)? else {
+        return Ok(None);
+    };
+    if record.finished.is_none() {
+        return Err(Problem::damaged(path, Damage::Unfinished));
+    }
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    if !is_id(&stem) {
+        let text = stem.into_owned();
+        return Err(Problem::damaged(path, Damage::Name { field: "id", text }));
+    }
+    record.id = stem.into_owned();
+    Ok(Some(record))
+}
