@@ -364,6 +364,34 @@ fn a_form_that_asks_one_type_more_often_is_uneven() {
     provokes("uneven-form", (13, 16), &text);
 }
 
+#[test]
+fn a_mean_that_no_answer_can_have_makes_a_norm_unsound() {
+    let six = |n: &str| format!("{{R: {n}, I: {n}, A: {n}, S: {n}, E: {n}, C: {n}}}");
+    let text = format!(
+        "{AGENT}questionnaire:
+  id: own
+  name: Our questions
+  items: []
+  norm:
+    name: nobody
+    items: 5
+    mean: {}
+    deviation: {}
+    alpha: {}
+",
+        six("7"),
+        six("1"),
+        six("0.8")
+    );
+    provokes("unsound-norm", (14, 5), &text);
+}
+
+#[test]
+fn a_second_document_is_one_too_many() {
+    let text = format!("{AGENT}---\nname: Another\n");
+    provokes("second-document", (9, 1), &text);
+}
+
 // What the findings have in common.
 
 #[test]

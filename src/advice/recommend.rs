@@ -135,6 +135,10 @@ pub fn union<'a, 'c>(
     {
         return None;
     }
+    // Where no role has either type there is nothing to say of the two.
+    if !pair.iter().any(|l| recommended.iter().any(|x| has(x, *l))) {
+        return None;
+    }
     let both = recommended.iter().find(|x| pair.iter().all(|l| has(x, *l)));
     Some(match both {
         Some(role) => Union::Further { pair, role },

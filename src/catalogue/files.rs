@@ -52,6 +52,11 @@ pub enum Unreadable {
         /// Which.
         path: PathBuf,
     },
+    /// It is a folder where a file should be.
+    Folder {
+        /// Which.
+        path: PathBuf,
+    },
     /// The folder has no `catalogue.yaml`.
     NoHead {
         /// Which.
@@ -162,6 +167,11 @@ fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
 /// As [`read`].
 pub fn file(path: &Path, part: Part, budget: &mut u64) -> Result<SourceFile, Unreadable> {
     let about = metadata(path)?;
+    if about.is_dir() {
+        return Err(Unreadable::Folder {
+            path: path.to_owned(),
+        });
+    }
     // A pipe or a device could keep the program waiting for ever.
     if !about.is_file() {
         return Err(Unreadable::Special {

@@ -48,6 +48,8 @@ pub enum Fault {
     },
     /// A file holds nothing.
     EmptyFile,
+    /// A file holds more than one document.
+    SecondDocument,
     /// A key that no such entry has.
     UnknownKey {
         /// The key.
@@ -201,6 +203,7 @@ impl Fault {
             Self::Syntax { .. } => "syntax",
             Self::TooComplex { .. } => "too-complex",
             Self::EmptyFile => "empty-file",
+            Self::SecondDocument => "second-document",
             Self::UnknownKey { .. } => "unknown-key",
             Self::DuplicateKey { .. } => "duplicate-key",
             Self::MissingKey { .. } => "missing-key",

@@ -1,5 +1,6 @@
 //! From the files of a catalogue to the catalogue and its findings.
 
+use std::collections::HashMap;
 use std::path::{Component, Path};
 
 use super::Catalogue;
@@ -195,9 +196,10 @@ impl Parts {
     }
 
     fn into_catalogue(mut self, facts: &Facts, reading: &mut Reading) -> Catalogue {
-        let rank = |level: &str| self.head.levels.iter().position(|(l, _)| l.id == level);
+        let levels = self.head.levels.iter().enumerate();
+        let ranks: HashMap<&str, usize> = levels.map(|(rank, (l, _))| (&*l.id, rank)).collect();
         self.roles
-            .sort_by_cached_key(|r| rank(&r.role.level).unwrap_or(usize::MAX));
+            .sort_by_cached_key(|r| ranks.get(&*r.role.level).copied().unwrap_or(usize::MAX));
         self.guide.sort_by_key(|(topic, _)| topic.order);
         let moves = take_moves(&mut self.roles);
         for read in &mut self.roles {

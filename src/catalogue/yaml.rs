@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
-use serde_yaml::options::DuplicateKeyPolicy;
+use serde_yaml::options::{DuplicateKeyPolicy, NonFiniteFloatPolicy};
 
 use super::finding::{Fault, Finding, Spot};
 
@@ -80,6 +80,8 @@ pub fn parse(text: &str, file: u32) -> Result<Node, Finding> {
         },
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         strict_booleans: true,
+        // A number that is not finite is a finding of its own, with its place.
+        non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
         with_snippet: false,
     };
     serde_yaml::from_str_with_options::<Node>(text, options)
@@ -87,24 +89,31 @@ pub fn parse(text: &str, file: u32) -> Result<Node, Finding> {
             stamp(&mut node, file);
             node
         })
-        .map_err(|error| fault(&error, file))
+        .map_err(|error| fault(&error, text, file))
 }
 
-fn fault(error: &serde_yaml::Error, file: u32) -> Finding {
+fn fault(error: &serde_yaml::Error, text: &str, file: u32) -> Finding {
     use serde_yaml::Error;
     let problem = error.to_string();
-    let too_complex = matches!(
-        error.without_snippet(),
-        Error::Budget { .. }
-            | Error::AliasReplayCounterOverflow { .. }
-            | Error::AliasReplayLimitExceeded { .. }
-            | Error::AliasExpansionLimitExceeded { .. }
-            | Error::AliasReplayStackDepthExceeded { .. }
-            | Error::RecursiveReferencesRequireWeakTypes { .. }
-    ) || problem.contains("nesting");
+    // The parser wraps its errors and keeps the variants apart only in words.
+    let too_complex = ["limit exceeded", "budget breached", "recursive", "nesting"]
+        .iter()
+        .any(|words| problem.contains(words));
     let mut spot = error.location().map_or_else(Spot::default, |l| spot_of(&l));
     spot.file = file;
     spot.length = 0;
+    spot.start = byte_of(text, spot);
+    let second = matches!(
+        error.without_snippet(),
+        Error::Budget {
+            breach: serde_yaml::budget::BudgetBreach::Documents { .. },
+            ..
+        }
+    );
+    if second || matches!(error.without_snippet(), Error::MultipleDocuments { .. }) {
+        let fault = Fault::SecondDocument;
+        return Finding { fault, spot };
+    }
     Finding {
         fault: if too_complex {
             Fault::TooComplex { problem }
@@ -140,6 +149,22 @@ fn spot_of(location: &serde_yaml::Location) -> Spot {
         start: small(location.span().byte_offset().unwrap_or(0)),
         length: small(location.span().byte_len().unwrap_or(0)),
     }
+}
+
+/// The byte at which a line and column begin: errors of the parser carry no byte of their own.
+fn byte_of(text: &str, spot: Spot) -> u32 {
+    let before: usize = text
+        .split_inclusive('\n')
+        .take(spot.line.saturating_sub(1) as usize)
+        .map(str::len)
+        .sum();
+    let line = text[before..].lines().next().unwrap_or_default();
+    let within: usize = line
+        .chars()
+        .take(spot.column.saturating_sub(1) as usize)
+        .map(char::len_utf8)
+        .sum();
+    u32::try_from(before + within).unwrap_or(u32::MAX)
 }
 
 impl<'de> Deserialize<'de> for Node {

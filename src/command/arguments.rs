@@ -51,11 +51,11 @@ pub enum Command {
 /// What every command understands.
 #[derive(Debug, Clone, Args)]
 pub struct Shared {
-    /// Use your own catalogue: a YAML file, or a folder with catalogue.yaml
-    #[arg(long, global = true, value_name = "PATH", env = "RUNGS_CATALOGUE")]
+    /// Use your own catalogue: a YAML file, or a folder with catalogue.yaml [or set `RUNGS_CATALOGUE`]
+    #[arg(long, global = true, value_name = "PATH")]
     pub catalogue: Option<PathBuf>,
-    /// The language of the texts
-    #[arg(long, global = true, value_name = "LANGUAGE", env = "RUNGS_LANG")]
+    /// The language of the texts [or set `RUNGS_LANG`]
+    #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,
     /// How to print the page; text where none is given
     #[arg(long, global = true, value_name = "FORMAT")]
@@ -125,8 +125,8 @@ pub struct Quiz {
     #[arg(long, value_name = "DIGITS|FILE")]
     pub answers: Option<String>,
     /// Which questions: standard (30), full (60); onet-30 and onet-60 read answers of the official forms
-    #[arg(long, value_name = "FORM", default_value = "standard")]
-    pub form: String,
+    #[arg(long, value_name = "FORM")]
+    pub form: Option<String>,
     /// The role you are in now, or "none"
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,

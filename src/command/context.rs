@@ -1,6 +1,7 @@
 //! What every command needs: the catalogue, the format, and where to print.
 
 use std::borrow::Cow;
+use std::env;
 
 use anstream::ColorChoice;
 use serde::Serialize;
@@ -35,7 +36,17 @@ pub struct Context {
 
 impl Context {
     /// The context of some arguments.
-    pub fn new(shared: Shared) -> Result<Self, Failure> {
+    pub fn new(mut shared: Shared) -> Result<Self, Failure> {
+        // A variable that is set to nothing says nothing.
+        let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
+        shared.catalogue = shared
+            .catalogue
+            .or_else(|| set("RUNGS_CATALOGUE").map(Into::into));
+        shared.lang = shared.lang.or_else(|| {
+            let lang = set("RUNGS_LANG")?.to_string_lossy().into_owned();
+            // The plain locale speaks no language of its own.
+            (!matches!(lang.as_str(), "C" | "POSIX")).then_some(lang)
+        });
         if let Some(wanted) = &shared.lang {
             let base = wanted.split(['-', '_', '.']).next().unwrap_or_default();
             if !LANGUAGES.contains(&base.to_ascii_lowercase().as_str()) {

@@ -12,10 +12,14 @@ mod quiz;
 mod role;
 mod roles;
 
+use std::env;
+use std::ffi::OsString;
+
 use anstream::ColorChoice;
-use clap::Parser as _;
+use clap::{CommandFactory as _, FromArgMatches as _};
 
 use crate::failure::Failure;
+use crate::message::visible;
 use crate::ui::terminal;
 use arguments::{Arguments, Command};
 use context::Context;
@@ -30,9 +34,15 @@ pub const USAGE: u8 = 2;
 /// Runs the program with the arguments of the process; the exit code.
 #[must_use]
 pub fn run() -> u8 {
-    let arguments = match Arguments::try_parse() {
+    let typed: Vec<OsString> = env::args_os().collect();
+    let wanted = wanted_colour(&typed);
+    let command = Arguments::command().color(wanted);
+    let parsed = command
+        .try_get_matches_from(typed.clone())
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
         Ok(arguments) => arguments,
-        Err(error) => return usage(&error),
+        Err(error) => return usage(&error, &typed, wanted),
     };
     let colour = arguments.shared.color.into();
     match dispatch(arguments) {
@@ -57,10 +67,30 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
 }
 
 /// Shows help, version, or what is wrong with the arguments.
-fn usage(error: &clap::Error) -> u8 {
+fn usage(error: &clap::Error, typed: &[OsString], colour: clap::ColorChoice) -> u8 {
+    // The message repeats what was typed: the same words made visible give the same message without their escapes.
+    let visible = typed.iter().map(|word| visible(&word.to_string_lossy()));
+    let shown = Arguments::command()
+        .color(colour)
+        .try_get_matches_from(visible);
     // Nothing can be done where even this cannot be printed.
-    let _ = error.print();
+    let _ = shown.as_ref().err().unwrap_or(error).print();
     if error.use_stderr() { USAGE } else { DONE }
+}
+
+/// What `--color` says, for help and errors that are shown before the arguments are understood.
+fn wanted_colour(typed: &[OsString]) -> clap::ColorChoice {
+    let words: Vec<&str> = typed.iter().filter_map(|word| word.to_str()).collect();
+    let after = |at: usize| words.get(at + 1).copied();
+    let value = words.iter().enumerate().find_map(|(at, word)| match *word {
+        "--color" => after(at),
+        word => word.strip_prefix("--color="),
+    });
+    match value {
+        Some("never") => clap::ColorChoice::Never,
+        Some("always") => clap::ColorChoice::Always,
+        _ => clap::ColorChoice::Auto,
+    }
 }
 
 fn report(error: &anyhow::Error, colour: ColorChoice) -> u8 {
@@ -72,10 +102,7 @@ fn report(error: &anyhow::Error, colour: ColorChoice) -> u8 {
         ),
         // The chain of causes in one line; never the form that could hold a backtrace.
         None => (
-            format!(
-                "error: {}\n",
-                crate::message::visible(&format!("{error:#}"))
-            ),
+            format!("error: {}\n", visible(&format!("{error:#}"))),
             USAGE,
         ),
     };

@@ -41,7 +41,7 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
             })?
         }
     };
-    let sheet = Sheet::named(questionnaire, &options.form)?;
+    let sheet = Sheet::named(questionnaire, options.form.as_deref())?;
     if let Some(given) = &options.answers {
         let scores = sheet.score(given)?;
         let standing = standing(own, options.from.as_deref())?;
@@ -49,7 +49,7 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     }
     let Sheet::Own(_, form) = sheet else {
         return Err(Failure::NoQuestions {
-            form: options.form.clone(),
+            form: options.form.clone().unwrap_or_default(),
         }
         .into());
     };
@@ -82,7 +82,10 @@ enum Sheet<'q> {
 }
 
 impl<'q> Sheet<'q> {
-    fn named(questionnaire: &'q Questionnaire, name: &str) -> Result<Self, Failure> {
+    /// The form of a name; without one the first of the questionnaire.
+    fn named(questionnaire: &'q Questionnaire, name: Option<&str>) -> Result<Self, Failure> {
+        let first = questionnaire.forms.first().map(|form| form.id.as_str());
+        let name = name.or(first).unwrap_or_default();
         match name {
             "onet-60" => return Ok(Self::Onet(60, questionnaire)),
             "onet-30" => return Ok(Self::Onet(30, questionnaire)),
@@ -129,13 +132,13 @@ impl<'q> Sheet<'q> {
         Ok(Scores::of_form(raw_scores(&key, &answers), key.items()))
     }
 
-    fn view(&self, name: &str) -> FormView {
-        let about = match self {
-            Self::Own(questionnaire, _) => questionnaire.about.clone(),
-            Self::Onet(..) => String::new(),
+    fn view(&self) -> FormView {
+        let (id, about) = match self {
+            Self::Own(questionnaire, form) => (form.id.clone(), questionnaire.about.clone()),
+            Self::Onet(length, _) => (format!("onet-{length}"), String::new()),
         };
         FormView {
-            id: name.to_owned(),
+            id,
             questions: self.key().0.len(),
             about,
         }
@@ -149,6 +152,13 @@ fn looks_like_digits(given: &str) -> bool {
 }
 
 fn read_answers(path: &str) -> Result<String, Failure> {
+    let size = std::fs::metadata(path).map_or(0, |about| about.len());
+    if size > ANSWERS_FILE {
+        return Err(Failure::AnswersFile {
+            path: path.to_owned(),
+            why: say::answers_too_large(ANSWERS_FILE),
+        });
+    }
     let mut budget = ANSWERS_FILE;
     let file = files::file(Path::new(path), Part::Head, &mut budget);
     file.map(|file| file.text).map_err(|unreadable| {
@@ -246,7 +256,7 @@ fn finish(
         evidence,
         ..Person::from_scores(scores)
     };
-    let form = Some(sheet.view(&options.form));
+    let form = Some(sheet.view());
     show(context, catalogue, &person, standing, form, options.plain)
 }
 

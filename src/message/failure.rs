@@ -103,6 +103,10 @@ fn unreadable(unreadable: &Unreadable) -> (String, String) {
             format!("{} is neither a file nor a folder", show(path)),
             "give a YAML file, or a folder with catalogue.yaml",
         ),
+        Unreadable::Folder { path } => (
+            format!("{} is a folder where a file should be", show(path)),
+            "give the file, or rename the folder",
+        ),
         Unreadable::NoHead { path } => (
             format!("the folder {} has no catalogue.yaml", show(path)),
             "put name, levels and roles into catalogue.yaml",

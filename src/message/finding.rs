@@ -20,6 +20,7 @@ pub fn wording(fault: &Fault) -> Wording {
         Fault::Syntax { .. }
         | Fault::TooComplex { .. }
         | Fault::EmptyFile
+        | Fault::SecondDocument
         | Fault::NoRoles
         | Fault::UnknownKey { .. }
         | Fault::DuplicateKey { .. }
@@ -39,6 +40,12 @@ pub fn wording(fault: &Fault) -> Wording {
         label: label.to_owned(),
         remedy,
     }
+}
+
+/// More findings than a page shows.
+#[must_use]
+pub fn more(left: usize) -> String {
+    format!("And {left} more; `--format json` lists them all.")
 }
 
 type Words = (String, &'static str, String);
@@ -61,6 +68,11 @@ fn of_shape(fault: &Fault) -> Words {
             "",
             "write the entry that belongs here, or delete the file".to_owned(),
         ),
+        Fault::SecondDocument => (
+            "the file holds a second document".to_owned(),
+            "here",
+            "delete the line `---`, or put what follows into a file of its own".to_owned(),
+        ),
         Fault::NoRoles => (
             "the catalogue has no roles".to_owned(),
             "",
@@ -71,7 +83,7 @@ fn of_shape(fault: &Fault) -> Words {
             within,
             nearest,
         } => (
-            format!("{within} has no key `{key}`"),
+            format!("{within} has no key `{}`", shortened(key)),
             "unknown key",
             match nearest {
                 Some(near) => format!("write `{near}`, or delete the key"),
@@ -79,7 +91,7 @@ fn of_shape(fault: &Fault) -> Words {
             },
         ),
         Fault::DuplicateKey { key, first_line } => (
-            format!("the key `{key}` stands twice in one entry"),
+            format!("the key `{}` stands twice in one entry", shortened(key)),
             "second time",
             format!("keep one of them; the first is on line {first_line}"),
         ),
@@ -99,7 +111,7 @@ fn of_value(fault: &Fault) -> Words {
             expected,
             found,
         } => (
-            format!("`{what}` should be {expected}, not {found}"),
+            format!("`{}` should be {expected}, not {found}", shortened(what)),
             "wrong type",
             match *expected {
                 "text" => "put the value in quotes".to_owned(),
@@ -112,7 +124,7 @@ fn of_value(fault: &Fault) -> Words {
             what,
             allowed,
         } => (
-            format!("`{word}` is no {what}"),
+            format!("`{}` is no {what}", shortened(word)),
             "unknown word",
             format!("write one of: {}", allowed.join(", ")),
         ),

@@ -116,3 +116,9 @@ pub fn plain_no_choice(typed: &str, most: usize) -> String {
         super::visible(typed)
     )
 }
+
+/// A file of answers that is too large to hold any.
+#[must_use]
+pub fn answers_too_large(limit: u64) -> String {
+    format!("it has more than {} KiB", limit / 1024)
+}

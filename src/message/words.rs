@@ -76,6 +76,9 @@ pub fn interests_basis(basis: InterestsBasis) -> &'static str {
     }
 }
 
+/// Where the types come from in a catalogue that names no sources.
+pub const OWN_BASIS: &str = "stated by this catalogue";
+
 /// How near an occupation is to a role.
 #[must_use]
 pub fn nearness(nearness: OccupationMatch) -> &'static str {

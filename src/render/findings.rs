@@ -5,19 +5,27 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use super::Look;
 use super::text::page::Page;
 use crate::catalogue::files::SourceFile;
+use crate::message::finding::more;
 use crate::message::visible;
 use crate::message::words::count;
 use crate::view::check::{CheckView, FindingView};
+
+/// How many findings a person is shown at once; a program gets them all.
+const SHOWN: usize = 200;
 
 /// All findings, each with code, place, line and remedy, and a last line that counts them.
 #[must_use]
 pub fn findings(view: &CheckView, files: &[SourceFile], look: Look) -> String {
     let mut out = String::new();
-    for finding in &view.findings {
+    for finding in view.findings.iter().take(SHOWN) {
         out.push_str(&one(finding, files.get(finding.file_place), look));
         out.push_str("\n\n");
     }
     let mut page = Page::new(look);
+    let left = view.findings.len().saturating_sub(SHOWN);
+    if left > 0 {
+        page.paragraph(&more(left));
+    }
     let found = |severity| {
         view.findings
             .iter()
@@ -38,7 +46,12 @@ pub fn findings(view: &CheckView, files: &[SourceFile], look: Look) -> String {
             count(warnings, "warning", "warnings")
         ),
     };
-    page.paragraph(&format!("{holds} {verdict}"));
+    let unread = view.name.is_empty() && view.roles == 0;
+    page.paragraph(&if unread {
+        verdict
+    } else {
+        format!("{holds} {verdict}")
+    });
     out + &page.finish()
 }
 
@@ -54,7 +67,8 @@ fn one(finding: &FindingView, file: Option<&SourceFile>, look: Look) -> String {
     let mut group = Group::with_title(title);
     match file.filter(|_| finding.line > 0) {
         Some(file) => {
-            let (text, span, line) = window(&file.text, finding.bytes);
+            let (text, span) = window(&file.text, finding.bytes);
+            let line = finding.line as usize;
             let mark = AnnotationKind::Primary
                 .span(span)
                 .label(finding.label.as_str());
@@ -73,10 +87,10 @@ fn one(finding: &FindingView, file: Option<&SourceFile>, look: Look) -> String {
     Renderer::styled().term_width(look.width).render(&[group])
 }
 
-/// The line around a place with control characters made visible, the place within it, and the line's number.
+/// The line around a place with control characters made visible, and the place within it.
 ///
 /// A line may have a million characters: some dozens on either side of the place are enough.
-fn window(text: &str, (start, length): (usize, usize)) -> (String, std::ops::Range<usize>, usize) {
+fn window(text: &str, (start, length): (usize, usize)) -> (String, std::ops::Range<usize>) {
     const AROUND: usize = 60;
     let start = floor(text, start);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
@@ -91,8 +105,7 @@ fn window(text: &str, (start, length): (usize, usize)) -> (String, std::ops::Ran
     }
     let tail = visible(&text[end..to]);
     let span = head.len()..head.len() + marked.len();
-    let number = text[..line_start].matches('\n').count() + 1;
-    (format!("{head}{marked}{tail}"), span, number)
+    (format!("{head}{marked}{tail}"), span)
 }
 
 /// The nearest character boundary at or before a byte.

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::error::{Problem, StoreError};
+use super::session::ASIDE;
 use super::{Store, file};
 use crate::record::{Damage, Record, day, is_id};
 
@@ -24,11 +25,13 @@ impl Store {
         let finished = record.finished.as_deref();
         let finished = finished.ok_or_else(|| unfit(Damage::Unfinished))?;
         let mut record = record.clone();
-        record.id = day(finished).unwrap_or_default().to_owned();
+        record.id.clear();
         record.to_json().map_err(unfit)?;
+        // The text would not have been made with a time that has no day.
+        let day = day(finished).unwrap_or_default();
+        record.id.push_str(day);
         let folder = self.results();
         file::make_folder(&folder).map_err(|e| StoreError::folder(&folder, &e))?;
-        let day = record.id.clone();
         let mut number = 1_u32;
         loop {
             let path = self.path_of(&record.id);
@@ -54,7 +57,7 @@ impl Store {
     pub fn list(&self) -> Result<(Vec<Record>, Vec<Problem>), StoreError> {
         let mut records = Vec::new();
         let mut problems = Vec::new();
-        for path in self.files()? {
+        for path in json_files(&self.results())? {
             match read(&path) {
                 Ok(record) => records.extend(record),
                 Err(problem) => problems.push(problem),
@@ -101,49 +104,44 @@ impl Store {
         })
     }
 
-    /// Removes every result for good, whether or not it can be read, and tells how many; the questionnaire in progress and what
-    /// was set aside stay.
+    /// Removes every result for good, whether or not it can be read, and tells how many. The damaged questionnaires that were
+    /// set aside go too; the one in progress stays, for it belongs to a session.
     ///
     /// # Errors
     ///
     /// [`StoreError::File`] with the first that cannot be removed; the others are removed all the same.
     pub fn delete_all(&self) -> Result<usize, StoreError> {
-        let mut removed = 0;
-        let mut first = None;
-        for path in self.files()? {
-            match file::remove(&path) {
-                Ok(()) => removed += 1,
-                Err(e) if e.kind() == ErrorKind::NotFound => {}
-                Err(e) => first = first.or(Some(StoreError::refused(&path, &e))),
-            }
-        }
-        // What was left half written holds answers too.
+        let results = json_files(&self.results())?;
+        let mut rest = json_files(&self.folder)?;
+        rest.retain(|path| is_aside(path));
+        let removed = remove_all(&results);
+        // What was set aside or left half written holds answers too.
+        let cleared = remove_all(&rest);
         file::sweep(&self.results());
-        first.map_or(Ok(removed), Err)
+        cleared.and(removed)
     }
 
     fn path_of(&self, id: &str) -> PathBuf {
         self.results().join(format!("{id}.json"))
     }
+}
 
-    /// The files that bear the name of a result, in a fixed order.
-    fn files(&self) -> Result<Vec<PathBuf>, StoreError> {
-        let folder = self.results();
-        let refused = |e| StoreError::refused(&folder, &e);
-        let entries = match fs::read_dir(&folder) {
-            Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-            entries => entries.map_err(refused)?,
-        };
-        let mut files = Vec::new();
-        for entry in entries {
-            let path = entry.map_err(refused)?.path();
-            if path.extension() == Some(OsStr::new("json")) {
-                files.push(path);
-            }
+/// The files of a folder that bear the name of a record, in a fixed order.
+fn json_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let refused = |e| StoreError::refused(folder, &e);
+    let entries = match fs::read_dir(folder) {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(refused)?,
+    };
+    let mut files = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(refused)?.path();
+        if path.extension() == Some(OsStr::new("json")) {
+            files.push(path);
         }
-        files.sort();
-        Ok(files)
     }
+    files.sort();
+    Ok(files)
 }
 
 /// Reads a result; none where the file is gone by now. Its name is its id, so that what is listed can be shown and deleted.
@@ -161,4 +159,24 @@ fn read(path: &Path) -> Result<Option<Record>, Problem> {
     }
     record.id = stem.into_owned();
     Ok(Some(record))
+}
+
+/// Removes files and tells how many were there; one that cannot be removed does not save the others.
+fn remove_all(paths: &[PathBuf]) -> Result<usize, StoreError> {
+    let mut removed = 0;
+    let mut first = Ok(());
+    for path in paths {
+        match file::remove(path) {
+            Ok(()) => removed += 1,
+            Err(e) if e.kind() == ErrorKind::NotFound => {}
+            Err(e) => first = first.and(Err(StoreError::refused(path, &e))),
+        }
+    }
+    first.map(|()| removed)
+}
+
+/// Whether a file is a damaged questionnaire that was set aside.
+fn is_aside(path: &Path) -> bool {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.starts_with(ASIDE)
 }

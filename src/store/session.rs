@@ -8,6 +8,9 @@ use super::error::{Fault, Problem, StoreError};
 use super::{Store, file};
 use crate::record::Record;
 
+/// How the name of a questionnaire begins that could not be read and was set aside.
+pub(super) const ASIDE: &str = "current-damaged-";
+
 /// The right to change the questionnaire in progress; it ends with the value, or with the program.
 #[derive(Debug)]
 pub struct Session {
@@ -78,15 +81,15 @@ impl Session {
         let path = self.path();
         match file::read(&path) {
             Ok(_) => return Ok(None),
-            Err(Problem { fault, .. }) if matches!(fault, Fault::Damaged { .. }) => {}
+            Err(Problem {
+                fault: Fault::Damaged { .. },
+                ..
+            }) => {}
             Err(problem) => return Err(kept_if_newer(problem)),
         }
         let mut number = 1_u32;
         loop {
-            let aside = self
-                .store
-                .folder
-                .join(format!("current-damaged-{number}.json"));
+            let aside = self.store.folder.join(format!("{ASIDE}{number}.json"));
             match file::rename(&path, &aside) {
                 Ok(()) => return Ok(Some(aside)),
                 Err(e) if e.kind() == ErrorKind::AlreadyExists => number += 1,

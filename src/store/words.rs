@@ -3,6 +3,7 @@
 //! What stands in a file or comes from a person is escaped, so that no terminal escape passes.
 
 use std::fmt;
+use std::path::Path;
 
 use super::error::{Fault, Problem, StoreError};
 use crate::record::Damage;
@@ -11,10 +12,10 @@ impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoPlace => f.write_str("no folder for results"),
-            Self::Folder { path, why } => write!(f, "folder {path:?}: {why}"),
+            Self::Folder { path, why } => write!(f, "folder {}: {why}", shown(path)),
             Self::Busy => f.write_str("another questionnaire is open"),
             Self::File(problem) => problem.fmt(f),
-            Self::Kept { path } => write!(f, "{path:?}: unreadable, kept as it is"),
+            Self::Kept { path } => write!(f, "{}: unreadable, kept as it is", shown(path)),
             Self::Unknown { id } => write!(f, "no result {id:?}"),
             Self::Unfit { why } => write!(f, "not a record: {why}"),
         }
@@ -23,7 +24,7 @@ impl fmt::Display for StoreError {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}: {}", self.path, self.fault)
+        write!(f, "{}: {}", shown(&self.path), self.fault)
     }
 }
 
@@ -53,4 +54,8 @@ impl fmt::Display for Damage {
             Self::Unfinished => f.write_str("not finished"),
         }
     }
+}
+
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().escape_debug().to_string()
 }

@@ -69,10 +69,9 @@ pub fn check(facts: &Facts, reading: &mut Reading) {
         }
         let known = facts.defined.iter().flatten().map(String::as_str);
         let known = known.chain(facts.sources.iter().map(String::as_str));
-        let fault = Fault::UnknownSource {
-            nearest: nearest(&cited.value, known),
-            id: cited.value,
-        };
+        let nearest = nearest(&cited.value, known, reading);
+        let id = cited.value;
+        let fault = Fault::UnknownSource { id, nearest };
         reading.note(fault, cited.spot);
     }
 }

@@ -6,7 +6,7 @@ mod names;
 
 pub use citations::Facts;
 
-use super::finding::{Fault, Spot};
+use super::finding::{Fault, Severity, Spot};
 use super::parts::{Skill, Step, Topic};
 use super::read::{Head, ReadMove, ReadRole, Reading, StepSpots, TopicSpots};
 
@@ -28,7 +28,11 @@ pub struct Subject<'a> {
 
 /// Compares the parts of a catalogue with each other and notes what does not fit.
 pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
-    if subject.roles.is_empty() && reading.findings.is_empty() {
+    let errors = reading
+        .findings
+        .iter()
+        .any(|f| f.fault.severity() == Severity::Error);
+    if subject.roles.is_empty() && !errors {
         reading.note(Fault::NoRoles, Spot::default());
     }
     names::ids(subject, reading);
@@ -38,9 +42,24 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     citations::check(facts, reading);
 }
 
+/// How many faults get a suggestion, and among how many ids it is looked for: the first help, all would take hours.
+const SUGGESTIONS: usize = 50;
+const CANDIDATES: usize = 5_000;
+/// Ids longer than this are compared with nothing.
+const LONGEST: usize = 80;
+
 /// The id of `known` nearest to `wanted`, where one is near at all.
-fn nearest<'a>(wanted: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+fn nearest<'a>(
+    wanted: &str,
+    known: impl Iterator<Item = &'a str>,
+    reading: &mut Reading,
+) -> Option<String> {
+    if reading.suggested >= SUGGESTIONS || wanted.len() > LONGEST {
+        return None;
+    }
+    reading.suggested += 1;
     known
+        .take(CANDIDATES)
         .map(|id| (strsim::damerau_levenshtein(wanted, id), id))
         .filter(|(distance, id)| *distance <= 1 + id.len() / 3)
         .min()

@@ -36,15 +36,22 @@ pub fn check(subject: &Subject, reading: &mut Reading) {
 
 /// The rank of each role's level; none for one outside the field.
 fn ranks<'a>(subject: &Subject<'a>) -> HashMap<&'a str, Option<usize>> {
-    let levels = &subject.head.levels;
-    let rank = |id: &str| {
-        levels
-            .iter()
-            .position(|(l, _)| l.id == id && l.place != Place::Outside)
+    let levels = levels(subject);
+    let rank = |id: &str| match levels.get(id) {
+        Some((_, Place::Outside)) | None => None,
+        Some((rank, _)) => Some(*rank),
     };
     let roles = subject.roles.iter();
     roles
         .map(|r| (r.role.id.as_str(), rank(&r.role.level)))
+        .collect()
+}
+
+/// The rank and place of each level.
+fn levels<'a>(subject: &Subject<'a>) -> HashMap<&'a str, (usize, Place)> {
+    let levels = subject.head.levels.iter().enumerate();
+    levels
+        .map(|(rank, (level, _))| (level.id.as_str(), (rank, level.place)))
         .collect()
 }
 
@@ -107,13 +114,8 @@ fn cycles(subject: &Subject, places: &HashMap<&str, NodeIndex>, reading: &mut Re
 
 fn unreached(subject: &Subject, places: &HashMap<&str, NodeIndex>, reading: &mut Reading) {
     let all = graph(subject, places, |_| true);
-    let place_of = |level: &str| {
-        let levels = subject.head.levels.iter();
-        levels
-            .enumerate()
-            .find(|(_, (l, _))| l.id == level)
-            .map(|(rank, (l, _))| (rank, l.place))
-    };
+    let levels = levels(subject);
+    let place_of = |level: &str| levels.get(level).copied();
     let inside = subject
         .roles
         .iter()

@@ -52,7 +52,7 @@ fn unique<'a>(
     reading: &mut Reading,
 ) {
     let mut seen: HashMap<&str, Spot> = HashMap::new();
-    for (id, spot) in entries {
+    for (id, spot) in entries.filter(|(id, _)| !id.is_empty()) {
         // The files come in any order of levels: the one that stands first in them is the first.
         if let Some(first) = seen.get(id).copied() {
             let fault = Fault::DuplicateId {
@@ -72,10 +72,13 @@ pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
     let mut seen: HashMap<String, (&str, Spot)> = HashMap::new();
     let titles = roles.iter().map(|r| (&r.role.title, &r.role.id, r.title));
     let aliases = roles.iter().flat_map(|r| {
-        let named = r.role.aliases.iter().zip(&r.aliases);
-        named.map(|(alias, spot)| (&alias.title, &r.role.id, *spot))
+        let pairs = r.role.aliases.iter().zip(&r.aliases);
+        pairs.map(|(alias, spot)| (&alias.title, &r.role.id, *spot))
     });
-    for (title, id, spot) in titles.chain(aliases) {
+    let named = titles
+        .chain(aliases)
+        .filter(|(title, ..)| !title.is_empty());
+    for (title, id, spot) in named {
         if let Some((other, first)) = seen.get(&title.to_lowercase()).copied() {
             let fault = Fault::DuplicateTitle {
                 title: title.clone(),
@@ -145,13 +148,15 @@ impl<'a> Known<'a> {
     }
 
     fn expect(&self, id: &str, spot: Spot, reading: &mut Reading) {
-        if self.ids.contains(id) {
+        // What is missing altogether has been noted already.
+        if id.is_empty() || self.ids.contains(id) {
             return;
         }
+        let nearest = nearest(id, self.ids.iter().copied(), reading);
         let fault = Fault::UnknownReference {
             what: self.what,
             id: id.to_owned(),
-            nearest: nearest(id, self.ids.iter().copied()),
+            nearest,
         };
         reading.note(fault, spot);
     }

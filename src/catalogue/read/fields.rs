@@ -1,5 +1,7 @@
 //! The keys of one entry: each is taken once, and what is left over is unknown.
 
+use std::collections::HashMap;
+
 use super::{Reading, Text};
 use crate::catalogue::finding::{Fault, Spot};
 use crate::catalogue::role::{FactId, Statement};
@@ -25,13 +27,13 @@ impl<'r> Fields<'r> {
             return None;
         };
         let mut entries: Vec<(Text, Option<Node>)> = Vec::with_capacity(pairs.len());
+        let mut first_lines: HashMap<String, u32> = HashMap::with_capacity(pairs.len());
         for (key, value) in pairs {
             let Value::Text(name) = key.value else {
                 reading.wrong_type("a key", "text", &key);
                 continue;
             };
-            if let Some((first, _)) = entries.iter().find(|(text, _)| text.value == name) {
-                let first_line = first.spot.line;
+            if let Some(first_line) = first_lines.get(&name).copied() {
                 reading.note(
                     Fault::DuplicateKey {
                         key: name,
@@ -42,6 +44,7 @@ impl<'r> Fields<'r> {
                 continue;
             }
             let spot = key.spot;
+            first_lines.insert(name.clone(), spot.line);
             entries.push((Text { value: name, spot }, Some(value)));
         }
         Some(Self {
@@ -178,9 +181,11 @@ pub fn statement(node: Node, reading: &mut Reading) -> Option<Statement> {
 }
 
 fn nearest(word: &str, known: &[&'static str]) -> Option<&'static str> {
+    // A key of any length is compared by its beginning: the known ones are short.
+    let word: String = word.chars().take(40).collect();
     known
         .iter()
-        .map(|k| (strsim::damerau_levenshtein(word, k), *k))
+        .map(|k| (strsim::damerau_levenshtein(&word, k), *k))
         .filter(|(distance, k)| *distance <= 1 + k.len() / 4)
         .min()
         .map(|(_, k)| k)

@@ -39,6 +39,8 @@ pub struct Reading {
     pub findings: Vec<Finding>,
     /// Every citation of the catalogue.
     pub citations: Vec<Text>,
+    /// How many faults have been given a suggestion.
+    pub suggested: usize,
 }
 
 impl Reading {
@@ -137,7 +139,7 @@ impl Reading {
             (number.fract() == 0.0 && (0.0..=1e9).contains(&number)).then_some(number as u32);
         let whole = whole.filter(|n| bounds.contains(n));
         if whole.is_none() {
-            self.wrong_type(what, "a whole number that can be", node);
+            self.wrong_type(what, "a whole number within its bounds", node);
         }
         whole
     }
@@ -187,7 +189,7 @@ impl Reading {
 /// Control characters except line breaks, and the marks that can turn a line's reading order round.
 fn dangerous(c: char) -> bool {
     (c.is_control() && c != '\n')
-        || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')
+        || matches!(c, '\u{61C}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')
 }
 
 /// A role as a file gives it, with the places that later checks need.

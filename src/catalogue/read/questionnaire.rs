@@ -1,5 +1,7 @@
 //! A questionnaire.
 
+use std::collections::HashMap;
+
 use super::role::{letter, profile};
 use super::{Fields, Reading, Text};
 use crate::catalogue::finding::{Fault, Spot};
@@ -21,7 +23,12 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
         None => Vec::new(),
     };
     let bank = unique(items, f.reading);
-    let forms = f.list("forms", |node, reading| form(node, &bank, reading));
+    let places: HashMap<&str, usize> = bank
+        .iter()
+        .enumerate()
+        .map(|(place, item)| (item.id.as_str(), place))
+        .collect();
+    let forms = f.list("forms", |node, reading| form(node, &bank, &places, reading));
     let norm = f.take("norm").and_then(|n| norm(n, f.reading));
     f.close();
     Some(Questionnaire {
@@ -117,7 +124,7 @@ fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
 }
 
 fn unique(items: Vec<(Item, Spot)>, reading: &mut Reading) -> Vec<Item> {
-    let mut first: std::collections::HashMap<String, Spot> = std::collections::HashMap::new();
+    let mut first: HashMap<String, Spot> = HashMap::new();
     let mut bank = Vec::with_capacity(items.len());
     for (item, spot) in items {
         if let Some(before) = first.get(&item.id) {
@@ -135,7 +142,12 @@ fn unique(items: Vec<(Item, Spot)>, reading: &mut Reading) -> Vec<Item> {
     bank
 }
 
-fn form(node: Node, bank: &[Item], reading: &mut Reading) -> Option<Form> {
+fn form(
+    node: Node,
+    bank: &[Item],
+    places: &HashMap<&str, usize>,
+    reading: &mut Reading,
+) -> Option<Form> {
     let mut f = Fields::open(node, "a form", reading)?;
     let id = f.need_id("id");
     let name = f.need_text("name");
@@ -144,7 +156,7 @@ fn form(node: Node, bank: &[Item], reading: &mut Reading) -> Option<Form> {
     let id = id?;
     let items: Vec<usize> = asked
         .iter()
-        .filter_map(|text| place(text, bank, reading))
+        .filter_map(|text| place(text, places, reading))
         .collect();
     let count = |letter: Interest| {
         items
@@ -164,8 +176,8 @@ fn form(node: Node, bank: &[Item], reading: &mut Reading) -> Option<Form> {
     })
 }
 
-fn place(text: &Text, bank: &[Item], reading: &mut Reading) -> Option<usize> {
-    let found = bank.iter().position(|item| item.id == text.value);
+fn place(text: &Text, places: &HashMap<&str, usize>, reading: &mut Reading) -> Option<usize> {
+    let found = places.get(text.value.as_str()).copied();
     if found.is_none() {
         let fault = Fault::UnknownReference {
             what: "item",

@@ -1,6 +1,6 @@
 //! One role.
 
-use super::{Fields, ReadMove, ReadRole, Reading};
+use super::{Fields, ReadMove, ReadRole, Reading, Text};
 use crate::catalogue::finding::{Fault, Spot};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{
@@ -12,6 +12,7 @@ use crate::catalogue::yaml::{Node, Value};
 /// Reads a role; `id`, `title` and `level` are needed.
 pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let mut f = Fields::open(node, "a role", reading)?;
+    let begin = f.spot;
     let id = f.need_id("id");
     let title = f.need_text("title");
     let level = f.need_id("level");
@@ -65,15 +66,17 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         occupation,
     };
     f.close();
-    let (id, title, level) = (id?, title?, level?);
-    role.title = title.value;
-    role.level = level.value;
+    // A role that lacks something is still read, so that what is wrong elsewhere in it shows too.
+    let spot = |text: &Option<Text>| text.as_ref().map_or(begin, |t| t.spot);
+    let (id_spot, title_spot, level_spot) = (spot(&id), spot(&title), spot(&level));
+    role.title = title.unwrap_or_default().value;
+    role.level = level.unwrap_or_default().value;
     Some(ReadRole {
         role,
-        id: id.spot,
-        title: title.spot,
-        level: level.spot,
-        track: track.map_or(id.spot, |t| t.spot),
+        id: id_spot,
+        title: title_spot,
+        level: level_spot,
+        track: track.map_or(id_spot, |t| t.spot),
         aliases: aliases.into_iter().map(|(_, spot)| spot).collect(),
         skills: skills.into_iter().map(|(_, spot)| spot).collect(),
         interests: interests_spot,
@@ -165,8 +168,10 @@ fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
 fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
     let spot = node.spot;
     let mut f = Fields::open(node, "interests", reading)?;
+    let before = f.reading.findings.len();
     let types = f.list("types", letter);
     let given = f.take("profile").and_then(|n| profile(n, f.reading));
+    let faulty = f.reading.findings.len() > before;
     let basis = f
         .word(
             "basis",
@@ -189,8 +194,11 @@ fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
         }
     }
     if seen.is_empty() && given.is_none() {
-        let (key, within) = ("types", "interests");
-        reading.note(Fault::MissingKey { key, within }, spot);
+        // Types that are there and wrong have been noted already.
+        if !faulty {
+            let (key, within) = ("types", "interests");
+            reading.note(Fault::MissingKey { key, within }, spot);
+        }
         return None;
     }
     Some(Interests {

@@ -158,7 +158,11 @@ fn interests(page: &mut Page, view: &RoleView) {
         };
         let text = say::types(
             &words::interests(&names),
-            words::interests_basis(interests.basis),
+            if interests.sources.is_empty() && view.documents.is_empty() {
+                words::OWN_BASIS
+            } else {
+                words::interests_basis(interests.basis)
+            },
         );
         page.bullet(2, &with_sources(&text, interests.sources, page.look()));
     }
