@@ -703,14 +703,15 @@ mod folder {
         }
     }
 
-    fn found(named: Option<&str>, base: Option<System>) -> Result<PathBuf, StoreError> {
-        state_folder(named.map(OsStr::new), base.as_ref())
+    fn found(named: Option<&str>, base: Option<&System>) -> Result<PathBuf, StoreError> {
+        state_folder(named.map(OsStr::new), base)
     }
 
     #[cfg(unix)]
     #[test]
     fn the_person_names_it_or_the_system_does() {
-        let state = || Some(System(Some("/home/ada/.local/state")));
+        let system = System(Some("/home/ada/.local/state"));
+        let state = || Some(&system);
         let path = |path: &str| Ok(PathBuf::from(path));
         assert_eq!(found(Some("/x"), state()), path("/x"));
         assert_eq!(found(Some("here"), None), path("here"));
@@ -720,7 +721,7 @@ mod folder {
             path("/home/ada/.local/state/rungs")
         );
         assert_eq!(
-            found(None, Some(System(None))),
+            found(None, Some(&System(None))),
             path("/home/ada/data/rungs")
         );
     }
@@ -728,7 +729,7 @@ mod folder {
     #[test]
     fn without_a_home_there_is_none() {
         assert_eq!(found(None, None), Err(StoreError::NoPlace));
-        let relative = Some(System(Some(".local/state")));
+        let relative = Some(&System(Some(".local/state")));
         assert_eq!(found(None, relative), Err(StoreError::NoPlace));
     }
 
@@ -752,6 +753,19 @@ mod folder {
         ] {
             let about = fs::metadata(home.path().join(name)).unwrap();
             assert_eq!(about.permissions().mode() & 0o777, mode, "{name}");
+        }
+    }
+
+    #[test]
+    fn it_is_made_however_its_path_is_spelt() {
+        let home = TempDir::new().unwrap();
+        for path in ["a/.", "b/./c", "d/", "e//f"] {
+            let mut session = Store::at(home.path().join(path)).session().unwrap();
+            session.save(&record(1)).unwrap();
+            assert!(
+                home.path().join(path).join("current.json").exists(),
+                "{path}"
+            );
         }
     }
 
@@ -823,36 +837,54 @@ mod system {
     fn saves_for_ever() {
         let Some(store) = store() else { return };
         let mut session = store.session().unwrap();
-        loop {
-            for answers in 1..=60 {
-                session.save(&record(answers)).unwrap();
-                eprintln!("saved {answers}");
-            }
+        for answers in (1..=u8::MAX).chain(std::iter::repeat(u8::MAX)) {
+            session.save(&record(answers)).unwrap();
+            eprintln!("saved {answers}");
         }
     }
 
     #[test]
     fn a_kill_loses_no_answer_that_was_saved() {
-        for lines in [1, 2, 3, 5, 8, 13, 21, 34, 55] {
+        for saved in [1_u8, 2, 3, 5, 8, 13, 21, 34, 55] {
             let place = Place::new();
             let mut child = second("saves_for_ever", &place.path("."), "")
                 .stdout(Stdio::null())
                 .stderr(Stdio::piped())
                 .spawn()
                 .unwrap();
+            let last = format!("saved {saved}");
             let mut told = BufReader::new(child.stderr.take().unwrap()).lines();
-            let line = told.nth(lines - 1).unwrap().unwrap();
+            assert!(told.any(|line| line.unwrap() == last));
             // The child goes on saving: the kill falls anywhere in a later save.
             child.kill().unwrap();
             child.wait().unwrap();
-            assert_eq!(line, format!("saved {lines}"));
             let current = place.session().current().unwrap().unwrap();
-            assert_eq!(
-                current,
-                record(u8::try_from(current.answers.len()).unwrap())
-            );
+            let answers = u8::try_from(current.answers.len()).unwrap();
+            assert!(answers >= saved, "{answers} of {saved}");
+            assert_eq!(current, record(answers));
             let left = ["current.json", "lock"].map(str::to_owned);
             assert_eq!(place.names("."), BTreeSet::from(left));
+        }
+    }
+
+    #[test]
+    #[ignore = "the second process of a_folder_may_be_named_from_where_one_stands"]
+    fn saves_once() {
+        let Some(store) = store() else { return };
+        let mut session = store.session().unwrap();
+        session.save(&record(30)).unwrap();
+        session.finish(&finished("2026-11-21T09:30:00Z")).unwrap();
+    }
+
+    #[test]
+    fn a_folder_may_be_named_from_where_one_stands() {
+        for name in ["here", "./here", "here/.", "."] {
+            let home = TempDir::new().unwrap();
+            let mut child = second("saves_once", Path::new(name), "");
+            let child = child.current_dir(home.path()).output().unwrap();
+            assert!(child.status.success(), "{child:?}");
+            let result = home.path().join(name).join("results/2026-11-21.json");
+            assert!(result.exists(), "{name}");
         }
     }
 

@@ -113,10 +113,10 @@ pub fn document(name: &str, about: &str) -> String {
     format!("{}. {about}", capitalised(name))
 }
 
-/// A topic of the guide, as a command.
+/// Topics of the guide that apply.
 #[must_use]
-pub fn topic(id: &str, line: &str) -> String {
-    format!("`rungs guide {id}`: {line}")
+pub fn topics(ids: &[&str]) -> String {
+    format!("`rungs guide TOPIC`: {}", ids.join(" · "))
 }
 
 /// The types of the role with where they come from.

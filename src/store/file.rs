@@ -2,7 +2,7 @@
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, ErrorKind, Read as _, Write as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
 
@@ -23,8 +23,9 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)?;
-    path.parent().map_or(Ok(()), sync)
+    // No system makes a folder whose path ends in `/.`; put together from its parts, the path has no such end.
+    builder.create(path.components().collect::<PathBuf>())?;
+    sync_beside(path)
 }
 
 /// Opens a file to be locked; it is made where there is none, and its content does not matter.

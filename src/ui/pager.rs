@@ -26,12 +26,12 @@ pub fn show(text: &str, colour: ColorChoice) -> io::Result<()> {
         return terminal::print(text, colour);
     }
     let named = env::var("PAGER").unwrap_or_else(|_| PAGER.to_owned());
-    let words: Vec<&str> = named.split_whitespace().collect();
-    let Some((program, options)) = words.split_first().filter(|(p, _)| **p != "cat") else {
+    if named.trim().is_empty() || named.trim() == "cat" {
         return terminal::print(text, colour);
-    };
-    let mut pager = Command::new(program);
-    pager.args(options).stdin(Stdio::piped());
+    }
+    // As git does: the variable holds a line for the shell.
+    let mut pager = Command::new("sh");
+    pager.args(["-c", &named]).stdin(Stdio::piped());
     if env::var_os("LESS").is_none() {
         pager.env("LESS", LESS);
     }
@@ -42,7 +42,11 @@ pub fn show(text: &str, colour: ColorChoice) -> io::Result<()> {
         // A person who leaves the pager early has closed the pipe.
         let _ = pipe.write_all(styled(text, colour).as_bytes());
     }
-    child.wait().map(|_| ())
+    // The shell says by these codes that there is no such program.
+    match child.wait()?.code() {
+        Some(126 | 127) => terminal::print(text, colour),
+        _ => Ok(()),
+    }
 }
 
 /// The text with the styles that the terminal behind the pager would show.

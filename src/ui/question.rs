@@ -56,7 +56,7 @@ pub fn ask(quiz: &mut Quiz, colour: bool) -> io::Result<Asked> {
 /// what the keys do.
 fn fitting(lines: Vec<Line>, rows: usize) -> Vec<String> {
     let mut lines = lines;
-    for weight in [Weight::Empty, Weight::Light] {
+    for weight in [Weight::Empty, Weight::Bar, Weight::Light] {
         if lines.len() > rows {
             lines.retain(|line| line.weight != weight);
         }
@@ -74,6 +74,9 @@ struct Line {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Weight {
     Empty,
+    /// The bar, and the answer given before.
+    Bar,
+    /// What is asked of every activity.
     Light,
     Full,
 }
@@ -186,7 +189,7 @@ impl<'a, 'q> Asking<'a, 'q> {
         set(lines, Weight::Full, DIM, &progress, width);
         lines.push(Line {
             text: format!(" {}", progress_bar(place, questions, width)),
-            weight: Weight::Light,
+            weight: Weight::Bar,
         });
         lines.push(empty());
         set(
@@ -213,7 +216,7 @@ impl<'a, 'q> Asking<'a, 'q> {
         }
         if let Some(answer) = self.quiz.answer(place) {
             lines.push(empty());
-            set(lines, Weight::Light, DIM, &say::before(answer), width);
+            set(lines, Weight::Bar, DIM, &say::before(answer), width);
         }
     }
 }

@@ -5,8 +5,8 @@
 
 use std::io::{self, Read as _};
 use std::os::unix::net::UnixStream;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use rustix::event::{PollFd, PollFlags, poll};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
@@ -40,13 +40,12 @@ impl Signals {
     /// Where the handlers cannot be set up.
     pub fn catch(sizes: bool) -> io::Result<Self> {
         let (stop, stop_end) = pipe()?;
-        let over = Arc::new(AtomicBool::new(false));
+        let over = over_again()?;
+        over.store(false, Ordering::SeqCst);
         let mut registered = Vec::new();
         for signal in [SIGINT, SIGTERM, SIGHUP] {
             let end = stop_end.try_clone()?;
             registered.push(low_level::pipe::register(signal, end)?);
-            // This one stays: without it the signal would do nothing once the pipe is gone.
-            flag::register_conditional_shutdown(signal, 128 + signal, Arc::clone(&over))?;
         }
         let size = if sizes {
             let (size, end) = pipe()?;
@@ -118,6 +117,22 @@ impl Drop for Signals {
         }
         self.over.store(true, Ordering::SeqCst);
     }
+}
+
+/// The flag that says whether the program ends at a signal as it always does.
+///
+/// The handlers behind it stay for ever: without them a signal would do nothing once its pipe is gone. There is one set of them, however often
+/// signals are caught.
+fn over_again() -> io::Result<Arc<AtomicBool>> {
+    static OVER: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+    if let Some(over) = OVER.get() {
+        return Ok(Arc::clone(over));
+    }
+    let over = Arc::new(AtomicBool::new(false));
+    for signal in [SIGINT, SIGTERM, SIGHUP] {
+        flag::register_conditional_shutdown(signal, 128 + signal, Arc::clone(&over))?;
+    }
+    Ok(Arc::clone(OVER.get_or_init(|| over)))
 }
 
 fn pipe() -> io::Result<(UnixStream, UnixStream)> {

@@ -89,9 +89,8 @@ pub fn topics(page: &mut Page, topics: &[TopicLine]) {
         return;
     }
     page.heading(say::heading("topics"));
-    for topic in topics {
-        page.bullet(2, &say::topic(topic.id, topic.line));
-    }
+    let ids: Vec<&str> = topics.iter().map(|topic| topic.id).collect();
+    page.indented(2, &say::topics(&ids));
 }
 
 /// A statement with its marks: the ids of its facts where the look asks for them, and whether it is inferred.
