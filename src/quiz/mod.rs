@@ -1,10 +1,21 @@
-//! The questionnaire as a state machine: ask, answer, back, done.
+//! The questionnaire as a state machine: ask, answer, back, more, done.
 //!
-//! The state is a value. It knows nothing of keys or screens, so a person, a file and a simulation can drive it.
+//! The state is a value. It knows nothing of keys or screens, so a person, a file and a simulation can drive it. A fixed form asks its items in order;
+//! an adaptive one chooses the next from the answers so far.
+
+pub mod adaptive;
 
 use crate::catalogue::questionnaire::{Form, Item, Questionnaire};
-use crate::riasec::answers::{Answer, Key, raw_scores};
+use crate::riasec::answers::Answer;
+use crate::riasec::certainty::Model;
 use crate::riasec::scores::Scores;
+use crate::riasec::{Interest, Profile};
+use adaptive::{Adaptive, Settings};
+
+/// The id of the form that chooses its questions.
+pub const ADAPTIVE: &str = "adaptive";
+/// How many questions a person who asks for more gets at once.
+pub const MORE: usize = 6;
 
 /// What a person does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +28,10 @@ pub enum Event {
     Forward,
     /// Accepts the answers; only when all are given.
     Finish,
+    /// Ends an adaptive form before it is settled; only once each type has an answer.
+    Stop,
+    /// Asks for more questions of an adaptive form that is settled.
+    More,
 }
 
 /// Where a person stands.
@@ -30,25 +45,105 @@ pub enum Phase {
     Done,
 }
 
+/// Sums of points and numbers of items, in the order R I A S E C.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Tally {
+    /// Sums of points.
+    pub sums: Profile,
+    /// Numbers of items answered.
+    pub items: [u32; 6],
+}
+
+impl Tally {
+    /// The tally of points by type.
+    #[must_use]
+    pub fn of(given: &[(Interest, f64)]) -> Self {
+        let mut tally = Self::default();
+        for (interest, points) in given {
+            tally.sums.0[interest.place()] += points;
+            tally.items[interest.place()] += 1;
+        }
+        tally
+    }
+}
+
+/// How the questions are chosen.
+#[derive(Debug, Clone, PartialEq)]
+enum Plan<'q> {
+    Fixed(&'q Form),
+    Adaptive { choice: Box<Adaptive>, extra: usize },
+}
+
 /// A questionnaire being answered.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Quiz<'q> {
     questionnaire: &'q Questionnaire,
-    form: &'q Form,
+    plan: Plan<'q>,
+    asked: Vec<usize>,
     answers: Vec<Option<Answer>>,
     phase: Phase,
 }
 
 impl<'q> Quiz<'q> {
-    /// A form with no answer yet.
+    /// A fixed form with no answer yet.
     #[must_use]
     pub fn new(questionnaire: &'q Questionnaire, form: &'q Form) -> Self {
         Self {
             questionnaire,
-            form,
+            asked: form.items.clone(),
             answers: vec![None; form.items.len()],
+            plan: Plan::Fixed(form),
             phase: Phase::Asking(0),
         }
+    }
+
+    /// A form that chooses its questions; none without a norm, or where the bank lacks a type.
+    #[must_use]
+    pub fn adaptive(questionnaire: &'q Questionnaire, settings: Settings) -> Option<Self> {
+        let model = Model::of_norm(questionnaire.norm.as_ref()?)?;
+        let bank = questionnaire.bank();
+        if bank.contains(&0) {
+            return None;
+        }
+        let mut quiz = Self {
+            questionnaire,
+            plan: Plan::Adaptive {
+                choice: Box::new(Adaptive::new(model, bank, settings)),
+                extra: 0,
+            },
+            asked: Vec::new(),
+            answers: Vec::new(),
+            phase: Phase::Review,
+        };
+        quiz.phase = quiz.after_last();
+        Some(quiz)
+    }
+
+    /// Takes up answers that were given before: items that the questionnaire no longer has are passed over.
+    #[must_use]
+    pub fn resumed(mut self, given: &[(String, Answer)]) -> Self {
+        let place = |id: &str| self.questionnaire.items.iter().position(|i| i.id == id);
+        let known: Vec<(usize, Answer)> = given
+            .iter()
+            .filter_map(|(id, answer)| Some((place(id)?, *answer)))
+            .collect();
+        match &self.plan {
+            Plan::Fixed(form) => {
+                for (item, answer) in known {
+                    if let Some(at) = form.items.iter().position(|i| *i == item) {
+                        self.answers[at] = Some(answer);
+                    }
+                }
+                let first = self.answers.iter().position(Option::is_none);
+                self.phase = first.map_or(Phase::Review, Phase::Asking);
+            }
+            Plan::Adaptive { .. } => {
+                self.asked = known.iter().map(|(item, _)| *item).collect();
+                self.answers = known.iter().map(|(_, answer)| Some(*answer)).collect();
+                self.phase = self.after_last();
+            }
+        }
+        self
     }
 
     /// Where the person stands.
@@ -57,10 +152,28 @@ impl<'q> Quiz<'q> {
         self.phase
     }
 
-    /// How many questions the form has.
+    /// The id of the form.
+    #[must_use]
+    pub fn form_id(&self) -> &str {
+        match &self.plan {
+            Plan::Fixed(form) => &form.id,
+            Plan::Adaptive { .. } => ADAPTIVE,
+        }
+    }
+
+    /// How many questions the form has; none where it depends on the answers.
+    #[must_use]
+    pub fn length(&self) -> Option<usize> {
+        match &self.plan {
+            Plan::Fixed(form) => Some(form.items.len()),
+            Plan::Adaptive { .. } => None,
+        }
+    }
+
+    /// How many questions have been asked or, of a fixed form, will be.
     #[must_use]
     pub fn questions(&self) -> usize {
-        self.form.items.len()
+        self.asked.len()
     }
 
     /// How many questions have an answer.
@@ -72,13 +185,34 @@ impl<'q> Quiz<'q> {
     /// The item at a place of the form.
     #[must_use]
     pub fn item(&self, place: usize) -> &'q Item {
-        &self.questionnaire.items[self.form.items[place]]
+        &self.questionnaire.items[self.asked[place]]
     }
 
     /// The answer at a place of the form, if it is given.
     #[must_use]
     pub fn answer(&self, place: usize) -> Option<Answer> {
         self.answers[place]
+    }
+
+    /// Items and answers in the order of asking.
+    #[must_use]
+    pub fn given(&self) -> Vec<(&'q Item, Answer)> {
+        let pairs = self.asked.iter().zip(&self.answers);
+        pairs
+            .filter_map(|(item, answer)| Some((&self.questionnaire.items[*item], (*answer)?)))
+            .collect()
+    }
+
+    /// Whether an adaptive form may be ended before it is settled.
+    #[must_use]
+    pub fn may_stop(&self) -> bool {
+        self.length().is_none() && Tally::of(&self.points()).items.iter().all(|n| *n > 0)
+    }
+
+    /// Whether an adaptive form has questions left.
+    #[must_use]
+    pub fn may_go_on(&self) -> bool {
+        self.length().is_none() && self.asked.len() < self.questionnaire.items.len()
     }
 
     /// Takes what the person does; what does not apply changes nothing.
@@ -91,26 +225,99 @@ impl<'q> Quiz<'q> {
             (Phase::Asking(place), Event::Forward) if self.answers[place].is_some() => {
                 self.after(place)
             }
+            (Phase::Asking(_), Event::Stop) if self.may_stop() => {
+                self.drop_unanswered();
+                Phase::Review
+            }
             (Phase::Asking(place), Event::Back) => Phase::Asking(place.saturating_sub(1)),
             (Phase::Review, Event::Back) => Phase::Asking(self.questions() - 1),
+            (Phase::Review, Event::More) if self.may_go_on() => {
+                if let Plan::Adaptive { extra, .. } = &mut self.plan {
+                    *extra = self.asked.len() + MORE;
+                }
+                self.after_last()
+            }
             (Phase::Review, Event::Finish) => Phase::Done,
             (phase, _) => phase,
         };
     }
 
-    fn after(&self, place: usize) -> Phase {
-        if place + 1 < self.questions() {
-            Phase::Asking(place + 1)
-        } else {
-            Phase::Review
+    /// A question that was shown and not answered is not part of what was asked.
+    fn drop_unanswered(&mut self) {
+        while self.answers.last() == Some(&None) {
+            self.answers.pop();
+            self.asked.pop();
         }
     }
 
-    /// The scores, once every question has an answer.
+    fn after(&mut self, place: usize) -> Phase {
+        if place + 1 < self.asked.len() {
+            Phase::Asking(place + 1)
+        } else {
+            self.after_last()
+        }
+    }
+
+    /// What comes when all that was asked is answered: another question, or the end.
+    fn after_last(&mut self) -> Phase {
+        let Plan::Adaptive { choice, extra } = &self.plan else {
+            return Phase::Review;
+        };
+        let given = self.points();
+        let next = if given.len() < *extra {
+            choice.most_telling(&given)
+        } else {
+            choice.next(&given)
+        };
+        let of_type = |kind: Interest| {
+            let bank = self.questionnaire.items.iter().enumerate();
+            bank.filter(|(_, item)| item.interest == kind)
+                .map(|(at, _)| at)
+                .find(|at| !self.asked.contains(at))
+        };
+        let Some(item) = next.and_then(of_type) else {
+            return Phase::Review;
+        };
+        self.asked.push(item);
+        self.answers.push(None);
+        Phase::Asking(self.asked.len() - 1)
+    }
+
+    /// Types and points of the answers, in the order of asking.
+    #[must_use]
+    pub fn points(&self) -> Vec<(Interest, f64)> {
+        let given = self.given();
+        let points = given.iter();
+        points
+            .map(|(item, answer)| (item.interest, item.points(*answer)))
+            .collect()
+    }
+
+    /// The plain scores of a fixed form, once every question has an answer.
     #[must_use]
     pub fn scores(&self) -> Option<Scores> {
-        let answers: Vec<Answer> = self.answers.iter().copied().collect::<Option<_>>()?;
-        let key = Key::of_form(self.questionnaire, self.form);
-        Some(Scores::of_form(raw_scores(&key, &answers), key.items()))
+        let tally = Tally::of(&self.points());
+        (self.answered() == self.length()?).then(|| Scores::of_form(tally.sums, tally.items))
+    }
+}
+
+impl Questionnaire {
+    /// How many items of each type the bank has, in the order R I A S E C.
+    #[must_use]
+    pub fn bank(&self) -> [u32; 6] {
+        let mut bank = [0; 6];
+        for item in &self.items {
+            bank[item.interest.place()] += 1;
+        }
+        bank
+    }
+}
+
+impl Item {
+    /// The points that an answer counts, 0 to 4; a reversed item counts the other way.
+    #[must_use]
+    pub fn points(&self, answer: Answer) -> f64 {
+        let points = answer.points();
+        f64::from(if self.reversed { 4 - points } else { points })
     }
 }

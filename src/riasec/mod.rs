@@ -3,6 +3,7 @@
 //! Order everywhere: R I A S E C.
 
 pub mod answers;
+pub mod care;
 pub mod certainty;
 pub mod code;
 pub mod congruence;
