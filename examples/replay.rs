@@ -167,7 +167,8 @@ fn adaptive(
     for _ in 0..ORDERS {
         let (bank, order) = shuffled(questionnaire, &mut random);
         for sheet in sheets {
-            let mut quiz = Quiz::adaptive(&bank, settings).expect("a bank with a norm");
+            let mut quiz =
+                Quiz::adaptive(&bank, ("adaptive", settings)).expect("a bank with a norm");
             while let Phase::Asking(place) = quiz.phase() {
                 let id = &quiz.item(place).id;
                 let at = bank

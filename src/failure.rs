@@ -3,6 +3,7 @@
 use crate::catalogue::files::Unreadable;
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
+use crate::store::StoreError;
 
 /// Something that keeps a command from its answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +28,13 @@ pub enum Failure {
     Catalogue(Unreadable),
     /// A catalogue has errors.
     BrokenCatalogue {
+        /// Its path.
+        path: String,
+        /// How many errors.
+        errors: usize,
+    },
+    /// A questionnaire has errors.
+    BrokenQuestionnaire {
         /// Its path.
         path: String,
         /// How many errors.
@@ -83,6 +91,34 @@ pub enum Failure {
         /// The languages that there are.
         have: Vec<&'static str>,
     },
+    /// The store of results cannot do its work.
+    Store(StoreError),
+    /// No result has this id.
+    UnknownResult {
+        /// The id.
+        id: String,
+        /// The nearest ids.
+        nearest: Vec<String>,
+    },
+    /// There are fewer results than the command needs.
+    FewResults {
+        /// How many there are.
+        have: usize,
+        /// How many it needs.
+        need: usize,
+    },
+    /// A result whose questions are no longer known.
+    Unscorable {
+        /// Its id.
+        id: String,
+        /// The id of the questionnaire.
+        questionnaire: String,
+    },
+    /// What is to be removed may not be removed unasked.
+    NotAgreed {
+        /// What is to be removed.
+        what: String,
+    },
     /// The person stopped the program.
     Interrupted,
 }
@@ -92,7 +128,10 @@ impl Failure {
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::UnknownRole { .. } => 1,
+            Self::UnknownRole { .. }
+            | Self::UnknownResult { .. }
+            | Self::FewResults { .. }
+            | Self::Store(StoreError::Unknown { .. }) => 1,
             Self::Interrupted => 130,
             _ => 2,
         }

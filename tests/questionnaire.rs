@@ -36,7 +36,12 @@ struct Ran {
 fn quiz(arguments: &[&str], input: impl AsRef<[u8]>) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
     let mut child = program(&mut command)
-        .arg("quiz")
+        .args(["quiz", "--no-save"])
+        .args(if arguments.contains(&"--form") {
+            &[][..]
+        } else {
+            &["--form", "standard"]
+        })
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -543,7 +548,8 @@ mod on_a_terminal {
         program(&mut command)
             // The size of the terminal is set before the program starts; a Ctrl-C ends the program, not the shell.
             .args(["-c", &format!("read go\ntrap : INT\n{script}"), "sh"])
-            .args([env!("CARGO_BIN_EXE_rungs"), "quiz"])
+            .args([env!("CARGO_BIN_EXE_rungs"), "quiz", "--no-save"])
+            .args(["--form", "standard"])
             .args(arguments)
             // A result longer than the terminal is printed at once, whatever pager the tester likes.
             .env("PAGER", "cat")

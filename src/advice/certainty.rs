@@ -3,6 +3,7 @@
 use super::person::Person;
 use super::recommend::Recommendation;
 use crate::catalogue::questionnaire::Norm;
+use crate::quiz::Tally;
 use crate::riasec::certainty::{Belief, DRAWS, Model, Places, places};
 use crate::riasec::fit::{Tier, fit};
 use crate::riasec::{Interest, Profile};
@@ -13,8 +14,8 @@ pub const TOSS_UP: f64 = 0.7;
 /// What stands behind a person's scores: how many items of each type, and the group to compare with.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Evidence {
-    /// Items answered, in the order R I A S E C.
-    pub items: [u32; 6],
+    /// Sums of points and items answered.
+    pub tally: Tally,
     /// The norm group.
     pub norm: Norm,
 }
@@ -48,7 +49,7 @@ pub struct Order {
 pub fn certainty(person: &Person) -> Option<Certainty> {
     let evidence = person.evidence.as_ref()?;
     let model = Model::of_norm(&evidence.norm)?;
-    let belief = model.belief(&person.scores.raw, evidence.items)?;
+    let belief = model.belief(&evidence.tally.sums, evidence.tally.items)?;
     let draws = belief.draws(DRAWS);
     let ranking: Vec<Interest> = person.scores.ranking().into_iter().flatten().collect();
     let orders = ranking.windows(2).map(|pair| Order {

@@ -3,7 +3,10 @@
 use super::certainty::Evidence;
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Place;
+use crate::catalogue::questionnaire::Norm;
 use crate::catalogue::role::Role;
+use crate::quiz::Tally;
+use crate::riasec::certainty::Model;
 use crate::riasec::code::HollandCode;
 use crate::riasec::scores::Scores;
 use crate::riasec::{Interest, Profile};
@@ -30,6 +33,36 @@ impl Person {
             scores,
             from_code: false,
             evidence: None,
+        }
+    }
+
+    /// A person known by answers to items of a bank.
+    ///
+    /// Where every type has as many answers as the others, the scores are plain sums. Otherwise they are the sums that the whole bank would
+    /// give, estimated by the norm; without a norm, the mean points of an item.
+    #[must_use]
+    pub fn from_answers(tally: Tally, bank: [u32; 6], norm: Option<&Norm>) -> Self {
+        let even = tally.items.iter().all(|n| *n == tally.items[0]);
+        let scores = if even {
+            Scores::of_form(tally.sums, tally.items)
+        } else {
+            let estimated = norm.and_then(Model::of_norm).and_then(|model| {
+                let belief = model.belief(&tally.sums, tally.items)?;
+                let left = std::array::from_fn(|i| bank[i].saturating_sub(tally.items[i]));
+                let totals = model.totals(&belief, &tally.sums, left);
+                Some(Scores::of_form(Profile(totals), bank))
+            });
+            estimated.unwrap_or_else(|| {
+                let mean = |i: usize| tally.sums.0[i] / f64::from(tally.items[i].max(1));
+                Scores::of_form(Profile(std::array::from_fn(mean)), [1; 6])
+            })
+        };
+        Self {
+            evidence: norm.map(|norm| Evidence {
+                tally,
+                norm: norm.clone(),
+            }),
+            ..Self::from_scores(scores)
         }
     }
 

@@ -42,6 +42,8 @@ pub enum Command {
     Path(Path),
     /// How to start and to climb, skills, industries, trends, questions and answers, sources
     Guide(Guide),
+    /// Past results: list, show, compare, delete
+    History(History),
     /// Check a catalogue of your own
     Catalogue(Catalogue),
     /// Print completions for a shell
@@ -124,7 +126,7 @@ pub struct Quiz {
     /// The answers, in place of asking: digits 1 to 5, or a file that holds them
     #[arg(long, value_name = "DIGITS|FILE")]
     pub answers: Option<String>,
-    /// Which questions: standard (30), full (60); onet-30 and onet-60 read answers of the official forms
+    /// Which questions: adaptive (chooses them), quick, strict; standard (30), full (60); onet-30 and onet-60 read answers of the official forms
     #[arg(long, value_name = "FORM")]
     pub form: Option<String>,
     /// The role you are in now, or "none"
@@ -133,6 +135,12 @@ pub struct Quiz {
     /// Ask line by line, for screen readers and pipes; nothing is redrawn
     #[arg(long)]
     pub plain: bool,
+    /// Ask the questions of your own file: items, forms and a norm in YAML
+    #[arg(long, value_name = "FILE")]
+    pub questionnaire: Option<PathBuf>,
+    /// Keep nothing: neither the answers nor the result
+    #[arg(long)]
+    pub no_save: bool,
 }
 
 /// Options of `rungs match`.
@@ -235,6 +243,50 @@ pub struct Guide {
     /// Show the ids of the facts behind every statement
     #[arg(long)]
     pub sources: bool,
+}
+
+/// Options of `rungs history`.
+#[derive(Debug, Args)]
+pub struct History {
+    /// What to do with the results; without it they are listed.
+    #[command(subcommand)]
+    pub action: Option<HistoryAction>,
+    /// The questions of your own file, where results come from it
+    #[arg(long, global = true, value_name = "FILE")]
+    pub questionnaire: Option<PathBuf>,
+    /// No columns, and nothing that is redrawn
+    #[arg(long, global = true)]
+    pub plain: bool,
+}
+
+/// What can be done with past results.
+#[derive(Debug, Subcommand)]
+pub enum HistoryAction {
+    /// List all results, newest first
+    List,
+    /// Show a result again, with the roles of today's catalogue
+    Show {
+        /// The result; without it the newest
+        id: Option<String>,
+    },
+    /// Compare two results: what really changed, and what measurement error explains
+    Compare {
+        /// The earlier and the later result; without them the two newest
+        #[arg(num_args = 2, value_names = ["OLD", "NEW"])]
+        ids: Vec<String>,
+    },
+    /// Remove a result for good
+    Delete {
+        /// The result
+        #[arg(required_unless_present = "all", conflicts_with = "all")]
+        id: Option<String>,
+        /// Remove every result, and the questionnaire in progress
+        #[arg(long)]
+        all: bool,
+        /// Do not ask first
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 /// Options of `rungs catalogue`.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::env;
+use std::path::{Path, PathBuf};
 
 use anstream::ColorChoice;
 use serde::Serialize;
@@ -10,14 +11,16 @@ use super::arguments::{Format, Shared};
 use crate::advice::Standing;
 use crate::builtin;
 use crate::catalogue::Catalogue;
-use crate::catalogue::load::{Loaded, load};
+use crate::catalogue::load::{Loaded, load, load_questionnaire};
 use crate::catalogue::lookup;
 use crate::catalogue::parts::Topic;
+use crate::catalogue::questionnaire::Questionnaire;
 use crate::catalogue::role::Role;
 use crate::failure::Failure;
 use crate::message::words::count;
 use crate::render::findings::findings;
 use crate::render::json::json;
+use crate::store::{Store, state_folder};
 use crate::ui::{pager, terminal};
 use crate::view::check::check_view;
 
@@ -63,7 +66,7 @@ impl Context {
     }
 
     /// The path of a catalogue of the person's own.
-    pub fn catalogue_path(&self) -> Option<&std::path::Path> {
+    pub fn catalogue_path(&self) -> Option<&Path> {
         self.shared.catalogue.as_deref()
     }
 
@@ -107,6 +110,44 @@ impl Context {
         terminal::complain(&format!("{shown}\n\n"), self.colour)
     }
 
+    /// The questionnaire to ask: that of a file, the catalogue's, or the built-in one.
+    pub fn questionnaire<'c>(
+        &self,
+        catalogue: &'c Catalogue,
+        file: Option<&Path>,
+    ) -> anyhow::Result<Cow<'c, Questionnaire>> {
+        let Some(path) = file else {
+            // A company's catalogue need not bring questions of its own.
+            return match &catalogue.questionnaire {
+                Some(own) => Ok(Cow::Borrowed(own)),
+                None => {
+                    let built_in = builtin::catalogue().questionnaire;
+                    let missing = Failure::NothingHere {
+                        what: "questionnaire",
+                    };
+                    Ok(Cow::Owned(built_in.ok_or(missing)?))
+                }
+            };
+        };
+        let read = load_questionnaire(path).map_err(Failure::Catalogue)?;
+        let loaded = Loaded {
+            catalogue: Catalogue::default(),
+            findings: read.findings,
+            files: read.files,
+        };
+        match read.questionnaire.filter(|_| loaded.errors() == 0) {
+            Some(questionnaire) => Ok(Cow::Owned(questionnaire)),
+            None => {
+                self.show_first(&loaded)?;
+                Err(Failure::BrokenQuestionnaire {
+                    path: path.display().to_string(),
+                    errors: loaded.errors(),
+                }
+                .into())
+            }
+        }
+    }
+
     /// The format, where it is one of those that a page has; text where none is given.
     pub fn format(&self, allowed: &[Format]) -> Result<Format, Failure> {
         let format = self.shared.format.unwrap_or(Format::Text);
@@ -117,6 +158,20 @@ impl Context {
             format: format.word(),
             allowed: allowed.iter().map(|f| f.word()).collect(),
         })
+    }
+
+    /// The folder where results are kept; it need not exist.
+    // The context is where commands learn what the environment says, this too.
+    #[allow(clippy::unused_self)]
+    pub fn state_folder(&self) -> Result<PathBuf, Failure> {
+        let named = env::var_os("RUNGS_STATE");
+        let base = etcetera::choose_base_strategy().ok();
+        state_folder(named.as_deref(), base.as_ref()).map_err(Failure::Store)
+    }
+
+    /// Where results are kept.
+    pub fn store(&self) -> Result<Store, Failure> {
+        self.state_folder().map(Store::at)
     }
 
     /// Prints a page.

@@ -5,12 +5,16 @@ mod catalogue;
 mod completions;
 mod context;
 mod guide;
+mod history;
+mod keep;
 mod ladder;
 mod match_code;
 mod path;
+mod place;
 mod quiz;
 mod role;
 mod roles;
+mod sheet;
 
 use std::env;
 use std::ffi::OsString;
@@ -61,6 +65,7 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
         Command::Ladder(options) => ladder::run(&context, &options),
         Command::Path(options) => path::run(&context, &options),
         Command::Guide(options) => guide::run(&context, &options),
+        Command::History(options) => history::run(&context, &options),
         Command::Catalogue(options) => catalogue::run(&context, &options),
         Command::Completions(options) => completions::run(&context, &options),
     }

@@ -1,263 +1,240 @@
 //! `rungs quiz`.
 
 use std::io::{self, IsTerminal as _};
-use std::path::Path;
+use std::time::Instant;
 
 use super::arguments::{self, Format};
 use super::context::{Context, standing};
-use crate::advice::certainty::Evidence;
+use super::keep::Keeper;
+use super::place::{ask_standing, choose};
+use super::sheet::{Sheet, form_view, person};
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
-use crate::catalogue::files::{self, Part};
-use crate::catalogue::parts::Place;
-use crate::catalogue::questionnaire::{Form, Norm, Questionnaire};
+use crate::catalogue::questionnaire::Questionnaire;
 use crate::failure::Failure;
 use crate::graph::RoleGraph;
 use crate::message::quiz as say;
 use crate::quiz::Quiz;
+use crate::quiz::adaptive::Settings;
+use crate::record::{Record, day};
 use crate::render::text;
-use crate::riasec::answers::{self, Key, raw_scores};
-use crate::riasec::scores::Scores;
-use crate::ui::question::{self, Asked};
-use crate::ui::{menu, plain, terminal};
+use crate::riasec::answers::Answer;
+use crate::riasec::care::{self, Sign};
+use crate::ui::question::{self, Asked, Keep as _};
+use crate::ui::{plain, terminal};
 use crate::view::result::{FormView, result_view};
 
-/// The most bytes that a file of answers may have.
-const ANSWERS_FILE: u64 = 64 * 1024;
+/// How many questions are asked again where answers disagree.
+const AGAIN: usize = 6;
 
 /// Asks or reads the answers and shows the result.
 pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     context.format(&[Format::Text, Format::Json])?;
-    let own = context.catalogue()?;
-    // A company's catalogue need not bring questions of its own.
-    let builtin;
-    let questionnaire = match &own.questionnaire {
-        Some(questionnaire) => questionnaire,
-        None => {
-            builtin = crate::builtin::catalogue().questionnaire;
-            builtin.as_ref().ok_or(Failure::NothingHere {
-                what: "questionnaire",
-            })?
-        }
-    };
-    let sheet = Sheet::named(questionnaire, options.form.as_deref())?;
+    let catalogue = context.catalogue()?;
+    let questionnaire = context.questionnaire(catalogue, options.questionnaire.as_deref())?;
     if let Some(given) = &options.answers {
-        let scores = sheet.score(given)?;
-        let standing = standing(own, options.from.as_deref())?;
-        return finish(context, options, own, &sheet, scores, standing);
+        let sheet = Sheet::named(&questionnaire, options.form.as_deref())?;
+        let (person, form) = sheet.read(given)?;
+        let standing = standing(catalogue, options.from.as_deref())?;
+        return show(
+            context,
+            catalogue,
+            &person,
+            standing,
+            Some(form),
+            options.plain,
+        );
     }
-    let Sheet::Own(_, form) = sheet else {
-        return Err(Failure::NoQuestions {
-            form: options.form.clone().unwrap_or_default(),
-        }
-        .into());
-    };
-    let line_by_line = options.plain || (terminal::dumb() && io::stdin().is_terminal());
-    if !line_by_line && !terminal::interactive() {
+    ask(context, options, catalogue, &questionnaire)
+}
+
+/// A questionnaire of the form of a name, with no answer yet; without a name one that chooses its questions, where it can.
+fn begin<'q>(questionnaire: &'q Questionnaire, name: Option<&str>) -> Result<Quiz<'q>, Failure> {
+    let settings = Settings::named(name.unwrap_or(Settings::NAMED[0].0));
+    if let Some(quiz) = settings.and_then(|named| Quiz::adaptive(questionnaire, named)) {
+        return Ok(quiz);
+    }
+    match Sheet::named(questionnaire, name)? {
+        Sheet::Own(questionnaire, form) => Ok(Quiz::new(questionnaire, form)),
+        Sheet::Onet(..) => Err(Failure::NoQuestions {
+            form: name.unwrap_or_default().to_owned(),
+        }),
+    }
+}
+
+fn ask(
+    context: &Context,
+    options: &arguments::Quiz,
+    catalogue: &'static Catalogue,
+    questionnaire: &Questionnaire,
+) -> anyhow::Result<u8> {
+    let mut quiz = begin(questionnaire, options.form.as_deref())?;
+    // A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
+    let person_there = io::stdin().is_terminal();
+    let lines = options.plain || (terminal::dumb() && person_there);
+    if !lines && !terminal::interactive() {
         return Err(Failure::NoTerminal.into());
     }
-    let mut quiz = Quiz::new(questionnaire, form);
-    let welcome = textwrap::fill(
-        &say::welcome(quiz.questions()),
-        terminal::columns_of_errors(),
-    );
-    terminal::complain(&format!("\n{welcome}\n\n"), context.colour)?;
-    let standing = match options.from.as_deref() {
-        // A pipe holds answers and nothing else.
-        None if io::stdin().is_terminal() => ask_standing(own, line_by_line)?,
-        from => standing(own, from)?,
+    let mut keeper = if options.no_save || !person_there {
+        Keeper::nothing()
+    } else {
+        Keeper::open(context.store())
     };
-    ask(context, &mut quiz, line_by_line)?;
-    let scores = quiz.scores().ok_or(Failure::Interrupted)?;
-    finish(context, options, own, &sheet, scores, standing)
-}
-
-/// Which questions are answered, and how the answers are counted.
-enum Sheet<'q> {
-    /// A form of a questionnaire.
-    Own(&'q Questionnaire, &'q Form),
-    /// An official O*NET form of so many answers; its questions are not ours to show.
-    Onet(usize, &'q Questionnaire),
-}
-
-impl<'q> Sheet<'q> {
-    /// The form of a name; without one the first of the questionnaire.
-    fn named(questionnaire: &'q Questionnaire, name: Option<&str>) -> Result<Self, Failure> {
-        let first = questionnaire.forms.first().map(|form| form.id.as_str());
-        let name = name.or(first).unwrap_or_default();
-        match name {
-            "onet-60" => return Ok(Self::Onet(60, questionnaire)),
-            "onet-30" => return Ok(Self::Onet(30, questionnaire)),
-            _ => {}
-        }
-        let form = questionnaire.form(name).ok_or_else(|| Failure::Unknown {
-            what: "form",
-            name: name.to_owned(),
-            known: questionnaire
-                .forms
-                .iter()
-                .map(|form| form.id.clone())
-                .chain(["onet-30".to_owned(), "onet-60".to_owned()])
-                .collect(),
-        })?;
-        Ok(Self::Own(questionnaire, form))
-    }
-
-    fn key(&self) -> Key {
-        match self {
-            Self::Own(questionnaire, form) => Key::of_form(questionnaire, form),
-            Self::Onet(length, _) => Key::onet(*length).unwrap_or(Key(Vec::new())),
-        }
-    }
-
-    /// The group that answers to the form are compared with.
-    fn norm(&self) -> Option<&'q Norm> {
-        match self {
-            Self::Own(questionnaire, _) | Self::Onet(_, questionnaire) => {
-                questionnaire.norm.as_ref()
+    let before = unfinished(&mut keeper, questionnaire, lines)?;
+    let standing = match (&before, options.from.as_deref()) {
+        (_, Some(from)) => standing(catalogue, Some(from))?,
+        (Some(record), None) => stood(catalogue, record),
+        (None, None) => {
+            welcome(context, &quiz)?;
+            if person_there {
+                ask_standing(catalogue, lines)?
+            } else {
+                Standing::Unknown
             }
         }
+    };
+    if let Some(record) = &before {
+        quiz = begin(questionnaire, Some(&record.form)).unwrap_or(quiz);
+        quiz = quiz.resumed(&answers(record));
     }
-
-    /// The scores of answers that are given as digits, or in a file.
-    fn score(&self, given: &str) -> Result<Scores, Failure> {
-        let key = self.key();
-        let digits = if looks_like_digits(given) {
-            given.to_owned()
-        } else {
-            read_answers(given)?
-        };
-        let answers = answers::parse(&digits, key.0.len()).map_err(Failure::Answers)?;
-        Ok(Scores::of_form(raw_scores(&key, &answers), key.items()))
+    for notice in keeper.notices() {
+        terminal::complain(&format!("{notice}\n"), context.colour)?;
     }
-
-    fn view(&self) -> FormView {
-        let (id, about) = match self {
-            Self::Own(questionnaire, form) => (form.id.clone(), questionnaire.about.clone()),
-            Self::Onet(length, _) => (format!("onet-{length}"), String::new()),
-        };
-        FormView {
-            id,
-            questions: self.key().0.len(),
-            about,
+    keeper.begin(&questionnaire.id, quiz.form_id(), from(standing), before);
+    let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
+    offer_again(
+        context,
+        &mut quiz,
+        lines,
+        seconds,
+        &mut keeper,
+        person_there,
+    )?;
+    let person = person(questionnaire, &quiz);
+    let form = form_view(questionnaire, &quiz, seconds);
+    let code = show(
+        context,
+        catalogue,
+        &person,
+        standing,
+        Some(form),
+        options.plain,
+    )?;
+    match keeper.finish(&quiz) {
+        Some(Ok(id)) => terminal::complain(&format!("\n{}\n", say::kept(&id)), context.colour)?,
+        Some(Err(why)) => {
+            terminal::complain(&format!("\n{}\n", say::unsaved(&why)), context.colour)?;
         }
+        None => {}
+    }
+    Ok(code)
+}
+
+fn welcome(context: &Context, quiz: &Quiz) -> io::Result<()> {
+    let text = textwrap::fill(&say::welcome(quiz.length()), terminal::columns_of_errors());
+    terminal::complain(&format!("\n{text}\n\n"), context.colour)
+}
+
+/// The unfinished questionnaire that the person wants to go on with.
+fn unfinished(
+    keeper: &mut Keeper,
+    questionnaire: &Questionnaire,
+    lines: bool,
+) -> anyhow::Result<Option<Record>> {
+    let record = keeper.unfinished();
+    let Some(record) =
+        record.filter(|r| r.questionnaire == questionnaire.id && !r.answers.is_empty())
+    else {
+        return Ok(None);
+    };
+    let question = say::unfinished(
+        day(&record.started).unwrap_or_default(),
+        record.answers.len(),
+    );
+    let choices = [say::GO_ON.to_owned(), say::BEGIN_ANEW.to_owned()];
+    Ok((choose(&question, &choices, lines)? == 0).then_some(record))
+}
+
+fn answers(record: &Record) -> Vec<(String, Answer)> {
+    let given = record.answers.iter();
+    given
+        .filter_map(|g| Some((g.item.clone(), Answer::new(g.answer)?)))
+        .collect()
+}
+
+/// Where the person of a record stood; a role that the catalogue no longer has is as good as none.
+pub fn stood<'c>(catalogue: &'c Catalogue, record: &Record) -> Standing<'c> {
+    standing(catalogue, record.from.as_deref()).unwrap_or(Standing::Unknown)
+}
+
+fn from(standing: Standing) -> Option<String> {
+    match standing {
+        Standing::Unknown => None,
+        Standing::NotYet => Some("none".to_owned()),
+        Standing::In(role) => Some(role.id.clone()),
     }
 }
 
-/// Digits are answers, anything else that exists is a file; what is neither is shown as a wrong answer string.
-fn looks_like_digits(given: &str) -> bool {
-    let mostly = given.chars().filter(char::is_ascii_digit).count() * 2 > given.chars().count();
-    mostly || !Path::new(given).exists() && !given.contains(['/', '.'])
-}
-
-fn read_answers(path: &str) -> Result<String, Failure> {
-    let size = std::fs::metadata(path).map_or(0, |about| about.len());
-    if size > ANSWERS_FILE {
-        return Err(Failure::AnswersFile {
-            path: path.to_owned(),
-            why: say::answers_too_large(ANSWERS_FILE),
-        });
-    }
-    let mut budget = ANSWERS_FILE;
-    let file = files::file(Path::new(path), Part::Head, &mut budget);
-    file.map(|file| file.text).map_err(|unreadable| {
-        let failure = Failure::Catalogue(unreadable);
-        Failure::AnswersFile {
-            path: path.to_owned(),
-            why: crate::message::failure::wording(&failure).0,
-        }
-    })
-}
-
-fn ask(context: &Context, quiz: &mut Quiz, line_by_line: bool) -> anyhow::Result<()> {
-    let asked = if line_by_line {
-        let outcome = plain::ask(quiz, &mut io::stdin().lock(), &mut io::stderr())?;
-        match outcome {
+/// Asks until all is answered; the seconds an item took on average, where the questions were shown one at a time.
+fn ask_all(
+    context: &Context,
+    quiz: &mut Quiz,
+    lines: bool,
+    keeper: &mut Keeper,
+) -> anyhow::Result<Option<f64>> {
+    let (start, before) = (Instant::now(), quiz.answered());
+    let asked = if lines {
+        match plain::ask(quiz, &mut io::stdin().lock(), &mut io::stderr(), keeper)? {
             plain::Outcome::Asked(asked) => asked,
             plain::Outcome::InputEnded => {
                 return Err(Failure::InputEnded {
                     answered: quiz.answered(),
-                    questions: quiz.questions(),
+                    questions: quiz.length().unwrap_or(quiz.questions()),
                 }
                 .into());
             }
         }
     } else {
-        question::ask(quiz, terminal::styled_questions(context.colour))?
+        question::ask(quiz, terminal::styled_questions(context.colour), keeper)?
     };
-    match asked {
-        Asked::Done => Ok(()),
-        Asked::Quit => Err(Failure::Interrupted.into()),
-    }
-}
-
-/// Asks where the person stands: first the level, then the role.
-fn ask_standing(catalogue: &Catalogue, line_by_line: bool) -> anyhow::Result<Standing<'_>> {
-    let levels: Vec<_> = catalogue
-        .levels
-        .iter()
-        .filter(|l| l.place == Place::Inside && catalogue.roles.iter().any(|r| r.level == l.id))
-        .collect();
-    let mut choices = vec![say::NOT_YET.to_owned()];
-    choices.extend(levels.iter().map(|level| level.name.clone()));
-    choices.push(say::SKIP.to_owned());
-    loop {
-        let chosen = choose(say::WHERE, &choices, line_by_line)?;
-        let Some(level) = chosen.checked_sub(1).and_then(|place| levels.get(place)) else {
-            return Ok(if chosen == 0 {
-                Standing::NotYet
-            } else {
-                Standing::Unknown
-            });
-        };
-        let roles: Vec<_> = catalogue
-            .roles
-            .iter()
-            .filter(|role| role.level == level.id && !role.mention)
-            .collect();
-        let mut titles: Vec<String> = roles.iter().map(|role| role.title.clone()).collect();
-        titles.push(say::OTHER_LEVEL.to_owned());
-        let chosen = choose(say::WHICH, &titles, line_by_line)?;
-        if let Some(role) = roles.get(chosen) {
-            return Ok(Standing::In(role));
+    if asked == Asked::Quit {
+        if keeper.keeps() && quiz.answered() > 0 {
+            terminal::complain(&format!("{}\n", say::KEPT_SO_FAR), context.colour)?;
         }
+        return Err(Failure::Interrupted.into());
     }
+    let new = u32::try_from(quiz.answered() - before.min(quiz.answered())).unwrap_or(0);
+    let seconds = start.elapsed().as_secs_f64() / f64::from(new.max(1));
+    Ok((!lines && new > 0).then_some(seconds))
 }
 
-fn choose(question: &str, choices: &[String], line_by_line: bool) -> anyhow::Result<usize> {
-    let chosen = if line_by_line {
-        plain::choose(
-            question,
-            choices,
-            &mut io::stdin().lock(),
-            &mut io::stderr(),
-        )?
-    } else {
-        menu::choose(question, choices)?
-    };
-    chosen.ok_or_else(|| Failure::Interrupted.into())
-}
-
-fn finish(
+/// Offers to ask the questions again whose answers disagree most, where two signs of carelessness show.
+fn offer_again(
     context: &Context,
-    options: &arguments::Quiz,
-    catalogue: &Catalogue,
-    sheet: &Sheet,
-    scores: Scores,
-    standing: Standing,
-) -> anyhow::Result<u8> {
-    let key = sheet.key();
-    let evidence = sheet.norm().map(|norm| Evidence {
-        items: key.items(),
-        norm: norm.clone(),
-    });
-    let person = Person {
-        evidence,
-        ..Person::from_scores(scores)
-    };
-    let form = Some(sheet.view());
-    show(context, catalogue, &person, standing, form, options.plain)
+    quiz: &mut Quiz,
+    lines: bool,
+    seconds: Option<f64>,
+    keeper: &mut Keeper,
+    person_there: bool,
+) -> anyhow::Result<()> {
+    if !person_there || signs(quiz, seconds).len() < 2 {
+        return Ok(());
+    }
+    let strangest = care::strangest(&quiz.points(), AGAIN);
+    let choices = [say::AGAIN.to_owned(), say::LEAVE.to_owned()];
+    if choose(&say::again(strangest.len()), &choices, lines)? == 0 {
+        quiz.ask_again(&strangest);
+        ask_all(context, quiz, lines, keeper)?;
+    }
+    Ok(())
+}
+
+/// The signs of answers given without care.
+pub fn signs(quiz: &Quiz, seconds: Option<f64>) -> Vec<Sign> {
+    let given = quiz.given();
+    let numbers: Vec<u8> = given.iter().map(|(_, answer)| answer.number()).collect();
+    care::signs(&quiz.points(), &numbers, seconds)
 }
 
 /// Shows the result of a person; a flat profile is a negative finding.

@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::catalogue::files::Unreadable;
 use crate::failure::Failure;
-use crate::message::visible;
 use crate::message::words::{count, join};
+use crate::message::{store, visible};
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
 
@@ -36,6 +36,14 @@ pub fn wording(failure: &Failure) -> (String, String) {
                 count(*errors, "error", "errors")
             ),
             format!("see them all with `rungs catalogue check {}`", visible(path)),
+        ),
+        Failure::BrokenQuestionnaire { path, errors } => (
+            format!(
+                "the questionnaire {} cannot be used: {}",
+                visible(path),
+                count(*errors, "error", "errors")
+            ),
+            "mend what is shown above".to_owned(),
         ),
         Failure::NothingHere { what } => (
             format!("this catalogue has no {what}"),
@@ -76,6 +84,21 @@ pub fn wording(failure: &Failure) -> (String, String) {
             format!("there is no text in \"{}\"", visible(wanted)),
             format!("choose one of: {}", have.join(", ")),
         ),
+        Failure::Store(error) => store::wording(error),
+        Failure::UnknownResult { id, nearest } => unknown_result(id, nearest),
+        Failure::FewResults { have, need } => few_results(*have, *need),
+        Failure::Unscorable { id, questionnaire } => (
+            format!(
+                "the result {id} cannot be scored: too few of its questions in \"{}\" are still known",
+                visible(questionnaire)
+            ),
+            "name the catalogue that asked them with `--catalogue`; the answers stay as they are"
+                .to_owned(),
+        ),
+        Failure::NotAgreed { what } => (
+            format!("there is no terminal to ask in whether to remove {what}"),
+            "say so with `--yes`: `rungs history delete --all --yes`".to_owned(),
+        ),
         Failure::Interrupted => ("interrupted".to_owned(), String::new()),
     }
 }
@@ -90,6 +113,27 @@ fn unknown_role(name: &str, nearest: &[(String, String)]) -> (String, String) {
         near => format!("nearest: {}; list all with `rungs roles`", join(near)),
     };
     (format!("there is no role \"{}\"", visible(name)), hint)
+}
+
+fn unknown_result(id: &str, nearest: &[String]) -> (String, String) {
+    let hint = match nearest {
+        [] => "no result is kept yet; answer the questionnaire with `rungs quiz`".to_owned(),
+        near => format!("nearest: {}; list all with `rungs history`", join(near)),
+    };
+    (format!("there is no result \"{}\"", visible(id)), hint)
+}
+
+fn few_results(have: usize, need: usize) -> (String, String) {
+    let problem = if have == 0 {
+        "no result is kept yet".to_owned()
+    } else {
+        format!(
+            "only {} kept, {need} needed",
+            count(have, "result is", "results are")
+        )
+    };
+    let hint = "answer the questionnaire with `rungs quiz`; its result is kept";
+    (problem, hint.to_owned())
 }
 
 fn unreadable(unreadable: &Unreadable) -> (String, String) {

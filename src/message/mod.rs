@@ -5,11 +5,13 @@
 pub mod failure;
 pub mod finding;
 pub mod guide;
+pub mod history;
 pub mod ladder;
 pub mod quiz;
 pub mod result;
 pub mod role;
 pub mod roles;
+pub mod store;
 mod visible;
 pub mod words;
 

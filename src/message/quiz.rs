@@ -21,10 +21,27 @@ pub fn answer(answer: Answer) -> &'static str {
 /// What the person is asked under every activity.
 pub const HOW: &str = "How would you like doing this?";
 
-/// Where the person is.
+/// How many questions an adaptive form usually takes (`examples/replay.rs` measures it).
+const USUAL: usize = 24;
+
+/// Where the person is; of a form that chooses its questions, about how many are left.
 #[must_use]
-pub fn progress(place: usize, questions: usize) -> String {
-    format!("Question {place} of {questions}")
+pub fn progress(place: usize, questions: Option<usize>) -> String {
+    match questions {
+        Some(questions) => format!("Question {place} of {questions}"),
+        None if place + 2 < USUAL => format!("Question {place}, about {} more", USUAL - place),
+        None => format!("Question {place}, a few more"),
+    }
+}
+
+/// How far a person has come, as a part of the whole, 0 to 1.
+#[must_use]
+pub fn share(place: usize, questions: Option<usize>) -> f64 {
+    let whole = questions.unwrap_or(USUAL.max(place + 4)).max(1);
+    // Some dozens of questions.
+    #[allow(clippy::cast_precision_loss)]
+    let share = place as f64 / whole as f64;
+    share
 }
 
 /// What the keys do, longest first; a screen shows the first that it has room for.
@@ -46,23 +63,36 @@ pub fn review(questions: usize) -> String {
     format!("All {questions} questions are answered.")
 }
 
-/// What to do on that screen.
-pub const REVIEW_KEYS: &str = "Enter: see your result   ←: change an answer   q: quit";
+/// What to do on that screen; `more` where there are questions left.
+#[must_use]
+pub fn review_keys(more: bool) -> &'static str {
+    if more {
+        "Enter: see your result   m: more questions   ←: change an answer   q: quit"
+    } else {
+        "Enter: see your result   ←: change an answer   q: quit"
+    }
+}
+
+/// The key that ends a form before it is settled.
+pub const STOP_KEY: &str = "f: finish now, with more doubt";
 
 /// The question before quitting.
 #[must_use]
-pub fn quit(answered: usize) -> String {
-    format!(
-        "Quit now? {} will be lost. y: quit   n: go on",
-        count(answered, "answer", "answers")
-    )
+pub fn quit(answered: usize, saved: bool) -> String {
+    let answers = count(answered, "answer", "answers");
+    if saved {
+        format!("Quit now? {answers} kept: `rungs quiz` goes on from here. y: quit   n: go on")
+    } else {
+        format!("Quit now? {answers} will be lost. y: quit   n: go on")
+    }
 }
 
 /// What a person reads before the first question.
 #[must_use]
-pub fn welcome(questions: usize) -> String {
+pub fn welcome(questions: Option<usize>) -> String {
+    let number = questions.map_or("About two dozen".to_owned(), |n| n.to_string());
     format!(
-        "{questions} activities, one at a time. Say how much you would like doing each; whether you can do it or it pays does \
+        "{number} activities, one at a time. Say how much you would like doing each; whether you can do it or it pays does \
          not matter. There are no right answers, and nothing leaves this computer."
     )
 }
@@ -122,3 +152,64 @@ pub fn plain_no_choice(typed: &str, most: usize) -> String {
 pub fn answers_too_large(limit: u64) -> String {
     format!("it has more than {} KiB", limit / 1024)
 }
+
+/// Plain mode: what else can be typed while a form chooses its questions.
+pub const PLAIN_STOP: &str = "f finishes before the result is settled.";
+
+/// Plain mode: what can be typed at the end where there are questions left.
+pub const PLAIN_MORE: &str = "m asks more questions.";
+
+/// The heading of the offer to go on with an unfinished questionnaire.
+#[must_use]
+pub fn unfinished(day: &str, answered: usize) -> String {
+    format!(
+        "You have an unfinished questionnaire of {day} with {}",
+        count(answered, "answer", "answers")
+    )
+}
+
+/// The answer that goes on with it.
+pub const GO_ON: &str = "Go on with it";
+/// The answer that begins anew.
+pub const BEGIN_ANEW: &str = "Begin anew; those answers are deleted";
+
+/// Answers cannot be kept.
+#[must_use]
+pub fn unsaved(why: &str) -> String {
+    format!("Your answers are not being saved: {}.", super::visible(why))
+}
+
+/// An unfinished questionnaire that cannot be read.
+#[must_use]
+pub fn set_aside(path: &str) -> String {
+    format!(
+        "An unfinished questionnaire could not be read. It is kept as {}, and this one begins anew.",
+        super::visible(path)
+    )
+}
+
+/// The result is kept.
+#[must_use]
+pub fn kept(id: &str) -> String {
+    format!(
+        "Kept as {id}: `rungs history` lists your results, `rungs history delete {id}` removes this one."
+    )
+}
+
+/// The answers so far are kept.
+pub const KEPT_SO_FAR: &str =
+    "Your answers are kept. `rungs quiz` goes on at the first open question.";
+
+/// The offer to ask the questions again whose answers disagree most.
+#[must_use]
+pub fn again(questions: usize) -> String {
+    format!(
+        "Some answers pull in different directions, as happens to anybody who is tired or in a hurry. Answer {} again",
+        count(questions, "question", "questions")
+    )
+}
+
+/// Asks them again.
+pub const AGAIN: &str = "Yes, ask me again";
+/// Leaves the answers as they are.
+pub const LEAVE: &str = "No, show the result";

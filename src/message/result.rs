@@ -4,6 +4,7 @@ use super::words::{correlation, count, interest, interests, join, score as score
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::Stage;
 use crate::catalogue::role::InterestsBasis;
+use crate::riasec::care::Sign;
 
 /// The heading over the scores.
 pub const SCORES: &str = "Your interests";
@@ -104,6 +105,22 @@ pub fn code(code: &str) -> String {
 
 /// Said where a code was given in place of scores.
 pub const STAND_INS: &str = "A code has no scores. These stand for it: evenly falling ones for its letters, above an equal rest.";
+
+/// Scores that are estimated for a whole bank.
+#[must_use]
+pub fn estimated(answered: usize, bank: usize) -> String {
+    format!("Estimated from {answered} answers: what all {bank} questions would give.")
+}
+
+/// Signs that answers may have been given without care, in words that accuse nobody.
+#[must_use]
+pub fn careless(signs: &[&str]) -> String {
+    format!(
+        "Some of your answers pull in different directions ({}), as happens to anybody who is tired or in a hurry. If that may be so, read this \
+         result with care, or answer again.",
+        join(signs)
+    )
+}
 
 /// What the equals sign in a code means.
 pub const TIES: &str = "Letters joined by = have equal scores: neither comes first.";
@@ -256,6 +273,17 @@ pub fn further(pair: [Interest; 2], title: &str) -> String {
         interest(pair[0]),
         interest(pair[1])
     )
+}
+
+/// A sign of answers given without care.
+#[must_use]
+pub fn sign(sign: Sign) -> &'static str {
+    match sign {
+        Sign::Haste => "very quick answers",
+        Sign::Run => "one answer many times in a row",
+        Sign::Scatter => "much difference within a type",
+        Sign::Contradiction => "one half against the other",
+    }
 }
 
 /// Why a flat profile gets no recommendation.

@@ -39,6 +39,19 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// The settings with the names of their forms; the first is the default.
+    pub const NAMED: [(&'static str, Self); 3] = [
+        ("adaptive", Self::STANDARD),
+        ("quick", Self::QUICK),
+        ("strict", Self::STRICT),
+    ];
+
+    /// The settings of a form of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<(&'static str, Self)> {
+        Self::NAMED.into_iter().find(|(known, _)| *known == name)
+    }
+
     /// What the questionnaire uses: about 23 questions.
     pub const STANDARD: Self = Self {
         first: 0.85,
@@ -111,6 +124,7 @@ impl Adaptive {
         let u = left.map(f64::from);
         let sums = tally.sums.0;
         let error = self.model.error();
+        let totals = self.model.totals(&belief, &tally.sums, left);
         let spread = std::array::from_fn(|i| {
             std::array::from_fn(|j| {
                 let own = if i == j { u[i] * error[i] } else { 0.0 };
@@ -118,7 +132,7 @@ impl Adaptive {
             })
         });
         Some(Outlook {
-            totals: std::array::from_fn(|i| sums[i] + u[i] * belief.mean[i]),
+            totals,
             spread,
             belief: belief.covariance,
             least: sums,
@@ -148,7 +162,7 @@ impl Adaptive {
     pub fn most_telling(&self, given: &[(Interest, f64)]) -> Option<Interest> {
         let outlook = self.outlook(&Tally::of(given))?;
         let order = outlook.order();
-        let score = |letter: Interest| self.tells(&outlook, &order, letter.place());
+        let score = |letter: Interest| self.tells(&outlook, order, letter.place());
         let left = Interest::ALL
             .into_iter()
             .filter(|i| outlook.left[i.place()] > 0);
@@ -220,7 +234,7 @@ impl Adaptive {
     }
 
     /// How much one item of a type tells about the orders that matter.
-    fn tells(&self, outlook: &Outlook, order: &[Interest; 6], j: usize) -> f64 {
+    fn tells(&self, outlook: &Outlook, order: [Interest; 6], j: usize) -> f64 {
         let v = &outlook.belief;
         let error = self.model.error();
         let mut sum = 0.0;

@@ -12,8 +12,6 @@ use crate::riasec::scores::Scores;
 use crate::riasec::{Interest, Profile};
 use adaptive::{Adaptive, Settings};
 
-/// The id of the form that chooses its questions.
-pub const ADAPTIVE: &str = "adaptive";
 /// How many questions a person who asks for more gets at once.
 pub const MORE: usize = 6;
 
@@ -71,7 +69,11 @@ impl Tally {
 #[derive(Debug, Clone, PartialEq)]
 enum Plan<'q> {
     Fixed(&'q Form),
-    Adaptive { choice: Box<Adaptive>, extra: usize },
+    Adaptive {
+        name: &'static str,
+        choice: Box<Adaptive>,
+        extra: usize,
+    },
 }
 
 /// A questionnaire being answered.
@@ -81,6 +83,8 @@ pub struct Quiz<'q> {
     plan: Plan<'q>,
     asked: Vec<usize>,
     answers: Vec<Option<Answer>>,
+    /// Whether some questions are being asked a second time.
+    again: bool,
     phase: Phase,
 }
 
@@ -93,13 +97,17 @@ impl<'q> Quiz<'q> {
             asked: form.items.clone(),
             answers: vec![None; form.items.len()],
             plan: Plan::Fixed(form),
+            again: false,
             phase: Phase::Asking(0),
         }
     }
 
     /// A form that chooses its questions; none without a norm, or where the bank lacks a type.
     #[must_use]
-    pub fn adaptive(questionnaire: &'q Questionnaire, settings: Settings) -> Option<Self> {
+    pub fn adaptive(
+        questionnaire: &'q Questionnaire,
+        (name, settings): (&'static str, Settings),
+    ) -> Option<Self> {
         let model = Model::of_norm(questionnaire.norm.as_ref()?)?;
         let bank = questionnaire.bank();
         if bank.contains(&0) {
@@ -108,11 +116,13 @@ impl<'q> Quiz<'q> {
         let mut quiz = Self {
             questionnaire,
             plan: Plan::Adaptive {
+                name,
                 choice: Box::new(Adaptive::new(model, bank, settings)),
                 extra: 0,
             },
             asked: Vec::new(),
             answers: Vec::new(),
+            again: false,
             phase: Phase::Review,
         };
         quiz.phase = quiz.after_last();
@@ -134,8 +144,7 @@ impl<'q> Quiz<'q> {
                         self.answers[at] = Some(answer);
                     }
                 }
-                let first = self.answers.iter().position(Option::is_none);
-                self.phase = first.map_or(Phase::Review, Phase::Asking);
+                self.phase = self.first_open();
             }
             Plan::Adaptive { .. } => {
                 self.asked = known.iter().map(|(item, _)| *item).collect();
@@ -157,7 +166,7 @@ impl<'q> Quiz<'q> {
     pub fn form_id(&self) -> &str {
         match &self.plan {
             Plan::Fixed(form) => &form.id,
-            Plan::Adaptive { .. } => ADAPTIVE,
+            Plan::Adaptive { name, .. } => name,
         }
     }
 
@@ -250,7 +259,24 @@ impl<'q> Quiz<'q> {
         }
     }
 
+    /// Asks some questions a second time, and nothing else.
+    pub fn ask_again(&mut self, places: &[usize]) {
+        for place in places {
+            self.answers[*place] = None;
+        }
+        self.again = true;
+        self.phase = self.first_open();
+    }
+
+    fn first_open(&self) -> Phase {
+        let open = self.answers.iter().position(Option::is_none);
+        open.map_or(Phase::Review, Phase::Asking)
+    }
+
     fn after(&mut self, place: usize) -> Phase {
+        if self.again {
+            return self.first_open();
+        }
         if place + 1 < self.asked.len() {
             Phase::Asking(place + 1)
         } else {
@@ -260,7 +286,7 @@ impl<'q> Quiz<'q> {
 
     /// What comes when all that was asked is answered: another question, or the end.
     fn after_last(&mut self) -> Phase {
-        let Plan::Adaptive { choice, extra } = &self.plan else {
+        let Plan::Adaptive { choice, extra, .. } = &self.plan else {
             return Phase::Review;
         };
         let given = self.points();

@@ -79,6 +79,12 @@ impl Model {
         })
     }
 
+    /// The sums that a whole bank would give: those of the answers, and what is believed of the items left.
+    #[must_use]
+    pub fn totals(&self, belief: &Belief, sums: &Profile, left: [u32; 6]) -> [f64; 6] {
+        std::array::from_fn(|i| sums.0[i] + f64::from(left[i]) * belief.mean[i])
+    }
+
     /// What is known before any answer.
     #[must_use]
     pub fn prior(&self) -> Belief {

@@ -5,6 +5,7 @@
 pub mod answers;
 pub mod care;
 pub mod certainty;
+pub mod change;
 pub mod code;
 pub mod congruence;
 pub mod fit;

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Read as _, Write};
 
-use super::question::Asked;
+use super::question::{Asked, Keep};
 use crate::message::quiz as say;
 use crate::quiz::{Event, Phase, Quiz};
 use crate::riasec::answers::Answer;
@@ -24,8 +24,17 @@ pub enum Outcome {
 /// # Errors
 ///
 /// Where the lines cannot be read or written.
-pub fn ask(quiz: &mut Quiz, input: &mut dyn BufRead, out: &mut dyn Write) -> io::Result<Outcome> {
+pub fn ask(
+    quiz: &mut Quiz,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+    keep: &mut dyn Keep,
+) -> io::Result<Outcome> {
     writeln!(out, "{}", say::PLAIN_HELP)?;
+    if quiz.length().is_none() {
+        writeln!(out, "{}", say::PLAIN_STOP)?;
+    }
+    let mut told = false;
     let mut shown = None;
     loop {
         match quiz.phase() {
@@ -41,17 +50,29 @@ pub fn ask(quiz: &mut Quiz, input: &mut dyn BufRead, out: &mut dyn Write) -> io:
         let line = read_line(input)?;
         if line.is_empty() {
             // A pipe that holds exactly the answers need not press Enter at the end.
-            return Ok(if quiz.answered() == quiz.questions() {
-                finish(quiz);
-                Outcome::Asked(Asked::Done)
-            } else {
-                Outcome::InputEnded
-            });
+            return Ok(
+                if quiz.answered() == quiz.questions() && quiz.length().is_some()
+                    || quiz.phase() == Phase::Review
+                {
+                    finish(quiz);
+                    Outcome::Asked(Asked::Done)
+                } else {
+                    Outcome::InputEnded
+                },
+            );
         }
         match read(line.trim(), quiz.phase()) {
             Line::Quit => return Ok(Outcome::Asked(Asked::Quit)),
             Line::Event(event) => {
+                let before = quiz.given();
                 quiz.take(event);
+                if quiz.given() != before {
+                    keep.keep(quiz);
+                }
+                if let Some(why) = keep.trouble().filter(|_| !told) {
+                    writeln!(out, "{}", say::unsaved(why))?;
+                    told = true;
+                }
                 // The first question shows again where going back leads nowhere.
                 shown = shown.filter(|_| event != Event::Back);
             }
@@ -88,6 +109,8 @@ fn read(line: &str, phase: Phase) -> Line {
     match line {
         "q" | "Q" | "quit" => Line::Quit,
         "b" | "B" | "back" => Line::Event(Event::Back),
+        "f" | "F" if phase != Phase::Review => Line::Event(Event::Stop),
+        "m" | "M" if phase == Phase::Review => Line::Event(Event::More),
         "" if phase == Phase::Review => Line::Event(Event::Finish),
         _ => match line.parse().ok().and_then(Answer::new) {
             Some(answer) if phase != Phase::Review => Line::Event(Event::Answer(answer)),
@@ -99,9 +122,12 @@ fn read(line: &str, phase: Phase) -> Line {
 fn show(quiz: &Quiz, phase: Phase, out: &mut dyn Write) -> io::Result<()> {
     let Phase::Asking(place) = phase else {
         writeln!(out, "\n{}", say::review(quiz.questions()))?;
+        if quiz.may_go_on() {
+            writeln!(out, "{}", say::PLAIN_MORE)?;
+        }
         return writeln!(out, "{}", say::PLAIN_REVIEW);
     };
-    writeln!(out, "\n{}", say::progress(place + 1, quiz.questions()))?;
+    writeln!(out, "\n{}", say::progress(place + 1, quiz.length()))?;
     writeln!(out, "{}", quiz.item(place).text)?;
     for (at, words) in say::ANSWERS.iter().enumerate() {
         writeln!(out, "{}: {words}", at + 1)?;

@@ -25,14 +25,24 @@ pub enum Asked {
     Quit,
 }
 
+/// Keeps answers as they are given.
+pub trait Keep {
+    /// Keeps the answers so far, before the next question shows.
+    fn keep(&mut self, quiz: &Quiz);
+    /// Why answers cannot be kept, where they cannot.
+    fn trouble(&self) -> Option<&str>;
+    /// Whether a person who quits finds the answers again.
+    fn keeps(&self) -> bool;
+}
+
 /// Asks until the quiz is done or the person quits.
 ///
 /// # Errors
 ///
 /// Where the terminal cannot be used.
-pub fn ask(quiz: &mut Quiz, colour: bool) -> io::Result<Asked> {
+pub fn ask(quiz: &mut Quiz, colour: bool, keep: &mut dyn Keep) -> io::Result<Asked> {
     let mut screen = Screen::open()?;
-    let mut asking = Asking::new(quiz);
+    let mut asking = Asking::new(quiz, keep);
     loop {
         if asking.quiz.phase() == Phase::Done {
             return Ok(Asked::Done);
@@ -92,14 +102,16 @@ fn plain_unless(colour: bool, lines: Vec<String>) -> Vec<String> {
 /// The quiz with what only the screen knows: the marked answer, and whether the person is about to quit.
 struct Asking<'a, 'q> {
     quiz: &'a mut Quiz<'q>,
+    keep: &'a mut dyn Keep,
     marked: Option<Answer>,
     quitting: bool,
 }
 
 impl<'a, 'q> Asking<'a, 'q> {
-    fn new(quiz: &'a mut Quiz<'q>) -> Self {
+    fn new(quiz: &'a mut Quiz<'q>, keep: &'a mut dyn Keep) -> Self {
         let mut asking = Self {
             quiz,
+            keep,
             marked: None,
             quitting: false,
         };
@@ -133,7 +145,11 @@ impl<'a, 'q> Asking<'a, 'q> {
             Key::ArrowDown => self.move_mark(1),
             _ => {
                 if let Some(event) = self.event(key) {
+                    let before = self.quiz.given();
                     self.quiz.take(event);
+                    if self.quiz.given() != before {
+                        self.keep.keep(self.quiz);
+                    }
                     self.mark_given();
                 }
             }
@@ -151,6 +167,8 @@ impl<'a, 'q> Asking<'a, 'q> {
             Key::Enter => self.marked.map(Event::Answer),
             Key::ArrowLeft | Key::Backspace | Key::Char('b' | 'B') => Some(Event::Back),
             Key::ArrowRight | Key::Tab => Some(Event::Forward),
+            Key::Char('f' | 'F') => Some(Event::Stop),
+            Key::Char('m' | 'M') => Some(Event::More),
             _ => None,
         }
     }
@@ -175,16 +193,22 @@ impl<'a, 'q> Asking<'a, 'q> {
         }
         lines.push(empty());
         let keys = match (self.quitting, self.quiz.phase()) {
-            (true, _) => say::quit(self.quiz.answered()),
-            (_, Phase::Review) => say::REVIEW_KEYS.to_owned(),
+            (true, _) => say::quit(self.quiz.answered(), self.keep.keeps()),
+            (_, Phase::Review) => say::review_keys(self.quiz.may_go_on()).to_owned(),
             _ => keys(width).to_owned(),
         };
         set(&mut lines, Weight::Full, DIM, &keys, width);
+        if !self.quitting && matches!(self.quiz.phase(), Phase::Asking(_)) && self.quiz.may_stop() {
+            set(&mut lines, Weight::Light, DIM, say::STOP_KEY, width);
+        }
+        if let Some(why) = self.keep.trouble() {
+            set(&mut lines, Weight::Full, BOLD, &say::unsaved(why), width);
+        }
         lines
     }
 
     fn question(&self, place: usize, width: usize, lines: &mut Vec<Line>) {
-        let questions = self.quiz.questions();
+        let questions = self.quiz.length();
         let progress = say::progress(place + 1, questions);
         set(lines, Weight::Full, DIM, &progress, width);
         lines.push(Line {
@@ -243,9 +267,15 @@ fn keys(width: usize) -> &'static str {
         .unwrap_or(say::KEYS[say::KEYS.len() - 1])
 }
 
-fn progress_bar(place: usize, questions: usize, width: usize) -> String {
+fn progress_bar(place: usize, questions: Option<usize>, width: usize) -> String {
     let room = width.min(40);
-    let full = room * place / questions.max(1);
+    // The share lies between 0 and 1, the room is some dozens of columns.
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss
+    )]
+    let full = ((say::share(place, questions) * room as f64) as usize).min(room);
     format!(
         "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",
         "━".repeat(full),

@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod guide;
+pub mod history;
 pub mod ladder;
 pub mod parts;
 pub mod path;

@@ -107,8 +107,12 @@ pub struct TossUpView {
 pub struct FormView {
     /// Its id.
     pub id: String,
-    /// How many questions it has.
+    /// How many questions were answered.
     pub questions: usize,
+    /// How many the whole bank has, where the scores are estimated for it.
+    pub estimated_for: Option<usize>,
+    /// Signs of answers given without care, where there are at least two.
+    pub signs: Vec<&'static str>,
     /// What is known of the questionnaire and what is not.
     pub about: String,
 }

@@ -29,6 +29,10 @@ pub fn result(view: &ResultView, look: Look) -> String {
         return page.finish();
     }
     certainty(&mut page, view);
+    if let Some(form) = view.form.as_ref().filter(|f| f.signs.len() > 1) {
+        page.gap();
+        page.paragraph(&say::careless(&form.signs));
+    }
     meaning(&mut page, view);
     by_type(&mut page, view);
     roles(&mut page, view);
@@ -56,6 +60,10 @@ fn scores(page: &mut Page, view: &ResultView) {
         page.raw(&score_line(*letter, score, view, page.look()));
     }
     page.gap();
+    let form = view.form.as_ref();
+    if let Some((form, bank)) = form.and_then(|f| Some((f, f.estimated_for?))) {
+        page.aside(&say::estimated(form.questions, bank));
+    }
     page.paragraph(&say::code(&view.code));
     if view.from_code {
         page.aside(say::STAND_INS);

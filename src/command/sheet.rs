@@ -1,0 +1,137 @@
+//! Answers that are given all at once, as digits or in a file.
+
+use std::path::Path;
+
+use crate::advice::Person;
+use crate::catalogue::files::{self, Part};
+use crate::catalogue::questionnaire::{Form, Questionnaire};
+use crate::failure::Failure;
+use crate::message::quiz as say;
+use crate::quiz::{Event, Quiz, Tally};
+use crate::riasec::answers::{self, Key, raw_scores};
+use crate::view::result::FormView;
+
+/// The most bytes that a file of answers may have.
+const ANSWERS_FILE: u64 = 64 * 1024;
+
+/// Which questions are answered.
+pub enum Sheet<'q> {
+    /// A form of a questionnaire.
+    Own(&'q Questionnaire, &'q Form),
+    /// An official O*NET form of so many answers; its questions are not ours to show.
+    Onet(usize, &'q Questionnaire),
+}
+
+impl<'q> Sheet<'q> {
+    /// The form of a name; without one the first of the questionnaire.
+    pub fn named(questionnaire: &'q Questionnaire, name: Option<&str>) -> Result<Self, Failure> {
+        let first = questionnaire.forms.first().map(|form| form.id.as_str());
+        let name = name.or(first).unwrap_or_default();
+        match name {
+            "onet-60" => return Ok(Self::Onet(60, questionnaire)),
+            "onet-30" => return Ok(Self::Onet(30, questionnaire)),
+            _ => {}
+        }
+        let form = questionnaire.form(name).ok_or_else(|| Failure::Unknown {
+            what: "form",
+            name: name.to_owned(),
+            known: questionnaire
+                .forms
+                .iter()
+                .map(|form| form.id.clone())
+                .chain(["onet-30".to_owned(), "onet-60".to_owned()])
+                .collect(),
+        })?;
+        Ok(Self::Own(questionnaire, form))
+    }
+
+    /// The person of some answers, and the form with what is known of it.
+    pub fn read(&self, given: &str) -> Result<(Person, FormView), Failure> {
+        let length = match self {
+            Self::Own(_, form) => form.items.len(),
+            Self::Onet(length, _) => *length,
+        };
+        let digits = if looks_like_digits(given) {
+            given.to_owned()
+        } else {
+            read_answers(given)?
+        };
+        let answers = answers::parse(&digits, length).map_err(Failure::Answers)?;
+        match self {
+            Self::Own(questionnaire, form) => {
+                let mut quiz = Quiz::new(questionnaire, form);
+                for answer in answers {
+                    quiz.take(Event::Answer(answer));
+                }
+                Ok((
+                    person(questionnaire, &quiz),
+                    form_view(questionnaire, &quiz, None),
+                ))
+            }
+            Self::Onet(length, questionnaire) => {
+                let key = Key::onet(*length).unwrap_or(Key(Vec::new()));
+                let tally = Tally {
+                    sums: raw_scores(&key, &answers),
+                    items: key.items(),
+                };
+                let person = Person::from_answers(tally, tally.items, questionnaire.norm.as_ref());
+                let form = FormView {
+                    id: format!("onet-{length}"),
+                    questions: *length,
+                    estimated_for: None,
+                    signs: Vec::new(),
+                    about: String::new(),
+                };
+                Ok((person, form))
+            }
+        }
+    }
+}
+
+/// The person whose answers a questionnaire holds.
+pub fn person(questionnaire: &Questionnaire, quiz: &Quiz) -> Person {
+    let tally = Tally::of(&quiz.points());
+    Person::from_answers(tally, questionnaire.bank(), questionnaire.norm.as_ref())
+}
+
+/// The form that was answered; `seconds` an item on average, where the questions were shown one at a time.
+pub fn form_view(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -> FormView {
+    let tally = Tally::of(&quiz.points());
+    let even = tally.items.iter().all(|n| *n == tally.items[0]);
+    let signs = super::quiz::signs(quiz, seconds);
+    FormView {
+        id: quiz.form_id().to_owned(),
+        questions: quiz.answered(),
+        estimated_for: (!even).then_some(questionnaire.items.len()),
+        signs: signs
+            .into_iter()
+            .map(crate::message::result::sign)
+            .collect(),
+        about: questionnaire.about.clone(),
+    }
+}
+
+/// Digits are answers, anything else that exists is a file; what is neither is shown as a wrong answer string.
+fn looks_like_digits(given: &str) -> bool {
+    let mostly = given.chars().filter(char::is_ascii_digit).count() * 2 > given.chars().count();
+    mostly || !Path::new(given).exists() && !given.contains(['/', '.'])
+}
+
+fn read_answers(path: &str) -> Result<String, Failure> {
+    let size = std::fs::metadata(path).map_or(0, |about| about.len());
+    if size > ANSWERS_FILE {
+        return Err(Failure::AnswersFile {
+            path: path.to_owned(),
+            why: say::answers_too_large(ANSWERS_FILE),
+        });
+    }
+    let mut budget = ANSWERS_FILE;
+    let file = files::file(Path::new(path), Part::Head, &mut budget);
+    file.map(|file| file.text).map_err(|unreadable| {
+        let failure = Failure::Catalogue(unreadable);
+        Failure::AnswersFile {
+            path: path.to_owned(),
+            why: crate::message::failure::wording(&failure).0,
+        }
+    })
+}
