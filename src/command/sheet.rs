@@ -98,13 +98,15 @@ pub fn person(questionnaire: &Questionnaire, quiz: &Quiz) -> Person {
 pub fn form_view(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -> FormView {
     let tally = Tally::of(&quiz.points());
     let even = tally.items.iter().all(|n| *n == tally.items[0]);
-    let signs = super::quiz::signs(quiz, seconds);
+    // One sign alone says nothing and is not shown.
+    let signs = Some(super::quiz::signs(quiz, seconds)).filter(|signs| signs.len() > 1);
     FormView {
         id: quiz.form_id().to_owned(),
         questions: quiz.answered(),
         estimated_for: (!even).then_some(questionnaire.items.len()),
         signs: signs
             .into_iter()
+            .flatten()
             .map(crate::message::result::sign)
             .collect(),
         about: questionnaire.about.clone(),

@@ -63,8 +63,10 @@ pub fn changed(rose: &[Interest], fell: &[Interest]) -> String {
     };
     match 6 - rose.len() - fell.len() {
         0 => format!("{moves} {beyond}."),
-        1 => format!("{moves} {beyond}; the other one stayed within it."),
-        rest => format!("{moves} {beyond}; the other {rest} stayed within it."),
+        rest => {
+            let rest = ["one", "two", "three", "four", "five"][rest - 1];
+            format!("{moves} {beyond}; the other {rest} stayed within it.")
+        }
     }
 }
 

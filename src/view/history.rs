@@ -12,6 +12,9 @@ use crate::record::Record;
 use crate::riasec::certainty::Model;
 use crate::riasec::change::{Change, Measurement, error_of_mean};
 
+/// The most points of an item.
+const POINTS: f64 = 4.0;
+
 /// The document `rungs.history.v1`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct HistoryView<'r> {
@@ -195,9 +198,6 @@ fn measurement(person: &Person, model: Option<&Model>, letter: Interest) -> Meas
         error: model.and_then(|model| error_of_mean(model, letter, items)),
     }
 }
-
-/// The most points of an item.
-const POINTS: f64 = 4.0;
 
 fn change(old: Measurement, new: Measurement) -> ChangeView {
     let percent = |points: f64| points * 100.0 / POINTS;

@@ -130,8 +130,10 @@ fn summary(view: &ComparisonView) -> String {
 }
 
 fn score(page: &mut Page, letter: Interest, change: &ChangeView) {
-    let (old, new) = (say::percentage(change.old), say::percentage(change.new));
-    let difference = say::difference(change.difference);
+    // The difference of what is shown: rounded on its own it might not fit the two percentages.
+    let (old, new) = (tenths(change.old), tenths(change.new));
+    let difference = say::difference(tenths(new - old));
+    let (old, new) = (say::percentage(old), say::percentage(new));
     let look = page.look();
     if look.plain || look.width < SIDE_BY_SIDE {
         let line = say::change(letter, &old, &new, &difference, change.beyond_error);
@@ -148,6 +150,10 @@ fn score(page: &mut Page, letter: Interest, change: &ChangeView) {
     page.raw(&format!(
         "  {name:<14}{old:>7} → {new:>7}{difference:>8}   {style}{verdict}{style:#}"
     ));
+}
+
+fn tenths(percent: f64) -> f64 {
+    (percent * 10.0).round() / 10.0
 }
 
 fn places(page: &mut Page, view: &ComparisonView) {

@@ -1,0 +1,696 @@
+//! `rungs history`: what is kept can be listed, shown again, compared and removed, and nothing else is touched.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use expectrl::Expect as _;
+use rungs::record::{Given, Record};
+use rungs::store::Store;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Thirty answers to the standard form with a clear profile.
+const FIRST: &str = "312553223454115443254352133545";
+
+/// A folder of results that is gone after the test.
+struct Place {
+    home: TempDir,
+    store: Store,
+}
+
+/// What a run left behind.
+struct Ran {
+    code: Option<i32>,
+    out: String,
+    err: String,
+}
+
+impl Place {
+    fn new() -> Self {
+        let home = TempDir::new().unwrap();
+        let store = Store::at(home.path().join("state"));
+        Self { home, store }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join("state").join(name)
+    }
+
+    /// Keeps a result.
+    fn add(&self, day: &str, form: &str, answers: Vec<Given>) -> String {
+        let started = format!("{day}T09:00:00Z");
+        let mut record = Record::new(started, "activities".to_owned(), form.to_owned(), None);
+        record.finished = Some(format!("{day}T09:30:00Z"));
+        record.answers = answers;
+        self.store.add(&record).unwrap()
+    }
+
+    /// Keeps a result of the standard form.
+    fn add_standard(&self, day: &str, digits: &str) -> String {
+        self.add(day, "standard", standard(digits))
+    }
+
+    /// Puts a file among the results.
+    fn put(&self, name: &str, bytes: &[u8]) {
+        let path = self.path("results").join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+
+    fn rungs(&self, arguments: &[&str]) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
+        for name in [
+            "RUNGS_CATALOGUE",
+            "RUNGS_LANG",
+            "NO_COLOR",
+            "CLICOLOR",
+            "CLICOLOR_FORCE",
+            "TERM",
+        ] {
+            command.env_remove(name);
+        }
+        let output = command
+            .args(arguments)
+            .env("RUNGS_STATE", self.path(""))
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        Ran {
+            code: output.status.code(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    fn history(&self, arguments: &[&str]) -> Ran {
+        self.rungs(&[&["history"], arguments].concat())
+    }
+
+    /// A JSON document of `rungs history`.
+    fn json(&self, arguments: &[&str]) -> Value {
+        let ran = self.history(&[arguments, &["--format", "json"]].concat());
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        serde_json::from_str(&ran.out).unwrap()
+    }
+
+    fn ids(&self) -> Vec<String> {
+        let document = self.json(&["list"]);
+        let results = document["results"].as_array().unwrap();
+        results
+            .iter()
+            .map(|r| r["id"].as_str().unwrap().to_owned())
+            .collect()
+    }
+}
+
+fn digit(c: char) -> u8 {
+    u8::try_from(c.to_digit(10).unwrap()).unwrap()
+}
+
+/// Answers to the standard form, in its order.
+fn standard(digits: &str) -> Vec<Given> {
+    let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+    let form = questionnaire.form("standard").unwrap();
+    assert_eq!(digits.len(), form.items.len());
+    let items = form
+        .items
+        .iter()
+        .map(|at| questionnaire.items[*at].id.clone());
+    items
+        .zip(digits.chars())
+        .map(|(item, c)| Given {
+            item,
+            answer: digit(c),
+        })
+        .collect()
+}
+
+/// Answers to an official form, whose items are numbers.
+fn numbered(digits: &str) -> Vec<Given> {
+    let answers = digits.chars().enumerate();
+    answers
+        .map(|(at, c)| Given {
+            item: (at + 1).to_string(),
+            answer: digit(c),
+        })
+        .collect()
+}
+
+/// The standard form answered with one digit for each type, R I A S E C.
+fn by_type(digits: &str) -> String {
+    digits.repeat(5)
+}
+
+/// Text without the line breaks of its page.
+fn flowing(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+mod list {
+    use super::*;
+
+    #[test]
+    fn nothing_kept_points_to_the_questionnaire() {
+        let place = Place::new();
+        for arguments in [&[][..], &["list"]] {
+            let ran = place.history(arguments);
+            assert_eq!(ran.code, Some(0));
+            assert!(ran.out.contains("rungs quiz"), "{}", ran.out);
+        }
+        assert_eq!(place.json(&[])["results"], serde_json::json!([]));
+        assert!(!place.path("").exists(), "looking makes no folder");
+    }
+
+    #[test]
+    fn one_line_a_result_newest_first() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        place.add("2027-02-03", "onet-60", numbered(&"531425".repeat(10)));
+        place.add_standard("2026-11-21", &by_type("112543"));
+        let ran = place.history(&[]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(ran.err, "");
+        let lines: Vec<String> = ran
+            .out
+            .lines()
+            .filter(|l| l.contains("UTC"))
+            .map(flowing)
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                "2027-02-03 2027-02-03 09:30 UTC onet-60 R=S>A=C>I=E 60 answers",
+                "2026-11-21-2 2026-11-21 09:30 UTC standard S>E>C>A>R=I 30 answers",
+                "2026-11-21 2026-11-21 09:30 UTC standard E>S>A=C>I>R 30 answers",
+            ]
+        );
+        let plain = place.history(&["--plain"]).out;
+        assert!(
+            plain.contains("2026-11-21-2 · 2026-11-21 09:30 UTC · standard"),
+            "{plain}"
+        );
+        for line in ran.out.lines() {
+            assert!(line.chars().count() <= 80, "{line}");
+        }
+    }
+
+    #[test]
+    fn the_document_has_every_field() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", &by_type("112543"));
+        let document = place.json(&[]);
+        assert_eq!(document["schema"], "rungs.history.v1");
+        let score = |raw: u8, percent: f64| serde_json::json!({"raw": raw, "percent": percent, "most": 20.0});
+        assert_eq!(
+            document["results"],
+            serde_json::json!([{
+                "id": "2026-11-21", "started": "2026-11-21T09:00:00Z", "finished": "2026-11-21T09:30:00Z",
+                "form": "standard", "questionnaire": "activities", "from_role": null, "code": "S>E>C>A>R=I",
+                "scores": {
+                    "R": score(0, 0.0), "I": score(0, 0.0), "A": score(5, 25.0),
+                    "S": score(20, 100.0), "E": score(15, 75.0), "C": score(10, 50.0),
+                },
+                "answers": 30,
+            }])
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_named_and_left_alone() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        let damaged = b"{\"version\": 1, \x1b[2J";
+        let newer = b"{\"version\": 7}";
+        place.put("2026-11-22.json", damaged);
+        place.put("2026-11-23.json", newer);
+        for arguments in [&["list"][..], &["show"], &["list", "--format", "json"]] {
+            let ran = place.history(arguments);
+            assert_eq!(ran.code, Some(0), "{}", ran.err);
+            assert!(
+                ran.err.contains("2026-11-22.json is damaged"),
+                "{}",
+                ran.err
+            );
+            assert!(
+                ran.err.contains("a later version of rungs wrote"),
+                "{}",
+                ran.err
+            );
+            assert!(ran.err.contains("2026-11-23.json"), "{}", ran.err);
+            assert!(!ran.err.contains('\u{1b}'), "{}", ran.err);
+        }
+        let ran = place.history(&["show", "2026-11-22"]);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+        assert!(
+            ran.err.contains("rungs history delete 2026-11-22"),
+            "{}",
+            ran.err
+        );
+        assert_eq!(place.ids(), ["2026-11-21"]);
+        assert_eq!(
+            fs::read(place.path("results/2026-11-22.json")).unwrap(),
+            damaged
+        );
+        assert_eq!(
+            fs::read(place.path("results/2026-11-23.json")).unwrap(),
+            newer
+        );
+    }
+
+    #[test]
+    fn a_result_without_known_questions_stays_in_the_list() {
+        let place = Place::new();
+        let answer = Given {
+            item: "gone".to_owned(),
+            answer: 3,
+        };
+        place.add("2026-11-21", "standard", vec![answer]);
+        let document = place.json(&[]);
+        assert_eq!(document["results"][0]["code"], Value::Null);
+        assert_eq!(document["results"][0]["answers"], 1);
+        assert!(place.history(&[]).out.contains("no longer known"));
+    }
+}
+
+mod show {
+    use super::*;
+
+    #[test]
+    fn a_result_reads_as_on_the_day() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        place.add_standard("2026-11-22", &by_type("112543"));
+        for format in ["text", "json"] {
+            let then = place.rungs(&["quiz", "--answers", FIRST, "--format", format]);
+            let now = place.history(&["show", "2026-11-21", "--format", format]);
+            assert_eq!(now.code, Some(0), "{}", now.err);
+            assert_eq!(now.out, then.out);
+            assert_eq!(now.err, "");
+        }
+        let newest = place.history(&["show"]);
+        let named = place.history(&["show", "2026-11-22"]);
+        assert_eq!(newest.out, named.out);
+    }
+
+    #[test]
+    fn an_official_form_is_counted_by_its_numbers() {
+        let place = Place::new();
+        let digits = "531425142".repeat(7)[..60].to_owned();
+        place.add("2026-11-21", "onet-60", numbered(&digits));
+        let arguments = [
+            "quiz",
+            "--form",
+            "onet-60",
+            "--answers",
+            &digits,
+            "--format",
+            "json",
+        ];
+        let then = place.rungs(&arguments);
+        let now = place.history(&["show", "--format", "json"]);
+        assert_eq!(now.out, then.out);
+    }
+
+    #[test]
+    fn the_place_where_a_person_stood_counts() {
+        let place = Place::new();
+        let mut record = Record::new(
+            "2026-11-21T09:00:00Z".to_owned(),
+            "activities".to_owned(),
+            "standard".to_owned(),
+            Some("call-center-agent".to_owned()),
+        );
+        let role = rungs::builtin::catalogue().roles[0].id.clone();
+        record.from = Some(role.clone());
+        record.finished = Some("2026-11-21T09:30:00Z".to_owned());
+        record.answers = standard(FIRST);
+        place.store.add(&record).unwrap();
+        let then = place.rungs(&["quiz", "--answers", FIRST, "--from", &role]);
+        assert_eq!(place.history(&["show"]).out, then.out);
+
+        record.from = Some("a-role-that-is-gone".to_owned());
+        let id = place.store.add(&record).unwrap();
+        let ran = place.history(&["show", &id]);
+        assert_eq!(ran.code, Some(0));
+        assert!(ran.err.contains("a-role-that-is-gone"), "{}", ran.err);
+    }
+
+    #[test]
+    fn answers_to_questions_that_are_gone_are_said_and_not_counted() {
+        let place = Place::new();
+        let mut answers = standard(FIRST);
+        answers.push(Given {
+            item: "gone".to_owned(),
+            answer: 5,
+        });
+        place.add("2026-11-21", "standard", answers);
+        let ran = place.history(&["show"]);
+        assert_eq!(ran.code, Some(0));
+        assert!(ran.err.contains("1 of 31 answers"), "{}", ran.err);
+        assert_eq!(ran.out, place.rungs(&["quiz", "--answers", FIRST]).out);
+    }
+
+    #[test]
+    fn none_left_is_a_failure_that_says_so() {
+        let place = Place::new();
+        let answer = Given {
+            item: "gone".to_owned(),
+            answer: 5,
+        };
+        place.add("2026-11-21", "standard", vec![answer]);
+        let ran = place.history(&["show"]);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+        assert!(ran.err.contains("2026-11-21"), "{}", ran.err);
+        assert!(ran.err.contains("activities"), "{}", ran.err);
+    }
+
+    #[test]
+    fn an_unknown_id_gets_the_nearest_ones() {
+        let place = Place::new();
+        let ran = place.history(&["show", "2026-11-12"]);
+        assert_eq!(ran.code, Some(1));
+        assert!(ran.err.contains("rungs quiz"), "{}", ran.err);
+        place.add_standard("2026-11-21", FIRST);
+        place.add_standard("2025-01-01", FIRST);
+        for action in ["show", "delete"] {
+            for id in ["2026-11-12", "../../etc/passwd", "\u{1b}[2J"] {
+                let ran = place.history(&[action, id]);
+                assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+                assert!(ran.err.contains("2026-11-21"), "{}", ran.err);
+                assert!(!ran.err.contains('\u{1b}'), "{}", ran.err);
+            }
+        }
+        let none = Place::new().history(&["show"]);
+        assert_eq!(none.code, Some(1));
+        assert!(none.err.contains("rungs quiz"), "{}", none.err);
+    }
+}
+
+mod compare {
+    use super::*;
+
+    /// Social goes from 25 % to 100 %, Conventional one answer up, the rest stays.
+    fn two_results(place: &Place) {
+        place.add_standard("2026-11-21", &by_type("112243"));
+        let mut later = by_type("112543");
+        later.replace_range(29.., "4");
+        place.add_standard("2027-02-03", &later);
+    }
+
+    #[test]
+    fn a_large_change_is_told_from_a_small_one() {
+        let place = Place::new();
+        two_results(&place);
+        let ran = place.history(&["compare"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let text = flowing(&ran.out);
+        let sentence =
+            "Social rose by more than measurement error explains; the other five stayed within it.";
+        assert!(text.contains(sentence), "{text}");
+        assert!(
+            text.contains("Social 25 % → 100 % +75 more than measurement error explains"),
+            "{text}"
+        );
+        assert!(
+            text.contains("Conventional 50 % → 55 % +5 within measurement error"),
+            "{text}"
+        );
+        assert!(text.contains("Social passed Enterprising"), "{text}");
+        assert!(text.contains("Social passed Conventional"), "{text}");
+        for line in ran.out.lines() {
+            assert!(line.chars().count() <= 80, "{line}");
+        }
+        let plain = flowing(&place.history(&["compare", "--plain"]).out);
+        assert!(
+            plain.contains("Social: 25 % before, 100 % now, +75: more than"),
+            "{plain}"
+        );
+    }
+
+    #[test]
+    fn the_document_has_the_numbers() {
+        let place = Place::new();
+        two_results(&place);
+        let document = place.json(&["compare"]);
+        assert_eq!(document["schema"], "rungs.comparison.v1");
+        assert_eq!(document["old"]["id"], "2026-11-21");
+        assert_eq!(document["new"]["id"], "2027-02-03");
+        assert_eq!(document["beyond_error"], serde_json::json!(["S"]));
+        // The error variance of a Social item is 8 · 0.851² · (1 − 0.82); five items each time; 4 points are 100 %.
+        let variance = 8.0 * 0.851_f64.powi(2) * 0.18;
+        let limit = 1.96 * (2.0 * variance / 5.0).sqrt() * 25.0;
+        let social = &document["changes"]["S"];
+        assert!(
+            (social["limit"].as_f64().unwrap() - limit).abs() < 1e-9,
+            "{social}"
+        );
+        assert_eq!(social["difference"], 75.0);
+        assert_eq!(social["beyond_error"], true);
+        assert_eq!(document["changes"]["C"]["beyond_error"], false);
+        let swaps = document["swaps"].as_array().unwrap();
+        assert_eq!(swaps.len(), 2);
+        for swap in swaps {
+            assert_eq!(swap["rose"], "S");
+            assert!(swap["p_new"].as_f64().unwrap() > 0.7, "{swap}");
+        }
+    }
+
+    #[test]
+    fn the_two_may_be_named_and_turn_round() {
+        let place = Place::new();
+        two_results(&place);
+        let document = place.json(&["compare", "2027-02-03", "2026-11-21"]);
+        assert_eq!(document["changes"]["S"]["difference"], -75.0);
+        let text = flowing(&place.history(&["compare", "2027-02-03", "2026-11-21"]).out);
+        assert!(
+            text.contains("Social fell by more than measurement error explains"),
+            "{text}"
+        );
+        assert_eq!(place.history(&["compare", "2027-02-03"]).code, Some(2));
+    }
+
+    #[test]
+    fn the_same_answers_have_not_changed() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        place.add_standard("2026-11-21", FIRST);
+        let text = flowing(&place.history(&["compare"]).out);
+        assert!(
+            text.contains("No score changed by more than measurement error explains."),
+            "{text}"
+        );
+        assert!(text.contains("No two letters changed places."), "{text}");
+        assert!(!text.contains("different questions"), "{text}");
+    }
+
+    #[test]
+    fn another_form_is_said() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        place.add("2026-11-22", "onet-30", numbered(FIRST));
+        let text = flowing(&place.history(&["compare"]).out);
+        assert!(text.contains("different questions"), "{text}");
+    }
+
+    #[test]
+    fn one_result_is_too_few() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        let ran = place.history(&["compare"]);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+        assert!(ran.err.contains("rungs quiz"), "{}", ran.err);
+    }
+
+    #[test]
+    fn without_a_norm_it_cannot_tell() {
+        let place = Place::new();
+        let catalogue = place.home.path().join("own.yaml");
+        let lines = "RIASEC".chars();
+        let lines = lines.map(|c| format!("    - {{id: x{c}, type: {c}, text: Do {c}}}\n"));
+        let items = lines.collect::<Vec<_>>().concat();
+        let text = format!(
+            "name: Own\nversion: \"1\"\nlevels:\n  - {{id: agent, name: Agent}}\nroles:\n  \
+             - {{id: one, title: One, level: agent, interests: {{types: [S, C]}}}}\n\
+             questionnaire:\n  id: own\n  name: Own\n  items:\n{items}  forms:\n    - {{id: all, name: All, items: [xR, xI, xA, xS, xE, xC]}}\n"
+        );
+        fs::write(&catalogue, text).unwrap();
+        for (day, digits) in [("2026-11-21", "112543"), ("2026-11-22", "512543")] {
+            let items = "RIASEC".chars().zip(digits.chars());
+            let mut record = Record::new(
+                format!("{day}T09:00:00Z"),
+                "own".to_owned(),
+                "all".to_owned(),
+                None,
+            );
+            record.finished = Some(format!("{day}T09:30:00Z"));
+            record.answers = items
+                .map(|(c, d)| Given {
+                    item: format!("x{c}"),
+                    answer: digit(d),
+                })
+                .collect();
+            place.store.add(&record).unwrap();
+        }
+        let ran = place.history(&["compare", "--catalogue", catalogue.to_str().unwrap()]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let text = flowing(&ran.out);
+        assert!(text.contains("without a norm"), "{text}");
+        assert!(!text.contains("more than measurement error"), "{text}");
+    }
+}
+
+mod delete {
+    use super::*;
+
+    fn in_progress(place: &Place) {
+        let mut session = place.store.session().unwrap();
+        let mut record = Record::new(
+            "2027-01-01T09:00:00Z".to_owned(),
+            "activities".to_owned(),
+            "standard".to_owned(),
+            None,
+        );
+        record.answers = standard(FIRST)[..3].to_vec();
+        session.save(&record).unwrap();
+    }
+
+    #[test]
+    fn one_result_is_gone_and_the_others_stay() {
+        let place = Place::new();
+        let first = place.add_standard("2026-11-21", FIRST);
+        let second = place.add_standard("2026-11-22", FIRST);
+        let ran = place.history(&["delete", &first]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(ran.out.contains(&first), "{}", ran.out);
+        assert!(!place.path("results").join(format!("{first}.json")).exists());
+        assert_eq!(place.ids(), [second]);
+    }
+
+    #[test]
+    fn a_damaged_one_can_be_removed() {
+        let place = Place::new();
+        place.put("2026-11-22.json", b"nothing");
+        assert_eq!(place.history(&["delete", "2026-11-22"]).code, Some(0));
+        assert!(!place.path("results/2026-11-22.json").exists());
+    }
+
+    #[test]
+    fn all_are_removed_only_with_yes_where_nobody_can_be_asked() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        place.add_standard("2026-11-22", FIRST);
+        place.put("2026-11-23.json", b"nothing");
+        in_progress(&place);
+        let ran = place.history(&["delete", "--all"]);
+        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+        assert!(ran.err.contains("--yes"), "{}", ran.err);
+        assert!(place.path("current.json").exists());
+        assert_eq!(place.ids().len(), 2);
+
+        let ran = place.history(&["delete", "--all", "--yes"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(
+            ran.out,
+            "Removed 3 results and the questionnaire in progress.\n"
+        );
+        assert!(!place.path("current.json").exists());
+        assert_eq!(fs::read_dir(place.path("results")).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_damaged_questionnaire_in_progress_goes_and_a_later_one_stays() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        fs::write(place.path("current.json"), "nothing").unwrap();
+        let ran = place.history(&["delete", "--all", "--yes"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        let left: Vec<_> = fs::read_dir(place.path(""))
+            .unwrap()
+            .map(|e| e.unwrap().file_name())
+            .collect();
+        assert!(
+            left.iter()
+                .all(|name| !name.to_string_lossy().starts_with("current")),
+            "{left:?}"
+        );
+
+        fs::write(place.path("current.json"), "{\"version\": 7}").unwrap();
+        let ran = place.history(&["delete", "--all", "--yes"]);
+        assert_eq!(ran.code, Some(2));
+        assert!(ran.err.contains("current.json"), "{}", ran.err);
+        assert_eq!(
+            fs::read_to_string(place.path("current.json")).unwrap(),
+            "{\"version\": 7}"
+        );
+    }
+
+    #[test]
+    fn nothing_is_removed_while_questions_are_asked() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        let session = place.store.session().unwrap();
+        let ran = place.history(&["delete", "--all", "--yes"]);
+        assert_eq!(ran.code, Some(2));
+        assert!(ran.err.contains("another window"), "{}", ran.err);
+        drop(session);
+        assert_eq!(place.ids(), ["2026-11-21"]);
+    }
+
+    #[test]
+    fn nothing_kept_is_nothing_to_ask() {
+        let place = Place::new();
+        let ran = place.history(&["delete", "--all"]);
+        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert!(!place.path("").exists());
+    }
+
+    #[test]
+    fn an_id_and_all_exclude_each_other() {
+        let place = Place::new();
+        let id = place.add_standard("2026-11-21", FIRST);
+        assert_eq!(place.history(&["delete"]).code, Some(2));
+        assert_eq!(place.history(&["delete", &id, "--all"]).code, Some(2));
+        assert_eq!(
+            place.history(&["delete", &id, "--format", "json"]).code,
+            Some(2)
+        );
+        assert_eq!(place.ids(), [id]);
+    }
+
+    #[test]
+    fn on_a_terminal_it_asks_first() {
+        for (key, code, left) in [("n", 1, 1), ("y", 0, 0)] {
+            let place = Place::new();
+            place.add_standard("2026-11-21", FIRST);
+            let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
+            command
+                .args(["history", "delete", "--all"])
+                .env("RUNGS_STATE", place.path(""))
+                .env("TERM", "xterm");
+            let mut session = expectrl::Session::spawn(command).unwrap();
+            session.set_expect_timeout(Some(std::time::Duration::from_secs(20)));
+            session.expect("Remove 1 result for good?").unwrap();
+            session.send(key).unwrap();
+            session.expect("emoved").unwrap();
+            let status = session.get_process().wait().unwrap();
+            let shown = format!("{status:?}");
+            assert!(shown.contains(&format!(", {code})")), "{shown}");
+            assert_eq!(place.ids().len(), left);
+        }
+    }
+}
+
+#[test]
+fn what_is_kept_is_not_changed_by_looking() {
+    let place = Place::new();
+    let id = place.add_standard("2026-11-21", FIRST);
+    place.add_standard("2026-11-22", &by_type("112543"));
+    let path = place.path("results").join(format!("{id}.json"));
+    let before = fs::read(&path).unwrap();
+    for arguments in [&["list"][..], &["show", "2026-11-21"], &["compare"]] {
+        assert_eq!(place.history(arguments).code, Some(0));
+    }
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
