@@ -3,6 +3,9 @@
 //! `cargo run --release --example replay -- ANSWERS.csv QUESTIONNAIRE.yaml` reads a sheet a row, a column for each item id, answers 1 to 5. The bank is the
 //! questionnaire; the items of each type come in random order. A tie for a place in the whole sheet counts as agreement.
 
+// A sheet that is no sheet ends the measurement at once.
+#![allow(clippy::expect_used)]
+
 use std::error::Error;
 use std::path::Path;
 
@@ -91,7 +94,7 @@ struct Agreement {
 }
 
 impl Agreement {
-    fn add(&mut self, whole: &Profile, found: &[Interest; 6], items: usize) {
+    fn add(&mut self, whole: &Profile, found: [Interest; 6], items: usize) {
         self.runs += 1.0;
         // At most some dozens.
         #[allow(clippy::cast_precision_loss)]
@@ -183,7 +186,7 @@ fn adaptive(
                 .expect("finite numbers");
             agreement.add(
                 &whole(questionnaire, sheet),
-                &outlook.order(),
+                outlook.order(),
                 quiz.answered(),
             );
         }
@@ -211,7 +214,7 @@ fn fixed(questionnaire: &Questionnaire, sheets: &[Sheet], each: usize, slips: f6
             }
             agreement.add(
                 &whole(questionnaire, sheet),
-                &Profile(sums).order(),
+                Profile(sums).order(),
                 6 * each,
             );
         }

@@ -87,7 +87,7 @@ impl Certainty {
     pub fn toss_ups(&self) -> Vec<Order> {
         let deciding = self.orders.iter().take(3);
         deciding
-            .filter(|order| order.p < TOSS_UP)
+            .filter(|order| order.p < TOSS_UP && order.p > 1.0 - TOSS_UP)
             .copied()
             .collect()
     }

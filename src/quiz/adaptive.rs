@@ -152,9 +152,27 @@ impl Adaptive {
             return start;
         }
         if given.len() >= self.settings.most || self.settled(given) {
-            return None;
+            return self.unconfirmed(&tally);
         }
-        self.most_telling(given)
+        self.doubtful(given, &tally)
+            .or_else(|| self.most_telling(given))
+    }
+
+    /// The first letter where all is settled but for what a slip could do to it.
+    fn doubtful(&self, given: &[(Interest, f64)], tally: &Tally) -> Option<Interest> {
+        let outlook = self.outlook(tally)?;
+        let (first, three) = self.chances(&outlook);
+        let letter = outlook.order()[0];
+        let decided = first >= self.settings.first && three >= self.settings.top_three;
+        let slips = decided && self.without_any(given, letter) < self.settings.slip;
+        (slips && outlook.left[letter.place()] > 0).then_some(letter)
+    }
+
+    /// The first letter where it still rests on a single answer: before the end it is asked for once more.
+    fn unconfirmed(&self, tally: &Tally) -> Option<Interest> {
+        let first = self.outlook(tally)?.order()[0];
+        let i = first.place();
+        (tally.items[i] < 2 && tally.items[i] < self.bank[i]).then_some(first)
     }
 
     /// The type that tells most, settled or not; none when the bank is spent.
