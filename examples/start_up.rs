@@ -26,6 +26,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         "path retail-job cco",
         "match SEC",
         "quiz --answers 143521153421244531133422152431",
+        "guide",
+        "guide climb",
     ];
     let mut commands = vec![("rg".to_owned(), vec!["--version".to_owned()])];
     for line in own {

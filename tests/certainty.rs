@@ -190,7 +190,8 @@ mod the_model {
 mod a_result {
     //! How sure a result is.
 
-    use rungs::advice::certainty::{Evidence, TOSS_UP};
+    use rungs::advice::certainty::TOSS_UP;
+    use rungs::advice::person::Evidence;
     use rungs::advice::person::Standing;
     use rungs::advice::recommend::recommend;
     use rungs::graph::RoleGraph;

@@ -2,23 +2,12 @@
 
 use super::person::Person;
 use super::recommend::Recommendation;
-use crate::catalogue::questionnaire::Norm;
-use crate::quiz::Tally;
 use crate::riasec::certainty::{Belief, DRAWS, Model, Places, places};
 use crate::riasec::fit::{Tier, fit};
 use crate::riasec::{Interest, Profile};
 
 /// Below this probability an order is a toss-up.
 pub const TOSS_UP: f64 = 0.7;
-
-/// What stands behind a person's scores: how many items of each type, and the group to compare with.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Evidence {
-    /// Sums of points and items answered.
-    pub tally: Tally,
-    /// The norm group.
-    pub norm: Norm,
-}
 
 /// How sure a result is.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,5 @@
 //! The person who is advised: scores, leading letters, and where they stand.
 
-use super::certainty::Evidence;
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Place;
 use crate::catalogue::questionnaire::Norm;
@@ -10,6 +9,15 @@ use crate::riasec::certainty::Model;
 use crate::riasec::code::HollandCode;
 use crate::riasec::scores::Scores;
 use crate::riasec::{Interest, Profile};
+
+/// What stands behind a person's scores: how many items of each type, and the group to compare with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Evidence {
+    /// Sums of points and items answered.
+    pub tally: Tally,
+    /// The norm group.
+    pub norm: Norm,
+}
 
 /// What is known of a person's interests.
 #[derive(Debug, Clone, PartialEq)]

@@ -94,6 +94,7 @@ fn wanted_colour(typed: &[OsString]) -> clap::ColorChoice {
     match value {
         Some("never") => clap::ColorChoice::Never,
         Some("always") => clap::ColorChoice::Always,
+        _ if terminal::dumb() => clap::ColorChoice::Never,
         _ => clap::ColorChoice::Auto,
     }
 }

@@ -7,7 +7,7 @@ use super::arguments::{self, Format};
 use super::context::{Context, standing};
 use super::keep::Keeper;
 use super::place::{ask_standing, choose};
-use super::sheet::{Sheet, form_view, person};
+use super::sheet::{Sheet, form_view, person, signs};
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
@@ -20,7 +20,7 @@ use crate::quiz::adaptive::Settings;
 use crate::record::{Record, day};
 use crate::render::text;
 use crate::riasec::answers::Answer;
-use crate::riasec::care::{self, Sign};
+use crate::riasec::care;
 use crate::ui::question::{self, Asked, Keep as _};
 use crate::ui::{plain, terminal};
 use crate::view::result::{FormView, result_view};
@@ -228,13 +228,6 @@ fn offer_again(
         ask_all(context, quiz, lines, keeper)?;
     }
     Ok(())
-}
-
-/// The signs of answers given without care.
-pub fn signs(quiz: &Quiz, seconds: Option<f64>) -> Vec<Sign> {
-    let given = quiz.given();
-    let numbers: Vec<u8> = given.iter().map(|(_, answer)| answer.number()).collect();
-    care::signs(&quiz.points(), &numbers, seconds)
 }
 
 /// Shows the result of a person; a flat profile is a negative finding.

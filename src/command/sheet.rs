@@ -9,6 +9,7 @@ use crate::failure::Failure;
 use crate::message::quiz as say;
 use crate::quiz::{Event, Quiz, Tally};
 use crate::riasec::answers::{self, Key, raw_scores};
+use crate::riasec::care::{self, Sign};
 use crate::view::result::FormView;
 
 /// The most bytes that a file of answers may have.
@@ -99,18 +100,25 @@ pub fn form_view(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64
     let tally = Tally::of(&quiz.points());
     let even = tally.items.iter().all(|n| *n == tally.items[0]);
     // One sign alone says nothing and is not shown.
-    let signs = Some(super::quiz::signs(quiz, seconds)).filter(|signs| signs.len() > 1);
+    let shown = Some(signs(quiz, seconds)).filter(|signs| signs.len() > 1);
     FormView {
         id: quiz.form_id().to_owned(),
         questions: quiz.answered(),
         estimated_for: (!even).then_some(questionnaire.items.len()),
-        signs: signs
+        signs: shown
             .into_iter()
             .flatten()
             .map(crate::message::result::sign)
             .collect(),
         about: questionnaire.about.clone(),
     }
+}
+
+/// The signs of answers given without care.
+pub fn signs(quiz: &Quiz, seconds: Option<f64>) -> Vec<Sign> {
+    let given = quiz.given();
+    let numbers: Vec<u8> = given.iter().map(|(_, answer)| answer.number()).collect();
+    care::signs(&quiz.points(), &numbers, seconds)
 }
 
 /// Digits are answers, anything else that exists is a file; what is neither is shown as a wrong answer string.

@@ -41,7 +41,7 @@ pub fn top_three(letters: &[(Interest, f64)]) -> String {
 #[must_use]
 pub fn toss_up(over: Interest, under: Interest, titles: &[String]) -> String {
     let pair = format!(
-        "{} or {} first is a toss-up",
+        "Whether {} or {} ranks higher is a toss-up",
         interest(over),
         interest(under)
     );
@@ -49,7 +49,7 @@ pub fn toss_up(over: Interest, under: Interest, titles: &[String]) -> String {
         format!("{pair}; the first three roles stay either way.")
     } else {
         format!(
-            "{pair}. Should {} come first, {} would join the first three roles.",
+            "{pair}. Should {} rank higher, {} would join the first three roles.",
             interest(under),
             join(titles)
         )

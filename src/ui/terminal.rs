@@ -56,7 +56,7 @@ pub fn interactive() -> bool {
 ///
 /// Where the output cannot be written; a reader that has closed the pipe is no error.
 pub fn print(text: &str, colour: ColorChoice) -> io::Result<()> {
-    let mut out = AutoStream::new(io::stdout().lock(), colour);
+    let mut out = AutoStream::new(io::stdout().lock(), chosen(colour));
     closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
@@ -66,8 +66,18 @@ pub fn print(text: &str, colour: ColorChoice) -> io::Result<()> {
 ///
 /// As [`print()`].
 pub fn complain(text: &str, colour: ColorChoice) -> io::Result<()> {
-    let mut out = AutoStream::new(io::stderr().lock(), colour);
+    let mut out = AutoStream::new(io::stderr().lock(), chosen(colour));
     closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// When to use colour: left to itself never on a dumb terminal, whatever else the environment says of it.
+#[must_use]
+pub fn chosen(colour: ColorChoice) -> ColorChoice {
+    if colour == ColorChoice::Auto && dumb() {
+        ColorChoice::Never
+    } else {
+        colour
+    }
 }
 
 fn closed_is_fine(written: io::Result<()>) -> io::Result<()> {

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::parts::StatementView;
-use super::role::StepView;
+use super::parts::{StatementView, StepView};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Pointer, Reference, Section, Source, Topic};
 use crate::catalogue::role::Role;

@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::result::ScoreView;
 use crate::advice::Person;
-use crate::advice::certainty::{Evidence, certainty};
+use crate::advice::certainty::certainty;
+use crate::advice::person::Evidence;
 use crate::catalogue::interest::Interest;
 use crate::record::Record;
 use crate::riasec::certainty::Model;

@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::catalogue::Catalogue;
+use crate::catalogue::parts::{Stage, Step};
 use crate::catalogue::role::{Basis, FactId, Move, MoveKind, Role, Statement};
 
 /// A statement with its citations.
@@ -70,6 +71,35 @@ impl<'c> MoveView<'c> {
             sources: &step.sources,
             from_title: title(&step.from_role),
             to_title: title(&step.to_role),
+        }
+    }
+}
+
+/// A step.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StepView<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// The stage to which it belongs, the first of several.
+    pub stage: Option<Stage>,
+    /// What to do.
+    pub text: &'c str,
+    /// Roles that it leads towards.
+    pub towards: &'c [String],
+    /// Ids of the facts behind it.
+    pub sources: &'c [FactId],
+}
+
+impl<'c> StepView<'c> {
+    /// A step of a catalogue.
+    #[must_use]
+    pub fn new(step: &'c Step) -> Self {
+        Self {
+            id: &step.id,
+            stage: step.stages.first().copied(),
+            text: &step.text,
+            towards: &step.towards,
+            sources: &step.sources,
         }
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::guide::{TopicLine, topics_for};
-use super::parts::{MoveView, RoleLine, number};
-use super::role::{StepView, by_letter};
+use super::parts::{MoveView, RoleLine, StepView, number};
+use super::role::by_letter;
 use crate::advice::certainty::{Certainty, Order, certainty, fallen_otherwise};
 use crate::advice::person::{Person, Standing, entry_roles};
 use crate::advice::recommend::{Recommendation, Union, recommend, stated_for, union};

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::guide::{TopicLine, topics_for};
-use super::parts::{MoveView, StatementView, level_name, track_name};
+use super::parts::{MoveView, StatementView, StepView, level_name, track_name};
 use crate::advice::step::steps_in_role;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::{Interest, Profile};
-use crate::catalogue::parts::{SkillKind, Source, Stage};
+use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{
     FactId, InterestsBasis, JobZone, LevelBasis, Occupation, OccupationMatch, Role, SkillNeed, Wage,
 };
@@ -131,35 +131,6 @@ pub struct OccupationView<'c> {
     pub job_zone: Option<&'c JobZone>,
     /// What the occupation pays, with year, country and source.
     pub wage: Option<&'c Wage>,
-}
-
-/// A step.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct StepView<'c> {
-    /// Its id.
-    pub id: &'c str,
-    /// The stage to which it belongs, the first of several.
-    pub stage: Option<Stage>,
-    /// What to do.
-    pub text: &'c str,
-    /// Roles that it leads towards.
-    pub towards: &'c [String],
-    /// Ids of the facts behind it.
-    pub sources: &'c [FactId],
-}
-
-impl<'c> StepView<'c> {
-    /// A step of a catalogue.
-    #[must_use]
-    pub fn new(step: &'c crate::catalogue::parts::Step) -> Self {
-        Self {
-            id: &step.id,
-            stage: step.stages.first().copied(),
-            text: &step.text,
-            towards: &step.towards,
-            sources: &step.sources,
-        }
-    }
 }
 
 /// The page of a role.
