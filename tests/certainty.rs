@@ -236,7 +236,7 @@ mod a_result {
             let certainty = certainty_of(&answers);
             prop_assert_eq!(certainty.orders.len(), 5);
             let deciding = certainty.orders[..3].iter();
-            let doubtful: Vec<_> = deciding.filter(|order| order.p < 0.7).copied().collect();
+            let doubtful: Vec<_> = deciding.filter(|order| order.p < 0.7 && order.p > 0.3).copied().collect();
             prop_assert_eq!(certainty.toss_ups(), doubtful);
         }
     }

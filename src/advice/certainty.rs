@@ -6,7 +6,7 @@ use crate::riasec::certainty::{Belief, DRAWS, Model, Places, places};
 use crate::riasec::fit::{Tier, fit};
 use crate::riasec::{Interest, Profile};
 
-/// Below this probability an order is a toss-up.
+/// An order less probable than this is a toss-up, unless the opposite order is more probable.
 pub const TOSS_UP: f64 = 0.7;
 
 /// How sure a result is.
@@ -71,7 +71,8 @@ impl Certainty {
         Some(share)
     }
 
-    /// The toss-ups that decide the first three letters, from the top of the ranking down.
+    /// The toss-ups that decide the first three letters, from the top of the ranking down: orders of which neither is more probable than
+    /// [`TOSS_UP`].
     #[must_use]
     pub fn toss_ups(&self) -> Vec<Order> {
         let deciding = self.orders.iter().take(3);
