@@ -3,7 +3,7 @@
 use super::person::Person;
 use super::recommend::Recommendation;
 use crate::riasec::certainty::{Belief, DRAWS, Model, Places, places};
-use crate::riasec::fit::{Tier, fit};
+use crate::riasec::fit::Tier;
 use crate::riasec::{Interest, Profile};
 
 /// An order less probable than this is a toss-up, unless the opposite order is more probable.
@@ -19,7 +19,8 @@ pub struct Certainty {
     /// The norm group.
     pub norm: String,
     belief: Belief,
-    draws: Vec<Profile>,
+    /// Draws of the six interests, standardised.
+    patterns: Vec<Profile>,
 }
 
 /// Two neighbours of a ranking.
@@ -51,7 +52,7 @@ pub fn certainty(person: &Person) -> Option<Certainty> {
         orders: orders.collect(),
         norm: evidence.norm.name.clone(),
         belief,
-        draws,
+        patterns: draws.iter().filter_map(Profile::standardised).collect(),
     })
 }
 
@@ -59,15 +60,19 @@ impl Certainty {
     /// How often a recommended role keeps its tier, 0 to 1, over what the answers leave open.
     #[must_use]
     pub fn keeps_tier(&self, recommendation: &Recommendation) -> Option<f64> {
-        let profile = recommendation.role.profile?;
-        let tier = |draw: &Profile| fit(draw, &profile).map(|f| Tier::of(f.r));
+        let role = recommendation.role.profile?.standardised()?;
+        // Both are standardised, so that their product is the correlation.
+        let tier = |draw: &Profile| {
+            let products = draw.0.iter().zip(&role.0).map(|(x, y)| x * y);
+            Tier::of(products.sum())
+        };
         let kept = self
-            .draws
+            .patterns
             .iter()
-            .filter(|draw| tier(draw) == Some(recommendation.tier));
+            .filter(|draw| tier(draw) == recommendation.tier);
         // A few thousand draws.
         #[allow(clippy::cast_precision_loss)]
-        let share = kept.count() as f64 / self.draws.len().max(1) as f64;
+        let share = kept.count() as f64 / self.patterns.len().max(1) as f64;
         Some(share)
     }
 
