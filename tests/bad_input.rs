@@ -78,6 +78,7 @@ fn program(arguments: &[&str]) -> Command {
         .env_remove("RUNGS_LANG")
         .env_remove("NO_COLOR")
         .env_remove("TERM")
+        .env_remove("CI")
         .stdin(Stdio::null());
     command
 }

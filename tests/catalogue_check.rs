@@ -107,6 +107,7 @@ fn rungs_in(folder: &TempDir, arguments: &[&str]) -> Output {
         .env_remove("RUNGS_LANG")
         .env_remove("NO_COLOR")
         .env_remove("TERM")
+        .env_remove("CI")
         .output()
         .unwrap()
 }

@@ -25,6 +25,7 @@ fn page(arguments: &[&str]) -> String {
         .env_remove("RUNGS_CATALOGUE")
         .env_remove("RUNGS_LANG")
         .env_remove("TERM")
+        .env_remove("CI")
         .output()
         .unwrap();
     let out = String::from_utf8(run.stdout).unwrap();

@@ -18,6 +18,7 @@ fn program(command: &mut Command) -> &mut Command {
         "CLICOLOR",
         "CLICOLOR_FORCE",
         "COLORTERM",
+        "CI",
         "TERM",
     ] {
         command.env_remove(name);

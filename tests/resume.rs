@@ -45,6 +45,7 @@ fn with_settings(mut command: Command, state: &Path) -> Command {
         "CLICOLOR",
         "CLICOLOR_FORCE",
         "COLORTERM",
+        "CI",
     ] {
         command.env_remove(name);
     }
