@@ -38,12 +38,20 @@ pub fn recommend<'c>(
     person: &Person,
     standing: Standing<'c>,
 ) -> Vec<Recommendation<'c>> {
-    let catalogue = graph.catalogue();
+    recommend_along(graph.catalogue(), person, &Ways::new(graph, standing))
+}
+
+/// As [`recommend`], along ways that are known already.
+#[must_use]
+pub fn recommend_along<'c>(
+    catalogue: &'c Catalogue,
+    person: &Person,
+    ways: &Ways<'_, 'c>,
+) -> Vec<Recommendation<'c>> {
     let leading = person.leading();
     let mut found: Vec<Recommendation> = candidates(catalogue)
         .filter_map(|(role, profile)| recommendation(person, &leading, role, &profile))
         .collect();
-    let ways = Ways::new(graph, standing);
     // The roles stand in order of level already, and the sort is stable.
     found.sort_by(|a, b| {
         let key = |x: &Recommendation| ways.moves_to(x.role).unwrap_or(u64::MAX);

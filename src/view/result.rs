@@ -9,7 +9,7 @@ use super::parts::{MoveView, RoleLine, StepView, number};
 use super::role::by_letter;
 use crate::advice::certainty::{Certainty, Order, certainty, fallen_otherwise};
 use crate::advice::person::{Person, Standing, entry_roles};
-use crate::advice::recommend::{Recommendation, Union, recommend, stated_for, union};
+use crate::advice::recommend::{Recommendation, Union, recommend_along, stated_for, union};
 use crate::advice::step::steps_now;
 use crate::advice::way::{Way, Ways};
 use crate::catalogue::Catalogue;
@@ -214,8 +214,8 @@ pub fn result_view<'c>(
     form: Option<FormView>,
 ) -> ResultView<'c> {
     let catalogue = graph.catalogue();
-    let recommended = recommend(graph, person, standing);
     let ways = Ways::new(graph, standing);
+    let recommended = recommend_along(catalogue, person, &ways);
     let goals = goals(&ways, &recommended);
     let leading = person.leading();
     let sure = certainty(person).filter(|_| !person.scores.flat());
@@ -238,7 +238,7 @@ pub fn result_view<'c>(
                 ..recommendation_view(catalogue, &ways, r)
             })
             .collect(),
-        certainty: sure.map(|s| certainty_view(graph, person, standing, &recommended, &s)),
+        certainty: sure.map(|s| certainty_view(catalogue, person, &ways, &recommended, &s)),
         by_type: by_type(catalogue, person),
         next_steps: steps_now(catalogue, standing, &goals)
             .into_iter()
@@ -272,9 +272,9 @@ fn matched_by(catalogue: &Catalogue) -> Option<&str> {
 }
 
 fn certainty_view(
-    graph: &RoleGraph,
+    catalogue: &Catalogue,
     person: &Person,
-    standing: Standing,
+    ways: &Ways,
     recommended: &[Recommendation],
     sure: &Certainty,
 ) -> CertaintyView {
@@ -283,7 +283,7 @@ fn certainty_view(
         .map(|r| r.id.as_str())
         .collect();
     let toss_up = |order: Order| {
-        let otherwise = recommend(graph, &fallen_otherwise(person, order), standing);
+        let otherwise = recommend_along(catalogue, &fallen_otherwise(person, order), ways);
         let new = first_three(&otherwise);
         let new: Vec<&Role> = new
             .into_iter()
