@@ -7,7 +7,7 @@ use petgraph::graph::NodeIndex;
 use petgraph::visit::EdgeRef;
 
 use super::{RoleGraph, rises};
-use crate::catalogue::role::{Basis, Move, MoveKind, Role};
+use crate::catalogue::role::{Basis, Move, Role};
 
 /// Which moves a ladder follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -242,11 +242,4 @@ impl Worth {
             doubt: self.doubt - doubt,
         }
     }
-}
-
-/// The moves among `moves` that are promotions.
-#[must_use]
-pub fn promotions<'c>(moves: &[&'c Move]) -> Vec<&'c Move> {
-    let promotions = moves.iter().filter(|m| m.kind == MoveKind::Promotion);
-    promotions.copied().collect()
 }
