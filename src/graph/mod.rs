@@ -50,6 +50,12 @@ impl<'c> RoleGraph<'c> {
         self.catalogue
     }
 
+    /// The role with an id; none where the catalogue has no such role.
+    #[must_use]
+    pub fn find(&self, role: &str) -> Option<&'c Role> {
+        self.places.get(role).map(|node| self.role(*node))
+    }
+
     /// The moves that begin at a role, in the order of the catalogue.
     #[must_use]
     pub fn ways_on(&self, role: &str) -> Vec<&'c Move> {

@@ -62,7 +62,7 @@ pub fn ladder_view<'c>(
         moves: ladder
             .moves
             .into_iter()
-            .map(|step| MoveView::new(catalogue, step))
+            .map(|step| MoveView::new(graph, step))
             .collect(),
         ladders: ladder.lines.into_iter().map(line).collect(),
         down: options.down,

@@ -5,6 +5,7 @@ use serde::{Serialize, Serializer};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Stage, Step};
 use crate::catalogue::role::{Basis, FactId, Move, MoveKind, Role, Statement};
+use crate::graph::RoleGraph;
 
 /// A statement with its citations.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -58,10 +59,10 @@ pub struct MoveView<'c> {
 }
 
 impl<'c> MoveView<'c> {
-    /// A move of a catalogue.
+    /// A move of a graph.
     #[must_use]
-    pub fn new(catalogue: &'c Catalogue, step: &'c Move) -> Self {
-        let title = |id: &'c str| catalogue.role(id).map_or(id, |role| role.title.as_str());
+    pub fn new(graph: &RoleGraph<'c>, step: &'c Move) -> Self {
+        let title = |id: &'c str| graph.find(id).map_or(id, |role| role.title.as_str());
         Self {
             from_role: &step.from_role,
             to_role: &step.to_role,

@@ -57,7 +57,7 @@ pub fn path_view<'c>(
                 moves: route
                     .moves
                     .iter()
-                    .map(|step| MoveView::new(catalogue, step))
+                    .map(|step| MoveView::new(graph, step))
                     .collect(),
                 rungs: route
                     .roles

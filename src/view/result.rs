@@ -235,7 +235,7 @@ pub fn result_view<'c>(
             .iter()
             .map(|r| RecommendationView {
                 keeps_tier: sure.as_ref().and_then(|s| s.keeps_tier(r)),
-                ..recommendation_view(catalogue, &ways, r)
+                ..recommendation_view(graph, &ways, r)
             })
             .collect(),
         certainty: sure.map(|s| certainty_view(catalogue, person, &ways, &recommended, &s)),
@@ -341,11 +341,11 @@ fn goals<'c>(ways: &Ways<'_, 'c>, recommended: &[Recommendation<'c>]) -> Vec<&'c
 }
 
 fn recommendation_view<'c>(
-    catalogue: &'c Catalogue,
+    graph: &RoleGraph<'c>,
     ways: &Ways<'_, 'c>,
     x: &Recommendation<'c>,
 ) -> RecommendationView<'c> {
-    let line = RoleLine::new(catalogue, x.role);
+    let line = RoleLine::new(graph.catalogue(), x.role);
     RecommendationView {
         role: line.id,
         title: line.title,
@@ -362,11 +362,12 @@ fn recommendation_view<'c>(
             m: x.m,
         },
         basis: x.role.interests.as_ref().map(|i| i.basis),
-        way: way_view(catalogue, &ways.to(x.role), x.role),
+        way: way_view(graph, &ways.to(x.role), x.role),
     }
 }
 
-fn way_view<'c>(catalogue: &'c Catalogue, way: &Way<'c>, target: &'c Role) -> WayView<'c> {
+fn way_view<'c>(graph: &RoleGraph<'c>, way: &Way<'c>, target: &'c Role) -> WayView<'c> {
+    let catalogue = graph.catalogue();
     let next = way.next(target).map(|role| RoleLine::new(catalogue, role));
     let (kind, route) = match way {
         Way::Here => ("here", None),
@@ -386,7 +387,7 @@ fn way_view<'c>(catalogue: &'c Catalogue, way: &Way<'c>, target: &'c Role) -> Wa
             .collect(),
         moves: moves
             .iter()
-            .map(|step| MoveView::new(catalogue, step))
+            .map(|step| MoveView::new(graph, step))
             .collect(),
     }
 }

@@ -139,7 +139,7 @@ pub fn role_view<'c>(graph: &RoleGraph<'c>, role: &'c Role) -> RoleView<'c> {
     let catalogue = graph.catalogue();
     let list = |statements| StatementView::list(catalogue, statements);
     let steps = |moves: Vec<&'c _>| {
-        let one = |step| MoveView::new(catalogue, step);
+        let one = |step| MoveView::new(graph, step);
         moves.into_iter().map(one).collect()
     };
     let purpose: Vec<&str> = role.purpose.iter().map(|s| s.text.as_str()).collect();
