@@ -54,7 +54,7 @@ pub fn recommend_along<'c>(
         .collect();
     // The roles stand in order of level already, and the sort is stable.
     found.sort_by(|a, b| {
-        let key = |x: &Recommendation| ways.moves_to(x.role).unwrap_or(u64::MAX);
+        let key = |x: &Recommendation| ways.moves_to(x.role).unwrap_or(usize::MAX);
         tenth_digit(b.fit.r)
             .total_cmp(&tenth_digit(a.fit.r))
             .then_with(|| key(a).cmp(&key(b)))

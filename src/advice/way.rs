@@ -3,7 +3,8 @@
 use super::person::{Standing, entry_roles};
 use crate::catalogue::role::Role;
 use crate::graph::RoleGraph;
-use crate::graph::route::{Reach, Route};
+use crate::graph::reach::Reach;
+use crate::graph::route::Route;
 
 /// How to get to a role.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,7 +58,7 @@ impl<'g, 'c> Ways<'g, 'c> {
 
     /// How many moves lead to a role; none where there is no way.
     #[must_use]
-    pub fn moves_to(&self, role: &Role) -> Option<u64> {
+    pub fn moves_to(&self, role: &Role) -> Option<usize> {
         let all = self.reaches.iter();
         all.filter_map(|reach| reach.moves_to(&role.id)).min()
     }

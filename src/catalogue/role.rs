@@ -216,6 +216,8 @@ pub struct Role {
     pub standing: Vec<Statement>,
     /// The id of its track, if it has one.
     pub track: Option<String>,
+    /// Ids of the facts that say that a person in the role leads other people; none where it leads nobody.
+    pub leads_people: Option<Vec<FactId>>,
     /// What the role is for.
     pub purpose: Vec<Statement>,
     /// Why a company creates the role.

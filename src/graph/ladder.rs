@@ -64,7 +64,7 @@ impl<'c> RoleGraph<'c> {
         }
         moves.sort_unstable();
         moves.dedup();
-        let mut roles: Vec<usize> = shown.into_iter().map(|node| self.graph[node]).collect();
+        let mut roles: Vec<usize> = shown.into_iter().map(NodeIndex::index).collect();
         roles.sort_unstable();
         Some(Ladder {
             from_role: self.role(start),
@@ -101,10 +101,10 @@ impl<'c> RoleGraph<'c> {
     fn rising(&self, node: NodeIndex, direction: Direction) -> Vec<(NodeIndex, usize)> {
         let edges = self.graph.edges_directed(node, direction);
         edges
-            .filter(|edge| rises(self.step(*edge.weight()).kind))
+            .filter(|edge| rises(self.step(edge.weight().place).kind))
             .map(|edge| match direction {
-                Direction::Outgoing => (edge.target(), *edge.weight()),
-                Direction::Incoming => (edge.source(), *edge.weight()),
+                Direction::Outgoing => (edge.target(), edge.weight().place),
+                Direction::Incoming => (edge.source(), edge.weight().place),
             })
             .collect()
     }
@@ -124,7 +124,7 @@ impl<'c> RoleGraph<'c> {
             .iter()
             .flat_map(|n| self.graph.edges_directed(*n, direction));
         edges
-            .map(|edge| *edge.weight())
+            .map(|edge| edge.weight().place)
             .filter(|place| !rises(self.step(*place).kind))
             .collect()
     }
@@ -144,7 +144,7 @@ impl<'c> RoleGraph<'c> {
         }
         let mut lines = Vec::new();
         for (track, mut ends) in tracks {
-            ends.sort_by_key(|node| self.graph[*node]);
+            ends.sort_by_key(|node| node.index());
             let best = self.best_lines(start, direction, rungs, track);
             for end in ends {
                 let mut roles = walk_back(end, &best);

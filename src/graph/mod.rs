@@ -1,7 +1,13 @@
 //! Roles and moves as a graph.
 
+pub mod closed;
+pub mod conditions;
+pub mod cost;
+mod distances;
 pub mod ladder;
+pub mod reach;
 pub mod route;
+mod yen;
 
 use std::collections::HashMap;
 
@@ -9,14 +15,26 @@ use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::role::{Move, MoveKind, Role};
+use crate::catalogue::role::{Basis, Move, MoveKind, Role};
 
 /// The graph of a catalogue: a node for each role, an edge for each move.
+///
+/// A node's index is the place of its role in the catalogue.
 #[derive(Debug)]
 pub struct RoleGraph<'c> {
     catalogue: &'c Catalogue,
-    graph: DiGraph<usize, usize>,
+    /// Each role by whether it leads people.
+    graph: DiGraph<bool, Edge>,
     places: HashMap<&'c str, NodeIndex>,
+}
+
+/// What a search needs of a move; a search over a large catalogue has no time to look at the move itself.
+#[derive(Debug, Clone, Copy)]
+struct Edge {
+    /// The place of the move in the catalogue.
+    place: usize,
+    kind: MoveKind,
+    basis: Basis,
 }
 
 impl<'c> RoleGraph<'c> {
@@ -25,8 +43,11 @@ impl<'c> RoleGraph<'c> {
     pub fn new(catalogue: &'c Catalogue) -> Self {
         let mut graph = DiGraph::with_capacity(catalogue.roles.len(), catalogue.moves.len());
         let mut places = HashMap::with_capacity(catalogue.roles.len());
-        for (place, role) in catalogue.roles.iter().enumerate() {
-            places.insert(role.id.as_str(), graph.add_node(place));
+        for role in &catalogue.roles {
+            places.insert(
+                role.id.as_str(),
+                graph.add_node(role.leads_people.is_some()),
+            );
         }
         for (place, step) in catalogue.moves.iter().enumerate() {
             let ends = (
@@ -34,7 +55,8 @@ impl<'c> RoleGraph<'c> {
                 places.get(step.to_role.as_str()),
             );
             if let (Some(from), Some(to)) = ends {
-                graph.add_edge(*from, *to, place);
+                let (kind, basis) = (step.kind, step.basis);
+                graph.add_edge(*from, *to, Edge { place, kind, basis });
             }
         }
         Self {
@@ -53,7 +75,7 @@ impl<'c> RoleGraph<'c> {
     /// The role with an id; none where the catalogue has no such role.
     #[must_use]
     pub fn find(&self, role: &str) -> Option<&'c Role> {
-        self.places.get(role).map(|node| self.role(*node))
+        self.node(role).map(|node| self.role(node))
     }
 
     /// The moves that begin at a role, in the order of the catalogue.
@@ -69,13 +91,13 @@ impl<'c> RoleGraph<'c> {
     }
 
     fn moves(&self, role: &str, direction: Direction) -> Vec<&'c Move> {
-        let Some(node) = self.places.get(role) else {
+        let Some(node) = self.node(role) else {
             return Vec::new();
         };
         let mut places: Vec<usize> = self
             .graph
-            .edges_directed(*node, direction)
-            .map(|edge| *edge.weight())
+            .edges_directed(node, direction)
+            .map(|edge| edge.weight().place)
             .collect();
         places.sort_unstable();
         places
@@ -84,8 +106,12 @@ impl<'c> RoleGraph<'c> {
             .collect()
     }
 
+    fn node(&self, role: &str) -> Option<NodeIndex> {
+        self.places.get(role).copied()
+    }
+
     fn role(&self, node: NodeIndex) -> &'c Role {
-        &self.catalogue.roles[self.graph[node]]
+        &self.catalogue.roles[node.index()]
     }
 
     fn step(&self, place: usize) -> &'c Move {

@@ -1,21 +1,19 @@
-//! Routes: the shortest ways from one role to another.
+//! Routes: the best ways from one role to another, under conditions.
 
-use std::cmp::Reverse;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use pathfinding::prelude::yen;
-use petgraph::Direction;
-use petgraph::algo::dijkstra;
 use petgraph::graph::NodeIndex;
-use petgraph::visit::EdgeRef;
 
 use super::RoleGraph;
-use crate::catalogue::role::{Move, MoveKind, Role};
+use super::conditions::{Conditions, Open};
+use super::cost::Cost;
+use super::yen::{Goal, Loopless};
+use crate::catalogue::role::{Move, Role};
 
-/// The cost of a step; no sum of doubts along a route comes near it.
-const STEP: u64 = 1_000_000;
-/// The most routes that are looked at before the shortest are chosen.
-const MOST: usize = 12;
+/// The most ways that are looked at before the first with different roles are chosen.
+const MOST_WAYS: usize = 256;
+/// The most ways to a role to be passed that are tried.
+const MOST_FIRST_LEGS: usize = 64;
 
 /// A way from one role to another.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,128 +22,143 @@ pub struct Route<'c> {
     pub roles: Vec<&'c Role>,
     /// Its moves, one fewer than its roles.
     pub moves: Vec<&'c Move>,
+    /// What it costs, as [`super::cost`] counts.
+    pub cost: Cost,
 }
 
+/// A way under search: its cost and its roles.
+type Found = (Cost, Vec<NodeIndex>);
+
 impl<'c> RoleGraph<'c> {
-    /// All the shortest routes between two roles, up to `count`, the surest first.
+    /// The best routes between two roles, up to `count`, the cheapest first.
     ///
-    /// Every kind of move counts as one step. Among routes of the same length, promotions and surer moves come first; where two
-    /// roles are joined by several moves, a route takes the surest. Empty where there is no route, or where the roles are
-    /// the same.
+    /// No route passes a role twice, and no two pass the same roles: an order of the same roles that costs more is left out, and so
+    /// is a dearer move between two roles. Routes that cost the same stand in an order that is always the same. Empty where there is
+    /// no route, or where the roles are the same.
     #[must_use]
-    pub fn shortest_routes(&self, from: &str, to: &str, count: usize) -> Vec<Route<'c>> {
-        let (Some(start), Some(goal)) = (self.places.get(from), self.places.get(to)) else {
+    pub fn routes(
+        &self,
+        from: &str,
+        to: &str,
+        conditions: &Conditions,
+        count: usize,
+    ) -> Vec<Route<'c>> {
+        let open = Open::new(self, conditions);
+        let Some(search) = Search::new(&open, conditions, from, to) else {
             return Vec::new();
         };
-        if start == goal {
-            return Vec::new();
-        }
-        let routes = yen(
-            start,
-            |node| self.neighbours(*node),
-            |node| node == goal,
-            MOST.max(count),
-        );
-        let shortest = routes.iter().map(|(nodes, _)| nodes.len()).min();
-        routes
-            .into_iter()
-            .filter(|(nodes, _)| Some(nodes.len()) == shortest)
-            .take(count)
-            .map(|(nodes, _)| self.route(&nodes))
-            .collect()
-    }
-
-    /// The roles one move away with the cost of the best move: a step weighs more than any doubt about it.
-    fn neighbours(&self, node: NodeIndex) -> Vec<(NodeIndex, u64)> {
-        let mut seen = HashSet::new();
-        let mut ends: Vec<NodeIndex> = self
-            .graph
-            .edges_directed(node, Direction::Outgoing)
-            .map(|edge| edge.target())
-            .filter(|end| *end != node && seen.insert(*end))
-            .collect();
-        ends.sort_unstable();
-        ends.into_iter()
-            .filter_map(|end| self.best_move(node, end).map(|m| (end, cost(m))))
-            .collect()
-    }
-
-    fn best_move(&self, from: NodeIndex, to: NodeIndex) -> Option<&'c Move> {
-        let edges = self.graph.edges_connecting(from, to);
-        let moves = edges.map(|edge| *edge.weight());
-        let best = moves.min_by_key(|place| (doubt(self.step(*place)), Reverse(*place)));
-        best.map(|place| self.step(place))
-    }
-
-    fn route(&self, nodes: &[NodeIndex]) -> Route<'c> {
-        Route {
-            roles: nodes.iter().map(|node| self.role(*node)).collect(),
-            moves: nodes
-                .windows(2)
-                .filter_map(|pair| self.best_move(pair[0], pair[1]))
-                .collect(),
-        }
-    }
-}
-
-/// Every role that can be reached from one role, with the best route to each.
-#[derive(Debug)]
-pub struct Reach<'g, 'c> {
-    graph: &'g RoleGraph<'c>,
-    costs: HashMap<NodeIndex, u64>,
-}
-
-impl<'c> RoleGraph<'c> {
-    /// What can be reached from a role; none where the catalogue has no such role.
-    #[must_use]
-    pub fn reach(&self, from: &str) -> Option<Reach<'_, 'c>> {
-        let start = *self.places.get(from)?;
-        let costs = dijkstra(&self.graph, start, None, |edge| {
-            cost(self.step(*edge.weight()))
-        });
-        let costs = costs.into_iter().collect();
-        Some(Reach { graph: self, costs })
-    }
-}
-
-impl<'c> Reach<'_, 'c> {
-    /// How many moves lead to a role, 0 to the role itself; none where it cannot be reached.
-    #[must_use]
-    pub fn moves_to(&self, role: &str) -> Option<u64> {
-        let node = self.graph.places.get(role)?;
-        self.costs.get(node).map(|cost| cost / STEP)
-    }
-
-    /// The route to a role with the fewest moves, and among those the surest; none where it cannot be reached.
-    #[must_use]
-    pub fn route_to(&self, role: &str) -> Option<Route<'c>> {
-        let mut at = *self.graph.places.get(role)?;
-        let mut left = *self.costs.get(&at)?;
-        let mut nodes = vec![at];
-        while left > 0 {
-            let edges = self.graph.graph.edges_directed(at, Direction::Incoming);
-            let before = edges.filter_map(|edge| {
-                let rest = left.checked_sub(cost(self.graph.step(*edge.weight())))?;
-                (self.costs.get(&edge.source()) == Some(&rest)).then_some((edge.source(), rest))
+        // Some of the ways may pass the same roles: then more are needed.
+        let mut want = count;
+        loop {
+            let ways = search.ways(search.start, 0, &HashSet::new(), 0, want);
+            let exhausted = ways.len() < want || want >= MOST_WAYS;
+            let mut seen = HashSet::new();
+            let distinct = ways.into_iter().filter(|(_, nodes)| {
+                let mut roles = nodes.clone();
+                roles.sort_unstable();
+                seen.insert(roles)
             });
-            (at, left) = before.min()?;
-            nodes.push(at);
+            let distinct: Vec<Found> = distinct.take(count).collect();
+            if distinct.len() == count || exhausted {
+                let routes = distinct.iter().map(|(_, nodes)| open.route(nodes));
+                return routes.collect();
+            }
+            want *= 2;
         }
-        nodes.reverse();
-        Some(self.graph.route(&nodes))
     }
 }
 
-fn cost(step: &Move) -> u64 {
-    STEP + doubt(step)
+/// A search for routes through some roles to a last one.
+struct Search<'o, 'g, 'c> {
+    open: &'o Open<'g, 'c>,
+    start: NodeIndex,
+    /// The roles to pass in order, the last one included.
+    goals: Vec<Goal>,
+    most_moves: Option<usize>,
 }
 
-/// How much a move is to be preferred less than a stated promotion; far below the cost of a step.
-fn doubt(step: &Move) -> u64 {
-    let kind = match step.kind {
-        MoveKind::Entry | MoveKind::Promotion => 0,
-        MoveKind::Lateral => 4,
-        MoveKind::Exit | MoveKind::PlanB => 8,
-    };
-    kind + step.basis as u64
+impl<'o, 'g, 'c> Search<'o, 'g, 'c> {
+    /// None where a role is unknown, or where the route would end where it begins.
+    fn new(open: &'o Open<'g, 'c>, conditions: &Conditions, from: &str, to: &str) -> Option<Self> {
+        let (start, end) = (open.graph.node(from)?, open.graph.node(to)?);
+        if start == end {
+            return None;
+        }
+        let mut nodes = Vec::new();
+        for role in &conditions.via {
+            let node = open.graph.node(role)?;
+            // Both ends are passed anyway.
+            if node != start && node != end && nodes.last() != Some(&node) {
+                nodes.push(node);
+            }
+        }
+        nodes.push(end);
+        let limited = conditions.max_steps.is_some();
+        let starts = std::iter::once(start).chain(nodes.iter().copied());
+        let legs = nodes.iter().zip(starts);
+        Some(Self {
+            open,
+            start,
+            goals: legs
+                .map(|(goal, start)| Goal::new(open, *goal, start, limited))
+                .collect(),
+            most_moves: conditions.max_steps,
+        })
+    }
+
+    /// The cheapest ways from a role through the goals from one on, up to `want`; none of them enters the roles of `passed`.
+    fn ways(
+        &self,
+        start: NodeIndex,
+        goal: usize,
+        passed: &HashSet<NodeIndex>,
+        moves: usize,
+        want: usize,
+    ) -> Vec<Found> {
+        let Some((cost_beyond, moves_beyond)) = self.beyond(goal) else {
+            return Vec::new();
+        };
+        let left = match self
+            .most_moves
+            .map(|most| most.checked_sub(moves + moves_beyond))
+        {
+            Some(None) => return Vec::new(),
+            Some(left) => left,
+            None => None,
+        };
+        let later = self.goals[goal + 1..].iter().map(|goal| goal.node);
+        let closed = passed.iter().copied().chain(later).collect();
+        let legs = Loopless::new(self.open, start, &self.goals[goal], closed, left);
+        if goal + 1 == self.goals.len() {
+            return legs.take(want).map(|way| (way.cost, way.nodes)).collect();
+        }
+        let mut found: Vec<Found> = Vec::new();
+        for leg in legs.take(MOST_FIRST_LEGS) {
+            // No way over this leg or a later one can be among the cheapest any more.
+            let enough = found.len() >= want;
+            if enough && found[want - 1].0 < leg.cost + cost_beyond {
+                break;
+            }
+            let passed = passed.iter().chain(&leg.nodes).copied().collect();
+            let (last, before) = (self.goals[goal].node, leg.nodes.len() - 1);
+            for (cost, rest) in self.ways(last, goal + 1, &passed, moves + before, want) {
+                let nodes = leg.nodes[..before].iter().chain(&rest).copied();
+                found.push((leg.cost + cost, nodes.collect()));
+            }
+            found.sort_by_key(|(cost, nodes)| (*cost, nodes.len(), nodes.clone()));
+            found.truncate(want);
+        }
+        found
+    }
+
+    /// What the legs after a goal cost and how many moves they have, at least; none where there is no way.
+    fn beyond(&self, goal: usize) -> Option<(Cost, usize)> {
+        let legs = self.goals[goal..].windows(2);
+        let mut least = (0, 0);
+        for leg in legs {
+            least.0 += leg[1].cost_from(leg[0].node)?;
+            least.1 += leg[1].moves_from(leg[0].node)?;
+        }
+        Some(least)
+    }
 }

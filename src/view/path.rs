@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::parts::{MoveView, RoleLine};
 use crate::catalogue::role::Role;
 use crate::graph::RoleGraph;
+use crate::graph::conditions::Conditions;
 
 /// The document `rungs.path.v1`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -43,7 +44,7 @@ pub fn path_view<'c>(
     count: usize,
 ) -> PathView<'c> {
     let catalogue = graph.catalogue();
-    let routes = graph.shortest_routes(&from.id, &to.id, count);
+    let routes = graph.routes(&from.id, &to.id, &Conditions::default(), count);
     PathView {
         schema: "rungs.path.v1",
         from_role: &from.id,

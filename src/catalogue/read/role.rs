@@ -4,8 +4,8 @@ use super::{Fields, ReadMove, ReadRole, Reading, Text};
 use crate::catalogue::finding::{Fault, Spot};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{
-    Alias, Basis, Interests, InterestsBasis, JobZone, LevelBasis, Move, MoveKind, Occupation,
-    OccupationMatch, Role, SkillNeed, Wage,
+    Alias, Basis, FactId, Interests, InterestsBasis, JobZone, LevelBasis, Move, MoveKind,
+    Occupation, OccupationMatch, Role, SkillNeed, Wage,
 };
 use crate::catalogue::yaml::{Node, Value};
 
@@ -26,6 +26,9 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         )
         .unwrap_or(LevelBasis::Stated);
     let track = f.id("track");
+    let leads_people = f
+        .take("leads_people")
+        .and_then(|node| leads_people(node, f.reading));
     let aliases = f.list("aliases", alias);
     let skills = f.list("skills", skill_need);
     let (interests, interests_spot) = match f.take("interests") {
@@ -48,6 +51,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         level_basis,
         standing: f.statements("standing"),
         track: track.as_ref().map(|t| t.value.clone()),
+        leads_people,
         purpose: f.statements("purpose"),
         why: f.statements("why"),
         duties: f.statements("duties"),
@@ -82,6 +86,17 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         interests: interests_spot,
         moves,
     })
+}
+
+/// A plain yes or no, or the sources that say yes.
+fn leads_people(node: Node, reading: &mut Reading) -> Option<Vec<FactId>> {
+    if !matches!(node.value, Value::Map(_)) {
+        return reading.flag(&node, "leads_people")?.then(Vec::new);
+    }
+    let mut f = Fields::open(node, "leads_people", reading)?;
+    let sources = f.sources();
+    f.close();
+    Some(sources)
 }
 
 /// A title alone, or a title with its sources.

@@ -1,0 +1,92 @@
+//! Why there is no route, and how near one can get.
+
+use petgraph::Direction;
+
+use super::RoleGraph;
+use super::conditions::{Condition, Conditions, Open};
+use super::distances::{Distances, Measure};
+use super::route::Route;
+use crate::catalogue::role::Role;
+
+/// What closed the way between two roles.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Closed<'c> {
+    /// The fewest conditions without which there would be a way; empty where there is none even without any.
+    pub by: Vec<Condition>,
+    /// The role within reach that lies nearest to the goal, if one lies nearer than the start.
+    pub nearest: Option<Nearest<'c>>,
+}
+
+/// The role within reach that lies nearest to a goal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Nearest<'c> {
+    /// The role.
+    pub role: &'c Role,
+    /// The best route to it that keeps to the conditions.
+    pub route: Route<'c>,
+    /// How many moves lie between it and the goal, whatever their direction.
+    pub short_of: usize,
+}
+
+impl<'c> RoleGraph<'c> {
+    /// What closed the way between two roles under conditions; none where there is a way, or where a role is unknown.
+    #[must_use]
+    pub fn closed(&self, from: &str, to: &str, conditions: &Conditions) -> Option<Closed<'c>> {
+        self.node(from).and(self.node(to))?;
+        let open = |conditions: &Conditions| !self.routes(from, to, conditions, 1).is_empty();
+        if open(conditions) || from == to {
+            return None;
+        }
+        let set = conditions.set();
+        let mut choices: Vec<Vec<Condition>> = (1_usize..1 << set.len())
+            .map(|bits| {
+                let chosen = set.iter().enumerate();
+                let chosen = chosen.filter(|(place, _)| bits >> place & 1 == 1);
+                chosen.map(|(_, condition)| *condition).collect()
+            })
+            .collect();
+        choices.sort_by_key(Vec::len);
+        let by = choices
+            .into_iter()
+            .find(|dropped| open(&conditions.without(dropped)));
+        Some(Closed {
+            by: by.unwrap_or_default(),
+            nearest: self.nearest(from, to, conditions),
+        })
+    }
+
+    fn nearest(&self, from: &str, to: &str, conditions: &Conditions) -> Option<Nearest<'c>> {
+        let (start, goal) = (self.node(from)?, self.node(to)?);
+        let anything = Conditions::default();
+        let anything = Open::new(self, &anything);
+        let moves = |directions: &[Direction]| {
+            Distances::measure(&anything, goal, directions, Measure::Moves, None)
+        };
+        let towards = moves(&[Direction::Incoming]);
+        let around = moves(&[Direction::Incoming, Direction::Outgoing]);
+        // A role from which moves lead on to the goal is nearer than any that is only related to it.
+        let far = |node| {
+            let on = towards.to(node).map(|moves| (false, moves));
+            on.or(around.to(node).map(|moves| (true, moves)))
+        };
+        let within = Open::new(self, conditions);
+        let onwards = &[Direction::Outgoing];
+        let reached = Distances::measure(&within, start, onwards, Measure::Moves, None);
+        let most = conditions.max_steps.unwrap_or(usize::MAX);
+        let nodes = self.graph.node_indices();
+        let near = nodes.filter_map(|node| {
+            let moves = reached.to(node).filter(|moves| *moves as usize <= most)?;
+            // The goal itself can be within reach of everything but the roles to be passed.
+            (node != goal).then_some((far(node)?, moves, node))
+        });
+        let ((_, short_of), moves, node) = near.min()?;
+        if moves == 0 {
+            return None;
+        }
+        Some(Nearest {
+            role: self.role(node),
+            route: within.route(&reached.way(node)?),
+            short_of: short_of as usize,
+        })
+    }
+}

@@ -1,0 +1,145 @@
+//! Conditions on routes: what a person wants, and what it leaves of the graph.
+
+use petgraph::graph::{EdgeReference, NodeIndex};
+use petgraph::visit::EdgeRef;
+
+use super::cost::{Cost, cost};
+use super::route::Route;
+use super::{Edge, RoleGraph};
+use crate::catalogue::role::{Move, MoveKind};
+
+/// What a route must keep to; by default anything goes.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Conditions {
+    /// Ids of roles that it passes, in this order.
+    pub via: Vec<String>,
+    /// Ids of roles that it does not touch.
+    pub avoid: Vec<String>,
+    /// No role after the first leads people.
+    pub no_management: bool,
+    /// The most moves that it has.
+    pub max_steps: Option<usize>,
+    /// The kinds of its moves; empty for any.
+    pub only: Vec<MoveKind>,
+    /// What each role costs beside the move into it, by its place in the catalogue, 0 to 10; empty where roles cost nothing.
+    pub misfit: Vec<Cost>,
+}
+
+/// One of the conditions that can leave no way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Condition {
+    /// The roles to pass.
+    Via,
+    /// The roles not to touch.
+    Avoid,
+    /// No role that leads people.
+    NoManagement,
+    /// The most moves.
+    MaxSteps,
+    /// The kinds of moves.
+    Only,
+}
+
+impl Condition {
+    /// All of them.
+    pub const ALL: [Self; 5] = [
+        Self::Via,
+        Self::Avoid,
+        Self::NoManagement,
+        Self::MaxSteps,
+        Self::Only,
+    ];
+}
+
+impl Conditions {
+    /// The conditions that are set.
+    #[must_use]
+    pub fn set(&self) -> Vec<Condition> {
+        let is_set = |condition: &Condition| match condition {
+            Condition::Via => !self.via.is_empty(),
+            Condition::Avoid => !self.avoid.is_empty(),
+            Condition::NoManagement => self.no_management,
+            Condition::MaxSteps => self.max_steps.is_some(),
+            Condition::Only => !self.only.is_empty(),
+        };
+        Condition::ALL.into_iter().filter(is_set).collect()
+    }
+
+    /// The same without some of them.
+    #[must_use]
+    pub fn without(&self, dropped: &[Condition]) -> Self {
+        let mut rest = self.clone();
+        for condition in dropped {
+            match condition {
+                Condition::Via => rest.via.clear(),
+                Condition::Avoid => rest.avoid.clear(),
+                Condition::NoManagement => rest.no_management = false,
+                Condition::MaxSteps => rest.max_steps = None,
+                Condition::Only => rest.only.clear(),
+            }
+        }
+        rest
+    }
+}
+
+/// A graph seen through conditions: the roles that may be entered and what each move costs.
+#[derive(Debug)]
+pub(super) struct Open<'g, 'c> {
+    pub graph: &'g RoleGraph<'c>,
+    conditions: &'g Conditions,
+    avoided: Vec<NodeIndex>,
+}
+
+impl<'g, 'c> Open<'g, 'c> {
+    pub fn new(graph: &'g RoleGraph<'c>, conditions: &'g Conditions) -> Self {
+        let avoid = conditions.avoid.iter();
+        Self {
+            graph,
+            conditions,
+            avoided: avoid.filter_map(|id| graph.node(id)).collect(),
+        }
+    }
+
+    /// Whether a route may touch a role at all.
+    pub fn touches(&self, node: NodeIndex) -> bool {
+        !self.avoided.contains(&node)
+    }
+
+    /// What a move costs; none where the conditions forbid it, or where it leads nowhere.
+    pub fn cost(&self, edge: EdgeReference<Edge>) -> Option<Cost> {
+        let (from, to) = (edge.source(), edge.target());
+        let Edge { kind, basis, .. } = *edge.weight();
+        let wanted = self.conditions.only.is_empty() || self.conditions.only.contains(&kind);
+        let leads = self.conditions.no_management && self.graph.graph[to];
+        if from == to || !wanted || leads || !self.touches(from) || !self.touches(to) {
+            return None;
+        }
+        let misfit = self.conditions.misfit.get(to.index());
+        Some(cost(kind, basis) + misfit.copied().unwrap_or_default())
+    }
+
+    /// The cheapest move from one role to the next, and what it costs; of equal ones the first that names a condition.
+    pub fn step(&self, from: NodeIndex, to: NodeIndex) -> Option<(Cost, &'c Move)> {
+        let edges = self.graph.graph.edges_connecting(from, to);
+        let moves = edges.filter_map(|edge| {
+            let place = edge.weight().place;
+            let silent = self.graph.step(place).when.is_none();
+            Some((self.cost(edge)?, silent, place))
+        });
+        let (cost, _, place) = moves.min()?;
+        Some((cost, self.graph.step(place)))
+    }
+
+    /// A way as a route.
+    pub fn route(&self, way: &[NodeIndex]) -> Route<'c> {
+        let steps: Vec<(Cost, &Move)> = way
+            .windows(2)
+            .filter_map(|pair| self.step(pair[0], pair[1]))
+            .collect();
+        Route {
+            roles: way.iter().map(|node| self.graph.role(*node)).collect(),
+            cost: steps.iter().map(|(cost, _)| cost).sum(),
+            moves: steps.into_iter().map(|(_, step)| step).collect(),
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Every role that can be reached from one role, with the best route to each.
+
+use petgraph::Direction;
+
+use super::RoleGraph;
+use super::conditions::{Conditions, Open};
+use super::cost::Cost;
+use super::distances::{Distances, Measure};
+use super::route::Route;
+
+/// What can be reached from one role.
+#[derive(Debug)]
+pub struct Reach<'g, 'c> {
+    graph: &'g RoleGraph<'c>,
+    conditions: Conditions,
+    distances: Distances,
+}
+
+impl<'c> RoleGraph<'c> {
+    /// What can be reached from a role by any move; none where the catalogue has no such role.
+    #[must_use]
+    pub fn reach(&self, from: &str) -> Option<Reach<'_, 'c>> {
+        self.reach_under(from, Conditions::default())
+    }
+
+    /// As [`Self::reach`], under conditions; roles to pass and a limit of moves do not count here.
+    #[must_use]
+    pub fn reach_under(&self, from: &str, conditions: Conditions) -> Option<Reach<'_, 'c>> {
+        let start = self.node(from)?;
+        let open = Open::new(self, &conditions);
+        let onwards = &[Direction::Outgoing];
+        let distances = Distances::measure(&open, start, onwards, Measure::Cost, None);
+        Some(Reach {
+            graph: self,
+            conditions,
+            distances,
+        })
+    }
+}
+
+impl<'c> Reach<'_, 'c> {
+    /// What the best route to a role costs, 0 for the role itself; none where it cannot be reached.
+    #[must_use]
+    pub fn cost_of(&self, role: &str) -> Option<Cost> {
+        self.distances.to(self.graph.node(role)?)
+    }
+
+    /// How many moves the best route to a role has; none where it cannot be reached.
+    #[must_use]
+    pub fn moves_to(&self, role: &str) -> Option<usize> {
+        let way = self.distances.way(self.graph.node(role)?)?;
+        Some(way.len() - 1)
+    }
+
+    /// The best route to a role; none where it cannot be reached.
+    #[must_use]
+    pub fn route_to(&self, role: &str) -> Option<Route<'c>> {
+        let way = self.distances.way(self.graph.node(role)?)?;
+        Some(Open::new(self.graph, &self.conditions).route(&way))
+    }
+}
