@@ -3,6 +3,7 @@
 pub mod certainty;
 pub mod person;
 pub mod recommend;
+pub mod skills;
 pub mod step;
 pub mod way;
 
