@@ -1,5 +1,6 @@
 //! What to recommend, why, and what to do next.
 
+pub mod answers;
 pub mod certainty;
 pub mod person;
 pub mod recommend;

@@ -1,32 +1,25 @@
 //! `rungs history`.
 
 use std::io;
+use std::path::Path;
 
 use console::Term;
 use dialoguer::Confirm;
 use dialoguer::theme::SimpleTheme;
 
 use super::arguments::{self, Format, HistoryAction};
-use super::context::{Context, standing};
+use super::context::Context;
+use super::past::{Past, newest_first, questionnaires};
 use super::quiz::show;
-use crate::advice::{Person, Standing};
-use crate::catalogue::Catalogue;
-use crate::catalogue::interest::Interest;
-use crate::catalogue::questionnaire::{Norm, Questionnaire};
+use crate::advice::Person;
 use crate::failure::Failure;
 use crate::message::history as say;
-use crate::message::result::sign;
-use crate::message::store::problem;
-use crate::quiz::Tally;
-use crate::record::{Given, Record};
+use crate::record::Record;
 use crate::render::text;
-use crate::riasec::answers::{Answer, Key};
-use crate::riasec::care::signs;
-use crate::store::{Problem, Session, Store, StoreError};
+use crate::store::{Session, Store, StoreError};
 use crate::ui::signals::Signals;
 use crate::ui::{plain, terminal};
 use crate::view::history::{comparison_view, history_view};
-use crate::view::result::FormView;
 
 /// How many existing ids an unknown one gets as suggestions.
 const SUGGESTIONS: usize = 3;
@@ -46,11 +39,11 @@ fn list(context: &Context, options: &arguments::History) -> anyhow::Result<u8> {
     let format = context.format(&[Format::Text, Format::Json])?;
     let results = newest_first(context, &context.store()?)?;
     let catalogue = context.catalogue()?;
-    let questionnaires = questionnaires(context, options, catalogue)?;
+    let questionnaires = questionnaires(context, catalogue, file(options))?;
     let results: Vec<(Record, Option<Person>)> = results
         .into_iter()
         .map(|record| {
-            let person = read(&questionnaires, &record).map(|past| past.person);
+            let person = Past::read(&questionnaires, &record).map(|past| past.person);
             (record, person)
         })
         .collect();
@@ -76,9 +69,9 @@ fn show_one(
         None => newest(context, &store, 1)?.remove(0),
     };
     let catalogue = context.catalogue()?;
-    let questionnaires = questionnaires(context, options, catalogue)?;
-    let past = past(context, &questionnaires, &record)?;
-    let standing = standing_then(context, catalogue, record.from.as_deref())?;
+    let questionnaires = questionnaires(context, catalogue, file(options))?;
+    let past = Past::of(context, &questionnaires, &record)?;
+    let standing = past.standing(context, catalogue)?;
     show(
         context,
         catalogue,
@@ -99,10 +92,10 @@ fn compare(context: &Context, options: &arguments::History, ids: &[String]) -> a
         let new = two.remove(0);
         (two.remove(0), new)
     };
-    let questionnaires = questionnaires(context, options, context.catalogue()?)?;
+    let questionnaires = questionnaires(context, context.catalogue()?, file(options))?;
     let (before, now) = (
-        past(context, &questionnaires, &old)?,
-        past(context, &questionnaires, &new)?,
+        Past::of(context, &questionnaires, &old)?,
+        Past::of(context, &questionnaires, &new)?,
     );
     let view = comparison_view((&old, &before.person), (&new, &now.person));
     if format == Format::Json {
@@ -112,6 +105,11 @@ fn compare(context: &Context, options: &arguments::History, ids: &[String]) -> a
         print(context, &page, options.plain)?;
     }
     Ok(super::DONE)
+}
+
+/// The questions of the person's own file.
+fn file(options: &arguments::History) -> Option<&Path> {
+    options.questionnaire.as_deref()
 }
 
 fn delete(context: &Context, id: &str) -> anyhow::Result<u8> {
@@ -195,21 +193,6 @@ fn print(context: &Context, page: &str, plain: bool) -> io::Result<()> {
     }
 }
 
-/// All results, newest first; files that are none are named on standard error.
-fn newest_first(context: &Context, store: &Store) -> anyhow::Result<Vec<Record>> {
-    let (mut records, problems) = store.list().map_err(Failure::Store)?;
-    records.reverse();
-    for file in &problems {
-        name(context, file)?;
-    }
-    Ok(records)
-}
-
-fn name(context: &Context, file: &Problem) -> io::Result<()> {
-    let (what, hint) = problem(file);
-    terminal::complain(&say::problem(&what, &hint), context.colour)
-}
-
 /// So many of the newest results, newest first.
 fn newest(context: &Context, store: &Store, need: usize) -> anyhow::Result<Vec<Record>> {
     let mut records = newest_first(context, store)?;
@@ -237,142 +220,4 @@ fn known(store: &Store, error: StoreError) -> Failure {
     nearest.sort_by_cached_key(|other| strsim::damerau_levenshtein(&id, other));
     nearest.truncate(SUGGESTIONS);
     Failure::UnknownResult { id, nearest }
-}
-
-/// Where the person stood, as far as today's catalogue knows it.
-fn standing_then<'c>(
-    context: &Context,
-    catalogue: &'c Catalogue,
-    from: Option<&str>,
-) -> anyhow::Result<Standing<'c>> {
-    match standing(catalogue, from) {
-        Ok(standing) => Ok(standing),
-        Err(_) => {
-            let role = from.unwrap_or_default();
-            terminal::complain(&say::unknown_standing(role), context.colour)?;
-            Ok(Standing::Unknown)
-        }
-    }
-}
-
-/// What the answers of a result say today.
-struct Past {
-    person: Person,
-    form: FormView,
-    /// How many answers belong to questions that are gone.
-    gone: usize,
-}
-
-/// What the answers of a result say; answers to questions that are gone are named on standard error.
-fn past(
-    context: &Context,
-    questionnaires: &[Questionnaire],
-    record: &Record,
-) -> anyhow::Result<Past> {
-    let past = read(questionnaires, record).ok_or_else(|| Failure::Unscorable {
-        id: record.id.clone(),
-        questionnaire: record.questionnaire.clone(),
-    })?;
-    if past.gone > 0 {
-        let note = say::not_counted(past.gone, record.answers.len());
-        terminal::complain(&note, context.colour)?;
-    }
-    Ok(past)
-}
-
-/// The questionnaires that a result may come from: that of a file, the catalogue's, and the built-in one.
-fn questionnaires(
-    context: &Context,
-    options: &arguments::History,
-    catalogue: &Catalogue,
-) -> anyhow::Result<Vec<Questionnaire>> {
-    let file = options.questionnaire.as_deref();
-    let mut questionnaires = vec![context.questionnaire(catalogue, file)?.into_owned()];
-    // Without a file and a catalogue of the person's own, the built-in one is there already.
-    if file.is_some() || context.catalogue_path().is_some() {
-        questionnaires.extend(catalogue.questionnaire.clone());
-        questionnaires.extend(crate::builtin::catalogue().questionnaire);
-    }
-    Ok(questionnaires)
-}
-
-/// What the answers of a result say; none where too few of its questions are known.
-fn read(questionnaires: &[Questionnaire], record: &Record) -> Option<Past> {
-    let written = questionnaires.iter().find(|q| q.id == record.questionnaire);
-    let given = &record.answers;
-    let mut form = FormView {
-        id: record.form.clone(),
-        questions: 0,
-        estimated_for: None,
-        signs: Vec::new(),
-        about: String::new(),
-    };
-    let person = if let Some(key) = official(&record.form) {
-        let norm = written.or(questionnaires.first())?.norm.as_ref();
-        let points = official_points(&key, given);
-        form.questions = points.len();
-        person_of(&points, key.items(), norm)?
-    } else {
-        let questionnaire = written?;
-        let points = points(questionnaire, given);
-        form.questions = points.len();
-        form.about.clone_from(&questionnaire.about);
-        let even = Tally::of(&points).items;
-        let even = even.iter().all(|items| *items == even[0]);
-        form.estimated_for = (!even).then_some(questionnaire.items.len());
-        let numbers: Vec<u8> = given.iter().map(|given| given.answer).collect();
-        form.signs = signs(&points, &numbers, None)
-            .into_iter()
-            .map(sign)
-            .collect();
-        person_from(questionnaire, given)?
-    };
-    Some(Past {
-        gone: given.len() - form.questions,
-        person,
-        form,
-    })
-}
-
-/// The key of an official O*NET form, whose items are its numbers.
-fn official(form: &str) -> Option<Key> {
-    match form {
-        "onet-60" => Key::onet(60),
-        "onet-30" => Key::onet(30),
-        _ => None,
-    }
-}
-
-/// The person behind answers to a questionnaire; none where a type has no answer that counts.
-fn person_from(questionnaire: &Questionnaire, given: &[Given]) -> Option<Person> {
-    person_of(
-        &points(questionnaire, given),
-        questionnaire.bank(),
-        questionnaire.norm.as_ref(),
-    )
-}
-
-/// Types and points of the answers whose questions the questionnaire has.
-fn points(questionnaire: &Questionnaire, given: &[Given]) -> Vec<(Interest, f64)> {
-    let points = given.iter().filter_map(|given| {
-        let item = questionnaire.items.iter().find(|i| i.id == given.item)?;
-        Some((item.interest, item.points(Answer::new(given.answer)?)))
-    });
-    points.collect()
-}
-
-fn official_points(key: &Key, given: &[Given]) -> Vec<(Interest, f64)> {
-    let points = given.iter().filter_map(|given| {
-        let number: usize = given.item.parse().ok()?;
-        let interest = *key.0.get(number.checked_sub(1)?)?;
-        let points = Answer::new(given.answer)?.points();
-        Some((interest, f64::from(points)))
-    });
-    points.collect()
-}
-
-fn person_of(points: &[(Interest, f64)], bank: [u32; 6], norm: Option<&Norm>) -> Option<Person> {
-    let tally = Tally::of(points);
-    let whole = tally.items.iter().all(|items| *items > 0);
-    whole.then(|| Person::from_answers(tally, bank, norm))
 }

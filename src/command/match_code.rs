@@ -3,11 +3,7 @@
 use super::arguments::{self, Format};
 use super::context::{Context, standing};
 use super::quiz::show;
-use crate::advice::Person;
-use crate::catalogue::interest::{Interest, Profile};
-use crate::failure::Failure;
-use crate::riasec::code::HollandCode;
-use crate::riasec::scores::Scores;
+use super::scores::person;
 
 /// Recommends roles for a code or six scores.
 pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> {
@@ -16,53 +12,4 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
     let person = person(&options.code)?;
     let standing = standing(catalogue, options.from.as_deref())?;
     show(context, catalogue, &person, standing, None, options.plain)
-}
-
-fn person(text: &str) -> Result<Person, Failure> {
-    if text.contains('=') || text.contains(',') {
-        let raw = scores(text).map_err(|problem| Failure::Scores { problem })?;
-        return Ok(Person::from_scores(Scores::on_any_scale(raw)));
-    }
-    let code = HollandCode::parse(text).map_err(Failure::Code)?;
-    Ok(Person::from_code(&code))
-}
-
-/// Reads six scores such as `R=5,I=8,A=6,S=28,E=22,C=30`, in any order.
-fn scores(text: &str) -> Result<Profile, String> {
-    let mut found: [Option<f64>; 6] = [None; 6];
-    for part in text
-        .split([',', ';'])
-        .map(str::trim)
-        .filter(|p| !p.is_empty())
-    {
-        let (letter, number) = part
-            .split_once('=')
-            .ok_or_else(|| format!("\"{part}\" has no ="))?;
-        let mut letters = letter.trim().chars();
-        let first = letters.next().and_then(Interest::from_letter);
-        let (Some(interest), None) = (first, letters.next()) else {
-            let letter = letter.trim();
-            return Err(format!("\"{letter}\" is none of R, I, A, S, E, C"));
-        };
-        let score: f64 = number
-            .trim()
-            .parse()
-            .map_err(|_| format!("\"{}\" is no number", number.trim()))?;
-        if !score.is_finite() {
-            return Err(format!("{interest} is not a finite number"));
-        }
-        if found[interest.place()].replace(score).is_some() {
-            return Err(format!("{interest} stands twice"));
-        }
-    }
-    let missing: String = Interest::ALL
-        .iter()
-        .filter(|i| found[i.place()].is_none())
-        .map(|i| i.letter())
-        .collect();
-    if missing.is_empty() {
-        Ok(Profile(found.map(Option::unwrap_or_default)))
-    } else {
-        Err(format!("no score for {missing}"))
-    }
 }

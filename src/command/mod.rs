@@ -9,11 +9,13 @@ mod history;
 mod keep;
 mod ladder;
 mod match_code;
+mod past;
 mod path;
 mod place;
 mod quiz;
 mod role;
 mod roles;
+mod scores;
 mod sheet;
 
 use std::env;

@@ -3,12 +3,13 @@
 use std::path::Path;
 
 use crate::advice::Person;
+use crate::advice::answers::Answers;
 use crate::catalogue::files::{self, Part};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
 use crate::failure::Failure;
 use crate::message::quiz as say;
 use crate::quiz::{Event, Quiz, Tally};
-use crate::riasec::answers::{self, Key, raw_scores};
+use crate::riasec::answers::{self, Key};
 use crate::riasec::care::{self, Sign};
 use crate::view::result::FormView;
 
@@ -71,19 +72,12 @@ impl<'q> Sheet<'q> {
             }
             Self::Onet(length, questionnaire) => {
                 let key = Key::onet(*length).unwrap_or(Key(Vec::new()));
-                let tally = Tally {
-                    sums: raw_scores(&key, &answers),
-                    items: key.items(),
-                };
-                let person = Person::from_answers(tally, tally.items, questionnaire.norm.as_ref());
-                let form = FormView {
-                    id: format!("onet-{length}"),
-                    questions: *length,
-                    estimated_for: None,
-                    signs: Vec::new(),
-                    about: String::new(),
-                };
-                Ok((person, form))
+                let answers =
+                    Answers::to_official(&key, (1..).zip(answers), questionnaire.norm.as_ref());
+                let form = official_form(&format!("onet-{length}"), &answers);
+                // Every type of an official form has answers.
+                let missing = Failure::NothingHere { what: "answers" };
+                Ok((answers.person().ok_or(missing)?, form))
             }
         }
     }
@@ -97,14 +91,23 @@ pub fn person(questionnaire: &Questionnaire, quiz: &Quiz) -> Person {
 
 /// The form that was answered; `seconds` an item on average, where the questions were shown one at a time.
 pub fn form_view(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -> FormView {
-    let tally = Tally::of(&quiz.points());
-    let even = tally.items.iter().all(|n| *n == tally.items[0]);
+    let answers = Answers::to_items(questionnaire, quiz.given());
+    form_of(quiz.form_id(), questionnaire, &answers, seconds)
+}
+
+/// A form of a questionnaire with what its answers tell of it.
+pub fn form_of(
+    id: &str,
+    questionnaire: &Questionnaire,
+    answers: &Answers,
+    seconds: Option<f64>,
+) -> FormView {
     // One sign alone says nothing and is not shown.
-    let shown = Some(signs(quiz, seconds)).filter(|signs| signs.len() > 1);
+    let shown = Some(signs_of(answers, seconds)).filter(|signs| signs.len() > 1);
     FormView {
-        id: quiz.form_id().to_owned(),
-        questions: quiz.answered(),
-        estimated_for: (!even).then_some(questionnaire.items.len()),
+        id: id.to_owned(),
+        questions: answers.given.len(),
+        estimated_for: (!answers.even()).then_some(questionnaire.items.len()),
         signs: shown
             .into_iter()
             .flatten()
@@ -114,11 +117,27 @@ pub fn form_view(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64
     }
 }
 
+/// An official form, of which nothing is said but how many questions were answered.
+pub fn official_form(id: &str, answers: &Answers) -> FormView {
+    FormView {
+        id: id.to_owned(),
+        questions: answers.given.len(),
+        estimated_for: None,
+        signs: Vec::new(),
+        about: String::new(),
+    }
+}
+
 /// The signs of answers given without care.
 pub fn signs(quiz: &Quiz, seconds: Option<f64>) -> Vec<Sign> {
     let given = quiz.given();
     let numbers: Vec<u8> = given.iter().map(|(_, answer)| answer.number()).collect();
     care::signs(&quiz.points(), &numbers, seconds)
+}
+
+fn signs_of(answers: &Answers, seconds: Option<f64>) -> Vec<Sign> {
+    let numbers: Vec<u8> = answers.given.iter().map(|a| a.answer.number()).collect();
+    care::signs(&answers.points(), &numbers, seconds)
 }
 
 /// Digits are answers, anything else that exists is a file; what is neither is shown as a wrong answer string.

@@ -1,0 +1,112 @@
+//! Answers to questions, and the person behind them.
+
+use super::person::Person;
+use crate::catalogue::questionnaire::{Item, Norm, Questionnaire};
+use crate::quiz::Tally;
+use crate::riasec::Interest;
+use crate::riasec::answers::{Answer, Key};
+
+/// An answer with the question that it belongs to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answered {
+    /// Id of the item; on an official O*NET form its number.
+    pub item: String,
+    /// The words of the item; none on an official form, whose questions are not ours to show.
+    pub text: Option<String>,
+    /// The interest that it counts towards.
+    pub interest: Interest,
+    /// The answer.
+    pub answer: Answer,
+    /// The points that it counts, 0 to 4.
+    pub points: f64,
+}
+
+/// Answers in the order of asking, with what it takes to score them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answers {
+    /// The answers.
+    pub given: Vec<Answered>,
+    /// How many items of each type there are, in the order R I A S E C.
+    pub bank: [u32; 6],
+    /// The group to compare with.
+    pub norm: Option<Norm>,
+}
+
+impl Answers {
+    /// Answers to items of a questionnaire.
+    #[must_use]
+    pub fn to_items<'q>(
+        questionnaire: &Questionnaire,
+        given: impl IntoIterator<Item = (&'q Item, Answer)>,
+    ) -> Self {
+        let one = |(item, answer): (&Item, Answer)| Answered {
+            item: item.id.clone(),
+            text: Some(item.text.clone()),
+            interest: item.interest,
+            answer,
+            points: item.points(answer),
+        };
+        Self {
+            given: given.into_iter().map(one).collect(),
+            bank: questionnaire.bank(),
+            norm: questionnaire.norm.clone(),
+        }
+    }
+
+    /// Answers to an official form by the numbers of its items, from 1; a number that the form does not have is left out.
+    #[must_use]
+    pub fn to_official(
+        key: &Key,
+        given: impl IntoIterator<Item = (usize, Answer)>,
+        norm: Option<&Norm>,
+    ) -> Self {
+        let one = |(number, answer): (usize, Answer)| {
+            Some(Answered {
+                item: number.to_string(),
+                text: None,
+                interest: *key.0.get(number.checked_sub(1)?)?,
+                answer,
+                points: f64::from(answer.points()),
+            })
+        };
+        Self {
+            given: given.into_iter().filter_map(one).collect(),
+            bank: key.items(),
+            norm: norm.cloned(),
+        }
+    }
+
+    /// Types and points in the order of asking.
+    #[must_use]
+    pub fn points(&self) -> Vec<(Interest, f64)> {
+        let given = self.given.iter();
+        given.map(|a| (a.interest, a.points)).collect()
+    }
+
+    /// Whether every type has as many answers as the others.
+    #[must_use]
+    pub fn even(&self) -> bool {
+        let items = Tally::of(&self.points()).items;
+        items.iter().all(|n| *n == items[0])
+    }
+
+    /// The person behind the answers; none where a type has no answer.
+    #[must_use]
+    pub fn person(&self) -> Option<Person> {
+        let tally = Tally::of(&self.points());
+        let whole = tally.items.iter().all(|items| *items > 0);
+        whole.then(|| Person::from_answers(tally, self.bank, self.norm.as_ref()))
+    }
+
+    /// The same answers with the middle one, unsure, at one place.
+    #[must_use]
+    pub fn unsure_at(&self, place: usize) -> Self {
+        let mut answers = self.clone();
+        if let (Some(one), Some(middle)) = (answers.given.get_mut(place), Answer::new(3)) {
+            one.answer = middle;
+            // The middle of the scale counts the same for a reversed item.
+            one.points = f64::from(middle.points());
+        }
+        answers
+    }
+}

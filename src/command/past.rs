@@ -1,0 +1,133 @@
+//! Results of before: what the answers that are kept say today.
+
+use std::path::Path;
+
+use super::context::{Context, standing};
+use super::sheet::{form_of, official_form};
+use crate::advice::answers::Answers;
+use crate::advice::{Person, Standing};
+use crate::catalogue::Catalogue;
+use crate::catalogue::questionnaire::Questionnaire;
+use crate::failure::Failure;
+use crate::message::history as say;
+use crate::message::store::problem;
+use crate::record::{Given, Record};
+use crate::riasec::answers::{Answer, Key};
+use crate::store::Store;
+use crate::ui::terminal;
+use crate::view::result::FormView;
+
+/// What the answers of a result say today.
+pub struct Past {
+    /// The person behind the answers.
+    pub person: Person,
+    /// The form that was answered.
+    pub form: FormView,
+    /// The answers whose questions are still known.
+    pub answers: Answers,
+    /// What was said of where the person stood: id of a role, `none` for somebody new to the field.
+    from: Option<String>,
+}
+
+/// All results, newest first; files that are none are named on standard error.
+pub fn newest_first(context: &Context, store: &Store) -> anyhow::Result<Vec<Record>> {
+    let (mut records, problems) = store.list().map_err(Failure::Store)?;
+    records.reverse();
+    for file in &problems {
+        let (what, hint) = problem(file);
+        terminal::complain(&say::problem(&what, &hint), context.colour)?;
+    }
+    Ok(records)
+}
+
+/// The questionnaires that a result may come from: that of a file, the catalogue's, and the built-in one.
+pub fn questionnaires(
+    context: &Context,
+    catalogue: &Catalogue,
+    file: Option<&Path>,
+) -> anyhow::Result<Vec<Questionnaire>> {
+    let mut questionnaires = vec![context.questionnaire(catalogue, file)?.into_owned()];
+    // Without a file and a catalogue of the person's own, the built-in one is there already.
+    if file.is_some() || context.catalogue_path().is_some() {
+        questionnaires.extend(catalogue.questionnaire.clone());
+        questionnaires.extend(crate::builtin::catalogue().questionnaire);
+    }
+    Ok(questionnaires)
+}
+
+impl Past {
+    /// What the answers of a result say; answers to questions that are gone are named on standard error.
+    pub fn of(
+        context: &Context,
+        questionnaires: &[Questionnaire],
+        record: &Record,
+    ) -> anyhow::Result<Self> {
+        let past = Self::read(questionnaires, record).ok_or_else(|| Failure::Unscorable {
+            id: record.id.clone(),
+            questionnaire: record.questionnaire.clone(),
+        })?;
+        let gone = record.answers.len() - past.answers.given.len();
+        if gone > 0 {
+            let note = say::not_counted(gone, record.answers.len());
+            terminal::complain(&note, context.colour)?;
+        }
+        Ok(past)
+    }
+
+    /// What the answers of a result say; none where too few of its questions are known.
+    pub fn read(questionnaires: &[Questionnaire], record: &Record) -> Option<Self> {
+        let written = questionnaires.iter().find(|q| q.id == record.questionnaire);
+        let (answers, form) = if let Some(key) = official(&record.form) {
+            let norm = written.or(questionnaires.first())?.norm.as_ref();
+            let answers = Answers::to_official(&key, numbered(&record.answers), norm);
+            let form = official_form(&record.form, &answers);
+            (answers, form)
+        } else {
+            let questionnaire = written?;
+            let given = record.answers.iter().filter_map(|given| {
+                let item = questionnaire.items.iter().find(|i| i.id == given.item)?;
+                Some((item, Answer::new(given.answer)?))
+            });
+            let answers = Answers::to_items(questionnaire, given);
+            let form = form_of(&record.form, questionnaire, &answers, None);
+            (answers, form)
+        };
+        Some(Self {
+            person: answers.person()?,
+            form,
+            answers,
+            from: record.from.clone(),
+        })
+    }
+
+    /// Where the person stood, as far as today's catalogue knows it; a role that it does not have is named on standard error.
+    pub fn standing<'c>(
+        &self,
+        context: &Context,
+        catalogue: &'c Catalogue,
+    ) -> anyhow::Result<Standing<'c>> {
+        let from = self.from.as_deref();
+        match standing(catalogue, from) {
+            Ok(standing) => Ok(standing),
+            Err(_) => {
+                let role = from.unwrap_or_default();
+                terminal::complain(&say::unknown_standing(role), context.colour)?;
+                Ok(Standing::Unknown)
+            }
+        }
+    }
+}
+
+/// The key of an official O*NET form, whose items are its numbers.
+fn official(form: &str) -> Option<Key> {
+    match form {
+        "onet-60" => Key::onet(60),
+        "onet-30" => Key::onet(30),
+        _ => None,
+    }
+}
+
+fn numbered(given: &[Given]) -> impl Iterator<Item = (usize, Answer)> {
+    let one = |given: &Given| Some((given.item.parse().ok()?, Answer::new(given.answer)?));
+    given.iter().filter_map(one)
+}
