@@ -65,6 +65,8 @@ pub enum Failure {
     NothingToCheck,
     /// Questions need a terminal.
     NoTerminal,
+    /// Nobody has said where the person stands.
+    NoStanding,
     /// A form whose questions the program does not have.
     NoQuestions {
         /// Its name.

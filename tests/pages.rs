@@ -4,15 +4,19 @@
 
 use std::process::Command;
 
+use rungs::advice::plan::Start;
+use rungs::advice::skills::{Said, Skills};
 use rungs::advice::{Person, Standing};
 use rungs::builtin;
 use rungs::graph::RoleGraph;
+use rungs::graph::conditions::Conditions;
 use rungs::graph::ladder::LadderOptions;
 use rungs::render::{Look, text};
 use rungs::riasec::code::HollandCode;
 use rungs::view::guide::topic_view;
 use rungs::view::ladder::ladder_view;
 use rungs::view::path::path_view;
+use rungs::view::plan::plan_view;
 use rungs::view::result::result_view;
 use rungs::view::role::role_view;
 use rungs::view::roles::{RoleFilter, roles_view};
@@ -26,6 +30,11 @@ fn page(arguments: &[&str]) -> String {
         .env_remove("RUNGS_LANG")
         .env_remove("TERM")
         .env_remove("CI")
+        // Nobody's results.
+        .env(
+            "RUNGS_STATE",
+            concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"),
+        )
         .output()
         .unwrap();
     let out = String::from_utf8(run.stdout).unwrap();
@@ -163,6 +172,98 @@ page!(
 );
 page!(routes_to_the_top, "path", "retail-job", "cco");
 page!(no_route_down, "path", "cco", "csr");
+page!(
+    the_expert_track_with_what_each_step_asks_for,
+    "path",
+    "csr",
+    "product expert",
+    "--no-management",
+    "--have",
+    "product knowledge,troubleshooting"
+);
+page!(
+    a_condition_that_closes_every_way,
+    "path",
+    "csr",
+    "cco",
+    "--no-management",
+    "--max-steps",
+    "2"
+);
+page!(
+    routes_that_suit_by_way_of_a_role,
+    "path",
+    "csr",
+    "cco",
+    "--via",
+    "team lead",
+    "--avoid",
+    "customer service supervisor",
+    "--only",
+    "promotion",
+    "--scores",
+    "ESC",
+    "--count",
+    "1"
+);
+page!(
+    a_plan_without_a_goal,
+    "plan",
+    "--from",
+    "csr",
+    "--scores",
+    "SEC",
+    "--have",
+    "crm,empathy"
+);
+page!(
+    a_plan_without_what_is_rejected,
+    "plan",
+    "--from",
+    "csr",
+    "--scores",
+    "SEC",
+    "--reject",
+    "senior customer service representative"
+);
+page!(
+    a_plan_for_somebody_new_to_an_industry,
+    "plan",
+    "--from",
+    "none",
+    "--to",
+    "customer service trainer",
+    "--industry",
+    "retail"
+);
+page!(a_plan_at_the_top, "plan", "--from", "cco");
+page!(
+    a_plan_whose_goal_is_out_of_reach,
+    "plan",
+    "--from",
+    "team lead",
+    "--to",
+    "product expert"
+);
+page!(
+    a_plan_to_keep,
+    "plan",
+    "--from",
+    "customer service manager",
+    "--to",
+    "cco",
+    "--format",
+    "markdown"
+);
+page!(
+    a_plan_as_json,
+    "plan",
+    "--from",
+    "quality assurance analyst",
+    "--format",
+    "json"
+);
+page!(a_plan_from_nowhere, "plan");
 page!(a_page_has_its_own_formats, "role", "csr", "--format", "dot");
 
 fn widest(page: &str) -> (usize, String) {
@@ -180,6 +281,9 @@ fn fits(width: usize, page: &str) {
 fn every_page_fits_its_width() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
+    let mut skills = Skills::default();
+    skills.say("crm", Some(Said::Have));
+    skills.say("leadership", Some(Said::Lack));
     for width in [40, 60, 80, 90] {
         let look = Look::of_width(width);
         fits(
@@ -196,7 +300,27 @@ fn every_page_fits_its_width() {
             let first = &catalogue.roles[0];
             fits(
                 width,
-                &text::path::path(&path_view(&graph, first, role, 3), look),
+                &text::path::path(
+                    &path_view(
+                        &graph,
+                        (first, role),
+                        &Conditions::default(),
+                        3,
+                        Some(&skills),
+                    ),
+                    look,
+                ),
+            );
+            let start = Start {
+                standing: Standing::In(role),
+                person: Some(Person::from_code(&HollandCode::parse("SEC").unwrap())),
+                skills: skills.clone(),
+                goal: None,
+                rejected: Vec::new(),
+            };
+            fits(
+                width,
+                &text::plan::plan(&plan_view(&graph, &start, None), look),
             );
         }
         for code in ["R", "IA", "SEC", "CEAR", "AESICR"] {

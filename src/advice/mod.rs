@@ -2,10 +2,13 @@
 
 pub mod answers;
 pub mod certainty;
+pub mod gap;
 pub mod person;
+pub mod plan;
 pub mod recommend;
 pub mod skills;
 pub mod step;
+pub mod suit;
 pub mod way;
 
 pub use person::{Person, Standing};

@@ -85,6 +85,16 @@ impl Person {
         }
     }
 
+    /// The ranking as text: the code as it was given, or the letters with `>` and, between tied ones, `=`.
+    #[must_use]
+    pub fn code(&self) -> String {
+        if self.from_code {
+            self.letters.iter().flatten().map(|i| i.letter()).collect()
+        } else {
+            self.scores.code()
+        }
+    }
+
     /// The letters that lead: those in the first three places, ties included, that stand above the person's own mean; of a code its first three.
     #[must_use]
     pub fn leading(&self) -> Vec<Interest> {

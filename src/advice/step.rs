@@ -40,6 +40,31 @@ pub fn steps_in_role<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<&'c Step>
         .collect()
 }
 
+/// The steps that lead from one role to another, and those that apply in the first whatever comes next; to a first job, those
+/// that prepare for it. In the order of the catalogue, the particular ones first.
+#[must_use]
+pub fn steps_towards<'c>(
+    catalogue: &'c Catalogue,
+    from: Option<&Role>,
+    to: &Role,
+) -> Vec<&'c Step> {
+    let applies = |step: &Step| {
+        let here = from.is_none_or(|role| {
+            step.roles.contains(&role.id)
+                || step.levels.contains(&role.level)
+                || step.roles.is_empty() && step.levels.is_empty()
+        });
+        let prepares = step.stages.iter().any(|stage| *stage <= Stage::Enter)
+            && step.levels.contains(&to.level);
+        let own = from.is_some_and(|role| step.roles.contains(&role.id));
+        let aimed = step.towards.contains(&to.id);
+        here && (aimed || step.towards.is_empty() && (own || from.is_none() && prepares))
+    };
+    let steps = catalogue.steps.iter().filter(|step| applies(step));
+    let (aimed, other): (Vec<&Step>, Vec<&Step>) = steps.partition(|step| !step.towards.is_empty());
+    aimed.into_iter().chain(other).collect()
+}
+
 /// How closely a step applies, the closest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Nearness {

@@ -162,6 +162,8 @@ pub struct Topic {
 pub struct Section {
     /// Its heading.
     pub heading: String,
+    /// Names of the industries that it is about, as a person would say them; empty where it is about something else.
+    pub industries: Vec<String>,
     /// What it says.
     pub statements: Vec<Statement>,
     /// Stages whose steps follow.

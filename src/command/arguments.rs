@@ -3,8 +3,11 @@
 use std::path::PathBuf;
 
 use anstream::ColorChoice;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+
+use crate::catalogue::role::MoveKind;
 
 /// A career-path advisor for customer service: find what suits you, see the roles, and the rungs between them.
 #[derive(Debug, Parser)]
@@ -38,8 +41,10 @@ pub enum Command {
     Role(Role),
     /// The promotion ladder from a role upward
     Ladder(Ladder),
-    /// The shortest routes between two roles
+    /// The best routes between two roles
     Path(Path),
+    /// From where you are to where you want to be: ways, what is missing, what to do this month
+    Plan(Plan),
     /// How to start and to climb, skills, industries, trends, questions and answers, sources
     Guide(Guide),
     /// Past results: list, show, compare, delete
@@ -232,6 +237,73 @@ pub struct Path {
     /// How many routes to show at most
     #[arg(long, default_value_t = 3, value_parser = clap::value_parser!(u8).range(1..=20))]
     pub count: u8,
+    /// Only routes that pass this role; several in the order given
+    #[arg(long, value_name = "ROLE")]
+    pub via: Vec<String>,
+    /// Only routes that do not touch this role
+    #[arg(long, value_name = "ROLE")]
+    pub avoid: Vec<String>,
+    /// Only routes without a role that leads people: the expert track
+    #[arg(long)]
+    pub no_management: bool,
+    /// Only routes of so many moves at most
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=50))]
+    pub max_steps: Option<u8>,
+    /// Only moves of these kinds: entry, promotion, lateral, exit, plan-b
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = move_kind())]
+    pub only: Vec<MoveKind>,
+    /// Prefer roles that fit your last result, or `--scores`
+    #[arg(long)]
+    pub suits: bool,
+    /// Prefer roles that fit this Holland code or these six scores
+    #[arg(long, value_name = "CODE|SCORES")]
+    pub scores: Option<String>,
+    /// Also show what each step asks for
+    #[arg(long)]
+    pub gaps: bool,
+    /// The same, with the skills that you have, by id or name, between commas
+    #[arg(long, value_name = "SKILLS", value_delimiter = ',')]
+    pub have: Vec<String>,
+}
+
+/// A kind of move by the word that names it.
+fn move_kind() -> impl TypedValueParser<Value = MoveKind> {
+    PossibleValuesParser::new(MoveKind::WORDS.map(|(word, _)| word)).map(|word: String| {
+        let mut kinds = MoveKind::WORDS.iter();
+        // The parser lets no other word through.
+        kinds
+            .find(|(name, _)| *name == word)
+            .map_or(MoveKind::Promotion, |(_, kind)| *kind)
+    })
+}
+
+/// Options of `rungs plan`.
+#[derive(Debug, Args)]
+pub struct Plan {
+    /// The role you are in now, or "none"; without it that of your last result
+    #[arg(long, value_name = "ROLE")]
+    pub from: Option<String>,
+    /// Where you want to be; without it the plan suggests what could come next
+    #[arg(long, value_name = "ROLE")]
+    pub to: Option<String>,
+    /// A role that you do not want: the next suggestion comes up
+    #[arg(long, value_name = "ROLE")]
+    pub reject: Vec<String>,
+    /// Go by this Holland code or these six scores in place of your last result
+    #[arg(long, value_name = "CODE|SCORES")]
+    pub scores: Option<String>,
+    /// The skills that you have, by id or name, between commas, beside those of your check list
+    #[arg(long, value_name = "SKILLS", value_delimiter = ',')]
+    pub have: Vec<String>,
+    /// Show what is different in this industry
+    #[arg(long, value_name = "NAME")]
+    pub industry: Option<String>,
+    /// Show the ids of the facts behind every statement
+    #[arg(long)]
+    pub sources: bool,
+    /// Line by line, for screen readers
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// Options of `rungs guide`.

@@ -34,7 +34,7 @@ fn list(context: &Context, catalogue: &Catalogue, look: Look) -> anyhow::Result<
     let view = guide_view(catalogue, sources);
     match format(context)? {
         Format::Json => context.print_json(&view)?,
-        Format::Markdown => context.print(&markdown::guide(&view))?,
+        Format::Markdown => context.print(&markdown::guide::guide(&view))?,
         _ => context.page(&text::guide::guide(&view, look))?,
     }
     Ok(super::DONE)
@@ -47,7 +47,7 @@ fn topic(context: &Context, catalogue: &Catalogue, name: &str, look: Look) -> an
     let view = topic_view(catalogue, topic);
     match format {
         Format::Json => context.print_json(&view)?,
-        Format::Markdown => context.print(&markdown::topic(&view))?,
+        Format::Markdown => context.print(&markdown::guide::topic(&view))?,
         _ => context.page(&text::guide::topic(&view, look))?,
     }
     Ok(super::DONE)
@@ -58,7 +58,7 @@ pub fn sources(context: &Context, catalogue: &Catalogue, look: Look) -> anyhow::
     let view = sources_view(catalogue);
     match format(context)? {
         Format::Json => context.print_json(&view)?,
-        Format::Markdown => context.print(&markdown::sources(&view))?,
+        Format::Markdown => context.print(&markdown::guide::sources(&view))?,
         _ => context.page(&text::guide::sources(&view, look))?,
     }
     Ok(super::DONE)

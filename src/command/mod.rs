@@ -12,6 +12,7 @@ mod match_code;
 mod past;
 mod path;
 mod place;
+mod plan;
 mod quiz;
 mod role;
 mod roles;
@@ -66,6 +67,7 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
         Command::Role(options) => role::run(&context, &options),
         Command::Ladder(options) => ladder::run(&context, &options),
         Command::Path(options) => path::run(&context, &options),
+        Command::Plan(options) => plan::run(&context, &options),
         Command::Guide(options) => guide::run(&context, &options),
         Command::History(options) => history::run(&context, &options),
         Command::Catalogue(options) => catalogue::run(&context, &options),

@@ -55,6 +55,22 @@ pub fn questionnaires(
     Ok(questionnaires)
 }
 
+/// What the newest result says that can still be scored; none where nothing is kept.
+pub fn last(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Option<Past>> {
+    // Whoever has no place to keep results has none.
+    let Ok(store) = context.store() else {
+        return Ok(None);
+    };
+    let records = newest_first(context, &store)?;
+    if records.is_empty() {
+        return Ok(None);
+    }
+    let questionnaires = questionnaires(context, catalogue, None)?;
+    Ok(records
+        .iter()
+        .find_map(|record| Past::read(&questionnaires, record)))
+}
+
 impl Past {
     /// What the answers of a result say; answers to questions that are gone are named on standard error.
     pub fn of(

@@ -2,21 +2,45 @@
 
 use super::arguments::{self, Format};
 use super::context::{Context, find};
+use super::plan::skills;
+use super::{past, scores};
+use crate::advice::Person;
+use crate::advice::suit::misfits;
+use crate::catalogue::Catalogue;
+use crate::failure::Failure;
 use crate::graph::RoleGraph;
+use crate::graph::conditions::Conditions;
 use crate::render::text;
 use crate::ui::terminal;
 use crate::view::path::path_view;
 
-/// Shows the shortest routes between two roles.
+/// Shows the best routes between two roles.
 pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let format = context.format(&[Format::Text, Format::Json])?;
     let catalogue = context.catalogue()?;
-    let (from, to) = (
-        find(catalogue, &options.from)?,
-        find(catalogue, &options.to)?,
-    );
+    let find = |name: &String| find(catalogue, name);
+    let ends = (find(&options.from)?, find(&options.to)?);
+    let ids = |names: &[String]| -> Result<Vec<String>, _> {
+        let roles = names.iter().map(|name| find(name).map(|r| r.id.clone()));
+        roles.collect()
+    };
+    let conditions = Conditions {
+        via: ids(&options.via)?,
+        avoid: ids(&options.avoid)?,
+        no_management: options.no_management,
+        max_steps: options.max_steps.map(usize::from),
+        only: options.only.clone(),
+        misfit: match person(context, catalogue, options)? {
+            Some(person) => misfits(catalogue, &person),
+            None => Vec::new(),
+        },
+    };
     let graph = RoleGraph::new(catalogue);
-    let view = path_view(&graph, from, to, usize::from(options.count));
+    let wanted = options.gaps || !options.have.is_empty();
+    let skills = wanted.then(|| skills(catalogue, &options.have));
+    let skills = skills.transpose()?;
+    let count = usize::from(options.count);
+    let view = path_view(&graph, ends, &conditions, count, skills.as_ref());
     if format == Format::Json {
         context.print_json(&view)?;
     } else {
@@ -27,4 +51,22 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     } else {
         super::DONE
     })
+}
+
+/// The person whom the roles are to suit: one of the scores given, or of the last result; none where that is not asked for.
+fn person(
+    context: &Context,
+    catalogue: &Catalogue,
+    options: &arguments::Path,
+) -> anyhow::Result<Option<Person>> {
+    if let Some(scores) = &options.scores {
+        return Ok(Some(scores::person(scores)?));
+    }
+    if !options.suits {
+        return Ok(None);
+    }
+    match past::last(context, catalogue)? {
+        Some(past) => Ok(Some(past.person)),
+        None => Err(Failure::FewResults { have: 0, need: 1 }.into()),
+    }
 }

@@ -2,6 +2,7 @@
 
 use petgraph::graph::{EdgeReference, NodeIndex};
 use petgraph::visit::EdgeRef;
+use serde::Serialize;
 
 use super::cost::{Cost, cost};
 use super::route::Route;
@@ -26,7 +27,8 @@ pub struct Conditions {
 }
 
 /// One of the conditions that can leave no way.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Condition {
     /// The roles to pass.
     Via,

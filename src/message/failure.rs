@@ -68,6 +68,10 @@ pub fn wording(failure: &Failure) -> (String, String) {
             "give the answers with `--answers 3514…` or `--answers FILE`, or pipe them into `rungs quiz --plain`, one on each line"
                 .to_owned(),
         ),
+        Failure::NoStanding => (
+            "nothing says where you stand".to_owned(),
+            "name your role with `--from ROLE`, or say `--from none` if you are new to the field".to_owned(),
+        ),
         Failure::NoQuestions { form } => (
             format!("the questions of {form} are not part of this program"),
             "take the official form, then give its answers with `--answers`".to_owned(),

@@ -1,6 +1,4 @@
-//! Ladders and routes.
-
-use super::words::count;
+//! Ladders.
 
 /// The title of a ladder.
 #[must_use]
@@ -60,32 +58,3 @@ pub fn from(title: &str) -> String {
 
 /// The role where the ladder begins.
 pub const HERE: &str = "you start here";
-
-/// The title of a page of routes.
-#[must_use]
-pub fn routes(from: &str, to: &str) -> String {
-    format!("From {from} to {to}")
-}
-
-/// No way is known.
-pub const NO_ROUTE: &str = "The catalogue knows no way there. Look from the other end: `rungs ladder ROLE --down` shows who gets to a role.";
-
-/// Both ends are one role.
-pub const SAME: &str = "This is one and the same role.";
-
-/// How many routes there are, and how long.
-#[must_use]
-pub fn found(routes: usize, moves: usize) -> String {
-    let moves = count(moves, "move", "moves");
-    if routes == 1 {
-        format!("One shortest route, {moves}.")
-    } else {
-        format!("{routes} shortest routes, {moves} each; the surest first.")
-    }
-}
-
-/// The name of one of several routes.
-#[must_use]
-pub fn route(number: usize) -> String {
-    format!("Route {number}")
-}

@@ -4,9 +4,12 @@
 
 pub mod failure;
 pub mod finding;
+pub mod gap;
 pub mod guide;
 pub mod history;
 pub mod ladder;
+pub mod path;
+pub mod plan;
 pub mod quiz;
 pub mod result;
 pub mod role;

@@ -1,11 +1,13 @@
 //! What a page says, before any format: the documents that `--format json` prints and that every other format is made from.
 
 pub mod check;
+pub mod gap;
 pub mod guide;
 pub mod history;
 pub mod ladder;
 pub mod parts;
 pub mod path;
+pub mod plan;
 pub mod result;
 pub mod role;
 pub mod roles;

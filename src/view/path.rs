@@ -2,10 +2,16 @@
 
 use serde::Serialize;
 
+use super::gap::GapView;
 use super::parts::{MoveView, RoleLine};
-use crate::catalogue::role::Role;
+use crate::advice::gap::Gap;
+use crate::advice::skills::Skills;
+use crate::catalogue::role::{MoveKind, Role};
 use crate::graph::RoleGraph;
-use crate::graph::conditions::Conditions;
+use crate::graph::closed::Closed;
+use crate::graph::conditions::{Condition, Conditions};
+use crate::graph::cost::Cost;
+use crate::graph::route::Route;
 
 /// The document `rungs.path.v1`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -20,8 +26,31 @@ pub struct PathView<'c> {
     pub from_title: &'c str,
     /// The title of the role where they end.
     pub to_title: &'c str,
+    /// What the routes keep to.
+    pub conditions: ConditionsView<'c>,
     /// The routes, the best first; none where there is no way.
     pub routes: Vec<RouteView<'c>>,
+    /// Why there is no way; none where there is one, or where both ends are one role.
+    pub closed: Option<ClosedView<'c>>,
+}
+
+/// What routes keep to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ConditionsView<'c> {
+    /// Roles that they pass, in this order.
+    pub via: Vec<RoleLine<'c>>,
+    /// Roles that they do not touch.
+    pub avoid: Vec<RoleLine<'c>>,
+    /// Whether no role after the first leads people.
+    pub no_management: bool,
+    /// Whether the catalogue marks any role as leading people.
+    pub marks_management: bool,
+    /// The most moves of a route.
+    pub max_steps: Option<usize>,
+    /// The kinds of their moves; empty for any.
+    pub only: Vec<MoveKind>,
+    /// Whether roles that suit the person come first.
+    pub suits: bool,
 }
 
 /// One route.
@@ -33,39 +62,113 @@ pub struct RouteView<'c> {
     pub moves: Vec<MoveView<'c>>,
     /// Its roles with title and level.
     pub rungs: Vec<RoleLine<'c>>,
+    /// What it costs: 10 a step, more for moves that are no promotion, that are less sure, or that lead to a role that suits less.
+    pub cost: Cost,
+    /// What each role after the first asks for, where that is asked for.
+    pub gaps: Vec<GapView<'c>>,
 }
 
-/// The shortest routes between two roles, up to `count`.
+/// Why there is no way.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ClosedView<'c> {
+    /// The fewest conditions without which there would be a way; empty where there is none even without any.
+    pub by: Vec<Condition>,
+    /// Whether the goal itself leads people.
+    pub goal_leads_people: bool,
+    /// The role within reach that is nearest to the goal.
+    pub nearest: Option<RoleLine<'c>>,
+    /// The route to it.
+    pub route: Option<RouteView<'c>>,
+    /// How many moves lie between it and the goal.
+    pub short_of: Option<usize>,
+}
+
+impl<'c> RouteView<'c> {
+    /// The view of a route without what it asks for.
+    #[must_use]
+    pub fn new(graph: &RoleGraph<'c>, route: &Route<'c>) -> Self {
+        let (roles, moves) = (route.roles.iter(), route.moves.iter());
+        Self {
+            roles: roles.clone().map(|role| role.id.as_str()).collect(),
+            moves: moves.map(|step| MoveView::new(graph, step)).collect(),
+            rungs: roles
+                .map(|role| RoleLine::new(graph.catalogue(), role))
+                .collect(),
+            cost: route.cost,
+            gaps: Vec::new(),
+        }
+    }
+
+    fn with_gaps(graph: &RoleGraph<'c>, route: &Route<'c>, skills: &Skills) -> Self {
+        let places = 1..route.roles.len();
+        let gaps = places.map(|place| {
+            let gap = Gap::before(route.roles[place], &route.roles[..place], skills);
+            GapView::new(graph.catalogue(), &gap)
+        });
+        Self {
+            gaps: gaps.collect(),
+            ..Self::new(graph, route)
+        }
+    }
+}
+
+impl<'c> ClosedView<'c> {
+    /// The view of what closed a way.
+    #[must_use]
+    pub fn new(graph: &RoleGraph<'c>, goal: &Role, closed: &Closed<'c>) -> Self {
+        let nearest = closed.nearest.as_ref();
+        Self {
+            by: closed.by.clone(),
+            goal_leads_people: goal.leads_people.is_some(),
+            nearest: nearest.map(|near| RoleLine::new(graph.catalogue(), near.role)),
+            route: nearest.map(|near| RouteView::new(graph, &near.route)),
+            short_of: nearest.map(|near| near.short_of),
+        }
+    }
+}
+
+/// The best routes between two roles, up to `count`; with skills also what each step asks for.
 #[must_use]
 pub fn path_view<'c>(
     graph: &RoleGraph<'c>,
-    from: &'c Role,
-    to: &'c Role,
+    (from, to): (&'c Role, &'c Role),
+    conditions: &Conditions,
     count: usize,
+    skills: Option<&Skills>,
 ) -> PathView<'c> {
-    let catalogue = graph.catalogue();
-    let routes = graph.routes(&from.id, &to.id, &Conditions::default(), count);
+    let routes = graph.routes(&from.id, &to.id, conditions, count);
+    let closed = graph
+        .closed(&from.id, &to.id, conditions)
+        .filter(|_| routes.is_empty());
+    let route = |route: &Route<'c>| match skills {
+        Some(skills) => RouteView::with_gaps(graph, route, skills),
+        None => RouteView::new(graph, route),
+    };
     PathView {
         schema: "rungs.path.v1",
         from_role: &from.id,
         to_role: &to.id,
         from_title: &from.title,
         to_title: &to.title,
-        routes: routes
-            .into_iter()
-            .map(|route| RouteView {
-                roles: route.roles.iter().map(|r| r.id.as_str()).collect(),
-                moves: route
-                    .moves
-                    .iter()
-                    .map(|step| MoveView::new(graph, step))
-                    .collect(),
-                rungs: route
-                    .roles
-                    .iter()
-                    .map(|role| RoleLine::new(catalogue, role))
-                    .collect(),
-            })
-            .collect(),
+        conditions: conditions_view(graph, conditions),
+        routes: routes.iter().map(route).collect(),
+        closed: closed.map(|closed| ClosedView::new(graph, to, &closed)),
+    }
+}
+
+fn conditions_view<'c>(graph: &RoleGraph<'c>, conditions: &Conditions) -> ConditionsView<'c> {
+    let catalogue = graph.catalogue();
+    let lines = |roles: &[String]| {
+        let roles = roles.iter().filter_map(|id| graph.find(id));
+        roles.map(|role| RoleLine::new(catalogue, role)).collect()
+    };
+    ConditionsView {
+        via: lines(&conditions.via),
+        avoid: lines(&conditions.avoid),
+        no_management: conditions.no_management,
+        marks_management: catalogue.roles.iter().any(|r| r.leads_people.is_some()),
+        max_steps: conditions.max_steps,
+        only: conditions.only.clone(),
+        suits: !conditions.misfit.is_empty(),
     }
 }

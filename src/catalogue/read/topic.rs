@@ -52,6 +52,9 @@ pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
 fn section(node: Node, reading: &mut Reading) -> Option<Section> {
     let mut f = Fields::open(node, "a section", reading)?;
     let heading = f.need_text("heading");
+    let industries = f.list("industries", |node, reading| {
+        reading.text(node, "an industry")
+    });
     let statements = f.statements("statements");
     let steps = f.list("steps", |node, reading| {
         reading.word(node, "a stage", &Stage::WORDS)
@@ -59,6 +62,7 @@ fn section(node: Node, reading: &mut Reading) -> Option<Section> {
     f.close();
     Some(Section {
         heading: heading?.value,
+        industries: industries.into_iter().map(|t| t.value).collect(),
         statements,
         steps,
     })

@@ -5,6 +5,7 @@ pub mod history;
 pub mod ladder;
 pub mod page;
 pub mod path;
+pub mod plan;
 pub mod result;
 pub mod role;
 pub mod roles;

@@ -1,9 +1,9 @@
 //! Topics of the guide as Markdown.
 
+use super::{escaped, text};
 use crate::message::guide as say;
-use crate::message::role::{INFERRED, document};
+use crate::message::role::document;
 use crate::view::guide::{GuideView, SourcesView, TopicView};
-use crate::view::parts::StatementView;
 
 /// The list of topics as Markdown.
 #[must_use]
@@ -66,34 +66,6 @@ pub fn sources(view: &SourcesView) -> String {
             "- {}\n",
             escaped(&document(&work.name, &work.text))
         ));
-    }
-    out
-}
-
-fn text(statement: &StatementView) -> String {
-    let mark = if statement.inferred {
-        format!(" {INFERRED}")
-    } else {
-        String::new()
-    };
-    format!(
-        "{}{mark} [{}]",
-        escaped(statement.text),
-        statement.sources.join(", ")
-    )
-}
-
-/// A text whose signs Markdown would take for its own stand as they are.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if matches!(
-            c,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|'
-        ) {
-            out.push('\\');
-        }
-        out.push(c);
     }
     out
 }

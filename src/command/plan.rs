@@ -1,0 +1,114 @@
+//! `rungs plan`.
+
+use super::arguments::{self, Format};
+use super::context::{Context, find, named, standing};
+use super::place::ask_standing;
+use super::{past, scores};
+use crate::advice::Standing;
+use crate::advice::plan::Start;
+use crate::advice::skills::{Said, Skills};
+use crate::catalogue::Catalogue;
+use crate::catalogue::parts::{Section, Topic};
+use crate::failure::Failure;
+use crate::graph::RoleGraph;
+use crate::render::{Look, markdown, text};
+use crate::ui::terminal;
+use crate::view::plan::{industries, plan_view};
+
+/// Shows a plan.
+pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
+    let format = context.format(&[Format::Text, Format::Json, Format::Markdown])?;
+    let catalogue = context.catalogue()?;
+    let start = start(context, catalogue, options)?;
+    let guide = context.guide(catalogue);
+    let industry = options.industry.as_deref();
+    let industry = industry.map(|name| industry_of(&guide, name)).transpose()?;
+    let graph = RoleGraph::new(catalogue);
+    let view = plan_view(&graph, &start, industry);
+    match format {
+        Format::Json => context.print_json(&view)?,
+        Format::Markdown => context.print(&markdown::plan::plan(&view))?,
+        _ => {
+            let look = Look {
+                sources: options.sources,
+                ..terminal::look(options.plain)
+            };
+            context.page(&text::plan::plan(&view, look))?;
+        }
+    }
+    Ok(if view.ways.is_empty() {
+        super::NEGATIVE
+    } else {
+        super::DONE
+    })
+}
+
+/// What the plan starts from: what the options say, then what is kept of the person.
+fn start<'c>(
+    context: &Context,
+    catalogue: &'c Catalogue,
+    options: &arguments::Plan,
+) -> anyhow::Result<Start<'c>> {
+    let past = past::last(context, catalogue)?;
+    let standing = match (&options.from, &past) {
+        (Some(name), _) => standing(catalogue, Some(name))?,
+        (None, Some(past)) => past.standing(context, catalogue)?,
+        (None, None) => Standing::Unknown,
+    };
+    let person = match &options.scores {
+        Some(scores) => Some(scores::person(scores)?),
+        None => past.map(|past| past.person),
+    };
+    let role = |name: &String| find(catalogue, name);
+    let goal = options.to.as_ref().map(role).transpose()?;
+    let rejected = options
+        .reject
+        .iter()
+        .map(|name| role(name).map(|r| r.id.clone()));
+    let rejected = rejected.collect::<Result<_, _>>()?;
+    let skills = skills(catalogue, &options.have)?;
+    // Last of all, so that nobody answers questions only to learn that another option is wrong.
+    let standing = match standing {
+        Standing::Unknown if terminal::interactive() => ask_standing(catalogue, options.plain)?,
+        known => known,
+    };
+    if standing == Standing::Unknown {
+        return Err(Failure::NoStanding.into());
+    }
+    Ok(Start {
+        standing,
+        person,
+        skills,
+        goal,
+        rejected,
+    })
+}
+
+/// The skills that a person names, and those of their check list.
+pub fn skills(catalogue: &Catalogue, have: &[String]) -> Result<Skills, Failure> {
+    let mut skills = Skills::default();
+    let known: Vec<_> = catalogue
+        .skills
+        .iter()
+        .map(|s| (s.id.as_str(), s.name.as_str()))
+        .collect();
+    for name in have.iter().filter(|name| !name.trim().is_empty()) {
+        skills.say(&named("skill", name, &known)?, Some(Said::Have));
+    }
+    Ok(skills)
+}
+
+/// The section of the guide that is about an industry.
+fn industry_of<'g>(guide: &'g [Topic], name: &str) -> Result<&'g Section, Failure> {
+    let names: Vec<(&str, &str)> = industries(guide)
+        .flat_map(|s| {
+            s.industries
+                .iter()
+                .map(|name| (name.as_str(), s.heading.as_str()))
+        })
+        .collect();
+    let found = named("industry", name, &names)?;
+    industries(guide)
+        .find(|section| section.industries.contains(&found))
+        .ok_or(Failure::NothingHere { what: "industry" })
+}

@@ -1,0 +1,98 @@
+//! What a role asks for, against what a person brings.
+
+use serde::Serialize;
+
+use super::parts::StatementView;
+use crate::advice::gap::{Gap, Known};
+use crate::catalogue::Catalogue;
+use crate::catalogue::parts::SkillKind;
+use crate::catalogue::role::{FactId, SkillNeed, Statement};
+
+/// What a role asks for, against what a person brings.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct GapView<'c> {
+    /// The id of the role.
+    pub role: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// Its skills, each with what is known of it.
+    pub skills: Vec<AskedSkill<'c>>,
+    /// What a manager looks for.
+    pub looked_for: Vec<StatementView<'c>>,
+    /// Tools and channels that no role before it names.
+    pub tools: Vec<StatementView<'c>>,
+    /// Education, training and certificates that no role before it names.
+    pub training: Vec<StatementView<'c>>,
+    /// What is done in it and in no role before it.
+    pub new_duties: Vec<StatementView<'c>>,
+    /// What is done in it and was done before.
+    pub kept_duties: Vec<StatementView<'c>>,
+    /// Whether the catalogue says nothing of what the role asks for.
+    pub says_nothing: bool,
+}
+
+/// A skill that a role asks for.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AskedSkill<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Its name.
+    pub name: &'c str,
+    /// What kind it is.
+    pub kind: SkillKind,
+    /// What it looks like at work; may be empty.
+    pub text: &'c str,
+    /// `held`, `carries-over`, `missing`, or `unknown`, which is neither.
+    pub known: Known,
+    /// Ids of the facts behind it.
+    pub sources: &'c [FactId],
+    /// Whether no document states it of this role.
+    pub inferred: bool,
+}
+
+impl<'c> GapView<'c> {
+    /// The view of a gap.
+    #[must_use]
+    pub fn new(catalogue: &'c Catalogue, gap: &Gap<'c>) -> Self {
+        let some = |list: &[&'c Statement]| {
+            let one = |statement: &&'c Statement| StatementView::new(catalogue, statement);
+            list.iter().map(one).collect()
+        };
+        let skills = gap.skills.iter();
+        Self {
+            role: &gap.role.id,
+            title: &gap.role.title,
+            skills: skills
+                .map(|(need, known)| AskedSkill::new(catalogue, need, *known))
+                .collect(),
+            looked_for: StatementView::list(catalogue, gap.traits),
+            tools: some(&gap.tools),
+            training: some(&gap.training),
+            new_duties: some(&gap.new_duties),
+            kept_duties: some(&gap.kept_duties),
+            says_nothing: gap.says_nothing(),
+        }
+    }
+
+    /// The names of the skills of which something is known to be so.
+    #[must_use]
+    pub fn names(&self, known: Known) -> Vec<&'c str> {
+        let skills = self.skills.iter().filter(|skill| skill.known == known);
+        skills.map(|skill| skill.name).collect()
+    }
+}
+
+impl<'c> AskedSkill<'c> {
+    fn new(catalogue: &'c Catalogue, need: &'c SkillNeed, known: Known) -> Self {
+        let skill = catalogue.skill(&need.id);
+        Self {
+            id: &need.id,
+            name: skill.map_or(&need.id, |s| &s.name),
+            kind: skill.map_or(SkillKind::Hard, |s| s.kind),
+            text: skill.map_or("", |s| &s.text),
+            known,
+            sources: &need.sources,
+            inferred: catalogue.inferred(&need.sources),
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! A plan: from where a person is to where they want to be.
+
+use serde::Serialize;
+
+use super::gap::GapView;
+use super::parts::{MoveView, RoleLine, StatementView, StepView};
+use super::path::{ClosedView, RouteView};
+use crate::advice::plan::{Leg, Plan, Planned, Purpose, Start, Task, plan};
+use crate::advice::{Person, Standing};
+use crate::catalogue::Catalogue;
+use crate::catalogue::parts::{Section, Topic};
+use crate::catalogue::role::{FactId, Role};
+use crate::graph::RoleGraph;
+use crate::riasec::fit::Tier;
+
+/// The document `rungs.plan.v1`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PlanView<'c> {
+    /// `rungs.plan.v1`.
+    pub schema: &'static str,
+    /// The role where the person stands; none for somebody new to the field.
+    pub from_role: Option<RoleLine<'c>>,
+    /// The role where they want to be, if they have said.
+    pub to_role: Option<RoleLine<'c>>,
+    /// The Holland code that the plan goes by, with `=` between tied letters or as it was given; none where no interests are known.
+    pub code: Option<String>,
+    /// Roles that the person does not want.
+    pub rejected: Vec<RoleLine<'c>>,
+    /// Of how many skills the person has said whether they have them.
+    pub skills_said: usize,
+    /// The ways, the first one to be followed first.
+    pub ways: Vec<WayPlan<'c>>,
+    /// Why there is no way to the goal.
+    pub closed: Option<ClosedView<'c>>,
+    /// Whether the catalogue marks the roles that lead people.
+    pub tells_tracks: bool,
+    /// What an industry asks for, where one is named.
+    pub industry: Option<IndustryView<'c>>,
+    /// What to do in any case, the nearest first.
+    pub steps: Vec<StepView<'c>>,
+    /// What to do this month.
+    pub this_month: Vec<TaskView<'c>>,
+}
+
+/// One way of a plan.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WayPlan<'c> {
+    /// Why it is in the plan.
+    pub purpose: Purpose,
+    /// The role where it ends.
+    pub role: RoleLine<'c>,
+    /// How well that role suits the person: r, −1 to 1; none where that is not known.
+    pub r: Option<f64>,
+    /// The same in four steps.
+    pub tier: Option<Tier>,
+    /// The way.
+    pub route: RouteView<'c>,
+    /// What each step asks for.
+    pub legs: Vec<LegView<'c>>,
+}
+
+/// One step of a way.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LegView<'c> {
+    /// The move; none into a first job.
+    #[serde(rename = "move")]
+    pub step: Option<MoveView<'c>>,
+    /// The level of the role at its end.
+    pub level_name: &'c str,
+    /// What the role at its end asks for.
+    pub gap: GapView<'c>,
+    /// What to do for it.
+    pub steps: Vec<StepView<'c>>,
+}
+
+/// What an industry asks for.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct IndustryView<'c> {
+    /// The heading of its section in the guide.
+    pub name: &'c str,
+    /// What the guide says.
+    pub statements: Vec<StatementView<'c>>,
+}
+
+/// Something to do this month.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TaskView<'c> {
+    /// `step`, `learn`, `say` or `ask`.
+    pub kind: &'static str,
+    /// The step, or what the skill looks like at work.
+    pub text: Option<&'c str>,
+    /// The name of the skill to learn.
+    pub skill: Option<&'c str>,
+    /// The role that it is for.
+    pub role: Option<RoleLine<'c>>,
+    /// The condition that is stated for the role.
+    pub when: Option<&'c str>,
+    /// How many skills nothing is known of.
+    pub unknown: Option<usize>,
+    /// Ids of the facts behind it.
+    pub sources: &'c [FactId],
+}
+
+/// The plan from a start; with a section of the guide what an industry asks for.
+#[must_use]
+pub fn plan_view<'c>(
+    graph: &RoleGraph<'c>,
+    start: &Start<'c>,
+    industry: Option<&'c Section>,
+) -> PlanView<'c> {
+    let catalogue = graph.catalogue();
+    let line = |role: &'c Role| RoleLine::new(catalogue, role);
+    let Plan {
+        ways,
+        closed,
+        steps,
+        this_month,
+        tells_tracks,
+    } = plan(graph, start);
+    let rejected = start.rejected.iter().filter_map(|id| graph.find(id));
+    let person = start.person.as_ref();
+    PlanView {
+        schema: "rungs.plan.v1",
+        from_role: match start.standing {
+            Standing::In(role) => Some(line(role)),
+            _ => None,
+        },
+        to_role: start.goal.map(line),
+        code: person.map(Person::code),
+        rejected: rejected.map(line).collect(),
+        skills_said: start.skills.iter().count(),
+        ways: ways.iter().filter_map(|way| way_plan(graph, way)).collect(),
+        closed: start
+            .goal
+            .zip(closed)
+            .map(|(goal, closed)| ClosedView::new(graph, goal, &closed)),
+        tells_tracks,
+        industry: industry.map(|section| IndustryView {
+            name: &section.heading,
+            statements: StatementView::list(catalogue, &section.statements),
+        }),
+        steps: steps.into_iter().map(StepView::new).collect(),
+        this_month: this_month
+            .into_iter()
+            .map(|task| task_view(catalogue, task))
+            .collect(),
+    }
+}
+
+/// The section of a guide that is about an industry, by one of its names.
+pub fn industries(guide: &[Topic]) -> impl Iterator<Item = &Section> {
+    let sections = guide.iter().flat_map(|topic| &topic.sections);
+    sections.filter(|section| !section.industries.is_empty())
+}
+
+fn way_plan<'c>(graph: &RoleGraph<'c>, way: &Planned<'c>) -> Option<WayPlan<'c>> {
+    let last = way.route.roles.last()?;
+    Some(WayPlan {
+        purpose: way.purpose,
+        role: RoleLine::new(graph.catalogue(), last),
+        r: way.r,
+        tier: way.r.map(Tier::of),
+        route: RouteView::new(graph, &way.route),
+        legs: way.legs.iter().map(|leg| leg_view(graph, leg)).collect(),
+    })
+}
+
+fn leg_view<'c>(graph: &RoleGraph<'c>, leg: &Leg<'c>) -> LegView<'c> {
+    let catalogue = graph.catalogue();
+    LegView {
+        step: leg.step.map(|step| MoveView::new(graph, step)),
+        level_name: RoleLine::new(catalogue, leg.gap.role).level_name,
+        gap: GapView::new(catalogue, &leg.gap),
+        steps: leg.steps.iter().map(|step| StepView::new(step)).collect(),
+    }
+}
+
+fn task_view<'c>(catalogue: &'c Catalogue, task: Task<'c>) -> TaskView<'c> {
+    let about = |kind| TaskView {
+        kind,
+        text: None,
+        skill: None,
+        role: None,
+        when: None,
+        unknown: None,
+        sources: &[],
+    };
+    let line = |role: &'c Role| Some(RoleLine::new(catalogue, role));
+    match task {
+        Task::Step(step) => TaskView {
+            text: Some(&step.text),
+            sources: &step.sources,
+            ..about("step")
+        },
+        Task::Learn(need, role) => {
+            let skill = catalogue.skill(&need.id);
+            TaskView {
+                text: skill.map(|skill| skill.text.as_str()),
+                skill: Some(skill.map_or(&need.id, |skill| &skill.name)),
+                role: line(role),
+                sources: &need.sources,
+                ..about("learn")
+            }
+        }
+        Task::Say(unknown, role) => TaskView {
+            role: line(role),
+            unknown: Some(unknown),
+            ..about("say")
+        },
+        Task::Ask(role, step) => TaskView {
+            role: line(role),
+            when: step.and_then(|step| step.when.as_deref()),
+            sources: step.map_or(&[], |step| &step.sources),
+            ..about("ask")
+        },
+    }
+}
