@@ -8,7 +8,7 @@ use super::skills::Skills;
 use super::step::{steps_now, steps_towards};
 use super::suit::{misfits, suits};
 use crate::catalogue::Catalogue;
-use crate::catalogue::parts::Step;
+use crate::catalogue::parts::{Level, Place, Step};
 use crate::catalogue::role::{Move, MoveKind, Role, SkillNeed};
 use crate::graph::RoleGraph;
 use crate::graph::closed::Closed;
@@ -103,8 +103,8 @@ pub struct Plan<'c> {
     pub steps: Vec<&'c Step>,
     /// What to do this month.
     pub this_month: Vec<Task<'c>>,
-    /// Whether the catalogue marks the roles that lead people, so that the two tracks can be told apart.
-    pub tells_tracks: bool,
+    /// Whether the catalogue has ranks but marks no role as leading people, so that the two tracks cannot be told apart.
+    pub tracks_untold: bool,
 }
 
 /// The plan from a start.
@@ -133,8 +133,18 @@ pub fn plan<'c>(graph: &RoleGraph<'c>, start: &Start<'c>) -> Plan<'c> {
         steps: steps.into_iter().filter(|s| !shown.contains(s)).collect(),
         ways,
         closed,
-        tells_tracks: catalogue.roles.iter().any(|r| r.leads_people.is_some()),
+        tracks_untold: tracks_untold(catalogue),
     }
+}
+
+fn tracks_untold(catalogue: &Catalogue) -> bool {
+    let inside = |level: &&Level| level.place == Place::Inside;
+    let ranked = catalogue.levels.iter().filter(inside).count() > 1;
+    ranked
+        && catalogue
+            .roles
+            .iter()
+            .all(|role| role.leads_people.is_none())
 }
 
 struct Planner<'p, 'c> {

@@ -63,8 +63,8 @@ pub fn names(names: &[&str], most: usize) -> String {
 /// Said where the catalogue names nothing that a role asks for.
 pub const SAYS_NOTHING: &str = "The catalogue does not say what this role asks for.";
 
-/// Said where it names duties but no skills.
-pub const NO_SKILLS: &str = "No source lists skills for this role.";
+/// Said where it names no skills.
+pub const NO_SKILLS: &str = "No skills are listed for this role.";
 
 /// The skills of one step in one line.
 #[must_use]

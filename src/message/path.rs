@@ -47,9 +47,9 @@ pub fn reason(moves: &[(MoveKind, Basis)]) -> String {
     let parts: Vec<&String> = parts.iter().filter(|part| !part.is_empty()).collect();
     let unsure = moves.iter().filter(|(_, b)| *b != Basis::Stated).count();
     let sure = match (unsure, moves.len()) {
-        (0, 1) => "a source states it".to_owned(),
-        (0, _) => "a source states each".to_owned(),
-        (1, 1) => "no source states it outright".to_owned(),
+        (0, 1) => "stated".to_owned(),
+        (0, _) => "all stated".to_owned(),
+        (1, 1) => "not stated outright".to_owned(),
         (some, _) => format!("{some} of them not stated outright"),
     };
     let moves = count(moves.len(), "move", "moves");

@@ -30,7 +30,8 @@ pub const NO_INTERESTS: &str = "It does not know your interests. Answer the ques
 pub const REJECT: &str = "--reject";
 
 /// Why a plan has no dates.
-pub const NO_TIMETABLE: &str = "It has no dates: no source says how long a step takes.";
+pub const NO_TIMETABLE: &str =
+    "It has no dates: nothing in the catalogue says how long a step takes.";
 
 /// Roles that are left out.
 #[must_use]
@@ -123,10 +124,10 @@ pub fn say(unknown: usize, role: &str) -> String {
 pub fn ask(role: &str, when: Option<&str>) -> String {
     match when {
         Some(when) => format!(
-            "Ask the person who would decide on {role} how they see you. The sources say you can move {when}."
+            "Ask the person who would decide on {role} how they see you. The condition as it is stated: {when}."
         ),
         None => format!(
-            "Ask the person who would decide on {role} what they look for: the sources name no condition."
+            "Ask the person who would decide on {role} what they look for: no condition is stated."
         ),
     }
 }

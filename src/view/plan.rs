@@ -32,8 +32,8 @@ pub struct PlanView<'c> {
     pub ways: Vec<WayPlan<'c>>,
     /// Why there is no way to the goal.
     pub closed: Option<ClosedView<'c>>,
-    /// Whether the catalogue marks the roles that lead people.
-    pub tells_tracks: bool,
+    /// Whether the catalogue has ranks but does not say which roles lead people.
+    pub tracks_untold: bool,
     /// What an industry asks for, where one is named.
     pub industry: Option<IndustryView<'c>>,
     /// What to do in any case, the nearest first.
@@ -101,6 +101,15 @@ pub struct TaskView<'c> {
     pub sources: &'c [FactId],
 }
 
+impl PlanView<'_> {
+    /// Whether any step asks for a skill.
+    #[must_use]
+    pub fn names_skills(&self) -> bool {
+        let mut legs = self.ways.iter().flat_map(|way| &way.legs);
+        legs.any(|leg| !leg.gap.skills.is_empty())
+    }
+}
+
 /// The plan from a start; with a section of the guide what an industry asks for.
 #[must_use]
 pub fn plan_view<'c>(
@@ -115,7 +124,7 @@ pub fn plan_view<'c>(
         closed,
         steps,
         this_month,
-        tells_tracks,
+        tracks_untold,
     } = plan(graph, start);
     let rejected = start.rejected.iter().filter_map(|id| graph.find(id));
     let person = start.person.as_ref();
@@ -134,7 +143,7 @@ pub fn plan_view<'c>(
             .goal
             .zip(closed)
             .map(|(goal, closed)| ClosedView::new(graph, goal, &closed)),
-        tells_tracks,
+        tracks_untold,
         industry: industry.map(|section| IndustryView {
             name: &section.heading,
             statements: StatementView::list(catalogue, &section.statements),

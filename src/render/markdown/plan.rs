@@ -55,9 +55,11 @@ pub fn plan(view: &PlanView) -> String {
             out.push_str(&format!("- [ ] {words}\n"));
         }
     }
-    out.push_str(&format!("\n---\n\n{}\n", escaped(ask::LEGEND)));
+    if view.names_skills() {
+        out.push_str(&format!("\n---\n\n{}\n", ask::LEGEND));
+    }
     if view.code.is_some() {
-        out.push_str(&format!("{}\n", say::LIMITS));
+        out.push_str(&format!("\n{}\n", say::LIMITS));
     }
     out
 }

@@ -48,7 +48,7 @@ pub fn plan(view: &PlanView, look: Look) -> String {
         for planned in others {
             way(&mut page, view, planned);
         }
-        if !view.tells_tracks {
+        if view.tracks_untold {
             page.gap();
             page.aside(say::NO_TRACKS);
         }
@@ -213,7 +213,9 @@ pub fn task_text(task: &TaskView) -> String {
 
 fn foot(page: &mut Page, view: &PlanView) {
     page.gap();
-    page.aside(ask::LEGEND);
+    if view.names_skills() {
+        page.aside(ask::LEGEND);
+    }
     if view.code.is_some() {
         page.aside(say::LIMITS);
     }
