@@ -3,6 +3,7 @@
 use crate::catalogue::files::Unreadable;
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
+use crate::search::BadQuery;
 use crate::store::StoreError;
 
 /// Something that keeps a command from its answer.
@@ -15,7 +16,23 @@ pub enum Failure {
         /// Titles and ids of the nearest roles.
         nearest: Vec<(String, String)>,
     },
-    /// No level, track, skill or form has this name.
+    /// The name fits several roles.
+    SeveralRoles {
+        /// The name.
+        name: String,
+        /// Titles and ids of the roles, in the order of the catalogue; of a misspelt name the closest first.
+        matches: Vec<(String, String)>,
+    },
+    /// The name fits several levels, tracks, skills, topics or forms.
+    Several {
+        /// What was looked for.
+        what: &'static str,
+        /// The name.
+        name: String,
+        /// Names and ids of those that it fits.
+        matches: Vec<(String, String)>,
+    },
+    /// No level, track, skill, topic or form has this name.
     Unknown {
         /// What was looked for.
         what: &'static str,
@@ -61,6 +78,8 @@ pub enum Failure {
         /// What is wrong with them.
         problem: String,
     },
+    /// Words cannot be searched for.
+    Search(BadQuery),
     /// No catalogue was named to check.
     NothingToCheck,
     /// Questions need a terminal.
@@ -131,6 +150,7 @@ impl Failure {
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::UnknownRole { .. }
+            | Self::SeveralRoles { .. }
             | Self::UnknownResult { .. }
             | Self::FewResults { .. }
             | Self::Store(StoreError::Unknown { .. }) => 1,

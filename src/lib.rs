@@ -1,6 +1,6 @@
 //! rungs: a career-path advisor for customer service, as a library.
 //!
-//! Layers, each knowing only those before it: `catalogue` (types, loading, checking), `graph` (moves, ladders, routes),
+//! Layers, each knowing only those before it: `catalogue` (types, loading, checking, names), `search` (words in roles), `graph` (moves, ladders, routes),
 //! `riasec` (scores and fit), `quiz` (the questionnaire as a state machine), `advice` (what to recommend and why), `view` (what a page says),
 //! `message` (every sentence), `record` and `store` (answers and results on disk), `render` (one file per format), `ui` (the terminal), `command` (one file per subcommand).
 
@@ -15,6 +15,7 @@ pub mod quiz;
 pub mod record;
 pub mod render;
 pub mod riasec;
+pub mod search;
 pub mod store;
 pub mod ui;
 pub mod view;

@@ -1,58 +1,292 @@
-//! Finding a role by what a person calls it.
+//! Finding a thing by what a person calls it: a role, a level, a track, a skill, a topic, a form.
+//!
+//! Names are compared as [`folded`] makes them. They are looked for in this order, and the first step that finds anything ends the search:
+//!
+//! 1. the id;
+//! 2. a whole title or alias;
+//! 3. the beginning of an id, title or alias: "customer service rep";
+//! 4. words inside a title or alias, the last of them perhaps only begun: "success man" is in "Customer Success Manager";
+//! 5. a close misspelling: at most [`bound`] letters left out, added, exchanged or swapped, the numbers in the name unchanged.
+//!
+//! A step that finds one thing has found it; a step that finds more has found several, and nothing is chosen among them. A misspelling
+//! that is only one letter farther away than the closest counts as found too: what is not clearly closest is not closest.
 
-use super::Catalogue;
+use super::name::{fold, folded, unspaced};
 use super::role::Role;
 
-/// How many suggestions an unknown name gets.
-const SUGGESTIONS: usize = 3;
+/// How many nearest things an unknown name gets.
+const NEAREST: usize = 3;
+/// Among how many things the nearest are looked for: where there are more, among those that have the most letters in common.
+const CANDIDATES: usize = 1_000;
+/// Names of more letters than this are compared only whole: to weigh every letter of a long text against every name takes too long.
+const LONGEST: usize = 80;
 
-/// Finds a role by id, title or alias, ignoring case and the difference between spaces, hyphens and underscores.
-///
-/// # Errors
-///
-/// The roles with the nearest names, the nearest first, where no name fits.
-pub fn find<'c>(catalogue: &'c Catalogue, name: &str) -> Result<&'c Role, Vec<&'c Role>> {
-    let wanted = plain(name);
-    let found = catalogue
-        .roles
-        .iter()
-        .find(|role| plain(&role.id) == wanted)
-        .or_else(|| {
-            catalogue
-                .roles
-                .iter()
-                .find(|role| names(role).any(|n| plain(n) == wanted))
-        });
-    found.ok_or_else(|| nearest(catalogue, &wanted))
+/// A thing that has an id and names.
+pub trait Named {
+    /// Its id.
+    fn id(&self) -> &str;
+    /// Its names, the title first.
+    fn names(&self) -> impl Iterator<Item = &str>;
 }
 
-fn nearest<'c>(catalogue: &'c Catalogue, wanted: &str) -> Vec<&'c Role> {
-    let likeness = |role: &Role| {
-        names(role)
-            .map(|name| strsim::jaro_winkler(&plain(name), wanted))
-            .fold(0.0_f64, f64::max)
+impl Named for Role {
+    fn id(&self) -> &str {
+        &self.id
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let aliases = self.aliases.iter().map(|alias| alias.title.as_str());
+        [self.title.as_str()].into_iter().chain(aliases)
+    }
+}
+
+/// An id with its one name.
+impl Named for (&str, &str) {
+    fn id(&self) -> &str {
+        self.0
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        [self.1].into_iter()
+    }
+}
+
+/// How a thing was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// By its id, title or alias.
+    Exact,
+    /// By a part of its id, title or alias that no other thing has.
+    Part,
+    /// By a misspelling that is close to no other thing.
+    Misspelt,
+}
+
+/// What came of looking for a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found<'n, T> {
+    /// One thing.
+    One(&'n T, How),
+    /// Two or more things that the name fits alike, in their own order; of misspellings the closest first.
+    Several(Vec<&'n T>),
+    /// Nothing; the things with the nearest names, the nearest first. None for a name without a letter, or one that is too long.
+    Nothing(Vec<&'n T>),
+}
+
+/// Finds what a name means among known things.
+#[must_use]
+pub fn find<'n, T: Named>(known: &'n [T], name: &str) -> Found<'n, T> {
+    let name = name.trim();
+    if let Some(thing) = known.iter().find(|thing| thing.id() == name) {
+        return Found::One(thing, How::Exact);
+    }
+    let wanted = folded(name);
+    if wanted.is_empty() {
+        return Found::Nothing(Vec::new());
+    }
+    if let Some((fit, things)) = fitting(known, &wanted) {
+        let how = if fit <= Fit::Name {
+            How::Exact
+        } else {
+            How::Part
+        };
+        return one_or_several(things, how);
+    }
+    if wanted.chars().count() > LONGEST {
+        return Found::Nothing(Vec::new());
+    }
+    match misspelt(known, &wanted) {
+        things if things.is_empty() => Found::Nothing(nearest(known, &wanted)),
+        things => one_or_several(things, How::Misspelt),
+    }
+}
+
+fn one_or_several<T>(things: Vec<&T>, how: How) -> Found<'_, T> {
+    match things.as_slice() {
+        [one] => Found::One(one, how),
+        _ => Found::Several(things),
+    }
+}
+
+/// How a name fits what was typed, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    Id,
+    Name,
+    Beginning,
+    Inside,
+}
+
+/// The things that fit best, and how.
+fn fitting<'n, T: Named>(known: &'n [T], wanted: &str) -> Option<(Fit, Vec<&'n T>)> {
+    let mut best: Option<(Fit, Vec<&T>)> = None;
+    let mut name = String::new();
+    for thing in known {
+        let Some(fit) = fit(thing, wanted, &mut name) else {
+            continue;
+        };
+        match &mut best {
+            Some((so_far, things)) if *so_far == fit => things.push(thing),
+            Some((so_far, _)) if *so_far < fit => {}
+            _ => best = Some((fit, vec![thing])),
+        }
+    }
+    best
+}
+
+/// How a thing fits, by the best of its names; `name` is memory to work in.
+fn fit<T: Named>(thing: &T, wanted: &str, name: &mut String) -> Option<Fit> {
+    fold(thing.id(), name);
+    let mut best = match name.strip_prefix(wanted) {
+        Some("") => return Some(Fit::Id),
+        Some(_) => Some(Fit::Beginning),
+        None => None,
     };
-    let mut roles: Vec<(f64, &Role)> = catalogue.roles.iter().map(|r| (likeness(r), r)).collect();
-    roles.sort_by(|a, b| b.0.total_cmp(&a.0));
-    roles
-        .into_iter()
-        .take(SUGGESTIONS)
-        .map(|(_, r)| r)
-        .collect()
+    for title in thing.names() {
+        fold(title, name);
+        let fit = match name.strip_prefix(wanted) {
+            Some("") => Fit::Name,
+            Some(_) => Fit::Beginning,
+            None if stands_inside(name, wanted) => Fit::Inside,
+            None => continue,
+        };
+        best = Some(best.map_or(fit, |so_far| so_far.min(fit)));
+    }
+    best
 }
 
-fn names(role: &Role) -> impl Iterator<Item = &str> {
-    let aliases = role.aliases.iter().map(|alias| alias.title.as_str());
-    [role.id.as_str(), role.title.as_str()]
-        .into_iter()
-        .chain(aliases)
+/// Whether words stand inside a name, beginning where a word begins; where words have no spaces, any letter begins one.
+fn stands_inside(name: &str, wanted: &str) -> bool {
+    let free = wanted.starts_with(unspaced);
+    name.match_indices(wanted)
+        .any(|(at, _)| free || name[..at].ends_with([' ', '/', '(']))
 }
 
-fn plain(name: &str) -> String {
-    let words = name.split(|c: char| c.is_whitespace() || c == '-' || c == '_');
-    let words: Vec<String> = words
-        .filter(|w| !w.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.join(" ")
+/// How many letters a name of so many letters may be away from what was meant.
+///
+/// None below four letters, where nearly every abbreviation is one letter away from another.
+#[must_use]
+pub fn bound(letters: usize) -> usize {
+    match letters {
+        0..4 => 0,
+        4..9 => 1,
+        9..16 => 2,
+        _ => 3,
+    }
+}
+
+/// The things whose names are close to what was typed, the closest first: one, where it is clearly the closest.
+fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
+    let typed = Typed::new(wanted);
+    let bound = bound(typed.letters);
+    if bound == 0 {
+        return Vec::new();
+    }
+    let mut name = String::new();
+    let mut close: Vec<(usize, &T)> = Vec::new();
+    for thing in known {
+        let distances = ids_and_names(thing).filter_map(|title| {
+            fold(title, &mut name);
+            typed.distance(&name, bound + 1)
+        });
+        close.extend(distances.min().map(|distance| (distance, thing)));
+    }
+    close.sort_by_key(|(distance, _)| *distance);
+    let closest = close.first().map_or(usize::MAX, |(distance, _)| *distance);
+    if closest > bound {
+        return Vec::new();
+    }
+    let near = close.into_iter().take_while(|(d, _)| *d <= closest + 1);
+    near.map(|(_, thing)| thing).collect()
+}
+
+/// What was typed, with what tells quickly that a name is far from it.
+struct Typed<'a> {
+    text: &'a str,
+    letters: usize,
+    set: u64,
+}
+
+impl<'a> Typed<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            text,
+            letters: text.chars().count(),
+            set: letter_set(text),
+        }
+    }
+
+    /// The distance of a name, where it is at most `most`; a name with other numbers in it is another name, however close.
+    fn distance(&self, name: &str, most: usize) -> Option<usize> {
+        // One change puts at most one letter in and takes at most one out.
+        let differ = (letter_set(name) ^ self.set).count_ones() as usize;
+        if differ > 2 * most || name.chars().count().abs_diff(self.letters) > most {
+            return None;
+        }
+        let distance = numbers(self.text)
+            .eq(numbers(name))
+            .then(|| distance(self.text, name))?;
+        (distance <= most).then_some(distance)
+    }
+}
+
+/// How many letters left out, added, exchanged or swapped make one name of the other.
+fn distance(one: &str, other: &str) -> usize {
+    // What both begin and end with makes no difference, and it is most of what close names are made of.
+    let pairs = one.chars().zip(other.chars());
+    let same: usize = pairs
+        .take_while(|(a, b)| a == b)
+        .map(|(a, _)| a.len_utf8())
+        .sum();
+    let (one, other) = (&one[same..], &other[same..]);
+    let pairs = one.chars().rev().zip(other.chars().rev());
+    let same: usize = pairs
+        .take_while(|(a, b)| a == b)
+        .map(|(a, _)| a.len_utf8())
+        .sum();
+    strsim::osa_distance(&one[..one.len() - same], &other[..other.len() - same])
+}
+
+/// The letters of a name as bits, several letters to a bit.
+fn letter_set(name: &str) -> u64 {
+    name.chars()
+        .fold(0, |set, c| set | 1 << (u32::from(c) % 64))
+}
+
+fn numbers(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| c.is_numeric())
+}
+
+fn ids_and_names<T: Named>(thing: &T) -> impl Iterator<Item = &str> {
+    [thing.id()].into_iter().chain(thing.names())
+}
+
+fn nearest<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
+    let mut candidates: Vec<&T> = known.iter().collect();
+    let mut name = String::new();
+    if candidates.len() > CANDIDATES {
+        let typed = letter_set(wanted);
+        candidates.sort_by_cached_key(|thing| {
+            let differ = ids_and_names(*thing).map(|title| {
+                fold(title, &mut name);
+                (letter_set(&name) ^ typed).count_ones()
+            });
+            differ.min()
+        });
+        candidates.truncate(CANDIDATES);
+    }
+    let mut likeness = |thing: &T| {
+        let all = ids_and_names(thing).map(|title| {
+            fold(title, &mut name);
+            if name.len() > 4 * LONGEST {
+                return 0.0;
+            }
+            strsim::jaro_winkler(&name, wanted)
+        });
+        all.fold(0.0_f64, f64::max)
+    };
+    let mut things: Vec<(f64, &T)> = candidates.into_iter().map(|t| (likeness(t), t)).collect();
+    things.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let near = things.into_iter().take(NEAREST);
+    near.map(|(_, thing)| thing).collect()
 }

@@ -10,6 +10,7 @@ pub mod finding;
 pub mod interest;
 pub mod load;
 pub mod lookup;
+pub mod name;
 pub mod parts;
 pub mod profile;
 pub mod questionnaire;

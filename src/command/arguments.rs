@@ -180,10 +180,10 @@ pub struct Roles {
     /// Only roles whose nearest occupation needs at most this much preparation, 1 to 5
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
     pub max_zone: Option<u8>,
-    /// In which order
-    #[arg(long, value_name = "ORDER", default_value = "level")]
-    pub sort: Sort,
-    /// Only roles that mention all of these words
+    /// In which order; without it by level, after a search the best match first
+    #[arg(long, value_name = "ORDER")]
+    pub sort: Option<Sort>,
+    /// Only roles that have all of these words in title, other titles, skills, purpose or duties
     #[arg(long, value_name = "WORDS")]
     pub search: Option<String>,
     /// No columns

@@ -12,11 +12,12 @@ use crate::advice::Standing;
 use crate::builtin;
 use crate::catalogue::Catalogue;
 use crate::catalogue::load::{Loaded, load, load_questionnaire};
-use crate::catalogue::lookup;
+use crate::catalogue::lookup::{self, Found, How};
 use crate::catalogue::parts::Topic;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::catalogue::role::Role;
 use crate::failure::Failure;
+use crate::message::lookup as say;
 use crate::message::words::count;
 use crate::render::findings::findings;
 use crate::render::json::json;
@@ -202,15 +203,24 @@ impl Context {
     }
 }
 
-/// The role that a person names.
+/// The role that a person names; where not by its whole name, standard error says which role was taken.
 pub fn find<'c>(catalogue: &'c Catalogue, name: &str) -> Result<&'c Role, Failure> {
-    lookup::find(catalogue, name).map_err(|nearest| Failure::UnknownRole {
-        name: name.to_owned(),
-        nearest: nearest
-            .into_iter()
-            .map(|role| (role.title.clone(), role.id.clone()))
-            .collect(),
-    })
+    let card = |role: &Role| (role.title.clone(), role.id.clone());
+    match lookup::find(&catalogue.roles, name) {
+        Found::One(role, How::Exact) => Ok(role),
+        Found::One(role, _) => {
+            tell_taken(name, &role.title, &role.id);
+            Ok(role)
+        }
+        Found::Several(roles) => Err(Failure::SeveralRoles {
+            name: name.to_owned(),
+            matches: roles.into_iter().map(card).collect(),
+        }),
+        Found::Nothing(nearest) => Err(Failure::UnknownRole {
+            name: name.to_owned(),
+            nearest: nearest.into_iter().map(card).collect(),
+        }),
+    }
 }
 
 /// Where a person says they stand: a role, "none", or nothing.
@@ -222,20 +232,42 @@ pub fn standing<'c>(catalogue: &'c Catalogue, from: Option<&str>) -> Result<Stan
     }
 }
 
-/// The id of a level, track or skill that a person names by id or name, ignoring case.
+/// Where a person stood when a result was kept; nothing where the catalogue no longer has the role.
+///
+/// What the program wrote is an id, whole: a name that merely looks like it is another role.
+pub fn recorded<'c>(catalogue: &'c Catalogue, from: Option<&str>) -> Option<Standing<'c>> {
+    match from {
+        None => Some(Standing::Unknown),
+        Some("none") => Some(Standing::NotYet),
+        Some(id) => catalogue.role(id).map(Standing::In),
+    }
+}
+
+/// The id of a level, track, skill, topic or form that a person names by id or name, as [`find`] does.
 pub fn named(what: &'static str, name: &str, known: &[(&str, &str)]) -> Result<String, Failure> {
-    let wanted: Cow<str> = name.trim().to_lowercase().into();
-    let found = known
-        .iter()
-        .find(|(id, title)| id.to_lowercase() == wanted || title.to_lowercase() == wanted);
-    found.map_or_else(
-        || {
-            Err(Failure::Unknown {
-                what,
-                name: name.to_owned(),
-                known: known.iter().map(|(id, _)| (*id).to_owned()).collect(),
-            })
-        },
-        |(id, _)| Ok((*id).to_owned()),
-    )
+    match lookup::find(known, name) {
+        Found::One((id, _), How::Exact) => Ok((*id).to_owned()),
+        Found::One((id, title), _) => {
+            tell_taken(name, title, id);
+            Ok((*id).to_owned())
+        }
+        Found::Several(things) => Err(Failure::Several {
+            what,
+            name: name.to_owned(),
+            matches: things
+                .into_iter()
+                .map(|(id, title)| ((*title).to_owned(), (*id).to_owned()))
+                .collect(),
+        }),
+        Found::Nothing(_) => Err(Failure::Unknown {
+            what,
+            name: name.to_owned(),
+            known: known.iter().map(|(id, _)| (*id).to_owned()).collect(),
+        }),
+    }
+}
+
+fn tell_taken(name: &str, title: &str, id: &str) {
+    // The answer is right even where nobody can be told how it was found.
+    let _ = terminal::complain(&say::taken(name, title, id), ColorChoice::Never);
 }

@@ -1,9 +1,8 @@
 //! `rungs guide`.
 
 use super::arguments::{self, Format};
-use super::context::Context;
+use super::context::{Context, named};
 use crate::catalogue::Catalogue;
-use crate::catalogue::parts::Topic;
 use crate::failure::Failure;
 use crate::message::guide as say;
 use crate::render::{Look, markdown, text};
@@ -17,11 +16,16 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
         sources: options.sources,
         ..terminal::look(false)
     };
-    let name = options.topic.join("-").to_lowercase();
-    match name.as_str() {
-        "" => list(context, catalogue, look),
+    let name = options.topic.join(" ");
+    if name.trim().is_empty() {
+        return list(context, catalogue, look);
+    }
+    let topics = catalogue.guide.iter();
+    let mut known: Vec<_> = topics.map(|t| (t.id.as_str(), t.title.as_str())).collect();
+    known.push((say::SOURCES, say::SOURCES_TITLE));
+    match named("topic", &name, &known)?.as_str() {
         say::SOURCES => sources(context, catalogue, look),
-        name => topic(context, catalogue, name, look),
+        id => topic(context, catalogue, id, look),
     }
 }
 
@@ -40,10 +44,11 @@ fn list(context: &Context, catalogue: &Catalogue, look: Look) -> anyhow::Result<
     Ok(super::DONE)
 }
 
-fn topic(context: &Context, catalogue: &Catalogue, name: &str, look: Look) -> anyhow::Result<u8> {
+fn topic(context: &Context, catalogue: &Catalogue, id: &str, look: Look) -> anyhow::Result<u8> {
     let format = format(context)?;
     let guide = context.guide(catalogue);
-    let topic = find(&guide, name)?;
+    let topic = guide.iter().find(|topic| topic.id == id);
+    let topic = topic.ok_or(Failure::NothingHere { what: "guide" })?;
     let view = topic_view(catalogue, topic);
     match format {
         Format::Json => context.print_json(&view)?,
@@ -66,26 +71,4 @@ pub fn sources(context: &Context, catalogue: &Catalogue, look: Look) -> anyhow::
 
 fn format(context: &Context) -> Result<Format, Failure> {
     context.format(&[Format::Text, Format::Json, Format::Markdown])
-}
-
-/// A topic by id or title; the beginning of one is enough where it fits no other.
-fn find<'g>(guide: &'g [Topic], name: &str) -> Result<&'g Topic, Failure> {
-    let title = |topic: &Topic| topic.title.to_lowercase().replace(' ', "-");
-    let whole = guide.iter().find(|t| t.id == name || title(t) == name);
-    let mut begun = guide
-        .iter()
-        .filter(|t| t.id.starts_with(name) || title(t).starts_with(name));
-    let only = match (begun.next(), begun.next()) {
-        (Some(topic), None) => Some(topic),
-        _ => None,
-    };
-    whole.or(only).ok_or_else(|| Failure::Unknown {
-        what: "topic",
-        name: name.to_owned(),
-        known: guide
-            .iter()
-            .map(|t| t.id.clone())
-            .chain([say::SOURCES.to_owned()])
-            .collect(),
-    })
 }

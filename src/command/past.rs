@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::context::{Context, standing};
+use super::context::{Context, recorded};
 use super::sheet::{form_of, official_form};
 use crate::advice::answers::Answers;
 use crate::advice::{Person, Standing};
@@ -123,9 +123,9 @@ impl Past {
         catalogue: &'c Catalogue,
     ) -> anyhow::Result<Standing<'c>> {
         let from = self.from.as_deref();
-        match standing(catalogue, from) {
-            Ok(standing) => Ok(standing),
-            Err(_) => {
+        match recorded(catalogue, from) {
+            Some(standing) => Ok(standing),
+            None => {
                 let role = from.unwrap_or_default();
                 terminal::complain(&say::unknown_standing(role), context.colour)?;
                 Ok(Standing::Unknown)

@@ -4,10 +4,10 @@ use std::io::{self, IsTerminal as _};
 use std::time::Instant;
 
 use super::arguments::{self, Format};
-use super::context::{Context, standing};
+use super::context::{Context, named, recorded, standing};
 use super::keep::Keeper;
 use super::place::{ask_standing, choose};
-use super::sheet::{Sheet, form_view, person, signs};
+use super::sheet::{Sheet, form_view, forms, person, signs};
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
@@ -51,6 +51,10 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
 
 /// A questionnaire of the form of a name, with no answer yet; without a name one that chooses its questions, where it can.
 fn begin<'q>(questionnaire: &'q Questionnaire, name: Option<&str>) -> Result<Quiz<'q>, Failure> {
+    let mut known: Vec<_> = Settings::NAMED.iter().map(|(id, _)| (*id, *id)).collect();
+    known.extend(forms(questionnaire));
+    let id = name.map(|name| named("form", name, &known)).transpose()?;
+    let name = id.as_deref();
     let settings = Settings::named(name.unwrap_or(Settings::NAMED[0].0));
     if let Some(quiz) = settings.and_then(|named| Quiz::adaptive(questionnaire, named)) {
         return Ok(quiz);
@@ -165,7 +169,7 @@ fn answers(record: &Record) -> Vec<(String, Answer)> {
 
 /// Where the person of a record stood; a role that the catalogue no longer has is as good as none.
 pub fn stood<'c>(catalogue: &'c Catalogue, record: &Record) -> Standing<'c> {
-    standing(catalogue, record.from.as_deref()).unwrap_or(Standing::Unknown)
+    recorded(catalogue, record.from.as_deref()).unwrap_or(Standing::Unknown)
 }
 
 fn from(standing: Standing) -> Option<String> {

@@ -6,8 +6,9 @@ use crate::catalogue::Catalogue;
 use crate::failure::Failure;
 use crate::render::text;
 use crate::riasec::code::HollandCode;
+use crate::search::Query;
 use crate::ui::terminal;
-use crate::view::roles::{RoleFilter, roles_view};
+use crate::view::roles::{Order, RoleFilter, roles_view};
 
 /// Lists roles.
 pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> {
@@ -46,14 +47,17 @@ fn filter(catalogue: &Catalogue, options: &arguments::Roles) -> Result<RoleFilte
             .to_vec(),
         None => Vec::new(),
     };
-    let search = options.search.as_deref().unwrap_or_default().to_lowercase();
+    let search = options.search.as_deref().map(Query::parse).transpose();
     Ok(RoleFilter {
         level: name("level", &options.level, &levels)?,
         track: name("track", &options.track, &tracks)?,
         types,
         skill: name("skill", &options.skill, &skills)?,
         max_zone: options.max_zone,
-        by_pay: options.sort == Sort::Pay,
-        search: search.split_whitespace().map(str::to_owned).collect(),
+        order: options.sort.map(|sort| match sort {
+            Sort::Level => Order::Level,
+            Sort::Pay => Order::Pay,
+        }),
+        search: search.map_err(Failure::Search)?,
     })
 }

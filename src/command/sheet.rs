@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::context::named;
 use crate::advice::Person;
 use crate::advice::answers::Answers;
 use crate::catalogue::files::{self, Part};
@@ -29,20 +30,15 @@ impl<'q> Sheet<'q> {
     pub fn named(questionnaire: &'q Questionnaire, name: Option<&str>) -> Result<Self, Failure> {
         let first = questionnaire.forms.first().map(|form| form.id.as_str());
         let name = name.or(first).unwrap_or_default();
-        match name {
+        let id = named("form", name, &forms(questionnaire))?;
+        match id.as_str() {
             "onet-60" => return Ok(Self::Onet(60, questionnaire)),
             "onet-30" => return Ok(Self::Onet(30, questionnaire)),
             _ => {}
         }
-        let form = questionnaire.form(name).ok_or_else(|| Failure::Unknown {
-            what: "form",
-            name: name.to_owned(),
-            known: questionnaire
-                .forms
-                .iter()
-                .map(|form| form.id.clone())
-                .chain(["onet-30".to_owned(), "onet-60".to_owned()])
-                .collect(),
+        let form = questionnaire.form(&id);
+        let form = form.ok_or(Failure::NothingHere {
+            what: "questionnaire",
         })?;
         Ok(Self::Own(questionnaire, form))
     }
@@ -81,6 +77,14 @@ impl<'q> Sheet<'q> {
             }
         }
     }
+}
+
+/// Ids and names of the forms whose answers can be given all at once.
+pub fn forms(questionnaire: &Questionnaire) -> Vec<(&str, &str)> {
+    let own = questionnaire.forms.iter();
+    own.map(|form| (form.id.as_str(), form.name.as_str()))
+        .chain([("onet-30", "onet-30"), ("onet-60", "onet-60")])
+        .collect()
 }
 
 /// The person whose answers a questionnaire holds.

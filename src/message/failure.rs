@@ -5,7 +5,7 @@ use std::fmt;
 use crate::catalogue::files::Unreadable;
 use crate::failure::Failure;
 use crate::message::words::{count, join};
-use crate::message::{store, visible};
+use crate::message::{lookup, search, store, visible};
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
 
@@ -19,13 +19,15 @@ impl fmt::Display for Failure {
 #[must_use]
 pub fn wording(failure: &Failure) -> (String, String) {
     match failure {
-        Failure::UnknownRole { name, nearest } => unknown_role(name, nearest),
+        Failure::UnknownRole { name, nearest } => lookup::unknown_role(name, nearest),
+        Failure::SeveralRoles { name, matches } => lookup::several("role", name, matches),
+        Failure::Several { what, name, matches } => lookup::several(what, name, matches),
         Failure::Unknown {
             what,
             name,
             known,
         } => (
-            format!("there is no {what} \"{}\"", visible(name)),
+            format!("there is no {what} \"{}\"", lookup::shown(name)),
             format!("choose one of: {}", known.join(", ")),
         ),
         Failure::Catalogue(unreadable) => self::unreadable(unreadable),
@@ -59,6 +61,7 @@ pub fn wording(failure: &Failure) -> (String, String) {
             format!("these are not six scores: {}", visible(problem)),
             "write all six letters: R=5,I=8,A=6,S=28,E=22,C=30".to_owned(),
         ),
+        Failure::Search(bad) => search::bad(bad),
         Failure::NothingToCheck => (
             "there is no catalogue to check".to_owned(),
             "name one: `rungs catalogue check PATH`".to_owned(),
@@ -105,18 +108,6 @@ pub fn wording(failure: &Failure) -> (String, String) {
         ),
         Failure::Interrupted => ("interrupted".to_owned(), String::new()),
     }
-}
-
-fn unknown_role(name: &str, nearest: &[(String, String)]) -> (String, String) {
-    let near: Vec<String> = nearest
-        .iter()
-        .map(|(title, id)| format!("{title} ({id})"))
-        .collect();
-    let hint = match near.as_slice() {
-        [] => "list all with `rungs roles`".to_owned(),
-        near => format!("nearest: {}; list all with `rungs roles`", join(near)),
-    };
-    (format!("there is no role \"{}\"", visible(name)), hint)
 }
 
 fn unknown_result(id: &str, nearest: &[String]) -> (String, String) {

@@ -9,3 +9,4 @@ pub mod plan;
 pub mod result;
 pub mod role;
 pub mod roles;
+mod search;

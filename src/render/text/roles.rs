@@ -5,10 +5,11 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::page::Page;
+use super::search::search;
 use crate::message::roles as say;
 use crate::message::words;
 use crate::render::Look;
-use crate::view::roles::{RoleEntry, RolesView};
+use crate::view::roles::{Order, RoleEntry, RolesView};
 
 /// Below this width a table would wrap more than it shows.
 const TABLE: usize = 70;
@@ -17,15 +18,18 @@ const LETTERS: usize = 6;
 /// The most columns for titles, a gap included.
 const TITLES: usize = 49;
 
-/// The list of roles as text, grouped by level.
+/// The list of roles as text, grouped by level; of a search with the places where the words stand.
 #[must_use]
 pub fn roles(view: &RolesView, look: Look) -> String {
+    if let Some(words) = &view.search {
+        return search(view, words, look);
+    }
     let mut page = Page::new(look);
     if view.roles.is_empty() {
         page.paragraph(say::NONE);
         return page.finish();
     }
-    if view.by_pay {
+    if view.order == Order::Pay {
         return by_pay(page, view);
     }
     let widest = view

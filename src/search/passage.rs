@@ -1,0 +1,128 @@
+//! The texts of a role, and the words that are found in them.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::Query;
+use super::words::{Word, words};
+use crate::catalogue::Catalogue;
+use crate::catalogue::role::Role;
+
+/// Where in a role a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// The title.
+    Title,
+    /// Another title.
+    Alias,
+    /// The name of a skill or tool, with the products that are examples of it.
+    Skill,
+    /// What the role is for.
+    Purpose,
+    /// What a person in the role does.
+    Duty,
+}
+
+impl Field {
+    /// What a word in such a text counts.
+    #[must_use]
+    pub fn weight(self) -> u32 {
+        match self {
+            Self::Title => 8,
+            Self::Alias => 6,
+            Self::Skill => 4,
+            Self::Purpose => 3,
+            Self::Duty => 2,
+        }
+    }
+}
+
+/// A text of a role in which words were found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Passage<'c> {
+    /// Where it stands.
+    pub field: Field,
+    /// The whole text.
+    pub text: Cow<'c, str>,
+    /// Where the words stand in it, in bytes, in order, never over each other.
+    pub places: Vec<Range<usize>>,
+    /// What each word of the query counts here, 0 where it is not found.
+    pub(super) counts: Vec<u32>,
+}
+
+impl Passage<'_> {
+    /// Which words of the query are found here, by their places in it.
+    pub fn terms(&self) -> impl Iterator<Item = usize> {
+        let counts = self.counts.iter().enumerate();
+        counts
+            .filter(|(_, count)| **count > 0)
+            .map(|(term, _)| term)
+    }
+}
+
+/// The texts of a role that a search looks through, in the order in which they are shown.
+pub fn texts<'c>(
+    catalogue: &'c Catalogue,
+    role: &'c Role,
+) -> impl Iterator<Item = (Field, Cow<'c, str>)> {
+    let aliases = role.aliases.iter().map(|alias| alias.title.as_str());
+    let skills = role.skills.iter().filter_map(|n| catalogue.skill(&n.id));
+    let skills = skills.map(|skill| match skill.examples.as_slice() {
+        [] => Cow::Borrowed(skill.name.as_str()),
+        examples => format!("{} ({})", skill.name, examples.join(", ")).into(),
+    });
+    let purpose = role.purpose.iter().map(|s| s.text.as_str());
+    let duties = role.duties.iter().map(|s| s.text.as_str());
+    [(Field::Title, Cow::Borrowed(role.title.as_str()))]
+        .into_iter()
+        .chain(aliases.map(|text| (Field::Alias, text.into())))
+        .chain(skills.map(|text| (Field::Skill, text)))
+        .chain(purpose.map(|text| (Field::Purpose, text.into())))
+        .chain(duties.map(|text| (Field::Duty, text.into())))
+}
+
+/// A text with the words that are found in it; none where there are none.
+pub fn passage<'c>(
+    field: Field,
+    text: Cow<'c, str>,
+    query: &Query,
+    near: &[bool],
+) -> Option<Passage<'c>> {
+    let words = words(&text);
+    let mut counts = vec![0; query.0.len()];
+    let mut places = Vec::new();
+    for (term, (wanted, near)) in query.0.iter().zip(near).enumerate() {
+        for at in 0..words.len() {
+            let Some((likeness, many)) = wanted.at(&words[at..], *near) else {
+                continue;
+            };
+            let count = field.weight() * likeness.weight();
+            counts[term] = counts[term].max(count);
+            places.push(place(&words[at..at + many]));
+        }
+    }
+    let places = merged(places);
+    (!places.is_empty()).then_some(Passage {
+        field,
+        text,
+        places,
+        counts,
+    })
+}
+
+fn place(words: &[Word]) -> Range<usize> {
+    words[0].place.start..words[words.len() - 1].place.end
+}
+
+/// Places in order, those that touch each other made one.
+fn merged(mut places: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    places.sort_by_key(|place| (place.start, place.end));
+    let mut out: Vec<Range<usize>> = Vec::new();
+    for place in places {
+        match out.last_mut() {
+            Some(last) if place.start <= last.end => last.end = last.end.max(place.end),
+            _ => out.push(place),
+        }
+    }
+    out
+}

@@ -1,0 +1,189 @@
+//! The words of a text, and when one of them is what was looked for.
+
+use std::ops::Range;
+
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use crate::catalogue::lookup::bound;
+use crate::catalogue::name::{folded, unspaced};
+
+/// Endings of English and Russian words that a search looks past, the empty one among them.
+///
+/// Only inflection: a trainer is not training. What is merely begun is found as a beginning.
+const ENDINGS: [&str; 62] = [
+    "", "s", "es", "e", "ed", "ing", "y", "ies", "ied", "'s", "’s", // English
+    "а", "я", "о", "е", "и", "ы", "у", "ю", "ь", "й", // Russian nouns
+    "ом", "ем", "ой", "ей", "ью", "ам", "ям", "ами", "ями", "ах", "ях", "ов", "ев", "ии", "ия",
+    "ию", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им",
+    "ых", "их", "ую", // adjectives
+    "ть", "ет", "ит", "ют", "ут", "ят", "ат", "л", // verbs
+];
+/// The fewest letters that two forms of a word must share.
+const STEM: usize = 3;
+
+/// The fewest letters that stand for what begins with them: shorter ones are abbreviations, and begin nearly everything.
+const BEGINNING: usize = 3;
+/// The fewest letters that two related words must share.
+const RELATED: usize = 5;
+
+/// A word of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// Where it stands, in bytes.
+    pub place: Range<usize>,
+    /// The word as it is compared.
+    pub folded: String,
+    /// Whether it begins where the word before it ends, as in scripts without spaces.
+    pub joined: bool,
+}
+
+/// The words of a text (Unicode Standard Annex 29).
+#[must_use]
+pub fn words(text: &str) -> Vec<Word> {
+    let mut end = usize::MAX;
+    let word = |(start, word): (usize, &str)| {
+        let joined = start == end;
+        end = start + word.len();
+        Word {
+            place: start..end,
+            folded: folded(word),
+            joined,
+        }
+    };
+    text.unicode_word_indices().map(word).collect()
+}
+
+/// How well a word of a text is the word that was looked for, the best last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likeness {
+    /// It is spelt almost so, or begins with most of the same letters.
+    Near,
+    /// It begins so.
+    Beginning,
+    /// It is the same word with another ending.
+    Form,
+    /// It is the word.
+    Same,
+}
+
+impl Likeness {
+    /// What a word counts that is found in this way.
+    pub fn weight(self) -> u32 {
+        match self {
+            Self::Same => 10,
+            Self::Form => 9,
+            Self::Beginning => 7,
+            Self::Near => 4,
+        }
+    }
+}
+
+/// A word that is looked for; in a script without spaces a run of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// As it was typed.
+    pub typed: String,
+    pieces: Vec<String>,
+}
+
+impl Term {
+    /// The words that are looked for, each once, in the order in which they were typed.
+    #[must_use]
+    pub fn all(typed: &str) -> Vec<Self> {
+        let words = words(typed);
+        let runs = words.chunk_by(|_, next| next.joined);
+        let mut terms: Vec<Self> = Vec::new();
+        for run in runs {
+            let place = run[0].place.start..run[run.len() - 1].place.end;
+            let term = Self {
+                typed: typed[place].to_owned(),
+                pieces: run.iter().map(|word| word.folded.clone()).collect(),
+            };
+            if !terms.iter().any(|known| known.pieces == term.pieces) {
+                terms.push(term);
+            }
+        }
+        terms
+    }
+
+    /// The likeness of what begins at a place in some words, and how many of them it takes.
+    ///
+    /// Words that are only near count where `near` says so.
+    #[must_use]
+    pub fn at(&self, words: &[Word], near: bool) -> Option<(Likeness, usize)> {
+        let [piece] = self.pieces.as_slice() else {
+            return self.run_at(words);
+        };
+        let word = &words.first()?.folded;
+        let likeness = if word == piece {
+            Likeness::Same
+        } else if piece.contains(unspaced) && word.contains(piece.as_str()) {
+            Likeness::Beginning
+        } else if forms_of_one(piece, word) {
+            Likeness::Form
+        } else if piece.chars().nth(BEGINNING - 1).is_some() && word.starts_with(piece.as_str()) {
+            Likeness::Beginning
+        } else if near && (close(piece, word) || related(piece, word)) {
+            Likeness::Near
+        } else {
+            return None;
+        };
+        Some((likeness, 1))
+    }
+
+    /// A run of words stands in a text where the words stand joined in it, the first perhaps ending so and the last beginning so.
+    fn run_at(&self, words: &[Word]) -> Option<(Likeness, usize)> {
+        let many = self.pieces.len();
+        let here = words.get(..many)?;
+        let (last, before) = (many - 1, &here[1..]);
+        let joined = before.iter().all(|word| word.joined);
+        let fits = here.iter().zip(&self.pieces).enumerate();
+        let fits = fits.map(|(place, (word, piece))| match place {
+            0 => word.folded.ends_with(piece.as_str()),
+            _ if place == last => word.folded.starts_with(piece.as_str()),
+            _ => word.folded == *piece,
+        });
+        (joined && fits.into_iter().all(|fits| fits)).then_some((Likeness::Same, many))
+    }
+}
+
+/// Whether two words differ in their endings only.
+fn forms_of_one(one: &str, other: &str) -> bool {
+    (STEM..=shared(one, other)).any(|stem| {
+        let (one, other) = (ending(one, stem), ending(other, stem));
+        // After so short a stem an e is no ending: a car is no care.
+        let whole = stem > STEM || (one != "e" && other != "e");
+        whole && ENDINGS.contains(&one) && ENDINGS.contains(&other)
+    })
+}
+
+/// How many letters two words share at their beginning.
+fn shared(one: &str, other: &str) -> usize {
+    let pairs = one.chars().zip(other.chars());
+    pairs.take_while(|(a, b)| a == b).count()
+}
+
+/// Whether two words begin with the same letters and differ in less than half as many: an escalation, and to escalate.
+fn related(one: &str, other: &str) -> bool {
+    let longer = one.chars().count().max(other.chars().count());
+    let shared = shared(one, other);
+    shared >= RELATED && 2 * (longer - shared) < shared
+}
+
+fn ending(word: &str, stem: usize) -> &str {
+    let at = word
+        .char_indices()
+        .nth(stem)
+        .map_or(word.len(), |(at, _)| at);
+    &word[at..]
+}
+
+/// Whether two words are a small misspelling apart; numbers are never misspelt.
+fn close(one: &str, other: &str) -> bool {
+    let bound = bound(one.chars().count()).min(2);
+    let differ = one.chars().count().abs_diff(other.chars().count());
+    bound > 0
+        && differ <= bound
+        && !one.contains(char::is_numeric)
+        && strsim::osa_distance(one, other) <= bound
+}

@@ -1,0 +1,658 @@
+//! Roles answer to their ids, titles, aliases, beginnings and misspellings in every command, and a search shows where its words stand.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::fs;
+use std::process::Command;
+
+use proptest::prelude::*;
+use rungs::builtin;
+use rungs::catalogue::lookup::{Found, How, find};
+use rungs::catalogue::role::Role;
+use rungs::render::{Look, text};
+use rungs::search::{BadQuery, MOST_WORDS, Query};
+use rungs::view::roles::{RoleFilter, RolesView, roles_view};
+use tempfile::TempDir;
+
+/// Thirty answers: as many as the standard form asks.
+const THIRTY: &str = "143521153421244531133422152431";
+
+/// A catalogue in which names collide, and in which not all is English.
+const OWN: &str = r#"name: Names
+version: "1"
+levels:
+  - {id: agent, name: Agent}
+  - {id: lead, name: Lead}
+  - {id: top, name: Leading the leads}
+roles:
+  - id: agent-1
+    title: Support Agent 1
+    level: agent
+    aliases: [{title: First-Line}]
+    moves: [{to: agent-2, kind: promotion}]
+  - id: agent-2
+    title: Support Agent 2
+    level: agent
+    aliases: [{title: First Line}]
+    moves: [{to: operator, kind: promotion}]
+  - id: operator
+    title: Оператор поддержки
+    level: lead
+    aliases: [{title: Младший оператор}]
+    duties: [Обучать новых клиентов работе с системой., Отвечать на звонки клиентам.]
+    moves: [{to: shift-lead, kind: promotion}]
+  - id: shift-lead
+    title: 客户服务主管
+    level: top
+    aliases: [{title: 高级客服代表}]
+    duties: [培训新员工，并处理客户投诉。]
+"#;
+
+/// What came of a run.
+struct Ran {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+fn run(arguments: &[&str]) -> Ran {
+    let run = Command::new(env!("CARGO_BIN_EXE_rungs"))
+        .args(arguments)
+        .env_remove("RUNGS_CATALOGUE")
+        .env_remove("RUNGS_LANG")
+        .env_remove("TERM")
+        .env_remove("CI")
+        .output()
+        .unwrap();
+    Ran {
+        code: run.status.code().unwrap(),
+        out: String::from_utf8(run.stdout).unwrap(),
+        err: String::from_utf8(run.stderr).unwrap(),
+    }
+}
+
+/// The catalogue [`OWN`] in a file.
+fn own() -> (TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("own.yaml");
+    fs::write(&path, OWN).unwrap();
+    let path = path.to_str().unwrap().to_owned();
+    (folder, path)
+}
+
+fn in_own(arguments: &[&str]) -> Ran {
+    let (_folder, path) = own();
+    run(&[arguments, &["--catalogue", &path]].concat())
+}
+
+/// The id of the only role that has this name in the built-in catalogue, and how it was found.
+#[track_caller]
+fn only(name: &str) -> (String, How) {
+    match find(&builtin::catalogue().roles, name) {
+        Found::One(role, how) => (role.id.clone(), how),
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+fn ids(roles: &[&Role]) -> Vec<String> {
+    roles.iter().map(|role| role.id.clone()).collect()
+}
+
+// One name.
+
+#[test]
+fn a_role_answers_to_its_id_its_title_and_its_aliases() {
+    let representative = "customer-service-representative";
+    for name in [
+        representative,
+        "Customer Service Representative",
+        "customer_service representative",
+        "  CUSTOMER   SERVICE–REPRESENTATIVE ",
+        "csr",
+        "Call Center Representative",
+        "ｃｓｒ",
+    ] {
+        assert_eq!(
+            only(name),
+            (representative.to_owned(), How::Exact),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_beginning_of_a_name_or_of_a_word_in_it_is_enough_where_no_other_role_has_it() {
+    for (name, id) in [
+        ("customer-success-m", "customer-success-manager"),
+        ("customer service rep", "customer-service-representative"),
+        ("chief", "vp-customer-success-cco"),
+        ("success man", "customer-success-manager"),
+        ("data analyst", "customer-service-data-analyst"),
+    ] {
+        assert_eq!(only(name), (id.to_owned(), How::Part), "{name}");
+    }
+}
+
+#[test]
+fn a_close_misspelling_is_enough_where_no_other_role_is_close() {
+    for (name, id) in [
+        ("team leed", "team-lead"),
+        ("teamlead", "team-lead"),
+        ("custmer sucess manger", "customer-success-manager"),
+        ("recepsionist", "receptionist"),
+        ("finanical clerk", "financial-clerk"),
+    ] {
+        assert_eq!(only(name), (id.to_owned(), How::Misspelt), "{name}");
+    }
+}
+
+#[test]
+fn an_abbreviation_is_never_taken_for_another() {
+    for name in ["cso", "crs", "ccp"] {
+        let catalogue = builtin::catalogue();
+        let found = find(&catalogue.roles, name);
+        assert!(matches!(found, Found::Nothing(_)), "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn what_was_taken_stands_on_standard_error_and_the_data_is_the_same() {
+    let whole = run(&["role", "team-lead", "--format", "json"]);
+    assert_eq!(whole.err, "");
+    for (name, note) in [
+        (
+            "team leed",
+            "note: taking \"team leed\" as Team Lead (team-lead)\n",
+        ),
+        (
+            "team l",
+            "note: taking \"team l\" as Team Lead (team-lead)\n",
+        ),
+    ] {
+        let ran = run(&["role", name, "--format", "json"]);
+        assert_eq!((ran.code, ran.err.as_str()), (0, note));
+        assert_eq!(ran.out, whole.out);
+    }
+}
+
+// Every command.
+
+#[test]
+fn every_command_takes_every_name_of_a_role() {
+    let names = ["team-lead", "Team Lead", "TEAM_LEAD", "team l", "team leed"];
+    let commands: [&[&str]; 6] = [
+        &["role", "NAME"],
+        &["ladder", "NAME"],
+        &["path", "csr", "NAME"],
+        &["path", "NAME", "cco"],
+        &["match", "SEC", "--from", "NAME"],
+        &["quiz", "--answers", THIRTY, "--from", "NAME"],
+    ];
+    for command in commands {
+        let with = |name| -> Vec<&str> {
+            let word = |word: &&'static str| if *word == "NAME" { name } else { *word };
+            command.iter().map(word).collect()
+        };
+        let whole = run(&with("team-lead"));
+        assert_eq!(whole.code, 0, "{command:?}: {}", whole.err);
+        for name in names {
+            let ran = run(&with(name));
+            assert_eq!(ran.code, 0, "{command:?} {name}: {}", ran.err);
+            assert_eq!(ran.out, whole.out, "{command:?} {name}");
+        }
+    }
+}
+
+#[test]
+fn levels_tracks_skills_topics_and_forms_are_found_like_roles() {
+    let same = |short: &[&str], whole: &[&str], note: &str| {
+        let (short, whole) = (run(short), run(whole));
+        assert_eq!(short.code, 0, "{}", short.err);
+        assert_eq!(short.out, whole.out);
+        assert_eq!((short.err.as_str(), whole.err.as_str()), (note, ""));
+    };
+    same(
+        &["roles", "--level", "exec"],
+        &["roles", "--level", "executive"],
+        "note: taking \"exec\" as Director and executive (executive)\n",
+    );
+    same(
+        &["roles", "--track", "front_lien"],
+        &["roles", "--track", "Front Line"],
+        "note: taking \"front_lien\" as Front line (front-line)\n",
+    );
+    same(
+        &["roles", "--skill", "empthy"],
+        &["roles", "--skill", "EMPATHY"],
+        "note: taking \"empthy\" as Empathy (empathy)\n",
+    );
+    same(
+        &["guide", "remote"],
+        &["guide", "remote", "work"],
+        "note: taking \"remote\" as Remote work (remote-work)\n",
+    );
+    same(
+        &["guide", "sources", "and"],
+        &["guide", "sources"],
+        "note: taking \"sources and\" as Sources and licences (sources)\n",
+    );
+    let sixty = THIRTY.repeat(2);
+    same(
+        &["quiz", "--answers", &sixty, "--form", "onet-6"],
+        &["quiz", "--answers", &sixty, "--form", "onet-60"],
+        "note: taking \"onet-6\" as onet-60\n",
+    );
+}
+
+// Several.
+
+#[test]
+fn a_name_that_fits_several_roles_lists_them_all_and_chooses_none() {
+    let ran = run(&["role", "product"]);
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+    insta::assert_snapshot!(ran.err, @r#"
+    error: "product" fits 4 roles
+    hint: say which one you mean:
+      Product Expert (product-expert)
+      Product Support Specialist (product-support-specialist)
+      Product Research and Development (product-development)
+      Product Management (product-management)
+    "#);
+}
+
+#[test]
+fn a_list_of_many_roles_is_cut_and_says_so() {
+    let ran = run(&["path", "csr", "customer"]);
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+    insta::assert_snapshot!(ran.err, @r#"
+    error: "customer" fits 15 roles
+    hint: say which one you mean:
+      Customer Service Representative (customer-service-representative)
+      Customer Support Representative (customer-support-representative)
+      Customer Experience Specialist (customer-experience-specialist)
+      Customer Service Data Analyst (customer-service-data-analyst)
+      Customer Service Specialist (customer-service-specialist)
+      Customer Service Trainer (customer-service-trainer)
+      Customer Success Specialist (customer-success-specialist)
+      Customer Support Specialist (customer-support-specialist)
+      and 7 more; `rungs roles --search WORDS` lists roles by their words
+    "#);
+}
+
+#[test]
+fn every_command_refuses_to_choose() {
+    let commands: [&[&str]; 6] = [
+        &["role", "senior"],
+        &["ladder", "senior"],
+        &["path", "senior", "cco"],
+        &["path", "csr", "senior"],
+        &["match", "SEC", "--from", "senior"],
+        &["quiz", "--answers", THIRTY, "--from", "senior"],
+    ];
+    for command in commands {
+        let ran = run(command);
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""), "{command:?}");
+        assert!(ran.err.contains("\"senior\" fits 2 roles"), "{}", ran.err);
+    }
+    for command in [&["roles", "--level", "e"][..], &["guide", "t"]] {
+        let ran = run(command);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""), "{command:?}");
+        assert!(ran.err.contains("hint: say which one"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn an_alias_of_two_roles_lists_both() {
+    let ran = in_own(&["role", "first_line"]);
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+    assert!(
+        ran.err.contains("\"first_line\" fits 2 roles"),
+        "{}",
+        ran.err
+    );
+    assert!(
+        ran.err
+            .contains("Support Agent 1 (agent-1)\n  Support Agent 2 (agent-2)\n")
+    );
+}
+
+#[test]
+fn a_number_is_never_a_misspelling_of_another() {
+    let ran = in_own(&["role", "support agent 3"]);
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+    assert!(ran.err.contains("there is no role"), "{}", ran.err);
+    let ran = in_own(&["role", "suport agent 2"]);
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.out.starts_with("Support Agent 2\n"), "{}", ran.out);
+}
+
+#[test]
+fn names_in_every_script_are_found() {
+    for (name, title) in [
+        ("оператор ПОДДЕРЖКИ", "Оператор поддержки"),
+        ("опертор поддержки", "Оператор поддержки"),
+        // The short i of the catalogue is one letter, this one an i and its breve.
+        ("МЛАДШИИ\u{306} ОПЕРАТОР", "Оператор поддержки"),
+        ("客户", "客户服务主管"),
+        ("客服", "客户服务主管"),
+        ("主管", "客户服务主管"),
+    ] {
+        let ran = in_own(&["role", name]);
+        assert_eq!(ran.code, 0, "{name}: {}", ran.err);
+        assert!(ran.out.starts_with(title), "{name}: {}", ran.out);
+    }
+}
+
+// Nothing.
+
+#[test]
+fn a_name_without_a_letter_is_no_name() {
+    for name in ["", "  ", "-", " _ – "] {
+        let ran = run(&["role", "--", name]);
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+    }
+    insta::assert_snapshot!(run(&["role", ""]).err, @"
+    error: no role is named
+    hint: list all with `rungs roles`
+    ");
+}
+
+#[test]
+fn a_long_name_is_cut_and_harmless() {
+    let long = format!("\u{1b}[31m{}", "team lead ".repeat(5_000));
+    let ran = run(&["role", &long]);
+    assert_eq!((ran.code, ran.out.as_str()), (1, ""));
+    insta::assert_snapshot!(ran.err, @r#"
+    error: there is no role "␛[31mteam lead team lead team lead team lead team lead team …"
+    hint: list all with `rungs roles`
+    "#);
+}
+
+// What holds of every name.
+
+#[test]
+fn every_id_title_and_alias_finds_its_own_role() {
+    let catalogue = builtin::catalogue();
+    for role in &catalogue.roles {
+        let aliases = role.aliases.iter().map(|alias| &alias.title);
+        for name in [&role.id, &role.title].into_iter().chain(aliases) {
+            assert_eq!(only(name), (role.id.clone(), How::Exact), "{name}");
+            assert_eq!(only(&name.to_uppercase()).0, role.id, "{name}");
+        }
+    }
+}
+
+#[test]
+fn a_beginning_of_an_id_never_finds_a_role_that_does_not_begin_so() {
+    let catalogue = builtin::catalogue();
+    for role in &catalogue.roles {
+        for end in 1..role.id.len() {
+            let begun = &role.id[..end];
+            match find(&catalogue.roles, begun) {
+                Found::One(found, How::Exact) => assert_ne!(found.id, "", "{begun}"),
+                Found::One(found, _) => assert_eq!(found.id, role.id, "{begun}"),
+                Found::Several(roles) => assert!(ids(&roles).contains(&role.id), "{begun}"),
+                Found::Nothing(_) => panic!("{begun}"),
+            }
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_title_with_two_letters_swapped_finds_its_role_or_lists_it(role in 0..56_usize, at in any::<prop::sample::Index>()) {
+        let catalogue = builtin::catalogue();
+        let role = &catalogue.roles[role];
+        let mut letters: Vec<char> = role.title.chars().collect();
+        let at = at.index(letters.len() - 1);
+        letters.swap(at, at + 1);
+        found_or_listed(&catalogue.roles, role, &letters.into_iter().collect::<String>())?;
+    }
+
+    #[test]
+    fn a_title_with_a_wrong_letter_finds_its_role_or_lists_it(role in 0..56_usize, at in any::<prop::sample::Index>(), wrong in "[a-z]") {
+        let catalogue = builtin::catalogue();
+        let role = &catalogue.roles[role];
+        let mut letters: Vec<String> = role.title.chars().map(String::from).collect();
+        let at = at.index(letters.len());
+        letters[at] = wrong;
+        found_or_listed(&catalogue.roles, role, &letters.concat())?;
+    }
+
+    #[test]
+    fn no_name_and_no_search_brings_the_program_down(text in "\\PC{0,40}") {
+        let catalogue = builtin::catalogue();
+        if let Found::One(role, How::Exact) = find(&catalogue.roles, &text) {
+            prop_assert!(catalogue.roles.contains(role));
+        }
+        if let Ok(query) = Query::parse(&text) {
+            let filter = RoleFilter { search: Some(query), ..RoleFilter::default() };
+            let view = roles_view(&catalogue, &filter);
+            for found in view.roles.iter().flat_map(|role| &role.matches) {
+                let standing: Vec<&str> = found.places.iter().map(|p| &found.text[p.clone()]).collect();
+                prop_assert_eq!(&standing, &found.words);
+            }
+            prop_assert!(!text::roles::roles(&view, Look::of_width(60)).is_empty());
+        }
+    }
+}
+
+fn found_or_listed(roles: &[Role], role: &Role, name: &str) -> Result<(), TestCaseError> {
+    match find(roles, name) {
+        Found::One(found, _) => prop_assert_eq!(&found.id, &role.id, "{}", name),
+        Found::Several(found) => prop_assert!(ids(&found).contains(&role.id), "{}", name),
+        Found::Nothing(_) => prop_assert!(false, "{}", name),
+    }
+    Ok(())
+}
+
+// Search.
+
+/// A page of a search in the built-in catalogue.
+fn page(words: &str, width: usize) -> String {
+    let catalogue = builtin::catalogue();
+    let view = search(&catalogue, words);
+    let page = text::roles::roles(&view, Look::of_width(width));
+    anstream::adapter::strip_str(&page).to_string()
+}
+
+fn search<'c>(catalogue: &'c rungs::catalogue::Catalogue, words: &str) -> RolesView<'c> {
+    let filter = RoleFilter {
+        search: Some(Query::parse(words).unwrap()),
+        ..RoleFilter::default()
+    };
+    roles_view(catalogue, &filter)
+}
+
+/// The ids of the roles that a search finds, in order.
+fn hits(words: &str) -> Vec<String> {
+    let catalogue = builtin::catalogue();
+    let view = search(&catalogue, words);
+    view.roles.iter().map(|role| role.id.to_owned()).collect()
+}
+
+#[test]
+fn a_search_page_at_60_columns() {
+    insta::assert_snapshot!(page("knowledge product", 60));
+}
+
+#[test]
+fn a_search_page_at_80_columns() {
+    insta::assert_snapshot!(page("knowledge product", 80));
+}
+
+#[test]
+fn a_search_page_at_120_columns() {
+    insta::assert_snapshot!(page("knowledge product", 120));
+}
+
+#[test]
+fn words_in_the_title_come_first() {
+    let quality = hits("quality");
+    let titles = [
+        "quality-assurance-analyst",
+        "quality-improvement-supervisor",
+        "training-quality-manager",
+    ];
+    for title in titles {
+        assert!(quality[..3].contains(&title.to_owned()), "{quality:?}");
+    }
+}
+
+#[test]
+fn all_words_must_be_found() {
+    let both = hits("product knowledge");
+    let (product, knowledge) = (hits("product"), hits("knowledge"));
+    assert!(!both.is_empty());
+    for id in &both {
+        assert!(product.contains(id) && knowledge.contains(id), "{id}");
+    }
+    assert_eq!(hits("knowledge, PRODUCT!").len(), both.len());
+}
+
+#[test]
+fn where_no_role_has_all_words_those_with_the_most_are_shown_and_it_is_said() {
+    let page = page("onboarding training zeppelin", 80);
+    assert!(
+        page.contains("\nNo role has all 3 words. These have 2 of them:\n"),
+        "{page}"
+    );
+    assert!(page.contains("*Onboarding* Specialist"), "{page}");
+}
+
+#[test]
+fn another_ending_a_beginning_and_a_misspelling_find_the_word() {
+    let whole = hits("reports");
+    assert!(!whole.is_empty());
+    assert_eq!(sorted(hits("report")), sorted(whole));
+    assert!(hits("recept").contains(&"receptionist".to_owned()));
+    assert_eq!(hits("recepsionist"), hits("receptionist"));
+    assert!(!hits("escalation").is_empty());
+}
+
+fn sorted(mut ids: Vec<String>) -> Vec<String> {
+    ids.sort();
+    ids
+}
+
+#[test]
+fn a_word_that_is_there_never_finds_one_that_only_looks_like_it() {
+    let catalogue = builtin::catalogue();
+    for role in &search(&catalogue, "quality").roles {
+        for word in role.matches.iter().flat_map(|found| &found.words) {
+            assert!(word.to_lowercase().starts_with("qualit"), "{word}");
+        }
+    }
+}
+
+#[test]
+fn a_search_finds_words_in_russian_and_chinese() {
+    insta::assert_snapshot!(in_own(&["roles", "--search", "клиент"]).out, @r#"
+    Roles with "клиент"
+
+    Оператор поддержки · Lead
+      duty: Обучать новых *клиентов* работе с системой.
+      duty: Отвечать на звонки *клиентам*.
+
+    1 role. See one with `rungs role NAME`.
+
+    "#);
+    insta::assert_snapshot!(in_own(&["roles", "--search", "客户服务"]).out, @r#"
+    Roles with "客户服务"
+
+    *客户服务*主管 · Leading the leads
+
+    1 role. See one with `rungs role NAME`.
+
+    "#);
+    insta::assert_snapshot!(in_own(&["roles", "--search", "投诉 培训"]).out, @r#"
+    Roles with "投诉" and "培训"
+
+    客户服务主管 · Leading the leads
+      duty: *培训*新员工，并处理客户*投诉*。
+
+    1 role. See one with `rungs role NAME`.
+
+    "#);
+}
+
+#[test]
+fn a_search_goes_together_with_conditions_and_an_order_that_is_asked_for() {
+    let ran = run(&[
+        "roles", "--search", "product", "--level", "manager", "--format", "json",
+    ]);
+    let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    let roles = document["roles"].as_array().unwrap();
+    assert!(!roles.is_empty());
+    assert!(roles.iter().all(|role| role["level"] == "manager"));
+
+    let levels = |arguments: &[&str]| -> Vec<String> {
+        let ran = run(&[
+            &["roles", "--search", "product", "--format", "json"],
+            arguments,
+        ]
+        .concat());
+        let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+        let roles = document["roles"].as_array().unwrap().iter();
+        roles
+            .map(|role| role["level"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let catalogue = builtin::catalogue();
+    let rank = |id: &String| catalogue.levels.iter().position(|level| level.id == *id);
+    let by_level = levels(&["--sort", "level"]);
+    assert!(by_level.is_sorted_by_key(rank), "{by_level:?}");
+    assert!(!levels(&[]).is_sorted_by_key(rank));
+}
+
+#[test]
+fn a_search_says_in_json_where_its_words_stand() {
+    let ran = run(&[
+        "roles",
+        "--search",
+        "support engineer",
+        "--level",
+        "specialist",
+        "--format",
+        "json",
+    ]);
+    let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(document["schema"], "rungs.roles.v1");
+    assert_eq!(
+        document["search"]["words"],
+        serde_json::json!(["support", "engineer"])
+    );
+    assert_eq!(
+        document["roles"][0]["matches"][0],
+        serde_json::json!({"field": "title", "text": "Support Engineer", "words": ["Support", "Engineer"]}),
+    );
+    let ran = run(&["roles", "--level", "lead", "--format", "json"]);
+    let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(document["roles"][0]["matches"], serde_json::json!([]));
+}
+
+#[test]
+fn a_search_without_a_word_or_with_too_many_is_wrong_usage() {
+    assert_eq!(Query::parse("!? …"), Err(BadQuery::Empty));
+    let many: Vec<String> = (0..=MOST_WORDS).map(|word| word.to_string()).collect();
+    let words = many.len();
+    assert_eq!(
+        Query::parse(&many.join(" ")),
+        Err(BadQuery::TooMany { words })
+    );
+    let ran = run(&["roles", "--search", " "]);
+    assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+    assert!(
+        ran.err.contains("there is no word to search for"),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
+fn a_search_in_vain_is_a_negative_finding() {
+    let ran = run(&["roles", "--search", "xylophone"]);
+    assert_eq!((ran.code, ran.err.as_str()), (1, ""));
+    let none = "No role has \"xylophone\" in its titles, skills, purpose or duties.\n";
+    assert_eq!(ran.out, none);
+}
