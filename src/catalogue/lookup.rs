@@ -11,7 +11,7 @@
 //! A step that finds one thing has found it; a step that finds more has found several, and nothing is chosen among them. A misspelling
 //! that is only one letter farther away than the closest counts as found too: what is not clearly closest is not closest.
 
-use super::name::{fold, folded, unspaced};
+use super::name::{bound, distance, fold, folded, letter_set, unspaced};
 use super::role::Role;
 
 /// How many nearest things an unknown name gets.
@@ -162,23 +162,9 @@ fn stands_inside(name: &str, wanted: &str) -> bool {
         .any(|(at, _)| free || name[..at].ends_with([' ', '/', '(']))
 }
 
-/// How many letters a name of so many letters may be away from what was meant.
-///
-/// None below four letters, where nearly every abbreviation is one letter away from another.
-#[must_use]
-pub fn bound(letters: usize) -> usize {
-    match letters {
-        0..4 => 0,
-        4..9 => 1,
-        9..16 => 2,
-        _ => 3,
-    }
-}
-
 /// The things whose names are close to what was typed, the closest first: one, where it is clearly the closest.
 fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
-    let typed = Typed::new(wanted);
-    let bound = bound(typed.letters);
+    let bound = bound(wanted.chars().count());
     if bound == 0 {
         return Vec::new();
     }
@@ -187,7 +173,7 @@ fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     for thing in known {
         let distances = ids_and_names(thing).filter_map(|title| {
             fold(title, &mut name);
-            typed.distance(&name, bound + 1)
+            distance(wanted, &name, bound + 1)
         });
         close.extend(distances.min().map(|distance| (distance, thing)));
     }
@@ -198,63 +184,6 @@ fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     }
     let near = close.into_iter().take_while(|(d, _)| *d <= closest + 1);
     near.map(|(_, thing)| thing).collect()
-}
-
-/// What was typed, with what tells quickly that a name is far from it.
-struct Typed<'a> {
-    text: &'a str,
-    letters: usize,
-    set: u64,
-}
-
-impl<'a> Typed<'a> {
-    fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            letters: text.chars().count(),
-            set: letter_set(text),
-        }
-    }
-
-    /// The distance of a name, where it is at most `most`; a name with other numbers in it is another name, however close.
-    fn distance(&self, name: &str, most: usize) -> Option<usize> {
-        // One change puts at most one letter in and takes at most one out.
-        let differ = (letter_set(name) ^ self.set).count_ones() as usize;
-        if differ > 2 * most || name.chars().count().abs_diff(self.letters) > most {
-            return None;
-        }
-        let distance = numbers(self.text)
-            .eq(numbers(name))
-            .then(|| distance(self.text, name))?;
-        (distance <= most).then_some(distance)
-    }
-}
-
-/// How many letters left out, added, exchanged or swapped make one name of the other.
-fn distance(one: &str, other: &str) -> usize {
-    // What both begin and end with makes no difference, and it is most of what close names are made of.
-    let pairs = one.chars().zip(other.chars());
-    let same: usize = pairs
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum();
-    let (one, other) = (&one[same..], &other[same..]);
-    let pairs = one.chars().rev().zip(other.chars().rev());
-    let same: usize = pairs
-        .take_while(|(a, b)| a == b)
-        .map(|(a, _)| a.len_utf8())
-        .sum();
-    strsim::osa_distance(&one[..one.len() - same], &other[..other.len() - same])
-}
-
-/// The letters of a name as bits, several letters to a bit.
-fn letter_set(name: &str) -> u64 {
-    name.chars()
-        .fold(0, |set, c| set | 1 << (u32::from(c) % 64))
-}
-
-fn numbers(name: &str) -> impl Iterator<Item = char> {
-    name.chars().filter(|c| c.is_numeric())
 }
 
 fn ids_and_names<T: Named>(thing: &T) -> impl Iterator<Item = &str> {

@@ -52,3 +52,52 @@ pub fn unspaced(letter: char) -> bool {
         '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{2E80}'..='\u{9FFF}'
         | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{3FFFF}')
 }
+
+/// How many letters a name of so many letters may be away from what was meant.
+///
+/// None below four letters, where nearly every abbreviation is one letter away from another.
+#[must_use]
+pub fn bound(letters: usize) -> usize {
+    match letters {
+        0..4 => 0,
+        4..9 => 1,
+        9..16 => 2,
+        _ => 3,
+    }
+}
+
+/// How many letters left out, added, exchanged or swapped make one name of the other, where that is at most `most`.
+///
+/// A name with other numbers in it is another name, however close.
+#[must_use]
+pub fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
+    // One change puts at most one letter in and takes at most one out.
+    let differ = (letter_set(one) ^ letter_set(other)).count_ones() as usize;
+    let longer = one.chars().count().abs_diff(other.chars().count());
+    if differ > 2 * most || longer > most || !numbers(one).eq(numbers(other)) {
+        return None;
+    }
+    // What both begin and end with makes no difference, and it is most of what close names are made of.
+    let same = shared(one.chars().zip(other.chars()));
+    let (one, other) = (&one[same..], &other[same..]);
+    let same = shared(one.chars().rev().zip(other.chars().rev()));
+    let (one, other) = (&one[..one.len() - same], &other[..other.len() - same]);
+    Some(strsim::osa_distance(one, other)).filter(|distance| *distance <= most)
+}
+
+/// How many bytes of letters are the same before the first that differs.
+fn shared(pairs: impl Iterator<Item = (char, char)>) -> usize {
+    let same = pairs.take_while(|(a, b)| a == b);
+    same.map(|(letter, _)| letter.len_utf8()).sum()
+}
+
+/// The letters of a name as bits, several letters to a bit.
+#[must_use]
+pub fn letter_set(name: &str) -> u64 {
+    name.chars()
+        .fold(0, |set, c| set | 1 << (u32::from(c) % 64))
+}
+
+fn numbers(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|c| c.is_numeric())
+}

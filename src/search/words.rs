@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::catalogue::lookup::bound;
-use crate::catalogue::name::{folded, unspaced};
+use crate::catalogue::name::{bound, distance, folded, unspaced};
 
 /// Endings of English and Russian words that a search looks past, the empty one among them.
 ///
@@ -23,6 +22,8 @@ const STEM: usize = 3;
 
 /// The fewest letters that stand for what begins with them: shorter ones are abbreviations, and begin nearly everything.
 const BEGINNING: usize = 3;
+/// The most letters that a misspelt word is away from what was meant.
+const MISSPELT: usize = 2;
 /// The fewest letters that two related words must share.
 const RELATED: usize = 5;
 
@@ -178,12 +179,8 @@ fn ending(word: &str, stem: usize) -> &str {
     &word[at..]
 }
 
-/// Whether two words are a small misspelling apart; numbers are never misspelt.
+/// Whether two words are a small misspelling apart.
 fn close(one: &str, other: &str) -> bool {
-    let bound = bound(one.chars().count()).min(2);
-    let differ = one.chars().count().abs_diff(other.chars().count());
-    bound > 0
-        && differ <= bound
-        && !one.contains(char::is_numeric)
-        && strsim::osa_distance(one, other) <= bound
+    let bound = bound(one.chars().count()).min(MISSPELT);
+    bound > 0 && distance(one, other, bound).is_some()
 }
