@@ -41,6 +41,13 @@ pub enum Failure {
         /// The names that exist.
         known: Vec<String>,
     },
+    /// Two names are those of one role, where different roles are needed.
+    SameRole {
+        /// The names.
+        names: [String; 2],
+        /// The title of the role.
+        title: String,
+    },
     /// The files of a catalogue cannot be read.
     Catalogue(Unreadable),
     /// A catalogue has errors.

@@ -45,6 +45,8 @@ pub enum Command {
     Path(Path),
     /// From where you are to where you want to be: ways, what is missing, what to do this month
     Plan(Plan),
+    /// Two to four roles side by side: what they share, where they differ, the ways between them
+    Compare(Compare),
     /// How to start and to climb, skills, industries, trends, questions and answers, sources
     Guide(Guide),
     /// Past results: list, show, compare, delete
@@ -302,6 +304,20 @@ pub struct Plan {
     #[arg(long)]
     pub sources: bool,
     /// Line by line, for screen readers
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// Options of `rungs compare`.
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// The roles, two to four of them: id, title or another name
+    #[arg(value_name = "ROLE", required = true, num_args = 2..=4)]
+    pub roles: Vec<String>,
+    /// Show the ids of the facts behind every statement
+    #[arg(long)]
+    pub sources: bool,
+    /// No columns
     #[arg(long)]
     pub plain: bool,
 }

@@ -2,6 +2,7 @@
 
 pub mod arguments;
 mod catalogue;
+mod compare;
 mod completions;
 mod context;
 mod guide;
@@ -68,6 +69,7 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
         Command::Ladder(options) => ladder::run(&context, &options),
         Command::Path(options) => path::run(&context, &options),
         Command::Plan(options) => plan::run(&context, &options),
+        Command::Compare(options) => compare::run(&context, &options),
         Command::Guide(options) => guide::run(&context, &options),
         Command::History(options) => history::run(&context, &options),
         Command::Catalogue(options) => catalogue::run(&context, &options),

@@ -24,8 +24,10 @@ pub struct Nearest<'c> {
     pub role: &'c Role,
     /// The best route to it that keeps to the conditions.
     pub route: Route<'c>,
-    /// How many moves lie between it and the goal, whatever their direction.
+    /// How many moves lie between it and the goal.
     pub short_of: usize,
+    /// Whether those moves lead on to the goal; where none does from any role within reach, their direction does not count.
+    pub leads_on: bool,
 }
 
 impl<'c> RoleGraph<'c> {
@@ -79,7 +81,7 @@ impl<'c> RoleGraph<'c> {
             // The goal itself can be within reach of everything but the roles to be passed.
             (node != goal).then_some((far(node)?, moves, node))
         });
-        let ((_, short_of), moves, node) = near.min()?;
+        let ((astray, short_of), moves, node) = near.min()?;
         if moves == 0 {
             return None;
         }
@@ -87,6 +89,7 @@ impl<'c> RoleGraph<'c> {
             role: self.role(node),
             route: within.route(&reached.way(node)?),
             short_of: short_of as usize,
+            leads_on: !astray,
         })
     }
 }

@@ -30,6 +30,14 @@ pub fn wording(failure: &Failure) -> (String, String) {
             format!("there is no {what} \"{}\"", lookup::shown(name)),
             format!("choose one of: {}", known.join(", ")),
         ),
+        Failure::SameRole { names, title } => (
+            format!(
+                "\"{}\" and \"{}\" are one and the same role, {title}",
+                visible(&names[0]),
+                visible(&names[1])
+            ),
+            "name two to four different roles; list them with `rungs roles`".to_owned(),
+        ),
         Failure::Catalogue(unreadable) => self::unreadable(unreadable),
         Failure::BrokenCatalogue { path, errors } => (
             format!(

@@ -99,11 +99,15 @@ pub const GOAL_LEADS: &str = "The goal itself leads people.";
 
 /// The role within reach that is nearest to the goal.
 #[must_use]
-pub fn nearest(role: &str, short_of: usize) -> String {
-    format!(
-        "The nearest you get is {role}, {} short of it:",
-        count(short_of, "move", "moves")
-    )
+pub fn nearest(role: &str, short_of: usize, leads_on: bool) -> String {
+    let moves = count(short_of, "move", "moves");
+    if leads_on {
+        format!("The nearest you get is {role}, {moves} short of it:")
+    } else {
+        format!(
+            "No role within reach leads there. The nearest is {role}, {moves} away in the catalogue's map:"
+        )
+    }
 }
 
 /// Said where nothing within reach is nearer to the goal.

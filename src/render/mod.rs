@@ -1,11 +1,13 @@
 //! One file per format: a document in, text out.
 
+pub mod compare;
 pub mod dot;
 pub mod failure;
 pub mod findings;
 pub mod json;
 pub mod markdown;
 pub mod mermaid;
+pub mod outline;
 pub mod text;
 
 /// How a page may look.

@@ -1,6 +1,7 @@
 //! What a page says, before any format: the documents that `--format json` prints and that every other format is made from.
 
 pub mod check;
+pub mod compare;
 pub mod gap;
 pub mod guide;
 pub mod history;

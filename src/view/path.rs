@@ -81,6 +81,8 @@ pub struct ClosedView<'c> {
     pub route: Option<RouteView<'c>>,
     /// How many moves lie between it and the goal.
     pub short_of: Option<usize>,
+    /// Whether those moves lead on to the goal; if not, they only lead from it or past it.
+    pub leads_on: Option<bool>,
 }
 
 impl<'c> RouteView<'c> {
@@ -123,6 +125,7 @@ impl<'c> ClosedView<'c> {
             nearest: nearest.map(|near| RoleLine::new(graph.catalogue(), near.role)),
             route: nearest.map(|near| RouteView::new(graph, &near.route)),
             short_of: nearest.map(|near| near.short_of),
+            leads_on: nearest.map(|near| near.leads_on),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Documents as Markdown.
 
+pub mod compare;
 pub mod guide;
 pub mod plan;
 

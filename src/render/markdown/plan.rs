@@ -94,7 +94,7 @@ fn no_way(view: &PlanView, closed: &ClosedView) -> String {
     };
     let mut out = format!("\n{why}\n");
     if let (Some(nearest), Some(short_of)) = (&closed.nearest, closed.short_of) {
-        let near = route::nearest(nearest.title, short_of);
+        let near = route::nearest(nearest.title, short_of, closed.leads_on == Some(true));
         let titles = closed.route.iter().flat_map(|way| &way.rungs);
         let titles: Vec<&str> = titles.map(|role| role.title).collect();
         out.push_str(&escaped(&format!("{near} {}\n", titles.join(" → "))));

@@ -1,5 +1,6 @@
 //! Pages of text for a terminal.
 
+pub mod compare;
 pub mod guide;
 pub mod history;
 pub mod ladder;

@@ -73,7 +73,11 @@ pub fn no_way(page: &mut Page, closed: &ClosedView, to: &str, avoid: &str) {
     }
     match (&closed.nearest, &closed.route, closed.short_of) {
         (Some(nearest), Some(route), Some(short_of)) => {
-            page.paragraph(&say::nearest(nearest.title, short_of));
+            page.paragraph(&say::nearest(
+                nearest.title,
+                short_of,
+                closed.leads_on == Some(true),
+            ));
             page.gap();
             steps(page, route);
         }

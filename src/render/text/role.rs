@@ -1,13 +1,14 @@
 //! The page of a role.
 
 use super::page::Page;
+use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{FactId, MoveKind};
 use crate::message::role as say;
 use crate::message::words;
 use crate::render::Look;
 use crate::view::guide::TopicLine;
 use crate::view::parts::{MoveView, StatementView};
-use crate::view::role::{OccupationView, RoleView, SkillView};
+use crate::view::role::{InterestsView, OccupationView, RoleView, SkillView};
 
 /// The page of a role as text.
 #[must_use]
@@ -144,17 +145,7 @@ fn skill(skill: &SkillView, look: Look) -> String {
 fn interests(page: &mut Page, view: &RoleView) {
     page.heading(say::heading("interests"));
     if let Some(interests) = &view.interests {
-        let names = if interests.types.is_empty() {
-            interests
-                .profile
-                .iter()
-                .flatten()
-                .filter(|(_, weight)| **weight > 0.0)
-                .map(|(letter, _)| *letter)
-                .collect()
-        } else {
-            interests.types.to_vec()
-        };
+        let names = type_names(interests);
         let text = say::types(
             &words::interests(&names),
             if interests.sources.is_empty() && view.documents.is_empty() {
@@ -175,6 +166,17 @@ fn interests(page: &mut Page, view: &RoleView) {
     } else {
         page.bullet(2, say::NO_OCCUPATION);
     }
+}
+
+/// The types of a role, or the letters that stand out where only six numbers are given.
+#[must_use]
+pub fn type_names(interests: &InterestsView) -> Vec<Interest> {
+    if !interests.types.is_empty() {
+        return interests.types.to_vec();
+    }
+    let weights = interests.profile.iter().flatten();
+    let raised = weights.filter(|(_, weight)| **weight > 0.0);
+    raised.map(|(letter, _)| *letter).collect()
 }
 
 fn occupation_figures(page: &mut Page, o: &OccupationView) {

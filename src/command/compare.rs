@@ -1,0 +1,48 @@
+//! `rungs compare`.
+
+use super::arguments::{self, Format};
+use super::context::{Context, find};
+use crate::catalogue::Catalogue;
+use crate::catalogue::role::Role;
+use crate::failure::Failure;
+use crate::graph::RoleGraph;
+use crate::render::{Look, markdown, text};
+use crate::ui::terminal;
+use crate::view::compare::compare_view;
+
+/// Shows some roles side by side.
+pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8> {
+    let format = context.format(&[Format::Text, Format::Json, Format::Markdown])?;
+    let catalogue = context.catalogue()?;
+    let roles = roles(catalogue, &options.roles)?;
+    let graph = RoleGraph::new(catalogue);
+    let view = compare_view(&graph, &roles);
+    let look = Look {
+        sources: options.sources,
+        ..terminal::look(options.plain)
+    };
+    match format {
+        Format::Json => context.print_json(&view)?,
+        Format::Markdown => context.print(&markdown::compare::compare(&view, look))?,
+        // A pager redraws what plain mode promises to leave alone.
+        _ if options.plain => context.print(&text::compare::compare(&view, look))?,
+        _ => context.page(&text::compare::compare(&view, look))?,
+    }
+    Ok(super::DONE)
+}
+
+/// The roles of some names, all of them different.
+fn roles<'c>(catalogue: &'c Catalogue, names: &[String]) -> Result<Vec<&'c Role>, Failure> {
+    let mut roles: Vec<&Role> = Vec::new();
+    for name in names {
+        let role = find(catalogue, name)?;
+        if let Some(place) = roles.iter().position(|other| other.id == role.id) {
+            return Err(Failure::SameRole {
+                names: [names[place].clone(), name.clone()],
+                title: role.title.clone(),
+            });
+        }
+        roles.push(role);
+    }
+    Ok(roles)
+}

@@ -1,0 +1,291 @@
+//! Roles side by side.
+
+use serde::Serialize;
+
+use super::parts::{MoveView, RoleLine, StatementView};
+use super::role::{InterestsView, OccupationView, RoleView, SkillView, role_view};
+use crate::advice::duty::duties;
+use crate::catalogue::parts::{SkillKind, Source};
+use crate::catalogue::role::{FactId, LevelBasis, Role};
+use crate::graph::RoleGraph;
+use crate::riasec::fit::fit;
+
+/// The document `rungs.compare.v1`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CompareView<'c> {
+    /// `rungs.compare.v1`.
+    pub schema: &'static str,
+    /// The roles, as they were named.
+    pub roles: Vec<ComparedRole<'c>>,
+    /// Their duties, those of the most roles first.
+    pub duties: Vec<DutyView<'c>>,
+    /// The skills that they ask for, those of the most roles first, then by kind.
+    pub skills: Vec<SharedSkill<'c>>,
+    /// How alike the interests of each two of them are.
+    pub likeness: Vec<LikenessView<'c>>,
+    /// The ways from each to each other one.
+    pub ways: Vec<WayBetween<'c>>,
+    /// The documents that all of this cites.
+    #[serde(skip)]
+    pub documents: Vec<&'c Source>,
+}
+
+/// What is told of each role by itself.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ComparedRole<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// The id of its level.
+    pub level: &'c str,
+    /// The name of its level.
+    pub level_name: &'c str,
+    /// Where the level comes from.
+    pub level_basis: LevelBasis,
+    /// The id of its track.
+    pub track: Option<&'c str>,
+    /// The name of its track.
+    pub track_name: Option<&'c str>,
+    /// Whether the sources only mention it.
+    pub mention: bool,
+    /// What it is for, in one text; none where no source says.
+    pub purpose: Option<String>,
+    /// The statements of the purpose.
+    pub purpose_statements: Vec<StatementView<'c>>,
+    /// What the sources say of its standing.
+    pub standing: Vec<StatementView<'c>>,
+    /// Its interests.
+    pub interests: Option<InterestsView<'c>>,
+    /// The nearest occupation of O*NET, with pay and job zone.
+    pub occupation: Option<OccupationView<'c>>,
+    /// Figures, outlook and remarks on pay.
+    pub figures: Vec<StatementView<'c>>,
+    /// Whether the catalogue itself gives its interests, without a source.
+    #[serde(skip)]
+    pub own: bool,
+}
+
+/// A duty of one or more of the roles.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct DutyView<'c> {
+    /// Ids of the roles.
+    pub roles: Vec<&'c str>,
+    /// Its wordings.
+    pub statements: Vec<WordingView<'c>>,
+}
+
+/// How the page of a role words a duty.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WordingView<'c> {
+    /// The id of the role.
+    pub role: &'c str,
+    /// The statement.
+    #[serde(flatten)]
+    pub statement: StatementView<'c>,
+}
+
+/// A skill that one or more of the roles ask for.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SharedSkill<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Its name.
+    pub name: &'c str,
+    /// What kind it is.
+    pub kind: SkillKind,
+    /// Ids of the roles.
+    pub roles: Vec<&'c str>,
+    /// What stands behind it for each of them.
+    pub needs: Vec<NeedView<'c>>,
+}
+
+/// What stands behind a skill of a role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NeedView<'c> {
+    /// The id of the role.
+    pub role: &'c str,
+    /// Ids of the facts.
+    pub sources: &'c [FactId],
+    /// Whether no document states it of this role.
+    pub inferred: bool,
+}
+
+/// How alike the interests of two roles are.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LikenessView<'c> {
+    /// Ids of the two roles.
+    pub roles: [&'c str; 2],
+    /// The correlation of their six numbers, −1 to 1; none where one of them has none.
+    pub r: Option<f64>,
+}
+
+/// The way from one role to another.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct WayBetween<'c> {
+    /// The id of the role where it begins.
+    pub from_role: &'c str,
+    /// The id of the role where it ends.
+    pub to_role: &'c str,
+    /// `direct`, `route` or `none`.
+    pub kind: &'static str,
+    /// Every move that joins the two directly, else the moves of the best route.
+    pub moves: Vec<MoveView<'c>>,
+    /// The roles on the way, both ends included; none where no way is known.
+    pub roles: Vec<RoleLine<'c>>,
+}
+
+/// Some different roles side by side.
+#[must_use]
+pub fn compare_view<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> CompareView<'c> {
+    let pages: Vec<RoleView> = roles.iter().map(|role| role_view(graph, role)).collect();
+    let ways = ways(graph, roles);
+    CompareView {
+        schema: "rungs.compare.v1",
+        duties: duty_views(graph, roles),
+        skills: skills(&pages),
+        likeness: likeness(roles),
+        documents: documents(graph, &pages, &ways),
+        ways,
+        roles: pages.into_iter().map(compared).collect(),
+    }
+}
+
+fn compared(page: RoleView) -> ComparedRole {
+    ComparedRole {
+        id: page.id,
+        title: page.title,
+        level: page.level,
+        level_name: page.level_name,
+        level_basis: page.level_basis,
+        track: page.track,
+        track_name: page.track_name,
+        mention: page.mention,
+        purpose: page.purpose,
+        purpose_statements: page.purpose_statements,
+        standing: page.standing,
+        own: page.documents.is_empty(),
+        interests: page.interests,
+        occupation: page.occupation,
+        figures: page.figures,
+    }
+}
+
+fn duty_views<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> Vec<DutyView<'c>> {
+    let id = |place: usize| roles[place].id.as_str();
+    let duties = duties(roles).into_iter().map(|duty| DutyView {
+        roles: duty.roles.into_iter().map(id).collect(),
+        statements: duty
+            .wordings
+            .into_iter()
+            .map(|(place, statement)| WordingView {
+                role: id(place),
+                statement: StatementView::new(graph.catalogue(), statement),
+            })
+            .collect(),
+    });
+    duties.collect()
+}
+
+fn skills<'c>(pages: &[RoleView<'c>]) -> Vec<SharedSkill<'c>> {
+    let mut found: Vec<SharedSkill> = Vec::new();
+    for page in pages {
+        for skill in &page.skills {
+            let need = NeedView {
+                role: page.id,
+                sources: skill.sources,
+                inferred: skill.inferred,
+            };
+            match found.iter_mut().find(|s| s.id == skill.id) {
+                // A catalogue may name a skill twice for a role.
+                Some(known) if known.roles.contains(&page.id) => {}
+                Some(known) => {
+                    known.roles.push(page.id);
+                    known.needs.push(need);
+                }
+                None => found.push(shared_skill(skill, need)),
+            }
+        }
+    }
+    let place = |id: &&str| pages.iter().position(|page| page.id == *id);
+    found.sort_by_cached_key(|s| {
+        let roles: Vec<_> = s.roles.iter().map(place).collect();
+        (std::cmp::Reverse(roles.len()), roles, s.kind)
+    });
+    found
+}
+
+fn shared_skill<'c>(skill: &SkillView<'c>, need: NeedView<'c>) -> SharedSkill<'c> {
+    SharedSkill {
+        id: skill.id,
+        name: skill.name,
+        kind: skill.kind,
+        roles: vec![need.role],
+        needs: vec![need],
+    }
+}
+
+fn likeness<'c>(roles: &[&'c Role]) -> Vec<LikenessView<'c>> {
+    let mut pairs = Vec::new();
+    for (place, one) in roles.iter().enumerate() {
+        for other in &roles[place + 1..] {
+            let profiles = one.profile.zip(other.profile);
+            pairs.push(LikenessView {
+                roles: [&one.id, &other.id],
+                r: profiles.and_then(|(a, b)| Some(fit(&a, &b)?.r)),
+            });
+        }
+    }
+    pairs
+}
+
+fn ways<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> Vec<WayBetween<'c>> {
+    let mut ways = Vec::new();
+    for (place, from) in roles.iter().enumerate() {
+        for (other, to) in roles.iter().enumerate() {
+            if place != other {
+                ways.push(way(graph, from, to));
+            }
+        }
+    }
+    ways
+}
+
+fn way<'c>(graph: &RoleGraph<'c>, from: &'c Role, to: &'c Role) -> WayBetween<'c> {
+    let mut moves = graph.ways_on(&from.id);
+    moves.retain(|step| step.to_role == to.id);
+    let (kind, roles) = if !moves.is_empty() {
+        ("direct", vec![from, to])
+    } else if let Some(route) = graph.reach(&from.id).and_then(|r| r.route_to(&to.id)) {
+        moves = route.moves;
+        ("route", route.roles)
+    } else {
+        ("none", Vec::new())
+    };
+    let line = |role: &'c Role| RoleLine::new(graph.catalogue(), role);
+    WayBetween {
+        from_role: &from.id,
+        to_role: &to.id,
+        kind,
+        moves: moves.into_iter().map(|m| MoveView::new(graph, m)).collect(),
+        roles: roles.into_iter().map(line).collect(),
+    }
+}
+
+/// The documents that the roles and the ways between them cite, in the order of the catalogue.
+fn documents<'c>(
+    graph: &RoleGraph<'c>,
+    pages: &[RoleView<'c>],
+    ways: &[WayBetween],
+) -> Vec<&'c Source> {
+    let catalogue = graph.catalogue();
+    let moves = ways.iter().flat_map(|way| &way.moves);
+    let cited: Vec<&str> = moves
+        .flat_map(|step| step.sources)
+        .filter_map(|id| catalogue.source_of(id))
+        .chain(pages.iter().flat_map(|page| page.documents.iter().copied()))
+        .map(|source| source.id.as_str())
+        .collect();
+    let sources = catalogue.sources.iter();
+    sources.filter(|s| cited.contains(&s.id.as_str())).collect()
+}

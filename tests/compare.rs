@@ -1,0 +1,427 @@
+//! `rungs compare`: roles side by side, what they share and what only one of them has.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use rungs::advice::duty::duties;
+use rungs::builtin;
+use rungs::catalogue::Catalogue;
+use rungs::catalogue::files::{Part, SourceFile};
+use rungs::catalogue::load::assemble;
+use rungs::catalogue::role::Role;
+use rungs::graph::RoleGraph;
+use rungs::graph::conditions::Conditions;
+use rungs::render::{Look, markdown, text};
+use rungs::view::compare::{CompareView, compare_view};
+use serde_json::Value;
+
+/// Four roles of which two share duties, one has a stand-in for its occupation and two are placed by the catalogue's authors.
+const FOUR: [&str; 4] = [
+    "customer-service-representative",
+    "financial-services-representative",
+    "team-lead",
+    "customer-success-manager",
+];
+
+/// A company's own catalogue, which cites nothing.
+const OWN: &str = r#"
+name: Acme support
+version: "1"
+levels:
+  - {id: agent, name: Agent}
+  - {id: lead, name: Lead}
+skills:
+  - {id: listening, name: Listening, kind: soft}
+  - {id: sql, name: SQL, kind: hard}
+roles:
+  - id: support-agent
+    title: Support agent
+    level: agent
+    duties: [Answer the phone., Write notes.]
+    skills: [listening]
+    interests: {types: [S, C]}
+    moves:
+      - {to: team-lead, kind: promotion, when: after leading two shifts}
+      - {to: team-lead, kind: lateral}
+  - id: team-lead
+    title: Team lead
+    level: lead
+    duties: [ANSWER the  phone., Plan shifts.]
+    skills: [listening, sql]
+    interests: {profile: {R: 2, I: 3, A: 1, S: 6, E: 3, C: 5}}
+    moves: [{to: head, kind: promotion}]
+  - {id: head, title: Head of support, level: lead}
+"#;
+
+fn catalogue(text: &str) -> Catalogue {
+    let file = SourceFile {
+        name: "own.yaml".to_owned(),
+        text: text.to_owned(),
+        part: Part::Head,
+    };
+    let loaded = assemble(vec![file], None);
+    assert_eq!(loaded.errors(), 0, "{:?}", loaded.findings);
+    loaded.catalogue
+}
+
+fn roles<'c>(catalogue: &'c Catalogue, ids: &[&str]) -> Vec<&'c Role> {
+    ids.iter().map(|id| catalogue.role(id).unwrap()).collect()
+}
+
+fn view<'c>(graph: &RoleGraph<'c>, ids: &[&str]) -> CompareView<'c> {
+    compare_view(graph, &roles(graph.catalogue(), ids))
+}
+
+fn without_styles(page: &str) -> String {
+    anstream::adapter::strip_str(page).to_string()
+}
+
+/// The page of some roles in so many columns.
+fn page(catalogue: &Catalogue, ids: &[&str], look: Look) -> String {
+    let graph = RoleGraph::new(catalogue);
+    without_styles(&text::compare::compare(&view(&graph, ids), look))
+}
+
+/// What a command prints: standard output, standard error, exit code.
+fn run(arguments: &[&str]) -> (String, String, Option<i32>) {
+    let run = Command::new(env!("CARGO_BIN_EXE_rungs"))
+        .args(arguments)
+        .env_remove("RUNGS_CATALOGUE")
+        .env_remove("RUNGS_LANG")
+        .env_remove("TERM")
+        .output()
+        .unwrap();
+    (
+        String::from_utf8(run.stdout).unwrap(),
+        String::from_utf8(run.stderr).unwrap(),
+        run.status.code(),
+    )
+}
+
+mod pages {
+    use super::*;
+
+    #[test]
+    fn four_roles_in_eighty_columns() {
+        insta::assert_snapshot!(page(&builtin::catalogue(), &FOUR, Look::of_width(80)));
+    }
+
+    #[test]
+    fn four_roles_stacked_in_sixty_columns() {
+        let ids = [
+            "support-engineer",
+            "customer-support-representative",
+            "remote-customer-support-representative",
+            "vp-technical-support",
+        ];
+        insta::assert_snapshot!(page(&builtin::catalogue(), &ids, Look::of_width(60)));
+    }
+
+    #[test]
+    fn three_roles_in_a_hundred_and_twenty_columns() {
+        let ids = ["customer-service-manager", "team-lead", "receptionist"];
+        insta::assert_snapshot!(page(&builtin::catalogue(), &ids, Look::of_width(120)));
+    }
+
+    #[test]
+    fn two_roles_with_the_facts_behind_them() {
+        let look = Look {
+            sources: true,
+            ..Look::of_width(80)
+        };
+        let ids = ["support-engineer", "product-expert"];
+        insta::assert_snapshot!(page(&builtin::catalogue(), &ids, look));
+    }
+
+    #[test]
+    fn plain_mode_has_no_columns() {
+        let look = Look {
+            plain: true,
+            ..Look::of_width(80)
+        };
+        let page = page(&builtin::catalogue(), &FOUR, look);
+        assert!(!page.contains('─'), "{page}");
+        assert!(page.contains("  Team Lead\n    Level: Lead\n"), "{page}");
+    }
+
+    #[test]
+    fn a_catalogue_without_sources() {
+        let ids = ["support-agent", "team-lead", "head"];
+        insta::assert_snapshot!(page(&catalogue(OWN), &ids, Look::of_width(80)));
+    }
+
+    #[test]
+    fn as_markdown() {
+        let catalogue = builtin::catalogue();
+        let graph = RoleGraph::new(&catalogue);
+        let view = view(&graph, &["support-engineer", "product-expert"]);
+        insta::assert_snapshot!(markdown::compare::compare(&view, Look::of_width(80)));
+    }
+
+    #[test]
+    fn every_page_fits_its_width() {
+        let catalogue = builtin::catalogue();
+        let graph = RoleGraph::new(&catalogue);
+        for four in catalogue.roles.chunks(4).filter(|some| some.len() > 1) {
+            let roles: Vec<&Role> = four.iter().collect();
+            let view = compare_view(&graph, &roles);
+            for width in [40, 60, 80, 90] {
+                let page = without_styles(&text::compare::compare(&view, Look::of_width(width)));
+                let widest = page
+                    .lines()
+                    .map(unicode_width::UnicodeWidthStr::width)
+                    .max()
+                    .unwrap();
+                assert!(widest <= width, "{widest} columns at {width}:\n{page}");
+            }
+        }
+    }
+}
+
+mod document {
+    use super::*;
+
+    #[test]
+    fn it_has_every_field() {
+        let (out, _, code) = run(&["compare", "csr", "team lead", "--format", "json"]);
+        assert_eq!(code, Some(0));
+        assert!(out.starts_with("{\n  \"schema\": \"rungs.compare.v1\","));
+        let document: Value = serde_json::from_str(&out).unwrap();
+        let fields =
+            |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
+        let of_role = [
+            "figures",
+            "id",
+            "interests",
+            "level",
+            "level_basis",
+            "level_name",
+            "mention",
+            "occupation",
+            "purpose",
+            "purpose_statements",
+            "standing",
+            "title",
+            "track",
+            "track_name",
+        ];
+        assert_eq!(fields(&document["roles"][0]), of_role);
+        assert_eq!(fields(&document["duties"][0]), ["roles", "statements"]);
+        let statement = &document["duties"][0]["statements"][0];
+        assert_eq!(fields(statement), ["inferred", "role", "sources", "text"]);
+        assert_eq!(
+            fields(&document["skills"][0]),
+            ["id", "kind", "name", "needs", "roles"]
+        );
+        assert_eq!(
+            fields(&document["skills"][0]["needs"][0]),
+            ["inferred", "role", "sources"]
+        );
+        assert_eq!(fields(&document["likeness"][0]), ["r", "roles"]);
+        assert_eq!(
+            fields(&document["ways"][0]),
+            ["from_role", "kind", "moves", "roles", "to_role"]
+        );
+        let wage = &document["roles"][0]["occupation"]["wage"];
+        assert_eq!(
+            (&wage["country"], &wage["year"]),
+            (&"United States".into(), &2025.into())
+        );
+    }
+
+    #[test]
+    fn every_pair_of_roles_is_told_whole() {
+        let catalogue = builtin::catalogue();
+        let graph = RoleGraph::new(&catalogue);
+        for (place, one) in catalogue.roles.iter().enumerate() {
+            for other in &catalogue.roles[place + 1..] {
+                let view = compare_view(&graph, &[one, other]);
+                for role in [one, other] {
+                    told_whole(&view, role);
+                }
+                for way in &view.ways {
+                    leads_as_the_graph_says(&graph, way);
+                }
+                assert_eq!(view.ways.len(), 2);
+            }
+        }
+    }
+
+    /// Each duty and skill of the role stands in the comparison, under the role's name.
+    fn told_whole(view: &CompareView, role: &Role) {
+        let told = view.duties.iter().flat_map(|duty| &duty.statements);
+        let told = told.filter(|s| s.role == role.id).map(|s| s.statement.text);
+        let duties = role.duties.iter().map(|s| s.text.as_str());
+        assert_eq!(
+            told.collect::<BTreeSet<_>>(),
+            duties.collect(),
+            "{}",
+            role.id
+        );
+        let told = view
+            .skills
+            .iter()
+            .filter(|s| s.roles.contains(&role.id.as_str()));
+        let skills = role.skills.iter().map(|need| need.id.as_str());
+        let told: BTreeSet<&str> = told.map(|s| s.id).collect();
+        assert_eq!(told, skills.collect(), "{}", role.id);
+    }
+
+    fn leads_as_the_graph_says(graph: &RoleGraph, way: &rungs::view::compare::WayBetween) {
+        let routes = graph.routes(way.from_role, way.to_role, &Conditions::default(), 1);
+        let moves = routes.first().map_or(0, |route| route.moves.len());
+        match way.kind {
+            "none" => assert_eq!(moves, 0),
+            "direct" => assert_eq!(moves, 1),
+            _ => assert_eq!(moves, way.moves.len()),
+        }
+        for step in way.moves.windows(2).filter(|_| way.kind == "route") {
+            assert_eq!(step[0].to_role, step[1].from_role);
+        }
+        let ends = [way.moves.first(), way.moves.last()];
+        if let [Some(first), Some(last)] = ends {
+            assert_eq!(
+                (first.from_role, last.to_role),
+                (way.from_role, way.to_role)
+            );
+        }
+    }
+}
+
+mod sharing {
+    use super::*;
+
+    /// A catalogue of roles of which each has the duties given, as text and the facts that it cites.
+    fn of(duties: &[&[(&str, &str)]]) -> Catalogue {
+        let mut text = "name: n\nversion: \"1\"\nlevels: [{id: l, name: L}]\nsources: [{id: F, name: f, about: a}]\nroles:\n".to_owned();
+        for (place, of_role) in duties.iter().enumerate() {
+            text.push_str(&format!(
+                "  - id: role-{place}\n    title: Role {place}\n    level: l\n    duties:\n"
+            ));
+            for (words, facts) in *of_role {
+                text.push_str(&format!(
+                    "      - {{text: \"{words}\", sources: [{facts}]}}\n"
+                ));
+            }
+        }
+        catalogue(&text)
+    }
+
+    /// The roles that share a duty, and its wordings with their roles.
+    type Told<'c> = (Vec<usize>, Vec<(usize, &'c str)>);
+
+    /// The duties of all roles of a catalogue.
+    fn told(catalogue: &Catalogue) -> Vec<Told<'_>> {
+        let roles: Vec<&Role> = catalogue.roles.iter().collect();
+        duties(&roles)
+            .into_iter()
+            .map(|duty| {
+                let wordings = duty.wordings.iter();
+                (
+                    duty.roles.clone(),
+                    wordings.map(|(role, s)| (*role, s.text.as_str())).collect(),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_common_fact_makes_two_duties_one() {
+        let catalogue = of(&[
+            &[("Call.", "F-1"), ("Write.", "F-2")],
+            &[("Ring up.", "F-1")],
+        ]);
+        assert_eq!(
+            told(&catalogue),
+            [
+                (vec![0, 1], vec![(0, "Call."), (1, "Ring up.")]),
+                (vec![0], vec![(0, "Write.")]),
+            ]
+        );
+    }
+
+    #[test]
+    fn equal_words_make_two_duties_one() {
+        let catalogue = of(&[&[("Call  people.", "")], &[("call PEOPLE.", "F-1")]]);
+        assert_eq!(told(&catalogue).len(), 1);
+    }
+
+    #[test]
+    fn a_wording_that_holds_two_duties_joins_those_that_hold_one() {
+        let catalogue = of(&[
+            &[("Call and write.", "F-1, F-2")],
+            &[("Write.", "F-2"), ("Call.", "F-1")],
+        ]);
+        assert_eq!(
+            told(&catalogue),
+            [(
+                vec![0, 1],
+                vec![(0, "Call and write."), (1, "Write."), (1, "Call.")]
+            )]
+        );
+    }
+
+    #[test]
+    fn two_that_share_nothing_are_not_one_through_a_third() {
+        let catalogue = of(&[
+            &[("Call and write.", "F-1, F-2")],
+            &[("Call.", "F-1")],
+            &[("Write.", "F-2")],
+        ]);
+        assert_eq!(
+            told(&catalogue),
+            [
+                (vec![0, 1], vec![(0, "Call and write."), (1, "Call.")]),
+                (vec![0, 2], vec![(0, "Call and write."), (2, "Write.")]),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_shared_by_more_comes_first_and_holds_what_fewer_share() {
+        let catalogue = of(&[
+            &[("Plan.", ""), ("Call and write.", "F-1, F-2")],
+            &[("Call, then write.", "F-1, F-2")],
+            &[("Call.", "F-1")],
+        ]);
+        let told = told(&catalogue);
+        let roles: Vec<&[usize]> = told.iter().map(|(roles, _)| roles.as_slice()).collect();
+        assert_eq!(roles, [&[0, 1, 2][..], &[0]]);
+    }
+}
+
+mod usage {
+    use super::*;
+
+    #[test]
+    fn a_role_named_twice() {
+        let (out, err, code) = run(&[
+            "compare",
+            "csr",
+            "team lead",
+            "Customer Service Representative",
+        ]);
+        assert_eq!((out.as_str(), code), ("", Some(2)));
+        insta::assert_snapshot!(err, @r#"
+        error: "csr" and "Customer Service Representative" are one and the same role, Customer Service Representative
+        hint: name two to four different roles; list them with `rungs roles`
+        "#);
+    }
+
+    #[test]
+    fn a_role_that_does_not_exist() {
+        let (_, err, code) = run(&["compare", "csr", "lighthouse keeper"]);
+        assert_eq!(code, Some(1));
+        assert!(err.contains("there is no role"), "{err}");
+    }
+
+    #[test]
+    fn too_few_and_too_many() {
+        for roles in [&["csr"][..], &["a", "b", "c", "d", "e"]] {
+            let (_, err, code) = run(&[&["compare"], roles].concat());
+            assert_eq!(code, Some(2));
+            assert!(err.contains("Usage: rungs compare"), "{err}");
+        }
+    }
+}
