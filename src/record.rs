@@ -4,13 +4,14 @@ use std::collections::HashSet;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::riasec::answers::Answer;
 
 /// The version that this program writes.
 pub const VERSION: u32 = 1;
-/// The most bytes that a record may have as text.
+/// The most bytes that a kept file may have as text.
 pub const LIMIT: usize = 256 * 1024;
 /// The most characters that a record's id may have.
 const LONGEST_ID: usize = 64;
@@ -47,7 +48,7 @@ pub struct Given {
     pub answer: u8,
 }
 
-/// Why a text is no record that this program can use.
+/// Why a kept text is none that this program can use.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unusable {
     /// A later program wrote it.
@@ -62,7 +63,7 @@ pub enum Unusable {
     },
 }
 
-/// What is wrong with a record.
+/// What is wrong with a kept file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Damage {
     /// It has more bytes than any record needs.
@@ -112,10 +113,15 @@ pub enum Damage {
         /// The number.
         answer: u8,
     },
-    /// An item has two answers.
+    /// An item has two answers, or a skill two states.
     Twice {
-        /// Id of the item.
+        /// Id of the item or skill.
         item: String,
+    },
+    /// It holds more than such a file may.
+    TooMany {
+        /// The most that it may hold.
+        limit: usize,
     },
     /// It stands among the results and has no time of its finish.
     Unfinished,
@@ -143,18 +149,8 @@ impl Record {
     ///
     /// Where a later program wrote it, or where anything in it is not as this program writes it.
     pub fn parse(text: &str) -> Result<Self, Unusable> {
-        let damaged = |why| Unusable::Damaged { why };
-        if text.len() > LIMIT {
-            return Err(damaged(Damage::TooLarge { limit: LIMIT }));
-        }
-        // A later version may have other fields: its number is read before anything else is expected of it.
-        let head: Head = serde_json::from_str(text).map_err(|e| damaged(json(&e)))?;
-        if head.version > u64::from(VERSION) {
-            let version = head.version;
-            return Err(Unusable::Newer { version });
-        }
-        let record: Self = serde_json::from_str(text).map_err(|e| damaged(json(&e)))?;
-        record.check().map_err(damaged)?;
+        let record: Self = parse(text, VERSION)?;
+        record.check().map_err(|why| Unusable::Damaged { why })?;
         Ok(record)
     }
 
@@ -165,12 +161,7 @@ impl Record {
     /// Where it could not be read again.
     pub fn to_json(&self) -> Result<String, Damage> {
         self.check()?;
-        let mut text = serde_json::to_string_pretty(self).map_err(|e| json(&e))?;
-        text.push('\n');
-        if text.len() > LIMIT {
-            return Err(Damage::TooLarge { limit: LIMIT });
-        }
-        Ok(text)
+        to_json(self)
     }
 
     /// Whether a result is the end of this questionnaire in progress: begun at the same time, with every answer of this one.
@@ -216,10 +207,35 @@ impl Record {
     }
 }
 
-/// What every version has.
+/// What every version of every kept file has.
 #[derive(Deserialize)]
 struct Head {
     version: u64,
+}
+
+/// Reads the text of a kept file whose latest version this program knows.
+pub(crate) fn parse<T: DeserializeOwned>(text: &str, latest: u32) -> Result<T, Unusable> {
+    let damaged = |why| Unusable::Damaged { why };
+    if text.len() > LIMIT {
+        return Err(damaged(Damage::TooLarge { limit: LIMIT }));
+    }
+    // A later version may have other fields: its number is read before anything else is expected of it.
+    let head: Head = serde_json::from_str(text).map_err(|e| damaged(json(&e)))?;
+    if head.version > u64::from(latest) {
+        let version = head.version;
+        return Err(Unusable::Newer { version });
+    }
+    serde_json::from_str(text).map_err(|e| damaged(json(&e)))
+}
+
+/// The text of a file to keep, which [`parse`] reads again.
+pub(crate) fn to_json(kept: &impl Serialize) -> Result<String, Damage> {
+    let mut text = serde_json::to_string_pretty(kept).map_err(|e| json(&e))?;
+    text.push('\n');
+    if text.len() > LIMIT {
+        return Err(Damage::TooLarge { limit: LIMIT });
+    }
+    Ok(text)
 }
 
 /// Whether a text may be the id of a result; such an id is a file name on every system, and never a path.
@@ -247,7 +263,7 @@ fn time(field: &'static str, text: &str) -> Result<(), Damage> {
     Err(Damage::Time { field, text })
 }
 
-fn name(field: &'static str, text: &str) -> Result<(), Damage> {
+pub(crate) fn name(field: &'static str, text: &str) -> Result<(), Damage> {
     if !text.is_empty() && !text.chars().any(char::is_control) {
         return Ok(());
     }

@@ -676,6 +676,253 @@ mod results {
     }
 }
 
+mod profile {
+    //! What the person says of their skills.
+
+    use rungs::advice::skills::{Said, Skills};
+
+    use super::*;
+
+    fn skills(said: &[(&str, Said)]) -> Skills {
+        let mut skills = Skills::default();
+        for (skill, said) in said {
+            skills.say(skill, Some(*said));
+        }
+        skills
+    }
+
+    fn two() -> Skills {
+        skills(&[("crm", Said::Have), ("spreadsheets", Said::Lack)])
+    }
+
+    /// What is wrong with a text in the profile's place, which stays as it is whatever is tried.
+    fn is_kept(text: &[u8]) -> Fault {
+        let place = Place::new();
+        place.put("profile.json", text);
+        let path = place.path("profile.json");
+        let (told, fault) = fault(place.store.profile().unwrap_err());
+        assert_eq!(told, path);
+        let kept = StoreError::Kept { path: path.clone() };
+        assert_eq!(place.store.save_profile(&two()), Err(kept));
+        assert_eq!(fs::read(path).unwrap(), text);
+        fault
+    }
+
+    /// The damage in a profile with these skills.
+    fn damage_in(entries: &str) -> Damage {
+        let text = format!(r#"{{"version": 1, "skills": {entries}}}"#);
+        match is_kept(text.as_bytes()) {
+            Fault::Damaged { why } => why,
+            other => panic!("{text} gives {other:?}"),
+        }
+    }
+
+    #[test]
+    fn nothing_is_said_at_first_and_nothing_is_made_by_looking() {
+        let place = Place::new();
+        assert_eq!(place.store.profile(), Ok(Skills::default()));
+        assert_eq!(place.store.has_profile(), Ok(false));
+        assert_eq!(place.store.delete_profile(), Ok(false));
+        assert!(!place.path(".").exists());
+    }
+
+    #[test]
+    fn what_is_said_comes_back_and_only_the_last_of_it() {
+        let place = Place::new();
+        place.store.save_profile(&two()).unwrap();
+        assert_eq!(place.store.profile(), Ok(two()));
+        let expected = serde_json::json!({
+            "version": 1, "skills": {"crm": "have", "spreadsheets": "lack"},
+        });
+        let value: serde_json::Value = serde_json::from_str(&place.text("profile.json")).unwrap();
+        assert_eq!(value, expected);
+        let other = skills(&[("patience", Said::Have)]);
+        place.store.save_profile(&other).unwrap();
+        assert_eq!(place.store.profile(), Ok(other));
+        assert_eq!(
+            place.names("."),
+            BTreeSet::from(["profile.json".to_owned()])
+        );
+    }
+
+    #[test]
+    fn it_needs_no_session_and_outlives_one() {
+        let place = Place::new();
+        let session = place.session();
+        place.store.save_profile(&two()).unwrap();
+        drop(session);
+        drop(place.session());
+        assert_eq!(place.store.profile(), Ok(two()));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_else_may_read_it() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let place = Place::new();
+        place.store.save_profile(&two()).unwrap();
+        place.store.save_profile(&Skills::default()).unwrap();
+        for (name, mode) in [(".", 0o700), ("profile.json", 0o600)] {
+            let about = fs::metadata(place.path(name)).unwrap();
+            assert_eq!(about.permissions().mode() & 0o777, mode, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_later_version_is_kept() {
+        assert_eq!(is_kept(LATER.as_bytes()), Fault::Newer { version: 2 });
+        let place = Place::new();
+        place.put("profile.json", LATER);
+        let path = place.path("profile.json");
+        let kept = Err(StoreError::Kept { path });
+        assert_eq!(place.store.set_profile_aside(), kept);
+        assert_eq!(place.text("profile.json"), LATER);
+    }
+
+    #[test]
+    fn a_file_cut_short_anywhere_is_damaged_and_kept() {
+        let place = Place::new();
+        place.store.save_profile(&two()).unwrap();
+        let text = place.text("profile.json");
+        for end in 0..text.trim_end().len() {
+            let fault = is_kept(&text.as_bytes()[..end]);
+            assert!(matches!(fault, Fault::Damaged { .. }), "{end}: {fault:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_profile_is_damage() {
+        for text in [
+            "[]",
+            "{}",
+            r#"{"version": 1}"#,
+            r#"{"version": 1, "skills": {}, "mood": 1}"#,
+        ] {
+            let fault = is_kept(text.as_bytes());
+            let json = matches!(
+                fault,
+                Fault::Damaged {
+                    why: Damage::Json { .. }
+                }
+            );
+            assert!(json, "{text}: {fault:?}");
+        }
+        for entries in [
+            "[]",
+            r#"{"crm": "maybe"}"#,
+            r#"{"crm": null}"#,
+            r#"{"crm": true}"#,
+        ] {
+            let why = damage_in(entries);
+            assert!(matches!(why, Damage::Json { .. }), "{entries}: {why:?}");
+        }
+        let none = Damage::Version { version: 0 };
+        let why = is_kept(br#"{"version": 0, "skills": {}}"#);
+        assert_eq!(why, Fault::Damaged { why: none });
+    }
+
+    #[test]
+    fn a_skill_stands_once_and_has_a_name() {
+        let item = "crm".to_owned();
+        let twice = damage_in(r#"{"crm": "have", "empathy": "have", "crm": "lack"}"#);
+        assert_eq!(twice, Damage::Twice { item });
+        for name in ["", r"\u001b[2J", r"a\nb"] {
+            let why = damage_in(&format!(r#"{{"{name}": "have"}}"#));
+            assert!(
+                matches!(
+                    why,
+                    Damage::Name {
+                        field: "skills",
+                        ..
+                    }
+                ),
+                "{why:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn number_and_size_are_bounded_both_ways() {
+        let many = |number: usize| {
+            let ids: Vec<String> = (0..number).map(|n| format!("s{n}")).collect();
+            skills(
+                &ids.iter()
+                    .map(|id| (id.as_str(), Said::Have))
+                    .collect::<Vec<_>>(),
+            )
+        };
+        let place = Place::new();
+        place.store.save_profile(&many(4_000)).unwrap();
+        assert_eq!(place.store.profile(), Ok(many(4_000)));
+        let why = Damage::TooMany { limit: 4_000 };
+        let unfit = Err(StoreError::Unfit { why: why.clone() });
+        assert_eq!(place.store.save_profile(&many(4_001)), unfit);
+        let entries: Vec<String> = (0..=4_000).map(|n| format!(r#""s{n}":"have""#)).collect();
+        assert_eq!(damage_in(&format!("{{{}}}", entries.join(","))), why);
+        let long = "x".repeat(LIMIT);
+        let why = Damage::TooLarge { limit: LIMIT };
+        let unfit = Err(StoreError::Unfit { why: why.clone() });
+        assert_eq!(
+            place.store.save_profile(&skills(&[(&long, Said::Have)])),
+            unfit
+        );
+        assert_eq!(damage_in(&format!(r#"{{"{long}": "have"}}"#)), why);
+        assert_eq!(place.store.profile(), Ok(many(4_000)));
+    }
+
+    #[test]
+    fn set_aside_replaces_nothing_and_makes_room() {
+        let place = Place::new();
+        for (number, text) in ["{", "[]"].into_iter().enumerate() {
+            place.put("profile.json", text);
+            let name = format!("profile-damaged-{}.json", number + 1);
+            let aside = place.path(&name);
+            assert_eq!(place.store.set_profile_aside(), Ok(Some(aside)));
+            assert_eq!(place.text(&name), text);
+        }
+        assert_eq!(place.store.set_profile_aside(), Ok(None));
+        place.store.save_profile(&two()).unwrap();
+        assert_eq!(place.store.set_profile_aside(), Ok(None));
+        assert_eq!(place.store.profile(), Ok(two()));
+    }
+
+    #[test]
+    fn deleting_takes_every_copy_and_nothing_else() {
+        let place = Place::new();
+        place.session().save(&record(3)).unwrap();
+        place.put("profile.json", LATER);
+        place.put("profile-damaged-1.json", "{");
+        place.put("profile-of-mine.json", "{}");
+        assert_eq!(place.store.has_profile(), Ok(true));
+        assert_eq!(place.store.delete_profile(), Ok(true));
+        assert_eq!(place.store.has_profile(), Ok(false));
+        let left = ["current.json", "lock", "profile-of-mine.json"].map(str::to_owned);
+        assert_eq!(place.names("."), BTreeSet::from(left));
+    }
+
+    #[test]
+    fn deleting_results_leaves_it() {
+        let place = Place::new();
+        place.store.save_profile(&two()).unwrap();
+        assert_eq!(place.store.delete_all(), Ok(0));
+        assert_eq!(place.store.profile(), Ok(two()));
+    }
+
+    #[test]
+    fn a_folder_that_cannot_be_made_is_told_before_anything_is_said() {
+        let home = TempDir::new().unwrap();
+        let file = home.path().join("file");
+        fs::write(&file, "mine").unwrap();
+        let store = Store::at(file.join("below"));
+        for tried in [store.make_room(), store.save_profile(&two())] {
+            let error = tried.unwrap_err();
+            let told = matches!(error, StoreError::Folder { .. } | StoreError::File(_));
+            assert!(told, "{error:?}");
+        }
+        assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+    }
+}
+
 mod folder {
     use super::*;
 

@@ -11,7 +11,7 @@ use crate::store::{Fault, Problem, StoreError};
 pub fn wording(error: &StoreError) -> (String, String) {
     match error {
         StoreError::NoPlace => (
-            "there is no folder for results: you have no home folder here".to_owned(),
+            "there is no folder to keep anything in: you have no home folder here".to_owned(),
             "name one with the variable `RUNGS_STATE`".to_owned(),
         ),
         StoreError::Folder { path, why } => (
@@ -77,7 +77,9 @@ fn damage(damage: &Damage) -> String {
         Damage::TooLarge { limit } => format!("it has more than {} KiB", limit / 1024),
         Damage::NotText { offset } => format!("it is not UTF-8 text (at byte {offset})"),
         Damage::Special => "it is no plain file".to_owned(),
-        Damage::Json { why, .. } => format!("it is not the JSON of a result: {}", visible(why)),
+        Damage::Json { why, .. } => {
+            format!("it is not the JSON that belongs there: {}", visible(why))
+        }
         Damage::Version { version } => format!("there is no format {version}"),
         Damage::Name { field, text } => {
             format!("its field `{field}` cannot be \"{}\"", visible(text))
@@ -91,6 +93,7 @@ fn damage(damage: &Damage) -> String {
             visible(item)
         ),
         Damage::Twice { item } => format!("it answers \"{}\" twice", visible(item)),
+        Damage::TooMany { limit } => format!("it has more than {limit} entries"),
         Damage::Unfinished => "it was never finished".to_owned(),
     }
 }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{NamedTempFile, TempPath};
 
-use super::error::Problem;
-use crate::record::{Damage, LIMIT, Record};
+use super::error::{Fault, Problem, StoreError};
+use crate::record::{Damage, LIMIT, Unusable};
 
 /// How the name of an unfinished file begins, which no result's does.
 const BEGIN: &str = ".rungs-";
@@ -37,8 +37,69 @@ pub fn open_lock(path: &Path) -> io::Result<File> {
     options.open(path)
 }
 
-/// Reads a record; none where there is no such file.
-pub fn read(path: &Path) -> Result<Option<Record>, Problem> {
+/// Reads what a file holds; none where there is no such file.
+pub fn read<T>(
+    path: &Path,
+    parse: impl FnOnce(&str) -> Result<T, Unusable>,
+) -> Result<Option<T>, Problem> {
+    let unusable = |unusable: Unusable| Problem {
+        path: path.to_owned(),
+        fault: unusable.into(),
+    };
+    let text = text(path)?;
+    text.map(|text| parse(&text).map_err(unusable)).transpose()
+}
+
+/// That nothing would be lost with a file but what this program knows.
+///
+/// # Errors
+///
+/// [`StoreError::Kept`] where it is damaged or of a later version, [`StoreError::File`] where it may not be read.
+pub fn replaceable<T>(
+    path: &Path,
+    parse: impl FnOnce(&str) -> Result<T, Unusable>,
+) -> Result<(), StoreError> {
+    match read(path, parse) {
+        Ok(_) => Ok(()),
+        Err(Problem { path, fault }) if !matches!(fault, Fault::Refused { .. }) => {
+            Err(StoreError::Kept { path })
+        }
+        Err(problem) => Err(problem.into()),
+    }
+}
+
+/// Moves a damaged file out of the way: to a name of this beginning with the first number that is free. Where it is now; none
+/// where it is not damaged, or not there.
+///
+/// # Errors
+///
+/// [`StoreError::Kept`] where it is of a later version, [`StoreError::File`] where it cannot be read or moved.
+pub fn set_aside<T>(
+    path: &Path,
+    begin: &str,
+    parse: impl FnOnce(&str) -> Result<T, Unusable>,
+) -> Result<Option<PathBuf>, StoreError> {
+    let Err(problem) = read(path, parse) else {
+        return Ok(None);
+    };
+    match problem.fault {
+        Fault::Damaged { .. } => {}
+        Fault::Newer { .. } => return Err(StoreError::Kept { path: problem.path }),
+        Fault::Refused { .. } => return Err(problem.into()),
+    }
+    let mut number = 1_u32;
+    loop {
+        let aside = beside(path).join(format!("{begin}{number}.json"));
+        match rename(path, &aside) {
+            Ok(()) => return Ok(Some(aside)),
+            Err(e) if e.kind() == ErrorKind::AlreadyExists => number += 1,
+            Err(e) => return Err(StoreError::refused(path, &e)),
+        }
+    }
+}
+
+/// Reads a text; none where there is no such file.
+fn text(path: &Path) -> Result<Option<String>, Problem> {
     let refused = |e: io::Error| Problem::refused(path, &e);
     let about = match fs::metadata(path) {
         Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
@@ -57,13 +118,9 @@ pub fn read(path: &Path) -> Result<Option<Record>, Problem> {
     if bytes.len() > LIMIT {
         return Err(Problem::damaged(path, Damage::TooLarge { limit: LIMIT }));
     }
-    let text = String::from_utf8(bytes).map_err(|e| {
+    String::from_utf8(bytes).map(Some).map_err(|e| {
         let offset = e.utf8_error().valid_up_to();
         Problem::damaged(path, Damage::NotText { offset })
-    })?;
-    Record::parse(&text).map(Some).map_err(|unusable| Problem {
-        path: path.to_owned(),
-        fault: unusable.into(),
     })
 }
 
@@ -81,7 +138,7 @@ pub fn create(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Gives a file another name in its folder, one that must not be taken yet.
-pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
+fn rename(from: &Path, to: &Path) -> io::Result<()> {
     let mut file = TempPath::try_from_path(from)?;
     // It is no temporary file: it must stay, whether or not the new name is free.
     file.disable_cleanup(true);

@@ -1,4 +1,4 @@
-//! What is kept between two runs: the questionnaire in progress, and the results.
+//! What is kept between two runs: the questionnaire in progress, the results, and what the person says of their skills.
 //!
 //! All of it lies in one folder that only its owner may read:
 //!
@@ -6,6 +6,8 @@
 //! current.json             the questionnaire in progress
 //! current-damaged-1.json   one that could not be read and was set aside
 //! results/2026-11-21.json  a result
+//! profile.json             what the person says of their skills
+//! profile-damaged-1.json   one that could not be read and was set aside
 //! lock                     held by the program that asks the questions
 //! ```
 //!
@@ -18,6 +20,7 @@ pub mod clock;
 mod error;
 mod file;
 mod place;
+mod profile;
 mod results;
 mod session;
 mod words;
@@ -26,7 +29,7 @@ pub use error::{Fault, Problem, StoreError};
 pub use place::state_folder;
 pub use session::Session;
 
-/// A folder of records.
+/// A folder of what is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Store {
     folder: PathBuf,

@@ -127,7 +127,7 @@ impl Store {
 }
 
 /// The files of a folder that bear the name of a record, in a fixed order.
-fn json_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
+pub(super) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     let refused = |e| StoreError::refused(folder, &e);
     let entries = match fs::read_dir(folder) {
         Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
@@ -146,7 +146,7 @@ fn json_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
 
 /// Reads a result; none where the file is gone by now. Its name is its id, so that what is listed can be shown and deleted.
 fn read(path: &Path) -> Result<Option<Record>, Problem> {
-    let Some(mut record) = file::read(path)? else {
+    let Some(mut record) = file::read(path, Record::parse)? else {
         return Ok(None);
     };
     if record.finished.is_none() {
@@ -162,7 +162,7 @@ fn read(path: &Path) -> Result<Option<Record>, Problem> {
 }
 
 /// Removes files and tells how many were there; one that cannot be removed does not save the others.
-fn remove_all(paths: &[PathBuf]) -> Result<usize, StoreError> {
+pub(super) fn remove_all(paths: &[PathBuf]) -> Result<usize, StoreError> {
     let mut removed = 0;
     let mut first = Ok(());
     for path in paths {

@@ -4,7 +4,7 @@ use std::fs::{File, TryLockError};
 use std::io::ErrorKind;
 use std::path::PathBuf;
 
-use super::error::{Fault, Problem, StoreError};
+use super::error::StoreError;
 use super::{Store, file};
 use crate::record::Record;
 
@@ -55,7 +55,7 @@ impl Session {
     ///
     /// [`StoreError::File`] where it is damaged, of a later version, or may not be read.
     pub fn current(&self) -> Result<Option<Record>, StoreError> {
-        Ok(file::read(&self.path())?)
+        Ok(file::read(&self.path(), Record::parse)?)
     }
 
     /// Keeps the questionnaire in progress in place of what was kept of it before; when it fails, that is as it was.
@@ -66,7 +66,7 @@ impl Session {
     /// no valid one, [`StoreError::File`] where it cannot be written.
     pub fn save(&mut self, record: &Record) -> Result<(), StoreError> {
         let text = record.to_json().map_err(|why| StoreError::Unfit { why })?;
-        self.readable()?;
+        file::replaceable(&self.path(), Record::parse)?;
         let path = self.path();
         file::replace(&path, &text).map_err(|e| StoreError::refused(&path, &e))
     }
@@ -78,24 +78,7 @@ impl Session {
     ///
     /// [`StoreError::Kept`] where it is not damaged but of a later version, [`StoreError::File`] where it cannot be moved.
     pub fn set_aside(&mut self) -> Result<Option<PathBuf>, StoreError> {
-        let path = self.path();
-        match file::read(&path) {
-            Ok(_) => return Ok(None),
-            Err(Problem {
-                fault: Fault::Damaged { .. },
-                ..
-            }) => {}
-            Err(problem) => return Err(kept_if_newer(problem)),
-        }
-        let mut number = 1_u32;
-        loop {
-            let aside = self.store.folder.join(format!("{ASIDE}{number}.json"));
-            match file::rename(&path, &aside) {
-                Ok(()) => return Ok(Some(aside)),
-                Err(e) if e.kind() == ErrorKind::AlreadyExists => number += 1,
-                Err(e) => return Err(StoreError::refused(&path, &e)),
-            }
-        }
+        file::set_aside(&self.path(), ASIDE, Record::parse)
     }
 
     /// Keeps a finished questionnaire among the results, ends the one in progress, and tells the result's id.
@@ -119,7 +102,7 @@ impl Session {
     ///
     /// [`StoreError::Kept`] where it cannot be read, [`StoreError::File`] where it cannot be removed.
     pub fn discard(&mut self) -> Result<(), StoreError> {
-        self.readable()?;
+        file::replaceable(&self.path(), Record::parse)?;
         let path = self.path();
         match file::remove(&path) {
             Err(e) if e.kind() != ErrorKind::NotFound => Err(StoreError::refused(&path, &e)),
@@ -131,21 +114,10 @@ impl Session {
         self.store.folder.join("current.json")
     }
 
-    /// That nothing would be lost with the file in progress but what this program knows.
-    fn readable(&self) -> Result<(), StoreError> {
-        match file::read(&self.path()) {
-            Ok(_) => Ok(()),
-            Err(Problem { path, fault }) if !matches!(fault, Fault::Refused { .. }) => {
-                Err(StoreError::Kept { path })
-            }
-            Err(problem) => Err(problem.into()),
-        }
-    }
-
     /// Removes the questionnaire in progress when its result is kept: the program was killed between the two steps of a finish.
     fn clear_ended(&mut self) -> Result<(), StoreError> {
         // What cannot be read is reported when somebody asks for it.
-        let Ok(Some(current)) = file::read(&self.path()) else {
+        let Ok(Some(current)) = file::read(&self.path(), Record::parse) else {
             return Ok(());
         };
         let results = self.store.list().map(|(results, _)| results);
@@ -153,12 +125,5 @@ impl Session {
             self.discard()?;
         }
         Ok(())
-    }
-}
-
-fn kept_if_newer(problem: Problem) -> StoreError {
-    match problem.fault {
-        Fault::Newer { .. } => StoreError::Kept { path: problem.path },
-        _ => problem.into(),
     }
 }

@@ -11,7 +11,7 @@ use crate::record::Damage;
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoPlace => f.write_str("no folder for results"),
+            Self::NoPlace => f.write_str("no folder to keep anything in"),
             Self::Folder { path, why } => write!(f, "folder {}: {why}", shown(path)),
             Self::Busy => f.write_str("another questionnaire is open"),
             Self::File(problem) => problem.fmt(f),
@@ -51,6 +51,7 @@ impl fmt::Display for Damage {
             Self::Time { field, text } => write!(f, "{field} is no time in UTC: {text:?}"),
             Self::Answer { item, answer } => write!(f, "answer {answer} to {item:?}"),
             Self::Twice { item } => write!(f, "two answers to {item:?}"),
+            Self::TooMany { limit } => write!(f, "more than {limit} entries"),
             Self::Unfinished => f.write_str("not finished"),
         }
     }
