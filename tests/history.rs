@@ -627,6 +627,45 @@ mod delete {
     }
 
     #[test]
+    fn all_takes_what_was_said_of_skills_and_says_so() {
+        for (name, text) in [
+            (
+                "profile.json",
+                r#"{"version": 1, "skills": {"crm": "have"}}"#,
+            ),
+            ("profile.json", r#"{"version": 7}"#),
+            ("profile-damaged-1.json", "nothing"),
+        ] {
+            let place = Place::new();
+            place.add_standard("2026-11-21", FIRST);
+            in_progress(&place);
+            fs::write(place.path(name), text).unwrap();
+            let ran = place.history(&["delete", "--all"]);
+            assert_eq!(ran.code, Some(2));
+            assert!(ran.err.contains("your skills"), "{}", ran.err);
+            assert!(place.path(name).exists());
+
+            let ran = place.history(&["delete", "--all", "--yes"]);
+            assert_eq!(
+                ran.out,
+                "Removed 1 result, the questionnaire in progress and what you said of your skills.\n"
+            );
+            assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+            assert!(!place.path(name).exists());
+        }
+    }
+
+    #[test]
+    fn what_was_said_of_skills_is_all_there_may_be() {
+        let place = Place::new();
+        fs::create_dir_all(place.path("")).unwrap();
+        fs::write(place.path("profile.json"), "nothing").unwrap();
+        let ran = place.history(&["delete", "--all", "--yes"]);
+        assert_eq!(ran.out, "Removed what you said of your skills.\n");
+        assert!(!place.path("profile.json").exists());
+    }
+
+    #[test]
     fn nothing_is_removed_while_questions_are_asked() {
         let place = Place::new();
         place.add_standard("2026-11-21", FIRST);

@@ -368,7 +368,7 @@ pub enum HistoryAction {
         /// The result
         #[arg(required_unless_present = "all", conflicts_with = "all")]
         id: Option<String>,
-        /// Remove every result, and the questionnaire in progress
+        /// Remove every result, the questionnaire in progress, and what you said of your skills
         #[arg(long)]
         all: bool,
         /// Do not ask first

@@ -13,7 +13,7 @@ use super::past::{Past, newest_first, questionnaires};
 use super::quiz::show;
 use crate::advice::Person;
 use crate::failure::Failure;
-use crate::message::history as say;
+use crate::message::history::{self as say, Kept};
 use crate::record::Record;
 use crate::render::text;
 use crate::store::{Session, Store, StoreError};
@@ -130,16 +130,24 @@ fn delete_all(context: &Context, yes: bool, plain: bool) -> anyhow::Result<u8> {
     // Nobody may go on with a questionnaire while it is removed, nor add to what is counted here.
     let mut session = store.session().map_err(Failure::Store)?;
     let (records, problems) = store.list().map_err(Failure::Store)?;
-    let results = records.len() + problems.len();
-    let in_progress = !matches!(session.current(), Ok(None));
-    if !yes && !agreed(results, in_progress, plain)? {
+    let kept = Kept {
+        results: records.len() + problems.len(),
+        in_progress: !matches!(session.current(), Ok(None)),
+        profile: store.has_profile().map_err(Failure::Store)?,
+    };
+    if !yes && !agreed(kept, plain)? {
         context.print(say::NOTHING_DELETED)?;
         return Ok(super::NEGATIVE);
     }
     let discarded = discard(&mut session);
-    let removed = store.delete_all().map_err(Failure::Store)?;
-    context.print(&say::deleted_all(removed, in_progress && discarded.is_ok()))?;
-    discarded.map_err(Failure::Store)?;
+    let unsaid = store.delete_profile();
+    let gone = Kept {
+        results: store.delete_all().map_err(Failure::Store)?,
+        in_progress: kept.in_progress && discarded.is_ok(),
+        profile: unsaid == Ok(true),
+    };
+    context.print(&say::deleted_all(gone))?;
+    discarded.and(unsaid).map_err(Failure::Store)?;
     Ok(super::DONE)
 }
 
@@ -152,14 +160,14 @@ fn discard(session: &mut Session) -> Result<(), StoreError> {
 }
 
 /// Asks whether all that is kept may be removed.
-fn agreed(results: usize, in_progress: bool, plain: bool) -> anyhow::Result<bool> {
+fn agreed(kept: Kept, plain: bool) -> anyhow::Result<bool> {
     if !terminal::interactive() {
         return Err(Failure::NotAgreed {
-            what: say::kept(results, in_progress),
+            what: say::kept(kept),
         }
         .into());
     }
-    let question = say::delete_all(results, in_progress);
+    let question = say::delete_all(kept);
     if plain || terminal::dumb() {
         let choices = say::KEEP_OR_REMOVE.map(str::to_owned);
         let (mut input, mut out) = (io::stdin().lock(), io::stderr());

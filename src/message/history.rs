@@ -1,7 +1,7 @@
 //! Past results.
 
 use super::visible;
-use super::words::{count, interest, interests, score};
+use super::words::{count, interest, interests, join, score};
 use crate::advice::certainty::TOSS_UP;
 use crate::catalogue::interest::Interest;
 
@@ -206,8 +206,8 @@ pub fn deleted(id: &str) -> String {
 
 /// What is to be removed, before it is; what stands on a line with an offer of yes and no has its question mark there.
 #[must_use]
-pub fn delete_all(results: usize, in_progress: bool) -> String {
-    format!("Remove {} for good", kept(results, in_progress))
+pub fn delete_all(kept: Kept) -> String {
+    format!("Remove {} for good", self::kept(kept))
 }
 
 /// The choices where a question cannot be redrawn: to keep, and to remove.
@@ -215,8 +215,8 @@ pub const KEEP_OR_REMOVE: [&str; 2] = ["Keep everything", "Remove it"];
 
 /// All was removed.
 #[must_use]
-pub fn deleted_all(results: usize, in_progress: bool) -> String {
-    format!("Removed {}.\n", kept(results, in_progress))
+pub fn deleted_all(kept: Kept) -> String {
+    format!("Removed {}.\n", self::kept(kept))
 }
 
 /// Said where the person did not agree.
@@ -224,13 +224,29 @@ pub const NOTHING_DELETED: &str = "Nothing was removed.\n";
 /// Said where nothing was ever kept.
 pub const NOTHING_KEPT: &str = "Nothing is kept; there is nothing to remove.\n";
 
+/// What is kept of a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Kept {
+    /// How many results.
+    pub results: usize,
+    /// Whether a questionnaire is in progress.
+    pub in_progress: bool,
+    /// Whether they said something of their skills.
+    pub profile: bool,
+}
+
 /// What is kept, in words.
 #[must_use]
-pub fn kept(results: usize, in_progress: bool) -> String {
-    let results = count(results, "result", "results");
-    if in_progress {
-        format!("{results} and the questionnaire in progress")
-    } else {
-        results
+pub fn kept(kept: Kept) -> String {
+    let mut parts = Vec::new();
+    if kept.results > 0 || !(kept.in_progress || kept.profile) {
+        parts.push(count(kept.results, "result", "results"));
     }
+    if kept.in_progress {
+        parts.push("the questionnaire in progress".to_owned());
+    }
+    if kept.profile {
+        parts.push("what you said of your skills".to_owned());
+    }
+    join(&parts)
 }
