@@ -93,6 +93,8 @@ pub enum Failure {
     NoTerminal,
     /// Nobody has said where the person stands.
     NoStanding,
+    /// A check list needs a terminal.
+    NoCheckList,
     /// A form whose questions the program does not have.
     NoQuestions {
         /// Its name.

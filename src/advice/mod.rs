@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod certainty;
+pub mod checklist;
 pub mod duty;
 pub mod gap;
 pub mod person;

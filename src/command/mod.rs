@@ -14,6 +14,7 @@ mod past;
 mod path;
 mod place;
 mod plan;
+pub mod profile;
 mod quiz;
 mod role;
 mod roles;

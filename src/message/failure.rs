@@ -83,6 +83,11 @@ pub fn wording(failure: &Failure) -> (String, String) {
             "nothing says where you stand".to_owned(),
             "name your role with `--from ROLE`, or say `--from none` if you are new to the field".to_owned(),
         ),
+        Failure::NoCheckList => (
+            "there is no terminal to show the check list in".to_owned(),
+            "name the skills that you have with `--have`, or pipe your answers into `rungs plan --edit --plain`, one on each line"
+                .to_owned(),
+        ),
         Failure::NoQuestions { form } => (
             format!("the questions of {form} are not part of this program"),
             "take the official form, then give its answers with `--answers`".to_owned(),

@@ -2,6 +2,7 @@
 //!
 //! Pages and errors take their words from here, so that another language needs another set of these files and nothing else.
 
+pub mod checklist;
 pub mod compare;
 pub mod failure;
 pub mod finding;

@@ -53,16 +53,19 @@ pub fn choose(question: &str, choices: &[String]) -> io::Result<Option<usize>> {
     }
 }
 
-fn shortened(text: &str, columns: usize) -> String {
+/// A text cut to so many columns, the last of which then says that there was more.
+pub(super) fn shortened(text: &str, columns: usize) -> String {
     if display_width(text) <= columns {
         return text.to_owned();
     }
     let mut short = String::new();
     for c in text.chars() {
-        if display_width(&short) + 2 > columns {
+        short.push(c);
+        // A letter may take two columns.
+        if display_width(&short) + 1 > columns {
+            short.pop();
             break;
         }
-        short.push(c);
     }
     format!("{}…", short.trim_end())
 }

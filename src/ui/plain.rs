@@ -93,7 +93,7 @@ fn finish(quiz: &mut Quiz) {
 }
 
 /// The next line, empty at the end of the input; of a line without end only the beginning.
-fn read_line(input: &mut dyn BufRead) -> io::Result<String> {
+pub(super) fn read_line(input: &mut dyn BufRead) -> io::Result<String> {
     let mut line = Vec::new();
     input.take(LONGEST_LINE).read_until(b'\n', &mut line)?;
     Ok(String::from_utf8_lossy(&line).into_owned())

@@ -91,7 +91,8 @@ enum Weight {
     Full,
 }
 
-fn plain_unless(colour: bool, lines: Vec<String>) -> Vec<String> {
+/// The lines, without styles where colour is unwanted.
+pub(super) fn plain_unless(colour: bool, lines: Vec<String>) -> Vec<String> {
     if colour {
         return lines;
     }

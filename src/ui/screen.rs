@@ -70,11 +70,23 @@ impl Screen {
     ///
     /// Where the terminal cannot be written.
     pub fn draw(&self, lines: &[String]) -> io::Result<()> {
+        self.draw_at(lines, None)
+    }
+
+    /// Shows some lines as [`Screen::draw`] does, with the cursor at a row and column, from 0, where a screen reader looks for it.
+    ///
+    /// # Errors
+    ///
+    /// Where the terminal cannot be written.
+    pub fn draw_at(&self, lines: &[String], cursor: Option<(usize, usize)>) -> io::Result<()> {
         let rows = self.size().0.max(1);
         let shown = lines.iter().take(rows).cloned().collect::<Vec<_>>();
+        let cursor = cursor.map_or(String::new(), |(row, column)| {
+            format!("\x1b[{};{}H{SHOW_CURSOR}", row + 1, column + 1)
+        });
         // One write a screen: a slow line shows no half of it.
         self.term
-            .write_str(&format!("\x1b[2J\x1b[H{}", shown.join("\r\n")))
+            .write_str(&format!("\x1b[2J\x1b[H{}{cursor}", shown.join("\r\n")))
     }
 
     /// Waits for the next key, a new size, or the word to stop.

@@ -1,0 +1,69 @@
+//! What a person says of their own skills: read, and changed on a check list.
+
+use std::io::{self, IsTerminal as _};
+
+use super::context::Context;
+use crate::advice::checklist::{Checklist, Group};
+use crate::advice::skills::Skills;
+use crate::failure::Failure;
+use crate::message::checklist as say;
+use crate::store::{Fault, Store, StoreError};
+use crate::ui::checklist::{self, Edited};
+use crate::ui::terminal;
+
+/// Shows the check list of some skills and keeps what the person says. `plain` asks line by line, which a pipe can answer too.
+///
+/// # Errors
+///
+/// [`Failure::NoCheckList`] where there is no terminal to show it in, [`Failure::NothingHere`] where there are no skills, [`Failure::Store`] where nothing could be kept or a later
+/// version wrote what is kept, [`Failure::Interrupted`] where the person stops the program.
+pub fn edit_profile(context: &Context, groups: &[Group], plain: bool) -> anyhow::Result<u8> {
+    let lines = plain || (terminal::dumb() && io::stdin().is_terminal());
+    if !lines && !terminal::interactive() {
+        return Err(Failure::NoCheckList.into());
+    }
+    if groups.iter().all(|group| group.entries.is_empty()) {
+        return Err(Failure::NothingHere { what: "skills" }.into());
+    }
+    let store = context.store()?;
+    let before = before(context, &store)?;
+    store.make_room().map_err(Failure::Store)?;
+    let mut skills = before.clone();
+    let edited = if lines {
+        let (mut input, mut out) = (io::stdin().lock(), io::stderr());
+        let width = terminal::columns_of_errors();
+        checklist::lines::edit(groups, &mut skills, width, &mut input, &mut out)?
+    } else {
+        let colour = terminal::styled_questions(context.colour);
+        checklist::edit(groups, &mut skills, colour)?
+    };
+    let said = match edited {
+        Edited::Interrupted => return Err(Failure::Interrupted.into()),
+        Edited::Left => say::LEFT.to_owned(),
+        Edited::Saved if skills == before => say::UNCHANGED.to_owned(),
+        Edited::Saved => {
+            store.save_profile(&skills).map_err(Failure::Store)?;
+            say::saved(Checklist::new(groups, &skills).counts())
+        }
+    };
+    tell(context, &said)?;
+    Ok(super::DONE)
+}
+
+/// What the person said before. What is damaged is set aside, and the person is told; what a later version wrote stays.
+fn before(context: &Context, store: &Store) -> anyhow::Result<Skills> {
+    match store.profile() {
+        Err(StoreError::File(problem)) if matches!(problem.fault, Fault::Damaged { .. }) => {
+            if let Some(path) = store.set_profile_aside().map_err(Failure::Store)? {
+                tell(context, &say::set_aside(&path.display().to_string()))?;
+            }
+            Ok(Skills::default())
+        }
+        before => Ok(before.map_err(Failure::Store)?),
+    }
+}
+
+fn tell(context: &Context, text: &str) -> io::Result<()> {
+    let text = textwrap::fill(text, terminal::columns_of_errors());
+    terminal::complain(&format!("{text}\n"), context.colour)
+}

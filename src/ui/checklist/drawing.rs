@@ -1,0 +1,209 @@
+//! The lines of the check list for a screen of any size.
+
+use anstyle::Style;
+use textwrap::core::display_width;
+use textwrap::wrap;
+
+use crate::advice::checklist::{Checklist, Entry};
+use crate::advice::skills::Said;
+use crate::message::{checklist as say, visible};
+use crate::render::text::page::{ACCENT, BOLD, DIM};
+use crate::ui::menu::shortened;
+
+/// The widest that a line is set.
+const WIDEST: usize = 76;
+/// The most lines that explain the marked skill.
+const MOST_TEXT: usize = 4;
+/// The fewest lines of the list before anything else gets room.
+const LEAST: usize = 3;
+/// With so many rows above the keys there is room for empty lines: three of them, the title, the explanation and the least of the list.
+const AIRY: usize = 14;
+/// From so many columns on the states stand in words beside their signs.
+const WORDY: usize = 40;
+/// The mark before the skill that the keys speak of.
+const MARK: &str = "›";
+
+/// A screen of the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drawing {
+    /// Its lines, from the top, with styles.
+    pub lines: Vec<String>,
+    /// Row and column, from 0, where somebody who reads along finds what the keys speak of.
+    pub cursor: (usize, usize),
+    /// By how many skills a page moves.
+    pub page: usize,
+}
+
+/// Draws the list on a screen of so many rows and columns, the marked skill always on it; `leaving` asks whether to lose the changes.
+#[must_use]
+pub fn draw(list: &Checklist, leaving: bool, (rows, columns): (usize, usize)) -> Drawing {
+    let width = columns.saturating_sub(2).clamp(1, WIDEST);
+    let rows = rows.max(1);
+    let keys = keys(list, leaving, rows, width);
+    let mut room = rows - keys.len();
+    let airy = room >= AIRY;
+    let title = usize::from(room > LEAST);
+    room -= title;
+    let text = explanation(list, width, room.saturating_sub(LEAST));
+    room -= text.len();
+    if airy {
+        // One under the title, one above the explanation, one above the keys.
+        room -= 3;
+    }
+    let listed = Rows::of(list, airy);
+    let height = room.min(listed.rows.len());
+    let (window, marked) = listed.window(height);
+
+    let mut lines = Vec::new();
+    if title == 1 {
+        lines.push(set(DIM, &self::title(list, width)));
+        lines.extend(airy.then(String::new));
+    }
+    let cursor = (lines.len() + marked, 3);
+    lines.extend(window.into_iter().map(|row| row.text(width)));
+    lines.extend((airy && !text.is_empty()).then(String::new));
+    lines.extend(text);
+    lines.extend(airy.then(String::new));
+    lines.extend(keys.iter().map(|line| set(DIM, line)));
+    let asked = lines.len().saturating_sub(1);
+    let end = keys.last().map_or(0, |line| display_width(line) + 1);
+    Drawing {
+        lines,
+        cursor: if leaving { (asked, end) } else { cursor },
+        page: height.saturating_sub(1).max(1),
+    }
+}
+
+/// What stands in a line of the list.
+#[derive(Clone, Copy)]
+enum Row<'g> {
+    Gap,
+    Heading(&'g str),
+    Skill(&'g str, &'g Entry, Option<Said>, bool),
+}
+
+impl<'g> Row<'g> {
+    fn text(self, width: usize) -> String {
+        let (name, said, marked) = match self {
+            Row::Gap => return String::new(),
+            Row::Heading(heading) => return set(BOLD, &shortened(&visible(heading), width)),
+            Row::Skill(_, entry, said, marked) => (visible(&entry.name), said, marked),
+        };
+        let sign = say::sign(said);
+        let state = if width < WORDY {
+            format!("{sign} {name}")
+        } else {
+            format!("{sign} {:<8}  {name}", say::state(said))
+        };
+        let state = shortened(&state, width.saturating_sub(2));
+        if marked {
+            format!(" {ACCENT}{MARK} {state}{ACCENT:#}")
+        } else {
+            format!("   {state}")
+        }
+    }
+
+    /// The heading that this line stands under.
+    fn heading(self) -> Option<&'g str> {
+        match self {
+            Row::Skill(heading, ..) => Some(heading),
+            Row::Gap | Row::Heading(_) => None,
+        }
+    }
+}
+
+/// The whole list in lines, and which of them is marked.
+struct Rows<'g> {
+    rows: Vec<Row<'g>>,
+    marked: usize,
+}
+
+impl<'g> Rows<'g> {
+    fn of(list: &Checklist<'g>, airy: bool) -> Self {
+        let mut rows = Vec::new();
+        let (mut marked, mut above) = (0, None);
+        for (place, (heading, entry, said)) in list.iter().enumerate() {
+            if above != Some(heading) {
+                rows.extend((airy && above.is_some()).then_some(Row::Gap));
+                rows.push(Row::Heading(heading));
+                above = Some(heading);
+            }
+            let is_marked = place == list.marked();
+            if is_marked {
+                marked = rows.len();
+            }
+            rows.push(Row::Skill(heading, entry, said, is_marked));
+        }
+        Self { rows, marked }
+    }
+
+    /// So many lines around the marked one, and its place among them. Where its heading lies above, the first line says it.
+    fn window(&self, height: usize) -> (Vec<Row<'g>>, usize) {
+        let top = self.marked.saturating_sub(height / 2);
+        let top = top.min(self.rows.len() - height);
+        let mut window = self.rows[top..top + height].to_vec();
+        let marked = self.marked - top;
+        if let Some(first) = window.first_mut().filter(|_| height >= LEAST && marked > 0)
+            && let Some(heading) = first.heading()
+        {
+            *first = Row::Heading(heading);
+        }
+        (window, marked)
+    }
+}
+
+fn title(list: &Checklist, width: usize) -> String {
+    let titles = say::titles(list.marked() + 1, list.len(), list.counts());
+    let fits = titles.iter().find(|text| display_width(text) <= width);
+    shortened(fits.unwrap_or(&titles[titles.len() - 1]), width)
+}
+
+/// The last lines: what the keys do, or what is asked.
+fn keys(list: &Checklist, leaving: bool, rows: usize, width: usize) -> Vec<String> {
+    let wrapped = |text: &str| -> Vec<String> {
+        let lines = wrap(text, width);
+        lines.into_iter().map(|l| shortened(&l, width)).collect()
+    };
+    let (mut lines, most) = if leaving {
+        let [long, short] = say::leave(list.changes());
+        let long = wrapped(&long);
+        let fits = long.len() + LEAST <= rows;
+        (if fits { long } else { wrapped(&short) }, rows)
+    } else if rows < LEAST + 2 {
+        (vec![shortened(say::FEW_KEYS, width)], rows - 1)
+    } else {
+        let fits = |keys: &&&[&str]| keys.iter().all(|line| display_width(line) <= width);
+        let keys = say::KEYS.iter().find(fits);
+        let keys = keys.unwrap_or(&say::KEYS[say::KEYS.len() - 1]);
+        (keys.iter().map(|k| shortened(k, width)).collect(), rows - 1)
+    };
+    lines.truncate(most);
+    lines
+}
+
+/// What explains the marked skill, in as many lines as the longest explanation of the list takes, so that nothing below jumps.
+fn explanation(list: &Checklist, width: usize, room: usize) -> Vec<String> {
+    let most = MOST_TEXT.min(room);
+    let texts = || list.iter().map(|(_, entry, _)| say::explained(entry));
+    let (Some(text), Some(longest)) = (
+        texts().nth(list.marked()),
+        texts().max_by_key(|text| display_width(text)),
+    ) else {
+        return Vec::new();
+    };
+    let mut lines: Vec<String> = wrap(&text, width).into_iter().map(Into::into).collect();
+    if lines.len() > most {
+        let rest = lines.split_off(most);
+        if let Some(last) = lines.last_mut() {
+            *last = shortened(&format!("{last} {}", rest[0]), width);
+        }
+    }
+    let high = wrap(&longest, width).len().min(most);
+    let mut lines: Vec<String> = lines.iter().map(|line| format!(" {line}")).collect();
+    lines.resize(high.max(lines.len()), String::new());
+    lines
+}
+
+fn set(style: Style, text: &str) -> String {
+    format!(" {style}{text}{style:#}")
+}

@@ -1,0 +1,191 @@
+//! The check list line by line: for screen readers, pipes and simple terminals. Nothing is ever redrawn.
+
+use std::io::{self, BufRead, Write};
+
+use textwrap::fill;
+
+use super::Edited;
+use crate::advice::checklist::{Checklist, Event, Group};
+use crate::advice::skills::{Said, Skills};
+use crate::message::{checklist as say, visible};
+use crate::ui::plain::read_line;
+
+/// Asks skill by skill until the person saves or leaves, or the input ends, which saves; `skills` changes only where it is saved.
+///
+/// Lines are set to a width in columns. A list without skills is left at once.
+///
+/// # Errors
+///
+/// Where the lines cannot be read or written.
+pub fn edit(
+    groups: &[Group],
+    skills: &mut Skills,
+    width: usize,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+) -> io::Result<Edited> {
+    let list = Checklist::new(groups, skills);
+    if list.is_empty() {
+        return Ok(Edited::Left);
+    }
+    let mut asking = Asking {
+        list,
+        at: At::Skill,
+        shown: None,
+        heading: None,
+        width,
+        out,
+    };
+    asking.write(&say::plain_help(asking.list.len()))?;
+    let edited = asking.ask(input)?;
+    if edited == Edited::Saved {
+        skills.clone_from(asking.list.skills());
+    }
+    Ok(edited)
+}
+
+/// What the next line answers.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum At {
+    /// The marked skill.
+    Skill,
+    /// The end of the list.
+    End,
+    /// Whether to lose the changes; `end` is where the question came up.
+    Leaving { end: bool },
+}
+
+/// What a line asks for.
+enum Line {
+    Go(Option<Event>),
+    Back,
+    Save,
+    Quit,
+    Unknown,
+}
+
+struct Asking<'a, 'g> {
+    list: Checklist<'g>,
+    at: At,
+    /// The question that stands there, unless it is to be shown again.
+    shown: Option<(At, usize)>,
+    heading: Option<&'g str>,
+    width: usize,
+    out: &'a mut dyn Write,
+}
+
+impl Asking<'_, '_> {
+    fn ask(&mut self, input: &mut dyn BufRead) -> io::Result<Edited> {
+        loop {
+            self.show()?;
+            self.out.flush()?;
+            let line = read_line(input)?;
+            if line.is_empty() {
+                return self.ended();
+            }
+            if let Some(edited) = self.answer(line.trim())? {
+                return Ok(edited);
+            }
+        }
+    }
+
+    fn answer(&mut self, typed: &str) -> io::Result<Option<Edited>> {
+        match (self.at, read(typed)) {
+            (_, Line::Save) | (At::End, Line::Go(None)) => return Ok(Some(Edited::Saved)),
+            (At::Leaving { .. }, Line::Quit | Line::Go(Some(Event::Say(Said::Have)))) => {
+                return Ok(Some(Edited::Left));
+            }
+            (At::Leaving { end }, Line::Go(None | Some(Event::Say(Said::Lack)))) => {
+                self.at = if end { At::End } else { At::Skill };
+            }
+            (At::Leaving { .. }, _) => self.shown = None,
+            (_, Line::Quit) if self.list.changes() == 0 => return Ok(Some(Edited::Left)),
+            (at, Line::Quit) => {
+                let end = at == At::End;
+                self.at = At::Leaving { end };
+            }
+            (At::End, Line::Back) => self.at = At::Skill,
+            (At::Skill, Line::Back) => {
+                self.list.take(Event::Up(1));
+                // The first skill shows again where going back leads nowhere.
+                self.shown = None;
+            }
+            (At::Skill, Line::Go(event)) => self.go(event),
+            (At::End, _) => self.write(&say::plain_unknown_at_end(typed))?,
+            (At::Skill, Line::Unknown) => self.write(&say::plain_unknown(typed))?,
+        }
+        Ok(None)
+    }
+
+    /// Says something of the marked skill, or nothing, and goes on to the next.
+    fn go(&mut self, event: Option<Event>) {
+        let place = self.list.marked();
+        if let Some(event) = event {
+            self.list.take(event);
+        }
+        if place + 1 == self.list.len() {
+            self.at = At::End;
+        } else if self.list.marked() == place {
+            self.list.take(Event::Down(1));
+        }
+    }
+
+    fn ended(&mut self) -> io::Result<Edited> {
+        if matches!(self.at, At::Leaving { .. }) {
+            return Ok(Edited::Left);
+        }
+        if self.list.changes() == 0 {
+            self.write(say::PLAIN_ENDED_UNCHANGED)?;
+            return Ok(Edited::Left);
+        }
+        self.write(say::PLAIN_ENDED)?;
+        Ok(Edited::Saved)
+    }
+
+    /// Shows what the next line answers, unless that stands there already.
+    fn show(&mut self) -> io::Result<()> {
+        let place = self.list.marked();
+        if self.shown == Some((self.at, place)) {
+            return Ok(());
+        }
+        self.shown = Some((self.at, place));
+        match self.at {
+            At::Leaving { .. } => self.write(&say::plain_leave(self.list.changes())),
+            At::End => {
+                let end = say::plain_end(self.list.counts());
+                self.write(&format!("\n{end}"))
+            }
+            At::Skill => self.skill(place),
+        }
+    }
+
+    fn skill(&mut self, place: usize) -> io::Result<()> {
+        let Some((heading, entry, said)) = self.list.iter().nth(place) else {
+            return Ok(());
+        };
+        self.write("")?;
+        if self.heading.replace(heading) != Some(heading) {
+            self.write(&visible(heading))?;
+        }
+        let skill = say::plain_skill(place + 1, self.list.len(), entry, said);
+        self.write(&skill)?;
+        self.write(say::PLAIN_PROMPT)
+    }
+
+    fn write(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.out, "{}", fill(text, self.width))
+    }
+}
+
+fn read(line: &str) -> Line {
+    match line.to_ascii_lowercase().as_str() {
+        "" => Line::Go(None),
+        "y" | "yes" => Line::Go(Some(Event::Say(Said::Have))),
+        "n" | "no" => Line::Go(Some(Event::Say(Said::Lack))),
+        "u" => Line::Go(Some(Event::Unsay)),
+        "b" | "back" => Line::Back,
+        "s" | "save" => Line::Save,
+        "q" | "quit" => Line::Quit,
+        _ => Line::Unknown,
+    }
+}

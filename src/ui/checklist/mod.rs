@@ -1,0 +1,127 @@
+//! The check list of skills: on a screen of its own, or line by line.
+
+use std::io;
+
+use console::Key;
+
+use super::question::plain_unless;
+use super::screen::{Press, Screen};
+use crate::advice::checklist::{Checklist, Event, Group};
+use crate::advice::skills::{Said, Skills};
+
+pub mod drawing;
+pub mod lines;
+
+/// What came of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edited {
+    /// The person saves what they said.
+    Saved,
+    /// The person leaves things as they were.
+    Left,
+    /// The person stopped the program, or somebody else did.
+    Interrupted,
+}
+
+/// Shows the list until the person saves or leaves; `skills` changes only where they save. A list without skills is left at once.
+///
+/// # Errors
+///
+/// Where the terminal cannot be used.
+pub fn edit(groups: &[Group], skills: &mut Skills, colour: bool) -> io::Result<Edited> {
+    let mut editing = Editing::new(Checklist::new(groups, skills));
+    if editing.list.is_empty() {
+        return Ok(Edited::Left);
+    }
+    let mut screen = Screen::open()?;
+    loop {
+        let drawing = drawing::draw(&editing.list, editing.leaving, screen.size());
+        editing.page = drawing.page;
+        screen.draw_at(&plain_unless(colour, drawing.lines), Some(drawing.cursor))?;
+        let edited = match screen.press()? {
+            Press::Interrupt => Some(Edited::Interrupted),
+            Press::Resized => None,
+            Press::Key(key) => editing.press(&key),
+        };
+        if let Some(edited) = edited {
+            if edited == Edited::Saved {
+                skills.clone_from(editing.list.skills());
+            }
+            return Ok(edited);
+        }
+    }
+}
+
+/// The list with what only the screen knows: how many skills a page has, and whether the person is about to leave.
+#[derive(Debug)]
+pub struct Editing<'g> {
+    /// The list.
+    pub list: Checklist<'g>,
+    /// Whether the person is asked if they want to lose their changes.
+    pub leaving: bool,
+    /// By how many skills a page moves.
+    pub page: usize,
+}
+
+impl<'g> Editing<'g> {
+    /// A list as it is shown first.
+    #[must_use]
+    pub fn new(list: Checklist<'g>) -> Self {
+        Self {
+            list,
+            leaving: false,
+            page: 1,
+        }
+    }
+
+    /// Takes a key; what came of the list, where the key ends it.
+    pub fn press(&mut self, key: &Key) -> Option<Edited> {
+        let letter = match key {
+            Key::Char(letter) => letter.to_ascii_lowercase(),
+            _ => '\0',
+        };
+        if self.leaving {
+            return self.answer(key, letter);
+        }
+        match (key, letter) {
+            (Key::Enter, _) | (_, 's') => return Some(Edited::Saved),
+            (Key::Escape, _) | (_, 'q') => {
+                self.leaving = self.list.changes() > 0;
+                return (!self.leaving).then_some(Edited::Left);
+            }
+            _ => {}
+        }
+        if let Some(event) = self.event(key, letter) {
+            self.list.take(event);
+        }
+        None
+    }
+
+    /// Takes a key as the answer whether to leave without saving.
+    fn answer(&mut self, key: &Key, letter: char) -> Option<Edited> {
+        match letter {
+            'y' | 'q' => return Some(Edited::Left),
+            's' => return Some(Edited::Saved),
+            _ => {}
+        }
+        self.leaving = !(letter == 'n' || matches!(key, Key::Escape | Key::ArrowLeft));
+        None
+    }
+
+    fn event(&self, key: &Key, letter: char) -> Option<Event> {
+        let all = self.list.len();
+        match (key, letter) {
+            (Key::ArrowUp, _) | (_, 'k') => Some(Event::Up(1)),
+            (Key::ArrowDown, _) | (_, 'j') => Some(Event::Down(1)),
+            (Key::PageUp, _) => Some(Event::Up(self.page)),
+            (Key::PageDown, _) => Some(Event::Down(self.page)),
+            (Key::Home, _) => Some(Event::Up(all)),
+            (Key::End, _) => Some(Event::Down(all)),
+            (_, 'y') => Some(Event::Say(Said::Have)),
+            (_, 'n') => Some(Event::Say(Said::Lack)),
+            (Key::Backspace | Key::Del, _) | (_, 'u') => Some(Event::Unsay),
+            (_, ' ') => Some(Event::Turn),
+            _ => None,
+        }
+    }
+}
