@@ -48,6 +48,15 @@ pub enum Failure {
         /// The title of the role.
         title: String,
     },
+    /// All six scores are equal, so that nothing can be explained.
+    FlatProfile,
+    /// A role has no six numbers to compare scores with.
+    NoProfile {
+        /// Its id.
+        role: String,
+        /// Its title.
+        title: String,
+    },
     /// The files of a catalogue cannot be read.
     Catalogue(Unreadable),
     /// A catalogue has errors.
@@ -162,6 +171,8 @@ impl Failure {
             | Self::SeveralRoles { .. }
             | Self::UnknownResult { .. }
             | Self::FewResults { .. }
+            | Self::FlatProfile
+            | Self::NoProfile { .. }
             | Self::Store(StoreError::Unknown { .. }) => 1,
             Self::Interrupted => 130,
             _ => 2,

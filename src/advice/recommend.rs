@@ -71,7 +71,10 @@ pub fn candidates(catalogue: &Catalogue) -> impl Iterator<Item = (&Role, Profile
         .filter_map(|role| Some((role, role.profile?)))
 }
 
-fn recommendation<'c>(
+/// A role with its fit and its reasons, whether or not it belongs to the field; `leading` are the person's leading letters. None for a
+/// flat profile.
+#[must_use]
+pub fn recommendation<'c>(
     person: &Person,
     leading: &[Interest],
     role: &'c Role,

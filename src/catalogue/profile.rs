@@ -32,10 +32,10 @@ pub fn role_profile(interests: &Interests, occupation: Option<&Occupation>) -> O
         return given.standardised();
     }
     let types = weights(&interests.types).standardised()?;
-    let evidence = occupation.filter(|_| interests.basis != InterestsBasis::Stated);
-    let (share, onet) = match evidence {
-        Some(o) if o.nearness == OccupationMatch::Same => (SAME, o.interests.standardised()),
-        Some(o) if o.nearness == OccupationMatch::Near => (NEAR, o.interests.standardised()),
+    let (share, onet) = match occupation {
+        Some(o) if occupation_share(interests, o) > 0.0 => {
+            (occupation_share(interests, o), o.interests.standardised())
+        }
         _ => (0.0, None),
     };
     let Some(onet) = onet else {
@@ -43,6 +43,17 @@ pub fn role_profile(interests: &Interests, occupation: Option<&Occupation>) -> O
     };
     let mix = |place: usize| (1.0 - share) * types.0[place] + share * onet.0[place];
     Profile(std::array::from_fn(mix)).standardised()
+}
+
+/// The part, 0 to 1, that an occupation's scores have in a role's six numbers.
+#[must_use]
+pub fn occupation_share(interests: &Interests, occupation: &Occupation) -> f64 {
+    match occupation.nearness {
+        _ if interests.given.is_some() || interests.basis == InterestsBasis::Stated => 0.0,
+        OccupationMatch::Same => SAME,
+        OccupationMatch::Near => NEAR,
+        OccupationMatch::StandIn => 0.0,
+    }
 }
 
 fn weights(types: &[Interest]) -> Profile {

@@ -47,6 +47,8 @@ pub enum Command {
     Plan(Plan),
     /// Two to four roles side by side: what they share, where they differ, the ways between them
     Compare(Compare),
+    /// Why a role fits you as it does, by your last result or by scores: what moved it, what would have to differ
+    Explain(Explain),
     /// How to start and to climb, skills, industries, trends, questions and answers, sources
     Guide(Guide),
     /// Past results: list, show, compare, delete
@@ -297,6 +299,9 @@ pub struct Plan {
     /// The skills that you have, by id or name, between commas, beside those of your check list
     #[arg(long, value_name = "SKILLS", value_delimiter = ',')]
     pub have: Vec<String>,
+    /// First say which skills you have, on a check list that is kept
+    #[arg(long)]
+    pub edit: bool,
     /// Show what is different in this industry
     #[arg(long, value_name = "NAME")]
     pub industry: Option<String>,
@@ -318,6 +323,23 @@ pub struct Compare {
     #[arg(long)]
     pub sources: bool,
     /// No columns
+    #[arg(long)]
+    pub plain: bool,
+}
+
+/// Options of `rungs explain`.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The role: id, title or another name
+    #[arg(value_name = "ROLE", required = true, num_args = 1..)]
+    pub role: Vec<String>,
+    /// In place of your last result: a Holland code such as SEC, or six scores such as R=5,I=8,A=6,S=28,E=22,C=30
+    #[arg(long, value_name = "CODE|SCORES")]
+    pub scores: Option<String>,
+    /// The questions of your own file, where the result comes from it
+    #[arg(long, value_name = "FILE", conflicts_with = "scores")]
+    pub questionnaire: Option<PathBuf>,
+    /// No bars
     #[arg(long)]
     pub plain: bool,
 }

@@ -5,6 +5,7 @@ mod catalogue;
 mod compare;
 mod completions;
 mod context;
+mod explain;
 mod guide;
 mod history;
 mod keep;
@@ -14,7 +15,7 @@ mod past;
 mod path;
 mod place;
 mod plan;
-pub mod profile;
+mod profile;
 mod quiz;
 mod role;
 mod roles;
@@ -71,6 +72,7 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
         Command::Path(options) => path::run(&context, &options),
         Command::Plan(options) => plan::run(&context, &options),
         Command::Compare(options) => compare::run(&context, &options),
+        Command::Explain(options) => explain::run(&context, &options),
         Command::Guide(options) => guide::run(&context, &options),
         Command::History(options) => history::run(&context, &options),
         Command::Catalogue(options) => catalogue::run(&context, &options),

@@ -19,6 +19,8 @@ use crate::view::result::FormView;
 
 /// What the answers of a result say today.
 pub struct Past {
+    /// The id of the result.
+    pub id: String,
     /// The person behind the answers.
     pub person: Person,
     /// The form that was answered.
@@ -27,6 +29,24 @@ pub struct Past {
     pub answers: Answers,
     /// What was said of where the person stood: id of a role, `none` for somebody new to the field.
     from: Option<String>,
+}
+
+/// The newest result; none where none is kept. `questionnaire` is a file of the person's own questions.
+pub fn last(
+    context: &Context,
+    catalogue: &Catalogue,
+    questionnaire: Option<&Path>,
+) -> anyhow::Result<Option<Past>> {
+    // Whoever has no place to keep results has none.
+    let Ok(store) = context.store() else {
+        return Ok(None);
+    };
+    let records = newest_first(context, &store)?;
+    let Some(record) = records.first() else {
+        return Ok(None);
+    };
+    let questionnaires = questionnaires(context, catalogue, questionnaire)?;
+    Past::of(context, &questionnaires, record).map(Some)
 }
 
 /// All results, newest first; files that are none are named on standard error.
@@ -53,22 +73,6 @@ pub fn questionnaires(
         questionnaires.extend(crate::builtin::catalogue().questionnaire);
     }
     Ok(questionnaires)
-}
-
-/// What the newest result says that can still be scored; none where nothing is kept.
-pub fn last(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Option<Past>> {
-    // Whoever has no place to keep results has none.
-    let Ok(store) = context.store() else {
-        return Ok(None);
-    };
-    let records = newest_first(context, &store)?;
-    if records.is_empty() {
-        return Ok(None);
-    }
-    let questionnaires = questionnaires(context, catalogue, None)?;
-    Ok(records
-        .iter()
-        .find_map(|record| Past::read(&questionnaires, record)))
 }
 
 impl Past {
@@ -109,6 +113,7 @@ impl Past {
             (answers, form)
         };
         Some(Self {
+            id: record.id.clone(),
             person: answers.person()?,
             form,
             answers,

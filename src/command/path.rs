@@ -37,7 +37,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     };
     let graph = RoleGraph::new(catalogue);
     let wanted = options.gaps || !options.have.is_empty();
-    let skills = wanted.then(|| skills(catalogue, &options.have));
+    let skills = wanted.then(|| skills(context, catalogue, &options.have));
     let skills = skills.transpose()?;
     let count = usize::from(options.count);
     let view = path_view(&graph, ends, &conditions, count, skills.as_ref());
@@ -65,7 +65,7 @@ fn person(
     if !options.suits {
         return Ok(None);
     }
-    match past::last(context, catalogue)? {
+    match past::last(context, catalogue, None)? {
         Some(past) => Ok(Some(past.person)),
         None => Err(Failure::FewResults { have: 0, need: 1 }.into()),
     }

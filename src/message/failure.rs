@@ -15,18 +15,46 @@ impl fmt::Display for Failure {
     }
 }
 
+/// What is wrong, and what to do, where neither depends on anything.
+type Words = (&'static str, &'static str);
+
+const NO_TERMINAL: Words = (
+    "there is no terminal to ask the questions in",
+    "give the answers with `--answers 3514…` or `--answers FILE`, or pipe them into `rungs quiz --plain`, one on each line",
+);
+const NO_STANDING: Words = (
+    "nothing says where you stand",
+    "name your role with `--from ROLE`, or say `--from none` if you are new to the field",
+);
+const NO_CHECK_LIST: Words = (
+    "there is no terminal to show the check list in",
+    "name the skills that you have with `--have`, or pipe your answers into `rungs plan --edit --plain`, one on each line",
+);
+const NOTHING_TO_CHECK: Words = (
+    "there is no catalogue to check",
+    "name one: `rungs catalogue check PATH`",
+);
+const FLAT_PROFILE: Words = (
+    "all six scores are equal: nothing tells one role from another, so there is no fit to explain",
+    "answer again with `rungs quiz` and use the whole scale, or give other scores with `--scores`",
+);
+
+fn words((problem, hint): Words) -> (String, String) {
+    (problem.to_owned(), hint.to_owned())
+}
+
 /// A failure in words: what is wrong, and what to do; the second may be empty.
 #[must_use]
 pub fn wording(failure: &Failure) -> (String, String) {
     match failure {
         Failure::UnknownRole { name, nearest } => lookup::unknown_role(name, nearest),
         Failure::SeveralRoles { name, matches } => lookup::several("role", name, matches),
-        Failure::Several { what, name, matches } => lookup::several(what, name, matches),
-        Failure::Unknown {
+        Failure::Several {
             what,
             name,
-            known,
-        } => (
+            matches,
+        } => lookup::several(what, name, matches),
+        Failure::Unknown { what, name, known } => (
             format!("there is no {what} \"{}\"", lookup::shown(name)),
             format!("choose one of: {}", known.join(", ")),
         ),
@@ -38,21 +66,21 @@ pub fn wording(failure: &Failure) -> (String, String) {
             ),
             "name two to four different roles; list them with `rungs roles`".to_owned(),
         ),
+        Failure::FlatProfile => words(FLAT_PROFILE),
+        Failure::NoProfile { role, title } => (
+            format!("no source gives the interests of {title}, so there is no fit to explain"),
+            format!("see what is known of it with `rungs role {role}`"),
+        ),
         Failure::Catalogue(unreadable) => self::unreadable(unreadable),
         Failure::BrokenCatalogue { path, errors } => (
+            broken("catalogue", path, *errors),
             format!(
-                "the catalogue {} cannot be used: {}",
-                visible(path),
-                count(*errors, "error", "errors")
+                "see them all with `rungs catalogue check {}`",
+                visible(path)
             ),
-            format!("see them all with `rungs catalogue check {}`", visible(path)),
         ),
         Failure::BrokenQuestionnaire { path, errors } => (
-            format!(
-                "the questionnaire {} cannot be used: {}",
-                visible(path),
-                count(*errors, "error", "errors")
-            ),
+            broken("questionnaire", path, *errors),
             "mend what is shown above".to_owned(),
         ),
         Failure::NothingHere { what } => (
@@ -61,7 +89,11 @@ pub fn wording(failure: &Failure) -> (String, String) {
         ),
         Failure::Answers(bad) => answers(bad),
         Failure::AnswersFile { path, why } => (
-            format!("cannot read the answers in {}: {}", visible(path), visible(why)),
+            format!(
+                "cannot read the answers in {}: {}",
+                visible(path),
+                visible(why)
+            ),
             "give the digits themselves, or a text file that holds them".to_owned(),
         ),
         Failure::Code(bad) => code(bad),
@@ -70,29 +102,18 @@ pub fn wording(failure: &Failure) -> (String, String) {
             "write all six letters: R=5,I=8,A=6,S=28,E=22,C=30".to_owned(),
         ),
         Failure::Search(bad) => search::bad(bad),
-        Failure::NothingToCheck => (
-            "there is no catalogue to check".to_owned(),
-            "name one: `rungs catalogue check PATH`".to_owned(),
-        ),
-        Failure::NoTerminal => (
-            "there is no terminal to ask the questions in".to_owned(),
-            "give the answers with `--answers 3514…` or `--answers FILE`, or pipe them into `rungs quiz --plain`, one on each line"
-                .to_owned(),
-        ),
-        Failure::NoStanding => (
-            "nothing says where you stand".to_owned(),
-            "name your role with `--from ROLE`, or say `--from none` if you are new to the field".to_owned(),
-        ),
-        Failure::NoCheckList => (
-            "there is no terminal to show the check list in".to_owned(),
-            "name the skills that you have with `--have`, or pipe your answers into `rungs plan --edit --plain`, one on each line"
-                .to_owned(),
-        ),
+        Failure::NothingToCheck => words(NOTHING_TO_CHECK),
+        Failure::NoTerminal => words(NO_TERMINAL),
+        Failure::NoStanding => words(NO_STANDING),
+        Failure::NoCheckList => words(NO_CHECK_LIST),
         Failure::NoQuestions { form } => (
             format!("the questions of {form} are not part of this program"),
             "take the official form, then give its answers with `--answers`".to_owned(),
         ),
-        Failure::InputEnded { answered, questions } => (
+        Failure::InputEnded {
+            answered,
+            questions,
+        } => (
             format!("the input ended after {answered} of {questions} answers"),
             "give one answer on each line".to_owned(),
         ),
@@ -121,6 +142,11 @@ pub fn wording(failure: &Failure) -> (String, String) {
         ),
         Failure::Interrupted => ("interrupted".to_owned(), String::new()),
     }
+}
+
+fn broken(what: &str, path: &str, errors: usize) -> String {
+    let errors = count(errors, "error", "errors");
+    format!("the {what} {} cannot be used: {errors}", visible(path))
 }
 
 fn unknown_result(id: &str, nearest: &[String]) -> (String, String) {

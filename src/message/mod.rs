@@ -4,6 +4,7 @@
 
 pub mod checklist;
 pub mod compare;
+pub mod explain;
 pub mod failure;
 pub mod finding;
 pub mod gap;

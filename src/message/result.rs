@@ -150,12 +150,15 @@ pub const FURTHER_DOWN: &str = "further down";
 /// Said of a type for which the catalogue states no role.
 pub const NO_ROLE: &str = "no role stated";
 
+/// What r says.
+pub const WHAT_R_SAYS: &str = "r says how alike the pattern of your six scores and the role's pattern are, from −1 to 1; differences \
+     of a few hundredths mean nothing.";
+
 /// How to read the fit.
 #[must_use]
 pub fn how_to_read(total: usize) -> String {
     format!(
-        "Compared with {}. r says how alike the pattern of your six scores and the role's pattern are, from −1 to 1; differences \
-         of a few hundredths mean nothing.",
+        "Compared with {}. {WHAT_R_SAYS}",
         count(total, "role of the field", "roles of the field")
     )
 }

@@ -24,6 +24,28 @@ pub enum Tier {
 }
 
 impl Tier {
+    /// The lowest correlation of the tier.
+    #[must_use]
+    pub fn least(self) -> f64 {
+        match self {
+            Self::Best => BEST,
+            Self::Great => GREAT,
+            Self::Good => 0.0,
+            Self::Poor => -1.0,
+        }
+    }
+
+    /// The next better tier; none above the best.
+    #[must_use]
+    pub fn above(self) -> Option<Self> {
+        match self {
+            Self::Best => None,
+            Self::Great => Some(Self::Best),
+            Self::Good => Some(Self::Great),
+            Self::Poor => Some(Self::Good),
+        }
+    }
+
     /// The tier of an unrounded correlation.
     #[must_use]
     pub fn of(r: f64) -> Self {

@@ -10,6 +10,7 @@ pub mod code;
 pub mod congruence;
 pub mod fit;
 pub mod gaussian;
+pub mod nearest;
 pub mod scores;
 pub mod shape;
 

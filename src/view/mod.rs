@@ -1,7 +1,9 @@
 //! What a page says, before any format: the documents that `--format json` prints and that every other format is made from.
 
 pub mod check;
+pub mod checklist;
 pub mod compare;
+pub mod explain;
 pub mod gap;
 pub mod guide;
 pub mod history;

@@ -169,6 +169,20 @@ pub struct Why {
     pub m: Option<f64>,
 }
 
+impl Why {
+    /// The reasons of a recommendation.
+    #[must_use]
+    pub fn of(x: &Recommendation) -> Self {
+        Self {
+            met: x.met.clone(),
+            missed: x.missed.clone(),
+            products: by_letter(&x.fit.products),
+            c: x.c,
+            m: x.m,
+        }
+    }
+}
+
 /// The way to a role.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct WayView<'c> {
@@ -317,7 +331,9 @@ fn first_three<'c>(recommended: &[Recommendation<'c>]) -> Vec<&'c Role> {
     recommended.iter().take(3).map(|x| x.role).collect()
 }
 
-fn score(person: &Person, letter: Interest) -> ScoreView {
+/// The score of a letter.
+#[must_use]
+pub fn score(person: &Person, letter: Interest) -> ScoreView {
     ScoreView {
         raw: person.scores.raw[letter],
         percent: person.scores.percent(letter),
@@ -354,13 +370,7 @@ fn recommendation_view<'c>(
         r: x.fit.r,
         tier: x.tier,
         keeps_tier: None,
-        why: Why {
-            met: x.met.clone(),
-            missed: x.missed.clone(),
-            products: by_letter(&x.fit.products),
-            c: x.c,
-            m: x.m,
-        },
+        why: Why::of(x),
         basis: x.role.interests.as_ref().map(|i| i.basis),
         way: way_view(graph, &ways.to(x.role), x.role),
     }

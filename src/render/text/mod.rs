@@ -1,6 +1,7 @@
 //! Pages of text for a terminal.
 
 pub mod compare;
+pub mod explain;
 pub mod guide;
 pub mod history;
 pub mod ladder;

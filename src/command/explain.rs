@@ -1,0 +1,58 @@
+//! `rungs explain`.
+
+use super::arguments::{self, Format};
+use super::context::{Context, find};
+use super::past;
+use super::scores::person;
+use crate::catalogue::role::Role;
+use crate::failure::Failure;
+use crate::render::text;
+use crate::ui::terminal;
+use crate::view::explain::{ExplainView, Kept, explain_view};
+
+/// Explains the fit of one role.
+pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8> {
+    let format = context.format(&[Format::Text, Format::Json])?;
+    let catalogue = context.catalogue()?;
+    let role = find(catalogue, &options.role.join(" "))?;
+    if role.profile.is_none() {
+        return Err(no_profile(role).into());
+    }
+    let view = if let Some(given) = &options.scores {
+        explain_view(catalogue, &person(given)?, role, None)
+    } else {
+        let past = past::last(context, catalogue, options.questionnaire.as_deref())?;
+        let past = past.ok_or(Failure::FewResults { have: 0, need: 1 })?;
+        let kept = Kept {
+            id: &past.id,
+            form: &past.form,
+            answers: &past.answers,
+        };
+        explain_view(catalogue, &past.person, role, Some(&kept))
+    };
+    // The role has a profile: what is missing is a difference between the scores.
+    let view = view.ok_or(Failure::FlatProfile)?;
+    if format == Format::Json {
+        context.print_json(&view)?;
+    } else {
+        show(context, &view, options.plain)?;
+    }
+    Ok(super::DONE)
+}
+
+fn show(context: &Context, view: &ExplainView, plain: bool) -> std::io::Result<()> {
+    let page = text::explain::explain(view, terminal::look(plain));
+    // A pager redraws what plain mode promises to leave alone.
+    if plain {
+        context.print(&page)
+    } else {
+        context.page(&page)
+    }
+}
+
+fn no_profile(role: &Role) -> Failure {
+    Failure::NoProfile {
+        role: role.id.clone(),
+        title: role.title.clone(),
+    }
+}

@@ -1,0 +1,543 @@
+//! `rungs explain`: the fit of one role taken apart. What it says holds when it is tried.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::process::Command;
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use rungs::advice::Person;
+use rungs::advice::answers::Answers;
+use rungs::advice::explanation::{explanation, moved};
+use rungs::builtin;
+use rungs::catalogue::Catalogue;
+use rungs::catalogue::questionnaire::{Item, Questionnaire};
+use rungs::catalogue::role::Role;
+use rungs::record::{Given, Record};
+use rungs::render::{Look, text};
+use rungs::riasec::answers::{Answer, Key};
+use rungs::riasec::code::HollandCode;
+use rungs::riasec::fit::{Tier, fit};
+use rungs::riasec::scores::Scores;
+use rungs::riasec::{Interest, Profile};
+use rungs::store::Store;
+use rungs::view::explain::{ExplainView, Kept, explain_view};
+use rungs::view::result::FormView;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Thirty answers to the standard form with a clear profile.
+const DIGITS: &str = "312553223454115443254352133545";
+
+static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
+
+fn questionnaire() -> &'static Questionnaire {
+    BUILT_IN.questionnaire.as_ref().unwrap()
+}
+
+fn role(id: &str) -> &'static Role {
+    BUILT_IN.role(id).unwrap()
+}
+
+/// Every role whose fit can be explained.
+fn roles() -> Vec<&'static Role> {
+    let roles = BUILT_IN.roles.iter();
+    roles.filter(|role| role.profile.is_some()).collect()
+}
+
+fn digits(text: &str) -> Vec<Answer> {
+    let digits = text.chars().map(|c| c.to_digit(10).unwrap());
+    digits
+        .map(|d| Answer::new(u8::try_from(d).unwrap()).unwrap())
+        .collect()
+}
+
+/// The items of the standard form.
+fn standard() -> impl Iterator<Item = &'static Item> {
+    let form = questionnaire().form("standard").unwrap();
+    form.items.iter().map(|at| &questionnaire().items[*at])
+}
+
+fn answers(given: &[Answer]) -> Answers {
+    Answers::to_items(questionnaire(), standard().zip(given.iter().copied()))
+}
+
+fn form(questions: usize) -> FormView {
+    FormView {
+        id: "standard".to_owned(),
+        questions,
+        estimated_for: None,
+        signs: Vec::new(),
+        about: questionnaire().about.clone(),
+    }
+}
+
+/// The explanation of a role for some answers.
+fn of_answers(answers: &Answers, role: &'static Role) -> Option<ExplainView<'static>> {
+    let kept = Kept {
+        id: "2026-11-21",
+        form: &form(answers.given.len()),
+        answers,
+    };
+    explain_view(&BUILT_IN, &answers.person()?, role, Some(&kept))
+}
+
+/// The explanation of a role for a person known by scores or a code.
+fn of(person: &Person, id: &str) -> ExplainView<'static> {
+    explain_view(&BUILT_IN, person, role(id), None).unwrap()
+}
+
+fn coded(code: &str) -> Person {
+    Person::from_code(&HollandCode::parse(code).unwrap())
+}
+
+fn scored(raw: [f64; 6]) -> Person {
+    Person::from_scores(Scores::on_any_scale(Profile(raw)))
+}
+
+fn page(view: &ExplainView, look: Look) -> String {
+    let page = text::explain::explain(view, look);
+    anstream::adapter::strip_str(&page).to_string()
+}
+
+mod pages {
+    use super::*;
+
+    #[test]
+    fn from_answers_in_eighty_columns() {
+        let view = of_answers(&answers(&digits(DIGITS)), role("team-lead")).unwrap();
+        insta::assert_snapshot!(page(&view, Look::of_width(80)));
+    }
+
+    #[test]
+    fn from_answers_in_sixty_columns() {
+        let view = of_answers(&answers(&digits(DIGITS)), role("support-engineer")).unwrap();
+        insta::assert_snapshot!(page(&view, Look::of_width(60)));
+    }
+
+    #[test]
+    fn from_scores_in_a_hundred_and_twenty_columns() {
+        let person = scored([5.0, 8.0, 6.0, 28.0, 22.0, 30.0]);
+        let view = of(&person, "customer-service-supervisor");
+        insta::assert_snapshot!(page(&view, Look::of_width(120)));
+    }
+
+    #[test]
+    fn from_a_code_without_bars() {
+        let look = Look {
+            plain: true,
+            ..Look::of_width(80)
+        };
+        insta::assert_snapshot!(page(
+            &of(&coded("SEC"), "customer-service-specialist"),
+            look
+        ));
+    }
+
+    #[test]
+    fn every_page_fits_its_width() {
+        for role in roles() {
+            let view = of_answers(&answers(&digits(DIGITS)), role).unwrap();
+            for width in [40, 60, 80, 90] {
+                let page = page(&view, Look::of_width(width));
+                let widest = page
+                    .lines()
+                    .map(unicode_width::UnicodeWidthStr::width)
+                    .max()
+                    .unwrap();
+                assert!(widest <= width, "{widest} columns at {width}:\n{page}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_code_has_no_scores_that_could_differ() {
+        let view = of(&coded("RI"), "customer-service-representative");
+        assert_eq!(view.next_tier.as_ref().unwrap().changes, None);
+        assert!(
+            page(&view, Look::of_width(90)).contains("A code has no scores that could differ.")
+        );
+    }
+
+    #[test]
+    fn nothing_is_above_the_best_tier() {
+        let view = of(&coded("S"), "customer-service-representative");
+        assert_eq!(view.next_tier, None);
+        assert!(page(&view, Look::of_width(90)).contains("there is no tier above"));
+    }
+}
+
+/// Scores of a form with so many items a type, whole as sums of points are.
+fn forms() -> impl Strategy<Value = Person> {
+    (1..=10_u8)
+        .prop_flat_map(|items| (Just(items), proptest::array::uniform6(0..=4 * items)))
+        .prop_map(|(items, raw)| {
+            let scores = Scores::of_form(Profile(raw.map(f64::from)), [u32::from(items); 6]);
+            Person::from_scores(scores)
+        })
+        .prop_filter("flat", |person| !person.scores.flat())
+}
+
+/// Scores on a scale that nobody knows.
+fn others() -> impl Strategy<Value = Person> {
+    (
+        proptest::array::uniform6(-5.0..5.0_f64),
+        select(&[0.01, 1.0, 700.0][..]),
+    )
+        .prop_map(|(raw, size)| scored(raw.map(|x| x * size)))
+        .prop_filter("flat", |person| !person.scores.flat())
+}
+
+fn any_role() -> impl Strategy<Value = &'static Role> {
+    select(roles())
+}
+
+/// r with one score at another place.
+fn r_at(person: &Person, role: &Role, letter: Interest, score: f64) -> f64 {
+    let mut raw = person.scores.raw;
+    raw.0[letter.place()] = score;
+    // Where all six are equal there is no r, and no tier.
+    fit(&raw, &role.profile.unwrap()).map_or(-1.0, |fit| fit.r)
+}
+
+proptest! {
+    #[test]
+    fn the_products_add_up_to_r(person in prop_oneof![forms(), others()], role in any_role()) {
+        let view = explain_view(&BUILT_IN, &person, role, None).unwrap();
+        let sum: f64 = view.why.products.values().sum();
+        prop_assert!((sum - view.r).abs() < 1e-9);
+        for letter in Interest::ALL {
+            let product = view.person[&letter] * view.profile[&letter];
+            prop_assert!((product - view.why.products[&letter]).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn a_score_that_differs_so_far_reaches_the_next_tier_and_no_nearer_one_does(
+        person in prop_oneof![forms(), others()],
+        role in any_role(),
+    ) {
+        let told = explanation(&person, role).unwrap();
+        let Some(next) = told.next else {
+            prop_assert_eq!(told.recommendation.tier, Tier::Best);
+            return Ok(());
+        };
+        let raw = person.scores.raw;
+        let changes = next.changes.unwrap();
+        prop_assert!(changes.len() <= 3);
+        prop_assert!(changes.is_sorted_by_key(|c| c.change.abs()));
+        let (low, high) = (raw[raw.order()[5]], raw[raw.order()[0]]);
+        for letter in Interest::ALL {
+            let (least, most) = match person.scores.most {
+                Some(most) => (0.0, most[letter]),
+                None => (low, high),
+            };
+            let change = changes.iter().find(|c| c.letter == letter);
+            if let Some(change) = change {
+                let score = raw[letter] + change.change;
+                prop_assert!((least..=most).contains(&score));
+                prop_assert!(r_at(&person, role, letter, score) >= next.tier.least());
+            }
+            // A letter that is not named needs at least as much as the last that is, or cannot do it at all.
+            let all = (most - least).max(0.0);
+            let near = match (change, changes.len()) {
+                (Some(change), _) => change.change.abs(),
+                (None, 3) => changes[2].change.abs(),
+                (None, _) => all + 1e-3 * all,
+            };
+            let nearer = |part: f64| {
+                if person.scores.most.is_some() {
+                    (near * part).floor()
+                } else {
+                    near * part
+                }
+            };
+            for part in [0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 0.99999] {
+                for step in [nearer(part), -nearer(part)] {
+                    let score = raw[letter] + step;
+                    if step.abs() < near && (least..=most).contains(&score) {
+                        let r = r_at(&person, role, letter, score);
+                        prop_assert!(r < next.tier.least(), "{letter} by {step}, not {near}: {r}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn another_answer_changes_r_as_said(
+        given in proptest::collection::vec(1..=5_u8, 30),
+        role in any_role(),
+    ) {
+        let given: Vec<Answer> = given.into_iter().map(|n| Answer::new(n).unwrap()).collect();
+        let sheet = answers(&given);
+        let Some(view) = of_answers(&sheet, role) else {
+            return Ok(());
+        };
+        let told = view.answers.unwrap();
+        let mut changes = Vec::new();
+        for (place, item) in standard().enumerate() {
+            let mut changed = given.clone();
+            changed[place] = Answer::new(3).unwrap();
+            let scores = answers(&changed).person().unwrap().scores.raw;
+            let Some(other) = fit(&scores, &role.profile.unwrap()) else {
+                continue;
+            };
+            changes.push(view.r - other.r);
+            for answer in told.raised.iter().chain(&told.lowered).filter(|a| a.item == item.id) {
+                prop_assert!((answer.change - (view.r - other.r)).abs() < 1e-12);
+                prop_assert_eq!(answer.answer, given[place].number());
+                prop_assert_eq!(answer.text.as_ref(), Some(&item.text));
+            }
+        }
+        changes.sort_by(f64::total_cmp);
+        let lowest = changes.iter().filter(|c| **c < -1e-9).take(3);
+        let highest = changes.iter().rev().filter(|c| **c > 1e-9).take(3);
+        prop_assert!(told.lowered.iter().map(|a| &a.change).eq(lowest));
+        prop_assert!(told.raised.iter().map(|a| &a.change).eq(highest));
+    }
+
+    #[test]
+    fn the_second_opinion_is_the_fit_with_the_occupation(person in forms(), role in any_role()) {
+        let view = explain_view(&BUILT_IN, &person, role, None).unwrap();
+        let own = role.occupation.as_ref().and_then(|o| fit(&person.scores.raw, &o.interests));
+        prop_assert_eq!(view.second_opinion.as_ref().map(|s| s.r), own.map(|fit| fit.r));
+        if let Some(second) = view.second_opinion {
+            prop_assert_eq!(second.agrees, Tier::of(second.r) == view.tier);
+        }
+    }
+}
+
+#[test]
+fn five_equal_scores_leave_one_that_can_turn_the_fit_round() {
+    // Social stands below the rest; anywhere above it, however little, the fit is the best possible.
+    let person = scored([3.0, 3.0, 3.0, 1.0, 3.0, 3.0]);
+    let role = role("customer-service-representative");
+    let next = explanation(&person, role).unwrap().next.unwrap();
+    assert_eq!(next.tier, Tier::Good);
+    let raw = person.scores.raw;
+    for change in next.changes.unwrap() {
+        let score = raw[change.letter] + change.change;
+        assert!(r_at(&person, role, change.letter, score) >= 0.0);
+    }
+}
+
+#[test]
+fn the_middle_answer_of_an_official_form_is_no_different() {
+    let key = Key::onet(30).unwrap();
+    let given: Vec<Answer> = digits(DIGITS);
+    let sheet = Answers::to_official(&key, (1..).zip(given.clone()), None);
+    let role = role("team-lead");
+    let changes = moved(&sheet, role);
+    for moved in &changes {
+        if given[moved.place].number() == 3 {
+            assert!(moved.change.abs() < 1e-12);
+        }
+    }
+    assert_eq!(changes.len(), 30);
+    assert!(sheet.given.iter().all(|answered| answered.text.is_none()));
+}
+
+mod program {
+    use super::*;
+
+    /// A folder of results that is gone after the test.
+    struct Place {
+        home: TempDir,
+    }
+
+    impl Place {
+        fn new() -> Self {
+            Self {
+                home: TempDir::new().unwrap(),
+            }
+        }
+
+        fn add(&self, day: &str, form: &str, given: Vec<(String, Answer)>) {
+            let started = format!("{day}T09:00:00Z");
+            let mut record = Record::new(started, "activities".to_owned(), form.to_owned(), None);
+            record.finished = Some(format!("{day}T09:30:00Z"));
+            let given = given.into_iter().map(|(item, answer)| Given {
+                item,
+                answer: answer.number(),
+            });
+            record.answers = given.collect();
+            Store::at(self.home.path().join("state"))
+                .add(&record)
+                .unwrap();
+        }
+
+        fn add_standard(&self, day: &str, text: &str) {
+            let items = standard().map(|item| item.id.clone());
+            self.add(day, "standard", items.zip(digits(text)).collect());
+        }
+
+        /// Standard output, standard error and exit code of `rungs explain`.
+        fn explain(&self, arguments: &[&str]) -> (String, String, Option<i32>) {
+            let run = Command::new(env!("CARGO_BIN_EXE_rungs"))
+                .arg("explain")
+                .args(arguments)
+                .env_remove("RUNGS_CATALOGUE")
+                .env_remove("RUNGS_LANG")
+                .env_remove("TERM")
+                .env("RUNGS_STATE", self.home.path().join("state"))
+                .output()
+                .unwrap();
+            (
+                String::from_utf8(run.stdout).unwrap(),
+                String::from_utf8(run.stderr).unwrap(),
+                run.status.code(),
+            )
+        }
+
+        fn json(&self, arguments: &[&str]) -> Value {
+            let (out, err, code) = self.explain(&[arguments, &["--format", "json"]].concat());
+            assert_eq!(code, Some(0), "{err}");
+            serde_json::from_str(&out).unwrap()
+        }
+    }
+
+    #[test]
+    fn the_newest_result_is_explained() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", DIGITS);
+        place.add_standard("2026-11-20", &"15".repeat(15));
+        let document = place.json(&["team", "lead"]);
+        assert_eq!(document["result"], "2026-11-21");
+        let told = of_answers(&answers(&digits(DIGITS)), role("team-lead")).unwrap();
+        assert_eq!(document["r"], told.r);
+        let (out, err, code) = place.explain(&["team lead"]);
+        assert_eq!((err.as_str(), code), ("", Some(0)));
+        assert_eq!(out, page(&told, Look::of_width(80)));
+    }
+
+    #[test]
+    fn scores_stand_in_for_a_result() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", DIGITS);
+        let document = place.json(&["csr", "--scores", "R=5,I=8,A=6,S=28,E=22,C=30"]);
+        assert_eq!(
+            (&document["given"], &document["answers"]),
+            (&"scores".into(), &Value::Null)
+        );
+        assert_eq!(document["scores"]["S"]["raw"], 28);
+        assert_eq!(place.json(&["csr", "--scores", "SEC"])["given"], "code");
+    }
+
+    #[test]
+    fn an_official_form_names_its_questions_by_number() {
+        let place = Place::new();
+        let numbers = (1..).map(|n: usize| n.to_string());
+        place.add(
+            "2026-11-21",
+            "onet-30",
+            numbers.zip(digits(DIGITS)).collect(),
+        );
+        let (out, _, _) = place.explain(&["csr"]);
+        let flowing = out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flowing.contains("of the official form (Social)"), "{out}");
+        assert_eq!(
+            place.json(&["csr"])["answers"]["raised"][0]["text"],
+            Value::Null
+        );
+    }
+
+    #[test]
+    fn estimated_scores_differ_by_parts_of_a_point() {
+        let place = Place::new();
+        let items = standard().map(|item| item.id.clone());
+        let given: Vec<_> = items.zip(digits(DIGITS)).take(26).collect();
+        place.add("2026-11-21", "adaptive", given);
+        let document = place.json(&["team lead"]);
+        assert_eq!(document["form"]["estimated_for"], 60);
+        let change = document["next_tier"]["changes"][0]["change"]
+            .as_f64()
+            .unwrap();
+        assert!(change.fract() != 0.0, "{change}");
+    }
+
+    #[test]
+    fn the_document_has_every_field() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", DIGITS);
+        let (out, _, _) = place.explain(&["team lead", "--format", "json"]);
+        assert!(out.starts_with("{\n  \"schema\": \"rungs.explain.v1\","));
+        let document: Value = serde_json::from_str(&out).unwrap();
+        let fields =
+            |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
+        let all = [
+            "answers",
+            "basis",
+            "code",
+            "congruence",
+            "form",
+            "given",
+            "keeps_tier",
+            "level",
+            "level_name",
+            "next_tier",
+            "person",
+            "profile",
+            "r",
+            "result",
+            "role",
+            "schema",
+            "scores",
+            "second_opinion",
+            "tier",
+            "tiers",
+            "title",
+            "types",
+            "why",
+        ];
+        assert_eq!(fields(&document), all);
+        assert_eq!(
+            fields(&document["why"]),
+            ["c", "m", "met", "missed", "products"]
+        );
+        assert_eq!(fields(&document["next_tier"]), ["changes", "from", "tier"]);
+        assert_eq!(
+            fields(&document["answers"]["raised"][0]),
+            ["answer", "change", "item", "letter", "text"]
+        );
+        assert_eq!(
+            fields(&document["second_opinion"]),
+            [
+                "agrees", "code", "match", "r", "share", "soc", "source", "tier", "title"
+            ]
+        );
+        assert_eq!(document["tiers"]["best"], 0.729);
+    }
+
+    #[test]
+    fn without_a_result_it_says_what_to_do() {
+        let (out, err, code) = Place::new().explain(&["csr"]);
+        assert_eq!((out.as_str(), code), ("", Some(1)));
+        insta::assert_snapshot!(err, @r"
+        error: no result is kept yet
+        hint: answer the questionnaire with `rungs quiz`; its result is kept
+        ");
+    }
+
+    #[test]
+    fn a_flat_profile_has_nothing_to_explain() {
+        let (out, err, code) =
+            Place::new().explain(&["csr", "--scores", "R=3,I=3,A=3,S=3,E=3,C=3"]);
+        assert_eq!((out.as_str(), code), ("", Some(1)));
+        insta::assert_snapshot!(err, @r"
+        error: all six scores are equal: nothing tells one role from another, so there is no fit to explain
+        hint: answer again with `rungs quiz` and use the whole scale, or give other scores with `--scores`
+        ");
+    }
+
+    #[test]
+    fn a_role_without_interests_has_nothing_to_explain() {
+        let (out, err, code) = Place::new().explain(&["vp-technical-support", "--scores", "SEC"]);
+        assert_eq!((out.as_str(), code), ("", Some(1)));
+        insta::assert_snapshot!(err, @r"
+        error: no source gives the interests of VP of Technical Support, so there is no fit to explain
+        hint: see what is known of it with `rungs role vp-technical-support`
+        ");
+    }
+}
