@@ -8,6 +8,7 @@ use crate::advice::duty::duties;
 use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{FactId, LevelBasis, Role};
 use crate::graph::RoleGraph;
+use crate::graph::reach::Reach;
 use crate::riasec::fit::fit;
 
 /// The document `rungs.compare.v1`.
@@ -241,22 +242,26 @@ fn likeness<'c>(roles: &[&'c Role]) -> Vec<LikenessView<'c>> {
 
 fn ways<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> Vec<WayBetween<'c>> {
     let mut ways = Vec::new();
-    for (place, from) in roles.iter().enumerate() {
-        for (other, to) in roles.iter().enumerate() {
-            if place != other {
-                ways.push(way(graph, from, to));
-            }
+    for from in roles {
+        let reach = graph.reach(&from.id);
+        for to in roles.iter().filter(|to| to.id != from.id) {
+            ways.push(way(graph, reach.as_ref(), from, to));
         }
     }
     ways
 }
 
-fn way<'c>(graph: &RoleGraph<'c>, from: &'c Role, to: &'c Role) -> WayBetween<'c> {
+fn way<'c>(
+    graph: &RoleGraph<'c>,
+    reach: Option<&Reach<'_, 'c>>,
+    from: &'c Role,
+    to: &'c Role,
+) -> WayBetween<'c> {
     let mut moves = graph.ways_on(&from.id);
     moves.retain(|step| step.to_role == to.id);
     let (kind, roles) = if !moves.is_empty() {
         ("direct", vec![from, to])
-    } else if let Some(route) = graph.reach(&from.id).and_then(|r| r.route_to(&to.id)) {
+    } else if let Some(route) = reach.and_then(|reach| reach.route_to(&to.id)) {
         moves = route.moves;
         ("route", route.roles)
     } else {
