@@ -93,20 +93,14 @@ impl Answers {
     /// The person behind the answers; none where a type has no answer.
     #[must_use]
     pub fn person(&self) -> Option<Person> {
-        let tally = Tally::of(&self.points());
-        let whole = tally.items.iter().all(|items| *items > 0);
-        whole.then(|| Person::from_answers(tally, self.bank, self.norm.as_ref()))
+        self.person_with(&self.points())
     }
 
-    /// The same answers with the middle one, unsure, at one place.
+    /// The person behind other points for the same questions; none where a type has no answer.
     #[must_use]
-    pub fn unsure_at(&self, place: usize) -> Self {
-        let mut answers = self.clone();
-        if let (Some(one), Some(middle)) = (answers.given.get_mut(place), Answer::new(3)) {
-            one.answer = middle;
-            // The middle of the scale counts the same for a reversed item.
-            one.points = f64::from(middle.points());
-        }
-        answers
+    pub fn person_with(&self, points: &[(Interest, f64)]) -> Option<Person> {
+        let tally = Tally::of(points);
+        let whole = tally.items.iter().all(|items| *items > 0);
+        whole.then(|| Person::from_answers(tally, self.bank, self.norm.as_ref()))
     }
 }

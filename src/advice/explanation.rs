@@ -9,6 +9,8 @@ use crate::riasec::Interest;
 use crate::riasec::fit::{Fit, Tier, fit};
 use crate::riasec::nearest::{Scale, smallest_change};
 
+/// The points of the middle answer, unsure; a reversed item counts it the same.
+const MIDDLE: f64 = 2.0;
 /// How many single scores that would have to differ are named.
 const CHANGES: usize = 3;
 
@@ -79,17 +81,21 @@ pub fn explanation<'c>(person: &Person, role: &'c Role) -> Option<Explanation<'c
 /// Answers without which the person would be flat, or would not be known, are left out.
 #[must_use]
 pub fn moved(answers: &Answers, role: &Role) -> Vec<Moved> {
-    let r = |answers: &Answers| {
-        let person = answers.person()?;
+    let r = |points: &[(Interest, f64)]| {
+        let person = answers.person_with(points)?;
         Some(fit(&person.scores.raw, &role.profile?)?.r)
     };
-    let Some(now) = r(answers) else {
+    let mut points = answers.points();
+    let Some(now) = r(&points) else {
         return Vec::new();
     };
-    let places = 0..answers.given.len();
+    let places = 0..points.len();
     places
         .filter_map(|place| {
-            let change = now - r(&answers.unsure_at(place))?;
+            let own = std::mem::replace(&mut points[place].1, MIDDLE);
+            let otherwise = r(&points);
+            points[place].1 = own;
+            let change = now - otherwise?;
             Some(Moved { place, change })
         })
         .collect()
