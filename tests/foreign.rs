@@ -230,3 +230,19 @@ page!(
     "--reject",
     "head librarian"
 );
+page!(
+    two_of_five_levels_compared,
+    "five-levels",
+    "compare",
+    "agent",
+    "shift lead"
+);
+page!(desks_compared, "flat", "compare", "chat", "front desk");
+page!(
+    librarians_compared,
+    "library",
+    "compare",
+    "cataloguer",
+    "children's librarian",
+    "library assistant"
+);

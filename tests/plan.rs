@@ -1,0 +1,385 @@
+//! Plans: what is suggested, what is said of skills, and the check list as a person uses it.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+use expectrl::{Expect as _, Session};
+use proptest::collection::btree_map;
+use proptest::prelude::*;
+use proptest::sample::select;
+use tempfile::TempDir;
+
+use rungs::advice::gap::{Gap, Known};
+use rungs::advice::plan::{Plan, Purpose, Start, Task, plan};
+use rungs::advice::skills::{Said, Skills};
+use rungs::advice::{Person, Standing};
+use rungs::builtin;
+use rungs::catalogue::Catalogue;
+use rungs::catalogue::role::Role;
+use rungs::graph::RoleGraph;
+use rungs::riasec::code::HollandCode;
+
+fn role<'c>(catalogue: &'c Catalogue, id: &str) -> &'c Role {
+    catalogue.role(id).unwrap()
+}
+
+fn person(code: &str) -> Option<Person> {
+    Some(Person::from_code(&HollandCode::parse(code).unwrap()))
+}
+
+fn from(role: &Role) -> Start<'_> {
+    Start {
+        standing: Standing::In(role),
+        person: None,
+        skills: Skills::default(),
+        goal: None,
+        rejected: Vec::new(),
+    }
+}
+
+fn ends<'c>(plan: &Plan<'c>) -> Vec<(Purpose, &'c str)> {
+    let last = |way: &rungs::advice::plan::Planned<'c>| way.route.roles[way.route.roles.len() - 1];
+    plan.ways
+        .iter()
+        .map(|way| (way.purpose, last(way).id.as_str()))
+        .collect()
+}
+
+#[test]
+fn a_plan_holds_the_next_rung_a_move_sideways_and_both_tracks() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let found = plan(
+        &graph,
+        &from(role(&catalogue, "customer-service-representative")),
+    );
+    let purposes: Vec<Purpose> = found.ways.iter().map(|way| way.purpose).collect();
+    assert_eq!(
+        purposes,
+        [
+            Purpose::NextRung,
+            Purpose::Sideways,
+            Purpose::Expert,
+            Purpose::Management
+        ]
+    );
+    let leads = |place: usize| {
+        found.ways[place]
+            .route
+            .roles
+            .last()
+            .unwrap()
+            .leads_people
+            .is_some()
+    };
+    assert!(!leads(2) && leads(3));
+    let on_the_way = &found.ways[2].route.roles;
+    assert!(on_the_way.iter().all(|role| role.leads_people.is_none()));
+}
+
+#[test]
+fn a_rejected_role_gives_way_to_the_next_until_none_is_left() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let mut start = Start {
+        person: person("SEC"),
+        ..from(role(&catalogue, "team-lead"))
+    };
+    for _ in 0..catalogue.roles.len() {
+        let found = ends(&plan(&graph, &start));
+        let mut roles: Vec<&str> = found.iter().map(|(_, role)| *role).collect();
+        assert!(
+            roles
+                .iter()
+                .all(|role| !start.rejected.iter().any(|r| r == role))
+        );
+        roles.sort_unstable();
+        let before = roles.len();
+        roles.dedup();
+        assert_eq!(roles.len(), before, "a role twice: {found:?}");
+        match found.first() {
+            Some((_, first)) => start.rejected.push((*first).to_owned()),
+            None => return,
+        }
+    }
+    panic!("suggestions never end");
+}
+
+#[test]
+fn interests_change_what_is_suggested_first() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let csr = role(&catalogue, "customer-service-representative");
+    let next = |code: &str| {
+        let start = Start {
+            person: person(code),
+            ..from(csr)
+        };
+        ends(&plan(&graph, &start))[0].1
+    };
+    assert_eq!(next("IR"), "support-engineer");
+    assert_eq!(next("SEC"), "senior-customer-service-representative");
+}
+
+#[test]
+fn somebody_new_begins_with_a_first_job_and_goes_on_from_there() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let goal = role(&catalogue, "customer-service-trainer");
+    let start = Start {
+        standing: Standing::NotYet,
+        goal: Some(goal),
+        ..from(goal)
+    };
+    let found = plan(&graph, &start);
+    let first = &found.ways[0];
+    assert_eq!(first.legs.len(), first.route.roles.len());
+    assert_eq!(first.legs[0].step, None);
+    assert_eq!(
+        catalogue.level(&first.route.roles[0].level).unwrap().id,
+        "entry"
+    );
+}
+
+#[test]
+fn a_goal_that_is_reached_needs_no_way_and_one_out_of_reach_says_why() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let lead = role(&catalogue, "team-lead");
+    let there = Start {
+        goal: Some(lead),
+        ..from(lead)
+    };
+    let found = plan(&graph, &there);
+    assert!(found.ways[0].legs.is_empty() && found.this_month.is_empty());
+    let away = Start {
+        goal: Some(role(&catalogue, "product-expert")),
+        ..from(lead)
+    };
+    let found = plan(&graph, &away);
+    assert!(found.ways.is_empty() && found.closed.is_some());
+}
+
+#[test]
+fn what_a_person_lacks_is_for_this_month_and_what_they_leave_open_is_to_be_said() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let mut start = Start {
+        goal: Some(role(&catalogue, "support-engineer")),
+        ..from(role(&catalogue, "customer-service-representative"))
+    };
+    start.skills.say("coding", Some(Said::Lack));
+    let tasks = plan(&graph, &start).this_month;
+    assert!(
+        tasks
+            .iter()
+            .any(|t| matches!(t, Task::Learn(need, _) if need.id == "coding"))
+    );
+    assert!(tasks.iter().any(|t| matches!(t, Task::Say(..))));
+    assert!(tasks.len() <= 5);
+    let engineer = role(&catalogue, "support-engineer");
+    for need in &engineer.skills {
+        start.skills.say(&need.id, Some(Said::Have));
+    }
+    let tasks = plan(&graph, &start).this_month;
+    assert!(
+        !tasks
+            .iter()
+            .any(|t| matches!(t, Task::Say(..) | Task::Learn(..)))
+    );
+}
+
+proptest! {
+    #[test]
+    fn unknown_is_neither_missing_nor_held(
+        said in btree_map(0_usize..60, select(vec![Said::Have, Said::Lack]), 0..30),
+        place in 0_usize..56,
+    ) {
+        let catalogue = builtin::catalogue();
+        let mut skills = Skills::default();
+        for (skill, said) in said {
+            if let Some(skill) = catalogue.skills.get(skill) {
+                skills.say(&skill.id, Some(said));
+            }
+        }
+        let before = role(&catalogue, "customer-service-representative");
+        let gap = Gap::before(&catalogue.roles[place], &[before], &skills);
+        for (need, known) in &gap.skills {
+            let asked_before = before.skills.iter().any(|n| n.id == need.id);
+            let expected = match skills.said(&need.id) {
+                Some(Said::Have) => Known::Held,
+                Some(Said::Lack) => Known::Missing,
+                None if asked_before => Known::CarriesOver,
+                None => Known::Unknown,
+            };
+            prop_assert_eq!(*known, expected);
+        }
+        prop_assert_eq!(gap.new_duties.len() + gap.kept_duties.len(), gap.role.duties.len());
+    }
+}
+
+fn rungs(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
+    command
+        .args(arguments)
+        .env("RUNGS_STATE", folder)
+        .env("PAGER", "cat")
+        .env_remove("RUNGS_CATALOGUE")
+        .env_remove("RUNGS_LANG")
+        .env_remove("TERM");
+    command
+}
+
+fn output(folder: &Path, arguments: &[&str]) -> (String, String, i32) {
+    let run = rungs(folder, arguments)
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (
+        text(run.stdout),
+        text(run.stderr),
+        run.status.code().unwrap(),
+    )
+}
+
+const PLAN: [&str; 5] = ["plan", "--from", "csr", "--to", "support engineer"];
+
+#[test]
+fn the_check_list_is_kept_and_the_next_plan_knows_it() {
+    let folder = TempDir::new().unwrap();
+    let mut command = rungs(folder.path(), &[&PLAN[..], &["--edit"]].concat());
+    command.env("TERM", "xterm");
+    let mut session = Session::spawn(command).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(30)));
+    session.get_process_mut().set_window_size(80, 24).unwrap();
+    session.expect("Skill 1 of").unwrap();
+    // The first skill is there, the second not yet; the third is left open.
+    session.send("yn").unwrap();
+    session.expect("Skill 3 of").unwrap();
+    session.send("s").unwrap();
+    session.expect("This month").unwrap();
+    drop(session);
+    let engineer_asks = {
+        let catalogue = builtin::catalogue();
+        let engineer = role(&catalogue, "support-engineer");
+        let name = |place: usize| {
+            catalogue
+                .skill(&engineer.skills[place].id)
+                .unwrap()
+                .name
+                .clone()
+        };
+        [name(0), name(1)]
+    };
+    let (page, _, code) = output(folder.path(), &PLAN);
+    assert_eq!(code, 0);
+    assert!(
+        page.contains(&format!("You have: {}", engineer_asks[0])),
+        "{page}"
+    );
+    assert!(
+        page.contains(&format!("Not yet: {}", engineer_asks[1])),
+        "{page}"
+    );
+}
+
+#[test]
+fn the_check_list_can_be_answered_line_by_line() {
+    let folder = TempDir::new().unwrap();
+    let arguments = [&PLAN[..], &["--edit", "--plain"]].concat();
+    let mut command = rungs(folder.path(), &arguments);
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(b"y\nn\ns\n").unwrap();
+    let run = child.wait_with_output().unwrap();
+    let page = String::from_utf8(run.stdout).unwrap();
+    assert!(
+        page.contains("You have: ") && page.contains("Not yet: "),
+        "{page}"
+    );
+}
+
+#[test]
+fn an_option_and_the_check_list_add_up() {
+    let folder = TempDir::new().unwrap();
+    let profile = r#"{"version": 1, "skills": {"coding": "lack"}}"#;
+    std::fs::write(folder.path().join("profile.json"), profile).unwrap();
+    let (page, ..) = output(folder.path(), &[&PLAN[..], &["--have", "empathy"]].concat());
+    assert!(page.contains("Not yet: Coding"), "{page}");
+    assert!(page.contains("You have: Empathy"), "{page}");
+}
+
+#[test]
+fn what_cannot_be_read_is_said_and_stays() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("profile.json");
+    std::fs::write(&path, "{").unwrap();
+    let (_, err, code) = output(folder.path(), &PLAN);
+    assert_eq!(code, 2);
+    assert!(err.contains("profile.json"), "{err}");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "{");
+}
+
+#[test]
+fn without_a_terminal_the_plan_says_which_option_answers() {
+    let folder = TempDir::new().unwrap();
+    let (_, err, code) = output(folder.path(), &["plan"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("--from ROLE"), "{err}");
+    let (_, err, code) = output(folder.path(), &[&PLAN[..], &["--edit"]].concat());
+    assert_eq!(code, 2);
+    assert!(err.contains("--have"), "{err}");
+    let industry = [&PLAN[..], &["--industry", "shipbuilding"]].concat();
+    let (_, err, code) = output(folder.path(), &industry);
+    assert_eq!(code, 2);
+    assert!(
+        err.contains("there is no industry \"shipbuilding\"") && err.contains("retail"),
+        "{err}"
+    );
+}
+
+#[test]
+fn the_last_result_is_what_a_plan_goes_by() {
+    let folder = TempDir::new().unwrap();
+    let results = folder.path().join("results");
+    std::fs::create_dir(&results).unwrap();
+    let catalogue = builtin::catalogue();
+    let questionnaire = catalogue.questionnaire.unwrap();
+    let answers = questionnaire.items.iter().map(|item| {
+        let answer = if "IR".contains(item.interest.letter()) {
+            5
+        } else {
+            2
+        };
+        format!(r#"{{"item": "{}", "answer": {answer}}}"#, item.id)
+    });
+    let answers: Vec<String> = answers.collect();
+    let record = format!(
+        r#"{{"version": 1, "id": "2026-11-20", "started": "2026-11-20T20:00:00Z", "finished": "2026-11-20T20:09:00Z",
+            "questionnaire": "{}", "form": "full", "from": "customer-service-representative", "answers": [{}]}}"#,
+        questionnaire.id,
+        answers.join(", ")
+    );
+    std::fs::write(results.join("2026-11-20.json"), record).unwrap();
+    let (page, err, code) = output(folder.path(), &["plan"]);
+    assert_eq!((err.as_str(), code), ("", 0));
+    assert!(
+        page.starts_with("Plan: on from Customer Service Representative\n"),
+        "{page}"
+    );
+    assert!(page.contains("Next rung: Support Engineer"), "{page}");
+    let path = ["path", "csr", "customer service manager", "--suits"];
+    let (page, err, code) = output(folder.path(), &path);
+    assert_eq!((err.as_str(), code), ("", 0));
+    assert!(
+        page.contains("Roles that suit your interests come first"),
+        "{page}"
+    );
+}
