@@ -121,8 +121,8 @@ pub fn assemble(files: Vec<SourceFile>, folder: Option<&Path>) -> Loaded {
 
 /// Everything read, before the parts are compared with each other.
 #[derive(Default)]
-struct Parts {
-    head: read::Head,
+struct Parts<'t> {
+    head: read::Head<'t>,
     roles: Vec<ReadRole>,
     skills: Vec<(super::parts::Skill, Spot)>,
     types: (Vec<super::role::Statement>, Vec<super::parts::TypeText>),
@@ -131,8 +131,8 @@ struct Parts {
     guide: Vec<(super::parts::Topic, read::TopicSpots)>,
 }
 
-impl Parts {
-    fn read(&mut self, part: Part, node: Node, reading: &mut Reading) {
+impl<'t> Parts<'t> {
+    fn read(&mut self, part: Part, node: Node<'t>, reading: &mut Reading) {
         match part {
             Part::Head => {
                 if let Some(head) = read::head(node, reading) {
@@ -152,7 +152,7 @@ impl Parts {
         }
     }
 
-    fn read_head(&mut self, mut head: read::Head, reading: &mut Reading) {
+    fn read_head(&mut self, mut head: read::Head<'t>, reading: &mut Reading) {
         for node in std::mem::take(&mut head.roles) {
             self.roles.extend(read::role(node, reading));
         }
@@ -226,7 +226,7 @@ impl Parts {
             tracks: first_of(self.head.tracks),
             sources: first_of(self.head.sources),
             roles: self.roles.into_iter().map(|r| r.role).collect(),
-            moves: moves.into_iter().flat_map(both_directions).collect(),
+            moves: both_directions(moves),
             skills: first(self.skills),
             about_types: self.types.0,
             types: self.types.1,
@@ -243,21 +243,25 @@ fn first_of<T>(pairs: Vec<(T, Spot)>) -> Vec<T> {
 }
 
 fn take_moves(roles: &mut [ReadRole]) -> Vec<ReadMove> {
-    roles
-        .iter_mut()
-        .flat_map(|r| std::mem::take(&mut r.moves))
-        .collect()
+    let mut moves = Vec::with_capacity(roles.iter().map(|r| r.moves.len()).sum());
+    for read in roles {
+        moves.append(&mut read.moves);
+    }
+    moves
 }
 
 /// A move that holds in both directions becomes two.
-fn both_directions(read: ReadMove) -> Vec<super::role::Move> {
-    let there = read.step;
-    if !read.both_ways {
-        return vec![there];
+fn both_directions(read: Vec<ReadMove>) -> Vec<super::role::Move> {
+    let mut moves = Vec::with_capacity(read.len());
+    for read in read {
+        let back = read.both_ways.then(|| read.step.clone());
+        moves.push(read.step);
+        if let Some(mut back) = back {
+            std::mem::swap(&mut back.from_role, &mut back.to_role);
+            moves.push(back);
+        }
     }
-    let mut back = there.clone();
-    std::mem::swap(&mut back.from_role, &mut back.to_role);
-    vec![there, back]
+    moves
 }
 
 fn make_profile(read: &mut ReadRole, reading: &mut Reading) {

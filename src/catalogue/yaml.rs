@@ -3,6 +3,7 @@
 //! Types read straight from YAML stop at the first fault. The tree lets [`super::read`] go on and report every fault of a
 //! file at once, each with its place. Size, depth and aliases are bounded.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
@@ -18,18 +19,18 @@ const NODES: usize = 12_000_000;
 /// The most values that aliases may stand for in one file.
 const ALIASED: usize = 100_000;
 
-/// A value with its place.
+/// A value with its place; texts that the file holds as they are stay in it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Node {
+pub struct Node<'t> {
     /// The value.
-    pub value: Value,
+    pub value: Value<'t>,
     /// Where it stands.
     pub spot: Spot,
 }
 
 /// What a value is.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Value {
+pub enum Value<'t> {
     /// Nothing.
     Null,
     /// True or false.
@@ -37,14 +38,14 @@ pub enum Value {
     /// A number.
     Number(f64),
     /// A text.
-    Text(String),
+    Text(Cow<'t, str>),
     /// A list.
-    List(Vec<Node>),
+    List(Vec<Node<'t>>),
     /// Keys and values in the order of the file; a key may stand twice.
-    Map(Vec<(Node, Node)>),
+    Map(Vec<(Node<'t>, Node<'t>)>),
 }
 
-impl Value {
+impl Value<'_> {
     /// What the value is, for a message.
     #[must_use]
     pub fn kind(&self) -> &'static str {
@@ -64,8 +65,20 @@ impl Value {
 /// # Errors
 ///
 /// A finding where the text is no YAML, or goes beyond the bounds above.
-pub fn parse(text: &str, file: u32) -> Result<Node, Finding> {
-    let options = serde_yaml::options! {
+pub fn parse(text: &str, file: u32) -> Result<Node<'_>, Finding> {
+    let mut node: Node = serde_yaml::from_str_with_options(text, options())
+        .map_err(|error| fault(&error, text, file))?;
+    // The parser knows one file only, and calls it the first.
+    if file > 0 {
+        stamp(&mut node, file);
+    }
+    Ok(node)
+}
+
+/// How the parser is bounded, and what it leaves to the checks of [`super::read`].
+#[must_use]
+pub fn options() -> serde_yaml::Options {
+    serde_yaml::options! {
         budget: serde_yaml::budget! {
             max_events: NODES * 2,
             max_nodes: NODES,
@@ -83,13 +96,7 @@ pub fn parse(text: &str, file: u32) -> Result<Node, Finding> {
         // A number that is not finite is a finding of its own, with its place.
         non_finite_float_policy: NonFiniteFloatPolicy::PassThrough,
         with_snippet: false,
-    };
-    serde_yaml::from_str_with_options::<Node>(text, options)
-        .map(|mut node| {
-            stamp(&mut node, file);
-            node
-        })
-        .map_err(|error| fault(&error, text, file))
+    }
 }
 
 fn fault(error: &serde_yaml::Error, text: &str, file: u32) -> Finding {
@@ -167,7 +174,7 @@ fn byte_of(text: &str, spot: Spot) -> u32 {
     u32::try_from(before + within).unwrap_or(u32::MAX)
 }
 
-impl<'de> Deserialize<'de> for Node {
+impl<'de> Deserialize<'de> for Node<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = Spanned::<Value>::deserialize(deserializer)?;
         Ok(Self {
@@ -177,7 +184,7 @@ impl<'de> Deserialize<'de> for Node {
     }
 }
 
-impl<'de> Deserialize<'de> for Value {
+impl<'de> Deserialize<'de> for Value<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(AnyValue)
     }
@@ -186,44 +193,48 @@ impl<'de> Deserialize<'de> for Value {
 struct AnyValue;
 
 impl<'de> Visitor<'de> for AnyValue {
-    type Value = Value;
+    type Value = Value<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any value")
     }
 
-    fn visit_unit<E>(self) -> Result<Value, E> {
+    fn visit_unit<E>(self) -> Result<Value<'de>, E> {
         Ok(Value::Null)
     }
 
-    fn visit_bool<E>(self, flag: bool) -> Result<Value, E> {
+    fn visit_bool<E>(self, flag: bool) -> Result<Value<'de>, E> {
         Ok(Value::Flag(flag))
     }
 
-    fn visit_i64<E>(self, number: i64) -> Result<Value, E> {
+    fn visit_i64<E>(self, number: i64) -> Result<Value<'de>, E> {
         // A catalogue's numbers are scores; beyond 2^53 their last digits do not matter.
         #[allow(clippy::cast_precision_loss)]
         Ok(Value::Number(number as f64))
     }
 
-    fn visit_u64<E>(self, number: u64) -> Result<Value, E> {
+    fn visit_u64<E>(self, number: u64) -> Result<Value<'de>, E> {
         #[allow(clippy::cast_precision_loss)]
         Ok(Value::Number(number as f64))
     }
 
-    fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
+    fn visit_f64<E>(self, number: f64) -> Result<Value<'de>, E> {
         Ok(Value::Number(number))
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::Text(text.to_owned()))
+    fn visit_str<E>(self, text: &str) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Owned(text.to_owned())))
     }
 
-    fn visit_string<E>(self, text: String) -> Result<Value, E> {
-        Ok(Value::Text(text))
+    fn visit_string<E>(self, text: String) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Owned(text)))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value<'de>, A::Error> {
         let mut list = Vec::new();
         while let Some(node) = seq.next_element()? {
             list.push(node);
@@ -231,7 +242,7 @@ impl<'de> Visitor<'de> for AnyValue {
         Ok(Value::List(list))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value<'de>, A::Error> {
         let mut entries = Vec::new();
         while let Some(entry) = map.next_entry()? {
             entries.push(entry);

@@ -13,7 +13,7 @@ use super::read::{Head, ReadMove, ReadRole, Reading, StepSpots, TopicSpots};
 /// A catalogue as it was read, each part with its places.
 pub struct Subject<'a> {
     /// Name, levels, tracks and sources.
-    pub head: &'a Head,
+    pub head: &'a Head<'a>,
     /// Roles in order of level.
     pub roles: &'a [ReadRole],
     /// Moves in the order of the roles.
@@ -37,8 +37,9 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     }
     names::ids(subject, reading);
     names::titles(subject.roles, reading);
-    names::references(subject, reading);
-    moves::check(subject, reading);
+    let ends = moves::ends(subject);
+    names::references(subject, &ends, reading);
+    moves::check(subject, &ends, reading);
     citations::check(facts, reading);
 }
 

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use petgraph::algo::{astar, tarjan_scc};
+use petgraph::algo::{dijkstra, tarjan_scc};
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::visit::{Dfs, EdgeRef};
+use petgraph::visit::{Dfs, EdgeRef, NodeFiltered, Reversed};
 
 use super::Subject;
 use crate::catalogue::finding::Fault;
@@ -12,39 +12,39 @@ use crate::catalogue::parts::Place;
 use crate::catalogue::read::{ReadMove, Reading};
 use crate::catalogue::role::MoveKind;
 
+/// The roles where a move begins and ends, by their places; none where one of them is unknown.
+pub type Ends = Option<(NodeIndex, NodeIndex)>;
+
 /// Notes self-moves, promotions that go down or in a circle, and roles that nothing reaches.
-pub fn check(subject: &Subject, reading: &mut Reading) {
+pub fn check(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     let ranks = ranks(subject);
-    for read in subject.moves {
+    for (read, ends) in subject.moves.iter().zip(ends) {
         let (from, to) = (&read.step.from_role, &read.step.to_role);
         if from == to {
             let role = from.clone();
             reading.note(Fault::SelfMove { role }, read.to);
         } else if read.step.kind == MoveKind::Promotion
-            && let (Some(Some(low)), Some(Some(high))) =
-                (ranks.get(from.as_str()), ranks.get(to.as_str()))
+            && let Some((low, high)) = ends
+            && let (Some(low), Some(high)) = (ranks[low.index()], ranks[high.index()])
             && high < low
         {
             let (from, to) = (from.clone(), to.clone());
             reading.note(Fault::DownwardPromotion { from, to }, read.to);
         }
     }
-    let places = places(subject);
-    cycles(subject, &places, reading);
-    unreached(subject, &places, reading);
+    cycles(subject, ends, reading);
+    unreached(subject, ends, reading);
 }
 
-/// The rank of each role's level; none for one outside the field.
-fn ranks<'a>(subject: &Subject<'a>) -> HashMap<&'a str, Option<usize>> {
+/// The rank of each role's level, by the place of the role; none for one outside the field.
+fn ranks(subject: &Subject) -> Vec<Option<usize>> {
     let levels = levels(subject);
     let rank = |id: &str| match levels.get(id) {
         Some((_, Place::Outside)) | None => None,
         Some((rank, _)) => Some(*rank),
     };
     let roles = subject.roles.iter();
-    roles
-        .map(|r| (r.role.id.as_str(), rank(&r.role.level)))
-        .collect()
+    roles.map(|r| rank(&r.role.level)).collect()
 }
 
 /// The rank and place of each level.
@@ -55,65 +55,97 @@ fn levels<'a>(subject: &Subject<'a>) -> HashMap<&'a str, (usize, Place)> {
         .collect()
 }
 
-fn places<'a>(subject: &Subject<'a>) -> HashMap<&'a str, NodeIndex> {
+/// Where each move begins and ends.
+pub fn ends(subject: &Subject) -> Vec<Ends> {
     let ids = subject.roles.iter().map(|r| r.role.id.as_str());
-    ids.enumerate()
+    let places: HashMap<&str, NodeIndex> = ids
+        .enumerate()
         .map(|(place, id)| (id, NodeIndex::new(place)))
-        .collect()
+        .collect();
+    let mut ends = Vec::with_capacity(subject.moves.len());
+    // The moves of a role stand side by side.
+    for of_role in subject
+        .moves
+        .chunk_by(|a, b| a.step.from_role == b.step.from_role)
+    {
+        let from = places.get(of_role[0].step.from_role.as_str());
+        let to = of_role
+            .iter()
+            .map(|read| places.get(read.step.to_role.as_str()));
+        ends.extend(to.map(|to| from.copied().zip(to.copied())));
+    }
+    ends
 }
 
 /// The graph of some of the moves; nodes are the places of the roles, edges those of the moves.
-fn graph(
-    subject: &Subject,
-    places: &HashMap<&str, NodeIndex>,
-    keep: impl Fn(&ReadMove) -> bool,
-) -> DiGraph<(), usize> {
-    let mut graph = DiGraph::new();
+fn graph(subject: &Subject, ends: &[Ends], keep: impl Fn(&ReadMove) -> bool) -> DiGraph<(), usize> {
+    let mut graph = DiGraph::with_capacity(subject.roles.len(), subject.moves.len());
     for _ in subject.roles {
         graph.add_node(());
     }
-    for (place, read) in subject.moves.iter().enumerate().filter(|(_, m)| keep(m)) {
-        let ends = (
-            places.get(read.step.from_role.as_str()),
-            places.get(read.step.to_role.as_str()),
-        );
-        if let (Some(from), Some(to)) = ends
+    let moves = subject.moves.iter().zip(ends).enumerate();
+    for (place, (read, ends)) in moves.filter(|(_, (read, _))| keep(read)) {
+        if let Some((from, to)) = *ends
             && from != to
         {
-            graph.add_edge(*from, *to, place);
+            graph.add_edge(from, to, place);
             if read.both_ways {
-                graph.add_edge(*to, *from, place);
+                graph.add_edge(to, from, place);
             }
         }
     }
     graph
 }
 
-fn cycles(subject: &Subject, places: &HashMap<&str, NodeIndex>, reading: &mut Reading) {
-    let promotions = graph(subject, places, |m| m.step.kind == MoveKind::Promotion);
-    for group in tarjan_scc(&promotions).into_iter().filter(|g| g.len() > 1) {
-        let Some(start) = group.iter().min().copied() else {
-            continue;
-        };
-        // The shortest way back to the first role of the group is a circle that a person can follow.
-        let circle = promotions
-            .edges(start)
-            .filter_map(|edge| {
-                let back = astar(&promotions, edge.target(), |n| n == start, |_| 1_u32, |_| 0)?;
-                Some((back.0, *edge.weight(), back.1))
-            })
-            .min();
-        if let Some((_, place, back)) = circle {
+fn cycles(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
+    let promotions = graph(subject, ends, |m| m.step.kind == MoveKind::Promotion);
+    let groups = tarjan_scc(&promotions);
+    let mut group_of = vec![0; subject.roles.len()];
+    for (group, nodes) in groups.iter().enumerate() {
+        for node in nodes {
+            group_of[node.index()] = group;
+        }
+    }
+    for (group, nodes) in groups.iter().enumerate().filter(|(_, g)| g.len() > 1) {
+        let inside = |node: NodeIndex| group_of[node.index()] == group;
+        if let Some((place, circle)) = nodes
+            .iter()
+            .min()
+            .and_then(|s| circle(&promotions, *s, inside))
+        {
             let id = |node: NodeIndex| subject.roles[node.index()].role.id.clone();
-            let mut roles = vec![id(start)];
-            roles.extend(back.into_iter().map(id));
+            let roles = circle.into_iter().map(id).collect();
             reading.note(Fault::PromotionCycle { roles }, subject.moves[place].to);
         }
     }
 }
 
-fn unreached(subject: &Subject, places: &HashMap<&str, NodeIndex>, reading: &mut Reading) {
-    let all = graph(subject, places, |_| true);
+/// The shortest way from a role back to it, which a person can follow: its first move and its roles, the beginning at both ends.
+fn circle(
+    promotions: &DiGraph<(), usize>,
+    start: NodeIndex,
+    inside: impl Fn(NodeIndex) -> bool,
+) -> Option<(usize, Vec<NodeIndex>)> {
+    let group = NodeFiltered::from_fn(Reversed(promotions), inside);
+    let back = dijkstra(&group, start, None, |_| 1_u32);
+    let first = promotions
+        .edges(start)
+        .filter_map(|edge| Some((*back.get(&edge.target())?, *edge.weight(), edge.target())));
+    let (mut left, place, mut at) = first.min()?;
+    let mut circle = vec![start, at];
+    while left > 0 {
+        left -= 1;
+        at = promotions
+            .neighbors(at)
+            .filter(|n| back.get(n) == Some(&left))
+            .min()?;
+        circle.push(at);
+    }
+    Some((place, circle))
+}
+
+fn unreached(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
+    let all = graph(subject, ends, |_| true);
     let levels = levels(subject);
     let place_of = |level: &str| levels.get(level).copied();
     let inside = subject

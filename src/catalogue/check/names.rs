@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::moves::Ends;
 use super::{Subject, nearest};
 use crate::catalogue::finding::{Fault, Spot};
 use crate::catalogue::read::{ReadRole, Reading};
@@ -93,7 +94,7 @@ pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
 }
 
 /// Levels, tracks, skills and roles that others name must exist.
-pub fn references(subject: &Subject, reading: &mut Reading) {
+pub fn references(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     let levels = Known::new(
         "level",
         subject.head.levels.iter().map(|(l, _)| l.id.as_str()),
@@ -113,7 +114,12 @@ pub fn references(subject: &Subject, reading: &mut Reading) {
             skills.expect(&need.id, *spot, reading);
         }
     }
-    for read in subject.moves {
+    for (read, _) in subject
+        .moves
+        .iter()
+        .zip(ends)
+        .filter(|(_, ends)| ends.is_none())
+    {
         roles.expect(&read.step.to_role, read.to, reading);
     }
     for (topic, spots) in subject.guide {

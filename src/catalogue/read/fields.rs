@@ -1,6 +1,6 @@
 //! The keys of one entry: each is taken once, and what is left over is unknown.
 
-use std::collections::HashMap;
+use std::borrow::Cow;
 
 use super::{Reading, Text};
 use crate::catalogue::finding::{Fault, Spot};
@@ -8,66 +8,74 @@ use crate::catalogue::role::{FactId, Statement};
 use crate::catalogue::yaml::{Node, Value};
 
 /// An entry being read.
-pub struct Fields<'r> {
+pub struct Fields<'r, 't> {
     /// Where faults go.
     pub reading: &'r mut Reading,
     /// Where the entry begins.
     pub spot: Spot,
     what: &'static str,
-    entries: Vec<(Text, Option<Node>)>,
+    /// In order of the keys, each once.
+    entries: Vec<Entry<'t>>,
     known: Vec<&'static str>,
 }
 
-impl<'r> Fields<'r> {
+/// A key with its value.
+struct Entry<'t> {
+    key: Cow<'t, str>,
+    spot: Spot,
+    value: Node<'t>,
+}
+
+impl<'r, 't> Fields<'r, 't> {
     /// Opens an entry of keys and values; `what` names its kind in messages.
-    pub fn open(node: Node, what: &'static str, reading: &'r mut Reading) -> Option<Self> {
+    pub fn open(node: Node<'t>, what: &'static str, reading: &'r mut Reading) -> Option<Self> {
         let spot = node.spot;
         let Value::Map(pairs) = node.value else {
             reading.wrong_type(what, "keys and values", &node);
             return None;
         };
-        let mut entries: Vec<(Text, Option<Node>)> = Vec::with_capacity(pairs.len());
-        let mut first_lines: HashMap<String, u32> = HashMap::with_capacity(pairs.len());
-        for (key, value) in pairs {
-            let Value::Text(name) = key.value else {
-                reading.wrong_type("a key", "text", &key);
-                continue;
-            };
-            if let Some(first_line) = first_lines.get(&name).copied() {
-                reading.note(
-                    Fault::DuplicateKey {
-                        key: name,
-                        first_line,
-                    },
-                    key.spot,
-                );
-                continue;
-            }
+        let entry = |(key, value): (Node<'t>, Node<'t>)| {
             let spot = key.spot;
-            first_lines.insert(name.clone(), spot.line);
-            entries.push((Text { value: name, spot }, Some(value)));
-        }
+            if let Value::Text(key) = key.value {
+                return Some(Entry { key, spot, value });
+            }
+            reading.wrong_type("a key", "text", &key);
+            None
+        };
+        let mut entries: Vec<Entry> = pairs.into_iter().filter_map(entry).collect();
+        // The sort keeps equal keys in the order of the file.
+        entries.sort_by(|a, b| a.key.cmp(&b.key));
+        entries.dedup_by(|later, first| {
+            let twice = later.key == first.key;
+            if twice {
+                let fault = Fault::DuplicateKey {
+                    key: later.key.to_string(),
+                    first_line: first.spot.line,
+                };
+                reading.note(fault, later.spot);
+            }
+            twice
+        });
         Some(Self {
             reading,
             spot,
             what,
             entries,
-            known: Vec::new(),
+            known: Vec::with_capacity(8),
         })
     }
 
     /// The value of a key, if it is there and says something.
-    pub fn take(&mut self, key: &'static str) -> Option<Node> {
+    pub fn take(&mut self, key: &'static str) -> Option<Node<'t>> {
         self.known.push(key);
-        let (_, value) = self
-            .entries
-            .iter_mut()
-            .find(|(text, _)| text.value == key)?;
-        value.take().filter(|node| node.value != Value::Null)
+        let entry = self.entries.iter_mut().find(|entry| entry.key == key)?;
+        let spot = entry.value.spot;
+        let value = std::mem::replace(&mut entry.value.value, Value::Null);
+        (value != Value::Null).then_some(Node { value, spot })
     }
 
     /// The value of a key that must be there.
-    pub fn need(&mut self, key: &'static str) -> Option<Node> {
+    pub fn need(&mut self, key: &'static str) -> Option<Node<'t>> {
         let node = self.take(key);
         if node.is_none() {
             let within = self.what;
@@ -118,7 +126,7 @@ impl<'r> Fields<'r> {
     pub fn list<T>(
         &mut self,
         key: &'static str,
-        read: impl FnMut(Node, &mut Reading) -> Option<T>,
+        read: impl FnMut(Node<'t>, &mut Reading) -> Option<T>,
     ) -> Vec<T> {
         match self.take(key) {
             Some(node) => self.reading.list(node, key, read),
@@ -146,17 +154,17 @@ impl<'r> Fields<'r> {
 
     /// Ends the entry: every key that nobody asked for is a fault.
     pub fn close(self) {
-        for (key, left) in self.entries {
-            if left.is_none() || self.known.contains(&key.value.as_str()) {
+        for Entry { key, spot, .. } in self.entries {
+            if self.known.contains(&&*key) {
                 continue;
             }
-            let nearest = nearest(&key.value, &self.known);
+            let nearest = nearest(&key, &self.known);
             let fault = Fault::UnknownKey {
-                key: key.value,
+                key: key.into_owned(),
                 within: self.what,
                 nearest,
             };
-            self.reading.note(fault, key.spot);
+            self.reading.note(fault, spot);
         }
     }
 }

@@ -60,9 +60,9 @@ impl Reading {
             self.note(Fault::ControlCharacter { code: c as u32 }, spot);
             return None;
         }
-        let length = value.chars().count();
-        if length > LONGEST_TEXT {
-            let limit = LONGEST_TEXT;
+        // No text has more characters than bytes.
+        if value.len() > LONGEST_TEXT && value.chars().count() > LONGEST_TEXT {
+            let (length, limit) = (value.chars().count(), LONGEST_TEXT);
             self.note(Fault::TooLong { length, limit }, spot);
             return None;
         }
@@ -73,7 +73,7 @@ impl Reading {
         let value = if value.contains('\n') || value.starts_with(' ') || value.ends_with(' ') {
             value.split_whitespace().collect::<Vec<_>>().join(" ")
         } else {
-            value
+            value.into_owned()
         };
         Some(Text { value, spot })
     }
@@ -153,11 +153,11 @@ impl Reading {
     }
 
     /// A list, each entry read by `read`; an entry with a fault is left out.
-    fn list<T>(
+    fn list<'t, T>(
         &mut self,
-        node: Node,
+        node: Node<'t>,
         what: &'static str,
-        mut read: impl FnMut(Node, &mut Self) -> Option<T>,
+        mut read: impl FnMut(Node<'t>, &mut Self) -> Option<T>,
     ) -> Vec<T> {
         match node.value {
             Value::List(nodes) => nodes.into_iter().filter_map(|n| read(n, self)).collect(),

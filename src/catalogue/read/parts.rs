@@ -12,7 +12,7 @@ use crate::catalogue::yaml::Node;
 
 /// What the head of a catalogue says; in a catalogue of one file it holds all the rest too.
 #[derive(Debug, Default)]
-pub struct Head {
+pub struct Head<'t> {
     /// The catalogue's name.
     pub name: String,
     /// Its version.
@@ -28,23 +28,23 @@ pub struct Head {
     /// The file that defines the facts, relative to the folder.
     pub facts: Option<Text>,
     /// Roles in the same file.
-    pub roles: Vec<Node>,
+    pub roles: Vec<Node<'t>>,
     /// Skills in the same file.
-    pub skills: Option<Node>,
+    pub skills: Option<Node<'t>>,
     /// Types in the same file.
-    pub types: Option<Node>,
+    pub types: Option<Node<'t>>,
     /// Steps in the same file.
-    pub steps: Option<Node>,
+    pub steps: Option<Node<'t>>,
     /// A questionnaire in the same file.
-    pub questionnaire: Option<Node>,
+    pub questionnaire: Option<Node<'t>>,
     /// Topics of the guide in the same file.
-    pub guide: Vec<Node>,
+    pub guide: Vec<Node<'t>>,
     /// Works that the catalogue rests on.
     pub references: Vec<Reference>,
 }
 
 /// Reads the head.
-pub fn head(node: Node, reading: &mut Reading) -> Option<Head> {
+pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
     let mut f = Fields::open(node, "a catalogue", reading)?;
     let head = Head {
         name: f.need_text("name").unwrap_or_default().value,

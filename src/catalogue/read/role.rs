@@ -29,8 +29,8 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let leads_people = f
         .take("leads_people")
         .and_then(|node| leads_people(node, f.reading));
-    let aliases = f.list("aliases", alias);
-    let skills = f.list("skills", skill_need);
+    let (aliases, alias_spots) = f.list("aliases", alias).into_iter().unzip();
+    let (skills, skill_spots) = f.list("skills", skill_need).into_iter().unzip();
     let (interests, interests_spot) = match f.take("interests") {
         Some(node) => {
             let spot = node.spot;
@@ -46,7 +46,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let mut role = Role {
         id: from,
         title: String::new(),
-        aliases: aliases.iter().map(|(alias, _)| alias.clone()).collect(),
+        aliases,
         level: String::new(),
         level_basis,
         standing: f.statements("standing"),
@@ -55,7 +55,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         purpose: f.statements("purpose"),
         why: f.statements("why"),
         duties: f.statements("duties"),
-        skills: skills.iter().map(|(need, _)| need.clone()).collect(),
+        skills,
         traits: f.statements("traits"),
         tools: f.statements("tools"),
         reporting: f.statements("reporting"),
@@ -81,8 +81,8 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         title: title_spot,
         level: level_spot,
         track: track.map_or(id_spot, |t| t.spot),
-        aliases: aliases.into_iter().map(|(_, spot)| spot).collect(),
-        skills: skills.into_iter().map(|(_, spot)| spot).collect(),
+        aliases: alias_spots,
+        skills: skill_spots,
         interests: interests_spot,
         moves,
     })
