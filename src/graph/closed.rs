@@ -53,11 +53,11 @@ impl<'c> RoleGraph<'c> {
             .find(|dropped| open(&conditions.without(dropped)));
         Some(Closed {
             by: by.unwrap_or_default(),
-            nearest: self.nearest(from, to, conditions),
+            nearest: self.nearest_to(from, to, conditions),
         })
     }
 
-    fn nearest(&self, from: &str, to: &str, conditions: &Conditions) -> Option<Nearest<'c>> {
+    fn nearest_to(&self, from: &str, to: &str, conditions: &Conditions) -> Option<Nearest<'c>> {
         let (start, goal) = (self.node(from)?, self.node(to)?);
         let anything = Conditions::default();
         let anything = Open::new(self, &anything);

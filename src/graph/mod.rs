@@ -5,8 +5,10 @@ pub mod conditions;
 pub mod cost;
 mod distances;
 pub mod ladder;
+pub mod line;
 pub mod reach;
 pub mod route;
+pub mod rungs;
 mod yen;
 
 use std::collections::HashMap;
@@ -49,14 +51,16 @@ impl<'c> RoleGraph<'c> {
                 graph.add_node(role.leads_people.is_some()),
             );
         }
-        for (place, step) in catalogue.moves.iter().enumerate() {
-            let ends = (
-                places.get(step.from_role.as_str()),
-                places.get(step.to_role.as_str()),
-            );
-            if let (Some(from), Some(to)) = ends {
-                let (kind, basis) = (step.kind, step.basis);
-                graph.add_edge(*from, *to, Edge { place, kind, basis });
+        let mut place = 0;
+        // The moves of a role mostly stand side by side.
+        for of_role in catalogue.moves.chunk_by(|a, b| a.from_role == b.from_role) {
+            let from = places.get(of_role[0].from_role.as_str());
+            for step in of_role {
+                if let (Some(from), Some(to)) = (from, places.get(step.to_role.as_str())) {
+                    let (kind, basis) = (step.kind, step.basis);
+                    graph.add_edge(*from, *to, Edge { place, kind, basis });
+                }
+                place += 1;
             }
         }
         Self {

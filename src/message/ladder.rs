@@ -1,5 +1,7 @@
 //! Ladders.
 
+use crate::graph::ladder::Omitted;
+
 /// The title of a ladder.
 #[must_use]
 pub fn title(role: &str, down: bool) -> String {
@@ -18,6 +20,25 @@ pub fn lines(down: bool) -> &'static str {
     } else {
         "Lines, bottom to top"
     }
+}
+
+/// Said where a ladder is too large for a page; none where it is whole.
+#[must_use]
+pub fn part(omitted: Omitted, down: bool) -> Option<String> {
+    if omitted == Omitted::default() {
+        return None;
+    }
+    let farther = if down { "down" } else { "up" };
+    Some(match (omitted.roles, omitted.moves) {
+        (0, 0) => "A track has more lines than fit a page; the longest are shown.".to_owned(),
+        (0, _) => "There are more moves than fit a page; some are left out, and the lines are a selection.".to_owned(),
+        (1, _) => format!(
+            "These are the nearest roles. One more stands further {farther}, and the lines are a selection."
+        ),
+        (roles, _) => format!(
+            "These are the nearest roles. {roles} more stand further {farther}, and the lines are a selection."
+        ),
+    })
 }
 
 /// The heading over the rungs.

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::parts::{MoveView, RoleLine, track_name};
 use crate::graph::RoleGraph;
-use crate::graph::ladder::{LadderOptions, Line};
+use crate::graph::ladder::{LadderOptions, Line, Omitted};
 
 /// The document `rungs.ladder.v1`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -23,6 +23,8 @@ pub struct LadderView<'c> {
     pub ladders: Vec<TrackLine<'c>>,
     /// Whether it shows who gets here, in place of where one gets from here.
     pub down: bool,
+    /// What does not fit; all 0 where the ladder is whole.
+    pub omitted: Omitted,
 }
 
 /// One line of a track.
@@ -66,5 +68,6 @@ pub fn ladder_view<'c>(
             .collect(),
         ladders: ladder.lines.into_iter().map(line).collect(),
         down: options.down,
+        omitted: ladder.omitted,
     })
 }

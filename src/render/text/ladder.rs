@@ -1,5 +1,7 @@
 //! Ladders.
 
+use std::collections::HashMap;
+
 use super::page::Page;
 use super::role::{conditions, surest, with_sources};
 use crate::catalogue::role::{FactId, MoveKind};
@@ -22,6 +24,10 @@ pub fn ladder(view: &LadderView, all: bool, look: Look) -> String {
             say::top(view.from_title)
         });
     } else {
+        if let Some(part) = say::part(view.omitted, view.down) {
+            page.gap();
+            page.paragraph(&part);
+        }
         lines(&mut page, view);
         rungs(&mut page, view);
         page.gap();
@@ -34,25 +40,22 @@ pub fn ladder(view: &LadderView, all: bool, look: Look) -> String {
     page.finish()
 }
 
-fn lines(page: &mut Page, view: &LadderView) {
+fn lines<'c>(page: &mut Page, view: &LadderView<'c>) {
     if view.ladders.is_empty() {
         return;
     }
     page.heading(say::lines(view.down));
+    let titles: HashMap<&str, &str> = view.roles.iter().map(|r| (r.id, r.title)).collect();
+    let title = |id: &&'c str| titles.get(id).copied().unwrap_or(id);
     let mut track = None;
     for line in &view.ladders {
         if let Some(name) = line.track_name.filter(|_| track != line.track) {
             page.indented(2, name);
         }
         track = line.track;
-        let titles: Vec<&str> = line.roles.iter().map(|id| title(view, id)).collect();
+        let titles: Vec<&str> = line.roles.iter().map(title).collect();
         page.run_on(4, &titles.join(" → "));
     }
-}
-
-fn title<'c>(view: &LadderView<'c>, id: &'c str) -> &'c str {
-    let role = view.roles.iter().find(|role| role.id == id);
-    role.map_or(id, |role| role.title)
 }
 
 fn rungs(page: &mut Page, view: &LadderView) {
