@@ -1,0 +1,263 @@
+//! Catalogues with far more roles and routes than a page can show.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use rungs::catalogue::Catalogue;
+use rungs::catalogue::files::{Part, SourceFile};
+use rungs::catalogue::load::{Loaded, assemble};
+use rungs::graph::RoleGraph;
+use rungs::graph::ladder::{Ladder, LadderOptions, Omitted};
+use rungs::graph::line::MOST_LINES;
+use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
+use rungs::render::{Look, text};
+use rungs::view::ladder::ladder_view;
+
+#[path = "../examples/big_catalogue/generator.rs"]
+mod generator;
+
+const UP: LadderOptions = LadderOptions {
+    all: false,
+    down: false,
+};
+const EVERYTHING: LadderOptions = LadderOptions {
+    all: true,
+    down: false,
+};
+
+fn loaded(text: String) -> Loaded {
+    let file = SourceFile {
+        name: "catalogue.yaml".to_owned(),
+        part: Part::Head,
+        text,
+    };
+    assemble(vec![file], None)
+}
+
+/// A catalogue of roles, one to a level and each with its moves; what a check would say of it is left aside.
+fn catalogue(roles: &[(&str, &[(&str, &str)])]) -> Catalogue {
+    let mut text = String::from("name: Rungs\nlevels:\n");
+    for (role, _) in roles {
+        text.push_str(&format!("  - {{id: level-{role}, name: Level {role}}}\n"));
+    }
+    text.push_str("roles:\n");
+    for (role, moves) in roles {
+        let moves: Vec<String> = moves
+            .iter()
+            .map(|(to, kind)| format!("{{to: {to}, kind: {kind}}}"))
+            .collect();
+        text.push_str(&format!(
+            "  - {{id: {role}, title: Role {role}, level: level-{role}, moves: [{}]}}\n",
+            moves.join(", ")
+        ));
+    }
+    loaded(text).catalogue
+}
+
+/// Levels of equally many roles, each of which leads to every role of the next level.
+fn lattice(levels: usize, width: usize) -> Catalogue {
+    let mut text = String::from("name: Lattice\nlevels:\n");
+    for level in 0..levels {
+        text.push_str(&format!("  - {{id: l{level}, name: Level {level}}}\n"));
+    }
+    text.push_str("roles:\n");
+    for level in 0..levels {
+        for place in 0..width {
+            let moves: Vec<String> = (0..width)
+                .filter(|_| level + 1 < levels)
+                .map(|to| format!("{{to: r{}-{to}, kind: promotion}}", level + 1))
+                .collect();
+            text.push_str(&format!(
+                "  - {{id: r{level}-{place}, title: Role {level}.{place}, level: l{level}, moves: [{}]}}\n",
+                moves.join(", ")
+            ));
+        }
+    }
+    let loaded = loaded(text);
+    assert_eq!(loaded.findings, []);
+    loaded.catalogue
+}
+
+fn ids<'a>(ladder: &Ladder<'a>) -> Vec<&'a str> {
+    ladder.roles.iter().map(|role| role.id.as_str()).collect()
+}
+
+fn bounded(ladder: &Ladder) {
+    assert!(ladder.roles.len() <= MOST_ROLES + MOST_MOVES);
+    assert!(ladder.moves.len() <= 2 * MOST_MOVES);
+    for track in ladder.lines.chunk_by(|a, b| a.track == b.track) {
+        assert!(track.len() <= MOST_LINES);
+    }
+    for line in &ladder.lines {
+        assert!(line.roles.len() <= MOST_ROLES);
+    }
+}
+
+#[test]
+fn a_generated_catalogue_loads_without_findings_and_its_ladders_are_bounded() {
+    let size = generator::Size {
+        roles: 2_000,
+        moves: 6_000,
+        seed: 5,
+    };
+    let loaded = loaded(generator::catalogue(size));
+    assert_eq!(loaded.findings, []);
+    let catalogue = loaded.catalogue;
+    assert_eq!(
+        (catalogue.roles.len(), catalogue.moves.len()),
+        (2_000, 6_000)
+    );
+    let graph = RoleGraph::new(&catalogue);
+    let mut largest = 0;
+    for role in catalogue.roles.iter().step_by(50) {
+        for (all, down) in [(false, false), (true, false), (false, true), (true, true)] {
+            let ladder = graph.ladder(&role.id, LadderOptions { all, down }).unwrap();
+            bounded(&ladder);
+            largest = largest.max(ladder.roles.len() + ladder.omitted.roles);
+        }
+    }
+    assert!(
+        largest > MOST_ROLES,
+        "{largest} roles: nothing had to be left out"
+    );
+}
+
+#[test]
+fn the_same_seed_gives_the_same_catalogue_and_another_another() {
+    let catalogue = |seed| {
+        generator::catalogue(generator::Size {
+            roles: 1_000,
+            moves: 2_000,
+            seed,
+        })
+    };
+    assert_eq!(catalogue(1), catalogue(1));
+    assert_ne!(catalogue(1), catalogue(2));
+}
+
+/// 40 levels of 10 roles, fully joined, have 10³⁹ routes from bottom to top.
+#[test]
+fn a_lattice_of_countless_routes_is_summarised() {
+    let catalogue = lattice(40, 10);
+    let graph = RoleGraph::new(&catalogue);
+    let ladder = graph.ladder("r0-0", UP).unwrap();
+    bounded(&ladder);
+    // The beginning, then whole levels as long as their promotions fit: 10 to the first, 100 to each further one.
+    assert_eq!(ladder.roles.len(), 1 + 20 * 10);
+    assert_eq!(ladder.moves.len(), 10 + 19 * 100);
+    assert_eq!(
+        ladder.omitted,
+        Omitted {
+            roles: 19 * 10,
+            moves: 19 * 100,
+            lines: 0
+        }
+    );
+    let longest = ladder.lines.iter().map(|line| line.roles.len()).max();
+    assert_eq!(longest, Some(21));
+    let down = LadderOptions { down: true, ..UP };
+    let below = graph.ladder("r39-9", down).unwrap();
+    assert_eq!(below.roles.len(), ladder.roles.len());
+    assert_eq!(below.omitted, ladder.omitted);
+}
+
+#[test]
+fn a_ladder_that_fits_is_whole() {
+    let catalogue = lattice(20, 10);
+    let graph = RoleGraph::new(&catalogue);
+    let ladder = graph.ladder("r0-3", UP).unwrap();
+    assert_eq!(ladder.roles.len(), 1 + 19 * 10);
+    assert_eq!(ladder.omitted, Omitted::default());
+    assert_eq!(ladder.lines.len(), 10);
+}
+
+#[test]
+fn of_more_next_roles_than_fit_the_first_are_shown() {
+    let next: Vec<String> = (0..2_500).map(|place| format!("next-{place}")).collect();
+    let moves: Vec<(&str, &str)> = next.iter().map(|id| (id.as_str(), "promotion")).collect();
+    let mut roles: Vec<(&str, &[(&str, &str)])> = vec![("start", &moves)];
+    roles.extend(next.iter().map(|id| (id.as_str(), &[][..])));
+    let catalogue = catalogue(&roles);
+    let graph = RoleGraph::new(&catalogue);
+    let ladder = graph.ladder("start", UP).unwrap();
+    bounded(&ladder);
+    assert_eq!(ladder.roles.len(), MOST_ROLES);
+    assert_eq!(ids(&ladder)[..3], ["start", "next-0", "next-1"]);
+    assert_eq!(
+        ladder.omitted,
+        Omitted {
+            roles: 2_501 - MOST_ROLES,
+            moves: 2_501 - MOST_ROLES,
+            lines: MOST_ROLES - 1 - MOST_LINES
+        }
+    );
+}
+
+#[test]
+fn moves_sideways_in_a_circle_end() {
+    let catalogue = catalogue(&[
+        ("a", &[("b", "lateral"), ("c", "promotion")]),
+        ("b", &[("a", "lateral"), ("c", "lateral")]),
+        ("c", &[("a", "lateral"), ("b", "lateral")]),
+    ]);
+    let graph = RoleGraph::new(&catalogue);
+    assert_eq!(ids(&graph.ladder("a", UP).unwrap()), ["a", "c"]);
+    let all = graph.ladder("a", EVERYTHING).unwrap();
+    assert_eq!(ids(&all), ["a", "b", "c"]);
+    assert_eq!(all.moves.len(), 4);
+    assert_eq!(all.omitted, Omitted::default());
+}
+
+/// No such catalogue passes the check; a library's user may build a graph of it all the same.
+#[test]
+fn promotions_in_a_circle_and_to_the_same_role_end() {
+    let catalogue = catalogue(&[
+        ("a", &[("a", "promotion"), ("b", "promotion")]),
+        ("b", &[("c", "promotion"), ("b", "lateral")]),
+        ("c", &[("a", "promotion")]),
+    ]);
+    let graph = RoleGraph::new(&catalogue);
+    let ladder = graph.ladder("a", EVERYTHING).unwrap();
+    assert_eq!(ids(&ladder), ["a", "b", "c"]);
+    assert_eq!(ladder.moves.len(), 5);
+    let lines: Vec<usize> = ladder.lines.iter().map(|line| line.roles.len()).collect();
+    assert_eq!(lines, [3]);
+}
+
+#[test]
+fn parallel_moves_are_all_shown_and_make_one_line() {
+    let catalogue = catalogue(&[
+        (
+            "a",
+            &[("b", "promotion"), ("b", "promotion"), ("b", "lateral")],
+        ),
+        ("b", &[]),
+    ]);
+    let graph = RoleGraph::new(&catalogue);
+    assert_eq!(graph.ladder("a", UP).unwrap().moves.len(), 2);
+    let all = graph.ladder("a", EVERYTHING).unwrap();
+    assert_eq!((all.moves.len(), all.lines.len()), (3, 1));
+}
+
+#[test]
+fn a_role_without_a_move_is_its_own_ladder() {
+    let catalogue = catalogue(&[("a", &[]), ("b", &[])]);
+    let graph = RoleGraph::new(&catalogue);
+    let ladder = graph.ladder("a", EVERYTHING).unwrap();
+    assert_eq!(ids(&ladder), ["a"]);
+    assert!(ladder.moves.is_empty() && ladder.lines.is_empty());
+    assert_eq!(ladder.omitted, Omitted::default());
+}
+
+#[test]
+fn a_page_says_what_it_leaves_out() {
+    let catalogue = lattice(300, 2);
+    let graph = RoleGraph::new(&catalogue);
+    let page = |options: LadderOptions, role: &str, width: usize| {
+        let view = ladder_view(&graph, role, options).unwrap();
+        let page = text::ladder::ladder(&view, options.all, Look::of_width(width));
+        page.lines().take(7).collect::<Vec<_>>().join("\n")
+    };
+    insta::assert_snapshot!(page(UP, "r0-0", 80));
+    let down = LadderOptions { down: true, ..UP };
+    insta::assert_snapshot!(page(down, "r299-1", 60));
+}
