@@ -2,7 +2,7 @@
 //!
 //! Layers, each knowing only those before it: `catalogue` (types, loading, checking, names), `search` (words in roles), `graph` (moves, ladders, routes),
 //! `riasec` (scores and fit), `quiz` (the questionnaire as a state machine), `advice` (what to recommend and why), `view` (what a page says),
-//! `message` (every sentence), `record` and `store` (answers and results on disk), `render` (one file per format), `ui` (the terminal), `command` (one file per subcommand).
+//! `message` (every sentence), `record` and `store` (answers and results on disk), `layout` (where the boxes and lines of a picture stand), `render` (one file per format), `ui` (the terminal), `command` (one file per subcommand).
 
 pub mod advice;
 pub mod builtin;
@@ -10,6 +10,7 @@ pub mod catalogue;
 pub mod command;
 pub mod failure;
 pub mod graph;
+pub mod layout;
 pub mod message;
 pub mod quiz;
 pub mod record;

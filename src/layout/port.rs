@@ -1,0 +1,204 @@
+//! Where on the edge of a box its lines begin and end.
+
+use std::collections::HashMap;
+
+use super::BOX;
+use super::grid::{Grid, Way};
+use super::spread::spread_within;
+
+/// The upper or lower edge of a box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Side {
+    /// The upper edge.
+    Top,
+    /// The lower edge.
+    Bottom,
+}
+
+/// Where lines meet items: from item, net and side to the distance from the left.
+#[derive(Debug, Default)]
+pub struct Ports {
+    at: HashMap<(usize, usize, Side), f64>,
+}
+
+/// Between two ports of a box.
+const APART: f64 = 15.0;
+/// Between a port and the corner of its box.
+pub const CORNER: f64 = 16.0;
+/// Rounds in which the ends of lines move towards each other.
+const ROUNDS: usize = 4;
+
+impl Ports {
+    /// Every port, in a fixed order.
+    pub fn sorted(&self) -> Vec<(usize, usize, Side, f64)> {
+        let mut all: Vec<_> = self
+            .at
+            .iter()
+            .map(|((item, net, side), x)| (*item, *net, *side, *x))
+            .collect();
+        all.sort_by_key(|(item, net, side, _)| (*item, *net, *side));
+        all
+    }
+
+    /// Moves a port.
+    pub fn put(&mut self, item: usize, net: usize, side: Side, x: f64) {
+        self.at.insert((item, net, side), x);
+    }
+
+    /// Where a net meets an item; none where it does not.
+    pub fn find(&self, item: usize, net: usize, side: Side) -> Option<f64> {
+        self.at.get(&(item, net, side)).copied()
+    }
+}
+
+/// One end of a net at a box.
+struct Terminal {
+    item: usize,
+    net: usize,
+    side: Side,
+    /// The items at the other ends, with the side that the line meets there.
+    others: Vec<(usize, Side)>,
+    /// Whether the line runs out to the right.
+    right: bool,
+}
+
+/// The ports of all boxes.
+///
+/// `at` is the middle of each item; `beside` says which boxes of a row stand side by side, so that a line between them needs no port.
+pub fn ports(
+    grid: &Grid,
+    at: &[f64],
+    beside: impl Fn(usize, usize) -> bool,
+    lines: &[(usize, usize)],
+) -> Ports {
+    let groups = group(terminals(grid, beside, lines));
+    let mut ports = Ports::default();
+    for (item, x) in at.iter().enumerate() {
+        if grid.items[item].holds.is_none() {
+            for link in grid.below[item].iter().chain(&grid.above[item]) {
+                let net = grid.links[*link].net;
+                ports.at.insert((item, net, Side::Top), *x);
+                ports.at.insert((item, net, Side::Bottom), *x);
+            }
+        }
+    }
+    for _ in 0..ROUNDS {
+        // Trunks first, then the ends of branches, which have one line to follow.
+        for trunks in [true, false] {
+            for group in &groups {
+                let concerned = group.iter().any(|t| (t.others.len() > 1) == trunks);
+                if concerned
+                    || ports
+                        .find(group[0].item, group[0].net, group[0].side)
+                        .is_none()
+                {
+                    settle(group, at, &mut ports);
+                }
+            }
+        }
+    }
+    ports
+}
+
+fn settle(group: &[Terminal], at: &[f64], ports: &mut Ports) {
+    let x = at[group[0].item];
+    let (from, to) = (x - BOX / 2.0 + CORNER, x + BOX / 2.0 - CORNER);
+    let mut wished: Vec<(f64, &Terminal)> = group.iter().map(|t| (wish(t, at, ports), t)).collect();
+    wished.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.net.cmp(&b.1.net)));
+    let places: Vec<f64> = wished.iter().map(|(place, _)| *place).collect();
+    let spread = spread_within(&places, APART, from, to);
+    for ((_, terminal), x) in wished.iter().zip(spread) {
+        ports
+            .at
+            .insert((terminal.item, terminal.net, terminal.side), x);
+    }
+}
+
+/// Straight to the only other end, or to the middle one of several; a line that runs out to the right wants to leave there.
+fn wish(terminal: &Terminal, at: &[f64], ports: &Ports) -> f64 {
+    let others = terminal.others.iter();
+    let mut ends: Vec<f64> = others
+        .map(|(item, side)| ports.find(*item, terminal.net, *side).unwrap_or(at[*item]))
+        .collect();
+    ends.sort_by(f64::total_cmp);
+    if terminal.right || ends.is_empty() {
+        return f64::MAX;
+    }
+    let own = at[terminal.item];
+    let near = ends
+        .iter()
+        .min_by(|a, b| (*a - own).abs().total_cmp(&(*b - own).abs()));
+    near.copied().unwrap_or(own)
+}
+
+/// The terminals of each edge of each box together, in a fixed order.
+fn group(mut terminals: Vec<Terminal>) -> Vec<Vec<Terminal>> {
+    terminals.sort_by_key(|t| (t.item, t.side, t.net));
+    let mut groups: Vec<Vec<Terminal>> = Vec::new();
+    for terminal in terminals {
+        match groups.last_mut() {
+            Some(group) if (group[0].item, group[0].side) == (terminal.item, terminal.side) => {
+                group.push(terminal);
+            }
+            _ => groups.push(vec![terminal]),
+        }
+    }
+    groups
+}
+
+fn terminals(
+    grid: &Grid,
+    beside: impl Fn(usize, usize) -> bool,
+    lines: &[(usize, usize)],
+) -> Vec<Terminal> {
+    let mut found: HashMap<(usize, usize, Side), Terminal> = HashMap::new();
+    let mut note = |item: usize, net: usize, side: Side, other: Option<(usize, Side)>| {
+        let terminal = found.entry((item, net, side)).or_insert_with(|| Terminal {
+            item,
+            net,
+            side,
+            others: Vec::new(),
+            right: false,
+        });
+        terminal.others.extend(other);
+        terminal.right |= other.is_none();
+    };
+    let is_box = |item: usize| grid.items[item].holds.is_some();
+    for link in &grid.links {
+        if is_box(link.low) {
+            note(
+                link.low,
+                link.net,
+                Side::Top,
+                Some((link.high, Side::Bottom)),
+            );
+        }
+        if is_box(link.high) {
+            note(
+                link.high,
+                link.net,
+                Side::Bottom,
+                Some((link.low, Side::Top)),
+            );
+        }
+    }
+    for (place, net) in grid.nets.iter().enumerate() {
+        for (from, to) in net.lines.iter().map(|l| lines[*l]) {
+            match net.way {
+                Way::Level if !beside(from, to) => {
+                    note(from, place, Side::Top, Some((to, Side::Top)));
+                    note(to, place, Side::Top, Some((from, Side::Top)));
+                }
+                Way::Beside => {
+                    for end in [from, to] {
+                        if grid.rows.of[end].is_some() {
+                            note(end, place, Side::Bottom, None);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    found.into_values().collect()
+}

@@ -1,0 +1,124 @@
+//! Rows and channels one above the other.
+
+use std::collections::BTreeMap;
+
+use super::Sketch;
+use super::channel::{Wire, tracks};
+use super::grid::{Grid, Way};
+use super::port::{Ports, Side};
+
+/// Between a row and the nearest track: room for an arrow's head.
+const CLEAR: f64 = 19.0;
+/// Between two tracks.
+const PITCH: f64 = 10.0;
+/// The height of an empty channel between two rows.
+const EMPTY: f64 = 30.0;
+/// The height of an empty channel above or below all rows.
+const OUTER: f64 = 16.0;
+
+/// The tracks of a channel, by net.
+pub type Tracks = BTreeMap<usize, Option<usize>>;
+
+/// The tracks of each channel; channel `c` lies below row `c`.
+pub fn channels(sketch: &Sketch, grid: &Grid, ports: &Ports) -> Vec<Tracks> {
+    let wires = wires(sketch, grid, ports, grid.of_row.len());
+    let channels = wires.iter().map(|wires| {
+        let places = tracks(&wires.values().cloned().collect::<Vec<_>>());
+        wires.keys().copied().zip(places).collect()
+    });
+    channels.collect()
+}
+
+/// The wires of each channel, by net; channel `c` lies below row `c`.
+fn wires(sketch: &Sketch, grid: &Grid, ports: &Ports, rows: usize) -> Vec<BTreeMap<usize, Wire>> {
+    let mut channels: Vec<BTreeMap<usize, Wire>> = vec![BTreeMap::new(); rows + 1];
+    for link in &grid.links {
+        let wire = channels[grid.items[link.high].row]
+            .entry(link.net)
+            .or_default();
+        wire.low.extend(ports.find(link.low, link.net, Side::Top));
+        wire.high
+            .extend(ports.find(link.high, link.net, Side::Bottom));
+    }
+    for (place, net) in grid.nets.iter().enumerate() {
+        let lines = net.lines.iter().map(|l| &sketch.lines[*l]);
+        for (end, row) in lines
+            .flat_map(|l| [l.from, l.to])
+            .filter_map(|b| Some((b, grid.rows.of[b]?)))
+        {
+            match net.way {
+                Way::Level => {
+                    if let Some(x) = ports.find(end, place, Side::Top) {
+                        channels[row + 1].entry(place).or_default().low.push(x);
+                    }
+                }
+                Way::Beside => {
+                    let wire = channels[row].entry(place).or_default();
+                    wire.high.extend(ports.find(end, place, Side::Bottom));
+                    wire.to_end = true;
+                }
+                _ => {}
+            }
+        }
+    }
+    for wire in channels.iter_mut().flat_map(BTreeMap::values_mut) {
+        for side in [&mut wire.low, &mut wire.high] {
+            side.sort_by(f64::total_cmp);
+            side.dedup();
+        }
+    }
+    channels
+}
+
+/// How far down rows and tracks lie.
+pub struct Levels {
+    /// Top and bottom of each row.
+    pub rows: Vec<(f64, f64)>,
+    /// The bottom of each channel.
+    pub channels: Vec<f64>,
+    /// The height of the whole.
+    pub height: f64,
+}
+
+impl Levels {
+    /// Every channel takes what it needs and `more`.
+    pub fn new(sketch: &Sketch, grid: &Grid, channels: &[Tracks], more: f64) -> Self {
+        let count = grid.of_row.len();
+        let mut rows = vec![(0.0, 0.0); count];
+        let mut bottoms = vec![0.0; count + 1];
+        let mut y = 0.0;
+        for channel in (0..=count).rev() {
+            let outer = channel == 0 || channel == count;
+            y += deep(&channels[channel], outer) + more;
+            bottoms[channel] = y;
+            if let Some(row) = channel.checked_sub(1) {
+                let boxes = grid.of_row[row].iter().filter_map(|i| grid.items[*i].holds);
+                let tall = boxes.map(|b| sketch.boxes[b].height).fold(0.0, f64::max);
+                rows[row] = (y, y + tall);
+                y += tall;
+            }
+        }
+        Self {
+            rows,
+            channels: bottoms,
+            height: y,
+        }
+    }
+
+    /// How far down a track lies, counted from the bottom of its channel.
+    // Tracks of a channel: far fewer than 2^52.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn track(&self, channel: usize, track: usize) -> f64 {
+        self.channels[channel] - CLEAR - track as f64 * PITCH
+    }
+}
+
+// Tracks of a channel: far fewer than 2^52.
+#[allow(clippy::cast_precision_loss)]
+fn deep(tracks: &Tracks, outer: bool) -> f64 {
+    match tracks.values().flatten().max() {
+        Some(most) => CLEAR * 2.0 + *most as f64 * PITCH,
+        None if outer => OUTER,
+        None => EMPTY,
+    }
+}
