@@ -116,6 +116,15 @@ pub enum Failure {
         /// How many there are.
         questions: usize,
     },
+    /// A picture has more roles or moves than anybody could read.
+    LargePicture {
+        /// How many roles it has.
+        roles: usize,
+        /// How many moves it has.
+        moves: usize,
+        /// The most roles and the most moves of a picture.
+        most: (usize, usize),
+    },
     /// A page has no such format.
     Format {
         /// The format.

@@ -14,7 +14,7 @@ use rungs::graph::ladder::LadderOptions;
 use rungs::render::{Look, text};
 use rungs::riasec::code::HollandCode;
 use rungs::view::guide::topic_view;
-use rungs::view::ladder::ladder_view;
+use rungs::view::ladder::{house_view, ladder_view};
 use rungs::view::path::path_view;
 use rungs::view::plan::plan_view;
 use rungs::view::result::result_view;
@@ -170,6 +170,34 @@ page!(
     "--format",
     "mermaid"
 );
+page!(the_house_of_all_roles, "ladder");
+page!(
+    a_ladder_with_a_marked_route,
+    "ladder",
+    "team-lead",
+    "--to",
+    "entrepreneur"
+);
+page!(a_route_that_there_is_not, "ladder", "cco", "--to", "csr");
+page!(who_gets_to_no_role, "ladder", "--down");
+page!(
+    a_small_ladder_as_a_picture,
+    "ladder",
+    "team-lead",
+    "--to",
+    "cco",
+    "--format",
+    "svg"
+);
+page!(
+    a_ladder_with_a_marked_route_as_json,
+    "ladder",
+    "customer-experience-manager",
+    "--to",
+    "director-of-customer-experience",
+    "--format",
+    "json"
+);
 page!(routes_to_the_top, "path", "retail-job", "cco");
 page!(no_route_down, "path", "cco", "csr");
 page!(
@@ -323,6 +351,10 @@ fn every_page_fits_its_width() {
                 &text::plan::plan(&plan_view(&graph, &start, None), look),
             );
         }
+        fits(
+            width,
+            &text::ladder::ladder(&house_view(&graph), false, look),
+        );
         for code in ["R", "IA", "SEC", "CEAR", "AESICR"] {
             let person = Person::from_code(&HollandCode::parse(code).unwrap());
             let view = result_view(&graph, &person, Standing::NotYet, None);

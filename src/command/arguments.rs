@@ -39,7 +39,7 @@ pub enum Command {
     Roles(Roles),
     /// One role: duties, skills, tools, training, conditions, ways in and on
     Role(Role),
-    /// The promotion ladder from a role upward
+    /// The promotion ladder from a role upward; without a role, all roles and moves
     Ladder(Ladder),
     /// The best routes between two roles
     Path(Path),
@@ -113,6 +113,8 @@ pub enum Format {
     Dot,
     /// For Mermaid
     Mermaid,
+    /// A picture that a browser opens
+    Svg,
 }
 
 impl Format {
@@ -125,6 +127,7 @@ impl Format {
             Self::Markdown => "markdown",
             Self::Dot => "dot",
             Self::Mermaid => "mermaid",
+            Self::Svg => "svg",
         }
     }
 }
@@ -218,15 +221,18 @@ pub struct Role {
 /// Options of `rungs ladder`.
 #[derive(Debug, Args)]
 pub struct Ladder {
-    /// The role where the ladder begins
-    #[arg(value_name = "ROLE", required = true, num_args = 1..)]
+    /// The role where the ladder begins; without one, all roles and moves
+    #[arg(value_name = "ROLE", num_args = 0..)]
     pub role: Vec<String>,
     /// Also show moves sideways, out of the field and to related occupations
     #[arg(long)]
     pub all: bool,
     /// Show who gets here
-    #[arg(long)]
+    #[arg(long, requires = "role")]
     pub down: bool,
+    /// Mark the best route from ROLE to this role
+    #[arg(long, value_name = "GOAL", requires = "role", conflicts_with = "down")]
+    pub to: Option<String>,
 }
 
 /// Options of `rungs path`.

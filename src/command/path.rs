@@ -2,6 +2,7 @@
 
 use super::arguments::{self, Format};
 use super::context::{Context, find};
+use super::ladder::{PICTURES, draw};
 use super::plan::skills;
 use super::{past, scores};
 use crate::advice::Person;
@@ -13,10 +14,12 @@ use crate::graph::conditions::Conditions;
 use crate::render::text;
 use crate::ui::terminal;
 use crate::view::path::path_view;
+use crate::view::picture;
 
 /// Shows the best routes between two roles.
 pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
-    let format = context.format(&[Format::Text, Format::Json])?;
+    let [dot, mermaid, svg] = PICTURES;
+    let format = context.format(&[Format::Text, Format::Json, dot, mermaid, svg])?;
     let catalogue = context.catalogue()?;
     let find = |name: &String| find(catalogue, name);
     let ends = (find(&options.from)?, find(&options.to)?);
@@ -41,7 +44,11 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let skills = skills.transpose()?;
     let count = usize::from(options.count);
     let view = path_view(&graph, ends, &conditions, count, skills.as_ref());
-    if format == Format::Json {
+    if PICTURES.contains(&format) {
+        let route = view.routes.first().map(|route| route.roles.as_slice());
+        let house = picture::house(&graph, route.unwrap_or_default());
+        draw(context, &house, format)?;
+    } else if format == Format::Json {
         context.print_json(&view)?;
     } else {
         context.page(&text::path::path(&view, terminal::look(false)))?;

@@ -117,6 +117,7 @@ pub fn wording(failure: &Failure) -> (String, String) {
             format!("the input ended after {answered} of {questions} answers"),
             "give one answer on each line".to_owned(),
         ),
+        Failure::LargePicture { roles, moves, most } => large_picture(*roles, *moves, *most),
         Failure::Format { format, allowed } => (
             format!("this page has no format {format}"),
             format!("choose one of: {}", allowed.join(", ")),
@@ -128,14 +129,7 @@ pub fn wording(failure: &Failure) -> (String, String) {
         Failure::Store(error) => store::wording(error),
         Failure::UnknownResult { id, nearest } => unknown_result(id, nearest),
         Failure::FewResults { have, need } => few_results(*have, *need),
-        Failure::Unscorable { id, questionnaire } => (
-            format!(
-                "the result {id} cannot be scored: too few of its questions in \"{}\" are still known",
-                visible(questionnaire)
-            ),
-            "name the catalogue that asked them with `--catalogue`; the answers stay as they are"
-                .to_owned(),
-        ),
+        Failure::Unscorable { id, questionnaire } => unscorable(id, questionnaire),
         Failure::NotAgreed { what } => (
             format!("there is no terminal to ask in whether to remove {what}"),
             "say so with `--yes`: `rungs history delete --all --yes`".to_owned(),
@@ -147,6 +141,30 @@ pub fn wording(failure: &Failure) -> (String, String) {
 fn broken(what: &str, path: &str, errors: usize) -> String {
     let errors = count(errors, "error", "errors");
     format!("the {what} {} cannot be used: {errors}", visible(path))
+}
+
+fn large_picture(roles: usize, moves: usize, most: (usize, usize)) -> (String, String) {
+    let (roles, moves) = (count(roles, "role", "roles"), count(moves, "move", "moves"));
+    let (most_roles, most_moves) = most;
+    let hint = "draw the ladder of one role: `rungs ladder ROLE --format svg`; or choose `--format dot`, which has no limit";
+    (
+        format!(
+            "this picture would show {roles} and {moves}; the most that can be read are {most_roles} roles and {most_moves} moves"
+        ),
+        hint.to_owned(),
+    )
+}
+
+fn unscorable(id: &str, questionnaire: &str) -> (String, String) {
+    let hint =
+        "name the catalogue that asked them with `--catalogue`; the answers stay as they are";
+    (
+        format!(
+            "the result {id} cannot be scored: too few of its questions in \"{}\" are still known",
+            visible(questionnaire)
+        ),
+        hint.to_owned(),
+    )
 }
 
 fn unknown_result(id: &str, nearest: &[String]) -> (String, String) {

@@ -12,6 +12,24 @@ pub fn title(role: &str, down: bool) -> String {
     }
 }
 
+/// The title of the house of all roles.
+#[must_use]
+pub fn house(catalogue: &str) -> String {
+    format!("All roles and moves: {catalogue}")
+}
+
+/// How to draw the house, and how to see a part of it.
+pub const DRAW: &str = "Draw it with `--format svg`, `dot` or `mermaid`; `rungs ladder ROLE` shows what stands above one role.";
+
+/// The heading over the roles that stand outside the field.
+pub const OUTSIDE: &str = "Outside the field, no further rungs";
+
+/// The place of a role on the marked route, the first being 1.
+#[must_use]
+pub fn on_route(stop: usize, stops: usize) -> String {
+    format!("on your route, {stop} of {stops}")
+}
+
 /// The heading over the lines of the tracks.
 #[must_use]
 pub fn lines(down: bool) -> &'static str {

@@ -13,6 +13,7 @@ pub mod history;
 pub mod ladder;
 pub mod lookup;
 pub mod path;
+pub mod picture;
 pub mod plan;
 pub mod quiz;
 pub mod result;

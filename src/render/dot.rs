@@ -1,25 +1,28 @@
-//! Ladders as a graph for Graphviz.
-
-use std::collections::BTreeMap;
+//! Pictures for Graphviz.
 
 use petgraph::dot::{Config, Dot};
 use petgraph::graph::DiGraph;
 
-use crate::catalogue::role::{Basis, MoveKind};
-use crate::view::ladder::LadderView;
-use crate::view::parts::MoveView;
+use crate::catalogue::role::MoveKind;
+use crate::message::picture as say;
+use crate::message::picture::Stroke;
+use crate::view::picture::{Picture, PictureMove, PictureRole};
 
-/// A ladder as DOT: promotions solid, lateral moves dashed, exits and alternatives dotted, inferred moves grey.
+/// Columns of a title before it goes on in the next line.
+const COLUMNS: usize = 22;
+
+/// A picture as DOT: levels from bottom to top, promotions solid, moves sideways dashed, exits and alternatives dotted, inferred
+/// moves grey with an open arrowhead, a marked route bold with numbered roles.
 #[must_use]
-pub fn dot(view: &LadderView) -> String {
-    let mut graph: DiGraph<&str, &MoveView> = DiGraph::new();
-    let nodes: BTreeMap<&str, _> = view
+pub fn dot(picture: &Picture) -> String {
+    let mut graph: DiGraph<&PictureRole, &PictureMove> = DiGraph::new();
+    let nodes: Vec<_> = picture
         .roles
         .iter()
-        .map(|role| (role.id, graph.add_node(role.title)))
+        .map(|role| graph.add_node(role))
         .collect();
-    for step in &view.moves {
-        graph.add_edge(nodes[step.from_role], nodes[step.to_role], step);
+    for step in &picture.moves {
+        graph.add_edge(nodes[step.from], nodes[step.to], step);
     }
     let body = format!(
         "{:?}",
@@ -30,31 +33,93 @@ pub fn dot(view: &LadderView) -> String {
                 Config::EdgeNoLabel,
                 Config::NodeNoLabel
             ],
-            &|_, edge| edge_style(edge.weight()),
-            &|_, (_, title)| format!("label = \"{}\"", escaped(title)),
+            &|_, edge| edge_style(picture, edge.weight()),
+            &|_, (_, role)| node_style(picture, role),
         )
     );
     format!(
-        "digraph ladder {{\n    rankdir = BT;\n    node [shape = box, style = rounded];\n{body}}}\n"
+        "digraph rungs {{\n    rankdir = BT;\n    bgcolor = white;\n    label = \"{}\";\n    labelloc = t;\n    tooltip = \"{}\";\n    \
+         node [shape = box, style = rounded];\n{}{body}{}}}\n",
+        escaped(&say::title(picture.about)),
+        escaped(&format!(
+            "{} {}",
+            say::description(picture),
+            say::strokes(picture)
+        )),
+        levels(picture),
+        outside(picture)
     )
 }
 
-fn edge_style(step: &MoveView) -> String {
-    let style = match step.kind {
-        MoveKind::Entry | MoveKind::Promotion => "solid",
-        MoveKind::Lateral => "dashed",
-        MoveKind::Exit | MoveKind::PlanB => "dotted",
+fn node_style(picture: &Picture, role: &PictureRole) -> String {
+    let title = escaped(&textwrap::fill(role.title, COLUMNS));
+    let tip = escaped(&say::role(picture, role));
+    match role.stop {
+        Some(stop) => format!("label = \"{stop} · {title}\", tooltip = \"{tip}\", penwidth = 3"),
+        None => format!("label = \"{title}\", tooltip = \"{tip}\""),
+    }
+}
+
+fn edge_style(picture: &Picture, step: &PictureMove) -> String {
+    let style = match Stroke::of(step.kind) {
+        Stroke::Dashed => "dashed",
+        Stroke::Dotted => "dotted",
+        _ => "solid",
     };
-    let colour = match step.basis {
-        Basis::Inferred => "gray60",
-        _ => "black",
-    };
-    let tip = step.when.map_or(String::new(), |when| {
-        format!(", tooltip = \"{}\"", escaped(when))
-    });
-    format!("style = {style}, color = {colour}{tip}")
+    let mut out = format!("style = {style}");
+    if step.inferred() {
+        out.push_str(", color = gray45, penwidth = 0.8, arrowhead = empty");
+    }
+    if step.on_route {
+        out.push_str(", penwidth = 4");
+    }
+    // Only what rises may lift a role above another.
+    if !matches!(step.kind, MoveKind::Entry | MoveKind::Promotion) {
+        out.push_str(", constraint = false");
+    }
+    out + &format!(", edgetooltip = \"{}\"", escaped(&say::step(picture, step)))
+}
+
+/// The levels as ranks, held in order by their names.
+fn levels(picture: &Picture) -> String {
+    let mut out = String::new();
+    for (place, band) in picture.bands.iter().enumerate() {
+        let roles: Vec<String> = band.roles.iter().map(ToString::to_string).collect();
+        out.push_str(&format!(
+            "    level{place} [label = \"{}\", shape = plaintext];\n    {{ rank = same; level{place}; {} }}\n",
+            escaped(band.name),
+            roles.join("; ")
+        ));
+    }
+    for place in 1..picture.bands.len() {
+        out.push_str(&format!(
+            "    level{} -> level{place} [style = invis];\n",
+            place - 1
+        ));
+    }
+    out
+}
+
+/// The levels outside the field in a frame of their own, in columns as high as the ladder.
+fn outside(picture: &Picture) -> String {
+    let mut out = String::new();
+    for (place, band) in picture.beside.iter().enumerate() {
+        out.push_str(&format!(
+            "    subgraph cluster_outside{place} {{\n        label = \"{}\"; style = rounded; edge [style = invis];\n",
+            escaped(band.name)
+        ));
+        for column in band.roles.chunks(picture.bands.len().max(4)) {
+            let column: Vec<String> = column.iter().map(ToString::to_string).collect();
+            out.push_str(&format!("        {};\n", column.join(" -> ")));
+        }
+        out.push_str("    }\n");
+    }
+    out
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('"', "\\\"")
+    text.replace('&', "&amp;")
+        .replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace('\n', "\\n")
 }

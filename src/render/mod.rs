@@ -8,6 +8,7 @@ pub mod json;
 pub mod markdown;
 pub mod mermaid;
 pub mod outline;
+pub mod svg;
 pub mod text;
 
 /// How a page may look.

@@ -10,6 +10,7 @@ pub mod history;
 pub mod ladder;
 pub mod parts;
 pub mod path;
+pub mod picture;
 pub mod plan;
 pub mod result;
 pub mod role;

@@ -1,4 +1,4 @@
-//! Ladders.
+//! Ladders, and the house of all roles.
 
 use std::collections::HashMap;
 
@@ -11,29 +11,38 @@ use crate::render::Look;
 use crate::view::ladder::LadderView;
 use crate::view::parts::{MoveView, RoleLine};
 
-/// A ladder as text: the line of each track, then every rung with its ways in.
+/// A ladder as text: the line of each track, then every rung with its ways in; roles outside the field come last.
 #[must_use]
 pub fn ladder(view: &LadderView, all: bool, look: Look) -> String {
     let mut page = Page::new(look);
-    page.title(&say::title(view.from_title, view.down));
-    if view.moves.is_empty() {
-        page.gap();
-        page.paragraph(&if view.down {
-            say::bottom(view.from_title)
-        } else {
-            say::top(view.from_title)
-        });
-    } else {
-        if let Some(part) = say::part(view.omitted, view.down) {
+    page.title(&match view.from_title {
+        Some(title) => say::title(title, view.down),
+        None => say::house(view.catalogue),
+    });
+    match view.from_title {
+        Some(title) if view.moves.is_empty() => {
             page.gap();
-            page.paragraph(&part);
+            page.paragraph(&if view.down {
+                say::bottom(title)
+            } else {
+                say::top(title)
+            });
         }
-        lines(&mut page, view);
-        rungs(&mut page, view);
-        page.gap();
-        page.aside(say::LEGEND);
+        _ => {
+            if let Some(part) = say::part(view.omitted, view.down) {
+                page.gap();
+                page.paragraph(&part);
+            }
+            lines(&mut page, view);
+            rungs(&mut page, view);
+            page.gap();
+            page.aside(say::LEGEND);
+        }
     }
-    if !all && !view.down {
+    if view.from_role.is_none() {
+        page.gap();
+        page.aside(say::DRAW);
+    } else if !all && !view.down {
         page.gap();
         page.aside(say::MORE);
     }
@@ -59,38 +68,79 @@ fn lines<'c>(page: &mut Page, view: &LadderView<'c>) {
 }
 
 fn rungs(page: &mut Page, view: &LadderView) {
+    let mut ways: HashMap<&str, Vec<&MoveView>> = HashMap::new();
+    for step in &view.moves {
+        ways.entry(step.to_role).or_default().push(step);
+    }
+    let stops = view.route.iter().enumerate().map(|(at, id)| (*id, at + 1));
+    let rungs = Rungs {
+        view,
+        ways,
+        stops: stops.collect(),
+    };
+    let (outside, inside): (Vec<&RoleLine>, Vec<&RoleLine>) = view
+        .roles
+        .iter()
+        .rev()
+        .partition(|role| view.outside(role.level));
     page.heading(say::rungs(view.down));
-    let mut level = None;
-    for role in view.roles.iter().rev() {
-        if level != Some(role.level) {
-            page.gap();
-            page.indented_aside(2, role.level_name);
-            level = Some(role.level);
-        }
-        rung(page, view, role);
+    rungs.levels(page, &inside);
+    if !outside.is_empty() {
+        page.heading(say::OUTSIDE);
+        rungs.levels(page, &outside);
     }
 }
 
-fn rung(page: &mut Page, view: &LadderView, role: &RoleLine) {
-    page.run_on(4, role.title);
-    if role.id == view.from_role && !view.down {
-        page.indented_aside(8, say::HERE);
-    }
-    let ways: Vec<&MoveView> = view.moves.iter().filter(|m| m.to_role == role.id).collect();
-    let mut seen: Vec<(&str, MoveKind)> = Vec::new();
-    for step in &ways {
-        let key = (step.from_role, step.kind);
-        if seen.contains(&key) {
-            continue;
+/// What the rungs of a ladder are written from.
+struct Rungs<'v, 'c> {
+    view: &'v LadderView<'c>,
+    /// The ways in of each role.
+    ways: HashMap<&'c str, Vec<&'v MoveView<'c>>>,
+    /// The place of each role on the marked route.
+    stops: HashMap<&'c str, usize>,
+}
+
+impl Rungs<'_, '_> {
+    fn levels(&self, page: &mut Page, roles: &[&RoleLine]) {
+        let mut level = None;
+        for role in roles {
+            if level != Some(role.level) {
+                page.gap();
+                page.indented_aside(2, role.level_name);
+                level = Some(role.level);
+            }
+            self.rung(page, role);
         }
-        seen.push(key);
-        let same: Vec<&MoveView> = ways
-            .iter()
-            .filter(|m| (m.from_role, m.kind) == key)
-            .copied()
-            .collect();
-        page.run_on(8, &way(&same, page.look()));
     }
+
+    fn rung(&self, page: &mut Page, role: &RoleLine) {
+        page.run_on(4, role.title);
+        if Some(role.id) == self.view.from_role && !self.view.down {
+            page.indented_aside(8, say::HERE);
+        } else if let Some(stop) = self.stops.get(role.id) {
+            page.indented_aside(8, &say::on_route(*stop, self.view.route.len()));
+        }
+        let ways = self.ways.get(role.id).map(Vec::as_slice);
+        for same in grouped(ways.unwrap_or_default()) {
+            page.run_on(8, &way(&same, page.look()));
+        }
+    }
+}
+
+/// The ways from one role of one kind together, in the order of the first of each.
+fn grouped<'m, 'c>(ways: &[&'m MoveView<'c>]) -> Vec<Vec<&'m MoveView<'c>>> {
+    let mut groups: Vec<Vec<&MoveView>> = Vec::new();
+    let mut places: HashMap<(&str, MoveKind), usize> = HashMap::new();
+    for step in ways {
+        let place = *places
+            .entry((step.from_role, step.kind))
+            .or_insert(groups.len());
+        if place == groups.len() {
+            groups.push(Vec::new());
+        }
+        groups[place].push(step);
+    }
+    groups
 }
 
 /// Where a way comes from, its kind where it is no promotion, how sure it is, and its condition.

@@ -1,0 +1,193 @@
+//! The sheet on which a picture is drawn: heading, bands with their names, column, legend.
+
+use super::style::{ARROWS, LINE, SHEET};
+use super::text::{escaped, number, wrapped};
+use crate::layout::{Drawing, Rect};
+use crate::message::picture as say;
+use crate::view::picture::Picture;
+
+/// Around everything.
+const MARGIN: f64 = 24.0;
+/// Room for the names of the levels.
+const NAMES: f64 = 118.0;
+/// Columns of a level's name.
+const NAME_COLUMNS: usize = 13;
+/// The narrowest sheet.
+const NARROWEST: f64 = 560.0;
+/// A line of the heading.
+const HEADING: f64 = 26.0;
+/// How wide a column of the heading is, and one of any other text.
+const WIDE: (f64, f64) = (11.4, 6.9);
+/// The length of a line of the legend's samples.
+const SAMPLE: f64 = 44.0;
+/// A row of the legend.
+const LEGEND: f64 = 24.0;
+
+/// A sheet being drawn on.
+#[derive(Debug)]
+pub struct Board {
+    out: String,
+    head: String,
+    width: f64,
+    origin: (f64, f64),
+    /// Where the next sample of the legend stands.
+    next: (f64, f64),
+}
+
+impl Board {
+    /// An empty sheet for a drawing.
+    pub fn new(picture: &Picture, drawing: &Drawing) -> Self {
+        let width = (drawing.width + NAMES + MARGIN * 2.0).max(NARROWEST);
+        let title = say::title(picture.about);
+        let heading = wrapped(&title, columns(width - MARGIN * 2.0, WIDE.0), 3);
+        let mut y = MARGIN;
+        let mut shown = String::new();
+        for line in &heading {
+            shown.push_str(&format!(
+                "<text class=\"heading\" x=\"{}\" y=\"{}\">{}</text>",
+                number(MARGIN),
+                number(y + 17.0),
+                escaped(line)
+            ));
+            y += HEADING;
+        }
+        let origin = (MARGIN + NAMES, y + 8.0);
+        Self {
+            out: shown + "\n",
+            head: format!(
+                "<title id=\"rungs-title\">{}</title>\n<desc id=\"rungs-description\">{}</desc>\n",
+                escaped(&title),
+                escaped(&format!(
+                    "{} {}",
+                    say::description(picture),
+                    say::strokes(picture)
+                ))
+            ),
+            width,
+            origin,
+            next: (MARGIN, origin.1 + drawing.height + 34.0),
+        }
+    }
+
+    /// Where the drawing begins on the sheet.
+    pub fn origin(&self) -> (f64, f64) {
+        self.origin
+    }
+
+    /// A rectangle of the drawing on the sheet.
+    pub fn moved(&self, rect: Rect) -> Rect {
+        Rect {
+            x: rect.x + self.origin.0,
+            y: rect.y + self.origin.1,
+            ..rect
+        }
+    }
+
+    /// Begins a group.
+    pub fn open(&mut self, class: &str) {
+        self.add(&format!("<g class=\"{class}\">"));
+    }
+
+    /// Ends a group.
+    pub fn close(&mut self) {
+        self.add("</g>");
+    }
+
+    /// Adds an element.
+    pub fn add(&mut self, element: &str) {
+        self.out.push_str(element);
+        self.out.push('\n');
+    }
+
+    /// A level's ground and its name at the left.
+    pub fn band(&mut self, name: &str, top: f64, bottom: f64, field: f64, odd: bool) {
+        let (left, top, bottom) = (MARGIN, top + self.origin.1, bottom + self.origin.1);
+        let right = self.origin.0 + field + 12.0;
+        self.add(&format!(
+            "<rect class=\"band{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+            if odd { " odd" } else { "" },
+            number(left),
+            number(top),
+            number(right - left),
+            number(bottom - top)
+        ));
+        let lines = wrapped(name, NAME_COLUMNS, 4);
+        // At most four lines.
+        #[allow(clippy::cast_precision_loss)]
+        let first = f64::midpoint(top, bottom) - lines.len() as f64 * LINE / 2.0 + 11.5;
+        self.lettering("level", left + 10.0, first, &lines);
+    }
+
+    /// The column beside the bands and its name.
+    pub fn column(&mut self, name: &str, edge: Rect) {
+        let edge = self.moved(edge);
+        self.add(&format!(
+            "<rect class=\"column\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"8\"/>",
+            number(edge.x),
+            number(edge.y),
+            number(edge.width),
+            number(edge.height)
+        ));
+        let lines = wrapped(name, 28, 1);
+        self.lettering("level", edge.x + 14.0, edge.y + 21.0, &lines);
+    }
+
+    fn lettering(&mut self, class: &str, x: f64, mut y: f64, lines: &[String]) {
+        for line in lines {
+            self.add(&format!(
+                "<text class=\"{class}\" x=\"{}\" y=\"{}\">{}</text>",
+                number(x),
+                number(y),
+                escaped(line)
+            ));
+            y += LINE;
+        }
+    }
+
+    /// A stroke with its meaning.
+    pub fn sample(&mut self, class: &str, meaning: &str, numbered: bool) {
+        // Words of the program: far fewer than 2^52.
+        #[allow(clippy::cast_precision_loss)]
+        let wide = SAMPLE + 8.0 + meaning.chars().count() as f64 * WIDE.1 + 20.0;
+        if self.next.0 > MARGIN && self.next.0 + wide > self.width - MARGIN {
+            self.next = (MARGIN, self.next.1 + LEGEND);
+        }
+        let (x, y) = self.next;
+        self.add(&format!(
+            "<g class=\"{class}\"><path d=\"M{} {}L{} {}\"/></g>",
+            number(x),
+            number(y),
+            number(x + SAMPLE),
+            number(y)
+        ));
+        if numbered {
+            self.add(&format!(
+                "<circle cx=\"{0}\" cy=\"{1}\" r=\"10\"/><text class=\"number\" x=\"{0}\" y=\"{2}\">1</text>",
+                number(x + 14.0),
+                number(y),
+                number(y + 4.0)
+            ));
+        }
+        self.lettering("meaning", x + SAMPLE + 8.0, y + 4.0, &[meaning.to_owned()]);
+        self.next.0 += wide;
+    }
+
+    /// The whole file.
+    pub fn finish(self) -> String {
+        let (width, height) = (number(self.width), number(self.next.1 + MARGIN));
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
+             role=\"img\" aria-labelledby=\"rungs-title rungs-description\">\n{}<style>{SHEET}</style>\n{ARROWS}\n\
+             <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n{}</svg>\n",
+            self.head, self.out
+        )
+    }
+}
+
+/// How many columns fit a width, at least one.
+fn columns(width: f64, wide: f64) -> usize {
+    // A sheet is at most some ten thousand pixels wide.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let columns = (width / wide) as usize;
+    columns.max(1)
+}

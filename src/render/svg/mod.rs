@@ -1,0 +1,201 @@
+//! Ladders and the house as one SVG file that needs nothing else: no script, no font, no link.
+
+mod board;
+mod path;
+mod style;
+mod text;
+
+use board::Board;
+use path::rounded;
+use style::{CAPTION, LINE, stroke_class};
+use text::{escaped, number, wrapped};
+
+use crate::layout::{BoxSketch, Drawing, LineSketch, Rect, Sketch, drawing};
+use crate::message::picture as say;
+use crate::message::picture::Stroke;
+use crate::view::picture::{Picture, PictureMove};
+
+/// The most roles that one picture shows; beyond that nobody can read it.
+pub const MOST_ROLES: usize = 400;
+/// The most moves that one picture shows.
+pub const MOST_MOVES: usize = 2_000;
+
+/// Columns of a title in a box of the bands, and in one beside them.
+const COLUMNS: (usize, usize) = (18, 26);
+/// The most lines of a title; what is cut off stands in the box's own title.
+const MOST_LINES: usize = 4;
+/// Between a box's edge and its title.
+const PADDING: f64 = 9.0;
+
+/// A picture as SVG.
+#[must_use]
+pub fn svg(picture: &Picture) -> String {
+    let titles = titles(picture);
+    let drawing = drawing(&sketch(picture, &titles));
+    let mut board = Board::new(picture, &drawing);
+    bands(&mut board, picture, &drawing);
+    lines(&mut board, picture, &drawing);
+    boxes(&mut board, picture, &drawing, &titles);
+    legend(&mut board, picture);
+    board.finish()
+}
+
+/// What the layout has to know of a picture.
+#[must_use]
+pub fn sketch_of(picture: &Picture) -> Sketch {
+    sketch(picture, &titles(picture))
+}
+
+/// The lines of each role's title.
+fn titles(picture: &Picture) -> Vec<Vec<String>> {
+    let mut columns = vec![COLUMNS.0; picture.roles.len()];
+    for place in picture.beside.iter().flat_map(|band| &band.roles) {
+        columns[*place] = COLUMNS.1;
+    }
+    let roles = picture.roles.iter().zip(columns);
+    roles
+        .map(|(role, columns)| wrapped(role.title, columns, MOST_LINES))
+        .collect()
+}
+
+fn sketch(picture: &Picture, titles: &[Vec<String>]) -> Sketch {
+    let mut boxes: Vec<BoxSketch> = titles
+        .iter()
+        .map(|lines| BoxSketch {
+            band: None,
+            // At most four lines.
+            #[allow(clippy::cast_precision_loss)]
+            height: lines.len() as f64 * LINE + PADDING * 2.0,
+        })
+        .collect();
+    for (place, band) in picture.bands.iter().enumerate() {
+        band.roles
+            .iter()
+            .for_each(|role| boxes[*role].band = Some(place));
+    }
+    let lines = picture.moves.iter().map(|step| LineSketch {
+        from: step.from,
+        to: step.to,
+        bundle: bundle(step),
+        rises: Stroke::of(step.kind) == Stroke::Solid,
+    });
+    Sketch {
+        boxes,
+        lines: lines.collect(),
+        bands: picture.bands.len(),
+    }
+}
+
+/// Moves that are drawn alike share a trunk; each step of a marked route keeps a line of its own.
+fn bundle(step: &PictureMove) -> u16 {
+    let kind = Stroke::of(step.kind) as u16;
+    kind * 4 + u16::from(step.inferred()) * 2 + u16::from(step.on_route)
+}
+
+fn bands(board: &mut Board, picture: &Picture, drawing: &Drawing) {
+    for (place, (band, edges)) in picture.bands.iter().zip(&drawing.bands).enumerate() {
+        if let Some((top, bottom)) = edges {
+            board.band(band.name, *top, *bottom, drawing.field, place % 2 == 0);
+        }
+    }
+    if let Some(edge) = drawing.beside {
+        let names: Vec<&str> = picture.beside.iter().map(|band| band.name).collect();
+        board.column(&names.join(", "), edge);
+    }
+}
+
+/// Light lines first, the marked route last, so that what is surest lies on top.
+fn lines(board: &mut Board, picture: &Picture, drawing: &Drawing) {
+    let mut order: Vec<usize> = (0..picture.moves.len()).collect();
+    order.sort_by_key(|place| {
+        let step = &picture.moves[*place];
+        (step.on_route, !step.inferred())
+    });
+    board.open("moves");
+    for place in order {
+        let step = &picture.moves[place];
+        board.add(&format!(
+            "<g class=\"{}\"><title>{}</title><path d=\"{}\"/></g>",
+            stroke_class(Stroke::of(step.kind), step.inferred(), step.on_route),
+            escaped(&say::step(picture, step)),
+            rounded(&drawing.lines[place], board.origin())
+        ));
+    }
+    board.close();
+}
+
+fn boxes(board: &mut Board, picture: &Picture, drawing: &Drawing, titles: &[Vec<String>]) {
+    board.open("roles");
+    for (place, role) in picture.roles.iter().enumerate() {
+        let rect = board.moved(drawing.boxes[place]);
+        // Lines reach a box of the column from the left, all others from above and below.
+        let beside = drawing
+            .beside
+            .is_some_and(|edge| drawing.boxes[place].x > edge.x);
+        let x = if beside { rect.x + rect.width } else { rect.x };
+        let stop = role
+            .stop
+            .map_or(String::new(), |stop| circled(stop, x, rect.y));
+        board.add(&format!(
+            "<g class=\"role{}\"><title>{}</title>{}{}{stop}</g>",
+            if role.stop.is_some() { " stop" } else { "" },
+            escaped(&say::role(picture, role)),
+            rectangle(rect),
+            lettering(&titles[place], rect)
+        ));
+    }
+    board.close();
+}
+
+fn rectangle(rect: Rect) -> String {
+    format!(
+        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"6\"/>",
+        number(rect.x),
+        number(rect.y),
+        number(rect.width),
+        number(rect.height)
+    )
+}
+
+/// The lines of a title in the middle of a box.
+fn lettering(lines: &[String], rect: Rect) -> String {
+    let x = number(rect.x + rect.width / 2.0);
+    // At most four lines.
+    #[allow(clippy::cast_precision_loss)]
+    let mut y = rect.y + rect.height / 2.0 - lines.len() as f64 * LINE / 2.0 + CAPTION;
+    let mut out = String::from("<text>");
+    for line in lines {
+        out.push_str(&format!(
+            "<tspan x=\"{x}\" y=\"{}\">{}</tspan>",
+            number(y),
+            escaped(line)
+        ));
+        y += LINE;
+    }
+    out + "</text>"
+}
+
+fn circled(stop: usize, x: f64, y: f64) -> String {
+    let (x, foot) = (number(x), number(y + 4.0));
+    format!(
+        "<circle cx=\"{x}\" cy=\"{}\" r=\"10\"/><text class=\"number\" x=\"{x}\" y=\"{foot}\">{stop}</text>",
+        number(y)
+    )
+}
+
+/// What the strokes mean, those that occur.
+fn legend(board: &mut Board, picture: &Picture) {
+    let used = Stroke::ALL
+        .into_iter()
+        .filter(|stroke| picture.moves.iter().any(|m| stroke.fits(m)));
+    board.open("legend");
+    for stroke in used {
+        let class = match stroke {
+            Stroke::Light => stroke_class(Stroke::Solid, true, false),
+            Stroke::Bold => stroke_class(Stroke::Solid, false, true),
+            kind => stroke_class(kind, false, false),
+        };
+        board.sample(&class, stroke.meaning(), stroke == Stroke::Bold);
+    }
+    board.close();
+}

@@ -1,0 +1,210 @@
+//! A ladder, or the house of all roles, as a picture: what Graphviz, Mermaid and SVG are made from.
+
+use std::collections::HashMap;
+
+use super::ladder::{LadderView, house_view};
+use super::parts::MoveView;
+use crate::catalogue::parts::Place;
+use crate::catalogue::role::{Basis, MoveKind};
+use crate::graph::RoleGraph;
+
+/// Roles in bands, and the moves between them. Programs read the same from `rungs.ladder.v1`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture<'c> {
+    /// What it shows.
+    pub about: About<'c>,
+    /// Its roles, those of the lowest level first.
+    pub roles: Vec<PictureRole<'c>>,
+    /// The levels of the field and of the jobs before it, the lowest first.
+    pub bands: Vec<Band<'c>>,
+    /// The levels outside the field, which have no rank.
+    pub beside: Vec<Band<'c>>,
+    /// Its moves: one of a kind between two roles.
+    pub moves: Vec<PictureMove<'c>>,
+    /// The places of the roles of a marked route, in order; empty where none is marked.
+    pub route: Vec<usize>,
+}
+
+/// What a picture shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About<'c> {
+    /// All roles of a catalogue.
+    House {
+        /// The name of the catalogue.
+        catalogue: &'c str,
+    },
+    /// The ladder from a role.
+    Ladder {
+        /// The title of the role.
+        title: &'c str,
+        /// Whether it shows who gets to the role.
+        down: bool,
+    },
+}
+
+/// A role of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PictureRole<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// The name of its level.
+    pub level_name: &'c str,
+    /// Its place on the marked route, the first being 1.
+    pub stop: Option<usize>,
+}
+
+/// A level with its roles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Band<'c> {
+    /// The name of the level.
+    pub name: &'c str,
+    /// The places of its roles.
+    pub roles: Vec<usize>,
+}
+
+/// A move of a picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PictureMove<'c> {
+    /// The place of the role where it begins.
+    pub from: usize,
+    /// The place of the role where it ends.
+    pub to: usize,
+    /// What kind of step it is.
+    pub kind: MoveKind,
+    /// How certain it is: the surest of all moves of this kind between the two roles.
+    pub basis: Basis,
+    /// The conditions of these moves, each once.
+    pub when: Vec<&'c str>,
+    /// Whether the marked route takes it.
+    pub on_route: bool,
+}
+
+impl PictureMove<'_> {
+    /// Whether no source gives it.
+    #[must_use]
+    pub fn inferred(&self) -> bool {
+        self.basis == Basis::Inferred
+    }
+}
+
+/// The picture of all roles, with a route marked by the ids of its roles in order, or with none.
+#[must_use]
+pub fn house<'c>(graph: &RoleGraph<'c>, route: &[&'c str]) -> Picture<'c> {
+    let mut view = house_view(graph);
+    view.route = route.to_vec();
+    picture(&view)
+}
+
+/// The picture of a ladder.
+#[must_use]
+pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
+    let places: HashMap<&str, usize> = view
+        .roles
+        .iter()
+        .enumerate()
+        .map(|(place, role)| (role.id, place))
+        .collect();
+    let route: Vec<usize> = view
+        .route
+        .iter()
+        .filter_map(|id| places.get(id).copied())
+        .collect();
+    let stops: HashMap<usize, usize> = route
+        .iter()
+        .enumerate()
+        .map(|(stop, p)| (*p, stop + 1))
+        .collect();
+    let roles = view
+        .roles
+        .iter()
+        .enumerate()
+        .map(|(place, role)| PictureRole {
+            id: role.id,
+            title: role.title,
+            level_name: role.level_name,
+            stop: stops.get(&place).copied(),
+        });
+    let (bands, beside) = bands(view);
+    let mut moves = moves(&view.moves, &places);
+    mark(&mut moves, &route);
+    Picture {
+        about: match view.from_title {
+            None => About::House {
+                catalogue: view.catalogue,
+            },
+            Some(title) => About::Ladder {
+                title,
+                down: view.down,
+            },
+        },
+        roles: roles.collect(),
+        bands,
+        beside,
+        moves,
+        route,
+    }
+}
+
+fn bands<'c>(view: &LadderView<'c>) -> (Vec<Band<'c>>, Vec<Band<'c>>) {
+    let mut of_level: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (place, role) in view.roles.iter().enumerate() {
+        of_level.entry(role.level).or_default().push(place);
+    }
+    let (mut bands, mut beside) = (Vec::new(), Vec::new());
+    for level in &view.levels {
+        let band = Band {
+            name: level.name,
+            roles: of_level.remove(level.id).unwrap_or_default(),
+        };
+        if level.place == Place::Outside {
+            beside.push(band);
+        } else {
+            bands.push(band);
+        }
+    }
+    (bands, beside)
+}
+
+/// One move of a kind between two roles, as sure as the surest.
+fn moves<'c>(moves: &[MoveView<'c>], places: &HashMap<&str, usize>) -> Vec<PictureMove<'c>> {
+    let mut drawn: Vec<PictureMove> = Vec::new();
+    let mut seen: HashMap<(usize, usize, MoveKind), usize> = HashMap::new();
+    for step in moves {
+        let (Some(from), Some(to)) = (places.get(step.from_role), places.get(step.to_role)) else {
+            continue;
+        };
+        if from == to {
+            continue;
+        }
+        let place = *seen.entry((*from, *to, step.kind)).or_insert(drawn.len());
+        if place == drawn.len() {
+            drawn.push(PictureMove {
+                from: *from,
+                to: *to,
+                kind: step.kind,
+                basis: step.basis,
+                when: Vec::new(),
+                on_route: false,
+            });
+        }
+        let same = &mut drawn[place];
+        same.basis = same.basis.min(step.basis);
+        same.when
+            .extend(step.when.filter(|when| !same.when.contains(when)));
+    }
+    drawn
+}
+
+/// Marks the best move between each two roles of a route: a promotion before a move sideways, then the surest.
+fn mark(moves: &mut [PictureMove], route: &[usize]) {
+    for pair in route.windows(2) {
+        let joining = moves
+            .iter_mut()
+            .filter(|m| (m.from, m.to) == (pair[0], pair[1]));
+        if let Some(best) = joining.min_by_key(|m| (m.kind, m.basis)) {
+            best.on_route = true;
+        }
+    }
+}
