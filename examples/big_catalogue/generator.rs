@@ -51,6 +51,8 @@ const TRACKS: [&str; 20] = [
     "training",
 ];
 const SKILLS: usize = 200;
+/// From this level on one role in four leads people.
+const LEADING: usize = 5;
 /// One role in fifty stands before the field, and one beyond it.
 const ASIDE: usize = 50;
 /// The next roles of the trainee above whom half the catalogue stands.
@@ -216,6 +218,9 @@ fn push_role(out: &mut String, role: usize, places: &Places, random: &mut ChaCha
         "  - id: role-{role}\n    title: {name}, {track}, unit {role}\n    level: {level}\n    track: {}\n",
         track.replace(' ', "-"),
     ));
+    if places.level(role) >= Some(LEADING) && role.is_multiple_of(4) {
+        out.push_str("    leads_people: true\n");
+    }
     if random.random_range(0..2) == 0 {
         let types: Vec<&str> = ["R", "I", "A", "S", "E", "C"]
             .sample(random, 2)

@@ -9,6 +9,7 @@ use std::fs;
 mod generator;
 mod measure;
 mod plain;
+mod routes;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = std::env::args().skip(1).collect();

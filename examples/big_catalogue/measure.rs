@@ -103,7 +103,7 @@ fn loaded(path: &str) -> Result<Catalogue, Box<dyn Error>> {
     }
 }
 
-/// Ladders from roles at the bottom, in the middle and to the top, after loading.
+/// Ladders from roles at the bottom, in the middle and to the top, and routes, after loading.
 fn ladders(path: &str) -> Result<(), Box<dyn Error>> {
     let catalogue = loaded(path)?;
     let graph = RoleGraph::new(&catalogue);
@@ -138,7 +138,7 @@ fn ladders(path: &str) -> Result<(), Box<dyn Error>> {
         );
     }
     println!("(medians of {LADDERS})");
-    Ok(())
+    crate::routes::table(&catalogue, &graph)
 }
 
 /// A stage in a process of its own: milliseconds and peak megabytes.

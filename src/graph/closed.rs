@@ -75,7 +75,7 @@ impl<'c> RoleGraph<'c> {
         let onwards = &[Direction::Outgoing];
         let reached = Distances::measure(&within, start, onwards, Measure::Moves, None);
         let most = conditions.max_steps.unwrap_or(usize::MAX);
-        let nodes = self.graph.node_indices();
+        let nodes = self.nodes();
         let near = nodes.filter_map(|node| {
             let moves = reached.to(node).filter(|moves| *moves as usize <= most)?;
             // The goal itself can be within reach of everything but the roles to be passed.
@@ -87,7 +87,7 @@ impl<'c> RoleGraph<'c> {
         }
         Some(Nearest {
             role: self.role(node),
-            route: within.route(&reached.way(node)?),
+            route: within.route(&reached.way(&within, node)?),
             short_of: short_of as usize,
             leads_on: !astray,
         })

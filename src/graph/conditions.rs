@@ -1,12 +1,13 @@
 //! Conditions on routes: what a person wants, and what it leaves of the graph.
 
-use petgraph::graph::{EdgeReference, NodeIndex};
-use petgraph::visit::EdgeRef;
+use petgraph::Direction;
+use petgraph::graph::NodeIndex;
 use serde::Serialize;
 
+use super::RoleGraph;
+use super::adjacency::Edge;
 use super::cost::{Cost, cost};
 use super::route::Route;
-use super::{Edge, RoleGraph};
 use crate::catalogue::role::{Move, MoveKind};
 
 /// What a route must keep to; by default anything goes.
@@ -107,26 +108,24 @@ impl<'g, 'c> Open<'g, 'c> {
         !self.avoided.contains(&node)
     }
 
-    /// What a move costs; none where the conditions forbid it, or where it leads nowhere.
-    pub fn cost(&self, edge: EdgeReference<Edge>) -> Option<Cost> {
-        let (from, to) = (edge.source(), edge.target());
-        let Edge { kind, basis, .. } = *edge.weight();
-        let wanted = self.conditions.only.is_empty() || self.conditions.only.contains(&kind);
-        let leads = self.conditions.no_management && self.graph.graph[to];
+    /// What the move between two roles costs; none where the conditions forbid it, or where it leads nowhere.
+    pub fn cost(&self, from: NodeIndex, to: NodeIndex, edge: &Edge) -> Option<Cost> {
+        let only = &self.conditions.only;
+        let wanted = only.is_empty() || only.contains(&edge.kind);
+        let leads = self.conditions.no_management && self.graph.leads[to.index()];
         if from == to || !wanted || leads || !self.touches(from) || !self.touches(to) {
             return None;
         }
         let misfit = self.conditions.misfit.get(to.index());
-        Some(cost(kind, basis) + misfit.copied().unwrap_or_default())
+        Some(cost(edge.kind, edge.basis) + misfit.copied().unwrap_or_default())
     }
 
     /// The cheapest move from one role to the next, and what it costs; of equal ones the first that names a condition.
     pub fn step(&self, from: NodeIndex, to: NodeIndex) -> Option<(Cost, &'c Move)> {
-        let edges = self.graph.graph.edges_connecting(from, to);
-        let moves = edges.filter_map(|edge| {
-            let place = edge.weight().place;
-            let silent = self.graph.step(place).when.is_none();
-            Some((self.cost(edge)?, silent, place))
+        let edges = self.graph.edges(from, Direction::Outgoing).iter();
+        let moves = edges.filter(|edge| edge.end == to).filter_map(|edge| {
+            let silent = self.graph.step(edge.place).when.is_none();
+            Some((self.cost(from, to, edge)?, silent, edge.place))
         });
         let (cost, _, place) = moves.min()?;
         Some((cost, self.graph.step(place)))

@@ -2,7 +2,6 @@
 
 use petgraph::Direction;
 use petgraph::graph::NodeIndex;
-use petgraph::visit::EdgeRef;
 
 use super::conditions::Open;
 use super::cost::{Cost, DEAREST};
@@ -15,9 +14,8 @@ const FAR: Cost = Cost::MAX;
 /// Libraries keep such numbers in hash maps, which alone take longer on a large catalogue than a whole search may.
 #[derive(Debug)]
 pub(super) struct Distances {
+    measure: Measure,
     costs: Vec<Cost>,
-    /// The role before each one on its best way.
-    before: Vec<NodeIndex>,
     /// What the search has not reached is at least so far.
     horizon: Cost,
 }
@@ -27,6 +25,16 @@ pub(super) struct Distances {
 pub(super) enum Measure {
     Cost,
     Moves,
+}
+
+impl Measure {
+    /// What a move counts that costs so much.
+    fn of(self, cost: Cost) -> Cost {
+        match self {
+            Self::Cost => cost,
+            Self::Moves => 1,
+        }
+    }
 }
 
 impl Distances {
@@ -40,10 +48,10 @@ impl Distances {
         measure: Measure,
         until: Option<NodeIndex>,
     ) -> Self {
-        let graph = &open.graph.graph;
+        let roles = open.graph.leads.len();
         let mut found = Self {
-            costs: vec![FAR; graph.node_count()],
-            before: vec![NodeIndex::end(); graph.node_count()],
+            measure,
+            costs: vec![FAR; roles],
             horizon: FAR,
         };
         let mut ring: Vec<Vec<NodeIndex>> = vec![Vec::new(); DEAREST as usize + 1];
@@ -65,27 +73,21 @@ impl Distances {
                     found.horizon = now;
                     return found;
                 }
-                let edges = directions
-                    .iter()
-                    .flat_map(|d| graph.edges_directed(node, *d));
-                for edge in edges {
-                    let Some(cost) = open.cost(edge) else {
+                let edges = directions.iter().flat_map(|direction| {
+                    let edges = open.graph.edges(node, *direction).iter();
+                    edges.map(|edge| match direction {
+                        Direction::Outgoing => (edge.end, open.cost(node, edge.end, edge)),
+                        Direction::Incoming => (edge.end, open.cost(edge.end, node, edge)),
+                    })
+                });
+                for (next, cost) in edges {
+                    let Some(cost) = cost else {
                         continue;
                     };
-                    let next = if edge.source() == node {
-                        edge.target()
-                    } else {
-                        edge.source()
-                    };
-                    let cost = now + if measure == Measure::Moves { 1 } else { cost };
-                    let known = &mut found.costs[next.index()];
-                    let before = &mut found.before[next.index()];
-                    // Of two ways that cost the same, that of the role which stands first in the catalogue.
-                    if cost < *known || cost == *known && node < *before {
-                        if cost < *known {
-                            ring[bucket(cost)].push(next);
-                        }
-                        (*known, *before) = (cost, node);
+                    let cost = now + measure.of(cost);
+                    if cost < found.costs[next.index()] {
+                        found.costs[next.index()] = cost;
+                        ring[bucket(cost)].push(next);
                     }
                 }
             }
@@ -99,18 +101,25 @@ impl Distances {
         Some(self.costs[node.index()]).filter(|cost| *cost != FAR)
     }
 
-    /// A cost that no way falls below; none where there is no way.
+    /// A number that no way falls below; none where there is no way.
     pub fn at_least(&self, node: NodeIndex) -> Option<Cost> {
         Some(self.costs[node.index()].min(self.horizon)).filter(|cost| *cost != FAR)
     }
 
-    /// The best way, from the role where the search began to another.
-    pub fn way(&self, to: NodeIndex) -> Option<Vec<NodeIndex>> {
-        self.to(to)?;
+    /// The best way to a role from the one where a search along moves began; of ways that cost the same, the one whose last roles stand
+    /// first in the catalogue.
+    pub fn way(&self, open: &Open, to: NodeIndex) -> Option<Vec<NodeIndex>> {
+        let mut left = self.to(to)?;
         let mut nodes = vec![to];
         let mut at = to;
-        while self.costs[at.index()] > 0 {
-            at = self.before[at.index()];
+        while left > 0 {
+            let edges = open.graph.edges(at, Direction::Incoming).iter();
+            let before = edges.filter_map(|edge| {
+                let cost = self.measure.of(open.cost(edge.end, at, edge)?);
+                let rest = left.checked_sub(cost)?;
+                (self.to(edge.end) == Some(rest)).then_some((edge.end, rest))
+            });
+            (at, left) = before.min()?;
             nodes.push(at);
         }
         nodes.reverse();

@@ -89,7 +89,7 @@ impl<'c> RoleGraph<'c> {
         })
     }
 
-    fn promotions_within(&self, nearest: &[NodeIndex], shown: &HashSet<NodeIndex>) -> Vec<usize> {
+    fn promotions_within(&self, nearest: &[NodeIndex], shown: &HashSet<NodeIndex>) -> Vec<u32> {
         let up = nearest
             .iter()
             .flat_map(|node| self.rising(*node, Direction::Outgoing));
@@ -99,7 +99,7 @@ impl<'c> RoleGraph<'c> {
 
     /// How many roles and moves a whole ladder has with the moves that are no promotions.
     fn with_moves_aside(&self, reached: &Reached, direction: Direction) -> (usize, usize) {
-        let mut seen = vec![false; self.graph.node_count()];
+        let mut seen = vec![false; self.leads.len()];
         for node in &reached.roles {
             seen[node.index()] = true;
         }

@@ -27,7 +27,7 @@ struct Shown {
     /// The roles by number; the first is the beginning.
     nodes: Vec<NodeIndex>,
     /// The promotions that begin at each: the number at the other end, and the move.
-    ahead: Vec<Vec<(usize, usize)>>,
+    ahead: Vec<Vec<(usize, u32)>>,
     /// The place of each role's track in the catalogue; roles without a track share one after all others.
     tracks: Vec<usize>,
 }

@@ -1,5 +1,6 @@
 //! Roles and moves as a graph.
 
+mod adjacency;
 pub mod closed;
 pub mod conditions;
 pub mod cost;
@@ -13,11 +14,12 @@ mod yen;
 
 use std::collections::HashMap;
 
+use adjacency::{Adjacency, Edge};
 use petgraph::Direction;
-use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::graph::NodeIndex;
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::role::{Basis, Move, MoveKind, Role};
+use crate::catalogue::role::{Move, MoveKind, Role};
 
 /// The graph of a catalogue: a node for each role, an edge for each move.
 ///
@@ -25,32 +27,23 @@ use crate::catalogue::role::{Basis, Move, MoveKind, Role};
 #[derive(Debug)]
 pub struct RoleGraph<'c> {
     catalogue: &'c Catalogue,
-    /// Each role by whether it leads people.
-    graph: DiGraph<bool, Edge>,
     places: HashMap<&'c str, NodeIndex>,
-}
-
-/// What a search needs of a move; a search over a large catalogue has no time to look at the move itself.
-#[derive(Debug, Clone, Copy)]
-struct Edge {
-    /// The place of the move in the catalogue.
-    place: usize,
-    kind: MoveKind,
-    basis: Basis,
+    /// Whether each role leads people.
+    leads: Vec<bool>,
+    onwards: Adjacency,
+    back: Adjacency,
 }
 
 impl<'c> RoleGraph<'c> {
     /// The graph of all moves of a catalogue; moves to or from unknown roles are left out.
     #[must_use]
     pub fn new(catalogue: &'c Catalogue) -> Self {
-        let mut graph = DiGraph::with_capacity(catalogue.roles.len(), catalogue.moves.len());
-        let mut places = HashMap::with_capacity(catalogue.roles.len());
-        for role in &catalogue.roles {
-            places.insert(
-                role.id.as_str(),
-                graph.add_node(role.leads_people.is_some()),
-            );
-        }
+        let roles = catalogue.roles.iter().enumerate();
+        let places: HashMap<&str, NodeIndex> = roles
+            .map(|(place, role)| (role.id.as_str(), NodeIndex::new(place)))
+            .collect();
+        let mut onwards = Vec::with_capacity(catalogue.moves.len());
+        let mut back = Vec::with_capacity(catalogue.moves.len());
         let mut place = 0;
         // The moves of a role mostly stand side by side.
         for of_role in catalogue.moves.chunk_by(|a, b| a.from_role == b.from_role) {
@@ -58,15 +51,29 @@ impl<'c> RoleGraph<'c> {
             for step in of_role {
                 if let (Some(from), Some(to)) = (from, places.get(step.to_role.as_str())) {
                     let (kind, basis) = (step.kind, step.basis);
-                    graph.add_edge(*from, *to, Edge { place, kind, basis });
+                    let edge = |end| Edge {
+                        end,
+                        place,
+                        kind,
+                        basis,
+                    };
+                    onwards.push((*from, edge(*to)));
+                    back.push((*to, edge(*from)));
                 }
                 place += 1;
             }
         }
+        let count = catalogue.roles.len();
         Self {
             catalogue,
-            graph,
             places,
+            leads: catalogue
+                .roles
+                .iter()
+                .map(|r| r.leads_people.is_some())
+                .collect(),
+            onwards: Adjacency::new(count, &onwards),
+            back: Adjacency::new(count, &back),
         }
     }
 
@@ -98,16 +105,20 @@ impl<'c> RoleGraph<'c> {
         let Some(node) = self.node(role) else {
             return Vec::new();
         };
-        let mut places: Vec<usize> = self
-            .graph
-            .edges_directed(node, direction)
-            .map(|edge| edge.weight().place)
-            .collect();
-        places.sort_unstable();
-        places
-            .into_iter()
-            .map(|place| &self.catalogue.moves[place])
-            .collect()
+        let moves = self.edges(node, direction).iter();
+        moves.map(|edge| self.step(edge.place)).collect()
+    }
+
+    /// The moves at a role in one direction, in the order of the catalogue.
+    fn edges(&self, node: NodeIndex, direction: Direction) -> &[Edge] {
+        match direction {
+            Direction::Outgoing => self.onwards.at(node),
+            Direction::Incoming => self.back.at(node),
+        }
+    }
+
+    fn nodes(&self) -> impl Iterator<Item = NodeIndex> + use<> {
+        (0..self.leads.len()).map(NodeIndex::new)
     }
 
     fn node(&self, role: &str) -> Option<NodeIndex> {
@@ -118,8 +129,8 @@ impl<'c> RoleGraph<'c> {
         &self.catalogue.roles[node.index()]
     }
 
-    fn step(&self, place: usize) -> &'c Move {
-        &self.catalogue.moves[place]
+    fn step(&self, place: u32) -> &'c Move {
+        &self.catalogue.moves[place as usize]
     }
 }
 

@@ -48,14 +48,14 @@ impl<'c> Reach<'_, 'c> {
     /// How many moves the best route to a role has; none where it cannot be reached.
     #[must_use]
     pub fn moves_to(&self, role: &str) -> Option<usize> {
-        let way = self.distances.way(self.graph.node(role)?)?;
-        Some(way.len() - 1)
+        self.route_to(role).map(|route| route.moves.len())
     }
 
     /// The best route to a role; none where it cannot be reached.
     #[must_use]
     pub fn route_to(&self, role: &str) -> Option<Route<'c>> {
-        let way = self.distances.way(self.graph.node(role)?)?;
-        Some(Open::new(self.graph, &self.conditions).route(&way))
+        let open = Open::new(self.graph, &self.conditions);
+        let way = self.distances.way(&open, self.graph.node(role)?)?;
+        Some(open.route(&way))
     }
 }

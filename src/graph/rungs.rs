@@ -2,9 +2,8 @@
 
 use petgraph::Direction;
 use petgraph::graph::NodeIndex;
-use petgraph::visit::EdgeRef;
 
-use super::{Edge, RoleGraph, rises};
+use super::{RoleGraph, rises};
 
 /// The most roles that promotions add to a ladder; a page of more is read by nobody.
 pub const MOST_ROLES: usize = 500;
@@ -41,7 +40,7 @@ impl Reached {
 impl RoleGraph<'_> {
     /// Everything that promotions reach from a role; each role and each move is looked at once.
     pub(super) fn reached(&self, start: NodeIndex, direction: Direction) -> Reached {
-        let mut away = vec![UNREACHED; self.graph.node_count()];
+        let mut away = vec![UNREACHED; self.leads.len()];
         away[start.index()] = 0;
         let (mut roles, mut within, mut promotions) = (vec![start], Vec::new(), 0);
         let mut done = 0;
@@ -99,10 +98,11 @@ impl RoleGraph<'_> {
         &self,
         node: NodeIndex,
         direction: Direction,
-    ) -> impl Iterator<Item = (NodeIndex, usize)> {
-        self.moves_at(node, direction)
-            .filter(|(_, edge)| rises(edge.kind))
-            .map(|(end, edge)| (end, edge.place))
+    ) -> impl Iterator<Item = (NodeIndex, u32)> {
+        let edges = self.edges(node, direction).iter();
+        edges
+            .filter(|edge| rises(edge.kind))
+            .map(|edge| (edge.end, edge.place))
     }
 
     /// The moves at a role in one direction that are no promotions: the role at the other end, and the move.
@@ -110,21 +110,10 @@ impl RoleGraph<'_> {
         &self,
         node: NodeIndex,
         direction: Direction,
-    ) -> impl Iterator<Item = (NodeIndex, usize)> {
-        self.moves_at(node, direction)
-            .filter(|(_, edge)| !rises(edge.kind))
-            .map(|(end, edge)| (end, edge.place))
-    }
-
-    fn moves_at(
-        &self,
-        node: NodeIndex,
-        direction: Direction,
-    ) -> impl Iterator<Item = (NodeIndex, &Edge)> {
-        let edges = self.graph.edges_directed(node, direction);
-        edges.map(move |edge| match direction {
-            Direction::Outgoing => (edge.target(), edge.weight()),
-            Direction::Incoming => (edge.source(), edge.weight()),
-        })
+    ) -> impl Iterator<Item = (NodeIndex, u32)> {
+        let edges = self.edges(node, direction).iter();
+        edges
+            .filter(|edge| !rises(edge.kind))
+            .map(|edge| (edge.end, edge.place))
     }
 }

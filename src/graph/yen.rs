@@ -5,11 +5,13 @@ use std::collections::{BTreeSet, HashSet};
 use pathfinding::prelude::astar;
 use petgraph::Direction;
 use petgraph::graph::NodeIndex;
-use petgraph::visit::EdgeRef;
 
 use super::conditions::Open;
 use super::cost::Cost;
 use super::distances::{Distances, Measure};
+
+/// How many roles around a goal are looked at before a search begins.
+const AROUND: usize = 256;
 
 /// A role to get to, and how far every other role is from it.
 #[derive(Debug)]
@@ -21,20 +23,20 @@ pub(super) struct Goal {
 }
 
 impl Goal {
-    /// Measures the ways to a role, as far back as the role where they begin.
+    /// Measures the ways to a role; their moves only as far back as the role where a limited way begins.
     pub fn new(open: &Open, node: NodeIndex, start: NodeIndex, limited: bool) -> Self {
-        let measure =
-            |measure| Distances::measure(open, node, &[Direction::Incoming], measure, Some(start));
+        let back = &[Direction::Incoming];
+        let moves = || Distances::measure(open, node, back, Measure::Moves, Some(start));
         Self {
             node,
-            costs: measure(Measure::Cost),
-            moves: limited.then(|| measure(Measure::Moves)),
+            costs: Distances::measure(open, node, back, Measure::Cost, None),
+            moves: limited.then(moves),
         }
     }
 
-    /// A cost that no way from a role falls below; none where there is no way.
+    /// What the best way from a role costs; none where there is no way.
     pub fn cost_from(&self, node: NodeIndex) -> Option<Cost> {
-        self.costs.at_least(node)
+        self.costs.to(node)
     }
 
     /// A number of moves that no way from a role falls below; 0 where moves are not limited.
@@ -103,10 +105,13 @@ impl<'o, 'g, 'c> Loopless<'o, 'g, 'c> {
     fn spur(&self, root: &[NodeIndex], taken: &HashSet<NodeIndex>) -> Option<Way> {
         let leaves = root.len() - 1;
         let start = root[leaves];
+        if self.cut_off(root, taken) {
+            return None;
+        }
         let on = |&(node, moves): &(NodeIndex, usize)| {
-            let edges = self.open.graph.graph.edges(node);
+            let edges = self.open.graph.edges(node, Direction::Outgoing).iter();
             let next = edges.filter_map(move |edge| {
-                let to = edge.target();
+                let to = edge.end;
                 let again = root.contains(&to) || self.closed.contains(&to);
                 if again || node == start && taken.contains(&to) {
                     return None;
@@ -118,7 +123,7 @@ impl<'o, 'g, 'c> Loopless<'o, 'g, 'c> {
                     None => 0,
                 };
                 self.goal.cost_from(to)?;
-                Some(((to, moves), self.open.cost(edge)?))
+                Some(((to, moves), self.open.cost(node, to, edge)?))
             });
             next.collect::<Vec<_>>()
         };
@@ -141,6 +146,34 @@ impl<'o, 'g, 'c> Loopless<'o, 'g, 'c> {
             nodes,
             leaves,
         })
+    }
+
+    /// Whether the roles around the goal can be seen to have no way in that is still open.
+    ///
+    /// Where every way to a goal leads through one role just before it, a search from the start would look at half the catalogue to
+    /// learn that no other way is left.
+    fn cut_off(&self, root: &[NodeIndex], taken: &HashSet<NodeIndex>) -> bool {
+        let start = root[root.len() - 1];
+        let mut around = vec![self.goal.node];
+        let mut seen = HashSet::from([self.goal.node]);
+        let mut looked_at = 0;
+        while let Some(to) = around.get(looked_at).copied() {
+            looked_at += 1;
+            for edge in self.open.graph.edges(to, Direction::Incoming) {
+                let from = edge.end;
+                if self.open.cost(from, to, edge).is_none() {
+                    continue;
+                }
+                if from == start && !taken.contains(&to) || seen.len() > AROUND {
+                    return false;
+                }
+                let open = !root.contains(&from) && !self.closed.contains(&from);
+                if open && seen.insert(from) {
+                    around.push(from);
+                }
+            }
+        }
+        true
     }
 }
 
