@@ -272,7 +272,7 @@ impl<'p, 'c> Planner<'p, 'c> {
             no_management: !leads,
             ..self.conditions.clone()
         };
-        let reach = self.graph.reach_under(&from.id, conditions)?;
+        let reach = self.graph.reach_under(&from.id, &conditions)?;
         let rank = catalogue.rank(&from.level);
         let above = catalogue.roles.iter().filter(|role| {
             catalogue.in_field(role)

@@ -2,7 +2,8 @@
 
 use petgraph::graph::NodeIndex;
 
-use crate::catalogue::role::{Basis, MoveKind};
+use super::cost::Cost;
+use crate::catalogue::role::MoveKind;
 
 /// A move as a search sees it from one of its roles.
 #[derive(Debug, Clone, Copy)]
@@ -12,7 +13,8 @@ pub(super) struct Edge {
     /// The place of the move in the catalogue.
     pub place: u32,
     pub kind: MoveKind,
-    pub basis: Basis,
+    /// What it costs where no role matters more than another.
+    pub cost: Cost,
 }
 
 /// For each role its moves in one direction, in the order of the catalogue.

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::RoleGraph;
 use super::adjacency::Edge;
-use super::cost::{Cost, cost};
+use super::cost::Cost;
 use super::route::Route;
 use crate::catalogue::role::{Move, MoveKind};
 
@@ -89,35 +89,51 @@ impl Conditions {
 #[derive(Debug)]
 pub(super) struct Open<'g, 'c> {
     pub graph: &'g RoleGraph<'c>,
-    conditions: &'g Conditions,
+    /// What each role costs beside the move into it; [`CLOSED`] where it may not be entered.
+    entering: Vec<Cost>,
     avoided: Vec<NodeIndex>,
+    /// The kinds of moves; empty for any.
+    only: Vec<MoveKind>,
 }
 
+/// What it costs to enter a role that may not be entered.
+const CLOSED: Cost = Cost::MAX;
+
 impl<'g, 'c> Open<'g, 'c> {
-    pub fn new(graph: &'g RoleGraph<'c>, conditions: &'g Conditions) -> Self {
-        let avoid = conditions.avoid.iter();
+    pub fn new(graph: &'g RoleGraph<'c>, conditions: &Conditions) -> Self {
+        let roles = graph.leads.len();
+        let mut entering = conditions.misfit.clone();
+        entering.resize(roles, 0);
+        if conditions.no_management {
+            for (cost, leads) in entering.iter_mut().zip(&graph.leads) {
+                if *leads {
+                    *cost = CLOSED;
+                }
+            }
+        }
+        let avoided = conditions.avoid.iter();
+        let avoided: Vec<NodeIndex> = avoided.filter_map(|id| graph.node(id)).collect();
+        for node in &avoided {
+            entering[node.index()] = CLOSED;
+        }
         Self {
             graph,
-            conditions,
-            avoided: avoid.filter_map(|id| graph.node(id)).collect(),
+            entering,
+            avoided,
+            only: conditions.only.clone(),
         }
     }
 
-    /// Whether a route may touch a role at all.
-    pub fn touches(&self, node: NodeIndex) -> bool {
+    /// Whether a route may begin in a role.
+    pub fn begins(&self, node: NodeIndex) -> bool {
         !self.avoided.contains(&node)
     }
 
     /// What the move between two roles costs; none where the conditions forbid it, or where it leads nowhere.
     pub fn cost(&self, from: NodeIndex, to: NodeIndex, edge: &Edge) -> Option<Cost> {
-        let only = &self.conditions.only;
-        let wanted = only.is_empty() || only.contains(&edge.kind);
-        let leads = self.conditions.no_management && self.graph.leads[to.index()];
-        if from == to || !wanted || leads || !self.touches(from) || !self.touches(to) {
-            return None;
-        }
-        let misfit = self.conditions.misfit.get(to.index());
-        Some(cost(edge.kind, edge.basis) + misfit.copied().unwrap_or_default())
+        let wanted = self.only.is_empty() || self.only.contains(&edge.kind);
+        let entering = self.entering[to.index()];
+        (from != to && wanted && entering != CLOSED).then(|| edge.cost + entering)
     }
 
     /// The cheapest move from one role to the next, and what it costs; of equal ones the first that names a condition.

@@ -56,15 +56,15 @@ impl Distances {
         };
         let mut ring: Vec<Vec<NodeIndex>> = vec![Vec::new(); DEAREST as usize + 1];
         let bucket = |cost: Cost| (cost % (DEAREST + 1)) as usize;
-        if open.touches(start) {
+        if open.begins(start) {
             found.costs[start.index()] = 0;
             ring[0].push(start);
         }
         let (mut now, mut empty) = (0, 0);
         while empty <= DEAREST {
-            let reached = std::mem::take(&mut ring[bucket(now)]);
+            let mut reached = std::mem::take(&mut ring[bucket(now)]);
             empty = if reached.is_empty() { empty + 1 } else { 0 };
-            for node in reached {
+            for &node in &reached {
                 // A cheaper way was found after this entry was made.
                 if found.costs[node.index()] != now {
                     continue;
@@ -73,24 +73,26 @@ impl Distances {
                     found.horizon = now;
                     return found;
                 }
-                let edges = directions.iter().flat_map(|direction| {
-                    let edges = open.graph.edges(node, *direction).iter();
-                    edges.map(|edge| match direction {
-                        Direction::Outgoing => (edge.end, open.cost(node, edge.end, edge)),
-                        Direction::Incoming => (edge.end, open.cost(edge.end, node, edge)),
-                    })
-                });
-                for (next, cost) in edges {
-                    let Some(cost) = cost else {
-                        continue;
-                    };
-                    let cost = now + measure.of(cost);
-                    if cost < found.costs[next.index()] {
-                        found.costs[next.index()] = cost;
-                        ring[bucket(cost)].push(next);
+                for direction in directions {
+                    for edge in open.graph.edges(node, *direction) {
+                        let next = edge.end;
+                        let cost = match direction {
+                            Direction::Outgoing => open.cost(node, next, edge),
+                            Direction::Incoming => open.cost(next, node, edge),
+                        };
+                        let Some(cost) = cost.map(|cost| now + measure.of(cost)) else {
+                            continue;
+                        };
+                        if cost < found.costs[next.index()] {
+                            found.costs[next.index()] = cost;
+                            ring[bucket(cost)].push(next);
+                        }
                     }
                 }
             }
+            // The bucket serves again, with the room that it has.
+            reached.clear();
+            ring[bucket(now)] = reached;
             now += 1;
         }
         found

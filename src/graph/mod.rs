@@ -50,12 +50,12 @@ impl<'c> RoleGraph<'c> {
             let from = places.get(of_role[0].from_role.as_str());
             for step in of_role {
                 if let (Some(from), Some(to)) = (from, places.get(step.to_role.as_str())) {
-                    let (kind, basis) = (step.kind, step.basis);
+                    let (kind, cost) = (step.kind, cost::cost(step.kind, step.basis));
                     let edge = |end| Edge {
                         end,
                         place,
                         kind,
-                        basis,
+                        cost,
                     };
                     onwards.push((*from, edge(*to)));
                     back.push((*to, edge(*from)));

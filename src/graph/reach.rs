@@ -11,8 +11,7 @@ use super::route::Route;
 /// What can be reached from one role.
 #[derive(Debug)]
 pub struct Reach<'g, 'c> {
-    graph: &'g RoleGraph<'c>,
-    conditions: Conditions,
+    open: Open<'g, 'c>,
     distances: Distances,
 }
 
@@ -20,21 +19,17 @@ impl<'c> RoleGraph<'c> {
     /// What can be reached from a role by any move; none where the catalogue has no such role.
     #[must_use]
     pub fn reach(&self, from: &str) -> Option<Reach<'_, 'c>> {
-        self.reach_under(from, Conditions::default())
+        self.reach_under(from, &Conditions::default())
     }
 
     /// As [`Self::reach`], under conditions; roles to pass and a limit of moves do not count here.
     #[must_use]
-    pub fn reach_under(&self, from: &str, conditions: Conditions) -> Option<Reach<'_, 'c>> {
+    pub fn reach_under(&self, from: &str, conditions: &Conditions) -> Option<Reach<'_, 'c>> {
         let start = self.node(from)?;
-        let open = Open::new(self, &conditions);
+        let open = Open::new(self, conditions);
         let onwards = &[Direction::Outgoing];
         let distances = Distances::measure(&open, start, onwards, Measure::Cost, None);
-        Some(Reach {
-            graph: self,
-            conditions,
-            distances,
-        })
+        Some(Reach { open, distances })
     }
 }
 
@@ -42,7 +37,7 @@ impl<'c> Reach<'_, 'c> {
     /// What the best route to a role costs, 0 for the role itself; none where it cannot be reached.
     #[must_use]
     pub fn cost_of(&self, role: &str) -> Option<Cost> {
-        self.distances.to(self.graph.node(role)?)
+        self.distances.to(self.open.graph.node(role)?)
     }
 
     /// How many moves the best route to a role has; none where it cannot be reached.
@@ -54,8 +49,8 @@ impl<'c> Reach<'_, 'c> {
     /// The best route to a role; none where it cannot be reached.
     #[must_use]
     pub fn route_to(&self, role: &str) -> Option<Route<'c>> {
-        let open = Open::new(self.graph, &self.conditions);
-        let way = self.distances.way(&open, self.graph.node(role)?)?;
-        Some(open.route(&way))
+        let node = self.open.graph.node(role)?;
+        let way = self.distances.way(&self.open, node)?;
+        Some(self.open.route(&way))
     }
 }

@@ -44,27 +44,18 @@ impl<'c> RoleGraph<'c> {
         count: usize,
     ) -> Vec<Route<'c>> {
         let open = Open::new(self, conditions);
-        let Some(search) = Search::new(&open, conditions, from, to) else {
+        let Some(mut search) = Search::new(&open, &conditions.via, from, to) else {
             return Vec::new();
         };
-        // Some of the ways may pass the same roles: then more are needed.
-        let mut want = count;
-        loop {
-            let ways = search.ways(search.start, 0, &HashSet::new(), 0, want);
-            let exhausted = ways.len() < want || want >= MOST_WAYS;
-            let mut seen = HashSet::new();
-            let distinct = ways.into_iter().filter(|(_, nodes)| {
-                let mut roles = nodes.clone();
-                roles.sort_unstable();
-                seen.insert(roles)
-            });
-            let distinct: Vec<Found> = distinct.take(count).collect();
-            if distinct.len() == count || exhausted {
-                let routes = distinct.iter().map(|(_, nodes)| open.route(nodes));
-                return routes.collect();
-            }
-            want *= 2;
+        let mut found = search.distinct(count);
+        // The limit costs a search of its own, and matters only where a cheaper way breaks it.
+        if let Some(most) = conditions.max_steps
+            && found.iter().any(|(_, nodes)| nodes.len() > most + 1)
+        {
+            search.limit(most);
+            found = search.distinct(count);
         }
+        found.iter().map(|(_, nodes)| open.route(nodes)).collect()
     }
 }
 
@@ -78,14 +69,14 @@ struct Search<'o, 'g, 'c> {
 }
 
 impl<'o, 'g, 'c> Search<'o, 'g, 'c> {
-    /// None where a role is unknown, or where the route would end where it begins.
-    fn new(open: &'o Open<'g, 'c>, conditions: &Conditions, from: &str, to: &str) -> Option<Self> {
+    /// None where a role is unknown, where the route would end where it begins, or may not begin there.
+    fn new(open: &'o Open<'g, 'c>, via: &[String], from: &str, to: &str) -> Option<Self> {
         let (start, end) = (open.graph.node(from)?, open.graph.node(to)?);
-        if start == end {
+        if start == end || !open.begins(start) {
             return None;
         }
         let mut nodes = Vec::new();
-        for role in &conditions.via {
+        for role in via {
             let node = open.graph.node(role)?;
             // Both ends are passed anyway.
             if node != start && node != end && nodes.last() != Some(&node) {
@@ -93,17 +84,46 @@ impl<'o, 'g, 'c> Search<'o, 'g, 'c> {
             }
         }
         nodes.push(end);
-        let limited = conditions.max_steps.is_some();
-        let starts = std::iter::once(start).chain(nodes.iter().copied());
-        let legs = nodes.iter().zip(starts);
         Some(Self {
             open,
             start,
-            goals: legs
-                .map(|(goal, start)| Goal::new(open, *goal, start, limited))
+            goals: nodes
+                .into_iter()
+                .map(|goal| Goal::new(open, goal))
                 .collect(),
-            most_moves: conditions.max_steps,
+            most_moves: None,
         })
+    }
+
+    /// Limits the moves of a way.
+    fn limit(&mut self, most: usize) {
+        self.most_moves = Some(most);
+        let mut start = self.start;
+        for goal in &mut self.goals {
+            goal.measure_moves(self.open, start);
+            start = goal.node;
+        }
+    }
+
+    /// The cheapest ways that pass different roles, up to `count`.
+    fn distinct(&self, count: usize) -> Vec<Found> {
+        // Some of the ways may pass the same roles: then more are needed.
+        let mut want = count;
+        loop {
+            let ways = self.ways(self.start, 0, &HashSet::new(), 0, want);
+            let exhausted = ways.len() < want || want >= MOST_WAYS;
+            let mut seen = HashSet::new();
+            let distinct = ways.into_iter().filter(|(_, nodes)| {
+                let mut roles = nodes.clone();
+                roles.sort_unstable();
+                seen.insert(roles)
+            });
+            let distinct: Vec<Found> = distinct.take(count).collect();
+            if distinct.len() == count || exhausted {
+                return distinct;
+            }
+            want *= 2;
+        }
     }
 
     /// The cheapest ways from a role through the goals from one on, up to `want`; none of them enters the roles of `passed`.

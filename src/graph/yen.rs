@@ -23,15 +23,21 @@ pub(super) struct Goal {
 }
 
 impl Goal {
-    /// Measures the ways to a role; their moves only as far back as the role where a limited way begins.
-    pub fn new(open: &Open, node: NodeIndex, start: NodeIndex, limited: bool) -> Self {
+    /// Measures what the ways to a role cost.
+    pub fn new(open: &Open, node: NodeIndex) -> Self {
         let back = &[Direction::Incoming];
-        let moves = || Distances::measure(open, node, back, Measure::Moves, Some(start));
         Self {
             node,
             costs: Distances::measure(open, node, back, Measure::Cost, None),
-            moves: limited.then(moves),
+            moves: None,
         }
+    }
+
+    /// Measures the moves of the ways to the role too, as far back as the role where they begin.
+    pub fn measure_moves(&mut self, open: &Open, start: NodeIndex) {
+        let back = &[Direction::Incoming];
+        let moves = Distances::measure(open, self.node, back, Measure::Moves, Some(start));
+        self.moves = Some(moves);
     }
 
     /// What the best way from a role costs; none where there is no way.
