@@ -20,7 +20,7 @@ use serde::de::IgnoredAny;
 
 use crate::plain::Plain;
 
-const ROUNDS: usize = 7;
+const ROUNDS: usize = 9;
 const LADDERS: usize = 101;
 const STAGES: [(&str, &str); 3] = [
     ("events", "the parser, events thrown away"),
@@ -36,24 +36,23 @@ pub fn all(path: &str) -> Result<(), Box<dyn Error>> {
             rounds.push(child(stage.0, path)?);
         }
     }
-    // What else the machine does can only make a round slower.
-    let fastest = |rounds: &Vec<(f64, f64)>| rounds.iter().map(|r| r.0).fold(f64::MAX, f64::min);
-    let fastest: Vec<f64> = rounds.iter().map(fastest).collect();
     println!(
         "{:<34}{:>8}{:>14}{:>10}{:>12}",
         "", "ms", "× plain tree", "× events", "peak MB"
     );
     for (place, (_, name)) in STAGES.iter().enumerate() {
-        let ms = fastest[place];
+        // A ratio compares neighbours of one round, which the rest of the machine slows alike.
+        let ratio = |other: usize| {
+            let pairs = rounds[place].iter().zip(&rounds[other]);
+            median(pairs.map(|(own, other)| own.0 / other.0))
+        };
+        let ms = median(rounds[place].iter().map(|r| r.0));
         let peak = rounds[place].iter().map(|r| r.1).fold(0.0, f64::max);
-        println!(
-            "{name:<34}{ms:>8.0}{:>14.2}{:>10.2}{peak:>12.0}",
-            ms / fastest[1],
-            ms / fastest[0]
-        );
+        let (tree, events) = (ratio(1), ratio(0));
+        println!("{name:<34}{ms:>8.0}{tree:>14.2}{events:>10.2}{peak:>12.0}");
     }
     println!(
-        "(the fastest of {ROUNDS} rounds, each stage a process of its own; the highest peak)\n"
+        "(medians of {ROUNDS} rounds and of their ratios, each stage a process of its own; the highest peak)\n"
     );
     print!("{}", output("ladders", path)?);
     Ok(())

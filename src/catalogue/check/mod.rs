@@ -5,6 +5,7 @@ mod moves;
 mod names;
 
 pub use citations::Facts;
+use names::Known;
 
 use super::finding::{Fault, Severity, Spot};
 use super::parts::{Skill, Step, Topic};
@@ -37,8 +38,9 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     }
     names::ids(subject, reading);
     names::titles(subject.roles, reading);
-    let ends = moves::ends(subject);
-    names::references(subject, &ends, reading);
+    let roles = Known::new("role", subject.roles.iter().map(|r| r.role.id.as_str()));
+    let ends = moves::ends(subject, &roles);
+    names::references(subject, &roles, &ends, reading);
     moves::check(subject, &ends, reading);
     citations::check(facts, reading);
 }

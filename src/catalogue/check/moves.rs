@@ -7,6 +7,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::{Dfs, EdgeRef, NodeFiltered, Reversed};
 
 use super::Subject;
+use super::names::Known;
 use crate::catalogue::finding::Fault;
 use crate::catalogue::parts::Place;
 use crate::catalogue::read::{ReadMove, Reading};
@@ -56,23 +57,17 @@ fn levels<'a>(subject: &Subject<'a>) -> HashMap<&'a str, (usize, Place)> {
 }
 
 /// Where each move begins and ends.
-pub fn ends(subject: &Subject) -> Vec<Ends> {
-    let ids = subject.roles.iter().map(|r| r.role.id.as_str());
-    let places: HashMap<&str, NodeIndex> = ids
-        .enumerate()
-        .map(|(place, id)| (id, NodeIndex::new(place)))
-        .collect();
+pub fn ends(subject: &Subject, roles: &Known) -> Vec<Ends> {
+    let place = |id: &str| roles.place(id).map(NodeIndex::new);
     let mut ends = Vec::with_capacity(subject.moves.len());
     // The moves of a role stand side by side.
     for of_role in subject
         .moves
         .chunk_by(|a, b| a.step.from_role == b.step.from_role)
     {
-        let from = places.get(of_role[0].step.from_role.as_str());
-        let to = of_role
-            .iter()
-            .map(|read| places.get(read.step.to_role.as_str()));
-        ends.extend(to.map(|to| from.copied().zip(to.copied())));
+        let from = place(&of_role[0].step.from_role);
+        let to = of_role.iter().map(|read| place(&read.step.to_role));
+        ends.extend(to.map(|to| from.zip(to)));
     }
     ends
 }

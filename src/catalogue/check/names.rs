@@ -1,6 +1,7 @@
 //! Ids, titles and references.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use super::moves::Ends;
 use super::{Subject, nearest};
@@ -52,7 +53,7 @@ fn unique<'a>(
     entries: impl Iterator<Item = (&'a str, Spot)>,
     reading: &mut Reading,
 ) {
-    let mut seen: HashMap<&str, Spot> = HashMap::new();
+    let mut seen: HashMap<&str, Spot> = HashMap::with_capacity(entries.size_hint().0);
     for (id, spot) in entries.filter(|(id, _)| !id.is_empty()) {
         // The files come in any order of levels: the one that stands first in them is the first.
         if let Some(first) = seen.get(id).copied() {
@@ -70,7 +71,7 @@ fn unique<'a>(
 
 /// A title or alias may name one role only; case does not tell two apart.
 pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
-    let mut seen: HashMap<String, (&str, Spot)> = HashMap::new();
+    let mut seen: HashMap<String, (&str, Spot)> = HashMap::with_capacity(roles.len());
     let titles = roles.iter().map(|r| (&r.role.title, &r.role.id, r.title));
     let aliases = roles.iter().flat_map(|r| {
         let pairs = r.role.aliases.iter().zip(&r.aliases);
@@ -80,21 +81,25 @@ pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
         .chain(aliases)
         .filter(|(title, ..)| !title.is_empty());
     for (title, id, spot) in named {
-        if let Some((other, first)) = seen.get(&title.to_lowercase()).copied() {
-            let fault = Fault::DuplicateTitle {
-                title: title.clone(),
-                other: other.to_owned(),
-                first,
-            };
-            reading.note(fault, spot);
-        } else {
-            seen.insert(title.to_lowercase(), (id, spot));
+        match seen.entry(title.to_lowercase()) {
+            Entry::Occupied(known) => {
+                let (other, first) = *known.get();
+                let fault = Fault::DuplicateTitle {
+                    title: title.clone(),
+                    other: other.to_owned(),
+                    first,
+                };
+                reading.note(fault, spot);
+            }
+            Entry::Vacant(new) => {
+                new.insert((id, spot));
+            }
         }
     }
 }
 
 /// Levels, tracks, skills and roles that others name must exist.
-pub fn references(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
+pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut Reading) {
     let levels = Known::new(
         "level",
         subject.head.levels.iter().map(|(l, _)| l.id.as_str()),
@@ -104,7 +109,6 @@ pub fn references(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
         subject.head.tracks.iter().map(|(t, _)| t.id.as_str()),
     );
     let skills = Known::new("skill", subject.skills.iter().map(|(s, _)| s.id.as_str()));
-    let roles = Known::new("role", subject.roles.iter().map(|r| r.role.id.as_str()));
     for read in subject.roles {
         levels.expect(&read.role.level, read.level, reading);
         if let Some(track) = &read.role.track {
@@ -140,25 +144,32 @@ pub fn references(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     }
 }
 
-struct Known<'a> {
+/// The entries of one kind by their ids.
+pub struct Known<'a> {
     what: &'static str,
-    ids: HashSet<&'a str>,
+    places: HashMap<&'a str, usize>,
 }
 
 impl<'a> Known<'a> {
-    fn new(what: &'static str, ids: impl Iterator<Item = &'a str>) -> Self {
+    /// The entries with some ids; of two with one id the last.
+    pub fn new(what: &'static str, ids: impl Iterator<Item = &'a str>) -> Self {
         Self {
             what,
-            ids: ids.collect(),
+            places: ids.enumerate().map(|(place, id)| (id, place)).collect(),
         }
+    }
+
+    /// The place of an entry among those of its kind.
+    pub fn place(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
     }
 
     fn expect(&self, id: &str, spot: Spot, reading: &mut Reading) {
         // What is missing altogether has been noted already.
-        if id.is_empty() || self.ids.contains(id) {
+        if id.is_empty() || self.places.contains_key(id) {
             return;
         }
-        let nearest = nearest(id, self.ids.iter().copied(), reading);
+        let nearest = nearest(id, self.places.keys().copied(), reading);
         let fault = Fault::UnknownReference {
             what: self.what,
             id: id.to_owned(),

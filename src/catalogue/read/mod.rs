@@ -2,12 +2,14 @@
 //!
 //! Each `read` function takes a node and returns a value wherever one can be made of it, so that one fault hides no other.
 
+mod document;
 mod fields;
 mod parts;
 mod questionnaire;
 mod role;
 mod topic;
 
+pub use document::{Document, bare, bare_head};
 pub use fields::Fields;
 pub use parts::{Head, StepSpots, head, skills, steps, types};
 pub use questionnaire::questionnaire;
@@ -44,6 +46,12 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Takes over what another reading has found.
+    pub fn append(&mut self, other: Self) {
+        self.findings.extend(other.findings);
+        self.citations.extend(other.citations);
+    }
+
     /// Notes a fault.
     pub fn note(&mut self, fault: Fault, spot: Spot) {
         self.findings.push(Finding { fault, spot });

@@ -27,7 +27,7 @@ pub struct Head<'t> {
     pub sources: Vec<(Source, Spot)>,
     /// The file that defines the facts, relative to the folder.
     pub facts: Option<Text>,
-    /// Roles in the same file.
+    /// Roles in the same file that have not been read yet.
     pub roles: Vec<Node<'t>>,
     /// Skills in the same file.
     pub skills: Option<Node<'t>>,
