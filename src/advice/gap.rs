@@ -7,6 +7,7 @@ use crate::catalogue::role::{Role, SkillNeed, Statement};
 
 /// What is known of a skill that a role asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Known {
     /// The person says that they have it.

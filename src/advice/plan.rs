@@ -39,6 +39,7 @@ pub struct Start<'c> {
 
 /// Why a way is in a plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
     /// It leads to the goal.

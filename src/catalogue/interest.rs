@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// One of Holland's six interests, in the order of the hexagon: R I A S E C.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub enum Interest {
     /// Realistic.
     R,

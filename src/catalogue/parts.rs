@@ -43,6 +43,7 @@ pub struct Track {
 
 /// A document, or a body of inference, that facts come from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct Source {
     /// The prefix of its fact ids.
     pub id: String,
@@ -56,6 +57,7 @@ pub struct Source {
 
 /// What kind of skill it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SkillKind {
     /// How you deal with people and with yourself.
@@ -172,6 +174,7 @@ pub struct Section {
 
 /// A command that leads on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct Pointer {
     /// The command.
     pub command: String,
@@ -181,6 +184,7 @@ pub struct Pointer {
 
 /// A work that the program rests on: data, a study, a licence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct Reference {
     /// A short name.
     pub name: String,
@@ -190,6 +194,7 @@ pub struct Reference {
 
 /// The stages of a career, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// Choosing a direction.

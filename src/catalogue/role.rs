@@ -36,6 +36,7 @@ pub struct SkillNeed {
 
 /// Where something that is said of a role comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum LevelBasis {
     /// A source says it in words.
@@ -46,6 +47,7 @@ pub enum LevelBasis {
 
 /// Where a role's interests come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum InterestsBasis {
     /// A source of the catalogue maps the type to the role.
@@ -58,6 +60,7 @@ pub enum InterestsBasis {
 
 /// How near an occupation of O*NET is to a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OccupationMatch {
     /// The same job under another name.
@@ -92,8 +95,10 @@ pub struct Occupation {
 
 /// O*NET's measure of how much preparation an occupation needs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct JobZone {
     /// 1 (little or none) to 5 (extensive).
+    #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
     pub zone: u8,
     /// The source with its version.
     pub source: String,
@@ -101,6 +106,7 @@ pub struct JobZone {
 
 /// What an occupation pays: whole units of the currency a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct Wage {
     /// Half of the people earn less.
     pub median: u32,
@@ -133,6 +139,7 @@ pub struct Interests {
 
 /// What kind of step a move is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MoveKind {
     /// From a job before the field into its first role.
@@ -160,6 +167,7 @@ impl MoveKind {
 
 /// How certain it is that a move exists, from the surest down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// A source says it in words.

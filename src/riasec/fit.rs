@@ -11,6 +11,7 @@ pub const GREAT: f64 = 0.608;
 
 /// How well a role fits, in four steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Tier {
     /// r at least .729.

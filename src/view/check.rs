@@ -6,8 +6,9 @@ use crate::catalogue::finding::{Finding, Severity};
 use crate::catalogue::load::Loaded;
 use crate::message::finding::wording;
 
-/// The document `rungs.check.v1`.
+/// The document `rungs.check.v1`: the findings of a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct CheckView {
     /// `rungs.check.v1`.
     pub schema: &'static str,
@@ -23,10 +24,12 @@ pub struct CheckView {
 
 /// One finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct FindingView {
     /// The stable code of what is wrong.
     pub code: &'static str,
     /// `error` or `warning`.
+    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["error", "warning"])))]
     pub severity: &'static str,
     /// What is wrong.
     pub message: String,

@@ -11,8 +11,9 @@ use crate::graph::RoleGraph;
 use crate::graph::reach::Reach;
 use crate::riasec::fit::fit;
 
-/// The document `rungs.compare.v1`.
+/// The document `rungs.compare.v1`: two to four roles side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct CompareView<'c> {
     /// `rungs.compare.v1`.
     pub schema: &'static str,
@@ -33,6 +34,7 @@ pub struct CompareView<'c> {
 
 /// What is told of each role by itself.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ComparedRole<'c> {
     /// Its id.
     pub id: &'c str,
@@ -69,6 +71,7 @@ pub struct ComparedRole<'c> {
 
 /// A duty of one or more of the roles.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct DutyView<'c> {
     /// Ids of the roles.
     pub roles: Vec<&'c str>,
@@ -78,6 +81,7 @@ pub struct DutyView<'c> {
 
 /// How the page of a role words a duty.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct WordingView<'c> {
     /// The id of the role.
     pub role: &'c str,
@@ -88,6 +92,7 @@ pub struct WordingView<'c> {
 
 /// A skill that one or more of the roles ask for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct SharedSkill<'c> {
     /// Its id.
     pub id: &'c str,
@@ -103,6 +108,7 @@ pub struct SharedSkill<'c> {
 
 /// What stands behind a skill of a role.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct NeedView<'c> {
     /// The id of the role.
     pub role: &'c str,
@@ -114,6 +120,7 @@ pub struct NeedView<'c> {
 
 /// How alike the interests of two roles are.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct LikenessView<'c> {
     /// Ids of the two roles.
     pub roles: [&'c str; 2],
@@ -123,12 +130,14 @@ pub struct LikenessView<'c> {
 
 /// The way from one role to another.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct WayBetween<'c> {
     /// The id of the role where it begins.
     pub from_role: &'c str,
     /// The id of the role where it ends.
     pub to_role: &'c str,
     /// `direct`, `route` or `none`.
+    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["direct", "route", "none"])))]
     pub kind: &'static str,
     /// Every move that joins the two directly, else the moves of the best route.
     pub moves: Vec<MoveView<'c>>,

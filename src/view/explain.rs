@@ -24,8 +24,9 @@ const ANSWERS: usize = 3;
 /// A change of r below this is none.
 const NOTHING: f64 = 1e-9;
 
-/// The document `rungs.explain.v1`.
+/// The document `rungs.explain.v1`: why a role fits a person as it does.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ExplainView<'c> {
     /// `rungs.explain.v1`.
     pub schema: &'static str,
@@ -38,12 +39,14 @@ pub struct ExplainView<'c> {
     /// The name of its level.
     pub level_name: &'c str,
     /// Where the scores come from: `result`, `scores` or `code`.
+    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["result", "scores", "code"])))]
     pub given: &'static str,
     /// The id of the result.
     pub result: Option<String>,
     /// The form that was answered.
     pub form: Option<FormView>,
     /// The six scores by letter.
+    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<ScoreView>"))]
     pub scores: BTreeMap<Interest, ScoreView>,
     /// The ranking as text, with `=` between tied letters.
     pub code: String,
@@ -58,8 +61,10 @@ pub struct ExplainView<'c> {
     /// The six products, the letters met and missed, and the congruence of the two codes.
     pub why: Why,
     /// How far each of the six scores lies from their mean, shifted to mean 0 and scaled to length 1.
+    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
     pub person: BTreeMap<Interest, f64>,
     /// The same of the role; each product is that of two such numbers.
+    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
     pub profile: BTreeMap<Interest, f64>,
     /// What the congruence indices may be compared with.
     pub congruence: Congruence,
@@ -77,6 +82,7 @@ pub struct ExplainView<'c> {
 
 /// Where the tiers begin, on the unrounded correlation.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct Tiers {
     /// A best fit.
     pub best: f64,
@@ -88,6 +94,7 @@ pub struct Tiers {
 
 /// The highest values and the means over all pairs of codes.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct Congruence {
     /// The highest value of C.
     pub c_most: f64,
@@ -101,6 +108,7 @@ pub struct Congruence {
 
 /// The answers that moved r most.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct AnswersView {
     /// Those that raised it, the most first.
     pub raised: Vec<AnswerView>,
@@ -110,6 +118,7 @@ pub struct AnswersView {
 
 /// An answer with what it did to r.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct AnswerView {
     /// Id of the item; on an official form its number.
     pub item: String,
@@ -118,6 +127,7 @@ pub struct AnswerView {
     /// The interest that it counts towards.
     pub letter: Interest,
     /// The answer, 1 to 5.
+    #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
     pub answer: u8,
     /// r less the r that the middle answer, 3, would have given in its place.
     pub change: f64,
@@ -125,6 +135,7 @@ pub struct AnswerView {
 
 /// What would have to differ for the next tier.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct NextTierView {
     /// The next tier.
     pub tier: Tier,
@@ -136,19 +147,23 @@ pub struct NextTierView {
 
 /// A score that would have to differ.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ScoreChangeView {
     /// Whose score.
     pub letter: Interest,
     /// The smallest change that is enough.
     #[serde(serialize_with = "number")]
+    #[cfg_attr(feature = "schemas", schemars(with = "f64"))]
     pub change: f64,
     /// What the score would be then.
     #[serde(serialize_with = "number")]
+    #[cfg_attr(feature = "schemas", schemars(with = "f64"))]
     pub score: f64,
 }
 
 /// The fit with an occupation of O*NET.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct SecondOpinionView<'c> {
     /// Its O*NET-SOC code.
     pub soc: &'c str,

@@ -10,6 +10,7 @@ use crate::catalogue::role::{FactId, SkillNeed, Statement};
 
 /// What a role asks for, against what a person brings.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct GapView<'c> {
     /// The id of the role.
     pub role: &'c str,
@@ -33,6 +34,7 @@ pub struct GapView<'c> {
 
 /// A skill that a role asks for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct AskedSkill<'c> {
     /// Its id.
     pub id: &'c str,

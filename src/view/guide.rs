@@ -9,6 +9,7 @@ use crate::catalogue::role::Role;
 
 /// The document `rungs.guide.v1`: the list of topics.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct GuideView<'c> {
     /// `rungs.guide.v1`.
     pub schema: &'static str,
@@ -18,6 +19,7 @@ pub struct GuideView<'c> {
 
 /// A topic in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct TopicLine<'c> {
     /// Its id.
     pub id: &'c str,
@@ -29,6 +31,7 @@ pub struct TopicLine<'c> {
 
 /// The document `rungs.topic.v1`: one topic.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct TopicView<'c> {
     /// `rungs.topic.v1`.
     pub schema: &'static str,
@@ -48,6 +51,7 @@ pub struct TopicView<'c> {
 
 /// A section of a topic.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct SectionView<'c> {
     /// Its heading.
     pub heading: &'c str,
@@ -59,6 +63,7 @@ pub struct SectionView<'c> {
 
 /// The document `rungs.sources.v1`: the documents and works that everything rests on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct SourcesView<'c> {
     /// `rungs.sources.v1`.
     pub schema: &'static str,

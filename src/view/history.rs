@@ -16,8 +16,9 @@ use crate::riasec::change::{Change, Measurement, error_of_mean};
 /// The most points of an item.
 const POINTS: f64 = 4.0;
 
-/// The document `rungs.history.v1`.
+/// The document `rungs.history.v1`: the past results that are kept.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct HistoryView<'r> {
     /// `rungs.history.v1`.
     pub schema: &'static str,
@@ -27,6 +28,7 @@ pub struct HistoryView<'r> {
 
 /// A result that is kept.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct PastResult<'r> {
     /// Its id.
     pub id: &'r str,
@@ -43,13 +45,18 @@ pub struct PastResult<'r> {
     /// The ranking as text, with `=` between tied letters; none where the questions are no longer known.
     pub code: Option<String>,
     /// The six scores by letter; none where the questions are no longer known.
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "Option<super::schema::Six<ScoreView>>")
+    )]
     pub scores: Option<BTreeMap<Interest, ScoreView>>,
     /// How many questions were answered.
     pub answers: usize,
 }
 
-/// The document `rungs.comparison.v1`.
+/// The document `rungs.comparison.v1`: two past results compared.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ComparisonView<'r> {
     /// `rungs.comparison.v1`.
     pub schema: &'static str,
@@ -58,6 +65,7 @@ pub struct ComparisonView<'r> {
     /// The result now.
     pub new: PastResult<'r>,
     /// What became of each score.
+    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<ChangeView>"))]
     pub changes: BTreeMap<Interest, ChangeView>,
     /// The letters that changed by more than measurement error explains; none where no norm tells how large that is.
     pub beyond_error: Option<Vec<Interest>>,
@@ -71,6 +79,7 @@ pub struct ComparisonView<'r> {
 
 /// What became of a score; all numbers are percentages of the highest possible score.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ChangeView {
     /// The score before.
     pub old: f64,
@@ -86,6 +95,7 @@ pub struct ChangeView {
 
 /// Two letters that changed places.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct SwapView {
     /// The letter that stood below and stands above now.
     pub rose: Interest,

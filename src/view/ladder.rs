@@ -11,8 +11,9 @@ use crate::graph::RoleGraph;
 use crate::graph::ladder::{LadderOptions, Line, Omitted};
 use crate::graph::route::Route;
 
-/// The document `rungs.ladder.v1`.
+/// The document `rungs.ladder.v1`: the promotion ladder from a role upward, or who gets there.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct LadderView<'c> {
     /// `rungs.ladder.v1`.
     pub schema: &'static str,
@@ -40,6 +41,7 @@ pub struct LadderView<'c> {
 
 /// One line of a track.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct TrackLine<'c> {
     /// The id of the track.
     pub track: Option<&'c str>,

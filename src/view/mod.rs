@@ -15,3 +15,5 @@ pub mod plan;
 pub mod result;
 pub mod role;
 pub mod roles;
+#[cfg(feature = "schemas")]
+pub mod schema;

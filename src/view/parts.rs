@@ -9,6 +9,7 @@ use crate::graph::RoleGraph;
 
 /// A statement with its citations.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct StatementView<'c> {
     /// The text.
     pub text: &'c str,
@@ -39,6 +40,7 @@ impl<'c> StatementView<'c> {
 
 /// A move between two roles.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct MoveView<'c> {
     /// The id of the role where it begins.
     pub from_role: &'c str,
@@ -78,6 +80,7 @@ impl<'c> MoveView<'c> {
 
 /// A step.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct StepView<'c> {
     /// Its id.
     pub id: &'c str,
@@ -107,6 +110,7 @@ impl<'c> StepView<'c> {
 
 /// A role in a list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct RoleLine<'c> {
     /// Its id.
     pub id: &'c str,

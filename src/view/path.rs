@@ -13,8 +13,9 @@ use crate::graph::conditions::{Condition, Conditions};
 use crate::graph::cost::Cost;
 use crate::graph::route::Route;
 
-/// The document `rungs.path.v1`.
+/// The document `rungs.path.v1`: the best routes between two roles.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct PathView<'c> {
     /// `rungs.path.v1`.
     pub schema: &'static str,
@@ -36,6 +37,7 @@ pub struct PathView<'c> {
 
 /// What routes keep to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ConditionsView<'c> {
     /// Roles that they pass, in this order.
     pub via: Vec<RoleLine<'c>>,
@@ -55,6 +57,7 @@ pub struct ConditionsView<'c> {
 
 /// One route.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct RouteView<'c> {
     /// Ids of its roles, both ends included.
     pub roles: Vec<&'c str>,
@@ -70,6 +73,7 @@ pub struct RouteView<'c> {
 
 /// Why there is no way.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ClosedView<'c> {
     /// The fewest conditions without which there would be a way; empty where there is none even without any.
     pub by: Vec<Condition>,

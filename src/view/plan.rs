@@ -13,8 +13,9 @@ use crate::catalogue::role::{FactId, Role};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::Tier;
 
-/// The document `rungs.plan.v1`.
+/// The document `rungs.plan.v1`: from where a person is to where they want to be.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct PlanView<'c> {
     /// `rungs.plan.v1`.
     pub schema: &'static str,
@@ -44,6 +45,7 @@ pub struct PlanView<'c> {
 
 /// One way of a plan.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct WayPlan<'c> {
     /// Why it is in the plan.
     pub purpose: Purpose,
@@ -61,6 +63,7 @@ pub struct WayPlan<'c> {
 
 /// One step of a way.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct LegView<'c> {
     /// The move; none into a first job.
     #[serde(rename = "move")]
@@ -75,6 +78,7 @@ pub struct LegView<'c> {
 
 /// What an industry asks for.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct IndustryView<'c> {
     /// The heading of its section in the guide.
     pub name: &'c str,
@@ -84,8 +88,10 @@ pub struct IndustryView<'c> {
 
 /// Something to do this month.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct TaskView<'c> {
     /// `step`, `learn`, `say` or `ask`.
+    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["step", "learn", "say", "ask"])))]
     pub kind: &'static str,
     /// The step, or what the skill looks like at work.
     pub text: Option<&'c str>,

@@ -22,14 +22,16 @@ use crate::riasec::fit::Tier;
 /// How many recommended roles count as goals when steps are chosen.
 const GOALS: usize = 5;
 
-/// The document `rungs.result.v1`.
+/// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ResultView<'c> {
     /// `rungs.result.v1`.
     pub schema: &'static str,
     /// The form that was answered; none where a code or scores were given.
     pub form: Option<FormView>,
     /// The six scores by letter.
+    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<ScoreView>"))]
     pub scores: BTreeMap<Interest, ScoreView>,
     /// Letters from the highest score to the lowest, ties together.
     pub ranking: Vec<Vec<Interest>>,
@@ -64,10 +66,13 @@ pub struct ResultView<'c> {
 
 /// How sure a result is.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct CertaintyView {
     /// The probability of each letter for the first place.
+    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
     pub first: BTreeMap<Interest, f64>,
     /// The probability of each letter for the first three places.
+    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
     pub top_three: BTreeMap<Interest, f64>,
     /// For each two neighbours of the ranking, how probable their order is.
     pub orders: Vec<OrderView>,
@@ -79,6 +84,7 @@ pub struct CertaintyView {
 
 /// Two neighbours of a ranking.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct OrderView {
     /// The letter that stands above.
     pub over: Interest,
@@ -90,6 +96,7 @@ pub struct OrderView {
 
 /// A toss-up, and the roles that would come into the first three where it falls the other way.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct TossUpView {
     /// The letter that stands above.
     pub over: Interest,
@@ -104,6 +111,7 @@ pub struct TossUpView {
 
 /// The form that was answered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct FormView {
     /// Its id.
     pub id: String,
@@ -119,9 +127,11 @@ pub struct FormView {
 
 /// One score.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ScoreView {
     /// The score.
     #[serde(serialize_with = "number")]
+    #[cfg_attr(feature = "schemas", schemars(with = "f64"))]
     pub raw: f64,
     /// The percentage of the highest possible; none on a scale that is not known.
     pub percent: Option<f64>,
@@ -131,6 +141,7 @@ pub struct ScoreView {
 
 /// One recommended role.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct RecommendationView<'c> {
     /// Its id.
     pub role: &'c str,
@@ -156,12 +167,14 @@ pub struct RecommendationView<'c> {
 
 /// Why a role is recommended.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct Why {
     /// The role's types that are among the leading letters.
     pub met: Vec<Interest>,
     /// The role's other types.
     pub missed: Vec<Interest>,
     /// The share of each letter in r; they add up to r.
+    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
     pub products: BTreeMap<Interest, f64>,
     /// Congruence C of the two codes, 0 to 18, mean 9.
     pub c: Option<f64>,
@@ -185,8 +198,10 @@ impl Why {
 
 /// The way to a role.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct WayView<'c> {
     /// `here`, `start`, `along`, `from-entry` or `unknown`.
+    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["here", "start", "along", "from-entry", "unknown"])))]
     pub kind: &'static str,
     /// The next role to go for.
     pub next: Option<RoleLine<'c>>,
@@ -198,6 +213,7 @@ pub struct WayView<'c> {
 
 /// Two leading types that do not meet in the first three roles.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct UnionView<'c> {
     /// The two letters.
     pub pair: [Interest; 2],
@@ -209,6 +225,7 @@ pub struct UnionView<'c> {
 
 /// The roles that the catalogue states for a type.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ByType<'c> {
     /// The type.
     pub letter: Interest,

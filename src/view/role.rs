@@ -15,8 +15,9 @@ use crate::catalogue::role::{
 };
 use crate::graph::RoleGraph;
 
-/// The document `rungs.role.v1`.
+/// The document `rungs.role.v1`: one role, with everything that the catalogue says of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct RoleView<'c> {
     /// `rungs.role.v1`.
     pub schema: &'static str,
@@ -85,6 +86,7 @@ pub struct RoleView<'c> {
 
 /// A skill of a role.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct SkillView<'c> {
     /// Its id.
     pub id: &'c str,
@@ -100,12 +102,17 @@ pub struct SkillView<'c> {
 
 /// The interests of a role.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct InterestsView<'c> {
     /// Its types, the leading one first.
     pub types: &'c [Interest],
     /// Where they come from.
     pub basis: InterestsBasis,
     /// Its six numbers by letter: mean 0, length 1.
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "Option<super::schema::Six<f64>>")
+    )]
     pub profile: Option<BTreeMap<Interest, f64>>,
     /// Ids of the facts behind the types.
     pub sources: &'c [FactId],
@@ -113,6 +120,7 @@ pub struct InterestsView<'c> {
 
 /// The nearest occupation of O*NET.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct OccupationView<'c> {
     /// Its O*NET-SOC code.
     pub soc: &'c str,
@@ -124,6 +132,7 @@ pub struct OccupationView<'c> {
     /// The letters that its source names as its highest, the highest first.
     pub code: &'c str,
     /// Its six scores by letter, 1 to 7.
+    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
     pub interests: BTreeMap<Interest, f64>,
     /// The source of the scores with its version.
     pub source: &'c str,

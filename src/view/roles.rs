@@ -12,8 +12,9 @@ use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{OccupationMatch, Role, Wage};
 use crate::search::{Field, Hit, Query, search};
 
-/// The document `rungs.roles.v1`.
+/// The document `rungs.roles.v1`: a list of roles, all of them or those that a filter or a search finds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct RolesView<'c> {
     /// `rungs.roles.v1`.
     pub schema: &'static str,
@@ -29,6 +30,7 @@ pub struct RolesView<'c> {
 
 /// What was searched for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct SearchView {
     /// The words, as they were typed.
     pub words: Vec<String>,
@@ -41,8 +43,10 @@ pub struct SearchView {
 
 /// A text of a role in which words were found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct MatchView<'c> {
     /// `title`, `alias`, `skill`, `purpose` or `duty`.
+    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["title", "alias", "skill", "purpose", "duty"])))]
     pub field: &'static str,
     /// The whole text.
     pub text: Cow<'c, str>,
@@ -70,6 +74,7 @@ pub enum Order {
 
 /// A role in the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct RoleEntry<'c> {
     /// Its id.
     pub id: &'c str,
@@ -86,6 +91,7 @@ pub struct RoleEntry<'c> {
     /// Its types.
     pub types: &'c [Interest],
     /// The job zone of its nearest occupation, 1 to 5.
+    #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
     pub job_zone: Option<u8>,
     /// What its nearest occupation pays.
     pub wage: Option<&'c Wage>,

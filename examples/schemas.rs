@@ -1,0 +1,16 @@
+//! Writes the JSON Schemas of all documents into `schemas/`: `cargo run --example schemas --features schemas`.
+
+use std::fs;
+use std::path::Path;
+
+use rungs::render::json::json;
+use rungs::view::schema::schemas;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
+    fs::create_dir_all(&folder)?;
+    for (name, schema) in schemas() {
+        fs::write(folder.join(format!("{name}.json")), json(&schema)?)?;
+    }
+    Ok(())
+}
