@@ -7,6 +7,7 @@ use super::role::{FactId, Statement};
 
 /// Where the roles of a level stand in relation to the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// Jobs that lead into the field.

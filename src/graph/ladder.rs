@@ -38,6 +38,7 @@ pub struct Ladder<'c> {
 
 /// How much of a ladder is left out; all 0 where it is whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct Omitted {
     /// Roles farther away than those shown.
     pub roles: usize,

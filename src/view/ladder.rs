@@ -53,6 +53,7 @@ pub struct TrackLine<'c> {
 
 /// A level of a ladder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct LevelLine<'c> {
     /// Its id.
     pub id: &'c str,
