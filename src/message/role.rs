@@ -29,17 +29,16 @@ pub fn heading(key: &str) -> &'static str {
     }
 }
 
-/// The line under the title: level and track.
+/// The line under the title: level, track, and whether the role leads people.
 #[must_use]
-pub fn place(level: &str, basis: LevelBasis, track: Option<&str>) -> String {
-    let level = match basis {
-        LevelBasis::Stated => format!("Level: {level}"),
-        LevelBasis::Recommended => format!("Level: {level} (our placing)"),
+pub fn place(level: &str, basis: LevelBasis, track: Option<&str>, leads_people: bool) -> String {
+    let placed = match basis {
+        LevelBasis::Stated => "",
+        LevelBasis::Recommended => " (our placing)",
     };
-    match track {
-        Some(track) => format!("{level} · Track: {track}"),
-        None => level,
-    }
+    let track = track.map_or(String::new(), |track| format!(" · Track: {track}"));
+    let leads = if leads_people { " · leads people" } else { "" };
+    format!("Level: {level}{placed}{track}{leads}")
 }
 
 /// The line with other titles.

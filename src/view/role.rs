@@ -37,6 +37,8 @@ pub struct RoleView<'c> {
     pub track: Option<&'c str>,
     /// The name of its track.
     pub track_name: Option<&'c str>,
+    /// Whether a person in it leads other people, as far as the catalogue says.
+    pub leads_people: bool,
     /// What it is for, in one text; none where no source says.
     pub purpose: Option<String>,
     /// The statements of the purpose.
@@ -162,6 +164,7 @@ pub fn role_view<'c>(graph: &RoleGraph<'c>, role: &'c Role) -> RoleView<'c> {
         level_basis: role.level_basis,
         track: role.track.as_deref(),
         track_name: role.track.as_deref().map(|id| track_name(catalogue, id)),
+        leads_people: role.leads_people.is_some(),
         purpose: (!purpose.is_empty()).then(|| purpose.join(" ")),
         purpose_statements: list(&role.purpose),
         why: list(&role.why),

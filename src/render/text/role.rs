@@ -19,6 +19,7 @@ pub fn role(view: &RoleView, look: Look) -> String {
         view.level_name,
         view.level_basis,
         view.track_name,
+        view.leads_people,
     ));
     if !view.aliases.is_empty() {
         page.aside(&say::aliases(&view.aliases));
