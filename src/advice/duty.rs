@@ -97,18 +97,28 @@ fn without_parts(groups: &[BTreeSet<At>]) -> Vec<BTreeSet<At>> {
         .collect()
 }
 
+/// Whether two statements are the same: they rest on a common fact, or have the same words.
+#[must_use]
+pub fn same(one: &Statement, other: &Statement) -> bool {
+    marks_of(one).any(|mark| marks_of(other).any(|another| mark == another))
+}
+
+fn marks_of(statement: &Statement) -> impl Iterator<Item = Mark<'_>> {
+    let facts = statement.sources.iter().map(|id| Mark::Fact(id.as_str()));
+    facts.chain([Mark::Words(plain(&statement.text))])
+}
+
 /// Every statement with a mark, by mark.
 fn by_mark<'c>(roles: &[&'c Role]) -> BTreeMap<Mark<'c>, BTreeSet<At>> {
-    let mut marks: BTreeMap<Mark, BTreeSet<At>> = BTreeMap::new();
+    let mut found: BTreeMap<Mark, BTreeSet<At>> = BTreeMap::new();
     for (role, of_role) in roles.iter().enumerate() {
         for (place, duty) in of_role.duties.iter().enumerate() {
-            let facts = duty.sources.iter().map(|id| Mark::Fact(id.as_str()));
-            for mark in facts.chain([Mark::Words(plain(&duty.text))]) {
-                marks.entry(mark).or_default().insert((role, place));
+            for mark in marks_of(duty) {
+                found.entry(mark).or_default().insert((role, place));
             }
         }
     }
-    marks
+    found
 }
 
 fn roles_of(statements: &BTreeSet<At>) -> Vec<usize> {

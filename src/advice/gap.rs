@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::duty::same;
 use super::skills::{Said, Skills};
 use crate::catalogue::role::{Role, SkillNeed, Statement};
 
@@ -89,14 +90,5 @@ fn asks_for(role: &Role, skill: &str) -> bool {
 
 fn named_before(statement: &Statement, passed: &[&Role], list: fn(&Role) -> &[Statement]) -> bool {
     let before = passed.iter().flat_map(|role| list(role));
-    before
-        .into_iter()
-        .any(|other| says_the_same(statement, other))
-}
-
-/// Whether two statements rest on a common fact, or have the same words.
-#[must_use]
-pub fn says_the_same(one: &Statement, other: &Statement) -> bool {
-    let common = one.sources.iter().any(|fact| other.sources.contains(fact));
-    common || one.text.to_lowercase() == other.text.to_lowercase()
+    before.into_iter().any(|other| same(statement, other))
 }
