@@ -56,6 +56,16 @@ pub enum Purpose {
     Out,
 }
 
+impl Purpose {
+    /// What a plan without a goal looks for; the last two only where the catalogue tells the tracks apart.
+    const LOOKED_FOR: [Self; 4] = [
+        Self::NextRung,
+        Self::Sideways,
+        Self::Expert,
+        Self::Management,
+    ];
+}
+
 /// One way of a plan, leg by leg.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Planned<'c> {
@@ -100,6 +110,8 @@ pub struct Plan<'c> {
     pub ways: Vec<Planned<'c>>,
     /// Why there is no way to the goal.
     pub closed: Option<Closed<'c>>,
+    /// What a plan without a goal looks for and does not find.
+    pub missing: Vec<Purpose>,
     /// What to do in any case, the nearest first.
     pub steps: Vec<&'c Step>,
     /// What to do this month.
@@ -117,6 +129,14 @@ pub fn plan<'c>(graph: &RoleGraph<'c>, start: &Start<'c>) -> Plan<'c> {
         None => (planner.suggestions(), None),
     };
     let catalogue = graph.catalogue();
+    let tracks_untold = tracks_untold(catalogue);
+    let looked_for = match (start.goal, start.standing) {
+        (None, Standing::In(_)) if tracks_untold => &Purpose::LOOKED_FOR[..2],
+        (None, Standing::In(_)) => &Purpose::LOOKED_FOR[..],
+        _ => &[],
+    };
+    let absent = |purpose: &&Purpose| ways.iter().all(|way| way.purpose != **purpose);
+    let missing = looked_for.iter().filter(absent).copied().collect();
     let targets: Vec<&str> = ways
         .iter()
         .flat_map(|way| &way.legs)
@@ -134,7 +154,8 @@ pub fn plan<'c>(graph: &RoleGraph<'c>, start: &Start<'c>) -> Plan<'c> {
         steps: steps.into_iter().filter(|s| !shown.contains(s)).collect(),
         ways,
         closed,
-        tracks_untold: tracks_untold(catalogue),
+        missing,
+        tracks_untold,
     }
 }
 

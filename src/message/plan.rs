@@ -145,6 +145,33 @@ pub fn nothing(rejected: bool) -> &'static str {
     }
 }
 
+/// What is looked for and not found.
+#[must_use]
+pub fn missing(missing: &[Purpose], rejected: bool) -> String {
+    let names: Vec<&str> = missing
+        .iter()
+        .map(|purpose| match purpose {
+            Purpose::NextRung => "a promotion",
+            Purpose::Sideways => "a move sideways",
+            Purpose::Expert => "another way up without leading people",
+            Purpose::Management => "another way up by leading people",
+            Purpose::Goal | Purpose::Out => "a way",
+        })
+        .collect();
+    let besides = if rejected {
+        ", besides what you left out"
+    } else {
+        ""
+    };
+    format!(
+        "Not in the catalogue from there{besides}: {}.",
+        join(&names)
+    )
+}
+
+/// The steps of a way that are told further up.
+pub const AS_ABOVE: &str = "As above.";
+
 /// Said where a catalogue does not mark the roles that lead people.
 pub const NO_TRACKS: &str = "This catalogue does not say which roles lead people, so the plan cannot tell the expert track from the \
      management track. Mark such roles with `leads_people: true`.";

@@ -33,6 +33,8 @@ pub struct PlanView<'c> {
     pub ways: Vec<WayPlan<'c>>,
     /// Why there is no way to the goal.
     pub closed: Option<ClosedView<'c>>,
+    /// What a plan without a goal looks for and does not find.
+    pub missing: Vec<Purpose>,
     /// Whether the catalogue has ranks but does not say which roles lead people.
     pub tracks_untold: bool,
     /// What an industry asks for, where one is named.
@@ -130,6 +132,7 @@ pub fn plan_view<'c>(
         closed,
         steps,
         this_month,
+        missing,
         tracks_untold,
     } = plan(graph, start);
     let rejected = start.rejected.iter().filter_map(|id| graph.find(id));
@@ -149,6 +152,7 @@ pub fn plan_view<'c>(
             .goal
             .zip(closed)
             .map(|(goal, closed)| ClosedView::new(graph, goal, &closed)),
+        missing,
         tracks_untold,
         industry: industry.map(|section| IndustryView {
             name: &section.heading,

@@ -31,6 +31,10 @@ pub fn plan(view: &PlanView) -> String {
             way(view, planned)
         });
     }
+    if !view.missing.is_empty() {
+        let missing = say::missing(&view.missing, !view.rejected.is_empty());
+        out.push_str(&format!("\n{missing}\n"));
+    }
     if let Some(industry) = &view.industry {
         out.push_str(&format!(
             "\n## {}\n\n",

@@ -1,5 +1,7 @@
 //! The page of a plan.
 
+use std::collections::HashSet;
+
 use super::page::{BOLD, Page};
 use super::path::{how, no_way, reason};
 use super::role::{with_marks, with_sources};
@@ -38,15 +40,20 @@ pub fn plan(view: &PlanView, look: Look) -> String {
         });
         return page.finish();
     }
+    let mut told = HashSet::new();
     let (first, others) = view.ways.split_at(1);
     for planned in first {
-        way(&mut page, view, planned);
+        way(&mut page, view, planned, &mut told);
     }
     if view.to_role.is_some() {
         other_ways(&mut page, others);
     } else {
         for planned in others {
-            way(&mut page, view, planned);
+            way(&mut page, view, planned, &mut told);
+        }
+        if !view.missing.is_empty() {
+            page.gap();
+            page.paragraph(&say::missing(&view.missing, !view.rejected.is_empty()));
         }
         if view.tracks_untold {
             page.gap();
@@ -78,7 +85,13 @@ fn head(page: &mut Page, view: &PlanView) {
     }
 }
 
-fn way(page: &mut Page, view: &PlanView, way: &WayPlan) {
+/// A way, step by step; a step that an earlier way has told already is not told again.
+fn way<'c>(
+    page: &mut Page,
+    view: &PlanView<'c>,
+    way: &WayPlan<'c>,
+    told: &mut HashSet<(Option<&'c str>, &'c str)>,
+) {
     page.heading(&say::heading(
         way.purpose,
         way.role.title,
@@ -96,7 +109,12 @@ fn way(page: &mut Page, view: &PlanView, way: &WayPlan) {
             let heading = say::leg(place + 1, way.legs.len(), leg.gap.title);
             page.indented(2, &format!("{BOLD}{heading}{BOLD:#} · {}", leg.level_name));
         }
-        self::leg(page, leg);
+        let from = leg.step.as_ref().map(|step| step.from_role);
+        if told.insert((from, leg.gap.role)) {
+            self::leg(page, leg);
+        } else {
+            page.indented(2, say::AS_ABOVE);
+        }
     }
 }
 
