@@ -1,6 +1,6 @@
 //! Which duties several roles share.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::catalogue::role::{Role, Statement};
 
@@ -17,7 +17,7 @@ pub struct Duty<'c> {
 type At = (usize, usize);
 
 /// What makes two duties one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Mark<'c> {
     Fact(&'c str),
     Words(String),
@@ -97,10 +97,19 @@ fn without_parts(groups: &[BTreeSet<At>]) -> Vec<BTreeSet<At>> {
         .collect()
 }
 
-/// Whether two statements are the same: they rest on a common fact, or have the same words.
-#[must_use]
-pub fn same(one: &Statement, other: &Statement) -> bool {
-    marks_of(one).any(|mark| marks_of(other).any(|another| mark == another))
+/// What some statements say already.
+#[derive(Debug)]
+pub(super) struct Told<'c>(HashSet<Mark<'c>>);
+
+impl<'c> Told<'c> {
+    pub fn by(statements: impl Iterator<Item = &'c Statement>) -> Self {
+        Self(statements.flat_map(marks_of).collect())
+    }
+
+    /// Whether one of the statements is the same as another: they rest on a common fact, or have the same words.
+    pub fn holds(&self, statement: &Statement) -> bool {
+        marks_of(statement).any(|mark| self.0.contains(&mark))
+    }
 }
 
 fn marks_of(statement: &Statement) -> impl Iterator<Item = Mark<'_>> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::duty::same;
+use super::duty::Told;
 use super::skills::{Said, Skills};
 use crate::catalogue::role::{Role, SkillNeed, Statement};
 
@@ -51,9 +51,10 @@ impl<'c> Gap<'c> {
             None => Known::Unknown,
         };
         let split = |list: fn(&Role) -> &[Statement]| -> (Vec<&'c Statement>, Vec<&'c Statement>) {
+            let before = Told::by(passed.iter().flat_map(|role| list(role)));
             list(role)
                 .iter()
-                .partition(|statement| named_before(statement, passed, list))
+                .partition(|statement| before.holds(statement))
         };
         let (kept_duties, new_duties) = split(|role| &role.duties);
         Self {
@@ -86,9 +87,4 @@ impl<'c> Gap<'c> {
 
 fn asks_for(role: &Role, skill: &str) -> bool {
     role.skills.iter().any(|need| need.id == skill)
-}
-
-fn named_before(statement: &Statement, passed: &[&Role], list: fn(&Role) -> &[Statement]) -> bool {
-    let before = passed.iter().flat_map(|role| list(role));
-    before.into_iter().any(|other| same(statement, other))
 }

@@ -21,9 +21,15 @@ use crate::view::plan::{industries, plan_view};
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let format = context.format(&[Format::Text, Format::Json, Format::Markdown])?;
     let catalogue = context.catalogue()?;
-    let guide = context.guide(catalogue);
-    let industry = options.industry.as_deref();
-    let industry = industry.map(|name| industry_of(&guide, name)).transpose()?;
+    let guide;
+    let industry = match &options.industry {
+        // The guide is large: it is read only for whoever asks.
+        Some(name) => {
+            guide = context.guide(catalogue);
+            Some(industry_of(&guide, name)?)
+        }
+        None => None,
+    };
     let mut start = start(context, catalogue, options)?;
     let graph = RoleGraph::new(catalogue);
     if options.edit {
