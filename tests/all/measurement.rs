@@ -118,7 +118,7 @@ const SIX_PLACES: f64 = 5e-7;
 const EXACT: f64 = 1e-12;
 
 fn vectors() -> Vectors {
-    serde_json::from_str(include_str!("data/vectors.json")).expect("the figures are readable")
+    serde_json::from_str(include_str!("../data/vectors.json")).expect("the figures are readable")
 }
 
 /// The first three letters of a code.

@@ -12,7 +12,7 @@ use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
 use rungs::render::{Look, text};
 use rungs::view::ladder::ladder_view;
 
-#[path = "../examples/big_catalogue/generator.rs"]
+#[path = "../../examples/big_catalogue/generator.rs"]
 mod generator;
 
 const UP: LadderOptions = LadderOptions {

@@ -31,7 +31,7 @@ struct Kelley {
 }
 
 fn vectors() -> Vectors {
-    serde_json::from_str(include_str!("data/vectors.json")).unwrap()
+    serde_json::from_str(include_str!("../data/vectors.json")).unwrap()
 }
 
 fn questionnaire() -> Questionnaire {

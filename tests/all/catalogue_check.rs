@@ -135,7 +135,7 @@ fn text(bytes: &[u8]) -> String {
 
 #[test]
 fn every_code_of_a_finding_is_provoked_in_this_file() {
-    let source = include_str!("../src/catalogue/finding.rs");
+    let source = include_str!("../../src/catalogue/finding.rs");
     let codes: BTreeSet<&str> = source
         .lines()
         .filter_map(|line| {
@@ -909,7 +909,7 @@ struct Edge {
 
 /// The edges of the digest by id, their roles named as in the catalogue.
 fn digest() -> BTreeMap<String, Edge> {
-    let facts = include_str!("../data/sources/facts.md");
+    let facts = include_str!("../../data/sources/facts.md");
     let between = |from: &str, to: &str| {
         let rest = facts.split_once(from).unwrap().1;
         rest.split_once(to).unwrap().0

@@ -1071,7 +1071,7 @@ mod system {
             .arg(env::current_exe().unwrap())
             .args([
                 "--exact",
-                &format!("system::{name}"),
+                &format!("store::system::{name}"),
                 "--ignored",
                 "--nocapture",
             ])

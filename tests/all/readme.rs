@@ -6,7 +6,7 @@ use std::process::Command;
 
 /// The console blocks of the README: a command line and the lines that it shows; `…` stands for lines left out.
 fn shown() -> Vec<(String, Vec<String>)> {
-    let readme = include_str!("../README.md");
+    let readme = include_str!("../../README.md");
     let mut blocks = Vec::new();
     for block in readme.split("```console\n").skip(1) {
         let (block, _) = block.split_once("```").unwrap();
