@@ -97,7 +97,6 @@ impl Agreement {
     fn add(&mut self, whole: &Profile, found: [Interest; 6], items: usize) {
         self.runs += 1.0;
         // At most some dozens.
-        #[allow(clippy::cast_precision_loss)]
         let items = items as f64;
         self.items += items;
         let lowest_in = found[..3]

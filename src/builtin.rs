@@ -11,7 +11,6 @@ static GUIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guide.bin"));
 /// # Panics
 ///
 /// Never: the bytes were written by the build script from these very types, and every test reads them back.
-#[must_use]
 pub fn catalogue() -> Catalogue {
     #[allow(clippy::expect_used)]
     postcard::from_bytes(CATALOGUE).expect("the build script wrote these bytes")
@@ -22,7 +21,6 @@ pub fn catalogue() -> Catalogue {
 /// # Panics
 ///
 /// Never, as [`catalogue()`].
-#[must_use]
 pub fn guide() -> Vec<Topic> {
     #[allow(clippy::expect_used)]
     postcard::from_bytes(GUIDE).expect("the build script wrote these bytes")

@@ -173,7 +173,6 @@ pub enum Failure {
 
 impl Failure {
     /// The exit code: 1 for a negative finding, 130 for an interruption, 2 for everything else.
-    #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
             Self::UnknownRole { .. }

@@ -129,7 +129,6 @@ pub enum Damage {
 
 impl Record {
     /// A questionnaire of which nothing is answered yet.
-    #[must_use]
     pub fn new(started: String, questionnaire: String, form: String, from: Option<String>) -> Self {
         Self {
             version: VERSION,
@@ -165,7 +164,6 @@ impl Record {
     }
 
     /// Whether a result is the end of this questionnaire in progress: begun at the same time, with every answer of this one.
-    #[must_use]
     pub fn ended_as(&self, result: &Self) -> bool {
         self.started == result.started
             && self.questionnaire == result.questionnaire
@@ -239,14 +237,12 @@ pub(crate) fn to_json(kept: &impl Serialize) -> Result<String, Damage> {
 }
 
 /// Whether a text may be the id of a result; such an id is a file name on every system, and never a path.
-#[must_use]
 pub fn is_id(text: &str) -> bool {
     let allowed = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
     (1..=LONGEST_ID).contains(&text.len()) && text.bytes().all(allowed)
 }
 
 /// The day of an RFC 3339 time in UTC, as `2026-11-21`.
-#[must_use]
 pub fn day(time: &str) -> Option<&str> {
     let moment: Timestamp = time.parse().ok()?;
     let day = time.get(..10).filter(|_| time.ends_with('Z'))?;

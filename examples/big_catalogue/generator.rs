@@ -59,7 +59,6 @@ const ASIDE: usize = 50;
 const WIDEST: usize = 3_000;
 
 /// A catalogue as one YAML file, every role of which can be reached.
-#[must_use]
 pub fn catalogue(size: Size) -> String {
     let mut random = ChaCha8Rng::seed_from_u64(size.seed);
     let places = Places::of(size.roles);
@@ -95,11 +94,7 @@ impl Places {
         let mut begin = aside;
         let mut levels = Vec::new();
         for share in shares {
-            #[allow(
-                clippy::cast_possible_truncation,
-                clippy::cast_sign_loss,
-                clippy::cast_precision_loss
-            )]
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
             let count = (inside as f64 * share / whole) as usize;
             levels.push(begin..begin + count);
             begin += count;

@@ -39,12 +39,10 @@ impl<'de> Visitor<'de> for Any {
         Ok(Plain::Flag(flag))
     }
 
-    #[allow(clippy::cast_precision_loss)]
     fn visit_i64<E>(self, number: i64) -> Result<Plain, E> {
         Ok(Plain::Number(number as f64))
     }
 
-    #[allow(clippy::cast_precision_loss)]
     fn visit_u64<E>(self, number: u64) -> Result<Plain, E> {
         Ok(Plain::Number(number as f64))
     }

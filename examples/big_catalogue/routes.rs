@@ -119,7 +119,6 @@ fn row(
     }
     times.sort_by(f64::total_cmp);
     // At most three times a hundred.
-    #[allow(clippy::cast_precision_loss)]
     let found = found as f64 / pairs.len() as f64;
     let at = |tenths: usize| times[(times.len() - 1) * tenths / 10];
     println!(

@@ -34,7 +34,6 @@ pub struct Answers {
 
 impl Answers {
     /// Answers to items of a questionnaire.
-    #[must_use]
     pub fn to_items<'q>(
         questionnaire: &Questionnaire,
         given: impl IntoIterator<Item = (&'q Item, Answer)>,
@@ -54,7 +53,6 @@ impl Answers {
     }
 
     /// Answers to an official form by the numbers of its items, from 1; a number that the form does not have is left out.
-    #[must_use]
     pub fn to_official(
         key: &Key,
         given: impl IntoIterator<Item = (usize, Answer)>,
@@ -77,27 +75,23 @@ impl Answers {
     }
 
     /// Types and points in the order of asking.
-    #[must_use]
     pub fn points(&self) -> Vec<(Interest, f64)> {
         let given = self.given.iter();
         given.map(|a| (a.interest, a.points)).collect()
     }
 
     /// Whether every type has as many answers as the others.
-    #[must_use]
     pub fn even(&self) -> bool {
         let items = Tally::of(&self.points()).items;
         items.iter().all(|n| *n == items[0])
     }
 
     /// The person behind the answers; none where a type has no answer.
-    #[must_use]
     pub fn person(&self) -> Option<Person> {
         self.person_with(&self.points())
     }
 
     /// The person behind other points for the same questions; none where a type has no answer.
-    #[must_use]
     pub fn person_with(&self, points: &[(Interest, f64)]) -> Option<Person> {
         let tally = Tally::of(points);
         let whole = tally.items.iter().all(|items| *items > 0);

@@ -35,7 +35,6 @@ pub struct Order {
 }
 
 /// How sure a person's result is; none without answers to a form that has a norm.
-#[must_use]
 pub fn certainty(person: &Person) -> Option<Certainty> {
     let evidence = person.evidence.as_ref()?;
     let model = Model::of_norm(&evidence.norm)?;
@@ -58,7 +57,6 @@ pub fn certainty(person: &Person) -> Option<Certainty> {
 
 impl Certainty {
     /// How often a recommended role keeps its tier, 0 to 1, over what the answers leave open.
-    #[must_use]
     pub fn keeps_tier(&self, recommendation: &Recommendation) -> Option<f64> {
         let role = recommendation.role.profile?.standardised()?;
         // Both are standardised, so that their product is the correlation.
@@ -71,14 +69,12 @@ impl Certainty {
             .iter()
             .filter(|draw| tier(draw) == recommendation.tier);
         // A few thousand draws.
-        #[allow(clippy::cast_precision_loss)]
         let share = kept.count() as f64 / self.patterns.len().max(1) as f64;
         Some(share)
     }
 
     /// The toss-ups that decide the first three letters, from the top of the ranking down: orders of which neither is more probable than
     /// [`TOSS_UP`].
-    #[must_use]
     pub fn toss_ups(&self) -> Vec<Order> {
         let deciding = self.orders.iter().take(3);
         deciding
@@ -88,14 +84,12 @@ impl Certainty {
     }
 
     /// The probability that one letter truly ranks over another.
-    #[must_use]
     pub fn over(&self, over: Interest, under: Interest) -> f64 {
         self.belief.over(over, under)
     }
 }
 
 /// The person whose toss-up has fallen the other way: the two letters have changed places, at least a point apart.
-#[must_use]
 pub fn fallen_otherwise(person: &Person, order: Order) -> Person {
     let (above, below) = (
         person.scores.raw[order.over],

@@ -62,7 +62,6 @@ pub struct Checklist<'g> {
 
 impl<'g> Checklist<'g> {
     /// The list of some groups, its first skill marked. A skill that stands in several groups stands in the first of them alone.
-    #[must_use]
     pub fn new(groups: &'g [Group], skills: &Skills) -> Self {
         let all = groups.iter().flat_map(|group| {
             let heading = group.heading.as_str();
@@ -97,19 +96,16 @@ impl<'g> Checklist<'g> {
     }
 
     /// How many skills the list has.
-    #[must_use]
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
     /// Whether the list has no skill.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
     /// The place of the marked skill, from 0.
-    #[must_use]
     pub fn marked(&self) -> usize {
         self.marked
     }
@@ -121,7 +117,6 @@ impl<'g> Checklist<'g> {
     }
 
     /// How many skills are in which state.
-    #[must_use]
     pub fn counts(&self) -> Counts {
         let mut counts = Counts::default();
         for (_, _, said) in self.iter() {
@@ -135,7 +130,6 @@ impl<'g> Checklist<'g> {
     }
 
     /// Of how many skills something else is said than before.
-    #[must_use]
     pub fn changes(&self) -> usize {
         let changed = |entry: &Entry| self.before.said(&entry.skill);
         self.iter()
@@ -144,7 +138,6 @@ impl<'g> Checklist<'g> {
     }
 
     /// What is said now, also of skills that do not stand on the list.
-    #[must_use]
     pub fn skills(&self) -> &Skills {
         &self.skills
     }

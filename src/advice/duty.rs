@@ -27,7 +27,6 @@ enum Mark<'c> {
 ///
 /// Duties of two roles are the same where they cite a common fact, or where their words are equal but for case and spacing. Where
 /// one wording holds what others tell apart, it may stand in more than one duty.
-#[must_use]
 pub fn duties<'c>(roles: &[&'c Role]) -> Vec<Duty<'c>> {
     let mut found = shared(roles);
     let told: BTreeSet<At> = found.iter().flatten().copied().collect();

@@ -66,7 +66,6 @@ pub struct Moved {
 }
 
 /// Why a role fits a person as it does; none where either of them is flat, or the role has no profile.
-#[must_use]
 pub fn explanation<'c>(person: &Person, role: &'c Role) -> Option<Explanation<'c>> {
     let recommendation = recommendation(person, &person.leading(), role, &role.profile?)?;
     Some(Explanation {
@@ -79,7 +78,6 @@ pub fn explanation<'c>(person: &Person, role: &'c Role) -> Option<Explanation<'c
 /// What each answer did to the fit of a role, in the order of asking.
 ///
 /// Answers without which the person would be flat, or would not be known, are left out.
-#[must_use]
 pub fn moved(answers: &Answers, role: &Role) -> Vec<Moved> {
     let r = |points: &[(Interest, f64)]| {
         let person = answers.person_with(points)?;

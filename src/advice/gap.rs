@@ -42,7 +42,6 @@ pub struct Gap<'c> {
 
 impl<'c> Gap<'c> {
     /// The gap before a role, for a person who comes from some roles.
-    #[must_use]
     pub fn before(role: &'c Role, passed: &[&Role], skills: &Skills) -> Self {
         let known = |need: &SkillNeed| match skills.said(&need.id) {
             Some(Said::Have) => Known::Held,
@@ -77,7 +76,6 @@ impl<'c> Gap<'c> {
     }
 
     /// Whether the catalogue says anything at all of what the role asks for.
-    #[must_use]
     pub fn says_nothing(&self) -> bool {
         let role = self.role;
         let lists = [&role.traits, &role.tools, &role.training, &role.duties];

@@ -34,7 +34,6 @@ pub struct Person {
 
 impl Person {
     /// A person known by six scores.
-    #[must_use]
     pub fn from_scores(scores: Scores) -> Self {
         Self {
             letters: scores.ranking(),
@@ -48,7 +47,6 @@ impl Person {
     ///
     /// Where every type has as many answers as the others, the scores are plain sums. Otherwise they are the sums that the whole bank would
     /// give, estimated by the norm; without a norm, the mean points of an item.
-    #[must_use]
     pub fn from_answers(tally: Tally, bank: [u32; 6], norm: Option<&Norm>) -> Self {
         let even = tally.items.iter().all(|n| *n == tally.items[0]);
         let scores = if even {
@@ -75,7 +73,6 @@ impl Person {
     }
 
     /// A person known by a Holland code.
-    #[must_use]
     pub fn from_code(code: &HollandCode) -> Self {
         Self {
             scores: Scores::on_any_scale(code.scores()),
@@ -86,7 +83,6 @@ impl Person {
     }
 
     /// The ranking as text: the code as it was given, or the letters with `>` and, between tied ones, `=`.
-    #[must_use]
     pub fn code(&self) -> String {
         if self.from_code {
             self.letters.iter().flatten().map(|i| i.letter()).collect()
@@ -96,13 +92,11 @@ impl Person {
     }
 
     /// The letters that lead: those in the first three places, ties included, that stand above the person's own mean; of a code its first three.
-    #[must_use]
     pub fn leading(&self) -> Vec<Interest> {
         self.first_places(3)
     }
 
     /// The two letters that lead, where exactly two stand clear: above the mean, and not tied with a third.
-    #[must_use]
     pub fn leading_pair(&self) -> Option<[Interest; 2]> {
         self.first_places(2).try_into().ok()
     }
@@ -135,7 +129,6 @@ pub enum Standing<'c> {
 
 impl<'c> Standing<'c> {
     /// The role, where the person is in one.
-    #[must_use]
     pub fn role(self) -> Option<&'c Role> {
         match self {
             Self::In(role) => Some(role),
@@ -145,7 +138,6 @@ impl<'c> Standing<'c> {
 }
 
 /// The roles of the lowest level inside the field: where a career in it begins.
-#[must_use]
 pub fn entry_roles(catalogue: &Catalogue) -> Vec<&Role> {
     let lowest = catalogue.levels.iter().find(|level| {
         level.place == Place::Inside && catalogue.roles.iter().any(|r| r.level == level.id)
@@ -158,7 +150,6 @@ pub fn entry_roles(catalogue: &Catalogue) -> Vec<&Role> {
 }
 
 /// A role's letters in falling order: its types where it names three or more, else the order of its profile with ties.
-#[must_use]
 pub fn role_letters(role: &Role) -> Vec<Vec<Interest>> {
     let types = role.interests.as_ref().map_or(&[][..], |i| &i.types[..]);
     if types.len() >= 3 {
@@ -168,7 +159,6 @@ pub fn role_letters(role: &Role) -> Vec<Vec<Interest>> {
 }
 
 /// The types that a role is said to meet: those it names, or the first three of its profile, ties included.
-#[must_use]
 pub fn role_types(role: &Role) -> Vec<Interest> {
     match (&role.interests, role.profile) {
         (Some(interests), _) if !interests.types.is_empty() => interests.types.clone(),

@@ -121,7 +121,6 @@ pub struct Plan<'c> {
 }
 
 /// The plan from a start.
-#[must_use]
 pub fn plan<'c>(graph: &RoleGraph<'c>, start: &Start<'c>) -> Plan<'c> {
     let planner = Planner::new(graph, start);
     let (ways, closed) = match start.goal {

@@ -32,7 +32,6 @@ pub struct Recommendation<'c> {
 ///
 /// Roles that fit equally well stand in the order of what interests cannot tell: the distance from where the person is (or from
 /// an entry role), then level, then the order of the catalogue.
-#[must_use]
 pub fn recommend<'c>(
     graph: &RoleGraph<'c>,
     person: &Person,
@@ -42,7 +41,6 @@ pub fn recommend<'c>(
 }
 
 /// As [`recommend`], along ways that are known already.
-#[must_use]
 pub fn recommend_along<'c>(
     catalogue: &'c Catalogue,
     person: &Person,
@@ -73,7 +71,6 @@ pub fn candidates(catalogue: &Catalogue) -> impl Iterator<Item = (&Role, Profile
 
 /// A role with its fit and its reasons, whether or not it belongs to the field; `leading` are the person's leading letters. None for a
 /// flat profile.
-#[must_use]
 pub fn recommendation<'c>(
     person: &Person,
     leading: &[Interest],
@@ -102,7 +99,6 @@ fn tenth_digit(r: f64) -> f64 {
 }
 
 /// The roles that the catalogue states for one type, in the order of the catalogue.
-#[must_use]
 pub fn stated_for(catalogue: &Catalogue, letter: Interest) -> Vec<&Role> {
     let states = |role: &&Role| {
         role.interests
@@ -132,7 +128,6 @@ pub enum Union<'a, 'c> {
 }
 
 /// How the person's two leading letters meet in the recommended roles; none where the first three cover both.
-#[must_use]
 pub fn union<'a, 'c>(
     person: &Person,
     recommended: &'a [Recommendation<'c>],

@@ -21,7 +21,6 @@ pub struct Skills(BTreeMap<String, Said>);
 
 impl Skills {
     /// What the person says of a skill; none where they have said nothing.
-    #[must_use]
     pub fn said(&self, skill: &str) -> Option<Said> {
         self.0.get(skill).copied()
     }
@@ -40,7 +39,6 @@ impl Skills {
     }
 
     /// Whether nothing is said of any skill.
-    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -9,7 +9,6 @@ use crate::catalogue::role::Role;
 /// towards one of `targets` first, then the most particular.
 ///
 /// A step that leads towards certain roles applies only where one of them is a target.
-#[must_use]
 pub fn steps_now<'c>(
     catalogue: &'c Catalogue,
     standing: Standing<'c>,
@@ -29,7 +28,6 @@ pub fn steps_now<'c>(
 }
 
 /// The steps that apply in a role, whatever the target, in the order of the catalogue.
-#[must_use]
 pub fn steps_in_role<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<&'c Step> {
     let applies = |step: &&Step| step.roles.contains(&role.id) || step.levels.contains(&role.level);
     catalogue
@@ -42,7 +40,6 @@ pub fn steps_in_role<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<&'c Step>
 
 /// The steps that lead from one role to another, and those that apply in the first whatever comes next; to a first job, those
 /// that prepare for it. In the order of the catalogue, the particular ones first.
-#[must_use]
 pub fn steps_towards<'c>(
     catalogue: &'c Catalogue,
     from: Option<&Role>,

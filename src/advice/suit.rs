@@ -8,7 +8,6 @@ use crate::riasec::fit::{Fit, Tier, fit};
 
 /// What each role costs on a route beside the move into it, by its place in the catalogue; empty for a flat profile, which tells
 /// roles apart no more than none at all.
-#[must_use]
 pub fn misfits(catalogue: &Catalogue, person: &Person) -> Vec<Cost> {
     if person.scores.flat() {
         return Vec::new();
@@ -20,13 +19,11 @@ pub fn misfits(catalogue: &Catalogue, person: &Person) -> Vec<Cost> {
 }
 
 /// How well a role suits a person; none where the role has no profile, or the person's is flat.
-#[must_use]
 pub fn suits(person: &Person, role: &Role) -> Option<Fit> {
     fit(&person.scores.raw, &role.profile?)
 }
 
 /// The tier of a role for a person; none as in [`suits`].
-#[must_use]
 pub fn tier(person: &Person, role: &Role) -> Option<Tier> {
     suits(person, role).map(|fit| Tier::of(fit.r))
 }

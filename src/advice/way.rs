@@ -23,7 +23,6 @@ pub enum Way<'c> {
 
 impl<'c> Way<'c> {
     /// The next rung: the first role to go for.
-    #[must_use]
     pub fn next(&self, target: &'c Role) -> Option<&'c Role> {
         match self {
             Self::Here | Self::Unknown => None,
@@ -43,7 +42,6 @@ pub struct Ways<'g, 'c> {
 
 impl<'g, 'c> Ways<'g, 'c> {
     /// The ways from a standing.
-    #[must_use]
     pub fn new(graph: &'g RoleGraph<'c>, standing: Standing<'c>) -> Self {
         let starts = match standing {
             Standing::In(role) => vec![role],
@@ -57,14 +55,12 @@ impl<'g, 'c> Ways<'g, 'c> {
     }
 
     /// How many moves lead to a role; none where there is no way.
-    #[must_use]
     pub fn moves_to(&self, role: &Role) -> Option<usize> {
         let all = self.reaches.iter();
         all.filter_map(|reach| reach.moves_to(&role.id)).min()
     }
 
     /// The way to a role.
-    #[must_use]
     pub fn to(&self, target: &'c Role) -> Way<'c> {
         let far = self.moves_to(target);
         let nearest = self

@@ -197,7 +197,6 @@ pub enum Fault {
 
 impl Fault {
     /// The stable code of the fault.
-    #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
             Self::Syntax { .. } => "syntax",
@@ -231,7 +230,6 @@ impl Fault {
     }
 
     /// How bad it is.
-    #[must_use]
     pub fn severity(&self) -> Severity {
         match self {
             Self::UnreachedRole { .. } | Self::LongItem { .. } | Self::UnevenForm { .. } => {
@@ -242,7 +240,6 @@ impl Fault {
     }
 
     /// Whether the file could not be read at all, so that nothing else can be said of it.
-    #[must_use]
     pub fn unreadable(&self) -> bool {
         matches!(self, Self::TooComplex { .. } | Self::EmptyFile)
     }

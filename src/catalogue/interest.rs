@@ -28,7 +28,6 @@ impl Interest {
     pub const ALL: [Self; 6] = [Self::R, Self::I, Self::A, Self::S, Self::E, Self::C];
 
     /// The interest that a letter stands for; case is ignored.
-    #[must_use]
     pub fn from_letter(letter: char) -> Option<Self> {
         Self::ALL
             .into_iter()
@@ -36,7 +35,6 @@ impl Interest {
     }
 
     /// The capital letter of the interest.
-    #[must_use]
     pub fn letter(self) -> char {
         match self {
             Self::R => 'R',
@@ -49,13 +47,11 @@ impl Interest {
     }
 
     /// The place on the hexagon, 0 to 5.
-    #[must_use]
     pub fn place(self) -> usize {
         self as usize
     }
 
     /// The distance on the hexagon, 0 (same corner) to 3 (opposite corner).
-    #[must_use]
     pub fn distance(self, other: Self) -> u8 {
         // Both places are below six, so the difference fits.
         #[allow(clippy::cast_possible_truncation)]
@@ -76,20 +72,17 @@ pub struct Profile(pub [f64; 6]);
 
 impl Profile {
     /// The mean of the six numbers.
-    #[must_use]
     pub fn mean(&self) -> f64 {
         self.0.iter().sum::<f64>() / 6.0
     }
 
     /// The six numbers less their mean; their sum is zero.
-    #[must_use]
     pub fn centred(&self) -> Self {
         let mean = self.mean();
         Self(self.0.map(|x| x - mean))
     }
 
     /// The profile shifted to mean 0 and scaled to length 1, or `None` when all six numbers are equal.
-    #[must_use]
     pub fn standardised(&self) -> Option<Self> {
         // Dividing by the largest size first keeps very large and very small scales from overflowing.
         let largest = self.0.iter().fold(0.0_f64, |a, x| a.max(x.abs()));
@@ -103,7 +96,6 @@ impl Profile {
     }
 
     /// The interests from the highest number to the lowest; equal numbers stay in the order R I A S E C.
-    #[must_use]
     pub fn order(&self) -> [Interest; 6] {
         let mut order = Interest::ALL;
         order.sort_by(|a, b| self[*b].total_cmp(&self[*a]));

@@ -25,7 +25,6 @@ pub struct Loaded {
 
 impl Loaded {
     /// How many findings are errors.
-    #[must_use]
     pub fn errors(&self) -> usize {
         self.findings
             .iter()
@@ -88,7 +87,6 @@ pub fn load_questionnaire(path: &Path) -> Result<LoadedQuestionnaire, Unreadable
 }
 
 /// Makes a catalogue of files already read; `folder` is where the file of facts is looked for.
-#[must_use]
 pub fn assemble(files: Vec<SourceFile>, folder: Option<&Path>) -> Loaded {
     let (mut catalogue, mut findings) = attempt(&files, folder, bare);
     // Only what is wrong needs a place.

@@ -74,7 +74,6 @@ pub enum Found<'n, T> {
 }
 
 /// Finds what a name means among known things.
-#[must_use]
 pub fn find<'n, T: Named>(known: &'n [T], name: &str) -> Found<'n, T> {
     let name = name.trim();
     if let Some(thing) = known.iter().find(|thing| thing.id() == name) {

@@ -62,19 +62,16 @@ pub struct Catalogue {
 
 impl Catalogue {
     /// The role with an id.
-    #[must_use]
     pub fn role(&self, id: &str) -> Option<&Role> {
         self.roles.iter().find(|role| role.id == id)
     }
 
     /// The level with an id.
-    #[must_use]
     pub fn level(&self, id: &str) -> Option<&Level> {
         self.levels.iter().find(|level| level.id == id)
     }
 
     /// The rank of a level, 0 for the lowest; none for a level outside the field.
-    #[must_use]
     pub fn rank(&self, level: &str) -> Option<usize> {
         self.levels
             .iter()
@@ -82,26 +79,22 @@ impl Catalogue {
     }
 
     /// The skill with an id.
-    #[must_use]
     pub fn skill(&self, id: &str) -> Option<&Skill> {
         self.skills.iter().find(|skill| skill.id == id)
     }
 
     /// The words for a type, where the catalogue brings them.
-    #[must_use]
     pub fn type_text(&self, letter: Interest) -> Option<&TypeText> {
         self.types.iter().find(|t| t.letter == letter)
     }
 
     /// Whether a role belongs to the field: neither a job before it nor one beyond it.
-    #[must_use]
     pub fn in_field(&self, role: &Role) -> bool {
         self.level(&role.level)
             .is_some_and(|level| level.place == Place::Inside)
     }
 
     /// Whether all citations belong to sources of inference, so that no document states the matter.
-    #[must_use]
     pub fn inferred(&self, citations: &[FactId]) -> bool {
         !citations.is_empty()
             && citations.iter().all(|citation| {
@@ -111,7 +104,6 @@ impl Catalogue {
     }
 
     /// The source to which a fact id belongs: the id itself, or what stands before its first hyphen.
-    #[must_use]
     pub fn source_of(&self, citation: &str) -> Option<&Source> {
         self.sources.iter().find(|source| {
             citation

@@ -6,7 +6,6 @@ use unicode_normalization::UnicodeNormalization as _;
 ///
 /// Spaces, hyphens, dashes and underscores all part words. Compatible forms are one (NFKC): a letter with its accent typed apart, or a
 /// letter as wide as a Chinese one, is the letter that everybody means.
-#[must_use]
 pub fn folded(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     fold(name, &mut out);
@@ -46,7 +45,6 @@ fn parts_words(letter: char) -> bool {
 }
 
 /// Whether a letter belongs to a script that writes words without spaces: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
-#[must_use]
 pub fn unspaced(letter: char) -> bool {
     matches!(letter,
         '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{2E80}'..='\u{9FFF}'
@@ -56,7 +54,6 @@ pub fn unspaced(letter: char) -> bool {
 /// How many letters a name of so many letters may be away from what was meant.
 ///
 /// None below four letters, where nearly every abbreviation is one letter away from another.
-#[must_use]
 pub fn bound(letters: usize) -> usize {
     match letters {
         0..4 => 0,
@@ -69,7 +66,6 @@ pub fn bound(letters: usize) -> usize {
 /// How many letters left out, added, exchanged or swapped make one name of the other, where that is at most `most`.
 ///
 /// A name with other numbers in it is another name, however close.
-#[must_use]
 pub fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
     // One change puts at most one letter in and takes at most one out.
     let differ = (letter_set(one) ^ letter_set(other)).count_ones() as usize;
@@ -92,7 +88,6 @@ fn shared(pairs: impl Iterator<Item = (char, char)>) -> usize {
 }
 
 /// The letters of a name as bits, several letters to a bit.
-#[must_use]
 pub fn letter_set(name: &str) -> u64 {
     name.chars()
         .fold(0, |set, c| set | 1 << (u32::from(c) % 64))

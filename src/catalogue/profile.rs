@@ -26,7 +26,6 @@ pub const SAME: f64 = 0.6;
 pub const NEAR: f64 = 0.3;
 
 /// The profile of a role, mean 0 and length 1 in the order R I A S E C, or `None` where nothing tells the six apart.
-#[must_use]
 pub fn role_profile(interests: &Interests, occupation: Option<&Occupation>) -> Option<Profile> {
     if let Some(given) = &interests.given {
         return given.standardised();
@@ -46,7 +45,6 @@ pub fn role_profile(interests: &Interests, occupation: Option<&Occupation>) -> O
 }
 
 /// The part, 0 to 1, that an occupation's scores have in a role's six numbers.
-#[must_use]
 pub fn occupation_share(interests: &Interests, occupation: &Occupation) -> f64 {
     match occupation.nearness {
         _ if interests.given.is_some() || interests.basis == InterestsBasis::Stated => 0.0,

@@ -65,7 +65,6 @@ pub struct Norm {
 
 impl Questionnaire {
     /// The form with an id.
-    #[must_use]
     pub fn form(&self, id: &str) -> Option<&Form> {
         self.forms.iter().find(|form| form.id == id)
     }

@@ -262,7 +262,6 @@ pub struct Role {
 
 impl Role {
     /// All lists of statements with the key that holds each in a catalogue, in the order of a page.
-    #[must_use]
     pub fn statements(&self) -> [(&'static str, &[Statement]); 12] {
         [
             ("purpose", &self.purpose),

@@ -48,7 +48,6 @@ pub enum Value<'t> {
 
 impl Value<'_> {
     /// What the value is, for a message.
-    #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Null => "nothing",
@@ -85,7 +84,6 @@ pub(super) fn parse_as<'t, T: Deserialize<'t>>(text: &'t str, file: u32) -> Resu
 }
 
 /// How the parser is bounded, and what it leaves to the checks of [`super::read`].
-#[must_use]
 pub fn options() -> serde_yaml::Options {
     serde_yaml::options! {
         budget: serde_yaml::budget! {
@@ -257,12 +255,10 @@ impl<'de, S: Shape<'de>> Visitor<'de> for AnyShape<S> {
 
     fn visit_i64<E>(self, number: i64) -> Result<S, E> {
         // A catalogue's numbers are scores; beyond 2^53 their last digits do not matter.
-        #[allow(clippy::cast_precision_loss)]
         Ok(S::scalar(Value::Number(number as f64)))
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<S, E> {
-        #[allow(clippy::cast_precision_loss)]
         Ok(S::scalar(Value::Number(number as f64)))
     }
 

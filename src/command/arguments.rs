@@ -119,7 +119,6 @@ pub enum Format {
 
 impl Format {
     /// The word that names the format.
-    #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Text => "text",

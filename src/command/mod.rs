@@ -42,7 +42,6 @@ pub const NEGATIVE: u8 = 1;
 pub const USAGE: u8 = 2;
 
 /// Runs the program with the arguments of the process; the exit code.
-#[must_use]
 pub fn run() -> u8 {
     let typed: Vec<OsString> = env::args_os().collect();
     let wanted = wanted_colour(&typed);

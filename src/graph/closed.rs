@@ -32,7 +32,6 @@ pub struct Nearest<'c> {
 
 impl<'c> RoleGraph<'c> {
     /// What closed the way between two roles under conditions; none where there is a way, or where a role is unknown.
-    #[must_use]
     pub fn closed(&self, from: &str, to: &str, conditions: &Conditions) -> Option<Closed<'c>> {
         self.node(from).and(self.node(to))?;
         let open = |conditions: &Conditions| !self.routes(from, to, conditions, 1).is_empty();

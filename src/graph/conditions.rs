@@ -57,7 +57,6 @@ impl Condition {
 
 impl Conditions {
     /// The conditions that are set.
-    #[must_use]
     pub fn set(&self) -> Vec<Condition> {
         let is_set = |condition: &Condition| match condition {
             Condition::Via => !self.via.is_empty(),
@@ -70,7 +69,6 @@ impl Conditions {
     }
 
     /// The same without some of them.
-    #[must_use]
     pub fn without(&self, dropped: &[Condition]) -> Self {
         let mut rest = self.clone();
         for condition in dropped {

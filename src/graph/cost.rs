@@ -25,7 +25,6 @@ pub const MISFIT: Cost = 10;
 pub const DEAREST: Cost = STEP + 6 + 6 + MISFIT;
 
 /// What a move of some kind and basis costs: 10 to 22.
-#[must_use]
 pub fn cost(kind: MoveKind, basis: Basis) -> Cost {
     let kind = match kind {
         MoveKind::Entry | MoveKind::Promotion => 0,
@@ -42,7 +41,6 @@ pub fn cost(kind: MoveKind, basis: Basis) -> Cost {
 }
 
 /// What a role costs beside the move into it, by its correlation with a person's interests: 0 to 10; 5 where there is none.
-#[must_use]
 pub fn misfit(r: Option<f64>) -> Cost {
     let share = (1.0 - r.unwrap_or_default().clamp(-1.0, 1.0)) / 2.0;
     // Between 0 and 10 after the clamp.

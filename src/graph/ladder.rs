@@ -52,7 +52,6 @@ impl<'c> RoleGraph<'c> {
     /// The ladder from a role: everything that promotions lead to, or with `down` everything that leads here.
     ///
     /// None where the catalogue has no such role.
-    #[must_use]
     pub fn ladder(&self, from: &str, options: LadderOptions) -> Option<Ladder<'c>> {
         let start = *self.places.get(from)?;
         let direction = if options.down {

@@ -36,7 +36,6 @@ pub struct RoleGraph<'c> {
 
 impl<'c> RoleGraph<'c> {
     /// The graph of all moves of a catalogue; moves to or from unknown roles are left out.
-    #[must_use]
     pub fn new(catalogue: &'c Catalogue) -> Self {
         let roles = catalogue.roles.iter().enumerate();
         let places: HashMap<&str, NodeIndex> = roles
@@ -78,25 +77,21 @@ impl<'c> RoleGraph<'c> {
     }
 
     /// The catalogue that the graph belongs to.
-    #[must_use]
     pub fn catalogue(&self) -> &'c Catalogue {
         self.catalogue
     }
 
     /// The role with an id; none where the catalogue has no such role.
-    #[must_use]
     pub fn find(&self, role: &str) -> Option<&'c Role> {
         self.node(role).map(|node| self.role(node))
     }
 
     /// The moves that begin at a role, in the order of the catalogue.
-    #[must_use]
     pub fn ways_on(&self, role: &str) -> Vec<&'c Move> {
         self.moves(role, Direction::Outgoing)
     }
 
     /// The moves that end at a role, in the order of the catalogue.
-    #[must_use]
     pub fn ways_in(&self, role: &str) -> Vec<&'c Move> {
         self.moves(role, Direction::Incoming)
     }
@@ -135,7 +130,6 @@ impl<'c> RoleGraph<'c> {
 }
 
 /// Whether a kind of move belongs to a ladder by itself: only promotions do.
-#[must_use]
 pub fn rises(kind: MoveKind) -> bool {
     kind == MoveKind::Promotion
 }

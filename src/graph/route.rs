@@ -35,7 +35,6 @@ impl<'c> RoleGraph<'c> {
     /// No route passes a role twice, and no two pass the same roles: an order of the same roles that costs more is left out, and so
     /// is a dearer move between two roles. Routes that cost the same stand in an order that is always the same. Empty where there is
     /// no route, or where the roles are the same.
-    #[must_use]
     pub fn routes(
         &self,
         from: &str,

@@ -87,7 +87,6 @@ fn wishes(sketch: &Sketch, branches: &[Branch], height: f64) -> Vec<(f64, usize)
             let mine = branches.iter().filter(|b| b.ends.contains(&place));
             let runs: Vec<f64> = mine.flat_map(|b| b.runs.iter().copied()).collect();
             // Channels of a picture: far fewer than 2^52.
-            #[allow(clippy::cast_precision_loss)]
             let count = runs.len() as f64;
             let wish = if runs.is_empty() {
                 height
@@ -166,7 +165,6 @@ fn rails(branches: &[Branch], field: f64, column: &mut Column) -> f64 {
     let mut right = field;
     for (branch, track) in branches.iter().zip(tracks) {
         // Rails of a picture: far fewer than 2^52.
-        #[allow(clippy::cast_precision_loss)]
         let x = field + CLEAR + track.unwrap_or_default() as f64 * PITCH;
         right = right.max(x);
         column.rails.insert(branch.net, x);

@@ -30,7 +30,6 @@ pub fn draw(sketch: &Sketch, grid: &Grid, rows: &[Vec<usize>]) -> Drawing {
     let lacking = column.edge.map_or(0.0, |edge| edge.height) - levels.height;
     if lacking > 0.0 && !rows.is_empty() {
         // Rows of a picture: far fewer than 2^52.
-        #[allow(clippy::cast_precision_loss)]
         let more = (lacking / (rows.len() + 1) as f64).min(STRETCH);
         levels = Levels::new(sketch, grid, &channels, more);
         let branches = self::branches(sketch, grid, &channels, &levels);

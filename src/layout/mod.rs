@@ -112,7 +112,6 @@ const WORK: usize = 10_000;
 /// Places every box and draws every line.
 ///
 /// The same sketch gives the same drawing. Of several orders of the rows, the one whose lines cross least is kept.
-#[must_use]
 pub fn drawing(sketch: &Sketch) -> Drawing {
     let grid = Grid::new(sketch);
     let tries = (WORK / (sketch.boxes.len() + sketch.lines.len()).max(1)).clamp(1, TRIES);
@@ -139,7 +138,6 @@ fn worth(drawing: &Drawing) -> f64 {
         .map(|line| line.len().saturating_sub(2))
         .sum();
     // Both are far fewer than 2^52.
-    #[allow(clippy::cast_precision_loss)]
     let (crossings, bends) = (drawing.crossings as f64, bends as f64);
     crossings * CROSSING + bends * BEND + detours + drawing.width * WIDTH
 }

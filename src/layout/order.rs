@@ -97,7 +97,6 @@ impl<'g> Sweep<'g> {
     }
 
     // Places in a row: far fewer than 2^52.
-    #[allow(clippy::cast_precision_loss)]
     fn middle(&self, item: usize, round: usize) -> f64 {
         const LEVEL: f64 = 0.7;
         let grid = self.grid;

@@ -151,7 +151,6 @@ fn straighten(grid: &Grid, rows: &[Vec<usize>], at: &mut [f64]) {
                 }
             }
             // Passing lines of one chain: far fewer than 2^52.
-            #[allow(clippy::cast_precision_loss)]
             let middle = run.iter().map(|i| at[*i]).sum::<f64>() / run.len() as f64;
             let x = if low <= high {
                 middle.clamp(low, high)

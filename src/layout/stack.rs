@@ -107,14 +107,12 @@ impl Levels {
 
     /// How far down a track lies, counted from the bottom of its channel.
     // Tracks of a channel: far fewer than 2^52.
-    #[allow(clippy::cast_precision_loss)]
     pub fn track(&self, channel: usize, track: usize) -> f64 {
         self.channels[channel] - CLEAR - track as f64 * PITCH
     }
 }
 
 // Tracks of a channel: far fewer than 2^52.
-#[allow(clippy::cast_precision_loss)]
 fn deep(tracks: &Tracks, outer: bool) -> f64 {
     match tracks.values().flatten().max() {
         Some(most) => CLEAR * 2.0 + *most as f64 * PITCH,

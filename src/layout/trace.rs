@@ -212,7 +212,6 @@ impl Tracer<'_> {
                 let ends = self.sketch.lines[*line];
                 let (from, to) = (self.rect(ends.from), self.rect(ends.to));
                 // Moves between two roles: far fewer than 2^52.
-                #[allow(clippy::cast_precision_loss)]
                 let (place, count) = (place as f64, joined.len() as f64);
                 let pitch = PARALLEL.min(from.height / (count + 1.0));
                 let y = from.y + from.height / 2.0 + (place - (count - 1.0) / 2.0) * pitch;

@@ -6,7 +6,6 @@ use crate::advice::checklist::{Counts, Entry};
 use crate::advice::skills::Said;
 
 /// The sign of a state; it says the same without colour.
-#[must_use]
 pub fn sign(said: Option<Said>) -> &'static str {
     match said {
         Some(Said::Have) => "[x]",
@@ -16,7 +15,6 @@ pub fn sign(said: Option<Said>) -> &'static str {
 }
 
 /// A state in words.
-#[must_use]
 pub fn state(said: Option<Said>) -> &'static str {
     match said {
         Some(Said::Have) => "have",
@@ -26,21 +24,18 @@ pub fn state(said: Option<Said>) -> &'static str {
 }
 
 /// Where the person is and what they have said, longest first; a screen shows the first that it has room for.
-#[must_use]
 pub fn titles(place: usize, skills: usize, counts: Counts) -> [String; 2] {
     let place = format!("Skill {place} of {skills}");
     [format!("{place}   {}", self::counts(counts)), place]
 }
 
 /// How many skills are in which state.
-#[must_use]
 pub fn counts(counts: Counts) -> String {
     let Counts { have, lack, unsaid } = counts;
     format!("{have} have, {lack} not yet, {unsaid} not said")
 }
 
 /// A skill and what it looks like at work.
-#[must_use]
 pub fn explained(entry: &Entry) -> String {
     let name = visible(&entry.name);
     match entry.text.as_str() {
@@ -65,7 +60,6 @@ pub const KEYS: [&[&str]; 3] = [
 pub const FEW_KEYS: &str = "y n u  s save  q leave";
 
 /// The question before changes are lost, longest first.
-#[must_use]
 pub fn leave(changes: usize) -> [String; 2] {
     let lost = count(changes, "change", "changes");
     [
@@ -77,7 +71,6 @@ pub fn leave(changes: usize) -> [String; 2] {
 }
 
 /// Plain mode: how to answer.
-#[must_use]
 pub fn plain_help(skills: usize) -> String {
     format!(
         "{}, one at a time. Type a letter and press Enter: y = I have it, n = not yet, u = not said. Enter alone leaves a skill as \
@@ -87,7 +80,6 @@ pub fn plain_help(skills: usize) -> String {
 }
 
 /// Plain mode: a skill and what is said of it so far.
-#[must_use]
 pub fn plain_skill(place: usize, skills: usize, entry: &Entry, said: Option<Said>) -> String {
     let explained = explained(entry);
     format!("{place} of {skills}. {explained} ({})", state(said))
@@ -97,7 +89,6 @@ pub fn plain_skill(place: usize, skills: usize, entry: &Entry, said: Option<Said
 pub const PLAIN_PROMPT: &str = "y, n, u, Enter, b, s or q:";
 
 /// Plain mode: what was typed is no answer.
-#[must_use]
 pub fn plain_unknown(typed: &str) -> String {
     format!(
         "\"{}\" is no answer. y = I have it, n = not yet, u = not said, Enter = leave it as it is, b = back, s = save and stop, \
@@ -107,7 +98,6 @@ pub fn plain_unknown(typed: &str) -> String {
 }
 
 /// Plain mode: the end of the list.
-#[must_use]
 pub fn plain_end(counts: Counts) -> String {
     format!(
         "That was the last skill: {}. Press Enter or type s to save, b to go back, q to leave without saving.",
@@ -116,7 +106,6 @@ pub fn plain_end(counts: Counts) -> String {
 }
 
 /// Plain mode: what was typed does not apply at the end.
-#[must_use]
 pub fn plain_unknown_at_end(typed: &str) -> String {
     format!(
         "\"{}\" does not apply here. Press Enter or type s to save, b to go back, q to leave without saving.",
@@ -125,7 +114,6 @@ pub fn plain_unknown_at_end(typed: &str) -> String {
 }
 
 /// Plain mode: the question before changes are lost.
-#[must_use]
 pub fn plain_leave(changes: usize) -> String {
     let lost = count(changes, "change", "changes");
     format!("{lost} will be lost. Type q again to leave, s to save, or press Enter to go on.")
@@ -137,7 +125,6 @@ pub const PLAIN_ENDED: &str = "The input ended here; what you said up to here is
 pub const PLAIN_ENDED_UNCHANGED: &str = "The input ended here.";
 
 /// What is said is kept.
-#[must_use]
 pub fn saved(counts: Counts) -> String {
     format!(
         "Saved: {}. `rungs history delete --all` removes it with all else that is kept.",
@@ -150,7 +137,6 @@ pub const UNCHANGED: &str = "Nothing was changed.";
 pub const LEFT: &str = "Left without saving; nothing is changed.";
 
 /// What was said before cannot be read, and was set aside.
-#[must_use]
 pub fn set_aside(path: &str) -> String {
     format!(
         "What you said of your skills before could not be read. It is kept as {}, and this list begins anew.",

@@ -5,7 +5,6 @@ use crate::catalogue::role::{JobZone, LevelBasis, OccupationMatch, Wage};
 use crate::riasec::fit::Tier;
 
 /// The title of the page.
-#[must_use]
 pub fn title(titles: &[&str]) -> String {
     format!("{} compared", join(titles))
 }
@@ -26,7 +25,6 @@ pub const PAY: &str = "Median pay";
 pub const NOTHING: &str = "not known";
 
 /// A level.
-#[must_use]
 pub fn level(name: &str, basis: LevelBasis) -> String {
     match basis {
         LevelBasis::Stated => name.to_owned(),
@@ -35,7 +33,6 @@ pub fn level(name: &str, basis: LevelBasis) -> String {
 }
 
 /// How much preparation the nearest occupation needs, in a few words.
-#[must_use]
 pub fn preparation(zone: &JobZone) -> String {
     let need = match zone.zone {
         1 => "little or none",
@@ -48,7 +45,6 @@ pub fn preparation(zone: &JobZone) -> String {
 }
 
 /// What the nearest occupation pays, in a few words.
-#[must_use]
 pub fn pay_short(wage: &Wage, nearness: OccupationMatch) -> String {
     format!(
         "{} {} ({})",
@@ -59,7 +55,6 @@ pub fn pay_short(wage: &Wage, nearness: OccupationMatch) -> String {
 }
 
 /// What the line with the preparation measures.
-#[must_use]
 pub fn preparation_source(sources: &[&str]) -> String {
     format!(
         "Preparation is the job zone of the nearest occupation, 1 to 5 ({}).",
@@ -92,7 +87,6 @@ pub const NO_SHARED_SKILL: &str = "No skill is told of more than one of them.";
 pub const NO_SKILL: &str = "No skill is named.";
 
 /// The roles that share what follows: `all` of those compared, some, or only one.
-#[must_use]
 pub fn shared_by(titles: &[&str], all: bool) -> String {
     match titles {
         [one] => format!("Only {one}"),
@@ -103,13 +97,11 @@ pub fn shared_by(titles: &[&str], all: bool) -> String {
 }
 
 /// What the page of a role says, under its title.
-#[must_use]
 pub fn of_role(title: &str, text: &str) -> String {
     format!("{title}: {text}")
 }
 
 /// The mark behind a skill that no document states of some of the roles.
-#[must_use]
 pub fn inferred_for(titles: &[&str]) -> String {
     format!("(inferred for {})", join(titles))
 }
@@ -124,7 +116,6 @@ pub const NO_OCCUPATIONS: &str = "No occupation of O*NET stands beside any of th
 pub const LIKENESS: &str = "How alike their patterns are (r from −1, opposite, to 1, the same)";
 
 /// How alike the patterns of two roles are.
-#[must_use]
 pub fn likeness(titles: [&str; 2], r: f64) -> String {
     let alike = match Tier::of(r) {
         Tier::Best => "very much alike",
@@ -136,7 +127,6 @@ pub fn likeness(titles: [&str; 2], r: f64) -> String {
 }
 
 /// Said of a role that has no six numbers.
-#[must_use]
 pub fn no_pattern(titles: &[&str]) -> String {
     let lack = if titles.len() == 1 { "has" } else { "have" };
     format!("{} {lack} no pattern to compare.", join(titles))
@@ -146,7 +136,6 @@ pub fn no_pattern(titles: &[&str]) -> String {
 pub const OUTLOOK: &str = "Pay and outlook";
 
 /// What the nearest occupation pays, with country, year and source.
-#[must_use]
 pub fn pay(wage: &Wage, title: &str, soc: &str, nearness: &str) -> String {
     format!(
         "Median {} {} a year; one in ten below {}, one in ten above {} ({}, {}, {}). Figures of {title} ({soc}; {nearness}).",
@@ -165,7 +154,6 @@ pub const NOT_YOURS: &str =
     "Pay figures tell of an occupation in one country, not of what you will earn.";
 
 /// What the sources leave open about pay and outlook; none where there is something of each.
-#[must_use]
 pub fn no_outlook(pay: bool, figures: bool) -> Option<&'static str> {
     match (pay, figures) {
         (false, false) => Some("No source gives pay or outlook."),
@@ -179,13 +167,11 @@ pub fn no_outlook(pay: bool, figures: bool) -> Option<&'static str> {
 pub const WAYS: &str = "Ways between them";
 
 /// The two ends of a way.
-#[must_use]
 pub fn ends(from: &str, to: &str) -> String {
     format!("{from} → {to}")
 }
 
 /// A direct move with its kind, how sure it is, and its condition.
-#[must_use]
 pub fn direct(kind: &str, sure: &str, when: &str) -> String {
     let move_ = format!("{kind} ({sure})");
     if when.is_empty() {
@@ -196,7 +182,6 @@ pub fn direct(kind: &str, sure: &str, when: &str) -> String {
 }
 
 /// A route over other roles; `least` is how sure its least sure move is.
-#[must_use]
 pub fn route(moves: usize, over: &[&str], least: &str) -> String {
     format!(
         "{}, by way of {}; least sure step: {least}",
@@ -206,7 +191,6 @@ pub fn route(moves: usize, over: &[&str], least: &str) -> String {
 }
 
 /// Said where no way leads from one to the other.
-#[must_use]
 pub fn no_way(pairs: &[(&str, &str)]) -> String {
     let of_one = pairs.chunk_by(|a, b| a.0 == b.0);
     let ways = of_one.map(|same| {
@@ -227,7 +211,6 @@ fn either(words: &[&str]) -> String {
 }
 
 /// Where to go from the page: a role, and a way between two of them where one is known.
-#[must_use]
 pub fn onward(role: &str, way: Option<(&str, &str)>) -> String {
     let way = way.map_or(String::new(), |(from, to)| {
         format!(" · `rungs path {from} {to}`")

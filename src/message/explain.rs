@@ -5,19 +5,16 @@ use crate::catalogue::interest::Interest;
 use crate::riasec::fit::Tier;
 
 /// The title of the page.
-#[must_use]
 pub fn title(role: &str) -> String {
     format!("{role}: how it fits you, and why")
 }
 
 /// The fit in a word and a number.
-#[must_use]
 pub fn fit(tier: &str, r: f64) -> String {
     format!("{tier} · r\u{a0}{}", thousandths(r))
 }
 
 /// Where the tiers begin.
-#[must_use]
 pub fn tiers(best: f64, great: f64) -> String {
     format!(
         "A best fit begins at r\u{a0}{}, a great one at {}, a good one at 0; below 0 the fit is poor.",
@@ -27,7 +24,6 @@ pub fn tiers(best: f64, great: f64) -> String {
 }
 
 /// The result that the scores come from.
-#[must_use]
 pub fn from_result(id: &str, form: &str, questions: usize) -> String {
     format!(
         "From your result {id} (form {form}, {}).",
@@ -50,7 +46,6 @@ pub const HOW_PRODUCTS: &str = "High and low are above and below the mean of the
 const LEVEL: f64 = 1e-9;
 
 /// The two sides of a product.
-#[must_use]
 pub fn sides(person: f64, role: f64) -> &'static str {
     if person.abs() < LEVEL {
         return "you at the mean";
@@ -73,7 +68,6 @@ pub const SUM: &str = "r, their sum";
 pub const LETTERS: &str = "Letters met and missed";
 
 /// Said where none of a role's types is among the person's strongest.
-#[must_use]
 pub fn all_missed(types: &[Interest]) -> String {
     let none = match types {
         [_] => "it is not",
@@ -87,7 +81,6 @@ pub fn all_missed(types: &[Interest]) -> String {
 }
 
 /// The congruence of the two codes with the means over all pairs of codes.
-#[must_use]
 pub fn congruence(name: &str, value: f64, most: f64, mean: f64) -> String {
     let side = match value {
         _ if (value - mean).abs() < 1e-9 => "just",
@@ -121,7 +114,6 @@ pub const NONE_RAISED: &str = "No answer raised it.";
 pub const NONE_LOWERED: &str = "No answer lowered it.";
 
 /// An answer with what it did to r.
-#[must_use]
 pub fn answer(change: f64, item: &str, letter: Interest, answer: &str) -> String {
     format!(
         "{}\u{a0} {item} ({}): {answer}",
@@ -131,13 +123,11 @@ pub fn answer(change: f64, item: &str, letter: Interest, answer: &str) -> String
 }
 
 /// An item whose words are not ours to show.
-#[must_use]
 pub fn numbered(item: &str) -> String {
     format!("Question {item} of the official form")
 }
 
 /// The heading over what would have to differ.
-#[must_use]
 pub fn next(tier: Tier) -> &'static str {
     match tier {
         Tier::Best => "What would make it a best fit",
@@ -147,7 +137,6 @@ pub fn next(tier: Tier) -> &'static str {
 }
 
 /// How to read what would have to differ.
-#[must_use]
 pub fn any_of(from: f64) -> String {
     format!(
         "It begins at r\u{a0}{}. Any one of these alone is enough, the five other scores as they are:",
@@ -156,7 +145,6 @@ pub fn any_of(from: f64) -> String {
 }
 
 /// A score that would have to differ: what it is and what it would be at least (or at most), on a scale of such a range that ends at `most`.
-#[must_use]
 pub fn change(letter: Interest, now: f64, then: f64, range: f64, most: Option<f64>) -> String {
     let unit = unit(range);
     // Rounding may not leave the score short of the border; what a calculation adds behind the last digit is no digit more.
@@ -191,7 +179,6 @@ fn unit(range: f64) -> f64 {
 }
 
 /// Said where no single score can lift r so far.
-#[must_use]
 pub fn no_change(from: f64, known: bool) -> String {
     let within = if known {
         "its scale"
@@ -216,7 +203,6 @@ pub const HIGHEST: &str = "It is among the best fits already; there is no tier a
 pub const SECOND: &str = "A second opinion: the interests of the nearest occupation";
 
 /// Another fit that says the same.
-#[must_use]
 pub fn agrees(source: &str, title: &str, nearness: &str, tier: &str, r: f64) -> String {
     format!(
         "{source} agrees: with the interests of {title} ({nearness}) it is a {} too, r\u{a0}{}.",
@@ -226,7 +212,6 @@ pub fn agrees(source: &str, title: &str, nearness: &str, tier: &str, r: f64) -> 
 }
 
 /// Another fit that says something else.
-#[must_use]
 pub fn disagrees(
     source: &str,
     title: &str,
@@ -244,13 +229,11 @@ pub fn disagrees(
 }
 
 /// The letters of both sides.
-#[must_use]
 pub fn two_codes(source: &str, code: &str, types: &str, basis: &str) -> String {
     format!("{source} gives {code}; the role's types here are {types} ({basis}).")
 }
 
 /// Said where the second opinion is a part of the first.
-#[must_use]
 pub fn share(share: f64) -> String {
     format!(
         "It is not independent: these interests make up {:.0}\u{a0}% of the role's own numbers.",
@@ -259,7 +242,6 @@ pub fn share(share: f64) -> String {
 }
 
 /// Where to go from the page.
-#[must_use]
 pub fn onward(id: &str) -> String {
     format!("Look closer: `rungs role {id}` · `rungs ladder {id}` · `rungs compare {id} ROLE`")
 }
@@ -273,7 +255,6 @@ fn border(r: f64) -> String {
 }
 
 /// A correlation to three digits with a true minus sign, as `.728` or `−.120`.
-#[must_use]
 pub fn thousandths(r: f64) -> String {
     let text = format!("{:.3}", r.abs());
     let text = text.strip_prefix('0').unwrap_or(&text).to_owned();
@@ -285,7 +266,6 @@ pub fn thousandths(r: f64) -> String {
 }
 
 /// A share of r with its sign.
-#[must_use]
 pub fn signed(share: f64) -> String {
     let text = thousandths(share);
     if text.starts_with('−') || text == ".000" {

@@ -44,7 +44,6 @@ fn words((problem, hint): Words) -> (String, String) {
 }
 
 /// A failure in words: what is wrong, and what to do; the second may be empty.
-#[must_use]
 pub fn wording(failure: &Failure) -> (String, String) {
     match failure {
         Failure::UnknownRole { name, nearest } => lookup::unknown_role(name, nearest),

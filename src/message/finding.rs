@@ -14,7 +14,6 @@ pub struct Wording {
 }
 
 /// Words a fault.
-#[must_use]
 pub fn wording(fault: &Fault) -> Wording {
     let (message, label, remedy) = match fault {
         Fault::Syntax { .. }
@@ -43,7 +42,6 @@ pub fn wording(fault: &Fault) -> Wording {
 }
 
 /// More findings than a page shows.
-#[must_use]
 pub fn more(left: usize) -> String {
     format!("And {left} more; `--format json` lists them all.")
 }

@@ -4,7 +4,6 @@ use super::words::{count, join};
 use crate::advice::gap::Known;
 
 /// The words before the skills of which something is known to be so.
-#[must_use]
 pub fn known(known: Known) -> &'static str {
     match known {
         Known::Held => "You have",
@@ -42,7 +41,6 @@ pub const TRAINING: &str = "Training";
 pub const LOOKED_FOR: &str = "What a manager looks for";
 
 /// How many duties stay the same.
-#[must_use]
 pub fn kept(duties: usize) -> String {
     format!(
         "{} of it that you know from a role before it",
@@ -51,7 +49,6 @@ pub fn kept(duties: usize) -> String {
 }
 
 /// Names, and how many more there are.
-#[must_use]
 pub fn names(names: &[&str], most: usize) -> String {
     if names.len() <= most {
         return names.join(", ");
@@ -67,7 +64,6 @@ pub const SAYS_NOTHING: &str = "The catalogue does not say what this role asks f
 pub const NO_SKILLS: &str = "No skills are listed for this role.";
 
 /// The skills of one step in one line.
-#[must_use]
 pub fn in_short(groups: &[(Known, Vec<&str>)]) -> String {
     let groups = groups.iter().filter(|(_, names)| !names.is_empty());
     let parts: Vec<String> = groups

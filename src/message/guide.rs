@@ -22,7 +22,6 @@ pub const REFERENCES: &str = "Data and studies";
 pub const SEE: &str = "See also";
 
 /// A command that leads on.
-#[must_use]
 pub fn see(command: &str, about: &str) -> String {
     format!("`{command}`: {about}")
 }

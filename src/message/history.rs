@@ -16,19 +16,16 @@ pub const ONWARD: &str =
 pub const NO_CODE: &str = "questions no longer known";
 
 /// How many answers a result has.
-#[must_use]
 pub fn answers(answers: usize) -> String {
     count(answers, "answer", "answers")
 }
 
 /// A file among the results that is none.
-#[must_use]
 pub fn problem(what: &str, hint: &str) -> String {
     format!("note: {what}; {hint}\n")
 }
 
 /// Said where some of the answers belong to questions that are gone.
-#[must_use]
 pub fn not_counted(gone: usize, answers: usize) -> String {
     format!(
         "note: {gone} of {} to questions that the questionnaire no longer has; not counted\n",
@@ -37,7 +34,6 @@ pub fn not_counted(gone: usize, answers: usize) -> String {
 }
 
 /// Said where the role in which the person stood is not in the catalogue.
-#[must_use]
 pub fn unknown_standing(role: &str) -> String {
     format!(
         "note: the role \"{}\", where you stood then, is not in this catalogue; shown without it\n",
@@ -46,13 +42,11 @@ pub fn unknown_standing(role: &str) -> String {
 }
 
 /// The title of a comparison.
-#[must_use]
 pub fn compared(old: &str, new: &str) -> String {
     format!("{old} compared with {new}")
 }
 
 /// What really changed, in one sentence.
-#[must_use]
 pub fn changed(rose: &[Interest], fell: &[Interest]) -> String {
     let beyond = "by more than measurement error explains";
     let moves = match (rose, fell) {
@@ -81,13 +75,11 @@ pub const PLACES: &str = "What changed places";
 pub const LIMITS: &str = "What this comparison can and cannot say";
 
 /// A percentage.
-#[must_use]
 pub fn percentage(percent: f64) -> String {
     format!("{}\u{a0}%", score(percent))
 }
 
 /// A difference of percentages with its sign.
-#[must_use]
 pub fn difference(difference: f64) -> String {
     let size = score(difference.abs());
     match difference {
@@ -98,7 +90,6 @@ pub fn difference(difference: f64) -> String {
 }
 
 /// What became of a score, in a line of its own.
-#[must_use]
 pub fn change(
     letter: Interest,
     old: &str,
@@ -114,7 +105,6 @@ pub fn change(
 }
 
 /// Whether a difference means anything.
-#[must_use]
 pub fn verdict(beyond: Option<bool>) -> &'static str {
     match beyond {
         Some(true) => "more than measurement error explains",
@@ -124,7 +114,6 @@ pub fn verdict(beyond: Option<bool>) -> &'static str {
 }
 
 /// The two codes.
-#[must_use]
 pub fn codes(old: &str, new: &str) -> String {
     format!("Holland code: {old} before, {new} now.")
 }
@@ -133,7 +122,6 @@ pub fn codes(old: &str, new: &str) -> String {
 pub const SAME_ORDER: &str = "No two letters changed places.";
 
 /// Two letters changed places; how sure the order before was and the order now is.
-#[must_use]
 pub fn swap(rose: Interest, fell: Interest, sure: Option<(f64, f64)>) -> String {
     let passed = format!("{} passed {}", interest(rose), interest(fell));
     let Some((old, new)) = sure else {
@@ -172,7 +160,6 @@ fn chance(p: f64) -> String {
 }
 
 /// More pairs than fit on the page.
-#[must_use]
 pub fn more_swaps(left: usize) -> String {
     format!(
         "And {}; `--format json` lists them all.",
@@ -181,7 +168,6 @@ pub fn more_swaps(left: usize) -> String {
 }
 
 /// Where the size of measurement error comes from.
-#[must_use]
 pub fn norms(norms: &str) -> String {
     format!("How large measurement error is comes from {norms}.")
 }
@@ -199,13 +185,11 @@ pub const OTHER_FORM: &str =
     "The two results come from different questions; a part of every difference may come from that.";
 
 /// A result was removed.
-#[must_use]
 pub fn deleted(id: &str) -> String {
     format!("Removed the result {}.\n", visible(id))
 }
 
 /// What is to be removed, before it is; what stands on a line with an offer of yes and no has its question mark there.
-#[must_use]
 pub fn delete_all(kept: Kept) -> String {
     format!("Remove {} for good", self::kept(kept))
 }
@@ -214,7 +198,6 @@ pub fn delete_all(kept: Kept) -> String {
 pub const KEEP_OR_REMOVE: [&str; 2] = ["Keep everything", "Remove it"];
 
 /// All was removed.
-#[must_use]
 pub fn deleted_all(kept: Kept) -> String {
     format!("Removed {}.\n", self::kept(kept))
 }
@@ -236,7 +219,6 @@ pub struct Kept {
 }
 
 /// What is kept, in words.
-#[must_use]
 pub fn kept(kept: Kept) -> String {
     let mut parts = Vec::new();
     if kept.results > 0 || !(kept.in_progress || kept.profile) {

@@ -3,7 +3,6 @@
 use crate::graph::ladder::Omitted;
 
 /// The title of a ladder.
-#[must_use]
 pub fn title(role: &str, down: bool) -> String {
     if down {
         format!("Who gets to {role}")
@@ -13,7 +12,6 @@ pub fn title(role: &str, down: bool) -> String {
 }
 
 /// The title of the house of all roles.
-#[must_use]
 pub fn house(catalogue: &str) -> String {
     format!("All roles and moves: {catalogue}")
 }
@@ -25,13 +23,11 @@ pub const DRAW: &str = "Draw it with `--format svg`, `dot` or `mermaid`; `rungs 
 pub const OUTSIDE: &str = "Outside the field, no further rungs";
 
 /// The place of a role on the marked route, the first being 1.
-#[must_use]
 pub fn on_route(stop: usize, stops: usize) -> String {
     format!("on your route, {stop} of {stops}")
 }
 
 /// The heading over the lines of the tracks.
-#[must_use]
 pub fn lines(down: bool) -> &'static str {
     if down {
         "Lines that end here, bottom to top"
@@ -41,7 +37,6 @@ pub fn lines(down: bool) -> &'static str {
 }
 
 /// Said where a ladder is too large for a page; none where it is whole.
-#[must_use]
 pub fn part(omitted: Omitted, down: bool) -> Option<String> {
     if omitted == Omitted::default() {
         return None;
@@ -60,7 +55,6 @@ pub fn part(omitted: Omitted, down: bool) -> Option<String> {
 }
 
 /// The heading over the rungs.
-#[must_use]
 pub fn rungs(down: bool) -> &'static str {
     if down {
         "The rungs below, top to bottom"
@@ -70,13 +64,11 @@ pub fn rungs(down: bool) -> &'static str {
 }
 
 /// Said where no promotion begins at the role.
-#[must_use]
 pub fn top(role: &str) -> String {
     format!("No promotion from {role} is known: it is the top of its ladder.")
 }
 
 /// Said where no promotion ends at the role.
-#[must_use]
 pub fn bottom(role: &str) -> String {
     format!("No promotion to {role} is known: it is where its ladder begins.")
 }
@@ -90,7 +82,6 @@ pub const LEGEND: &str = "How sure a move is: stated (a source says it) · by li
      the other) · a direction (a source names it without a precise start) · inferred (no source; our reasoning).";
 
 /// Where a way comes from.
-#[must_use]
 pub fn from(title: &str) -> String {
     format!("from {title}")
 }

@@ -9,7 +9,6 @@ const SHOWN: usize = 60;
 const LISTED: usize = 8;
 
 /// A name as a message repeats it: nothing in it can harm a terminal, and a long one is cut.
-#[must_use]
 pub fn shown(name: &str) -> String {
     let mut letters = name.chars();
     let begun: String = letters.by_ref().take(SHOWN).collect();
@@ -18,7 +17,6 @@ pub fn shown(name: &str) -> String {
 }
 
 /// Said where a name was no more than a part or a misspelling of what it was taken for.
-#[must_use]
 pub fn taken(name: &str, title: &str, id: &str) -> String {
     format!(
         "note: taking \"{}\" as {}\n",
@@ -28,7 +26,6 @@ pub fn taken(name: &str, title: &str, id: &str) -> String {
 }
 
 /// No role has the name: what is wrong, and what to do.
-#[must_use]
 pub fn unknown_role(name: &str, nearest: &[(String, String)]) -> (String, String) {
     if name.trim().is_empty() {
         return (
@@ -45,7 +42,6 @@ pub fn unknown_role(name: &str, nearest: &[(String, String)]) -> (String, String
 }
 
 /// The name fits several: what is wrong, and which it fits, each on a line of its own.
-#[must_use]
 pub fn several(what: &str, name: &str, matches: &[(String, String)]) -> (String, String) {
     let problem = format!("\"{}\" fits {} {what}s", shown(name.trim()), matches.len());
     let mut hint = "say which one you mean:".to_owned();

@@ -5,7 +5,6 @@ use crate::catalogue::role::{Basis, MoveKind};
 use crate::graph::conditions::Condition;
 
 /// The title of a page of routes.
-#[must_use]
 pub fn title(from: &str, to: &str) -> String {
     format!("From {from} to {to}")
 }
@@ -14,7 +13,6 @@ pub fn title(from: &str, to: &str) -> String {
 pub const SAME: &str = "This is one and the same role.";
 
 /// How many routes there are.
-#[must_use]
 pub fn found(routes: usize) -> String {
     if routes == 1 {
         "One route.".to_owned()
@@ -24,13 +22,11 @@ pub fn found(routes: usize) -> String {
 }
 
 /// The heading of one of several routes.
-#[must_use]
 pub fn route(number: usize) -> String {
     format!("Route {number}")
 }
 
 /// Why a route stands where it does: its moves by kind, and how many of them are not stated.
-#[must_use]
 pub fn reason(moves: &[(MoveKind, Basis)]) -> String {
     let of_kind = |kind| moves.iter().filter(|(k, _)| *k == kind).count();
     let kinds = [
@@ -72,13 +68,11 @@ pub const NO_MARKS: &str = "This catalogue does not say which roles lead people,
 pub const AVOID: &str = "--avoid";
 
 /// No way leads to the goal, whatever the conditions.
-#[must_use]
 pub fn no_way(to: &str) -> String {
     format!("The catalogue knows no way to {to} from there.")
 }
 
 /// No way keeps to the conditions; `avoid` is the option that leaves roles out.
-#[must_use]
 pub fn closed(to: &str, by: &[Condition], avoid: &str) -> String {
     let option = |condition: &Condition| match condition {
         Condition::Avoid => avoid,
@@ -98,7 +92,6 @@ pub fn closed(to: &str, by: &[Condition], avoid: &str) -> String {
 pub const GOAL_LEADS: &str = "The goal itself leads people.";
 
 /// The role within reach that is nearest to the goal.
-#[must_use]
 pub fn nearest(role: &str, short_of: usize, leads_on: bool) -> String {
     let moves = count(short_of, "move", "moves");
     if leads_on {
@@ -114,13 +107,11 @@ pub fn nearest(role: &str, short_of: usize, leads_on: bool) -> String {
 pub const NOTHING_NEARER: &str = "No role within reach is nearer to it than the one you start in.";
 
 /// What to look at next where there is no way.
-#[must_use]
 pub fn look(to: &str) -> String {
     format!("`rungs ladder {to} --down` shows who gets there.")
 }
 
 /// What the routes keep to, in words.
-#[must_use]
 pub fn conditions(
     via: &[String],
     avoid: &[String],

@@ -6,7 +6,6 @@ use crate::catalogue::role::MoveKind;
 use crate::view::picture::{About, Picture, PictureMove, PictureRole};
 
 /// The title of a picture.
-#[must_use]
 pub fn title(about: About) -> String {
     match about {
         About::House { catalogue } => ladder::house(catalogue),
@@ -15,7 +14,6 @@ pub fn title(about: About) -> String {
 }
 
 /// What a picture shows, for somebody who does not see it.
-#[must_use]
 pub fn description(picture: &Picture) -> String {
     let mut text = vec![bands(picture)];
     let beside: usize = picture.beside.iter().map(|band| band.roles.len()).sum();
@@ -32,7 +30,6 @@ pub fn description(picture: &Picture) -> String {
 }
 
 /// What the strokes of a picture mean, those that occur; empty where nothing is drawn.
-#[must_use]
 pub fn strokes(picture: &Picture) -> String {
     let strokes: Vec<String> = Stroke::ALL
         .into_iter()
@@ -93,7 +90,6 @@ impl Stroke {
     ];
 
     /// The stroke of a kind of move.
-    #[must_use]
     pub fn of(kind: MoveKind) -> Self {
         match kind {
             MoveKind::Entry | MoveKind::Promotion => Self::Solid,
@@ -103,7 +99,6 @@ impl Stroke {
     }
 
     /// Whether a move is drawn with it.
-    #[must_use]
     pub fn fits(self, step: &PictureMove) -> bool {
         match self {
             Self::Light => step.inferred(),
@@ -113,7 +108,6 @@ impl Stroke {
     }
 
     /// How it looks.
-    #[must_use]
     pub fn look(self) -> &'static str {
         match self {
             Self::Solid => "Solid",
@@ -125,7 +119,6 @@ impl Stroke {
     }
 
     /// What it means.
-    #[must_use]
     pub fn meaning(self) -> &'static str {
         match self {
             Self::Solid => "promotion or way in",
@@ -138,7 +131,6 @@ impl Stroke {
 }
 
 /// A move in words: from, to, what it is, how sure it is, and its condition.
-#[must_use]
 pub fn step(picture: &Picture, step: &PictureMove) -> String {
     let condition = match step.when.as_slice() {
         [] => String::new(),
@@ -154,7 +146,6 @@ pub fn step(picture: &Picture, step: &PictureMove) -> String {
 }
 
 /// A role in words: its title, its level, and its place on the marked route.
-#[must_use]
 pub fn role(picture: &Picture, role: &PictureRole) -> String {
     let mut text = format!("{} ({})", role.title, role.level_name);
     if let Some(stop) = role.stop {

@@ -5,7 +5,6 @@ use crate::advice::plan::Purpose;
 use crate::riasec::fit::Tier;
 
 /// The title of a plan.
-#[must_use]
 pub fn title(from: Option<&str>, to: Option<&str>) -> String {
     match (from, to) {
         (Some(from), Some(to)) => format!("Plan: from {from} to {to}"),
@@ -16,7 +15,6 @@ pub fn title(from: Option<&str>, to: Option<&str>) -> String {
 }
 
 /// The interests that a plan goes by.
-#[must_use]
 pub fn interests(code: &str) -> String {
     format!(
         "It goes by your interests: {code}. Of ways that are alike, those to roles that suit you come first."
@@ -34,13 +32,11 @@ pub const NO_TIMETABLE: &str =
     "It has no dates: nothing in the catalogue says how long a step takes.";
 
 /// Roles that are left out.
-#[must_use]
 pub fn rejected(titles: &[&str]) -> String {
     format!("Left out, as you ask: {}.", join(titles))
 }
 
 /// The heading of a way.
-#[must_use]
 pub fn heading(purpose: Purpose, role: &str, newcomer: bool) -> String {
     match purpose {
         Purpose::Goal => format!("The way to {role}"),
@@ -54,7 +50,6 @@ pub fn heading(purpose: Purpose, role: &str, newcomer: bool) -> String {
 }
 
 /// How well the role at the end suits.
-#[must_use]
 pub fn suits(tier: Tier, r: f64) -> String {
     format!(
         "{} with your interests (r {})",
@@ -64,7 +59,6 @@ pub fn suits(tier: Tier, r: f64) -> String {
 }
 
 /// The heading of one step among several.
-#[must_use]
 pub fn leg(number: usize, of: usize, role: &str) -> String {
     if of == 1 {
         role.to_owned()
@@ -85,19 +79,16 @@ pub const THIS_MONTH: &str = "This month";
 pub const ANYWAY: &str = "Good in any case";
 
 /// What an industry asks for.
-#[must_use]
 pub fn industry(name: &str) -> String {
     format!("In this industry: {name}")
 }
 
 /// Where the rest of a list stands.
-#[must_use]
 pub fn more(number: usize, role: &str) -> String {
     format!("and {number} more: `rungs role {role}`")
 }
 
 /// Work on a skill.
-#[must_use]
 pub fn learn(skill: &str, text: &str, role: &str) -> String {
     let text = if text.is_empty() {
         String::new()
@@ -108,7 +99,6 @@ pub fn learn(skill: &str, text: &str, role: &str) -> String {
 }
 
 /// Say which skills are there.
-#[must_use]
 pub fn say(unknown: usize, role: &str) -> String {
     let (skills, them) = match unknown {
         1 => ("one skill".to_owned(), "it"),
@@ -120,7 +110,6 @@ pub fn say(unknown: usize, role: &str) -> String {
 }
 
 /// Ask about the next role.
-#[must_use]
 pub fn ask(role: &str, when: Option<&str>) -> String {
     match when {
         Some(when) => format!(
@@ -136,7 +125,6 @@ pub fn ask(role: &str, when: Option<&str>) -> String {
 pub const THERE: &str = "You are there. Leave out `--to` to see what could come next.";
 
 /// Said where nothing is left to suggest.
-#[must_use]
 pub fn nothing(rejected: bool) -> &'static str {
     if rejected {
         "Nothing is left to suggest. Take back one `--reject`, or look around with `rungs ladder --all`."
@@ -146,7 +134,6 @@ pub fn nothing(rejected: bool) -> &'static str {
 }
 
 /// What is looked for and not found.
-#[must_use]
 pub fn missing(missing: &[Purpose], rejected: bool) -> String {
     let names: Vec<&str> = missing
         .iter()
@@ -177,7 +164,6 @@ pub const NO_TRACKS: &str = "This catalogue does not say which roles lead people
      management track. Mark such roles with `leads_people: true`.";
 
 /// How to get another suggestion, and where to go on.
-#[must_use]
 pub fn onward(role: &str) -> String {
     format!(
         "Not for you? Add `--reject {role}` for the next suggestion, `--to ROLE` for a goal of your own, or `--format markdown` for a \

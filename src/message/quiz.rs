@@ -13,7 +13,6 @@ pub const ANSWERS: [&str; 5] = [
 ];
 
 /// An answer in words.
-#[must_use]
 pub fn answer(answer: Answer) -> &'static str {
     ANSWERS[usize::from(answer.points())]
 }
@@ -25,7 +24,6 @@ pub const HOW: &str = "How would you like doing this?";
 const USUAL: usize = 24;
 
 /// Where the person is; of a form that chooses its questions, about how many are left.
-#[must_use]
 pub fn progress(place: usize, questions: Option<usize>) -> String {
     match questions {
         Some(questions) => format!("Question {place} of {questions}"),
@@ -35,13 +33,10 @@ pub fn progress(place: usize, questions: Option<usize>) -> String {
 }
 
 /// How far a person has come, as a part of the whole, 0 to 1.
-#[must_use]
 pub fn share(place: usize, questions: Option<usize>) -> f64 {
     let whole = questions.unwrap_or(USUAL.max(place + 4)).max(1);
     // Some dozens of questions.
-    #[allow(clippy::cast_precision_loss)]
-    let share = place as f64 / whole as f64;
-    share
+    place as f64 / whole as f64
 }
 
 /// What the keys do, longest first; a screen shows the first that it has room for.
@@ -52,19 +47,16 @@ pub const KEYS: [&str; 3] = [
 ];
 
 /// The answer given before, for a person who went back.
-#[must_use]
 pub fn before(answer: Answer) -> String {
     format!("Your answer so far: {}", self::answer(answer))
 }
 
 /// The screen after the last question.
-#[must_use]
 pub fn review(questions: usize) -> String {
     format!("All {questions} questions are answered.")
 }
 
 /// What to do on that screen; `more` where there are questions left.
-#[must_use]
 pub fn review_keys(more: bool) -> &'static str {
     if more {
         "Enter: see your result   m: more questions   ←: change an answer   q: quit"
@@ -77,7 +69,6 @@ pub fn review_keys(more: bool) -> &'static str {
 pub const STOP_KEY: &str = "f: finish now, with more doubt";
 
 /// The question before quitting.
-#[must_use]
 pub fn quit(answered: usize, saved: bool) -> String {
     let answers = count(answered, "answer", "answers");
     if saved {
@@ -88,7 +79,6 @@ pub fn quit(answered: usize, saved: bool) -> String {
 }
 
 /// What a person reads before the first question.
-#[must_use]
 pub fn welcome(questions: Option<usize>) -> String {
     let number = questions.map_or("About two dozen".to_owned(), |n| n.to_string());
     format!(
@@ -118,19 +108,16 @@ pub const PLAIN_PROMPT: &str = "Your answer, 1 to 5:";
 pub const PLAIN_REVIEW: &str = "Press Enter for your result, or type b to change an answer.";
 
 /// Plain mode: the line that asks for a number from a list.
-#[must_use]
 pub fn plain_choice(most: usize) -> String {
     format!("Your choice, 1 to {most}:")
 }
 
 /// Plain mode: what was typed is no answer.
-#[must_use]
 pub fn plain_unknown(typed: &str) -> String {
     format!("\"{}\" is no answer. {PLAIN_HELP}", super::visible(typed))
 }
 
 /// Plain mode: what was typed does not apply once all is answered.
-#[must_use]
 pub fn plain_unknown_at_end(typed: &str) -> String {
     format!(
         "\"{}\" does not apply here. {PLAIN_REVIEW}",
@@ -139,7 +126,6 @@ pub fn plain_unknown_at_end(typed: &str) -> String {
 }
 
 /// Plain mode: what was typed is no number of the list.
-#[must_use]
 pub fn plain_no_choice(typed: &str, most: usize) -> String {
     format!(
         "\"{}\" is no number from 1 to {most}.",
@@ -148,7 +134,6 @@ pub fn plain_no_choice(typed: &str, most: usize) -> String {
 }
 
 /// A file of answers that is too large to hold any.
-#[must_use]
 pub fn answers_too_large(limit: u64) -> String {
     format!("it has more than {} KiB", limit / 1024)
 }
@@ -160,7 +145,6 @@ pub const PLAIN_STOP: &str = "f finishes before the result is settled.";
 pub const PLAIN_MORE: &str = "m asks more questions.";
 
 /// The heading of the offer to go on with an unfinished questionnaire.
-#[must_use]
 pub fn unfinished(day: &str, answered: usize) -> String {
     format!(
         "You have an unfinished questionnaire of {day} with {}",
@@ -174,13 +158,11 @@ pub const GO_ON: &str = "Go on with it";
 pub const BEGIN_ANEW: &str = "Begin anew; those answers are deleted";
 
 /// Answers cannot be kept.
-#[must_use]
 pub fn unsaved(why: &str) -> String {
     format!("Your answers are not being saved: {}.", super::visible(why))
 }
 
 /// An unfinished questionnaire that cannot be read.
-#[must_use]
 pub fn set_aside(path: &str) -> String {
     format!(
         "An unfinished questionnaire could not be read. It is kept as {}, and this one begins anew.",
@@ -189,7 +171,6 @@ pub fn set_aside(path: &str) -> String {
 }
 
 /// The result is kept.
-#[must_use]
 pub fn kept(id: &str) -> String {
     format!(
         "Kept as {id}: `rungs history` lists your results, `rungs history delete {id}` removes this one."
@@ -201,7 +182,6 @@ pub const KEPT_SO_FAR: &str =
     "Your answers are kept. `rungs quiz` goes on at the first open question.";
 
 /// The offer to ask the questions again whose answers disagree most.
-#[must_use]
 pub fn again(questions: usize) -> String {
     format!(
         "Some answers pull in different directions, as happens to anybody who is tired or in a hurry. Answer {} again",

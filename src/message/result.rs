@@ -12,7 +12,6 @@ pub const SCORES: &str = "Your interests";
 pub const CERTAINTY: &str = "How sure is it";
 
 /// Which letter comes first, in words and as a percentage.
-#[must_use]
 pub fn first(first: (Interest, f64), second: (Interest, f64)) -> String {
     let (name, p) = (interest(first.0), percent(first.1));
     match first.1 {
@@ -28,7 +27,6 @@ pub fn first(first: (Interest, f64), second: (Interest, f64)) -> String {
 }
 
 /// How probable it is for each letter to be among the first three.
-#[must_use]
 pub fn top_three(letters: &[(Interest, f64)]) -> String {
     let parts: Vec<String> = letters
         .iter()
@@ -38,7 +36,6 @@ pub fn top_three(letters: &[(Interest, f64)]) -> String {
 }
 
 /// A toss-up, and what changes where it falls the other way.
-#[must_use]
 pub fn toss_up(over: Interest, under: Interest, titles: &[String]) -> String {
     let pair = format!(
         "Whether {} or {} ranks higher is a toss-up",
@@ -57,7 +54,6 @@ pub fn toss_up(over: Interest, under: Interest, titles: &[String]) -> String {
 }
 
 /// The group that the scores are compared with.
-#[must_use]
 pub fn norm(norm: &str) -> String {
     format!(
         "These chances compare you with {norm}. They say how steady the ranking is, not how well you will do."
@@ -65,7 +61,6 @@ pub fn norm(norm: &str) -> String {
 }
 
 /// How often a role keeps its tier.
-#[must_use]
 pub fn keeps_tier(tier: &str, kept: f64) -> String {
     format!(
         "{tier} in {} of what your answers leave open.",
@@ -84,7 +79,6 @@ fn percent(p: f64) -> String {
 /// The heading over the words for the leading types.
 pub const MEANING: &str = "What your strongest interests mean";
 /// The heading over the roles that a source matches to each type.
-#[must_use]
 pub fn by_type(source: Option<&str>) -> String {
     let source = source.unwrap_or("this catalogue");
     format!("What {source} matches to each type")
@@ -98,7 +92,6 @@ pub const STEPS: &str = "What you can do now";
 pub const LIMITS: &str = "What this result can and cannot say";
 
 /// The Holland code, and what the signs mean.
-#[must_use]
 pub fn code(code: &str) -> String {
     format!("Holland code: {code}")
 }
@@ -107,13 +100,11 @@ pub fn code(code: &str) -> String {
 pub const STAND_INS: &str = "A code has no scores. These stand for it: evenly falling ones for its letters, above an equal rest.";
 
 /// Scores that are estimated for a whole bank.
-#[must_use]
 pub fn estimated(answered: usize, bank: usize) -> String {
     format!("Estimated from {answered} answers: what all {bank} questions would give.")
 }
 
 /// Signs that answers may have been given without care, in words that accuse nobody.
-#[must_use]
 pub fn careless(signs: &[&str]) -> String {
     format!(
         "Some of your answers pull in different directions ({}), as happens to anybody who is tired or in a hurry. If that may be so, read this \
@@ -126,7 +117,6 @@ pub fn careless(signs: &[&str]) -> String {
 pub const TIES: &str = "Letters joined by = have equal scores: neither comes first.";
 
 /// A score beside the highest possible.
-#[must_use]
 pub fn score(raw: &str, most: Option<&str>, percent: Option<f64>) -> String {
     match (most, percent) {
         (Some(most), Some(percent)) => format!("{raw} of {most} · {percent:.0} %"),
@@ -135,7 +125,6 @@ pub fn score(raw: &str, most: Option<&str>, percent: Option<f64>) -> String {
 }
 
 /// How the roles of a type are introduced: the two leading types lead, the third is possible too.
-#[must_use]
 pub fn place_of_type(place: usize) -> &'static str {
     match place {
         0 | 1 => "leads",
@@ -155,7 +144,6 @@ pub const WHAT_R_SAYS: &str = "r says how alike the pattern of your six scores a
      of a few hundredths mean nothing.";
 
 /// How to read the fit.
-#[must_use]
 pub fn how_to_read(total: usize) -> String {
     format!(
         "Compared with {}. {WHAT_R_SAYS}",
@@ -164,7 +152,6 @@ pub fn how_to_read(total: usize) -> String {
 }
 
 /// Why a role is recommended: letters met and missed.
-#[must_use]
 pub fn why(met: &[Interest], missed: &[Interest], basis: Option<InterestsBasis>) -> String {
     let mut text = match (met.is_empty(), missed.is_empty()) {
         (false, true) => format!(
@@ -195,7 +182,6 @@ pub fn why(met: &[Interest], missed: &[Interest], basis: Option<InterestsBasis>)
 }
 
 /// The reason for a role with a poor fit is not worth a line; this one says how many there are.
-#[must_use]
 pub fn poor(roles: usize) -> String {
     format!(
         "{} below 0: the pattern runs against yours.",
@@ -204,14 +190,12 @@ pub fn poor(roles: usize) -> String {
 }
 
 /// Roles of a tier by title; `also` where others stand above them.
-#[must_use]
 pub fn titles(titles: &[String], also: bool) -> String {
     let also = if also { "Also: " } else { "" };
     format!("{also}{}.", titles.join("; "))
 }
 
 /// The fit in numbers: what each interest adds to r, and the congruence of the two codes.
-#[must_use]
 pub fn numbers(products: &[(Interest, f64)], c: Option<f64>, m: Option<f64>) -> String {
     let shares: Vec<String> = products
         .iter()
@@ -229,7 +213,6 @@ pub fn numbers(products: &[(Interest, f64)], c: Option<f64>, m: Option<f64>) -> 
 }
 
 /// A title with its correlation.
-#[must_use]
 pub fn with_r(title: &str, r: f64) -> String {
     format!("{title} ({})", correlation(r))
 }
@@ -242,13 +225,11 @@ pub const WAY_START: &str = "A place to start: no earlier job in the field is ne
 pub const WAY_UNKNOWN: &str = "The catalogue knows no way there from where you are.";
 
 /// The way from a role where a career begins.
-#[must_use]
 pub fn way_from_entry(titles: &[&str]) -> String {
     format!("First rung: {}. Way: {}.", titles[0], titles.join(" → "))
 }
 
 /// The way along several roles.
-#[must_use]
 pub fn way(titles: &[&str], next: &str) -> String {
     if titles.len() == 2 {
         format!("Next rung: this one, straight from {}.", titles[0])
@@ -258,7 +239,6 @@ pub fn way(titles: &[&str], next: &str) -> String {
 }
 
 /// No role unites the two leading types.
-#[must_use]
 pub fn no_union(pair: [Interest; 2], best: &[&str]) -> String {
     format!(
         "No role here unites {} and {}. The best of each: {}.",
@@ -269,7 +249,6 @@ pub fn no_union(pair: [Interest; 2], best: &[&str]) -> String {
 }
 
 /// A role unites the two leading types but stands further down.
-#[must_use]
 pub fn further(pair: [Interest; 2], title: &str) -> String {
     format!(
         "One role that unites {} and {} stands further down: {title}.",
@@ -279,7 +258,6 @@ pub fn further(pair: [Interest; 2], title: &str) -> String {
 }
 
 /// A sign of answers given without care.
-#[must_use]
 pub fn sign(sign: Sign) -> &'static str {
     match sign {
         Sign::Haste => "very quick answers",
@@ -290,7 +268,6 @@ pub fn sign(sign: Sign) -> &'static str {
 }
 
 /// Why a flat profile gets no recommendation.
-#[must_use]
 pub fn flat(questions: bool) -> String {
     let what = if questions {
         "You liked all six kinds of activity equally"
@@ -304,7 +281,6 @@ pub fn flat(questions: bool) -> String {
 }
 
 /// More steps than fit on the page.
-#[must_use]
 pub fn more_steps(left: usize) -> String {
     format!("And {left} more; `--format json` lists them all.")
 }
@@ -320,13 +296,11 @@ pub const CLAIMS: [&str; 4] = [
 ];
 
 /// Where to go from here.
-#[must_use]
 pub fn onward(id: &str) -> String {
     format!("Look closer: `rungs role {id}` · `rungs ladder {id}`")
 }
 
 /// The stage of a person who is new to the field.
-#[must_use]
 pub fn stage(stage: Stage) -> &'static str {
     match stage {
         Stage::Explore => "To choose",

@@ -4,7 +4,6 @@ use super::words::{capitalised, thousands};
 use crate::catalogue::role::{JobZone, LevelBasis, Wage};
 
 /// A heading of the page, from the key that holds the part in a catalogue.
-#[must_use]
 pub fn heading(key: &str) -> &'static str {
     match key {
         "why" => "Why companies create this role",
@@ -30,7 +29,6 @@ pub fn heading(key: &str) -> &'static str {
 }
 
 /// The line under the title: level, track, and whether the role leads people.
-#[must_use]
 pub fn place(level: &str, basis: LevelBasis, track: Option<&str>, leads_people: bool) -> String {
     let placed = match basis {
         LevelBasis::Stated => "",
@@ -42,7 +40,6 @@ pub fn place(level: &str, basis: LevelBasis, track: Option<&str>, leads_people: 
 }
 
 /// The line with other titles.
-#[must_use]
 pub fn aliases(aliases: &[&str]) -> String {
     format!("Also called: {}", aliases.join(", "))
 }
@@ -68,13 +65,11 @@ pub const NO_OCCUPATION: &str =
     "No occupation of O*NET is a fair match, so there are no outside figures for it.";
 
 /// The six scores of the nearest occupation.
-#[must_use]
 pub fn occupation_scores(scores: &str) -> String {
     format!("Its scores, 1 to 7: {scores}")
 }
 
 /// How much preparation the nearest occupation needs.
-#[must_use]
 pub fn job_zone(zone: &JobZone) -> String {
     let need = match zone.zone {
         1 => "little or no",
@@ -90,7 +85,6 @@ pub fn job_zone(zone: &JobZone) -> String {
 }
 
 /// What the nearest occupation pays; never what the reader will earn.
-#[must_use]
 pub fn wage(wage: &Wage) -> String {
     let amount = |n: u32| thousands(n);
     format!(
@@ -107,25 +101,21 @@ pub fn wage(wage: &Wage) -> String {
 }
 
 /// A document with what it is.
-#[must_use]
 pub fn document(name: &str, about: &str) -> String {
     format!("{}. {about}", capitalised(name))
 }
 
 /// Topics of the guide that apply.
-#[must_use]
 pub fn topics(ids: &[&str]) -> String {
     format!("`rungs guide TOPIC`: {}", ids.join(" · "))
 }
 
 /// The types of the role with where they come from.
-#[must_use]
 pub fn types(names: &str, basis: &str) -> String {
     format!("{names} ({basis})")
 }
 
 /// What O*NET says of the nearest occupation.
-#[must_use]
 pub fn occupation(title: &str, soc: &str, nearness: &str, code: &str, source: &str) -> String {
     format!("{source} gives {code} for the nearest occupation, {title} ({soc}; {nearness}).")
 }

@@ -4,7 +4,6 @@ use super::words::{count, thousands};
 use crate::catalogue::role::Wage;
 
 /// The line under the list.
-#[must_use]
 pub fn total(roles: usize) -> String {
     format!(
         "{}. See one with `rungs role NAME`.",
@@ -22,13 +21,11 @@ pub const LETTERS: &str = "Types: R Realistic · I Investigative · A Artistic �
 pub const NO_PAY: &str = "no figure";
 
 /// The median pay of a role's nearest occupation.
-#[must_use]
 pub fn pay(wage: &Wage, nearness: &str) -> String {
     format!("{} {} ({nearness})", wage.currency, thousands(wage.median))
 }
 
 /// Where pay figures come from.
-#[must_use]
 pub fn pay_source(wage: &Wage) -> String {
     format!(
         "Median pay a year of the nearest occupation: {}, {} ({}). It tells of that occupation there, not of what you will earn; a \

@@ -5,7 +5,6 @@ use super::words::{count, join};
 use crate::search::{BadQuery, MOST_WORDS};
 
 /// Said where no role has any of the words; `narrowed` where other conditions must hold too.
-#[must_use]
 pub fn nothing(words: &[String], narrowed: bool) -> String {
     let roles = if narrowed {
         "No role that fits the other conditions"
@@ -20,14 +19,12 @@ pub fn nothing(words: &[String], narrowed: bool) -> String {
 }
 
 /// The title of a list of roles that have all the words.
-#[must_use]
 pub fn title(words: &[String]) -> String {
     let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
     format!("Roles with {}", join(&words))
 }
 
 /// Said where no role has all the words.
-#[must_use]
 pub fn not_all(words: usize, found: usize) -> String {
     let all = if words == 2 {
         "both words".to_owned()
@@ -43,7 +40,6 @@ pub fn not_all(words: usize, found: usize) -> String {
 }
 
 /// The field of a role in which words were found.
-#[must_use]
 pub fn field(field: &str) -> &'static str {
     match field {
         "alias" => "also called",
@@ -55,13 +51,11 @@ pub fn field(field: &str) -> &'static str {
 }
 
 /// Texts that hold the words too and are not shown.
-#[must_use]
 pub fn more(texts: usize) -> String {
     format!("and {}", count(texts, "more place", "more places"))
 }
 
 /// Why words cannot be searched for: what is wrong, and what to do.
-#[must_use]
 pub fn bad(bad: &BadQuery) -> (String, String) {
     let problem = match bad {
         BadQuery::Empty => "there is no word to search for".to_owned(),

@@ -7,7 +7,6 @@ use crate::record::{Damage, is_id};
 use crate::store::{Fault, Problem, StoreError};
 
 /// An error of the store in words: what is wrong, and what to do.
-#[must_use]
 pub fn wording(error: &StoreError) -> (String, String) {
     match error {
         StoreError::NoPlace => (
@@ -39,7 +38,6 @@ pub fn wording(error: &StoreError) -> (String, String) {
 }
 
 /// A file in words: what is wrong with it, and what to do.
-#[must_use]
 pub fn problem(problem: &Problem) -> (String, String) {
     let path = &problem.path;
     match &problem.fault {

@@ -4,7 +4,6 @@
 ///
 /// Whatever a person typed or a file holds passes through here before a message shows it, so that no terminal escape reaches the
 /// screen.
-#[must_use]
 pub fn visible(text: &str) -> String {
     text.chars()
         .map(|c| match c {

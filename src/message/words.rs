@@ -6,13 +6,11 @@ use crate::catalogue::role::{Basis, InterestsBasis, MoveKind, OccupationMatch};
 use crate::riasec::fit::Tier;
 
 /// A number with its noun, singular or plural.
-#[must_use]
 pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
 /// The name of an interest where the catalogue brings no words of its own.
-#[must_use]
 pub fn interest(interest: Interest) -> &'static str {
     match interest {
         Interest::R => "Realistic",
@@ -25,13 +23,11 @@ pub fn interest(interest: Interest) -> &'static str {
 }
 
 /// Interests joined by commas and a last "and".
-#[must_use]
 pub fn interests(letters: &[Interest]) -> String {
     join(&letters.iter().map(|i| interest(*i)).collect::<Vec<_>>())
 }
 
 /// Words joined by commas and a last "and".
-#[must_use]
 pub fn join<T: AsRef<str>>(words: &[T]) -> String {
     match words {
         [] => String::new(),
@@ -44,7 +40,6 @@ pub fn join<T: AsRef<str>>(words: &[T]) -> String {
 }
 
 /// A kind of move.
-#[must_use]
 pub fn move_kind(kind: MoveKind) -> &'static str {
     match kind {
         MoveKind::Entry => "way in",
@@ -56,7 +51,6 @@ pub fn move_kind(kind: MoveKind) -> &'static str {
 }
 
 /// How certain a move is.
-#[must_use]
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
         Basis::Stated => "stated",
@@ -67,7 +61,6 @@ pub fn basis(basis: Basis) -> &'static str {
 }
 
 /// Where a role's types come from.
-#[must_use]
 pub fn interests_basis(basis: InterestsBasis) -> &'static str {
     match basis {
         InterestsBasis::Stated => "stated by a source",
@@ -80,7 +73,6 @@ pub fn interests_basis(basis: InterestsBasis) -> &'static str {
 pub const OWN_BASIS: &str = "stated by this catalogue";
 
 /// How near an occupation is to a role.
-#[must_use]
 pub fn nearness(nearness: OccupationMatch) -> &'static str {
     match nearness {
         OccupationMatch::Same => "the same job",
@@ -90,7 +82,6 @@ pub fn nearness(nearness: OccupationMatch) -> &'static str {
 }
 
 /// How near an occupation is to a role, in a word or two.
-#[must_use]
 pub fn nearness_short(nearness: OccupationMatch) -> &'static str {
     match nearness {
         OccupationMatch::Same => "same job",
@@ -100,7 +91,6 @@ pub fn nearness_short(nearness: OccupationMatch) -> &'static str {
 }
 
 /// A text whose first letter is a capital.
-#[must_use]
 pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or(String::new(), |first| {
@@ -109,7 +99,6 @@ pub fn capitalised(text: &str) -> String {
 }
 
 /// A kind of skill, as a heading.
-#[must_use]
 pub fn skill_kind(kind: SkillKind) -> &'static str {
     match kind {
         SkillKind::Soft => "With people",
@@ -119,7 +108,6 @@ pub fn skill_kind(kind: SkillKind) -> &'static str {
 }
 
 /// A tier, as a heading.
-#[must_use]
 pub fn tier(tier: Tier) -> &'static str {
     match tier {
         Tier::Best => "Best fit",
@@ -130,7 +118,6 @@ pub fn tier(tier: Tier) -> &'static str {
 }
 
 /// A correlation to two digits with a true minus sign, as `.87`, `−.12` or `1.00`.
-#[must_use]
 pub fn correlation(r: f64) -> String {
     let text = format!("{:.2}", r.abs());
     let text = text.strip_prefix('0').unwrap_or(&text).to_owned();
@@ -142,13 +129,11 @@ pub fn correlation(r: f64) -> String {
 }
 
 /// An occupation's interest score, 1 to 7, with one digit.
-#[must_use]
 pub fn score_of_seven(score: f64) -> String {
     format!("{score:.1}")
 }
 
 /// A whole number with commas between the thousands.
-#[must_use]
 pub fn thousands(number: u32) -> String {
     let digits = number.to_string();
     let mut out = String::new();
@@ -162,7 +147,6 @@ pub fn thousands(number: u32) -> String {
 }
 
 /// A score without needless digits.
-#[must_use]
 pub fn score(score: f64) -> String {
     if (score - score.round()).abs() < 1e-9 {
         format!("{score:.0}")

@@ -47,7 +47,6 @@ impl Settings {
     ];
 
     /// The settings of a form of this name.
-    #[must_use]
     pub fn named(name: &str) -> Option<(&'static str, Self)> {
         Self::NAMED.into_iter().find(|(known, _)| *known == name)
     }
@@ -99,7 +98,6 @@ pub struct Outlook {
 
 impl Adaptive {
     /// A choice from a bank with so many items of each type.
-    #[must_use]
     pub fn new(model: Model, bank: [u32; 6], settings: Settings) -> Self {
         let mut random = ChaCha8Rng::seed_from_u64(SEED);
         let mut draws = Vec::with_capacity(2 * DRAWS);
@@ -117,7 +115,6 @@ impl Adaptive {
     }
 
     /// What the whole bank would give after some answers; none where the numbers fail.
-    #[must_use]
     pub fn outlook(&self, tally: &Tally) -> Option<Outlook> {
         let belief = self.model.belief(&tally.sums, tally.items)?;
         let left: [u32; 6] = std::array::from_fn(|i| self.bank[i].saturating_sub(tally.items[i]));
@@ -142,7 +139,6 @@ impl Adaptive {
     }
 
     /// The type to ask of next; none when enough is asked or the bank is spent.
-    #[must_use]
     pub fn next(&self, given: &[(Interest, f64)]) -> Option<Interest> {
         let tally = Tally::of(given);
         let start = Interest::ALL
@@ -176,7 +172,6 @@ impl Adaptive {
     }
 
     /// The type that tells most, settled or not; none when the bank is spent.
-    #[must_use]
     pub fn most_telling(&self, given: &[(Interest, f64)]) -> Option<Interest> {
         let outlook = self.outlook(&Tally::of(given))?;
         let order = outlook.order();
@@ -192,7 +187,6 @@ impl Adaptive {
     }
 
     /// Whether the answers settle the first letter and the top three.
-    #[must_use]
     pub fn settled(&self, given: &[(Interest, f64)]) -> bool {
         let Some(outlook) = self.outlook(&Tally::of(given)) else {
             return false;
@@ -205,7 +199,6 @@ impl Adaptive {
     }
 
     /// How probable the most probable first letter and set of the first three are; a tie for a place counts for both.
-    #[must_use]
     pub fn chances(&self, outlook: &Outlook) -> (f64, f64) {
         let Some(root) = root(&outlook.spread) else {
             return (1.0, 1.0);
@@ -227,7 +220,6 @@ impl Adaptive {
             three += u32::from(lowest_in >= highest_out);
         }
         // A few hundred draws.
-        #[allow(clippy::cast_precision_loss)]
         let count = self.draws.len() as f64;
         (f64::from(first) / count, f64::from(three) / count)
     }
@@ -279,7 +271,6 @@ impl Adaptive {
 
 impl Outlook {
     /// The letters by falling totals; equal ones in the order R I A S E C.
-    #[must_use]
     pub fn order(&self) -> [Interest; 6] {
         crate::riasec::Profile(self.totals).order()
     }

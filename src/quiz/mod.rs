@@ -54,7 +54,6 @@ pub struct Tally {
 
 impl Tally {
     /// The tally of points by type.
-    #[must_use]
     pub fn of(given: &[(Interest, f64)]) -> Self {
         let mut tally = Self::default();
         for (interest, points) in given {
@@ -90,7 +89,6 @@ pub struct Quiz<'q> {
 
 impl<'q> Quiz<'q> {
     /// A fixed form with no answer yet.
-    #[must_use]
     pub fn new(questionnaire: &'q Questionnaire, form: &'q Form) -> Self {
         Self {
             questionnaire,
@@ -103,7 +101,6 @@ impl<'q> Quiz<'q> {
     }
 
     /// A form that chooses its questions; none without a norm, or where the bank lacks a type.
-    #[must_use]
     pub fn adaptive(
         questionnaire: &'q Questionnaire,
         (name, settings): (&'static str, Settings),
@@ -130,7 +127,6 @@ impl<'q> Quiz<'q> {
     }
 
     /// Takes up answers that were given before: items that the questionnaire no longer has are passed over.
-    #[must_use]
     pub fn resumed(mut self, given: &[(String, Answer)]) -> Self {
         let place = |id: &str| self.questionnaire.items.iter().position(|i| i.id == id);
         let known: Vec<(usize, Answer)> = given
@@ -156,13 +152,11 @@ impl<'q> Quiz<'q> {
     }
 
     /// Where the person stands.
-    #[must_use]
     pub fn phase(&self) -> Phase {
         self.phase
     }
 
     /// The id of the form.
-    #[must_use]
     pub fn form_id(&self) -> &str {
         match &self.plan {
             Plan::Fixed(form) => &form.id,
@@ -171,7 +165,6 @@ impl<'q> Quiz<'q> {
     }
 
     /// How many questions the form has; none where it depends on the answers.
-    #[must_use]
     pub fn length(&self) -> Option<usize> {
         match &self.plan {
             Plan::Fixed(form) => Some(form.items.len()),
@@ -180,31 +173,26 @@ impl<'q> Quiz<'q> {
     }
 
     /// How many questions have been asked or, of a fixed form, will be.
-    #[must_use]
     pub fn questions(&self) -> usize {
         self.asked.len()
     }
 
     /// How many questions have an answer.
-    #[must_use]
     pub fn answered(&self) -> usize {
         self.answers.iter().flatten().count()
     }
 
     /// The item at a place of the form.
-    #[must_use]
     pub fn item(&self, place: usize) -> &'q Item {
         &self.questionnaire.items[self.asked[place]]
     }
 
     /// The answer at a place of the form, if it is given.
-    #[must_use]
     pub fn answer(&self, place: usize) -> Option<Answer> {
         self.answers[place]
     }
 
     /// Items and answers in the order of asking.
-    #[must_use]
     pub fn given(&self) -> Vec<(&'q Item, Answer)> {
         let pairs = self.asked.iter().zip(&self.answers);
         pairs
@@ -213,13 +201,11 @@ impl<'q> Quiz<'q> {
     }
 
     /// Whether an adaptive form may be ended before it is settled.
-    #[must_use]
     pub fn may_stop(&self) -> bool {
         self.length().is_none() && Tally::of(&self.points()).items.iter().all(|n| *n > 0)
     }
 
     /// Whether an adaptive form has questions left.
-    #[must_use]
     pub fn may_go_on(&self) -> bool {
         self.length().is_none() && self.asked.len() < self.questionnaire.items.len()
     }
@@ -310,7 +296,6 @@ impl<'q> Quiz<'q> {
     }
 
     /// Types and points of the answers, in the order of asking.
-    #[must_use]
     pub fn points(&self) -> Vec<(Interest, f64)> {
         let given = self.given();
         let points = given.iter();
@@ -320,7 +305,6 @@ impl<'q> Quiz<'q> {
     }
 
     /// The plain scores of a fixed form, once every question has an answer.
-    #[must_use]
     pub fn scores(&self) -> Option<Scores> {
         let tally = Tally::of(&self.points());
         (self.answered() == self.length()?).then(|| Scores::of_form(tally.sums, tally.items))
@@ -329,7 +313,6 @@ impl<'q> Quiz<'q> {
 
 impl Questionnaire {
     /// How many items of each type the bank has, in the order R I A S E C.
-    #[must_use]
     pub fn bank(&self) -> [u32; 6] {
         let mut bank = [0; 6];
         for item in &self.items {
@@ -341,7 +324,6 @@ impl Questionnaire {
 
 impl Item {
     /// The points that an answer counts, 0 to 4; a reversed item counts the other way.
-    #[must_use]
     pub fn points(&self, answer: Answer) -> f64 {
         let points = answer.points();
         f64::from(if self.reversed { 4 - points } else { points })

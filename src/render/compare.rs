@@ -15,7 +15,6 @@ use shared::{duties, skills};
 use ways::ways;
 
 /// The outline of a comparison; of the look only counts whether it shows sources.
-#[must_use]
 pub fn outline(view: &CompareView, look: Look) -> Outline {
     let titles: Vec<&str> = view.roles.iter().map(|role| role.title).collect();
     let mut sections = vec![

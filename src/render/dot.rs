@@ -13,7 +13,6 @@ const COLUMNS: usize = 22;
 
 /// A picture as DOT: levels from bottom to top, promotions solid, moves sideways dashed, exits and alternatives dotted, inferred
 /// moves grey with an open arrowhead, a marked route bold with numbered roles.
-#[must_use]
 pub fn dot(picture: &Picture) -> String {
     let mut graph: DiGraph<&PictureRole, &PictureMove> = DiGraph::new();
     let nodes: Vec<_> = picture

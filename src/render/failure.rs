@@ -5,7 +5,6 @@ use crate::message::failure::wording;
 use crate::render::text::page::{BOLD, ERROR};
 
 /// What went wrong, and on a second line what to do.
-#[must_use]
 pub fn failure(failure: &Failure) -> String {
     let (problem, hint) = wording(failure);
     let mut out = format!("{ERROR}error:{ERROR:#} {problem}\n");

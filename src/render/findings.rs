@@ -14,7 +14,6 @@ use crate::view::check::{CheckView, FindingView};
 const SHOWN: usize = 200;
 
 /// All findings, each with code, place, line and remedy, and a last line that counts them.
-#[must_use]
 pub fn findings(view: &CheckView, files: &[SourceFile], look: Look) -> String {
     let mut out = String::new();
     for finding in view.findings.iter().take(SHOWN) {

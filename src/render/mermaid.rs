@@ -12,7 +12,6 @@ use crate::view::picture::{Band, Picture, PictureMove};
 ///
 /// Mermaid sets the end of every arrow above its beginning. A move that goes down or out of the field is therefore written from its end,
 /// without an arrowhead, and its name says ↓.
-#[must_use]
 pub fn mermaid(picture: &Picture) -> String {
     let mut out = format!(
         "flowchart BT\n    accTitle: {}\n    accDescr: {}\n",

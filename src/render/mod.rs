@@ -29,7 +29,6 @@ impl Look {
     pub const NARROWEST: usize = 32;
 
     /// A look for a terminal of so many columns.
-    #[must_use]
     pub fn of_width(columns: usize) -> Self {
         Self {
             width: columns.clamp(Self::NARROWEST, Self::WIDEST),

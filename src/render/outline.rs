@@ -57,7 +57,6 @@ pub struct Point {
 
 impl Point {
     /// A point of one paragraph.
-    #[must_use]
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             label: "",

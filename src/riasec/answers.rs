@@ -10,19 +10,16 @@ pub struct Answer(u8);
 
 impl Answer {
     /// The answer that a number from 1 to 5 stands for.
-    #[must_use]
     pub fn new(number: u8) -> Option<Self> {
         (1..=5).contains(&number).then_some(Self(number))
     }
 
     /// The number, 1 to 5.
-    #[must_use]
     pub fn number(self) -> u8 {
         self.0
     }
 
     /// The points that it counts, 0 to 4 (as in the O*NET Interest Profiler).
-    #[must_use]
     pub fn points(self) -> u8 {
         self.0 - 1
     }
@@ -34,7 +31,6 @@ pub struct Key(pub Vec<Interest>);
 
 impl Key {
     /// The key of a form of a questionnaire.
-    #[must_use]
     pub fn of_form(questionnaire: &Questionnaire, form: &Form) -> Self {
         let items = form.items.iter();
         Self(items.map(|i| questionnaire.items[*i].interest).collect())
@@ -42,7 +38,6 @@ impl Key {
 
     /// The key of the official O*NET forms: 60 answers in the order R R I I A A S S E E C C, five times over, or 30 in
     /// the order R I A S E C, five times over.
-    #[must_use]
     pub fn onet(length: usize) -> Option<Self> {
         let round: Vec<Interest> = match length {
             60 => Interest::ALL.iter().flat_map(|i| [*i, *i]).collect(),
@@ -53,7 +48,6 @@ impl Key {
     }
 
     /// How many items each interest has, in the order R I A S E C.
-    #[must_use]
     pub fn items(&self) -> [u32; 6] {
         let mut items = [0; 6];
         for interest in &self.0 {
@@ -112,7 +106,6 @@ pub fn parse(text: &str, expected: usize) -> Result<Vec<Answer>, BadAnswers> {
 }
 
 /// The plain sums of points by interest, 0 to 4 times the items of each.
-#[must_use]
 pub fn raw_scores(key: &Key, answers: &[Answer]) -> Profile {
     let mut sums = [0.0; 6];
     for (interest, answer) in key.0.iter().zip(answers) {

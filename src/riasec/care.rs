@@ -22,7 +22,6 @@ pub const SCATTER: f64 = 1.4;
 
 /// The signs that some answers show: types with points 0 to 4 in the order of asking, the points as answered for the run (1 to 5), and the seconds an
 /// item took on average, where it is known.
-#[must_use]
 pub fn signs(given: &[(Interest, f64)], answers: &[u8], seconds: Option<f64>) -> Vec<Sign> {
     let mut signs = Vec::new();
     if seconds.is_some_and(|s| s < HASTE) {
@@ -41,7 +40,6 @@ pub fn signs(given: &[(Interest, f64)], answers: &[u8], seconds: Option<f64>) ->
 }
 
 /// The longest run of one answer.
-#[must_use]
 pub fn longest_run(answers: &[u8]) -> usize {
     answers
         .chunk_by(|a, b| a == b)
@@ -60,7 +58,6 @@ fn run_limit(items: usize) -> usize {
 }
 
 /// The standard deviation of points around the mean of their type, all types together; none with fewer than two answers a type.
-#[must_use]
 pub fn pooled_deviation(given: &[(Interest, f64)]) -> Option<f64> {
     let (mut squares, mut freedom) = (0.0, 0.0);
     for kind in Interest::ALL {
@@ -76,7 +73,6 @@ pub fn pooled_deviation(given: &[(Interest, f64)]) -> Option<f64> {
 }
 
 /// The correlation of the six means of odd items with those of even items; none where either half is flat or lacks a type.
-#[must_use]
 pub fn odd_even(given: &[(Interest, f64)]) -> Option<f64> {
     let (mut odd, mut even) = ([0.0; 6], [0.0; 6]);
     for kind in Interest::ALL {
@@ -92,7 +88,6 @@ pub fn odd_even(given: &[(Interest, f64)]) -> Option<f64> {
 }
 
 /// The places of the answers that disagree most with the others of their type, the strangest first.
-#[must_use]
 pub fn strangest(given: &[(Interest, f64)], most: usize) -> Vec<usize> {
     let strange = |(place, (kind, points)): (usize, &(Interest, f64))| {
         let all = of_type(given, *kind);
@@ -114,7 +109,6 @@ fn mean(points: &[f64]) -> f64 {
 }
 
 /// A number of answers.
-#[allow(clippy::cast_precision_loss)]
 fn count(n: usize) -> f64 {
     n as f64
 }

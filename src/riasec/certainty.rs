@@ -32,7 +32,6 @@ pub struct Model {
 
 impl Model {
     /// The model of a norm group; none where its correlations fit together no group could have.
-    #[must_use]
     pub fn of_norm(norm: &Norm) -> Option<Self> {
         let true_variance = |i: usize| norm.deviation.0[i].powi(2) * norm.alpha.0[i];
         let spread: Matrix = std::array::from_fn(|i| {
@@ -57,13 +56,11 @@ impl Model {
     }
 
     /// The variance of an item's error, by type.
-    #[must_use]
     pub fn error(&self) -> &[f64; 6] {
         &self.error
     }
 
     /// What the answers say: sums of points and numbers of items, by type.
-    #[must_use]
     pub fn belief(&self, sums: &Profile, items: [u32; 6]) -> Option<Belief> {
         let weight: [f64; 6] = std::array::from_fn(|i| f64::from(items[i]) / self.error[i]);
         let mut precision = self.precision;
@@ -80,13 +77,11 @@ impl Model {
     }
 
     /// The sums that a whole bank would give: those of the answers, and what is believed of the items left.
-    #[must_use]
     pub fn totals(&self, belief: &Belief, sums: &Profile, left: [u32; 6]) -> [f64; 6] {
         std::array::from_fn(|i| sums.0[i] + f64::from(left[i]) * belief.mean[i])
     }
 
     /// What is known before any answer.
-    #[must_use]
     pub fn prior(&self) -> Belief {
         Belief {
             mean: self.mean,
@@ -106,7 +101,6 @@ pub struct Belief {
 
 impl Belief {
     /// The probability that one interest truly ranks over another; the two ways round add up to 1.
-    #[must_use]
     pub fn over(&self, over: Interest, under: Interest) -> f64 {
         let (a, b) = (over.place(), under.place());
         let variance = self.covariance[a][a] + self.covariance[b][b] - 2.0 * self.covariance[a][b];
@@ -114,7 +108,6 @@ impl Belief {
     }
 
     /// What sums of `items` further answers of each type may be, their errors included.
-    #[must_use]
     pub fn of_sums(&self, model: &Model, items: u32) -> Self {
         let k = f64::from(items);
         let mut covariance = self.covariance.map(|row| row.map(|x| x * k * k));
@@ -128,7 +121,6 @@ impl Belief {
     }
 
     /// Draws of six interests, the same for the same belief.
-    #[must_use]
     pub fn draws(&self, count: usize) -> Vec<Profile> {
         let Some(root) = cholesky(&self.covariance) else {
             return Vec::new();
@@ -153,7 +145,6 @@ pub struct Places {
 }
 
 /// Counts the places of the letters over draws.
-#[must_use]
 pub fn places(draws: &[Profile]) -> Places {
     let (mut first, mut three) = ([0.0; 6], [0.0; 6]);
     for draw in draws {
@@ -164,7 +155,6 @@ pub fn places(draws: &[Profile]) -> Places {
         }
     }
     // A few thousand draws.
-    #[allow(clippy::cast_precision_loss)]
     let count = draws.len().max(1) as f64;
     Places {
         first: Profile(first.map(|n| n / count)),

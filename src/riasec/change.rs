@@ -29,7 +29,6 @@ pub struct Change {
 }
 
 /// The standard error of the mean points of some items of a type; none where there are no items.
-#[must_use]
 pub fn error_of_mean(model: &Model, interest: Interest, items: u32) -> Option<f64> {
     let variance = model.error()[interest.place()];
     (items > 0).then(|| (variance / f64::from(items)).sqrt())
@@ -37,7 +36,6 @@ pub fn error_of_mean(model: &Model, interest: Interest, items: u32) -> Option<f6
 
 impl Change {
     /// The change between two measurements of one type.
-    #[must_use]
     pub fn between(old: Measurement, new: Measurement) -> Self {
         let errors = old.error.zip(new.error);
         Self {
@@ -47,7 +45,6 @@ impl Change {
     }
 
     /// Whether the difference is larger than measurement error explains; none where nothing tells how large that is.
-    #[must_use]
     pub fn exceeds_error(&self) -> Option<bool> {
         self.limit.map(|limit| self.difference.abs() > limit)
     }

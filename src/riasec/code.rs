@@ -55,7 +55,6 @@ impl HollandCode {
     }
 
     /// The letters, the strongest first.
-    #[must_use]
     pub fn letters(&self) -> &[Interest] {
         &self.0
     }
@@ -63,7 +62,6 @@ impl HollandCode {
     /// The scores that the code stands for: evenly falling ones for its letters, above an equal rest.
     ///
     /// With n letters they are n, n − 1, … 1, and 0 for the rest; all six letters run from 6 to 1.
-    #[must_use]
     pub fn scores(&self) -> Profile {
         let mut scores = [0.0; 6];
         let mut score = 0.0;

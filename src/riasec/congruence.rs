@@ -17,14 +17,12 @@ pub const M_MEAN: f64 = 10.0;
 const M_WEIGHTS: [[u8; 3]; 3] = [[22, 10, 4], [10, 5, 2], [4, 2, 1]];
 
 /// C of Brown & Gore (1994), 0 to 18: how near the letters stand on the hexagon, place by place.
-#[must_use]
 pub fn c(person: Three, role: Three) -> f64 {
     let near = |place: usize| f64::from(3 - person[place].distance(role[place]));
     3.0 * near(0) + 2.0 * near(1) + near(2)
 }
 
 /// M of Iachan (1984), 0 to 28: which letters are shared, and at which places.
-#[must_use]
 pub fn m(person: Three, role: Three) -> f64 {
     let mut sum = 0.0;
     for (at, letter) in person.iter().enumerate() {
@@ -38,7 +36,6 @@ pub fn m(person: Three, role: Three) -> f64 {
 /// The mean of an index over every order that ties leave open (Iachan 1990).
 ///
 /// `person` and `role` hold letters in falling order, equal ones in one group; both need three letters.
-#[must_use]
 pub fn over_ties(
     index: fn(Three, Three) -> f64,
     person: &[Vec<Interest>],
@@ -52,7 +49,6 @@ pub fn over_ties(
         .iter()
         .flat_map(|p| roles.iter().map(move |r| index(*p, *r)));
     // At most 120 × 120 pairs.
-    #[allow(clippy::cast_precision_loss)]
     let count = (people.len() * roles.len()) as f64;
     Some(pairs.sum::<f64>() / count)
 }

@@ -26,7 +26,6 @@ pub enum Tier {
 
 impl Tier {
     /// The lowest correlation of the tier.
-    #[must_use]
     pub fn least(self) -> f64 {
         match self {
             Self::Best => BEST,
@@ -37,7 +36,6 @@ impl Tier {
     }
 
     /// The next better tier; none above the best.
-    #[must_use]
     pub fn above(self) -> Option<Self> {
         match self {
             Self::Best => None,
@@ -48,7 +46,6 @@ impl Tier {
     }
 
     /// The tier of an unrounded correlation.
-    #[must_use]
     pub fn of(r: f64) -> Self {
         if r >= BEST {
             Self::Best
@@ -74,7 +71,6 @@ pub struct Fit {
 /// The fit of a person and a role: Pearson's correlation of their six numbers, or none where one of them is flat.
 ///
 /// It needs no tie rule and ignores how high and how spread the numbers are (Xu & Li 2020 compare the indices).
-#[must_use]
 pub fn fit(person: &Profile, role: &Profile) -> Option<Fit> {
     let (person, role) = (person.standardised()?, role.standardised()?);
     let mut products = [0.0; 6];

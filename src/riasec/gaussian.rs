@@ -4,7 +4,6 @@
 pub type Matrix = [[f64; 6]; 6];
 
 /// The lower triangle L with L Lᵀ = the matrix; none where the matrix is not positive definite.
-#[must_use]
 pub fn cholesky(matrix: &Matrix) -> Option<Matrix> {
     let mut root = [[0.0_f64; 6]; 6];
     for i in 0..6 {
@@ -25,7 +24,6 @@ pub fn cholesky(matrix: &Matrix) -> Option<Matrix> {
 }
 
 /// The inverse of a positive definite matrix; none where it is not one.
-#[must_use]
 pub fn inverse(matrix: &Matrix) -> Option<Matrix> {
     let root = cholesky(matrix)?;
     // The inverse is symmetric: its columns are its rows.
@@ -36,7 +34,6 @@ pub fn inverse(matrix: &Matrix) -> Option<Matrix> {
 }
 
 /// The x with L Lᵀ x = b, for a lower triangle L.
-#[must_use]
 pub fn solve(root: &Matrix, b: &[f64; 6]) -> [f64; 6] {
     let mut x = *b;
     for i in 0..6 {
@@ -51,13 +48,11 @@ pub fn solve(root: &Matrix, b: &[f64; 6]) -> [f64; 6] {
 }
 
 /// The product of a matrix and six numbers.
-#[must_use]
 pub fn times(matrix: &Matrix, x: &[f64; 6]) -> [f64; 6] {
     std::array::from_fn(|i| (0..6).map(|k| matrix[i][k] * x[k]).sum())
 }
 
 /// The probability that a standard normal number lies below z.
-#[must_use]
 pub fn below(z: f64) -> f64 {
     0.5 * libm::erfc(-z / std::f64::consts::SQRT_2)
 }

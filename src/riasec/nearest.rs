@@ -22,7 +22,6 @@ pub struct Scale {
 
 /// The smallest change of one score that lifts r to a border between 0 and 1, the others staying as they are; none where no score
 /// of the scale does. It is meant for a fit below the border.
-#[must_use]
 pub fn smallest_change(
     person: &Profile,
     role: &Profile,

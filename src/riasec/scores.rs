@@ -13,7 +13,6 @@ pub struct Scores {
 
 impl Scores {
     /// Scores of a form, with the number of items of each interest.
-    #[must_use]
     pub fn of_form(raw: Profile, items: [u32; 6]) -> Self {
         Self {
             raw,
@@ -22,20 +21,17 @@ impl Scores {
     }
 
     /// Scores on a scale that is not known.
-    #[must_use]
     pub fn on_any_scale(raw: Profile) -> Self {
         Self { raw, most: None }
     }
 
     /// A score as a percentage of the highest possible, 0 to 100; none where that is not known.
-    #[must_use]
     pub fn percent(&self, interest: Interest) -> Option<f64> {
         let most = self.most?[interest];
         (most > 0.0).then(|| 100.0 * self.raw[interest] / most)
     }
 
     /// The letters from the highest score to the lowest, equal scores together in the order R I A S E C.
-    #[must_use]
     pub fn ranking(&self) -> Vec<Vec<Interest>> {
         let mut groups: Vec<Vec<Interest>> = Vec::new();
         for interest in self.raw.order() {
@@ -48,13 +44,11 @@ impl Scores {
     }
 
     /// Whether all six scores are equal, so that nothing can be recommended.
-    #[must_use]
     pub fn flat(&self) -> bool {
         self.raw.standardised().is_none()
     }
 
     /// The ranking as text, for example `S>E=C>A>I>R`.
-    #[must_use]
     pub fn code(&self) -> String {
         let group = |g: &Vec<Interest>| {
             let letters: Vec<String> = g.iter().map(ToString::to_string).collect();

@@ -14,7 +14,6 @@ pub enum Consistency {
 }
 
 /// The consistency of a pair of different interests.
-#[must_use]
 pub fn consistency(first: Interest, second: Interest) -> Consistency {
     match first.distance(second) {
         0 | 1 => Consistency::High,
@@ -24,14 +23,12 @@ pub fn consistency(first: Interest, second: Interest) -> Consistency {
 }
 
 /// Differentiation: highest less lowest score.
-#[must_use]
 pub fn differentiation(scores: &Profile) -> f64 {
     let order = scores.order();
     scores[order[0]] - scores[order[5]]
 }
 
 /// Elevation: the mean of the six.
-#[must_use]
 pub fn elevation(scores: &Profile) -> f64 {
     scores.mean()
 }
@@ -46,7 +43,6 @@ pub struct Axes {
 }
 
 /// Where a profile lies on Prediger's axes: `2R + I − A − 2S − E + C` and `√3 (E + C − I − A)`.
-#[must_use]
 pub fn axes(scores: &Profile) -> Axes {
     use Interest::{A, C, E, I, R, S};
     let x = |interest: Interest| scores[interest];

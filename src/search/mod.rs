@@ -76,7 +76,6 @@ pub struct Hit<'c> {
 /// The roles that have all words of a query, or else those with the most of them; the best first.
 ///
 /// Only roles that pass are among them, and none that has none of the words. Whether a word is anywhere is asked of all roles.
-#[must_use]
 pub fn search<'c>(
     catalogue: &'c Catalogue,
     query: &Query,

@@ -25,7 +25,6 @@ pub enum Field {
 
 impl Field {
     /// What a word in such a text counts.
-    #[must_use]
     pub fn weight(self) -> u32 {
         match self {
             Self::Title => 8,

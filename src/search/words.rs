@@ -39,7 +39,6 @@ pub struct Word {
 }
 
 /// The words of a text (Unicode Standard Annex 29).
-#[must_use]
 pub fn words(text: &str) -> Vec<Word> {
     let mut end = usize::MAX;
     let word = |(start, word): (usize, &str)| {
@@ -89,7 +88,6 @@ pub struct Term {
 
 impl Term {
     /// The words that are looked for, each once, in the order in which they were typed.
-    #[must_use]
     pub fn all(typed: &str) -> Vec<Self> {
         let words = words(typed);
         let runs = words.chunk_by(|_, next| next.joined);
@@ -110,7 +108,6 @@ impl Term {
     /// The likeness of what begins at a place in some words, and how many of them it takes.
     ///
     /// Words that are only near count where `near` says so.
-    #[must_use]
     pub fn at(&self, words: &[Word], near: bool) -> Option<(Likeness, usize)> {
         let [piece] = self.pieces.as_slice() else {
             return self.run_at(words);

@@ -37,7 +37,6 @@ pub struct Store {
 
 impl Store {
     /// The store in a folder, which need not exist yet.
-    #[must_use]
     pub fn at(folder: PathBuf) -> Self {
         Self { folder }
     }

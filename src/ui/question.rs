@@ -271,11 +271,7 @@ fn keys(width: usize) -> &'static str {
 fn progress_bar(place: usize, questions: Option<usize>, width: usize) -> String {
     let room = width.min(40);
     // The share lies between 0 and 1, the room is some dozens of columns.
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        clippy::cast_precision_loss
-    )]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let full = ((say::share(place, questions) * room as f64) as usize).min(room);
     format!(
         "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",

@@ -58,7 +58,6 @@ impl Screen {
     }
 
     /// Rows and columns.
-    #[must_use]
     pub fn size(&self) -> (usize, usize) {
         let (rows, columns) = self.term.size();
         (usize::from(rows), usize::from(columns))

@@ -99,7 +99,6 @@ impl Signals {
     }
 
     /// Whether the program has been told to stop.
-    #[must_use]
     pub fn stopped(&self) -> bool {
         let mut sources = [PollFd::new(&self.stop, PollFlags::IN)];
         let now = rustix::event::Timespec {

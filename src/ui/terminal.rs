@@ -11,7 +11,6 @@ use crate::render::Look;
 const PIPE: usize = 80;
 
 /// The look of a page on standard output.
-#[must_use]
 pub fn look(plain: bool) -> Look {
     let columns = Term::stdout().size_checked().map(|(_, columns)| columns);
     let columns = columns.map_or(PIPE, usize::from);
@@ -22,14 +21,12 @@ pub fn look(plain: bool) -> Look {
 }
 
 /// Columns of lines that go to standard error.
-#[must_use]
 pub fn columns_of_errors() -> usize {
     let columns = Term::stderr().size_checked().map(|(_, columns)| columns);
     Look::of_width(columns.map_or(PIPE, usize::from)).width
 }
 
 /// Whether questions on standard error are drawn with styles.
-#[must_use]
 pub fn styled_questions(colour: ColorChoice) -> bool {
     match colour {
         ColorChoice::Always | ColorChoice::AlwaysAnsi => true,
@@ -39,13 +36,11 @@ pub fn styled_questions(colour: ColorChoice) -> bool {
 }
 
 /// Whether the terminal says that it can do nothing but print lines.
-#[must_use]
 pub fn dumb() -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// Whether a person sits at both ends: keys come from a terminal, and the questions can be drawn on one.
-#[must_use]
 pub fn interactive() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
@@ -71,7 +66,6 @@ pub fn complain(text: &str, colour: ColorChoice) -> io::Result<()> {
 }
 
 /// When to use colour: left to itself never on a dumb terminal, whatever else the environment says of it.
-#[must_use]
 pub fn chosen(colour: ColorChoice) -> ColorChoice {
     if colour == ColorChoice::Auto && dumb() {
         ColorChoice::Never

@@ -53,7 +53,6 @@ pub struct FindingView {
 }
 
 /// The findings of a catalogue that was loaded.
-#[must_use]
 pub fn check_view(loaded: &Loaded) -> CheckView {
     CheckView {
         schema: "rungs.check.v1",

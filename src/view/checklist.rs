@@ -8,7 +8,6 @@ use crate::message::words::skill_kind;
 
 /// The skills that the roles of a plan ask for, role by role, then all others by kind. A skill that stands in several groups stands
 /// in the first of them on the list.
-#[must_use]
 pub fn groups(catalogue: &Catalogue, plan: &Plan) -> Vec<Group> {
     let entry = |id: &str| {
         let skill = catalogue.skill(id)?;

@@ -146,7 +146,6 @@ pub struct WayBetween<'c> {
 }
 
 /// Some different roles side by side.
-#[must_use]
 pub fn compare_view<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> CompareView<'c> {
     let pages: Vec<RoleView> = roles.iter().map(|role| role_view(graph, role)).collect();
     let ways = ways(graph, roles);

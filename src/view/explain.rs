@@ -198,7 +198,6 @@ pub struct Kept<'a> {
 }
 
 /// Why a role fits a person as it does; none where either of them is flat, or the role has no profile.
-#[must_use]
 pub fn explain_view<'c>(
     catalogue: &'c Catalogue,
     person: &Person,

@@ -54,7 +54,6 @@ pub struct AskedSkill<'c> {
 
 impl<'c> GapView<'c> {
     /// The view of a gap.
-    #[must_use]
     pub fn new(catalogue: &'c Catalogue, gap: &Gap<'c>) -> Self {
         let some = |list: &[&'c Statement]| {
             let one = |statement: &&'c Statement| StatementView::new(catalogue, statement);
@@ -77,7 +76,6 @@ impl<'c> GapView<'c> {
     }
 
     /// The names of the skills of which something is known to be so.
-    #[must_use]
     pub fn names(&self, known: Known) -> Vec<&'c str> {
         let skills = self.skills.iter().filter(|skill| skill.known == known);
         skills.map(|skill| skill.name).collect()

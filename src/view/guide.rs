@@ -75,7 +75,6 @@ pub struct SourcesView<'c> {
 
 impl<'c> TopicLine<'c> {
     /// A topic of a guide.
-    #[must_use]
     pub fn new(topic: &'c Topic) -> Self {
         Self {
             id: &topic.id,
@@ -86,7 +85,6 @@ impl<'c> TopicLine<'c> {
 }
 
 /// The list of topics, the sources last.
-#[must_use]
 pub fn guide_view<'c>(catalogue: &'c Catalogue, sources: TopicLine<'c>) -> GuideView<'c> {
     let mut topics: Vec<TopicLine> = catalogue.guide.iter().map(TopicLine::new).collect();
     topics.push(sources);
@@ -97,7 +95,6 @@ pub fn guide_view<'c>(catalogue: &'c Catalogue, sources: TopicLine<'c>) -> Guide
 }
 
 /// One topic.
-#[must_use]
 pub fn topic_view<'c>(catalogue: &'c Catalogue, topic: &'c Topic) -> TopicView<'c> {
     TopicView {
         schema: "rungs.topic.v1",
@@ -130,7 +127,6 @@ fn section_view<'c>(catalogue: &'c Catalogue, section: &'c Section) -> SectionVi
 }
 
 /// The sources of a catalogue.
-#[must_use]
 pub fn sources_view(catalogue: &Catalogue) -> SourcesView<'_> {
     SourcesView {
         schema: "rungs.sources.v1",
@@ -140,7 +136,6 @@ pub fn sources_view(catalogue: &Catalogue) -> SourcesView<'_> {
 }
 
 /// The topics that are offered on the page of a role.
-#[must_use]
 pub fn topics_for<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<TopicLine<'c>> {
     let applies =
         |topic: &&Topic| topic.roles.contains(&role.id) || topic.levels.contains(&role.level);

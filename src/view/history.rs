@@ -108,7 +108,6 @@ pub struct SwapView {
 }
 
 /// The list of results, which come with what their answers say of a person; the order stays.
-#[must_use]
 pub fn history_view<'r>(
     results: impl IntoIterator<Item = (&'r Record, Option<&'r Person>)>,
 ) -> HistoryView<'r> {
@@ -122,7 +121,6 @@ pub fn history_view<'r>(
 }
 
 /// Two results compared.
-#[must_use]
 pub fn comparison_view<'r>(
     old: (&'r Record, &'r Person),
     new: (&'r Record, &'r Person),

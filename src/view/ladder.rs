@@ -65,7 +65,6 @@ pub struct LevelLine<'c> {
 
 impl LadderView<'_> {
     /// Whether a level lies outside the field.
-    #[must_use]
     pub fn outside(&self, level: &str) -> bool {
         let mut levels = self.levels.iter();
         levels.any(|l| l.id == level && l.place == Place::Outside)
@@ -73,7 +72,6 @@ impl LadderView<'_> {
 }
 
 /// The ladder from a role; none where the catalogue has no such role.
-#[must_use]
 pub fn ladder_view<'c>(
     graph: &RoleGraph<'c>,
     from: &str,
@@ -105,7 +103,6 @@ pub fn ladder_view<'c>(
 }
 
 /// The house: all roles of a catalogue and all moves between them.
-#[must_use]
 pub fn house_view<'c>(graph: &RoleGraph<'c>) -> LadderView<'c> {
     let catalogue = graph.catalogue();
     let roles = catalogue.roles.iter();

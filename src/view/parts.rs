@@ -21,7 +21,6 @@ pub struct StatementView<'c> {
 
 impl<'c> StatementView<'c> {
     /// A statement of a catalogue.
-    #[must_use]
     pub fn new(catalogue: &Catalogue, statement: &'c Statement) -> Self {
         Self {
             text: &statement.text,
@@ -31,7 +30,6 @@ impl<'c> StatementView<'c> {
     }
 
     /// A list of statements of a catalogue.
-    #[must_use]
     pub fn list(catalogue: &Catalogue, statements: &'c [Statement]) -> Vec<Self> {
         let one = |statement| Self::new(catalogue, statement);
         statements.iter().map(one).collect()
@@ -62,7 +60,6 @@ pub struct MoveView<'c> {
 
 impl<'c> MoveView<'c> {
     /// A move of a graph.
-    #[must_use]
     pub fn new(graph: &RoleGraph<'c>, step: &'c Move) -> Self {
         let title = |id: &'c str| graph.find(id).map_or(id, |role| role.title.as_str());
         Self {
@@ -96,7 +93,6 @@ pub struct StepView<'c> {
 
 impl<'c> StepView<'c> {
     /// A step of a catalogue.
-    #[must_use]
     pub fn new(step: &'c Step) -> Self {
         Self {
             id: &step.id,
@@ -124,7 +120,6 @@ pub struct RoleLine<'c> {
 
 impl<'c> RoleLine<'c> {
     /// A role of a catalogue.
-    #[must_use]
     pub fn new(catalogue: &'c Catalogue, role: &'c Role) -> Self {
         Self {
             id: &role.id,
@@ -136,13 +131,11 @@ impl<'c> RoleLine<'c> {
 }
 
 /// The name of a level, or its id where the catalogue has no such level.
-#[must_use]
 pub fn level_name<'c>(catalogue: &'c Catalogue, id: &'c str) -> &'c str {
     catalogue.level(id).map_or(id, |level| &level.name)
 }
 
 /// The name of a track, or its id where the catalogue has no such track.
-#[must_use]
 pub fn track_name<'c>(catalogue: &'c Catalogue, id: &'c str) -> &'c str {
     let track = catalogue.tracks.iter().find(|track| track.id == id);
     track.map_or(id, |track| &track.name)

@@ -91,7 +91,6 @@ pub struct ClosedView<'c> {
 
 impl<'c> RouteView<'c> {
     /// The view of a route without what it asks for.
-    #[must_use]
     pub fn new(graph: &RoleGraph<'c>, route: &Route<'c>) -> Self {
         let (roles, moves) = (route.roles.iter(), route.moves.iter());
         Self {
@@ -120,7 +119,6 @@ impl<'c> RouteView<'c> {
 
 impl<'c> ClosedView<'c> {
     /// The view of what closed a way.
-    #[must_use]
     pub fn new(graph: &RoleGraph<'c>, goal: &Role, closed: &Closed<'c>) -> Self {
         let nearest = closed.nearest.as_ref();
         Self {
@@ -135,7 +133,6 @@ impl<'c> ClosedView<'c> {
 }
 
 /// The best routes between two roles, up to `count`; with skills also what each step asks for.
-#[must_use]
 pub fn path_view<'c>(
     graph: &RoleGraph<'c>,
     (from, to): (&'c Role, &'c Role),

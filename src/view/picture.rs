@@ -83,14 +83,12 @@ pub struct PictureMove<'c> {
 
 impl PictureMove<'_> {
     /// Whether no source gives it.
-    #[must_use]
     pub fn inferred(&self) -> bool {
         self.basis == Basis::Inferred
     }
 }
 
 /// The picture of all roles, with a route marked by the ids of its roles in order, or with none.
-#[must_use]
 pub fn house<'c>(graph: &RoleGraph<'c>, route: &[&'c str]) -> Picture<'c> {
     let mut view = house_view(graph);
     view.route = route.to_vec();
@@ -98,7 +96,6 @@ pub fn house<'c>(graph: &RoleGraph<'c>, route: &[&'c str]) -> Picture<'c> {
 }
 
 /// The picture of a ladder.
-#[must_use]
 pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
     let places: HashMap<&str, usize> = view
         .roles

@@ -111,7 +111,6 @@ pub struct TaskView<'c> {
 
 impl PlanView<'_> {
     /// Whether any step asks for a skill.
-    #[must_use]
     pub fn names_skills(&self) -> bool {
         let mut legs = self.ways.iter().flat_map(|way| &way.legs);
         legs.any(|leg| !leg.gap.skills.is_empty())
@@ -119,7 +118,6 @@ impl PlanView<'_> {
 }
 
 /// The plan from a start; with a section of the guide what an industry asks for.
-#[must_use]
 pub fn plan_view<'c>(
     graph: &RoleGraph<'c>,
     start: &Start<'c>,

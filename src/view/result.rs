@@ -184,7 +184,6 @@ pub struct Why {
 
 impl Why {
     /// The reasons of a recommendation.
-    #[must_use]
     pub fn of(x: &Recommendation) -> Self {
         Self {
             met: x.met.clone(),
@@ -237,7 +236,6 @@ pub struct ByType<'c> {
 }
 
 /// The result of a person.
-#[must_use]
 pub fn result_view<'c>(
     graph: &RoleGraph<'c>,
     person: &Person,
@@ -349,7 +347,6 @@ fn first_three<'c>(recommended: &[Recommendation<'c>]) -> Vec<&'c Role> {
 }
 
 /// The score of a letter.
-#[must_use]
 pub fn score(person: &Person, letter: Interest) -> ScoreView {
     ScoreView {
         raw: person.scores.raw[letter],

@@ -145,7 +145,6 @@ pub struct OccupationView<'c> {
 }
 
 /// The page of a role.
-#[must_use]
 pub fn role_view<'c>(graph: &RoleGraph<'c>, role: &'c Role) -> RoleView<'c> {
     let catalogue = graph.catalogue();
     let list = |statements| StatementView::list(catalogue, statements);
@@ -255,7 +254,6 @@ fn occupation_view(occupation: &Occupation) -> OccupationView<'_> {
 }
 
 /// Six numbers by letter, in the order R I A S E C.
-#[must_use]
 pub fn by_letter(profile: &Profile) -> BTreeMap<Interest, f64> {
     Interest::ALL.map(|i| (i, profile[i])).into_iter().collect()
 }

@@ -133,7 +133,6 @@ impl RoleFilter {
 }
 
 /// The list of roles that a filter lets through.
-#[must_use]
 pub fn roles_view<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> RolesView<'c> {
     let passes = |role: &Role| passes(filter, role);
     let by_default = filter

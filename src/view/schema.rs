@@ -24,7 +24,6 @@ use crate::catalogue::interest::Interest;
 /// Every document with its name and its schema.
 ///
 /// A schema says what is always written (`required`) and leaves room for fields that later versions add.
-#[must_use]
 pub fn schemas() -> Vec<(&'static str, Schema)> {
     vec![
         document::<CheckView>("rungs.check.v1"),

@@ -15,7 +15,6 @@ pub struct Facts {
 
 impl Facts {
     /// Any id that is a source's, or begins with a source's id and a hyphen.
-    #[must_use]
     pub fn any_of(sources: Vec<String>) -> Self {
         Self {
             sources,
@@ -25,7 +24,6 @@ impl Facts {
 
     /// The ids that a Markdown file of facts defines: in brackets at the start of a list item, or in the first cell of a
     /// table row.
-    #[must_use]
     pub fn defined_in(text: &str, sources: Vec<String>) -> Self {
         let begins = |id: &str| {
             sources.iter().any(|source| {

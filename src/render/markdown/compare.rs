@@ -7,7 +7,6 @@ use crate::render::outline::{Group, Table};
 use crate::view::compare::CompareView;
 
 /// The comparison as Markdown, with or without the ids of the facts.
-#[must_use]
 pub fn compare(view: &CompareView, look: Look) -> String {
     let outline = outline(view, look);
     let mut out = format!("# {}\n\n", escaped(&outline.title));

@@ -6,7 +6,6 @@ use crate::message::role::document;
 use crate::view::guide::{GuideView, SourcesView, TopicView};
 
 /// The list of topics as Markdown.
-#[must_use]
 pub fn guide(view: &GuideView) -> String {
     let mut out = format!("# {}\n\n", say::TITLE);
     for topic in &view.topics {
@@ -21,7 +20,6 @@ pub fn guide(view: &GuideView) -> String {
 }
 
 /// One topic as Markdown.
-#[must_use]
 pub fn topic(view: &TopicView) -> String {
     let mut out = format!("# {}\n\n{}\n", escaped(view.title), escaped(view.line));
     for statement in &view.intro {
@@ -53,7 +51,6 @@ pub fn topic(view: &TopicView) -> String {
 }
 
 /// The sources as Markdown.
-#[must_use]
 pub fn sources(view: &SourcesView) -> String {
     let mut out = format!("# {}\n\n## {}\n\n", say::SOURCES_TITLE, say::DOCUMENTS);
     for source in view.documents {

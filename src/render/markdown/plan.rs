@@ -13,7 +13,6 @@ use crate::view::path::ClosedView;
 use crate::view::plan::{LegView, PlanView, WayPlan};
 
 /// A plan as Markdown.
-#[must_use]
 pub fn plan(view: &PlanView) -> String {
     let mut out = head(view);
     if let Some(closed) = &view.closed {

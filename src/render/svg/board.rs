@@ -113,7 +113,6 @@ impl Board {
         ));
         let lines = wrapped(name, NAME_COLUMNS, 4);
         // At most four lines.
-        #[allow(clippy::cast_precision_loss)]
         let first = f64::midpoint(top, bottom) - lines.len() as f64 * LINE / 2.0 + 11.5;
         self.lettering("level", left + 10.0, first, &lines);
     }
@@ -147,7 +146,6 @@ impl Board {
     /// A stroke with its meaning.
     pub fn sample(&mut self, class: &str, meaning: &str, numbered: bool) {
         // Words of the program: far fewer than 2^52.
-        #[allow(clippy::cast_precision_loss)]
         let wide = SAMPLE + 8.0 + meaning.chars().count() as f64 * WIDE.1 + 20.0;
         if self.next.0 > MARGIN && self.next.0 + wide > self.width - MARGIN {
             self.next = (MARGIN, self.next.1 + LEGEND);

@@ -28,7 +28,6 @@ const MOST_LINES: usize = 4;
 const PADDING: f64 = 9.0;
 
 /// A picture as SVG.
-#[must_use]
 pub fn svg(picture: &Picture) -> String {
     let titles = titles(picture);
     let drawing = drawing(&sketch(picture, &titles));
@@ -41,7 +40,6 @@ pub fn svg(picture: &Picture) -> String {
 }
 
 /// What the layout has to know of a picture.
-#[must_use]
 pub fn sketch_of(picture: &Picture) -> Sketch {
     sketch(picture, &titles(picture))
 }
@@ -64,7 +62,6 @@ fn sketch(picture: &Picture, titles: &[Vec<String>]) -> Sketch {
         .map(|lines| BoxSketch {
             band: None,
             // At most four lines.
-            #[allow(clippy::cast_precision_loss)]
             height: lines.len() as f64 * LINE + PADDING * 2.0,
         })
         .collect();
@@ -161,7 +158,6 @@ fn rectangle(rect: Rect) -> String {
 fn lettering(lines: &[String], rect: Rect) -> String {
     let x = number(rect.x + rect.width / 2.0);
     // At most four lines.
-    #[allow(clippy::cast_precision_loss)]
     let mut y = rect.y + rect.height / 2.0 - lines.len() as f64 * LINE / 2.0 + CAPTION;
     let mut out = String::from("<text>");
     for line in lines {

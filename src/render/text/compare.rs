@@ -16,7 +16,6 @@ const TABLE: usize = 80;
 const GAP: u16 = 2;
 
 /// The comparison as text: short facts side by side where there is room, all else one under the other.
-#[must_use]
 pub fn compare(view: &CompareView, look: Look) -> String {
     let outline = outline(view, look);
     let mut page = Page::new(look);

@@ -13,7 +13,6 @@ const BARS: usize = 70;
 const ROOM: f64 = 20.0;
 
 /// The explanation as text.
-#[must_use]
 pub fn explain(view: &ExplainView, look: Look) -> String {
     let mut page = Page::new(look);
     page.title(&say::title(view.title));

@@ -8,7 +8,6 @@ use crate::render::Look;
 use crate::view::guide::{GuideView, SourcesView, TopicView};
 
 /// The list of topics as text.
-#[must_use]
 pub fn guide(view: &GuideView, look: Look) -> String {
     let mut page = Page::new(look);
     page.title(say::TITLE);
@@ -24,7 +23,6 @@ pub fn guide(view: &GuideView, look: Look) -> String {
 }
 
 /// One topic as text.
-#[must_use]
 pub fn topic(view: &TopicView, look: Look) -> String {
     let mut page = Page::new(look);
     page.title(view.title);
@@ -54,7 +52,6 @@ pub fn topic(view: &TopicView, look: Look) -> String {
 }
 
 /// The sources as text.
-#[must_use]
 pub fn sources(view: &SourcesView, look: Look) -> String {
     let mut page = Page::new(look);
     page.title(say::SOURCES_TITLE);

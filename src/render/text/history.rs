@@ -18,7 +18,6 @@ const SIDE_BY_SIDE: usize = 76;
 const SWAPS: usize = 6;
 
 /// The list of results as text, one line each.
-#[must_use]
 pub fn history(view: &HistoryView, look: Look) -> String {
     let mut page = Page::new(look);
     if view.results.is_empty() {
@@ -84,7 +83,6 @@ fn minute(time: &str) -> String {
 }
 
 /// Two results compared, as text.
-#[must_use]
 pub fn comparison(view: &ComparisonView, look: Look) -> String {
     let mut page = Page::new(look);
     page.title(&say::compared(view.new.id, view.old.id));

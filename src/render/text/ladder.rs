@@ -12,7 +12,6 @@ use crate::view::ladder::LadderView;
 use crate::view::parts::{MoveView, RoleLine};
 
 /// A ladder as text: the line of each track, then every rung with its ways in; roles outside the field come last.
-#[must_use]
 pub fn ladder(view: &LadderView, all: bool, look: Look) -> String {
     let mut page = Page::new(look);
     page.title(&match view.from_title {

@@ -24,7 +24,6 @@ pub struct Page {
 
 impl Page {
     /// An empty page.
-    #[must_use]
     pub fn new(look: Look) -> Self {
         Self {
             look,
@@ -33,13 +32,11 @@ impl Page {
     }
 
     /// How the page looks.
-    #[must_use]
     pub fn look(&self) -> Look {
         self.look
     }
 
     /// The finished text, its last line ended.
-    #[must_use]
     pub fn finish(self) -> String {
         self.out
     }

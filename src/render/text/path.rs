@@ -12,7 +12,6 @@ use crate::view::parts::{MoveView, RoleLine};
 use crate::view::path::{ClosedView, ConditionsView, PathView, RouteView};
 
 /// Routes as text.
-#[must_use]
 pub fn path(view: &PathView, look: Look) -> String {
     let mut page = Page::new(look);
     page.title(&say::title(view.from_title, view.to_title));
@@ -86,7 +85,6 @@ pub fn no_way(page: &mut Page, closed: &ClosedView, to: &str, avoid: &str) {
 }
 
 /// Why a route stands where it does.
-#[must_use]
 pub fn reason(route: &RouteView) -> String {
     let moves: Vec<_> = route.moves.iter().map(|m| (m.kind, m.basis)).collect();
     say::reason(&moves)
@@ -110,7 +108,6 @@ fn steps(page: &mut Page, route: &RouteView) {
 }
 
 /// The kind of a move, how sure it is, and its condition.
-#[must_use]
 pub fn how(step: &MoveView) -> String {
     let kind = words::move_kind(step.kind);
     let basis = words::basis(step.basis);

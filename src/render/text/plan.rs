@@ -21,7 +21,6 @@ const SKILLS: usize = 8;
 const STEPS: usize = 4;
 
 /// A plan as text.
-#[must_use]
 pub fn plan(view: &PlanView, look: Look) -> String {
     let mut page = Page::new(look);
     head(&mut page, view);
@@ -217,7 +216,6 @@ fn this_month(page: &mut Page, view: &PlanView) {
 }
 
 /// A task in words.
-#[must_use]
 pub fn task_text(task: &TaskView) -> String {
     let role = task.role.as_ref().map_or("", |role| role.title);
     let text = task.text.unwrap_or_default();

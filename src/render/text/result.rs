@@ -19,7 +19,6 @@ const STEPS_OF_STAGE: usize = 3;
 const LIKES: usize = 2;
 
 /// The result as text.
-#[must_use]
 pub fn result(view: &ResultView, look: Look) -> String {
     let mut page = Page::new(look);
     scores(&mut page, view);
@@ -100,11 +99,7 @@ fn bar(score: ScoreView, view: &ResultView, room: usize) -> String {
         }
     };
     // The share is between 0 and 1, the room a few dozen columns.
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        clippy::cast_precision_loss
-    )]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let full = ((share * room as f64).round() as usize).min(room);
     format!(
         "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",

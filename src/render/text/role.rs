@@ -11,7 +11,6 @@ use crate::view::parts::{MoveView, StatementView};
 use crate::view::role::{InterestsView, OccupationView, RoleView, SkillView};
 
 /// The page of a role as text.
-#[must_use]
 pub fn role(view: &RoleView, look: Look) -> String {
     let mut page = Page::new(look);
     page.title(view.title);
@@ -96,7 +95,6 @@ pub fn topics(page: &mut Page, topics: &[TopicLine]) {
 }
 
 /// A statement with its marks: the ids of its facts where the look asks for them, and whether it is inferred.
-#[must_use]
 pub fn with_marks(statement: &StatementView, look: Look) -> String {
     let text = with_sources(statement.text, statement.sources, look);
     if statement.inferred {
@@ -107,7 +105,6 @@ pub fn with_marks(statement: &StatementView, look: Look) -> String {
 }
 
 /// A text with the ids of its facts, where the look asks for them.
-#[must_use]
 pub fn with_sources(text: &str, sources: &[FactId], look: Look) -> String {
     if look.sources && !sources.is_empty() {
         format!("{text} [{}]", sources.join(", "))
@@ -170,7 +167,6 @@ fn interests(page: &mut Page, view: &RoleView) {
 }
 
 /// The types of a role, or the letters that stand out where only six numbers are given.
-#[must_use]
 pub fn type_names(interests: &InterestsView) -> Vec<Interest> {
     if !interests.types.is_empty() {
         return interests.types.to_vec();
@@ -253,14 +249,12 @@ fn way(title: &str, moves: &[&MoveView], look: Look) -> String {
 }
 
 /// How sure the surest of several moves between two roles is.
-#[must_use]
 pub fn surest(moves: &[&MoveView]) -> &'static str {
     let best = moves.iter().map(|m| m.basis).min();
     best.map_or("", words::basis)
 }
 
 /// The different conditions of several moves between two roles.
-#[must_use]
 pub fn conditions(moves: &[&MoveView]) -> String {
     let mut conditions: Vec<&str> = moves.iter().filter_map(|m| m.when).collect();
     conditions.dedup();

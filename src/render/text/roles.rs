@@ -19,7 +19,6 @@ const LETTERS: usize = 6;
 const TITLES: usize = 49;
 
 /// The list of roles as text, grouped by level; of a search with the places where the words stand.
-#[must_use]
 pub fn roles(view: &RolesView, look: Look) -> String {
     if let Some(words) = &view.search {
         return search(view, words, look);

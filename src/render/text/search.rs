@@ -24,7 +24,6 @@ const COLUMNS: usize = 120;
 const BEFORE: usize = 40;
 
 /// The roles found, in the order of the document.
-#[must_use]
 pub fn search(view: &RolesView, search: &SearchView, look: Look) -> String {
     let mut page = Page::new(look);
     if view.roles.is_empty() {

@@ -35,7 +35,6 @@ pub struct Drawing {
 }
 
 /// Draws the list on a screen of so many rows and columns, the marked skill always on it; `leaving` asks whether to lose the changes.
-#[must_use]
 pub fn draw(list: &Checklist, leaving: bool, (rows, columns): (usize, usize)) -> Drawing {
     let width = columns.saturating_sub(2).clamp(1, WIDEST);
     let rows = rows.max(1);

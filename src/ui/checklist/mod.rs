@@ -65,7 +65,6 @@ pub struct Editing<'g> {
 
 impl<'g> Editing<'g> {
     /// A list as it is shown first.
-    #[must_use]
     pub fn new(list: Checklist<'g>) -> Self {
         Self {
             list,
