@@ -68,15 +68,47 @@ pub struct Shared {
     /// The language of the texts [or set `RUNGS_LANG`]
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,
-    /// How to print the page; text where none is given
-    #[arg(long, global = true, value_name = "FORMAT")]
-    pub format: Option<Format>,
     /// When to use colour
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: Colour,
     /// Print a long page at once, in place of showing it in a pager
     #[arg(long, global = true)]
     pub no_pager: bool,
+    /// Line by line, without bars, columns and pager: for screen readers and simple terminals
+    #[arg(long, global = true)]
+    pub plain: bool,
+    /// Everything, in place of what fits one screen
+    #[arg(long, global = true)]
+    pub all: bool,
+    /// Show the ids of the facts behind every statement
+    #[arg(long, global = true)]
+    pub sources: bool,
+}
+
+/// How to print a page that is no picture.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Page {
+    /// How to print the page
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: PageFormat,
+}
+
+/// How to print a page that is also a picture.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Drawn {
+    /// How to print the page or the picture
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "text",
+        hide_default_value = true
+    )]
+    pub format: Format,
 }
 
 /// When to use colour.
@@ -100,40 +132,44 @@ impl From<Colour> for ColorChoice {
     }
 }
 
-/// How to print a page.
+/// The formats of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PageFormat {
+    /// For a person
+    Text,
+    /// For a document
+    Markdown,
+    /// For a browser, and for paper
+    Html,
+    /// For a program
+    Json,
+}
+
+/// The formats of a page that is also a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// For a person
     Text,
-    /// For a program
-    Json,
     /// For a document
     Markdown,
+    /// For a browser, and for paper
+    Html,
+    /// For a program
+    Json,
+    /// A picture that a browser opens
+    Svg,
     /// For Graphviz
     Dot,
     /// For Mermaid
     Mermaid,
-    /// A picture that a browser opens
-    Svg,
-}
-
-impl Format {
-    /// The word that names the format.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Json => "json",
-            Self::Markdown => "markdown",
-            Self::Dot => "dot",
-            Self::Mermaid => "mermaid",
-            Self::Svg => "svg",
-        }
-    }
 }
 
 /// Options of `rungs quiz`.
 #[derive(Debug, Args)]
 pub struct Quiz {
+    /// How to print it.
+    #[command(flatten)]
+    pub page: Page,
     /// The answers, in place of asking: digits 1 to 5, or a file that holds them
     #[arg(long, value_name = "DIGITS|FILE")]
     pub answers: Option<String>,
@@ -143,9 +179,6 @@ pub struct Quiz {
     /// The role you are in now, or "none"
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
-    /// Ask line by line, for screen readers and pipes; nothing is redrawn
-    #[arg(long)]
-    pub plain: bool,
     /// Ask the questions of your own file: items, forms and a norm in YAML
     #[arg(long, value_name = "FILE")]
     pub questionnaire: Option<PathBuf>,
@@ -157,20 +190,23 @@ pub struct Quiz {
 /// Options of `rungs match`.
 #[derive(Debug, Args)]
 pub struct Match {
+    /// How to print it.
+    #[command(flatten)]
+    pub page: Page,
     /// A Holland code such as SEC, or six scores such as R=5,I=8,A=6,S=28,E=22,C=30
     #[arg(value_name = "CODE|SCORES")]
     pub code: String,
     /// The role you are in now, or "none"
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
-    /// No bars and no columns
-    #[arg(long)]
-    pub plain: bool,
 }
 
 /// Options of `rungs roles`.
 #[derive(Debug, Args)]
 pub struct Roles {
+    /// How to print it.
+    #[command(flatten)]
+    pub page: Page,
     /// Only roles of this level
     #[arg(long)]
     pub level: Option<String>,
@@ -192,9 +228,6 @@ pub struct Roles {
     /// Only roles that have all of these words in title, other titles, skills, purpose or duties
     #[arg(long, value_name = "WORDS")]
     pub search: Option<String>,
-    /// No columns
-    #[arg(long)]
-    pub plain: bool,
 }
 
 /// The order of a list of roles.
@@ -209,23 +242,23 @@ pub enum Sort {
 /// Options of `rungs role`.
 #[derive(Debug, Args)]
 pub struct Role {
+    /// How to print it.
+    #[command(flatten)]
+    pub page: Page,
     /// The role: id, title or another name
     #[arg(value_name = "NAME", required = true, num_args = 1..)]
     pub name: Vec<String>,
-    /// Show the ids of the facts behind every statement
-    #[arg(long)]
-    pub sources: bool,
 }
 
 /// Options of `rungs ladder`.
 #[derive(Debug, Args)]
 pub struct Ladder {
+    /// How to print it.
+    #[command(flatten)]
+    pub drawn: Drawn,
     /// The role where the ladder begins; without one, all roles and moves
     #[arg(value_name = "ROLE", num_args = 0..)]
     pub role: Vec<String>,
-    /// Also show moves sideways, out of the field and to related occupations
-    #[arg(long)]
-    pub all: bool,
     /// Show who gets here
     #[arg(long, requires = "role")]
     pub down: bool,
@@ -237,6 +270,9 @@ pub struct Ladder {
 /// Options of `rungs path`.
 #[derive(Debug, Args)]
 pub struct Path {
+    /// How to print it.
+    #[command(flatten)]
+    pub drawn: Drawn,
     /// Where you are
     #[arg(value_name = "FROM")]
     pub from: String,
@@ -289,6 +325,9 @@ fn move_kind() -> impl TypedValueParser<Value = MoveKind> {
 /// Options of `rungs plan`.
 #[derive(Debug, Args)]
 pub struct Plan {
+    /// How to print it.
+    #[command(flatten)]
+    pub page: Page,
     /// The role you are in now, or "none"; without it that of your last result
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
@@ -310,31 +349,25 @@ pub struct Plan {
     /// Show what is different in this industry
     #[arg(long, value_name = "NAME")]
     pub industry: Option<String>,
-    /// Show the ids of the facts behind every statement
-    #[arg(long)]
-    pub sources: bool,
-    /// Line by line, for screen readers
-    #[arg(long)]
-    pub plain: bool,
 }
 
 /// Options of `rungs compare`.
 #[derive(Debug, Args)]
 pub struct Compare {
+    /// How to print it.
+    #[command(flatten)]
+    pub page: Page,
     /// The roles, two to four of them: id, title or another name
     #[arg(value_name = "ROLE", required = true, num_args = 2..=4)]
     pub roles: Vec<String>,
-    /// Show the ids of the facts behind every statement
-    #[arg(long)]
-    pub sources: bool,
-    /// No columns
-    #[arg(long)]
-    pub plain: bool,
 }
 
 /// Options of `rungs explain`.
 #[derive(Debug, Args)]
 pub struct Explain {
+    /// How to print it.
+    #[command(flatten)]
+    pub page: Page,
     /// The role: id, title or another name
     #[arg(value_name = "ROLE", required = true, num_args = 1..)]
     pub role: Vec<String>,
@@ -344,51 +377,58 @@ pub struct Explain {
     /// The questions of your own file, where the result comes from it
     #[arg(long, value_name = "FILE", conflicts_with = "scores")]
     pub questionnaire: Option<PathBuf>,
-    /// No bars
-    #[arg(long)]
-    pub plain: bool,
 }
 
 /// Options of `rungs guide`.
 #[derive(Debug, Args)]
 pub struct Guide {
+    /// How to print it.
+    #[command(flatten)]
+    pub page: Page,
     /// The topic; without one, the list of topics
     #[arg(value_name = "TOPIC", num_args = 0..)]
     pub topic: Vec<String>,
-    /// Show the ids of the facts behind every statement
-    #[arg(long)]
-    pub sources: bool,
 }
 
 /// Options of `rungs history`.
 #[derive(Debug, Args)]
 pub struct History {
+    /// How to print it.
+    #[command(flatten)]
+    pub page: Page,
     /// What to do with the results; without it they are listed.
     #[command(subcommand)]
     pub action: Option<HistoryAction>,
     /// The questions of your own file, where results come from it
     #[arg(long, global = true, value_name = "FILE")]
     pub questionnaire: Option<PathBuf>,
-    /// No columns, and nothing that is redrawn
-    #[arg(long, global = true)]
-    pub plain: bool,
 }
 
 /// What can be done with past results.
 #[derive(Debug, Subcommand)]
 pub enum HistoryAction {
     /// List all results, newest first
-    List,
+    List {
+        /// How to print it.
+        #[command(flatten)]
+        page: Page,
+    },
     /// Show a result again, with the roles of today's catalogue
     Show {
         /// The result; without it the newest
         id: Option<String>,
+        /// How to print it.
+        #[command(flatten)]
+        page: Page,
     },
     /// Compare two results: what really changed, and what measurement error explains
     Compare {
         /// The earlier and the later result; without them the two newest
         #[arg(num_args = 2, value_names = ["OLD", "NEW"])]
         ids: Vec<String>,
+        /// How to print it.
+        #[command(flatten)]
+        page: Page,
     },
     /// Remove a result for good
     Delete {
@@ -419,6 +459,9 @@ pub enum CatalogueAction {
     Check {
         /// The catalogue; without it the one of `--catalogue`
         path: Option<PathBuf>,
+        /// How to print it.
+        #[command(flatten)]
+        page: Page,
     },
 }
 

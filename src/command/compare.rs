@@ -1,6 +1,6 @@
 //! `rungs compare`.
 
-use super::arguments::{self, Format};
+use super::arguments::{self, PageFormat};
 use super::context::{Context, find};
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::Role;
@@ -12,20 +12,20 @@ use crate::view::compare::compare_view;
 
 /// Shows some roles side by side.
 pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8> {
-    let format = context.format(&[Format::Text, Format::Json, Format::Markdown])?;
+    let format = options.page.format;
     let catalogue = context.catalogue()?;
     let roles = roles(catalogue, &options.roles)?;
     let graph = RoleGraph::new(catalogue);
     let view = compare_view(&graph, &roles);
     let look = Look {
-        sources: options.sources,
-        ..terminal::look(options.plain)
+        sources: context.detail().sources,
+        ..terminal::look(context.plain())
     };
     match format {
-        Format::Json => context.print_json(&view)?,
-        Format::Markdown => context.print(&markdown::compare::compare(&view, look))?,
+        PageFormat::Json => context.print_json(&view)?,
+        PageFormat::Markdown => context.print(&markdown::compare::compare(&view, look))?,
         // A pager redraws what plain mode promises to leave alone.
-        _ if options.plain => context.print(&text::compare::compare(&view, look))?,
+        _ if context.plain() => context.print(&text::compare::compare(&view, look))?,
         _ => context.page(&text::compare::compare(&view, look))?,
     }
     Ok(super::DONE)

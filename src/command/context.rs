@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anstream::ColorChoice;
 use serde::Serialize;
 
-use super::arguments::{Format, Shared};
+use super::arguments::Shared;
 use crate::advice::Standing;
 use crate::builtin;
 use crate::catalogue::Catalogue;
@@ -19,14 +19,14 @@ use crate::catalogue::role::Role;
 use crate::failure::Failure;
 use crate::message::lookup as say;
 use crate::message::words::count;
+use crate::page::Detail;
 use crate::render::findings::findings;
 use crate::render::json::json;
 use crate::store::{Store, state_folder};
 use crate::ui::{pager, terminal};
 use crate::view::check::check_view;
+use crate::words::Lang;
 
-/// The languages that the program speaks.
-const LANGUAGES: [&str; 1] = ["en"];
 /// How many findings a broken catalogue shows before it points to `check`.
 const FIRST_FINDINGS: usize = 3;
 
@@ -36,6 +36,8 @@ pub struct Context {
     shared: Shared,
     /// When to use colour.
     pub colour: ColorChoice,
+    /// The language of the pages.
+    pub lang: Lang,
 }
 
 impl Context {
@@ -51,17 +53,16 @@ impl Context {
             // The plain locale speaks no language of its own.
             (!matches!(lang.as_str(), "C" | "POSIX")).then_some(lang)
         });
-        if let Some(wanted) = &shared.lang {
-            let base = wanted.split(['-', '_', '.']).next().unwrap_or_default();
-            if !LANGUAGES.contains(&base.to_ascii_lowercase().as_str()) {
-                return Err(Failure::Language {
-                    wanted: wanted.clone(),
-                    have: LANGUAGES.to_vec(),
-                });
-            }
-        }
+        let lang = match &shared.lang {
+            Some(wanted) => Lang::of(wanted).ok_or_else(|| Failure::Language {
+                wanted: wanted.clone(),
+                have: Lang::ALL.map(Lang::code).to_vec(),
+            })?,
+            None => Lang::default(),
+        };
         Ok(Self {
             colour: shared.color.into(),
+            lang,
             shared,
         })
     }
@@ -149,18 +150,6 @@ impl Context {
         }
     }
 
-    /// The format, where it is one of those that a page has; text where none is given.
-    pub fn format(&self, allowed: &[Format]) -> Result<Format, Failure> {
-        let format = self.shared.format.unwrap_or(Format::Text);
-        if allowed.contains(&format) {
-            return Ok(format);
-        }
-        Err(Failure::Format {
-            format: format.word(),
-            allowed: allowed.iter().map(|f| f.word()).collect(),
-        })
-    }
-
     /// The folder where results are kept; it need not exist.
     // The context is where commands learn what the environment says, this too.
     #[allow(clippy::unused_self)]
@@ -182,7 +171,8 @@ impl Context {
 
     /// Prints a page for a person, through a pager where it is longer than the terminal.
     pub fn page(&self, text: &str) -> std::io::Result<()> {
-        if self.shared.no_pager {
+        // A pager redraws what plain mode promises to leave alone.
+        if self.shared.no_pager || self.shared.plain {
             return self.print(text);
         }
         pager::show(text, self.colour)
@@ -194,6 +184,19 @@ impl Context {
             Cow::Borrowed(&catalogue.guide)
         } else {
             Cow::Owned(builtin::guide())
+        }
+    }
+
+    /// Line by line, for screen readers and simple terminals.
+    pub fn plain(&self) -> bool {
+        self.shared.plain
+    }
+
+    /// How much of a page is wanted.
+    pub fn detail(&self) -> Detail {
+        Detail {
+            all: self.shared.all,
+            sources: self.shared.sources,
         }
     }
 

@@ -1,6 +1,6 @@
 //! `rungs explain`.
 
-use super::arguments::{self, Format};
+use super::arguments::{self, PageFormat};
 use super::context::{Context, find};
 use super::past;
 use super::scores::person;
@@ -12,7 +12,7 @@ use crate::view::explain::{ExplainView, Kept, explain_view};
 
 /// Explains the fit of one role.
 pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8> {
-    let format = context.format(&[Format::Text, Format::Json])?;
+    let format = options.page.format;
     let catalogue = context.catalogue()?;
     let role = find(catalogue, &options.role.join(" "))?;
     if role.profile.is_none() {
@@ -32,10 +32,10 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
     };
     // The role has a profile: what is missing is a difference between the scores.
     let view = view.ok_or(Failure::FlatProfile)?;
-    if format == Format::Json {
+    if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
-        show(context, &view, options.plain)?;
+        show(context, &view, context.plain())?;
     }
     Ok(super::DONE)
 }

@@ -7,7 +7,7 @@ use console::Term;
 use dialoguer::Confirm;
 use dialoguer::theme::SimpleTheme;
 
-use super::arguments::{self, Format, HistoryAction};
+use super::arguments::{self, HistoryAction, PageFormat};
 use super::context::Context;
 use super::past::{Past, newest_first, questionnaires};
 use super::quiz::show;
@@ -27,16 +27,18 @@ const SUGGESTIONS: usize = 3;
 /// Lists, shows, compares or removes past results.
 pub fn run(context: &Context, options: &arguments::History) -> anyhow::Result<u8> {
     match &options.action {
-        None | Some(HistoryAction::List) => list(context, options),
-        Some(HistoryAction::Show { id }) => show_one(context, options, id.as_deref()),
-        Some(HistoryAction::Compare { ids }) => compare(context, options, ids),
+        None => list(context, options, options.page.format),
+        Some(HistoryAction::List { page }) => list(context, options, page.format),
+        Some(HistoryAction::Show { id, page }) => {
+            show_one(context, options, id.as_deref(), page.format)
+        }
+        Some(HistoryAction::Compare { ids, page }) => compare(context, options, ids, page.format),
         Some(HistoryAction::Delete { id: Some(id), .. }) => delete(context, id),
-        Some(HistoryAction::Delete { yes, .. }) => delete_all(context, *yes, options.plain),
+        Some(HistoryAction::Delete { yes, .. }) => delete_all(context, *yes, context.plain()),
     }
 }
 
-fn list(context: &Context, options: &arguments::History) -> anyhow::Result<u8> {
-    let format = context.format(&[Format::Text, Format::Json])?;
+fn list(context: &Context, options: &arguments::History, format: PageFormat) -> anyhow::Result<u8> {
     let results = newest_first(context, &context.store()?)?;
     let catalogue = context.catalogue()?;
     let questionnaires = questionnaires(context, catalogue, file(options))?;
@@ -48,11 +50,11 @@ fn list(context: &Context, options: &arguments::History) -> anyhow::Result<u8> {
         })
         .collect();
     let view = history_view(results.iter().map(|(r, person)| (r, person.as_ref())));
-    if format == Format::Json {
+    if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
-        let page = text::history::history(&view, terminal::look(options.plain));
-        print(context, &page, options.plain)?;
+        let page = text::history::history(&view, terminal::look(context.plain()));
+        print(context, &page, context.plain())?;
     }
     Ok(super::DONE)
 }
@@ -61,8 +63,8 @@ fn show_one(
     context: &Context,
     options: &arguments::History,
     id: Option<&str>,
+    format: PageFormat,
 ) -> anyhow::Result<u8> {
-    context.format(&[Format::Text, Format::Json])?;
     let store = context.store()?;
     let record = match id {
         Some(id) => result(&store, id)?,
@@ -78,12 +80,17 @@ fn show_one(
         &past.person,
         standing,
         Some(past.form),
-        options.plain,
+        context.plain(),
+        format,
     )
 }
 
-fn compare(context: &Context, options: &arguments::History, ids: &[String]) -> anyhow::Result<u8> {
-    let format = context.format(&[Format::Text, Format::Json])?;
+fn compare(
+    context: &Context,
+    options: &arguments::History,
+    ids: &[String],
+    format: PageFormat,
+) -> anyhow::Result<u8> {
     let store = context.store()?;
     let (old, new) = if let [old, new] = ids {
         (result(&store, old)?, result(&store, new)?)
@@ -98,11 +105,11 @@ fn compare(context: &Context, options: &arguments::History, ids: &[String]) -> a
         Past::of(context, &questionnaires, &new)?,
     );
     let view = comparison_view((&old, &before.person), (&new, &now.person));
-    if format == Format::Json {
+    if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
-        let page = text::history::comparison(&view, terminal::look(options.plain));
-        print(context, &page, options.plain)?;
+        let page = text::history::comparison(&view, terminal::look(context.plain()));
+        print(context, &page, context.plain())?;
     }
     Ok(super::DONE)
 }
@@ -113,7 +120,6 @@ fn file(options: &arguments::History) -> Option<&Path> {
 }
 
 fn delete(context: &Context, id: &str) -> anyhow::Result<u8> {
-    context.format(&[Format::Text])?;
     let store = context.store()?;
     store.delete(id).map_err(|error| known(&store, error))?;
     context.print(&say::deleted(id))?;
@@ -121,7 +127,6 @@ fn delete(context: &Context, id: &str) -> anyhow::Result<u8> {
 }
 
 fn delete_all(context: &Context, yes: bool, plain: bool) -> anyhow::Result<u8> {
-    context.format(&[Format::Text])?;
     if !context.state_folder()?.exists() {
         context.print(say::NOTHING_KEPT)?;
         return Ok(super::DONE);

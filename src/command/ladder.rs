@@ -19,8 +19,7 @@ pub const PICTURES: [Format; 3] = [Format::Dot, Format::Mermaid, Format::Svg];
 
 /// Shows the ladder from a role, or the house of all roles.
 pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8> {
-    let [dot, mermaid, svg] = PICTURES;
-    let format = context.format(&[Format::Text, Format::Json, dot, mermaid, svg])?;
+    let format = options.drawn.format;
     let catalogue = context.catalogue()?;
     let graph = RoleGraph::new(catalogue);
     let mut code = super::DONE;
@@ -28,7 +27,7 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         house_view(&graph)
     } else {
         let role = find(catalogue, &options.role.join(" "))?;
-        let mut view = ladder(&graph, role, options)?;
+        let mut view = ladder(&graph, role, context.detail().all, options)?;
         if let Some(goal) = &options.to {
             code = mark(context, &graph, &mut view, role, find(catalogue, goal)?)?;
         }
@@ -36,9 +35,9 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
     };
     match format {
         Format::Json => context.print_json(&view)?,
-        Format::Text => {
+        Format::Text | Format::Markdown | Format::Html => {
             let look = terminal::look(false);
-            context.page(&text::ladder::ladder(&view, options.all, look))?;
+            context.page(&text::ladder::ladder(&view, context.detail().all, look))?;
         }
         format => draw(context, &picture(&view), format)?,
     }
@@ -48,10 +47,11 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
 fn ladder<'c>(
     graph: &RoleGraph<'c>,
     role: &Role,
+    all: bool,
     options: &arguments::Ladder,
 ) -> Result<LadderView<'c>, Failure> {
     let ladder = LadderOptions {
-        all: options.all,
+        all,
         down: options.down,
     };
     ladder_view(graph, &role.id, ladder).ok_or(Failure::NothingHere { what: "ladder" })

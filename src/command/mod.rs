@@ -21,6 +21,7 @@ mod role;
 mod roles;
 mod scores;
 mod sheet;
+mod show;
 
 use std::env;
 use std::ffi::OsString;

@@ -18,8 +18,7 @@ use crate::view::picture;
 
 /// Shows the best routes between two roles.
 pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
-    let [dot, mermaid, svg] = PICTURES;
-    let format = context.format(&[Format::Text, Format::Json, dot, mermaid, svg])?;
+    let format = options.drawn.format;
     let catalogue = context.catalogue()?;
     let find = |name: &String| find(catalogue, name);
     let ends = (find(&options.from)?, find(&options.to)?);

@@ -1,6 +1,6 @@
 //! `rungs plan`.
 
-use super::arguments::{self, Format};
+use super::arguments::{self, PageFormat};
 use super::context::{Context, find, named, standing};
 use super::place::ask_standing;
 use super::profile::edit_profile;
@@ -19,7 +19,7 @@ use crate::view::plan::{industries, plan_view};
 
 /// Shows a plan.
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
-    let format = context.format(&[Format::Text, Format::Json, Format::Markdown])?;
+    let format = options.page.format;
     let catalogue = context.catalogue()?;
     let guide;
     let industry = match &options.industry {
@@ -34,17 +34,17 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let graph = RoleGraph::new(catalogue);
     if options.edit {
         let asked = plan(&graph, &start);
-        edit_profile(context, &groups(catalogue, &asked), options.plain)?;
+        edit_profile(context, &groups(catalogue, &asked), context.plain())?;
         start.skills = skills(context, catalogue, &options.have)?;
     }
     let view = plan_view(&graph, &start, industry);
     match format {
-        Format::Json => context.print_json(&view)?,
-        Format::Markdown => context.print(&markdown::plan::plan(&view))?,
+        PageFormat::Json => context.print_json(&view)?,
+        PageFormat::Markdown => context.print(&markdown::plan::plan(&view))?,
         _ => {
             let look = Look {
-                sources: options.sources,
-                ..terminal::look(options.plain)
+                sources: context.detail().sources,
+                ..terminal::look(context.plain())
             };
             context.page(&text::plan::plan(&view, look))?;
         }
@@ -82,7 +82,7 @@ fn start<'c>(
     };
     // Last of all, so that nobody answers questions only to learn that another option is wrong.
     let standing = match standing {
-        Standing::Unknown if terminal::interactive() => ask_standing(catalogue, options.plain)?,
+        Standing::Unknown if terminal::interactive() => ask_standing(catalogue, context.plain())?,
         known => known,
     };
     if standing == Standing::Unknown {

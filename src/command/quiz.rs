@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _};
 use std::time::Instant;
 
-use super::arguments::{self, Format};
+use super::arguments::{self, PageFormat};
 use super::context::{Context, named, recorded, standing};
 use super::keep::Keeper;
 use super::place::{ask_standing, choose};
@@ -30,7 +30,6 @@ const AGAIN: usize = 6;
 
 /// Asks or reads the answers and shows the result.
 pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
-    context.format(&[Format::Text, Format::Json])?;
     let catalogue = context.catalogue()?;
     let questionnaire = context.questionnaire(catalogue, options.questionnaire.as_deref())?;
     if let Some(given) = &options.answers {
@@ -43,7 +42,8 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
             &person,
             standing,
             Some(form),
-            options.plain,
+            context.plain(),
+            options.page.format,
         );
     }
     ask(context, options, catalogue, &questionnaire)
@@ -76,7 +76,7 @@ fn ask(
     let mut quiz = begin(questionnaire, options.form.as_deref())?;
     // A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
     let person_there = io::stdin().is_terminal();
-    let lines = options.plain || (terminal::dumb() && person_there);
+    let lines = context.plain() || (terminal::dumb() && person_there);
     if !lines && !terminal::interactive() {
         return Err(Failure::NoTerminal.into());
     }
@@ -123,7 +123,8 @@ fn ask(
         &person,
         standing,
         Some(form),
-        options.plain,
+        context.plain(),
+        options.page.format,
     )?;
     match keeper.finish(&quiz) {
         Some(Ok(id)) => terminal::complain(&format!("\n{}\n", say::kept(&id)), context.colour)?,
@@ -242,6 +243,7 @@ pub fn show(
     standing: Standing,
     form: Option<FormView>,
     plain: bool,
+    format: PageFormat,
 ) -> anyhow::Result<u8> {
     if entry_roles(catalogue).is_empty() {
         return Err(Failure::NothingHere {
@@ -251,7 +253,7 @@ pub fn show(
     }
     let graph = RoleGraph::new(catalogue);
     let view = result_view(&graph, person, standing, form);
-    if context.format(&[Format::Text, Format::Json])? == Format::Json {
+    if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
         let page = text::result::result(&view, terminal::look(plain));

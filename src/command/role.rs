@@ -1,6 +1,6 @@
 //! `rungs role`.
 
-use super::arguments::{self, Format};
+use super::arguments::{self, PageFormat};
 use super::context::{Context, find};
 use crate::graph::RoleGraph;
 use crate::render::{Look, text};
@@ -9,16 +9,16 @@ use crate::view::role::role_view;
 
 /// Shows one role.
 pub fn run(context: &Context, options: &arguments::Role) -> anyhow::Result<u8> {
-    let format = context.format(&[Format::Text, Format::Json])?;
+    let format = options.page.format;
     let catalogue = context.catalogue()?;
     let role = find(catalogue, &options.name.join(" "))?;
     let graph = RoleGraph::new(catalogue);
     let view = role_view(&graph, role);
-    if format == Format::Json {
+    if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
         let look = Look {
-            sources: options.sources,
+            sources: context.detail().sources,
             ..terminal::look(false)
         };
         context.page(&text::role::role(&view, look))?;

@@ -1,6 +1,6 @@
 //! `rungs roles`.
 
-use super::arguments::{self, Format, Sort};
+use super::arguments::{self, PageFormat, Sort};
 use super::context::{Context, named};
 use crate::catalogue::Catalogue;
 use crate::failure::Failure;
@@ -12,13 +12,13 @@ use crate::view::roles::{Order, RoleFilter, roles_view};
 
 /// Lists roles.
 pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> {
-    let format = context.format(&[Format::Text, Format::Json])?;
+    let format = options.page.format;
     let catalogue = context.catalogue()?;
     let view = roles_view(catalogue, &filter(catalogue, options)?);
-    if format == Format::Json {
+    if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
-        context.page(&text::roles::roles(&view, terminal::look(options.plain)))?;
+        context.page(&text::roles::roles(&view, terminal::look(context.plain())))?;
     }
     Ok(if view.roles.is_empty() {
         super::NEGATIVE

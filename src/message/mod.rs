@@ -8,7 +8,6 @@ pub mod explain;
 pub mod failure;
 pub mod finding;
 pub mod gap;
-pub mod guide;
 pub mod history;
 pub mod ladder;
 pub mod lookup;

@@ -20,6 +20,15 @@ pub fn look(plain: bool) -> Look {
     }
 }
 
+/// The look of a page on standard output, in the new house.
+pub fn page_look(plain: bool) -> crate::format::Look {
+    let old = look(plain);
+    crate::format::Look {
+        width: old.width,
+        plain: old.plain,
+    }
+}
+
 /// Columns of lines that go to standard error.
 pub fn columns_of_errors() -> usize {
     let columns = Term::stderr().size_checked().map(|(_, columns)| columns);

@@ -1,7 +1,6 @@
 //! Documents as Markdown.
 
 pub mod compare;
-pub mod guide;
 pub mod plan;
 
 use crate::message::role::INFERRED;

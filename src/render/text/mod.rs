@@ -2,7 +2,6 @@
 
 pub mod compare;
 pub mod explain;
-pub mod guide;
 pub mod history;
 pub mod ladder;
 pub mod page;

@@ -5,16 +5,20 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 // The script loads the catalogue with the program's own loader; most of what the loader offers to others stays unused here.
+mod argument;
 #[allow(dead_code)]
-#[path = "src/catalogue/mod.rs"]
+#[path = "../src/catalogue/mod.rs"]
 mod catalogue;
+mod code;
 #[allow(dead_code)]
-#[path = "src/message"]
+#[path = "../src/message"]
 mod message {
     pub mod finding;
     mod visible;
     pub use visible::visible;
 }
+mod pseudo;
+mod words;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
@@ -35,6 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("the built-in catalogue has findings".into());
     }
     let out = PathBuf::from(env::var("OUT_DIR")?);
+    words::compile(Path::new("data/locales"), &out)?;
     let mut catalogue = loaded.catalogue;
     fs::write(
         out.join("guide.bin"),

@@ -1,0 +1,239 @@
+//! What the arguments of a message are, read from how the message uses them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{
+    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
+
+use crate::words::Files;
+
+/// What an argument is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Kind {
+    /// A text of the catalogue, or what somebody typed.
+    Text,
+    /// A whole number.
+    Count,
+    /// A number with a fraction.
+    Number,
+    /// Names in a row.
+    Names,
+    /// Yes or no.
+    Flag,
+    /// A value of an enum.
+    Fact(String),
+    /// Values of an enum in a row.
+    Facts(String),
+    /// What may be missing.
+    Maybe(Box<Kind>),
+}
+
+/// The arguments of a message with their kinds.
+#[derive(Debug, Default)]
+pub struct Kinds(BTreeMap<String, Kind>);
+
+/// The categories of plural forms.
+pub const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+impl Kinds {
+    /// The arguments of a message and of the messages that it refers to.
+    pub fn of(id: &str, files: &Files, file: &str) -> Result<Self, String> {
+        let mut kinds = Self::default();
+        kinds.message(id, files, file)?;
+        Ok(kinds)
+    }
+
+    /// The names of the arguments alone.
+    pub fn names_of(id: &str, files: &Files, file: &str) -> Result<BTreeSet<String>, String> {
+        Self::of(id, files, file).map(|kinds| kinds.names())
+    }
+
+    pub fn names(&self) -> BTreeSet<String> {
+        self.0.keys().cloned().collect()
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&String, &Kind)> {
+        self.0.iter()
+    }
+
+    pub fn get(&self, name: &str) -> Option<&Kind> {
+        self.0.get(name)
+    }
+
+    /// Whether any argument borrows.
+    pub fn borrowed(&self) -> bool {
+        fn borrows(kind: &Kind) -> bool {
+            match kind {
+                Kind::Text | Kind::Names | Kind::Facts(_) => true,
+                Kind::Maybe(kind) => borrows(kind),
+                _ => false,
+            }
+        }
+        self.0.values().any(borrows)
+    }
+
+    fn message(&mut self, id: &str, files: &Files, file: &str) -> Result<(), String> {
+        let message = find(id, files, file).ok_or(format!("there is no message `{id}`"))?;
+        for (name, kind) in &message.types {
+            self.0.insert(name.clone(), Kind::Fact(kind.clone()));
+        }
+        self.pattern(&message.pattern, files, file)
+    }
+
+    fn pattern(
+        &mut self,
+        pattern: &Pattern<String>,
+        files: &Files,
+        file: &str,
+    ) -> Result<(), String> {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { .. } => {}
+                PatternElement::Placeable {
+                    expression: Expression::Inline(inline),
+                } => self.inline(inline, files, file)?,
+                PatternElement::Placeable {
+                    expression: Expression::Select { selector, variants },
+                } => {
+                    self.select(selector, variants, files, file)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn inline(
+        &mut self,
+        inline: &InlineExpression<String>,
+        files: &Files,
+        file: &str,
+    ) -> Result<(), String> {
+        match inline {
+            InlineExpression::VariableReference { id } => self.note(&id.name, Kind::Text),
+            InlineExpression::MessageReference { id, .. } => self.message(&id.name, files, file),
+            InlineExpression::FunctionReference { id, arguments } => {
+                let Some(InlineExpression::VariableReference { id: name }) =
+                    arguments.positional.first()
+                else {
+                    return Err(format!("{} needs an argument", id.name));
+                };
+                let each = arguments
+                    .named
+                    .iter()
+                    .find(|named| named.name.name == "each");
+                let kind = match (id.name.as_str(), each) {
+                    ("NUMBER", _) => Kind::Count,
+                    ("PERCENT" | "CORRELATION" | "DECIMAL" | "SCORE", _) => Kind::Number,
+                    ("LIST", None) => Kind::Names,
+                    ("LIST", Some(each)) => Kind::Facts(self.fact_of(&each.value, files, file)?),
+                    (other, _) => return Err(format!("there is no function {other}")),
+                };
+                self.note(&name.name, kind)
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The enum of the message that words each thing of a list.
+    fn fact_of(
+        &self,
+        each: &InlineExpression<String>,
+        files: &Files,
+        file: &str,
+    ) -> Result<String, String> {
+        let InlineExpression::StringLiteral { value } = each else {
+            return Err("`each` names a message".to_owned());
+        };
+        let kinds = Self::of(value, files, file)?;
+        match kinds.0.values().next() {
+            Some(Kind::Fact(name)) if kinds.0.len() == 1 => Ok(name.clone()),
+            _ => Err(format!("`{value}` must take one fact")),
+        }
+    }
+
+    fn select(
+        &mut self,
+        selector: &InlineExpression<String>,
+        variants: &[Variant<String>],
+        files: &Files,
+        file: &str,
+    ) -> Result<(), String> {
+        let name = selected(selector).ok_or("only an argument can be selected by")?;
+        let keys: Vec<&str> = variants.iter().map(key).collect();
+        let numbers = variants
+            .iter()
+            .any(|v| matches!(v.key, VariantKey::NumberLiteral { .. }));
+        let kind = if keys.contains(&"none") && keys.contains(&"some") {
+            Kind::Maybe(Box::new(Kind::Text))
+        } else if keys.iter().all(|key| ["true", "false"].contains(key)) {
+            Kind::Flag
+        } else if numbers || keys.iter().all(|key| PLURALS.contains(key)) {
+            Kind::Count
+        } else {
+            match self.0.get(name) {
+                Some(Kind::Fact(_)) => Kind::Text,
+                _ => return Err(format!("say of which enum `${name}` is: # ${name} Name")),
+            }
+        };
+        let maybe = matches!(kind, Kind::Maybe(_));
+        if !maybe {
+            self.note(name, kind)?;
+        }
+        for variant in variants {
+            self.pattern(&variant.value, files, file)?;
+        }
+        if maybe {
+            // What stands inside `some` tells what may be missing.
+            let inner = self.0.remove(name).unwrap_or(Kind::Text);
+            let inner = if let Kind::Maybe(kind) = inner {
+                *kind
+            } else {
+                inner
+            };
+            self.0.insert(name.to_owned(), Kind::Maybe(Box::new(inner)));
+        }
+        Ok(())
+    }
+
+    /// Notes a use of an argument; a more precise one replaces a text.
+    fn note(&mut self, name: &str, kind: Kind) -> Result<(), String> {
+        match (self.0.get(name), kind) {
+            (None, kind) => {
+                self.0.insert(name.to_owned(), kind);
+            }
+            (Some(Kind::Maybe(_) | Kind::Fact(_) | Kind::Facts(_)), _) | (Some(_), Kind::Text) => {}
+            (Some(Kind::Text), kind) => {
+                self.0.insert(name.to_owned(), kind);
+            }
+            (Some(known), kind) if *known == kind => {}
+            (Some(known), kind) => return Err(format!("`${name}` is {known:?} and {kind:?}")),
+        }
+        Ok(())
+    }
+}
+
+/// The message with an id: of the same file, or of `common`, which all share.
+pub fn find<'f>(id: &str, files: &'f Files, file: &str) -> Option<&'f crate::words::Message> {
+    let own = files.get(file).and_then(|messages| messages.get(id));
+    own.or_else(|| files.get("common")?.get(id))
+}
+
+/// The name of the argument that a selector looks at.
+pub fn selected(selector: &InlineExpression<String>) -> Option<&str> {
+    match selector {
+        InlineExpression::VariableReference { id } => Some(&id.name),
+        InlineExpression::FunctionReference { arguments, .. } => {
+            selected(arguments.positional.first()?)
+        }
+        _ => None,
+    }
+}
+
+/// The word or number of a variant.
+pub fn key(variant: &Variant<String>) -> &str {
+    match &variant.key {
+        VariantKey::Identifier { name } => name,
+        VariantKey::NumberLiteral { value } => value,
+    }
+}

@@ -1,0 +1,44 @@
+### Small words and numbers that all pages share.
+
+number-group = ,
+number-point = .
+number-minus = −
+# What stands before the point of a number below one, as in .87.
+number-zero = {""}
+percent = { $number } %
+percent-over = over 99 %
+percent-under = under 1 %
+
+list-comma = {", "}
+list-and = { $first } and { $last }
+list-or = { $first } or { $last }
+
+# $letter Interest
+interest = { $letter ->
+    [r] Realistic
+    [i] Investigative
+    [a] Artistic
+    [s] Social
+    [e] Enterprising
+   *[c] Conventional
+}
+
+# $kind MoveKind
+move-kind = { $kind ->
+    [entry] way in
+    [promotion] promotion
+    [lateral] sideways
+    [exit] way out
+   *[plan-b] plan B
+}
+
+# $basis Basis
+basis = { $basis ->
+    [stated] stated
+    [list-order] by list order
+    [direction] a direction
+   *[inferred] inferred
+}
+
+# The mark behind what no document states.
+inferred = (inferred)

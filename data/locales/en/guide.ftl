@@ -1,0 +1,13 @@
+### The guide: its list of topics, a topic, the sources.
+
+title = Guide
+how = Read one with `rungs guide TOPIC`.
+
+sources-title = Sources and licences
+sources-line = The documents, data and studies that everything here rests on.
+documents = Documents that the facts come from
+references = Data and studies
+
+see = See also
+pointer = `{ $command }`: { $about }
+document = { $name }: { $about }

@@ -1,0 +1,183 @@
+//! A page as Markdown: CommonMark with the tables and check boxes of GitHub.
+
+use super::visible;
+use crate::page::outline::{
+    Bar, Block, Fact, Item, Mark, Outline, Section, Span, Style, Table, Text,
+};
+
+/// Sets a page.
+pub fn markdown(outline: &Outline) -> String {
+    let mut out = format!("# {}\n", inline(&outline.title));
+    if !outline.note.is_empty() {
+        out.push_str(&format!("\n{}\n", inline(&outline.note)));
+    }
+    blocks(&mut out, &outline.blocks, 2, "");
+    out
+}
+
+/// Sets the parts of a page below headings of a level; what belongs to a thing of a list begins with its indent.
+fn blocks(out: &mut String, blocks: &[Block], level: usize, indent: &str) {
+    for block in blocks {
+        match block {
+            Block::Gap | Block::Picture(_) => {}
+            Block::Section(section) => self::section(out, section, level, indent),
+            Block::Paragraph(text) | Block::Aside(text) => {
+                out.push_str(&format!("\n{indent}{}\n", line(text)))
+            }
+            Block::List(items) => list(out, items, level, indent),
+            Block::Facts(facts) => {
+                let line = |fact: &Fact| {
+                    format!(
+                        "{indent}- **{}:** {}\n",
+                        plain(&fact.name),
+                        inline(&fact.text)
+                    )
+                };
+                out.push('\n');
+                out.extend(facts.iter().map(line));
+            }
+            Block::Bars(bars) => table(out, &figures(bars), indent),
+            Block::Table(rows) => table(out, rows, indent),
+        }
+    }
+}
+
+fn section(out: &mut String, section: &Section, level: usize, indent: &str) {
+    if section.blocks.iter().all(Block::is_empty) {
+        return;
+    }
+    out.push_str(&format!(
+        "\n{indent}{} {}\n",
+        "#".repeat(level.min(6)),
+        plain(&section.heading)
+    ));
+    blocks(out, &section.blocks, level + 1, indent);
+}
+
+fn list(out: &mut String, items: &[Item], level: usize, indent: &str) {
+    if items.is_empty() {
+        return;
+    }
+    out.push('\n');
+    for item in items {
+        let mark = match item.mark {
+            Mark::Bullet | Mark::None => "- ".to_owned(),
+            Mark::Number(number) => format!("{number}. "),
+            Mark::Tick => "- [ ] ".to_owned(),
+        };
+        let note = if item.note.is_empty() {
+            String::new()
+        } else {
+            format!(" · {}", inline(&item.note))
+        };
+        out.push_str(&format!("{indent}{mark}{}{note}\n", line(&item.text)));
+        let columns = if item.mark == Mark::Tick {
+            2
+        } else {
+            mark.len()
+        };
+        blocks(
+            out,
+            &item.blocks,
+            level + 1,
+            &format!("{indent}{}", " ".repeat(columns)),
+        );
+    }
+}
+
+/// Bars as a table of their figures.
+fn figures(bars: &[Bar]) -> Table {
+    let noted = bars.iter().any(|bar| !bar.note.is_empty());
+    let row = |bar: &Bar| {
+        let note = noted.then(|| bar.note.clone());
+        [bar.name.clone(), bar.figures.clone()]
+            .into_iter()
+            .chain(note)
+            .collect()
+    };
+    let heads = vec![Text::default(); if noted { 3 } else { 2 }];
+    Table {
+        heads,
+        rows: bars.iter().map(row).collect(),
+        ..Table::default()
+    }
+}
+
+fn table(out: &mut String, table: &Table, indent: &str) {
+    if table.rows.is_empty() {
+        return;
+    }
+    let row = |cells: &[Text]| {
+        let cells: Vec<String> = cells.iter().map(inline).collect();
+        format!("{indent}| {} |\n", cells.join(" | "))
+    };
+    out.push('\n');
+    out.push_str(&row(&table.heads));
+    out.push_str(&format!(
+        "{indent}|{}\n",
+        " --- |".repeat(table.heads.len())
+    ));
+    out.extend(table.rows.iter().map(|cells| row(cells)));
+}
+
+/// A text that begins a line, so that no sign at its beginning makes it a list, a heading or a rule.
+fn line(text: &Text) -> String {
+    let text = inline(text);
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let rest = &text[digits..];
+    if digits > 0 && (rest.starts_with('.') || rest.starts_with(')')) {
+        return format!("{}\\{rest}", &text[..digits]);
+    }
+    if text.starts_with(['-', '+', '=']) {
+        format!("\\{text}")
+    } else {
+        text
+    }
+}
+
+/// A text within a line.
+fn inline(text: &Text) -> String {
+    let spans = text.spans.iter().map(|span| match span.style {
+        Style::Strong => bold(span),
+        Style::Plain | Style::Faint => escaped(&span.words),
+    });
+    spans.collect()
+}
+
+/// Bold words; spaces at their ends would end the marks.
+fn bold(span: &Span) -> String {
+    let words = span.words.trim();
+    if words.is_empty() {
+        span.words.clone()
+    } else {
+        span.words
+            .replace(words, &format!("**{}**", escaped(words)))
+    }
+}
+
+/// A text without bold words, for headings, which are bold already.
+fn plain(text: &Text) -> String {
+    text.spans.iter().map(|span| escaped(&span.words)).collect()
+}
+
+/// A text whose signs Markdown would take for its own stand as they are; commands in backticks stay commands.
+fn escaped(text: &str) -> String {
+    let text = visible(text);
+    let mut out = String::with_capacity(text.len());
+    for (code, part) in super::commands(&text) {
+        if code {
+            out.push_str(&format!("`{part}`"));
+            continue;
+        }
+        for c in part.chars() {
+            if matches!(
+                c,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' | '!'
+            ) {
+                out.push('\\');
+            }
+            out.push(c);
+        }
+    }
+    out
+}

@@ -1,0 +1,120 @@
+//! A page as text for a terminal.
+
+mod bar;
+mod page;
+mod table;
+
+use page::{BOLD, DIM, Page};
+
+use super::{Look, visible};
+use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Style, Text};
+
+/// Columns by which a list stands in from what it belongs to.
+const STEP: usize = 2;
+/// The widest column of names beside what is said of them.
+const WIDEST_NAME: usize = 20;
+
+/// Sets a page; styles are written as terminal codes, which the output strips where they do not belong.
+pub fn text(outline: &Outline, look: Look) -> String {
+    let mut page = Page::new(look);
+    let title = Text {
+        spans: outline.title.spans.iter().map(strong).collect(),
+    };
+    page.beside("", &set(&title), &set(&outline.note));
+    blocks(&mut page, &outline.blocks, 0);
+    page.finish()
+}
+
+fn strong(span: &crate::page::outline::Span) -> crate::page::outline::Span {
+    crate::page::outline::Span {
+        style: Style::Strong,
+        words: span.words.clone(),
+    }
+}
+
+/// A text with its styles; nothing in it can harm a terminal.
+fn set(text: &Text) -> String {
+    let spans = text.spans.iter().map(|span| {
+        let words = visible(&span.words);
+        match span.style {
+            Style::Plain => words,
+            Style::Strong => format!("{BOLD}{words}{BOLD:#}"),
+            Style::Faint => format!("{DIM}{words}{DIM:#}"),
+        }
+    });
+    spans.collect()
+}
+
+/// Sets the parts of a page, moved in by some columns.
+fn blocks(page: &mut Page, blocks: &[Block], indent: usize) {
+    for block in blocks {
+        match block {
+            Block::Gap => page.gap(),
+            Block::Section(section) => self::section(page, section, indent),
+            Block::Paragraph(text) => page.paragraph(indent, &set(text)),
+            Block::Aside(text) => page.aside(indent, &set(text)),
+            Block::List(items) => items
+                .iter()
+                .for_each(|item| self::item(page, item, indent + STEP)),
+            Block::Facts(facts) => self::facts(page, facts, indent + STEP),
+            Block::Bars(bars) => bar::bars(page, bars, indent + STEP),
+            Block::Table(table) => page.raw(&table::table(table, page.look())),
+            Block::Picture(_) => {}
+        }
+    }
+}
+
+/// A heading with its parts: one of the page after an empty line, one inside another moved in.
+fn section(page: &mut Page, section: &Section, indent: usize) {
+    if section.blocks.iter().all(Block::is_empty) {
+        return;
+    }
+    let heading = Text {
+        spans: section.heading.spans.iter().map(strong).collect(),
+    };
+    let outer = page.depth == 0;
+    if outer {
+        page.gap();
+    }
+    let indent = if outer { indent } else { indent + STEP };
+    page.paragraph(indent, &set(&heading));
+    page.depth += 1;
+    blocks(page, &section.blocks, indent);
+    page.depth -= 1;
+}
+
+fn item(page: &mut Page, item: &Item, indent: usize) {
+    let mark = match item.mark {
+        Mark::Bullet => "• ".to_owned(),
+        Mark::None => String::new(),
+        Mark::Number(number) => format!("{number} "),
+        Mark::Tick => "[ ] ".to_owned(),
+    };
+    let first = format!("{}{mark}", " ".repeat(indent));
+    page.beside(&first, &set(&item.text), &set(&item.note));
+    blocks(page, &item.blocks, indent + mark.chars().count().max(STEP));
+}
+
+/// Names in a column, what is said of them beside it; one under the other where that leaves no room.
+fn facts(page: &mut Page, facts: &[Fact], indent: usize) {
+    let name = |fact: &Fact| set(&fact.name);
+    let widest = facts
+        .iter()
+        .map(|fact| page::columns(&name(fact)))
+        .max()
+        .unwrap_or(0);
+    let beside = !page.look().plain && widest <= WIDEST_NAME;
+    for fact in facts {
+        let name = name(fact);
+        let gap = if beside {
+            " ".repeat(widest - page::columns(&name) + 2)
+        } else {
+            ": ".to_owned()
+        };
+        page.hanging(
+            &format!("{}{name}{gap}", " ".repeat(indent)),
+            &set(&fact.text),
+            beside,
+        );
+    }
+}

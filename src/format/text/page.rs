@@ -1,0 +1,117 @@
+//! A page of text being set: paragraphs and lists within a width.
+
+use anstream::adapter::strip_str;
+use anstyle::{AnsiColor, Style};
+use textwrap::core::display_width;
+use textwrap::{Options, WordSplitter, wrap};
+
+use crate::format::Look;
+
+/// Headings and titles.
+pub const BOLD: Style = Style::new().bold();
+/// What may be passed over.
+pub const DIM: Style = Style::new().dimmed();
+/// Bars.
+pub const ACCENT: Style = AnsiColor::Cyan.on_default();
+
+/// The fewest columns between a text and what stands at the end of its line.
+const APART: usize = 2;
+
+/// A page of text; styles are written as terminal codes, which the output strips where they do not belong.
+#[derive(Debug)]
+pub struct Page {
+    look: Look,
+    out: String,
+    /// How many headings stand above what is being set.
+    pub depth: usize,
+}
+
+/// Columns that a styled text takes.
+pub fn columns(text: &str) -> usize {
+    display_width(&strip_str(text).to_string())
+}
+
+impl Page {
+    /// An empty page.
+    pub fn new(look: Look) -> Self {
+        Self {
+            look,
+            out: String::new(),
+            depth: 0,
+        }
+    }
+
+    /// How the page looks.
+    pub fn look(&self) -> Look {
+        self.look
+    }
+
+    /// The finished text, its last line ended.
+    pub fn finish(self) -> String {
+        self.out
+    }
+
+    /// A paragraph moved in by some columns.
+    pub fn paragraph(&mut self, by: usize, text: &str) {
+        let indent = " ".repeat(by);
+        self.lines(text, &indent, &indent);
+    }
+
+    /// A paragraph that may be passed over, moved in by some columns.
+    pub fn aside(&mut self, by: usize, text: &str) {
+        let indent = " ".repeat(by);
+        for line in wrap(text, self.options(&indent, &indent)) {
+            let text = line.trim_start();
+            let indent = &line[..line.len() - text.len()];
+            self.out
+                .push_str(&format!("{indent}{DIM}{}{DIM:#}\n", text.trim_end()));
+        }
+    }
+
+    /// A line whose first words hang out; its further lines stand under the text, or where that is too narrow a little further in.
+    pub fn hanging(&mut self, first: &str, text: &str, under: bool) {
+        let indent = first.len() - first.trim_start().len();
+        let by = if under { columns(first) } else { indent + 4 };
+        self.lines(text, first, &" ".repeat(by));
+    }
+
+    /// A line with a note at its end where both fit on it, else with the note behind the text.
+    pub fn beside(&mut self, first: &str, text: &str, note: &str) {
+        if note.is_empty() {
+            return self.hanging(first, text, true);
+        }
+        let (left, right) = (columns(first) + columns(text), columns(note));
+        if self.look.plain || left + APART + right > self.look.width {
+            return self.hanging(first, &format!("{text} · {note}"), true);
+        }
+        let gap = " ".repeat(self.look.width - left - right);
+        self.out.push_str(&format!("{first}{text}{gap}{note}\n"));
+    }
+
+    /// An empty line, unless the page ends with one or is empty.
+    pub fn gap(&mut self) {
+        if !self.out.is_empty() && !self.out.ends_with("\n\n") {
+            self.out.push('\n');
+        }
+    }
+
+    /// Lines that are set already.
+    pub fn raw(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    fn lines(&mut self, text: &str, first: &str, rest: &str) {
+        for line in wrap(text, self.options(first, rest)) {
+            self.out.push_str(line.trim_end());
+            self.out.push('\n');
+        }
+    }
+
+    fn options<'a>(&self, first: &'a str, rest: &'a str) -> Options<'a> {
+        Options::new(self.look.width)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            // A command or an id that breaks at a hyphen cannot be copied.
+            .word_splitter(WordSplitter::NoHyphenation)
+    }
+}

@@ -1,0 +1,119 @@
+//! Tables: columns by the width of what stands in them, or one thing after the other where there is no room for columns.
+
+use comfy_table::presets::NOTHING;
+use comfy_table::{ColumnConstraint, ContentArrangement, Width};
+
+use super::page::{BOLD, DIM, columns};
+use super::set;
+use crate::format::Look;
+use crate::page::outline::{Table, Text, Things};
+
+/// Columns between two others.
+const GAP: u16 = 2;
+/// The narrowest column that words can be read in.
+const NARROWEST: usize = 14;
+
+/// A table as lines.
+pub fn table(table: &Table, look: Look) -> String {
+    let first = table
+        .rows
+        .iter()
+        .map(|row| columns(&set(&row[0])))
+        .max()
+        .unwrap_or(0);
+    let others = table.heads.len().saturating_sub(1);
+    let room = first + others * (NARROWEST + usize::from(GAP)) <= look.width;
+    match table.things {
+        _ if room && !look.plain => side_by_side(table, look.width, first),
+        Things::Rows => rows(table),
+        Things::Columns => stacked(table),
+    }
+}
+
+/// Each row in one line.
+fn rows(table: &Table) -> String {
+    let lines = table.rows.iter().map(|row| {
+        let cells = row.iter().filter(|cell| !cell.is_empty()).map(set);
+        format!("{}\n", cells.collect::<Vec<_>>().join(" · "))
+    });
+    lines.collect()
+}
+
+/// Each column as a group of lines.
+fn stacked(table: &Table) -> String {
+    let mut out = String::new();
+    for (column, head) in table.heads.iter().enumerate().skip(1) {
+        out.push_str(&format!("  {BOLD}{}{BOLD:#}\n", set(head)));
+        for row in &table.rows {
+            out.push_str(&format!("    {}: {}\n", set(&row[0]), set(&row[column])));
+        }
+    }
+    out
+}
+
+fn side_by_side(table: &Table, width: usize, first: usize) -> String {
+    let mut out = String::new();
+    let headed = table.heads.iter().any(|head| !head.is_empty());
+    let heads = headed.then_some(&table.heads);
+    let mut lines = grid(table, heads.into_iter().chain(&table.rows), width, first).into_iter();
+    if headed {
+        // A head may take more lines than one: it ends where the grid of the rows alone begins.
+        let below = grid(table, table.rows.iter(), width, first).len();
+        let above = lines.len().saturating_sub(below);
+        let heads: Vec<String> = lines.by_ref().take(above).collect();
+        let widest = heads.iter().map(|line| columns(line)).max().unwrap_or(0);
+        for line in heads {
+            out.push_str(&format!("{BOLD}{line}{BOLD:#}\n"));
+        }
+        let rule = if table.things == Things::Columns {
+            width
+        } else {
+            widest
+        };
+        out.push_str(&format!("{DIM}{}{DIM:#}\n", "─".repeat(rule)));
+    }
+    for line in lines {
+        out.push_str(&line);
+        out.push('\n');
+    }
+    out
+}
+
+fn grid<'t>(
+    table: &Table,
+    rows: impl Iterator<Item = &'t Vec<Text>>,
+    width: usize,
+    first: usize,
+) -> Vec<String> {
+    let narrow = |columns: usize| u16::try_from(columns).unwrap_or(u16::MAX);
+    let mut grid = comfy_table::Table::new();
+    grid.load_style(NOTHING)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(narrow(width));
+    for row in rows {
+        grid.add_row(row.iter().map(plain));
+    }
+    let things = table.heads.len().saturating_sub(1).max(1);
+    for (place, column) in grid.column_iter_mut().enumerate() {
+        column.set_padding((if place == 0 { 0 } else { GAP }, 0));
+        if table.things == Things::Columns {
+            let columns = if place == 0 {
+                first
+            } else {
+                (width - first) / things
+            };
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(narrow(columns))));
+        }
+    }
+    grid.lines()
+        .map(|line| line.trim_end().to_owned())
+        .collect()
+}
+
+/// A cell without styles, which the grid would count as columns.
+fn plain(text: &Text) -> String {
+    text.spans
+        .iter()
+        .map(|span| crate::format::visible(&span.words))
+        .collect()
+}

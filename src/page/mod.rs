@@ -1,0 +1,14 @@
+//! What a page says: one outline a page, made from its document and the words of a language; every format sets it in its own way.
+
+pub(crate) mod guide;
+pub(crate) mod outline;
+pub(crate) mod statement;
+
+/// How much of a page is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Detail {
+    /// Everything, in place of what fits one screen.
+    pub all: bool,
+    /// The ids of the facts behind every statement.
+    pub sources: bool,
+}

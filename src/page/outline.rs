@@ -1,0 +1,284 @@
+//! A page as its parts, before any format.
+
+/// A page.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Outline {
+    /// Its title.
+    pub title: Text,
+    /// A word or two beside the title; may be empty.
+    pub note: Text,
+    /// Its parts in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// Parts under a heading of their own.
+    Section(Section),
+    /// A paragraph.
+    Paragraph(Text),
+    /// A paragraph that may be passed over.
+    Aside(Text),
+    /// A new thought: lines of text are set apart here.
+    Gap,
+    /// Things of one kind, one after the other.
+    List(Vec<Item>),
+    /// Names, each with what is said of it.
+    Facts(Vec<Fact>),
+    /// Shares side by side.
+    Bars(Vec<Bar>),
+    /// Short facts of several things, side by side.
+    Table(Table),
+    /// A picture, which text and Markdown leave out: its words stand beside it.
+    Picture(Picture),
+}
+
+/// Parts under one heading.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Section {
+    /// The heading.
+    pub heading: Text,
+    /// What stands under it.
+    pub blocks: Vec<Block>,
+}
+
+/// A thing of a list.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Item {
+    /// What stands before it.
+    pub mark: Mark,
+    /// Its first paragraph.
+    pub text: Text,
+    /// A word or two at the end of its first line; may be empty.
+    pub note: Text,
+    /// What else belongs to it.
+    pub blocks: Vec<Block>,
+}
+
+/// What stands before a thing of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mark {
+    /// A dot.
+    #[default]
+    Bullet,
+    /// Nothing: the thing begins with its own name.
+    None,
+    /// Its number.
+    Number(usize),
+    /// A box to tick.
+    Tick,
+}
+
+/// A name with what is said of it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Fact {
+    /// The name.
+    pub name: Text,
+    /// What is said.
+    pub text: Text,
+}
+
+/// A share of a whole.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Bar {
+    /// Whose share it is.
+    pub name: Text,
+    /// The share, 0 to 1.
+    pub share: f64,
+    /// The same in figures.
+    pub figures: Text,
+    /// A word or two beside it; may be empty.
+    pub note: Text,
+}
+
+/// Short facts of several things.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Table {
+    /// The heads of its columns; the first column's is often empty.
+    pub heads: Vec<Text>,
+    /// Its rows, each as long as the heads.
+    pub rows: Vec<Vec<Text>>,
+    /// What the things are that it tells of.
+    pub things: Things,
+}
+
+/// Where the things stand that a table tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Things {
+    /// Each in a row of its own.
+    #[default]
+    Rows,
+    /// Each in a column of its own, all of one width; the first column names the facts.
+    Columns,
+}
+
+/// A picture that is drawn already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// The drawing: an `svg` element.
+    pub svg: String,
+}
+
+/// A run of text, parts of which stand out.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text {
+    /// The parts in order.
+    pub spans: Vec<Span>,
+}
+
+/// A part of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// How it stands out.
+    pub style: Style,
+    /// Its words.
+    pub words: String,
+}
+
+/// How words stand out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Not at all.
+    Plain,
+    /// Names and titles.
+    Strong,
+    /// What may be passed over.
+    Faint,
+}
+
+impl Text {
+    /// Words that stand out.
+    pub fn strong(words: impl Into<String>) -> Self {
+        Self::styled(Style::Strong, words.into())
+    }
+
+    /// Words that may be passed over.
+    pub fn faint(words: impl Into<String>) -> Self {
+        Self::styled(Style::Faint, words.into())
+    }
+
+    fn styled(style: Style, words: String) -> Self {
+        let spans = if words.is_empty() {
+            Vec::new()
+        } else {
+            vec![Span { style, words }]
+        };
+        Self { spans }
+    }
+
+    /// The text with another one right behind it.
+    #[must_use = "the text itself stays as it is"]
+    pub fn then(mut self, next: impl Into<Self>) -> Self {
+        self.spans.extend(next.into().spans);
+        self
+    }
+
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+}
+
+impl From<String> for Text {
+    fn from(words: String) -> Self {
+        Self::styled(Style::Plain, words)
+    }
+}
+
+impl From<&str> for Text {
+    fn from(words: &str) -> Self {
+        words.to_owned().into()
+    }
+}
+
+impl Outline {
+    /// A page with a title and nothing yet.
+    pub fn titled(title: impl Into<Text>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Block {
+    /// A paragraph.
+    pub fn paragraph(text: impl Into<Text>) -> Self {
+        Self::Paragraph(text.into())
+    }
+
+    /// A paragraph that may be passed over.
+    pub fn aside(text: impl Into<Text>) -> Self {
+        Self::Aside(text.into())
+    }
+
+    /// Things after dots; nothing where there are none.
+    pub fn bullets<T: Into<Text>>(texts: impl IntoIterator<Item = T>) -> Self {
+        Self::List(texts.into_iter().map(Item::new).collect())
+    }
+
+    /// Parts under a heading.
+    pub fn section(heading: impl Into<Text>, blocks: Vec<Self>) -> Self {
+        Self::Section(Section {
+            heading: heading.into(),
+            blocks,
+        })
+    }
+
+    /// Whether nothing of it would show.
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Section(section) => section.blocks.iter().all(Self::is_empty),
+            Self::Paragraph(text) | Self::Aside(text) => text.is_empty(),
+            Self::List(items) => items.is_empty(),
+            Self::Facts(facts) => facts.is_empty(),
+            Self::Bars(bars) => bars.is_empty(),
+            Self::Table(table) => table.rows.is_empty(),
+            Self::Gap => true,
+            Self::Picture(_) => false,
+        }
+    }
+}
+
+impl Item {
+    /// A thing after a dot.
+    pub fn new(text: impl Into<Text>) -> Self {
+        Self {
+            text: text.into(),
+            ..Self::default()
+        }
+    }
+
+    /// A thing with another mark before it.
+    pub fn marked(mark: Mark, text: impl Into<Text>) -> Self {
+        Self {
+            mark,
+            ..Self::new(text)
+        }
+    }
+
+    /// The thing with what else belongs to it.
+    #[must_use = "the item itself stays as it is"]
+    pub fn with(mut self, blocks: impl IntoIterator<Item = Block>) -> Self {
+        self.blocks.extend(blocks);
+        self
+    }
+
+    /// The thing with a word or two at the end of its line.
+    #[must_use = "the item itself stays as it is"]
+    pub fn noted(mut self, note: impl Into<Text>) -> Self {
+        self.note = note.into();
+        self
+    }
+}
+
+impl Fact {
+    /// A name with what is said of it.
+    pub fn new(name: impl Into<Text>, text: impl Into<Text>) -> Self {
+        Self {
+            name: name.into(),
+            text: text.into(),
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! The enums that messages choose their words by.
+
+pub use crate::catalogue::interest::Interest;
+#[allow(unused_imports)]
+pub use crate::catalogue::parts::{SkillKind, Stage};
+pub use crate::catalogue::role::{Basis, InterestsBasis, LevelBasis, MoveKind, OccupationMatch};
+pub use crate::riasec::fit::Tier;

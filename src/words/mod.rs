@@ -1,0 +1,45 @@
+//! Every sentence of the program, as messages of Project Fluent in `data/locales/<language>/*.ftl`, compiled when the program is built.
+//!
+//! A message takes facts, never words. How it uses an argument tells the argument's type:
+//!
+//! | in the message | in Rust |
+//! |---|---|
+//! | `{ $title }` | `&str`: a text of the catalogue, or what somebody typed |
+//! | `{ NUMBER($roles) }`, a selector by `one`, `few`, `other` or `[0]` | `usize` |
+//! | `{ PERCENT($p) }`, `{ CORRELATION($r) }`, `{ SCORE($x) }`, `{ DECIMAL($x, digits: 1) }` | `f64` |
+//! | `{ LIST($titles) }`, `{ LIST($titles, type: "or") }`, `{ LIST($titles, join: " → ") }` | `&dyn Names`: a list of texts |
+//! | `{ LIST($letters, each: "interest") }` | a slice of an enum, each worded by that message |
+//! | a selector by `[true]`, `[false]` | `bool` |
+//! | a selector by `[none]`, `[some]` | an `Option` of what stands inside |
+//! | any other selector, after a comment `# $kind MoveKind` | that enum; every case needs its words, unless `[other]` stands for the rest |
+//!
+//! The message `plan-title` of `role.ftl` is the struct [`role::PlanTitle`](self), and [`Lang::say`] words it.
+
+pub(crate) mod fact;
+pub(crate) mod list;
+pub(crate) mod number;
+
+pub use list::Names;
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// A sentence of the program with its facts.
+pub trait Message {
+    /// Writes it in a language.
+    fn write(&self, lang: Lang, out: &mut String);
+}
+
+impl Lang {
+    /// A message in this language.
+    pub fn say(self, message: impl Message) -> String {
+        let mut out = String::new();
+        message.write(self, &mut out);
+        out
+    }
+
+    /// The language of a tag such as `ru`, `zh-CN` or `ru_RU.UTF-8`; none where the program does not speak it.
+    pub fn of(tag: &str) -> Option<Self> {
+        let base = tag.split(['-', '_', '.', '@']).next()?.to_ascii_lowercase();
+        Self::ALL.into_iter().find(|lang| lang.code() == base)
+    }
+}

@@ -1,0 +1,109 @@
+//! Numbers as a language writes them.
+
+use intl_pluralrules::{PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
+
+pub use intl_pluralrules::PluralCategory as Plural;
+
+use super::Lang;
+use super::common::{
+    NumberGroup, NumberMinus, NumberPoint, NumberZero, Percent, PercentOver, PercentUnder,
+};
+
+/// The form of a noun that a number asks for.
+pub fn plural(lang: Lang, number: usize) -> Plural {
+    // A language whose rules are not known has one form for all.
+    let code: Option<LanguageIdentifier> = lang.code().parse().ok();
+    let rules = code.and_then(|code| PluralRules::create(code, PluralRuleType::CARDINAL).ok());
+    rules
+        .and_then(|rules| rules.select(number).ok())
+        .unwrap_or(Plural::OTHER)
+}
+
+/// A whole number with a sign between the thousands.
+pub fn count(lang: Lang, number: usize, out: &mut String) {
+    let digits = number.to_string();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push_str(&lang.say(NumberGroup));
+        }
+        out.push(digit);
+    }
+}
+
+/// A number with so many digits after the point; never a minus before nothing but zeros.
+pub fn decimal(lang: Lang, number: f64, digits: usize, out: &mut String) {
+    let text = format!("{:.digits$}", number.abs());
+    if number < 0.0 && text.bytes().any(|b| (b'1'..=b'9').contains(&b)) {
+        out.push_str(&lang.say(NumberMinus));
+    }
+    out.push_str(&text.replace('.', &lang.say(NumberPoint)));
+}
+
+/// A correlation to two digits, as `.87` or `−.12` where the language leaves out the zero before the point.
+pub fn correlation(lang: Lang, r: f64, out: &mut String) {
+    let mut text = String::new();
+    decimal(lang, r, 2, &mut text);
+    let (zero, point) = (lang.say(NumberZero), lang.say(NumberPoint));
+    out.push_str(&text.replacen(&format!("0{point}"), &format!("{zero}{point}"), 1));
+}
+
+/// A number without needless digits, one after the point at most.
+pub fn score(lang: Lang, number: f64, out: &mut String) {
+    let whole = (number - number.round()).abs() < 1e-9;
+    decimal(lang, number, usize::from(!whole), out);
+}
+
+/// A share from 0 to 1 in hundredths; what is nearly all or nearly nothing is said to be so.
+pub fn percent(lang: Lang, share: f64, out: &mut String) {
+    let mut number = String::new();
+    let message = match share {
+        0.995.. => lang.say(PercentOver),
+        ..0.005 => lang.say(PercentUnder),
+        _ => {
+            decimal(lang, share * 100.0, 0, &mut number);
+            lang.say(Percent { number: &number })
+        }
+    };
+    out.push_str(&message);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(write: impl Fn(&mut String)) -> String {
+        let mut out = String::new();
+        write(&mut out);
+        out
+    }
+
+    #[test]
+    fn thousands_are_parted_and_small_numbers_are_not() {
+        assert_eq!(said(|out| count(Lang::En, 999, out)), "999");
+        assert_eq!(said(|out| count(Lang::En, 44_770, out)), "44,770");
+        assert_eq!(said(|out| count(Lang::En, 2_923_400, out)), "2,923,400");
+    }
+
+    #[test]
+    fn a_correlation_has_no_zero_before_its_point_and_no_minus_before_zero() {
+        assert_eq!(said(|out| correlation(Lang::En, 0.872, out)), ".87");
+        assert_eq!(said(|out| correlation(Lang::En, -0.12, out)), "−.12");
+        assert_eq!(said(|out| correlation(Lang::En, -0.001, out)), ".00");
+        assert_eq!(said(|out| correlation(Lang::En, 1.0, out)), "1.00");
+    }
+
+    #[test]
+    fn a_share_near_an_end_is_said_to_be_near_it() {
+        assert_eq!(said(|out| percent(Lang::En, 0.734, out)), "73\u{a0}%");
+        assert_eq!(said(|out| percent(Lang::En, 0.999, out)), "over 99\u{a0}%");
+        assert_eq!(said(|out| percent(Lang::En, 0.001, out)), "under 1\u{a0}%");
+    }
+
+    #[test]
+    fn a_noun_stands_in_the_form_of_its_number() {
+        assert_eq!(plural(Lang::En, 1), Plural::ONE);
+        assert_eq!(plural(Lang::En, 0), Plural::OTHER);
+        assert_eq!(plural(Lang::En, 21), Plural::OTHER);
+    }
+}
