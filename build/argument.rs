@@ -31,7 +31,11 @@ pub enum Kind {
 
 /// The arguments of a message with their kinds.
 #[derive(Debug, Default)]
-pub struct Kinds(BTreeMap<String, Kind>);
+pub struct Kinds {
+    kinds: BTreeMap<String, Kind>,
+    /// The enums that the comments of the messages name.
+    enums: BTreeMap<String, String>,
+}
 
 /// The categories of plural forms.
 pub const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -50,15 +54,15 @@ impl Kinds {
     }
 
     pub fn names(&self) -> BTreeSet<String> {
-        self.0.keys().cloned().collect()
+        self.kinds.keys().cloned().collect()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&String, &Kind)> {
-        self.0.iter()
+        self.kinds.iter()
     }
 
     pub fn get(&self, name: &str) -> Option<&Kind> {
-        self.0.get(name)
+        self.kinds.get(name)
     }
 
     /// Whether any argument borrows.
@@ -70,13 +74,13 @@ impl Kinds {
                 _ => false,
             }
         }
-        self.0.values().any(borrows)
+        self.kinds.values().any(borrows)
     }
 
     fn message(&mut self, id: &str, files: &Files, file: &str) -> Result<(), String> {
         let message = find(id, files, file).ok_or(format!("there is no message `{id}`"))?;
         for (name, kind) in &message.types {
-            self.0.insert(name.clone(), Kind::Fact(kind.clone()));
+            self.enums.insert(name.clone(), kind.clone());
         }
         self.pattern(&message.pattern, files, file)
     }
@@ -146,8 +150,8 @@ impl Kinds {
             return Err("`each` names a message".to_owned());
         };
         let kinds = Self::of(value, files, file)?;
-        match kinds.0.values().next() {
-            Some(Kind::Fact(name)) if kinds.0.len() == 1 => Ok(name.clone()),
+        match kinds.kinds.values().next() {
+            Some(Kind::Fact(name)) if kinds.kinds.len() == 1 => Ok(name.clone()),
             _ => Err(format!("`{value}` must take one fact")),
         }
     }
@@ -171,9 +175,9 @@ impl Kinds {
         } else if numbers || keys.iter().all(|key| PLURALS.contains(key)) {
             Kind::Count
         } else {
-            match self.0.get(name) {
-                Some(Kind::Fact(_)) => Kind::Text,
-                _ => return Err(format!("say of which enum `${name}` is: # ${name} Name")),
+            match self.enums.get(name) {
+                Some(kind) => Kind::Fact(kind.clone()),
+                None => return Err(format!("say of which enum `${name}` is: # ${name} Name")),
             }
         };
         let maybe = matches!(kind, Kind::Maybe(_));
@@ -185,26 +189,27 @@ impl Kinds {
         }
         if maybe {
             // What stands inside `some` tells what may be missing.
-            let inner = self.0.remove(name).unwrap_or(Kind::Text);
+            let inner = self.kinds.remove(name).unwrap_or(Kind::Text);
             let inner = if let Kind::Maybe(kind) = inner {
                 *kind
             } else {
                 inner
             };
-            self.0.insert(name.to_owned(), Kind::Maybe(Box::new(inner)));
+            self.kinds
+                .insert(name.to_owned(), Kind::Maybe(Box::new(inner)));
         }
         Ok(())
     }
 
     /// Notes a use of an argument; a more precise one replaces a text.
     fn note(&mut self, name: &str, kind: Kind) -> Result<(), String> {
-        match (self.0.get(name), kind) {
+        match (self.kinds.get(name), kind) {
             (None, kind) => {
-                self.0.insert(name.to_owned(), kind);
+                self.kinds.insert(name.to_owned(), kind);
             }
             (Some(Kind::Maybe(_) | Kind::Fact(_) | Kind::Facts(_)), _) | (Some(_), Kind::Text) => {}
             (Some(Kind::Text), kind) => {
-                self.0.insert(name.to_owned(), kind);
+                self.kinds.insert(name.to_owned(), kind);
             }
             (Some(known), kind) if *known == kind => {}
             (Some(known), kind) => return Err(format!("`${name}` is {known:?} and {kind:?}")),

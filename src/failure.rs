@@ -1,13 +1,94 @@
-//! What can go wrong for a person, as facts; `message::failure` words them.
+//! What can go wrong for a person, as facts; [`crate::page::failure`] words them.
+
+use std::fmt;
+
+use strum::IntoStaticStr;
 
 use crate::catalogue::files::Unreadable;
+use crate::catalogue::interest::Interest;
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
 use crate::search::BadQuery;
 use crate::store::StoreError;
 
-/// Something that keeps a command from its answer.
+/// What a person names on the command line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Thing {
+    /// A role.
+    Role,
+    /// A level.
+    Level,
+    /// A track.
+    Track,
+    /// A skill.
+    Skill,
+    /// A topic of the guide.
+    Topic,
+    /// A form of a questionnaire.
+    Form,
+    /// An industry.
+    Industry,
+}
+
+/// What a catalogue or a questionnaire may be without.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// A questionnaire.
+    Questionnaire,
+    /// The form that was asked for.
+    Form,
+    /// Answers that can be scored.
+    Answers,
+    /// Roles in the field.
+    Roles,
+    /// A ladder.
+    Ladder,
+    /// Topics of a guide.
+    Guide,
+    /// Skills.
+    Skills,
+    /// What is said of industries.
+    Industries,
+}
+
+/// Why a text is not six scores.
 #[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BadScores {
+    /// A part has no equals sign.
+    NoSign {
+        /// The part.
+        part: String,
+    },
+    /// What stands before the sign names no type.
+    Letter {
+        /// What stands there.
+        letter: String,
+    },
+    /// What stands behind the sign is no number.
+    Number {
+        /// What stands there.
+        text: String,
+    },
+    /// A score is not finite.
+    Infinite {
+        /// Whose.
+        letter: Interest,
+    },
+    /// A type has two scores.
+    Twice {
+        /// Which.
+        letter: Interest,
+    },
+    /// Types have no score.
+    Missing {
+        /// Which.
+        letters: Vec<Interest>,
+    },
+}
+
+/// Something that keeps a command from its answer.
+#[derive(Debug, Clone, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Failure {
     /// No role has this name.
     UnknownRole {
@@ -26,7 +107,7 @@ pub enum Failure {
     /// The name fits several levels, tracks, skills, topics or forms.
     Several {
         /// What was looked for.
-        what: &'static str,
+        thing: Thing,
         /// The name.
         name: String,
         /// Names and ids of those that it fits.
@@ -35,7 +116,7 @@ pub enum Failure {
     /// No level, track, skill, topic or form has this name.
     Unknown {
         /// What was looked for.
-        what: &'static str,
+        thing: Thing,
         /// The name.
         name: String,
         /// The names that exist.
@@ -76,7 +157,7 @@ pub enum Failure {
     /// The catalogue lacks what the command needs.
     NothingHere {
         /// What it lacks.
-        what: &'static str,
+        lack: Lack,
     },
     /// A string of answers is wrong.
     Answers(BadAnswers),
@@ -92,7 +173,7 @@ pub enum Failure {
     /// Six scores are wrong.
     Scores {
         /// What is wrong with them.
-        problem: String,
+        problem: BadScores,
     },
     /// Words cannot be searched for.
     Search(BadQuery),
@@ -125,13 +206,6 @@ pub enum Failure {
         /// The most roles and the most moves of a picture.
         most: (usize, usize),
     },
-    /// A page has no such format.
-    Format {
-        /// The format.
-        format: &'static str,
-        /// The formats that it has.
-        allowed: Vec<&'static str>,
-    },
     /// There is no text in this language.
     Language {
         /// The language asked for.
@@ -163,9 +237,11 @@ pub enum Failure {
         questionnaire: String,
     },
     /// What is to be removed may not be removed unasked.
-    NotAgreed {
-        /// What is to be removed.
-        what: String,
+    NotAgreed,
+    /// The page cannot be printed.
+    Output {
+        /// The system's words.
+        why: String,
     },
     /// The person stopped the program.
     Interrupted,
@@ -185,6 +261,24 @@ impl Failure {
             Self::Interrupted => 130,
             _ => 2,
         }
+    }
+}
+
+impl Failure {
+    /// Titles and ids of what may have been meant, the nearest first.
+    pub fn candidates(&self) -> &[(String, String)] {
+        match self {
+            Self::UnknownRole { nearest, .. } => nearest,
+            Self::SeveralRoles { matches, .. } | Self::Several { matches, .. } => matches,
+            _ => &[],
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    /// The bare fact, for logs: people read what [`crate::page::failure`] says of it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
     }
 }
 

@@ -7,7 +7,8 @@
 pub mod advice;
 pub mod builtin;
 pub mod catalogue;
-pub mod command;
+mod command;
+pub mod document;
 pub mod failure;
 pub(crate) mod format;
 pub mod graph;
@@ -23,3 +24,5 @@ pub mod store;
 pub mod ui;
 pub mod view;
 pub(crate) mod words;
+
+pub use command::run;

@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    ExitCode::from(rungs::command::run())
+    ExitCode::from(rungs::run())
 }

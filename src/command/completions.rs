@@ -4,13 +4,14 @@ use clap::CommandFactory as _;
 
 use super::arguments::{self, Arguments};
 use super::context::Context;
+use super::help::worded;
 
 /// Prints completions for a shell.
 pub fn run(context: &Context, options: &arguments::Completions) -> anyhow::Result<u8> {
     let mut script = Vec::new();
     clap_complete::generate(
         options.shell,
-        &mut Arguments::command(),
+        &mut worded(Arguments::command(), context.lang),
         "rungs",
         &mut script,
     );

@@ -16,16 +16,17 @@ use crate::catalogue::lookup::{self, Found, How};
 use crate::catalogue::parts::Topic;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::catalogue::role::Role;
-use crate::failure::Failure;
-use crate::message::lookup as say;
+use crate::failure::{Failure, Lack, Thing};
+use crate::format::visible;
 use crate::message::words::count;
 use crate::page::Detail;
+use crate::page::failure::taken;
 use crate::render::findings::findings;
 use crate::render::json::json;
 use crate::store::{Store, state_folder};
 use crate::ui::{pager, terminal};
 use crate::view::check::check_view;
-use crate::words::Lang;
+use crate::words::{Lang, failure as words};
 
 /// How many findings a broken catalogue shows before it points to `check`.
 const FIRST_FINDINGS: usize = 3;
@@ -125,7 +126,7 @@ impl Context {
                 None => {
                     let built_in = builtin::catalogue().questionnaire;
                     let missing = Failure::NothingHere {
-                        what: "questionnaire",
+                        lack: Lack::Questionnaire,
                     };
                     Ok(Cow::Owned(built_in.ok_or(missing)?))
                 }
@@ -247,7 +248,7 @@ pub fn recorded<'c>(catalogue: &'c Catalogue, from: Option<&str>) -> Option<Stan
 }
 
 /// The id of a level, track, skill, topic or form that a person names by id or name, as [`find`] does.
-pub fn named(what: &'static str, name: &str, known: &[(&str, &str)]) -> Result<String, Failure> {
+pub fn named(thing: Thing, name: &str, known: &[(&str, &str)]) -> Result<String, Failure> {
     match lookup::find(known, name) {
         Found::One((id, _), How::Exact) => Ok((*id).to_owned()),
         Found::One((id, title), _) => {
@@ -255,7 +256,7 @@ pub fn named(what: &'static str, name: &str, known: &[(&str, &str)]) -> Result<S
             Ok((*id).to_owned())
         }
         Found::Several(things) => Err(Failure::Several {
-            what,
+            thing,
             name: name.to_owned(),
             matches: things
                 .into_iter()
@@ -263,7 +264,7 @@ pub fn named(what: &'static str, name: &str, known: &[(&str, &str)]) -> Result<S
                 .collect(),
         }),
         Found::Nothing(_) => Err(Failure::Unknown {
-            what,
+            thing,
             name: name.to_owned(),
             known: known.iter().map(|(id, _)| (*id).to_owned()).collect(),
         }),
@@ -271,6 +272,12 @@ pub fn named(what: &'static str, name: &str, known: &[(&str, &str)]) -> Result<S
 }
 
 fn tell_taken(name: &str, title: &str, id: &str) {
+    let lang = Lang::default();
+    let note = format!(
+        "{} {}\n",
+        lang.say(words::Note),
+        visible(&taken(lang, name, title, id))
+    );
     // The answer is right even where nobody can be told how it was found.
-    let _ = terminal::complain(&say::taken(name, title, id), ColorChoice::Never);
+    let _ = terminal::complain(&&note, ColorChoice::Never);
 }

@@ -3,7 +3,7 @@
 use super::arguments;
 use super::context::{Context, named};
 use crate::catalogue::Catalogue;
-use crate::failure::Failure;
+use crate::failure::{Failure, Lack, Thing};
 use crate::page::guide as page;
 use crate::view::guide::{TopicLine, guide_view, sources_view, topic_view};
 use crate::words::guide as words;
@@ -22,7 +22,7 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
     let topics = catalogue.guide.iter();
     let mut known: Vec<_> = topics.map(|t| (t.id.as_str(), t.title.as_str())).collect();
     known.push((SOURCES, &sources));
-    let id = named("topic", &name, &known)?;
+    let id = named(Thing::Topic, &name, &known)?;
     let format = options.page.format;
     if id == SOURCES {
         let view = sources_view(catalogue);
@@ -31,7 +31,7 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
     }
     let guide = context.guide(catalogue);
     let topic = guide.iter().find(|topic| topic.id == id);
-    let topic = topic.ok_or(Failure::NothingHere { what: "guide" })?;
+    let topic = topic.ok_or(Failure::NothingHere { lack: Lack::Guide })?;
     let view = topic_view(catalogue, topic);
     context.show(format, &view, |lang, detail| {
         page::topic(lang, &view, detail)

@@ -167,10 +167,7 @@ fn discard(session: &mut Session) -> Result<(), StoreError> {
 /// Asks whether all that is kept may be removed.
 fn agreed(kept: Kept, plain: bool) -> anyhow::Result<bool> {
     if !terminal::interactive() {
-        return Err(Failure::NotAgreed {
-            what: say::kept(kept),
-        }
-        .into());
+        return Err(Failure::NotAgreed.into());
     }
     let question = say::delete_all(kept);
     if plain || terminal::dumb() {

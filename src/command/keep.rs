@@ -1,8 +1,8 @@
 //! Keeping answers and results while a questionnaire runs.
 
 use crate::failure::Failure;
-use crate::message::failure::wording;
 use crate::message::quiz as say;
+use crate::page::failure::wording;
 use crate::quiz::Quiz;
 use crate::record::{Given, Record};
 use crate::store::{Fault, Session, Store, StoreError, clock};
@@ -32,7 +32,9 @@ impl Keeper {
         let mut keeper = Self::nothing();
         match store.and_then(|store| store.session().map_err(Failure::Store)) {
             Ok(session) => keeper.session = Some(session),
-            Err(failure) => keeper.trouble = Some(wording(&failure).0),
+            Err(failure) => {
+                keeper.trouble = Some(wording(crate::words::Lang::En, &failure).problem)
+            }
         }
         keeper
     }
@@ -121,7 +123,7 @@ impl Keep for Keeper {
 }
 
 fn words(error: StoreError) -> String {
-    wording(&Failure::Store(error)).0
+    wording(crate::words::Lang::En, &Failure::Store(error)).problem
 }
 
 fn given(quiz: &Quiz) -> Vec<Given> {

@@ -3,7 +3,7 @@
 use super::arguments::{self, Format};
 use super::context::{Context, find};
 use crate::catalogue::role::Role;
-use crate::failure::Failure;
+use crate::failure::{Failure, Lack};
 use crate::graph::RoleGraph;
 use crate::graph::conditions::Conditions;
 use crate::graph::ladder::LadderOptions;
@@ -54,7 +54,7 @@ fn ladder<'c>(
         all,
         down: options.down,
     };
-    ladder_view(graph, &role.id, ladder).ok_or(Failure::NothingHere { what: "ladder" })
+    ladder_view(graph, &role.id, ladder).ok_or(Failure::NothingHere { lack: Lack::Ladder })
 }
 
 /// Marks the best route to a goal, or says that there is none.

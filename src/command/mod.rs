@@ -7,6 +7,7 @@ mod completions;
 mod context;
 mod explain;
 mod guide;
+mod help;
 mod history;
 mod keep;
 mod ladder;
@@ -22,18 +23,25 @@ mod roles;
 mod scores;
 mod sheet;
 mod show;
+mod typed;
+mod usage;
 
 use std::env;
 use std::ffi::OsString;
 
-use anstream::ColorChoice;
+use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
 
+use crate::document::error::{Candidate, ErrorDocument};
 use crate::failure::Failure;
-use crate::message::visible;
+use crate::format::text::failure as lines;
+use crate::format::visible;
+use crate::page::failure::{Wording, wording};
+use crate::render::json::json;
 use crate::ui::terminal;
 use arguments::{Arguments, Command};
 use context::Context;
+use typed::Typed;
 
 /// The answer to the question was found.
 pub const DONE: u8 = 0;
@@ -44,21 +52,29 @@ pub const USAGE: u8 = 2;
 
 /// Runs the program with the arguments of the process; the exit code.
 pub fn run() -> u8 {
-    let typed: Vec<OsString> = env::args_os().collect();
-    let wanted = wanted_colour(&typed);
-    let command = Arguments::command().color(wanted);
-    let parsed = command
-        .try_get_matches_from(typed.clone())
+    let words: Vec<OsString> = env::args_os().collect();
+    let typed = Typed::of(&words);
+    let parsed = Arguments::command()
+        .try_get_matches_from(&words)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
-    let arguments = match parsed {
-        Ok(arguments) => arguments,
-        Err(error) => return usage(&error, &typed, wanted),
+    let done = match parsed {
+        Ok(arguments) => dispatch(arguments),
+        Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            help(&typed)
+        }
+        Err(error) if error.use_stderr() => {
+            let wording = usage::wording(
+                typed.lang,
+                &error,
+                typed
+                    .command()
+                    .filter(|name| Arguments::command().find_subcommand(name).is_some()),
+            );
+            return complain(&typed, "usage", &wording, &[], USAGE);
+        }
+        Err(_) => help(&typed),
     };
-    let colour = arguments.shared.color.into();
-    match dispatch(arguments) {
-        Ok(code) => code,
-        Err(error) => report(&error, colour),
-    }
+    done.unwrap_or_else(|error| report(&typed, error))
 }
 
 fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
@@ -80,47 +96,58 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
     }
 }
 
-/// Shows help, version, or what is wrong with the arguments.
-fn usage(error: &clap::Error, typed: &[OsString], colour: clap::ColorChoice) -> u8 {
-    // The message repeats what was typed: the same words made visible give the same message without their escapes.
-    let visible = typed.iter().map(|word| visible(&word.to_string_lossy()));
-    let shown = Arguments::command()
-        .color(colour)
-        .try_get_matches_from(visible);
-    // Nothing can be done where even this cannot be printed.
-    let _ = shown.as_ref().err().unwrap_or(error).print();
-    if error.use_stderr() { USAGE } else { DONE }
-}
-
-/// What `--color` says, for help and errors that are shown before the arguments are understood.
-fn wanted_colour(typed: &[OsString]) -> clap::ColorChoice {
-    let words: Vec<&str> = typed.iter().filter_map(|word| word.to_str()).collect();
-    let after = |at: usize| words.get(at + 1).copied();
-    let value = words.iter().enumerate().find_map(|(at, word)| match *word {
-        "--color" => after(at),
-        word => word.strip_prefix("--color="),
-    });
-    match value {
-        Some("never") => clap::ColorChoice::Never,
-        Some("always") => clap::ColorChoice::Always,
-        _ if terminal::dumb() => clap::ColorChoice::Never,
-        _ => clap::ColorChoice::Auto,
+/// Shows the help or the version that was asked for, in the language of the pages.
+fn help(typed: &Typed) -> anyhow::Result<u8> {
+    let command = help::worded(Arguments::command(), typed.lang);
+    if let Err(shown) = command.try_get_matches_from(typed.words()) {
+        terminal::print(&shown.render().ansi().to_string(), typed.colour)?;
     }
+    Ok(DONE)
 }
 
-fn report(error: &anyhow::Error, colour: ColorChoice) -> u8 {
-    let (text, code) = match error.downcast_ref::<Failure>() {
-        Some(Failure::Interrupted) => return Failure::Interrupted.exit_code(),
-        Some(failure) => (
-            crate::render::failure::failure(failure),
-            failure.exit_code(),
-        ),
-        // The chain of causes in one line; never the form that could hold a backtrace.
-        None => (
-            format!("error: {}\n", visible(&format!("{error:#}"))),
-            USAGE,
-        ),
+/// Tells what keeps a command from its answer; the exit code.
+fn report(typed: &Typed, error: anyhow::Error) -> u8 {
+    // What is no failure of ours is the system's: the output could not be written.
+    let failure = error
+        .downcast::<Failure>()
+        .unwrap_or_else(|error| Failure::Output {
+            why: format!("{error:#}"),
+        });
+    if failure == Failure::Interrupted {
+        return failure.exit_code();
+    }
+    let said = wording(typed.lang, &failure);
+    complain(
+        typed,
+        (&failure).into(),
+        &said,
+        failure.candidates(),
+        failure.exit_code(),
+    )
+}
+
+/// Says what is wrong: in words on standard error, or as a document where documents are asked for.
+fn complain(
+    typed: &Typed,
+    code: &str,
+    said: &Wording,
+    candidates: &[(String, String)],
+    exit: u8,
+) -> u8 {
+    let document = || {
+        let candidates = candidates.iter().map(|(title, id)| Candidate { id, title });
+        json(&ErrorDocument {
+            schema: "rungs.error.v1",
+            code,
+            message: visible(&said.problem),
+            hint: visible(&said.hint.join(" ")),
+            candidates: candidates.collect(),
+        })
     };
-    let _ = terminal::complain(&text, colour);
-    code
+    // Nothing can be done where even this cannot be printed.
+    let _ = match document() {
+        Ok(text) if typed.json => terminal::print(&text, typed.colour),
+        _ => terminal::complain(&lines(typed.lang, said), typed.colour),
+    };
+    exit
 }

@@ -10,7 +10,7 @@ use crate::advice::plan::{Start, plan};
 use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Section, Topic};
-use crate::failure::Failure;
+use crate::failure::{Failure, Lack, Thing};
 use crate::graph::RoleGraph;
 use crate::render::{Look, markdown, text};
 use crate::ui::terminal;
@@ -107,7 +107,7 @@ pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyh
     let known = catalogue.skills.iter();
     let known: Vec<_> = known.map(|s| (s.id.as_str(), s.name.as_str())).collect();
     for name in have.iter().filter(|name| !name.trim().is_empty()) {
-        skills.say(&named("skill", name, &known)?, Some(Said::Have));
+        skills.say(&named(Thing::Skill, name, &known)?, Some(Said::Have));
     }
     Ok(skills)
 }
@@ -121,10 +121,14 @@ fn industry_of<'g>(guide: &'g [Topic], name: &str) -> Result<&'g Section, Failur
         })
         .collect();
     if names.is_empty() {
-        return Err(Failure::NothingHere { what: "industry" });
+        return Err(Failure::NothingHere {
+            lack: Lack::Industries,
+        });
     }
-    let found = named("industry", name, &names)?;
+    let found = named(Thing::Industry, name, &names)?;
     industries(guide)
         .find(|section| section.industries.contains(&found))
-        .ok_or(Failure::NothingHere { what: "industry" })
+        .ok_or(Failure::NothingHere {
+            lack: Lack::Industries,
+        })
 }

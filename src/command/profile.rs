@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _};
 use super::context::Context;
 use crate::advice::checklist::{Checklist, Group};
 use crate::advice::skills::Skills;
-use crate::failure::Failure;
+use crate::failure::{Failure, Lack};
 use crate::message::checklist as say;
 use crate::store::{Fault, Store, StoreError};
 use crate::ui::checklist::{self, Edited};
@@ -23,7 +23,7 @@ pub fn edit_profile(context: &Context, groups: &[Group], plain: bool) -> anyhow:
         return Err(Failure::NoCheckList.into());
     }
     if groups.iter().all(|group| group.entries.is_empty()) {
-        return Err(Failure::NothingHere { what: "skills" }.into());
+        return Err(Failure::NothingHere { lack: Lack::Skills }.into());
     }
     let store = context.store()?;
     let before = before(context, &store)?;

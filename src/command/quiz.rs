@@ -12,7 +12,7 @@ use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
-use crate::failure::Failure;
+use crate::failure::{Failure, Lack, Thing};
 use crate::graph::RoleGraph;
 use crate::message::quiz as say;
 use crate::quiz::Quiz;
@@ -53,7 +53,9 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
 fn begin<'q>(questionnaire: &'q Questionnaire, name: Option<&str>) -> Result<Quiz<'q>, Failure> {
     let mut known: Vec<_> = Settings::NAMED.iter().map(|(id, _)| (*id, *id)).collect();
     known.extend(forms(questionnaire));
-    let id = name.map(|name| named("form", name, &known)).transpose()?;
+    let id = name
+        .map(|name| named(Thing::Form, name, &known))
+        .transpose()?;
     let name = id.as_deref();
     let settings = Settings::named(name.unwrap_or(Settings::NAMED[0].0));
     if let Some(quiz) = settings.and_then(|named| Quiz::adaptive(questionnaire, named)) {
@@ -246,10 +248,7 @@ pub fn show(
     format: PageFormat,
 ) -> anyhow::Result<u8> {
     if entry_roles(catalogue).is_empty() {
-        return Err(Failure::NothingHere {
-            what: "roles in the field",
-        }
-        .into());
+        return Err(Failure::NothingHere { lack: Lack::Roles }.into());
     }
     let graph = RoleGraph::new(catalogue);
     let view = result_view(&graph, person, standing, form);

@@ -3,7 +3,7 @@
 use super::arguments::{self, PageFormat, Sort};
 use super::context::{Context, named};
 use crate::catalogue::Catalogue;
-use crate::failure::Failure;
+use crate::failure::{Failure, Thing};
 use crate::render::text;
 use crate::riasec::code::HollandCode;
 use crate::search::Query;
@@ -34,10 +34,10 @@ fn filter(catalogue: &Catalogue, options: &arguments::Roles) -> Result<RoleFilte
     let tracks: Vec<_> = tracks.map(|t| (t.id.as_str(), t.name.as_str())).collect();
     let skills = catalogue.skills.iter();
     let skills: Vec<_> = skills.map(|s| (s.id.as_str(), s.name.as_str())).collect();
-    let name = |what, given: &Option<String>, known: &[(&str, &str)]| {
+    let name = |thing, given: &Option<String>, known: &[(&str, &str)]| {
         given
             .as_deref()
-            .map(|given| named(what, given, known))
+            .map(|given| named(thing, given, known))
             .transpose()
     };
     let types = match &options.types {
@@ -49,10 +49,10 @@ fn filter(catalogue: &Catalogue, options: &arguments::Roles) -> Result<RoleFilte
     };
     let search = options.search.as_deref().map(Query::parse).transpose();
     Ok(RoleFilter {
-        level: name("level", &options.level, &levels)?,
-        track: name("track", &options.track, &tracks)?,
+        level: name(Thing::Level, &options.level, &levels)?,
+        track: name(Thing::Track, &options.track, &tracks)?,
         types,
-        skill: name("skill", &options.skill, &skills)?,
+        skill: name(Thing::Skill, &options.skill, &skills)?,
         max_zone: options.max_zone,
         order: options.sort.map(|sort| match sort {
             Sort::Level => Order::Level,

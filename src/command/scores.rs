@@ -2,7 +2,7 @@
 
 use crate::advice::Person;
 use crate::catalogue::interest::{Interest, Profile};
-use crate::failure::Failure;
+use crate::failure::{BadScores, Failure};
 use crate::riasec::code::HollandCode;
 use crate::riasec::scores::Scores;
 
@@ -17,41 +17,39 @@ pub fn person(text: &str) -> Result<Person, Failure> {
 }
 
 /// Reads six scores such as `R=5,I=8,A=6,S=28,E=22,C=30`, in any order.
-fn scores(text: &str) -> Result<Profile, String> {
+fn scores(text: &str) -> Result<Profile, BadScores> {
     let mut found: [Option<f64>; 6] = [None; 6];
     for part in text
         .split([',', ';'])
         .map(str::trim)
         .filter(|p| !p.is_empty())
     {
-        let (letter, number) = part
-            .split_once('=')
-            .ok_or_else(|| format!("\"{part}\" has no ="))?;
+        let (letter, number) = part.split_once('=').ok_or_else(|| BadScores::NoSign {
+            part: part.to_owned(),
+        })?;
         let mut letters = letter.trim().chars();
         let first = letters.next().and_then(Interest::from_letter);
         let (Some(interest), None) = (first, letters.next()) else {
-            let letter = letter.trim();
-            return Err(format!("\"{letter}\" is none of R, I, A, S, E, C"));
+            let letter = letter.trim().to_owned();
+            return Err(BadScores::Letter { letter });
         };
-        let score: f64 = number
-            .trim()
-            .parse()
-            .map_err(|_| format!("\"{}\" is no number", number.trim()))?;
+        let score: f64 = number.trim().parse().map_err(|_| BadScores::Number {
+            text: number.trim().to_owned(),
+        })?;
         if !score.is_finite() {
-            return Err(format!("{interest} is not a finite number"));
+            return Err(BadScores::Infinite { letter: interest });
         }
         if found[interest.place()].replace(score).is_some() {
-            return Err(format!("{interest} stands twice"));
+            return Err(BadScores::Twice { letter: interest });
         }
     }
-    let missing: String = Interest::ALL
-        .iter()
+    let letters: Vec<Interest> = Interest::ALL
+        .into_iter()
         .filter(|i| found[i.place()].is_none())
-        .map(|i| i.letter())
         .collect();
-    if missing.is_empty() {
+    if letters.is_empty() {
         Ok(Profile(found.map(Option::unwrap_or_default)))
     } else {
-        Err(format!("no score for {missing}"))
+        Err(BadScores::Missing { letters })
     }
 }

@@ -7,7 +7,7 @@ use crate::advice::Person;
 use crate::advice::answers::Answers;
 use crate::catalogue::files::{self, Part};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
-use crate::failure::Failure;
+use crate::failure::{Failure, Lack, Thing};
 use crate::message::quiz as say;
 use crate::quiz::{Event, Quiz, Tally};
 use crate::riasec::answers::{self, Key};
@@ -30,16 +30,14 @@ impl<'q> Sheet<'q> {
     pub fn named(questionnaire: &'q Questionnaire, name: Option<&str>) -> Result<Self, Failure> {
         let first = questionnaire.forms.first().map(|form| form.id.as_str());
         let name = name.or(first).unwrap_or_default();
-        let id = named("form", name, &forms(questionnaire))?;
+        let id = named(Thing::Form, name, &forms(questionnaire))?;
         match id.as_str() {
             "onet-60" => return Ok(Self::Onet(60, questionnaire)),
             "onet-30" => return Ok(Self::Onet(30, questionnaire)),
             _ => {}
         }
         let form = questionnaire.form(&id);
-        let form = form.ok_or(Failure::NothingHere {
-            what: "questionnaire",
-        })?;
+        let form = form.ok_or(Failure::NothingHere { lack: Lack::Form })?;
         Ok(Self::Own(questionnaire, form))
     }
 
@@ -72,7 +70,9 @@ impl<'q> Sheet<'q> {
                     Answers::to_official(&key, (1..).zip(answers), questionnaire.norm.as_ref());
                 let form = official_form(&format!("onet-{length}"), &answers);
                 // Every type of an official form has answers.
-                let missing = Failure::NothingHere { what: "answers" };
+                let missing = Failure::NothingHere {
+                    lack: Lack::Answers,
+                };
                 Ok((answers.person().ok_or(missing)?, form))
             }
         }
@@ -164,7 +164,7 @@ fn read_answers(path: &str) -> Result<String, Failure> {
         let failure = Failure::Catalogue(unreadable);
         Failure::AnswersFile {
             path: path.to_owned(),
-            why: crate::message::failure::wording(&failure).0,
+            why: crate::page::failure::wording(crate::words::Lang::En, &failure).problem,
         }
     })
 }

@@ -5,12 +5,10 @@
 pub mod checklist;
 pub mod compare;
 pub mod explain;
-pub mod failure;
 pub mod finding;
 pub mod gap;
 pub mod history;
 pub mod ladder;
-pub mod lookup;
 pub mod path;
 pub mod picture;
 pub mod plan;

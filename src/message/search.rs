@@ -1,6 +1,6 @@
 //! Searching roles for words.
 
-use super::lookup::shown;
+use super::visible as shown;
 use super::words::{count, join};
 use crate::search::{BadQuery, MOST_WORDS};
 

@@ -12,8 +12,12 @@ const PIPE: usize = 80;
 
 /// The look of a page on standard output.
 pub fn look(plain: bool) -> Look {
-    let columns = Term::stdout().size_checked().map(|(_, columns)| columns);
-    let columns = columns.map_or(PIPE, usize::from);
+    let columns = Term::stdout()
+        .size_checked()
+        .map(|(_, columns)| usize::from(columns));
+    // Whoever pipes a page may say how wide it is to be.
+    let said = || std::env::var("COLUMNS").ok()?.parse().ok();
+    let columns = columns.or_else(said).unwrap_or(PIPE);
     Look {
         plain: plain || dumb(),
         ..Look::of_width(columns)

@@ -4,4 +4,5 @@ pub use crate::catalogue::interest::Interest;
 #[allow(unused_imports)]
 pub use crate::catalogue::parts::{SkillKind, Stage};
 pub use crate::catalogue::role::{Basis, InterestsBasis, LevelBasis, MoveKind, OccupationMatch};
+pub use crate::failure::{Lack, Thing};
 pub use crate::riasec::fit::Tier;

@@ -24,3 +24,4 @@ mod resume;
 mod routes;
 mod schemas;
 mod store;
+mod support;

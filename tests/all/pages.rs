@@ -4,6 +4,7 @@
 
 use std::process::Command;
 
+use crate::support;
 use rungs::advice::plan::Start;
 use rungs::advice::skills::{Said, Skills};
 use rungs::advice::{Person, Standing};
@@ -13,7 +14,6 @@ use rungs::graph::conditions::Conditions;
 use rungs::graph::ladder::LadderOptions;
 use rungs::render::{Look, text};
 use rungs::riasec::code::HollandCode;
-use rungs::view::guide::topic_view;
 use rungs::view::ladder::{house_view, ladder_view};
 use rungs::view::path::path_view;
 use rungs::view::plan::plan_view;
@@ -24,25 +24,13 @@ use unicode_width::UnicodeWidthStr as _;
 
 /// What a command prints: standard output, standard error, exit code.
 fn page(arguments: &[&str]) -> String {
-    let run = Command::new(env!("CARGO_BIN_EXE_rungs"))
-        .args(arguments)
-        .env_remove("RUNGS_CATALOGUE")
-        .env_remove("RUNGS_LANG")
-        .env_remove("TERM")
-        .env_remove("CI")
-        // Nobody's results.
-        .env(
-            "RUNGS_STATE",
-            concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"),
-        )
-        .output()
-        .unwrap();
-    let out = String::from_utf8(run.stdout).unwrap();
-    let err = String::from_utf8(run.stderr).unwrap();
-    let code = run.status.code().unwrap();
+    let run = support::run(arguments);
     format!(
-        "$ rungs {}\n{out}--- standard error\n{err}--- exit code {code}\n",
-        arguments.join(" ")
+        "$ rungs {}\n{}--- standard error\n{}--- exit code {}\n",
+        arguments.join(" "),
+        run.out,
+        run.err,
+        run.code
     )
 }
 
@@ -365,11 +353,9 @@ fn every_page_fits_its_width() {
 
 #[test]
 fn every_topic_fits_its_width() {
-    let catalogue = builtin::catalogue();
     for topic in builtin::guide() {
         for width in [40, 60, 90] {
-            let page = text::guide::topic(&topic_view(&catalogue, &topic), Look::of_width(width));
-            fits(width, &page);
+            fits(width, &support::page(&["guide", &topic.id], width));
         }
     }
 }

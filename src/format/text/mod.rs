@@ -1,9 +1,11 @@
 //! A page as text for a terminal.
 
 mod bar;
+mod failure;
 mod page;
 mod table;
 
+pub use failure::failure;
 use page::{BOLD, DIM, Page};
 
 use super::{Look, visible};

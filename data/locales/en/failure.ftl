@@ -1,0 +1,175 @@
+### What keeps a command from its answer, and what to do about it.
+
+error = error:
+hint = hint:
+note = note:
+taken = taking "{ $name }" as { $taken }
+
+# A role or another thing by its title and the id that names it for certain.
+card = { $title } ({ $id })
+
+no-role-named = no role is named
+    .hint = list all with `rungs roles`
+unknown-role = there is no role "{ $name }"
+    .hint = { $near ->
+        [0] list all with `rungs roles`
+       *[other] nearest: { LIST($nearest) }; list all with `rungs roles`
+    }
+# $thing Thing
+several = { $thing ->
+    [role] "{ $name }" fits { NUMBER($count) } roles
+    [level] "{ $name }" fits { NUMBER($count) } levels
+    [track] "{ $name }" fits { NUMBER($count) } tracks
+    [skill] "{ $name }" fits { NUMBER($count) } skills
+    [topic] "{ $name }" fits { NUMBER($count) } topics
+    [form] "{ $name }" fits { NUMBER($count) } forms
+   *[industry] "{ $name }" fits { NUMBER($count) } industries
+}
+which = say which one you mean:
+more-roles = and { NUMBER($left) } more; `rungs roles --search WORDS` lists roles by their words
+more = and { NUMBER($left) } more
+# $thing Thing
+unknown = { $thing ->
+    [role] there is no role "{ $name }"
+    [level] there is no level "{ $name }"
+    [track] there is no track "{ $name }"
+    [skill] there is no skill "{ $name }"
+    [topic] there is no topic "{ $name }"
+    [form] there is no form "{ $name }"
+   *[industry] there is no industry "{ $name }"
+}
+choose = choose one of: { LIST($known, join: ", ") }
+same-role = "{ $first }" and "{ $second }" are one and the same role, { $title }
+    .hint = name two to four different roles; list them with `rungs roles`
+flat-profile = all six scores are equal: nothing tells one role from another, so there is no fit to explain
+    .hint = answer again with `rungs quiz` and use the whole scale, or give other scores with `--scores`
+no-profile = no source gives the interests of { $title }, so there is no fit to explain
+    .hint = see what is known of it with `rungs role { $role }`
+broken-catalogue = the catalogue { $path } cannot be used: { $errors ->
+    [one] { NUMBER($errors) } error
+   *[other] { NUMBER($errors) } errors
+}
+    .hint = see them all with `rungs catalogue check { $path }`
+broken-questionnaire = the questionnaire { $path } cannot be used: { $errors ->
+    [one] { NUMBER($errors) } error
+   *[other] { NUMBER($errors) } errors
+}
+    .hint = mend what is shown above
+# $lack Lack
+nothing-here = { $lack ->
+    [questionnaire] this catalogue has no questionnaire
+    [form] this questionnaire has no form
+    [answers] this questionnaire has no answers to score
+    [roles] this catalogue has no roles
+    [ladder] this catalogue has no ladder
+    [guide] this catalogue has no guide
+    [skills] this catalogue has no skills
+   *[industries] this catalogue says nothing of industries
+}
+    .hint = use the built-in catalogue: leave out `--catalogue`
+answers-file = cannot read the answers in { $path }: { $why }
+    .hint = give the digits themselves, or a text file that holds them
+nothing-to-check = there is no catalogue to check
+    .hint = name one: `rungs catalogue check PATH`
+no-terminal = there is no terminal to ask the questions in
+    .hint = give the answers with `--answers 3514…` or `--answers FILE`, or pipe them into `rungs quiz --plain`, one on each line
+no-standing = nothing says where you stand
+    .hint = name your role with `--from ROLE`, or say `--from none` if you are new to the field
+no-check-list = there is no terminal to show the check list in
+    .hint = name the skills that you have with `--have`, or pipe your answers into `rungs plan --edit --plain`, one on each line
+no-questions = the questions of { $form } are not part of this program
+    .hint = take the official form, then give its answers with `--answers`
+input-ended = the input ended after { NUMBER($answered) } of { NUMBER($questions) } answers
+    .hint = give one answer on each line
+large-picture = this picture would show { $roles ->
+    [one] { NUMBER($roles) } role
+   *[other] { NUMBER($roles) } roles
+} and { $moves ->
+    [one] { NUMBER($moves) } move
+   *[other] { NUMBER($moves) } moves
+}; the most that can be read are { NUMBER($most-roles) } roles and { NUMBER($most-moves) } moves
+    .hint = draw the ladder of one role: `rungs ladder ROLE --format svg`; or choose `--format dot`, which has no limit
+language = there is no text in "{ $wanted }"
+unknown-result = there is no result "{ $id }"
+    .hint = { $near ->
+        [0] no result is kept yet; answer the questionnaire with `rungs quiz`
+       *[other] nearest: { LIST($nearest) }; list all with `rungs history`
+    }
+few-results = { $have ->
+    [0] no result is kept yet
+    [one] only { NUMBER($have) } result is kept, { NUMBER($need) } needed
+   *[other] only { NUMBER($have) } results are kept, { NUMBER($need) } needed
+}
+    .hint = answer the questionnaire with `rungs quiz`; its result is kept
+unscorable = the result { $id } cannot be scored: too few of its questions in "{ $questionnaire }" are still known
+    .hint = name the catalogue that asked them with `--catalogue`; the answers stay as they are
+not-agreed = there is no terminal to ask in whether to remove what is kept
+    .hint = say so with `--yes`: `rungs history delete --all --yes`
+interrupted = interrupted
+output = cannot print the page: { $why }
+
+code-empty = the code is empty
+code-letter = "{ $character }" at place { NUMBER($position) } is none of the letters R, I, A, S, E, C
+code-twice = { $letter } stands twice, the second time at place { NUMBER($position) }
+code-hint = write one to six different letters, the strongest first, for example SEC; or six scores: R=5,I=8,A=6,S=28,E=22,C=30
+
+scores-sign = these are not six scores: "{ $part }" has no =
+scores-letter = these are not six scores: "{ $letter }" is none of R, I, A, S, E, C
+scores-number = these are not six scores: "{ $text }" is no number
+scores-finite = these are not six scores: { $letter } is not a finite number
+scores-twice = these are not six scores: { $letter } stands twice
+scores-missing = these are not six scores: no score for { LIST($letters, join: "") }
+scores-hint = write all six letters: R=5,I=8,A=6,S=28,E=22,C=30
+
+answer-character = answer { NUMBER($position) } is "{ $character }", which is no digit from 1 to 5
+    .hint = 1 means strongly dislike, 5 means strongly like
+answers-missing = { $given ->
+    [one] { NUMBER($given) } answer given
+   *[other] { NUMBER($given) } answers given
+}, { NUMBER($expected) } needed: { $missing ->
+    [one] { NUMBER($missing) } answer is missing
+   *[other] { NUMBER($missing) } answers are missing
+}
+    .hint = give one digit for each question of the form
+answers-extra = { $given ->
+    [one] { NUMBER($given) } answer given
+   *[other] { NUMBER($given) } answers given
+}, { NUMBER($expected) } needed: { NUMBER($extra) } too many
+    .hint = check the form: `--form full` has 60 questions, `--form standard` 30
+
+no-words = there is no word to search for
+    .hint = name one or more words, for example `rungs roles --search "angry customers"`
+many-words = { NUMBER($words) } words are too many to search for
+    .hint = search for at most { NUMBER($most) } words
+
+path-missing = there is no file or folder { $path }
+    .hint = check the path
+path-special = { $path } is neither a file nor a folder
+    .hint = give a YAML file, or a folder with catalogue.yaml
+path-folder = { $path } is a folder where a file should be
+    .hint = give the file, or rename the folder
+path-no-head = the folder { $path } has no catalogue.yaml
+    .hint = put name, levels and roles into catalogue.yaml
+path-large = { $path } makes the catalogue larger than { NUMBER($limit) } MiB
+    .hint = split it into several catalogues
+path-many = { $path } holds more than { NUMBER($limit) } files
+    .hint = put several roles into one file
+path-not-text = { $path } is not UTF-8 text (at byte { NUMBER($offset) })
+    .hint = save it as UTF-8
+path-refused = cannot read { $path }: { $why }
+    .hint = check that you may read it
+
+usage-unknown-argument = there is no option `{ $argument }`
+usage-unknown-command = there is no command `{ $argument }`
+usage-near = did you mean `{ $near }`?
+usage-value = `{ $value }` is no value of `{ $argument }`
+usage-values = choose one of: { LIST($values, join: ", ") }
+usage-missing = this is missing: { LIST($arguments, join: ", ") }
+usage-no-value = `{ $argument }` needs a value
+usage-conflict = `{ $argument }` cannot stand with { LIST($others, join: ", ") }
+usage-twice = `{ $argument }` stands twice
+usage-count = `{ $argument }` takes another number of values
+usage-no-command = a command is missing
+usage-other = this command line cannot be read
+usage-help = see `rungs --help`
+usage-help-of = see `rungs { $command } --help`

@@ -1,0 +1,64 @@
+//! What the bare words of a command line say of how to speak, for help and for errors that come before the words are understood.
+
+use std::env;
+use std::ffi::OsString;
+
+use anstream::ColorChoice;
+
+use crate::format::visible;
+use crate::words::Lang;
+
+/// The words of a command line, and how to answer them.
+pub struct Typed {
+    words: Vec<String>,
+    /// When to use colour.
+    pub colour: ColorChoice,
+    /// The language of help and errors.
+    pub lang: Lang,
+    /// Whether documents are asked for.
+    pub json: bool,
+}
+
+impl Typed {
+    /// Looks at the words of a command line, the program's name first.
+    pub fn of(words: &[OsString]) -> Self {
+        // Help and errors repeat what was typed: nothing in it may harm a terminal.
+        let words: Vec<String> = words
+            .iter()
+            .map(|word| visible(&word.to_string_lossy()))
+            .collect();
+        let lang = value(&words, "--lang").map(str::to_owned);
+        let lang = lang.or_else(|| env::var("RUNGS_LANG").ok());
+        Self {
+            colour: match value(&words, "--color") {
+                Some("never") => ColorChoice::Never,
+                Some("always") => ColorChoice::Always,
+                _ => ColorChoice::Auto,
+            },
+            lang: lang.and_then(|tag| Lang::of(&tag)).unwrap_or_default(),
+            json: value(&words, "--format") == Some("json"),
+            words,
+        }
+    }
+
+    /// The words, safe to repeat.
+    pub fn words(&self) -> &[String] {
+        &self.words
+    }
+
+    /// The first word that is no option: most likely the command.
+    pub fn command(&self) -> Option<&str> {
+        let first = self.words.get(1)?;
+        (!first.starts_with('-')).then_some(first.as_str())
+    }
+}
+
+/// The value of an option, wherever it stands.
+fn value<'w>(words: &'w [String], option: &str) -> Option<&'w str> {
+    words.iter().enumerate().find_map(|(at, word)| {
+        if word == option {
+            return words.get(at + 1).map(String::as_str);
+        }
+        word.strip_prefix(option)?.strip_prefix('=')
+    })
+}

@@ -1,0 +1,88 @@
+//! A command line that cannot be read, in words of our own; and help, where that was asked for.
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::page::failure::Wording;
+use crate::words::{Lang, failure as words};
+
+/// Words what is wrong with a command line; `command` is the one that it belongs to, where one was understood.
+pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wording {
+    let texts = |kind| texts(error, kind);
+    let first = |kind| texts(kind).into_iter().next().unwrap_or_default();
+    // The name of its value stands behind the option.
+    let argument = first(ContextKind::InvalidArg);
+    let argument = argument.split(' ').next().unwrap_or_default().to_owned();
+    let near = |kinds: &[ContextKind]| kinds.iter().flat_map(|kind| texts(*kind)).next();
+    let mut hint = Vec::new();
+    let problem = match error.kind() {
+        ErrorKind::UnknownArgument => {
+            let near = near(&[ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]);
+            hint.extend(near.map(|near| lang.say(words::UsageNear { near: &near })));
+            lang.say(words::UsageUnknownArgument {
+                argument: &argument,
+            })
+        }
+        ErrorKind::InvalidSubcommand => {
+            let near = near(&[ContextKind::SuggestedSubcommand]);
+            hint.extend(near.map(|near| lang.say(words::UsageNear { near: &near })));
+            lang.say(words::UsageUnknownCommand {
+                argument: &first(ContextKind::InvalidSubcommand),
+            })
+        }
+        ErrorKind::InvalidValue if first(ContextKind::InvalidValue).is_empty() => {
+            lang.say(words::UsageNoValue {
+                argument: &argument,
+            })
+        }
+        ErrorKind::InvalidValue => {
+            let values = texts(ContextKind::ValidValue);
+            hint.push(lang.say(words::UsageValues { values: &values }));
+            lang.say(words::UsageValue {
+                value: &first(ContextKind::InvalidValue),
+                argument: &argument,
+            })
+        }
+        ErrorKind::ValueValidation => lang.say(words::UsageValue {
+            value: &first(ContextKind::InvalidValue),
+            argument: &argument,
+        }),
+        ErrorKind::MissingRequiredArgument => lang.say(words::UsageMissing {
+            arguments: &texts(ContextKind::InvalidArg),
+        }),
+        ErrorKind::ArgumentConflict
+            if texts(ContextKind::PriorArg).is_empty()
+                || first(ContextKind::PriorArg) == argument =>
+        {
+            lang.say(words::UsageTwice {
+                argument: &argument,
+            })
+        }
+        ErrorKind::ArgumentConflict => lang.say(words::UsageConflict {
+            argument: &argument,
+            others: &texts(ContextKind::PriorArg),
+        }),
+        ErrorKind::TooFewValues
+        | ErrorKind::TooManyValues
+        | ErrorKind::WrongNumberOfValues
+        | ErrorKind::NoEquals => lang.say(words::UsageCount {
+            argument: &argument,
+        }),
+        ErrorKind::MissingSubcommand => lang.say(words::UsageNoCommand),
+        _ => lang.say(words::UsageOther),
+    };
+    hint.push(match command {
+        Some(command) => lang.say(words::UsageHelpOf { command }),
+        None => lang.say(words::UsageHelp),
+    });
+    Wording { problem, hint }
+}
+
+/// What clap knows of one side of the error, as texts.
+fn texts(error: &clap::Error, kind: ContextKind) -> Vec<String> {
+    match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.clone()],
+        Some(ContextValue::Strings(texts)) => texts.clone(),
+        Some(ContextValue::StyledStr(text)) => vec![text.to_string()],
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,3 @@
+//! The documents that `--format json` prints: types and nothing else.
+
+pub mod error;

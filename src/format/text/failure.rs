@@ -1,0 +1,27 @@
+//! A failure as lines for standard error.
+
+use anstyle::{AnsiColor, Style};
+
+use super::page::BOLD;
+use crate::format::visible;
+use crate::page::failure::Wording;
+use crate::words::{Lang, failure as words};
+
+/// The word "error".
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+
+/// What went wrong, and below it what to do.
+pub fn failure(lang: Lang, said: &Wording) -> String {
+    let mut out = format!(
+        "{ERROR}{}{ERROR:#} {}\n",
+        lang.say(words::Error),
+        visible(&said.problem)
+    );
+    for (place, line) in said.hint.iter().enumerate() {
+        if place == 0 {
+            out.push_str(&format!("{BOLD}{}{BOLD:#} ", lang.say(words::Hint)));
+        }
+        out.push_str(&format!("{}\n", visible(line)));
+    }
+    out
+}

@@ -1,0 +1,379 @@
+//! What goes wrong, in words: what is wrong, and what to do. A new failure without words does not compile.
+
+use std::path::Path;
+
+use crate::catalogue::files::Unreadable;
+use crate::catalogue::interest::Interest;
+use crate::failure::{BadScores, Failure, Thing};
+use crate::riasec::answers::BadAnswers;
+use crate::riasec::code::BadCode;
+use crate::search::{BadQuery, MOST_WORDS};
+use crate::words::{Lang, Message, failure as words};
+
+/// The most letters of a name that a sentence repeats.
+const SHOWN: usize = 60;
+/// The most matches that are listed.
+const LISTED: usize = 8;
+
+/// A failure in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Wording {
+    /// What is wrong.
+    pub problem: String,
+    /// What to do, line by line; may be empty.
+    pub hint: Vec<String>,
+}
+
+impl Wording {
+    fn new(lang: Lang, problem: impl Message, hint: impl Message) -> Self {
+        Self {
+            problem: lang.say(problem),
+            hint: vec![lang.say(hint)],
+        }
+    }
+}
+
+/// Words a failure.
+pub fn wording(lang: Lang, failure: &Failure) -> Wording {
+    let both = Wording {
+        problem: String::new(),
+        hint: Vec::new(),
+    };
+    match failure {
+        Failure::UnknownRole { name, .. } if name.trim().is_empty() => {
+            Wording::new(lang, words::NoRoleNamed, words::NoRoleNamedHint)
+        }
+        Failure::UnknownRole { name, nearest } => {
+            let nearest: Vec<String> = nearest
+                .iter()
+                .map(|(title, id)| card(lang, title, id))
+                .collect();
+            let hint = words::UnknownRoleHint {
+                near: nearest.len(),
+                nearest: &nearest,
+            };
+            Wording::new(lang, words::UnknownRole { name: &cut(name) }, hint)
+        }
+        Failure::SeveralRoles { name, matches } => several(lang, Thing::Role, name, matches),
+        Failure::Several {
+            thing,
+            name,
+            matches,
+        } => several(lang, *thing, name, matches),
+        Failure::Unknown { thing, name, known } => Wording::new(
+            lang,
+            words::Unknown {
+                thing: *thing,
+                name: &cut(name),
+            },
+            words::Choose { known },
+        ),
+        Failure::SameRole { names, title } => {
+            let problem = words::SameRole {
+                first: &cut(&names[0]),
+                second: &cut(&names[1]),
+                title,
+            };
+            Wording::new(lang, problem, words::SameRoleHint)
+        }
+        Failure::FlatProfile => Wording::new(lang, words::FlatProfile, words::FlatProfileHint),
+        Failure::NoProfile { role, title } => Wording::new(
+            lang,
+            words::NoProfile { title },
+            words::NoProfileHint { role },
+        ),
+        Failure::Catalogue(unreadable) => self::unreadable(lang, unreadable),
+        Failure::BrokenCatalogue { path, errors } => Wording::new(
+            lang,
+            words::BrokenCatalogue {
+                path,
+                errors: *errors,
+            },
+            words::BrokenCatalogueHint { path },
+        ),
+        Failure::BrokenQuestionnaire { path, errors } => Wording::new(
+            lang,
+            words::BrokenQuestionnaire {
+                path,
+                errors: *errors,
+            },
+            words::BrokenQuestionnaireHint,
+        ),
+        Failure::NothingHere { lack } => Wording::new(
+            lang,
+            words::NothingHere { lack: *lack },
+            words::NothingHereHint,
+        ),
+        Failure::Answers(bad) => answers(lang, bad),
+        Failure::AnswersFile { path, why } => Wording::new(
+            lang,
+            words::AnswersFile { path, why },
+            words::AnswersFileHint,
+        ),
+        Failure::Code(bad) => code(lang, bad),
+        Failure::Scores { problem } => Wording {
+            problem: scores(lang, problem),
+            hint: vec![lang.say(words::ScoresHint)],
+        },
+        Failure::Search(BadQuery::Empty) => Wording::new(lang, words::NoWords, words::NoWordsHint),
+        Failure::Search(BadQuery::TooMany { words: number }) => Wording::new(
+            lang,
+            words::ManyWords { words: *number },
+            words::ManyWordsHint { most: MOST_WORDS },
+        ),
+        Failure::NothingToCheck => {
+            Wording::new(lang, words::NothingToCheck, words::NothingToCheckHint)
+        }
+        Failure::NoTerminal => Wording::new(lang, words::NoTerminal, words::NoTerminalHint),
+        Failure::NoStanding => Wording::new(lang, words::NoStanding, words::NoStandingHint),
+        Failure::NoCheckList => Wording::new(lang, words::NoCheckList, words::NoCheckListHint),
+        Failure::NoQuestions { form } => {
+            Wording::new(lang, words::NoQuestions { form }, words::NoQuestionsHint)
+        }
+        Failure::InputEnded {
+            answered,
+            questions,
+        } => Wording::new(
+            lang,
+            words::InputEnded {
+                answered: *answered,
+                questions: *questions,
+            },
+            words::InputEndedHint,
+        ),
+        Failure::LargePicture { roles, moves, most } => {
+            let problem = words::LargePicture {
+                roles: *roles,
+                moves: *moves,
+                most_roles: most.0,
+                most_moves: most.1,
+            };
+            Wording::new(lang, problem, words::LargePictureHint)
+        }
+        Failure::Language { wanted, have } => Wording::new(
+            lang,
+            words::Language { wanted },
+            words::Choose { known: have },
+        ),
+        Failure::Store(error) => {
+            let (problem, hint) = crate::message::store::wording(error);
+            Wording {
+                problem,
+                hint: vec![hint],
+            }
+        }
+        Failure::UnknownResult { id, nearest } => {
+            let hint = words::UnknownResultHint {
+                near: nearest.len(),
+                nearest,
+            };
+            Wording::new(lang, words::UnknownResult { id: &cut(id) }, hint)
+        }
+        Failure::FewResults { have, need } => Wording::new(
+            lang,
+            words::FewResults {
+                have: *have,
+                need: *need,
+            },
+            words::FewResultsHint,
+        ),
+        Failure::Unscorable { id, questionnaire } => Wording::new(
+            lang,
+            words::Unscorable { id, questionnaire },
+            words::UnscorableHint,
+        ),
+        Failure::NotAgreed => Wording::new(lang, words::NotAgreed, words::NotAgreedHint),
+        Failure::Output { why } => Wording {
+            problem: lang.say(words::Output { why }),
+            ..both
+        },
+        Failure::Interrupted => Wording {
+            problem: lang.say(words::Interrupted),
+            ..both
+        },
+    }
+}
+
+/// A name as a sentence repeats it: a long one is cut.
+fn cut(name: &str) -> String {
+    let mut letters = name.trim().chars();
+    let begun: String = letters.by_ref().take(SHOWN).collect();
+    let rest = if letters.next().is_some() { "…" } else { "" };
+    format!("{begun}{rest}")
+}
+
+/// A title with the id that names it for certain.
+pub fn card(lang: Lang, title: &str, id: &str) -> String {
+    if title == id {
+        id.to_owned()
+    } else {
+        lang.say(words::Card { title, id })
+    }
+}
+
+/// Said where a name was no more than a part or a misspelling of what it was taken for.
+pub fn taken(lang: Lang, name: &str, title: &str, id: &str) -> String {
+    lang.say(words::Taken {
+        name: &cut(name),
+        taken: &card(lang, title, id),
+    })
+}
+
+/// The name fits several: which it fits, each on a line of its own.
+fn several(lang: Lang, thing: Thing, name: &str, matches: &[(String, String)]) -> Wording {
+    let mut hint = vec![lang.say(words::Which)];
+    hint.extend(
+        matches
+            .iter()
+            .take(LISTED)
+            .map(|(title, id)| format!("  {}", card(lang, title, id))),
+    );
+    match matches.len().saturating_sub(LISTED) {
+        0 => {}
+        left if thing == Thing::Role => {
+            hint.push(format!("  {}", lang.say(words::MoreRoles { left })))
+        }
+        left => hint.push(format!("  {}", lang.say(words::More { left }))),
+    }
+    let problem = lang.say(words::Several {
+        thing,
+        name: &cut(name),
+        count: matches.len(),
+    });
+    Wording { problem, hint }
+}
+
+fn unreadable(lang: Lang, unreadable: &Unreadable) -> Wording {
+    let show = |path: &Path| path.display().to_string();
+    match unreadable {
+        Unreadable::Missing { path } => Wording::new(
+            lang,
+            words::PathMissing { path: &show(path) },
+            words::PathMissingHint,
+        ),
+        Unreadable::Special { path } => Wording::new(
+            lang,
+            words::PathSpecial { path: &show(path) },
+            words::PathSpecialHint,
+        ),
+        Unreadable::Folder { path } => Wording::new(
+            lang,
+            words::PathFolder { path: &show(path) },
+            words::PathFolderHint,
+        ),
+        Unreadable::NoHead { path } => Wording::new(
+            lang,
+            words::PathNoHead { path: &show(path) },
+            words::PathNoHeadHint,
+        ),
+        Unreadable::TooLarge { path, limit } => {
+            let limit = usize::try_from(limit / 1024 / 1024).unwrap_or(usize::MAX);
+            Wording::new(
+                lang,
+                words::PathLarge {
+                    path: &show(path),
+                    limit,
+                },
+                words::PathLargeHint,
+            )
+        }
+        Unreadable::TooMany { path, limit } => Wording::new(
+            lang,
+            words::PathMany {
+                path: &show(path),
+                limit: *limit,
+            },
+            words::PathManyHint,
+        ),
+        Unreadable::NotText { path, offset } => Wording::new(
+            lang,
+            words::PathNotText {
+                path: &show(path),
+                offset: *offset,
+            },
+            words::PathNotTextHint,
+        ),
+        Unreadable::Refused { path, why } => Wording::new(
+            lang,
+            words::PathRefused {
+                path: &show(path),
+                why,
+            },
+            words::PathRefusedHint,
+        ),
+    }
+}
+
+fn answers(lang: Lang, bad: &BadAnswers) -> Wording {
+    match *bad {
+        BadAnswers::Character {
+            character,
+            position,
+        } => {
+            let problem = words::AnswerCharacter {
+                character: &character.to_string(),
+                position,
+            };
+            Wording::new(lang, problem, words::AnswerCharacterHint)
+        }
+        BadAnswers::Length { given, expected } if given < expected => {
+            let problem = words::AnswersMissing {
+                given,
+                expected,
+                missing: expected - given,
+            };
+            Wording::new(lang, problem, words::AnswersMissingHint)
+        }
+        BadAnswers::Length { given, expected } => {
+            let problem = words::AnswersExtra {
+                given,
+                expected,
+                extra: given - expected,
+            };
+            Wording::new(lang, problem, words::AnswersExtraHint)
+        }
+    }
+}
+
+fn code(lang: Lang, bad: &BadCode) -> Wording {
+    match *bad {
+        BadCode::Empty => Wording::new(lang, words::CodeEmpty, words::CodeHint),
+        BadCode::Letter {
+            character,
+            position,
+        } => Wording::new(
+            lang,
+            words::CodeLetter {
+                character: &character.to_string(),
+                position,
+            },
+            words::CodeHint,
+        ),
+        BadCode::Twice { letter, position } => Wording::new(
+            lang,
+            words::CodeTwice {
+                letter: &letter.to_string(),
+                position,
+            },
+            words::CodeHint,
+        ),
+    }
+}
+
+fn scores(lang: Lang, bad: &BadScores) -> String {
+    match bad {
+        BadScores::NoSign { part } => lang.say(words::ScoresSign { part }),
+        BadScores::Letter { letter } => lang.say(words::ScoresLetter { letter }),
+        BadScores::Number { text } => lang.say(words::ScoresNumber { text }),
+        BadScores::Infinite { letter } => lang.say(words::ScoresFinite {
+            letter: &letter.to_string(),
+        }),
+        BadScores::Twice { letter } => lang.say(words::ScoresTwice {
+            letter: &letter.to_string(),
+        }),
+        BadScores::Missing { letters } => {
+            let letters: Vec<String> = letters.iter().map(Interest::to_string).collect();
+            lang.say(words::ScoresMissing { letters: &letters })
+        }
+    }
+}

@@ -1,0 +1,68 @@
+//! Runs the program where nobody has a state, a locale or a terminal of their own.
+
+use std::process::{Command, Output};
+
+/// The program with arguments, hermetic: no settings of whoever runs the tests reach it.
+pub fn rungs(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
+    command.args(arguments);
+    for name in [
+        "RUNGS_CATALOGUE",
+        "RUNGS_LANG",
+        "LANGUAGE",
+        "LC_ALL",
+        "LC_MESSAGES",
+        "LANG",
+        "TERM",
+        "CI",
+        "COLUMNS",
+        "NO_COLOR",
+        "CLICOLOR_FORCE",
+        "PAGER",
+        "LESS",
+    ] {
+        command.env_remove(name);
+    }
+    // Nobody's results.
+    command.env(
+        "RUNGS_STATE",
+        concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"),
+    );
+    command
+}
+
+/// What the program did.
+#[derive(Debug)]
+pub struct Run {
+    /// Standard output.
+    pub out: String,
+    /// Standard error.
+    pub err: String,
+    /// The exit code.
+    pub code: i32,
+}
+
+impl From<Output> for Run {
+    fn from(output: Output) -> Self {
+        Self {
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+            code: output.status.code().unwrap(),
+        }
+    }
+}
+
+/// Runs the program with arguments.
+pub fn run(arguments: &[&str]) -> Run {
+    rungs(arguments).output().unwrap().into()
+}
+
+/// What the program prints on standard output for a terminal of so many columns.
+pub fn page(arguments: &[&str], columns: usize) -> String {
+    let run: Run = rungs(arguments)
+        .env("COLUMNS", columns.to_string())
+        .output()
+        .unwrap()
+        .into();
+    run.out
+}
