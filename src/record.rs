@@ -36,6 +36,19 @@ pub struct Record {
     pub from: Option<String>,
     /// The answers given, in the order of the form.
     pub answers: Vec<Given>,
+    /// What the result rests on; none while it is in progress, and where an earlier program kept it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edition: Option<Edition>,
+}
+
+/// What a result rests on besides its answers, as fingerprints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Edition {
+    /// The bank of questions.
+    pub questions: String,
+    /// The profiles of the roles.
+    pub profiles: String,
 }
 
 /// An answer to an item.
@@ -139,6 +152,7 @@ impl Record {
             form,
             from,
             answers: Vec::new(),
+            edition: None,
         }
     }
 
@@ -188,6 +202,14 @@ impl Record {
         name("form", &self.form)?;
         if let Some(from) = &self.from {
             name("from", from)?;
+        }
+        if let Some(Edition {
+            questions,
+            profiles,
+        }) = &self.edition
+        {
+            name("edition", questions)?;
+            name("edition", profiles)?;
         }
         let mut items = HashSet::new();
         for Given { item, answer } in &self.answers {

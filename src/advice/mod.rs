@@ -4,6 +4,7 @@ pub mod answers;
 pub mod certainty;
 pub mod checklist;
 pub mod duty;
+pub mod edition;
 pub mod explanation;
 pub mod gap;
 pub mod person;

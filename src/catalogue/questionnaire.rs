@@ -40,6 +40,8 @@ pub struct Questionnaire {
     pub about: String,
     /// The bank.
     pub items: Vec<Item>,
+    /// Items that are asked no more; answers of before still count.
+    pub retired: Vec<Item>,
     /// The forms; the first is the default.
     pub forms: Vec<Form>,
     /// The group that scores are compared with; without one the program names no probability.
@@ -64,6 +66,12 @@ pub struct Norm {
 }
 
 impl Questionnaire {
+    /// The item with an id, also where it is asked no more.
+    pub fn known(&self, id: &str) -> Option<&Item> {
+        let mut all = self.items.iter().chain(&self.retired);
+        all.find(|item| item.id == id)
+    }
+
     /// The form with an id.
     pub fn form(&self, id: &str) -> Option<&Form> {
         self.forms.iter().find(|form| form.id == id)

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::message::quiz as say;
 use crate::page::failure::wording;
 use crate::quiz::Quiz;
-use crate::record::{Given, Record};
+use crate::record::{Edition, Given, Record};
 use crate::store::{Fault, Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
 
@@ -88,9 +88,10 @@ impl Keeper {
     }
 
     /// Keeps the result; its id, or why it could not be kept. None where nothing is kept.
-    pub fn finish(mut self, quiz: &Quiz) -> Option<Result<String, String>> {
+    pub fn finish(mut self, quiz: &Quiz, edition: Edition) -> Option<Result<String, String>> {
         let mut session = self.session.take()?;
         self.record.answers = given(quiz);
+        self.record.edition = Some(edition);
         self.record.finished = Some(clock::now_utc());
         Some(session.finish(&self.record).map_err(words))
     }

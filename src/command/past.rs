@@ -105,7 +105,7 @@ impl Past {
         } else {
             let questionnaire = written?;
             let given = record.answers.iter().filter_map(|given| {
-                let item = questionnaire.items.iter().find(|i| i.id == given.item)?;
+                let item = questionnaire.known(&given.item)?;
                 Some((item, Answer::new(given.answer)?))
             });
             let answers = Answers::to_items(questionnaire, given);

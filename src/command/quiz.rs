@@ -8,6 +8,7 @@ use super::context::{Context, named, recorded, standing};
 use super::keep::Keeper;
 use super::place::{ask_standing, choose};
 use super::sheet::{Sheet, form_view, forms, person, signs};
+use crate::advice::edition::edition;
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
@@ -128,7 +129,7 @@ fn ask(
         context.plain(),
         options.page.format,
     )?;
-    match keeper.finish(&quiz) {
+    match keeper.finish(&quiz, edition(questionnaire, catalogue)) {
         Some(Ok(id)) => terminal::complain(&format!("\n{}\n", say::kept(&id)), context.colour)?,
         Some(Err(why)) => {
             terminal::complain(&format!("\n{}\n", say::unsaved(&why)), context.colour)?;

@@ -3,6 +3,7 @@
 use super::visible;
 use super::words::{count, interest, interests, join, score};
 use crate::advice::certainty::TOSS_UP;
+use crate::advice::edition::Stayed;
 use crate::catalogue::interest::Interest;
 
 /// The title of the list.
@@ -183,6 +184,36 @@ pub const OBSERVED: &str = "The percentages here are those of the answers given.
 /// Said where the two results do not come from the same form.
 pub const OTHER_FORM: &str =
     "The two results come from different questions; a part of every difference may come from that.";
+
+/// What changed between the two results besides the answers; nothing where nothing did.
+pub fn edition(questions: Stayed, profiles: Stayed) -> Vec<&'static str> {
+    if (questions, profiles) == (Stayed::NotKnown, Stayed::NotKnown) {
+        return vec![NEITHER_KNOWN];
+    }
+    let question = match questions {
+        Stayed::Same => None,
+        Stayed::Changed => Some(
+            "The bank of questions changed between the two results; a part of every difference may come from that.",
+        ),
+        Stayed::NotKnown => {
+            Some("Whether the bank of questions changed between the two results is not known.")
+        }
+    };
+    let profile = match profiles {
+        Stayed::Same => None,
+        Stayed::Changed => Some(
+            "The profiles of the roles changed between the two results: shown again today, a result may name other roles than it did then.",
+        ),
+        Stayed::NotKnown => {
+            Some("Whether the profiles of the roles changed between the two results is not known.")
+        }
+    };
+    question.into_iter().chain(profile).collect()
+}
+
+/// Said where a result does not tell what it rests on.
+const NEITHER_KNOWN: &str = "Whether the questions or the profiles of the roles changed between the two results is not known: \
+     results of earlier versions do not keep it.";
 
 /// A result was removed.
 pub fn deleted(id: &str) -> String {

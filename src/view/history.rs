@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::result::ScoreView;
 use crate::advice::Person;
 use crate::advice::certainty::certainty;
+use crate::advice::edition::{Stayed, between};
 use crate::advice::person::Evidence;
 use crate::catalogue::interest::Interest;
 use crate::record::Record;
@@ -71,6 +72,10 @@ pub struct ComparisonView<'r> {
     pub beyond_error: Option<Vec<Interest>>,
     /// The pairs of letters that changed places, the surest change first.
     pub swaps: Vec<SwapView>,
+    /// Whether the bank of questions stayed the same between the two results.
+    pub questions: Stayed,
+    /// Whether the profiles of the roles stayed the same between the two results.
+    pub profiles: Stayed,
     /// Whether a score of either result is an estimate, so that the percentages of its answers differ from it.
     pub estimated: bool,
     /// The groups that tell how large measurement error is.
@@ -140,6 +145,7 @@ pub fn comparison_view<'r>(
     let evidence = [old.1, new.1].into_iter().filter_map(evidence);
     let mut norms: Vec<String> = evidence.map(|e| e.norm.name.clone()).collect();
     norms.dedup();
+    let between = between(old.0, new.0);
     ComparisonView {
         schema: "rungs.comparison.v1",
         old: past_result(old.0, Some(old.1)),
@@ -147,6 +153,8 @@ pub fn comparison_view<'r>(
         changes,
         beyond_error: told.then_some(beyond),
         swaps: swaps(old.1, new.1),
+        questions: between.questions,
+        profiles: between.profiles,
         estimated: estimated(old.1) || estimated(new.1),
         norms,
     }

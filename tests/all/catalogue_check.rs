@@ -353,6 +353,33 @@ fn an_item_of_more_than_twelve_words_is_long() {
 }
 
 #[test]
+fn the_id_of_a_retired_item_is_not_given_again() {
+    let text = format!(
+        "{AGENT}questionnaire:
+  id: own
+  name: Our questions
+  items: [{{id: door, type: R, text: Mend a door}}]
+  retired: [{{id: door, type: R, text: Paint a door}}]
+"
+    );
+    provokes("duplicate-id", (13, 18), &text);
+}
+
+#[test]
+fn a_form_cannot_ask_a_retired_item() {
+    let text = format!(
+        "{AGENT}questionnaire:
+  id: own
+  name: Our questions
+  items: []
+  retired: [{{id: door, type: R, text: Mend a door}}]
+  forms: [{{id: short, name: Short, items: [door]}}]
+"
+    );
+    provokes("unknown-reference", (14, 44), &text);
+}
+
+#[test]
 fn a_form_that_asks_one_type_more_often_is_uneven() {
     let text = format!(
         "{AGENT}questionnaire:

@@ -6,7 +6,12 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use expectrl::Expect as _;
-use rungs::record::{Given, Record};
+use rungs::advice::answers::Answers;
+use rungs::advice::edition::edition;
+use rungs::catalogue::Catalogue;
+use rungs::catalogue::questionnaire::Questionnaire;
+use rungs::record::{Edition, Given, Record};
+use rungs::riasec::answers::Answer;
 use rungs::store::Store;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -538,6 +543,168 @@ mod compare {
         let text = flowing(&ran.out);
         assert!(text.contains("without a norm"), "{text}");
         assert!(!text.contains("more than measurement error"), "{text}");
+    }
+}
+
+mod retired {
+    //! Items that are asked no more, in results of before.
+
+    use super::*;
+
+    /// The ids of the first bank, in the order of its full form: its first thirty are its standard form.
+    fn first_bank() -> impl Iterator<Item = String> {
+        (1..=10).flat_map(|number| {
+            "riasec"
+                .chars()
+                .map(move |letter| format!("{letter}{number}"))
+        })
+    }
+
+    fn answered(digits: &str) -> Vec<Given> {
+        let pairs = first_bank().zip(digits.chars());
+        pairs
+            .map(|(item, c)| Given {
+                item,
+                answer: digit(c),
+            })
+            .collect()
+    }
+
+    #[test]
+    fn a_result_of_before_shows_the_scores_that_it_had() {
+        let place = Place::new();
+        place.add("2026-11-21", "standard", answered(FIRST));
+        let ran = place.history(&["list", "--format", "json"]);
+        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+        let result = &place.json(&[])["results"][0];
+        assert_eq!(result["code"], "E>S>A=C>I>R");
+        let raw = |letter: &str| result["scores"][letter]["raw"].clone();
+        let raw = ["R", "I", "A", "S", "E", "C"].map(raw);
+        assert_eq!(
+            serde_json::json!(raw),
+            serde_json::json!([4, 7, 12, 16, 18, 12])
+        );
+        let shown = place.history(&["show", "--format", "json"]);
+        assert_eq!((shown.code, shown.err.as_str()), (Some(0), ""));
+        let then = place.rungs(&["quiz", "--answers", FIRST, "--format", "json"]);
+        assert_eq!(shown.out, then.out, "the same points in another bank");
+    }
+
+    #[test]
+    fn an_estimate_of_before_is_made_as_with_the_bank_of_before() {
+        let now = rungs::builtin::catalogue().questionnaire.unwrap();
+        let before = Questionnaire {
+            items: first_bank()
+                .map(|id| now.known(&id).unwrap().clone())
+                .collect(),
+            ..now.clone()
+        };
+        // Forty answers leave two types with more answers than the rest.
+        for length in [40, 60] {
+            let digits = &FIRST.repeat(2)[..length];
+            let person = |bank: &Questionnaire| {
+                let given = answered(digits);
+                let given = given
+                    .iter()
+                    .map(|g| (bank.known(&g.item).unwrap(), Answer::new(g.answer).unwrap()));
+                Answers::to_items(bank, given).person().unwrap()
+            };
+            assert_eq!(person(&now), person(&before));
+        }
+    }
+
+    #[test]
+    fn no_form_asks_one_and_each_type_has_ten_that_are_asked() {
+        let bank = rungs::builtin::catalogue().questionnaire.unwrap();
+        assert_eq!(bank.bank(), [10; 6]);
+        let asked = &bank.form("full").unwrap().items;
+        assert_eq!(asked.len(), bank.items.len());
+        for retired in &bank.retired {
+            assert!(bank.items.iter().all(|item| item.text != retired.text));
+        }
+    }
+}
+
+mod editions {
+    //! Whether the bank or the profiles changed between two results.
+
+    use super::*;
+
+    fn today() -> (Questionnaire, Catalogue) {
+        let catalogue = rungs::builtin::catalogue();
+        (catalogue.questionnaire.clone().unwrap(), catalogue)
+    }
+
+    fn compared(old: Option<Edition>, new: Option<Edition>) -> (Value, String) {
+        let place = Place::new();
+        for (day, edition) in [("2026-11-21", old), ("2026-11-22", new)] {
+            let mut record = Record::new(
+                format!("{day}T09:00:00Z"),
+                "activities".to_owned(),
+                "standard".to_owned(),
+                None,
+            );
+            record.finished = Some(format!("{day}T09:30:00Z"));
+            record.answers = standard(FIRST);
+            record.edition = edition;
+            place.store.add(&record).unwrap();
+        }
+        let document = place.json(&["compare"]);
+        let both = serde_json::json!([document["questions"], document["profiles"]]);
+        (both, flowing(&place.history(&["compare"]).out))
+    }
+
+    #[test]
+    fn what_stayed_the_same_is_not_mentioned() {
+        let (bank, catalogue) = today();
+        let same = || Some(edition(&bank, &catalogue));
+        let (both, text) = compared(same(), same());
+        assert_eq!(both, serde_json::json!(["same", "same"]));
+        assert!(!text.contains("between the two results"), "{text}");
+    }
+
+    #[test]
+    fn another_word_in_an_item_is_another_bank() {
+        let (bank, catalogue) = today();
+        let mut before = bank.clone();
+        before.items[7].text.push('s');
+        let (old, new) = (edition(&before, &catalogue), edition(&bank, &catalogue));
+        let (both, text) = compared(Some(old), Some(new));
+        assert_eq!(both, serde_json::json!(["changed", "same"]));
+        assert!(text.contains("bank of questions changed"), "{text}");
+        assert!(!text.contains("profiles"), "{text}");
+    }
+
+    #[test]
+    fn another_profile_of_a_role_is_told_from_another_bank() {
+        let (bank, catalogue) = today();
+        let mut before = catalogue.clone();
+        let role = before.roles.iter_mut().find(|r| r.profile.is_some());
+        role.unwrap().profile.as_mut().unwrap().0.swap(0, 3);
+        let (old, new) = (edition(&bank, &before), edition(&bank, &catalogue));
+        let (both, text) = compared(Some(old), Some(new));
+        assert_eq!(both, serde_json::json!(["same", "changed"]));
+        assert!(text.contains("profiles of the roles changed"), "{text}");
+        assert!(!text.contains("bank of questions"), "{text}");
+    }
+
+    #[test]
+    fn order_forms_and_retired_items_make_no_other_edition() {
+        let (bank, catalogue) = today();
+        let (mut other, mut turned) = (bank.clone(), catalogue.clone());
+        other.items.reverse();
+        other.forms.clear();
+        other.retired.clear();
+        turned.roles.reverse();
+        assert_eq!(edition(&other, &turned), edition(&bank, &catalogue));
+    }
+
+    #[test]
+    fn a_result_that_does_not_say_leaves_it_open() {
+        let (bank, catalogue) = today();
+        let (both, text) = compared(None, Some(edition(&bank, &catalogue)));
+        assert_eq!(both, serde_json::json!(["not-known", "not-known"]));
+        assert!(text.contains("is not known"), "{text}");
     }
 }
 

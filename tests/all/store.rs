@@ -11,7 +11,7 @@ use etcetera::BaseStrategy;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
-use rungs::record::{Damage, Given, LIMIT, Record, Unusable, is_id};
+use rungs::record::{Damage, Edition, Given, LIMIT, Record, Unusable, is_id};
 use rungs::store::clock::{day, now_utc};
 use rungs::store::{Fault, Problem, Session, Store, StoreError, state_folder};
 use tempfile::TempDir;
@@ -1228,10 +1228,15 @@ mod chance {
             given.map(|(item, answer)| Given { item, answer }).collect()
         });
         let names = (name(), name(), option::of(name()));
-        (time(), option::of(time()), names, answers).prop_map(
-            |(started, finished, (questionnaire, form, from), answers)| Record {
+        let edition = option::of((name(), name()).prop_map(|(questions, profiles)| Edition {
+            questions,
+            profiles,
+        }));
+        (time(), option::of(time()), names, answers, edition).prop_map(
+            |(started, finished, (questionnaire, form, from), answers, edition)| Record {
                 finished,
                 answers,
+                edition,
                 ..Record::new(started, questionnaire, form, from)
             },
         )

@@ -22,7 +22,10 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
         Some(node) => f.reading.list(node, "items", item),
         None => Vec::new(),
     };
-    let bank = unique(items, f.reading);
+    let mut first = HashMap::new();
+    let bank = unique(items, &mut first, f.reading);
+    let retired = f.list("retired", item);
+    let retired = unique(retired, &mut first, f.reading);
     let places: HashMap<&str, usize> = bank
         .iter()
         .enumerate()
@@ -36,6 +39,7 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
         name: name?.value,
         about,
         items: bank,
+        retired,
         forms,
         norm,
     })
@@ -123,8 +127,12 @@ fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
     Some((item, id.spot))
 }
 
-fn unique(items: Vec<(Item, Spot)>, reading: &mut Reading) -> Vec<Item> {
-    let mut first: HashMap<String, Spot> = HashMap::new();
+/// The items whose ids are new; `first` says where each id stands.
+fn unique(
+    items: Vec<(Item, Spot)>,
+    first: &mut HashMap<String, Spot>,
+    reading: &mut Reading,
+) -> Vec<Item> {
     let mut bank = Vec::with_capacity(items.len());
     for (item, spot) in items {
         if let Some(before) = first.get(&item.id) {

@@ -5,6 +5,7 @@ use jiff::tz::TimeZone;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::page::{BOLD, DIM, Page};
+use crate::advice::edition::Stayed;
 use crate::catalogue::interest::Interest;
 use crate::message::history as say;
 use crate::message::visible;
@@ -111,8 +112,14 @@ pub fn comparison(view: &ComparisonView, look: Look) -> String {
     if view.estimated {
         page.bullet(2, say::OBSERVED);
     }
+    let mut questions = view.questions;
     if (view.old.questionnaire, view.old.form) != (view.new.questionnaire, view.new.form) {
         page.bullet(2, say::OTHER_FORM);
+        // Of other questions that is enough, whatever became of the bank.
+        questions = Stayed::Same;
+    }
+    for changed in say::edition(questions, view.profiles) {
+        page.bullet(2, changed);
     }
     page.finish()
 }
