@@ -93,7 +93,11 @@ fn faulty(text: String) -> Result<Duration, Box<dyn Error>> {
     let mut text = parts.next().unwrap_or_default().to_owned();
     for (place, part) in parts.enumerate() {
         let wrong = place.is_multiple_of(100);
-        text += if wrong { "kind: promotoin" } else { "kind: promotion" };
+        text += if wrong {
+            "kind: promotoin"
+        } else {
+            "kind: promotion"
+        };
         text += part;
     }
     let file = SourceFile {

@@ -89,7 +89,11 @@ impl<'c> RoleGraph<'c> {
         })
     }
 
-    fn promotions_within(&self, nearest: &[NodeIndex], shown: &HashSet<NodeIndex>) -> Vec<EdgeIndex> {
+    fn promotions_within(
+        &self,
+        nearest: &[NodeIndex],
+        shown: &HashSet<NodeIndex>,
+    ) -> Vec<EdgeIndex> {
         let up = nearest
             .iter()
             .flat_map(|node| self.rising(*node, Direction::Outgoing));

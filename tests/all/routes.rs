@@ -78,7 +78,10 @@ fn free() -> Conditions {
 fn a_stated_promotion_is_cheaper_than_a_loose_move() {
     // One inferred way out 22, three stated promotions 30, two inferred moves sideways 38.
     let promotions_or_aside = house(6, "", "a>b b>c c>f  a~d? d~f?");
-    assert_eq!(routes(&promotions_or_aside, "af", &free(), 3), ["abcf", "adf"]);
+    assert_eq!(
+        routes(&promotions_or_aside, "af", &free(), 3),
+        ["abcf", "adf"]
+    );
     let promotions_or_out = house(6, "", "a>b b>c c>f  a.f?");
     assert_eq!(routes(&promotions_or_out, "af", &free(), 3), ["af", "abcf"]);
 }
@@ -132,7 +135,10 @@ fn a_route_passes_the_roles_that_it_is_to_pass_in_their_order() {
     let turned = via(&["e", "a"]);
     assert!(routes(&house, "ae", &turned, 1).is_empty());
     let graph = RoleGraph::new(&house);
-    assert_eq!(graph.closed("a", "e", &turned).unwrap().by, [Condition::Via]);
+    assert_eq!(
+        graph.closed("a", "e", &turned).unwrap().by,
+        [Condition::Via]
+    );
 }
 
 #[test]
@@ -241,7 +247,10 @@ fn exhaustive(catalogue: &Catalogue, conditions: &Conditions, to: usize) -> Vec<
     walk(catalogue, conditions, to, &mut vec![0], 0, &mut found);
     found.sort();
     let all = found.clone();
-    found.retain(|(_, way)| !all.iter().any(|(_, other)| detours(catalogue, conditions, way, other)));
+    found.retain(|(_, way)| {
+        !all.iter()
+            .any(|(_, other)| detours(catalogue, conditions, way, other))
+    });
     let mut seen = HashSet::new();
     found.retain(|(_, way)| {
         let mut roles = way.clone();

@@ -158,7 +158,11 @@ impl<'a> Known<'a> {
         let ids: Vec<&str> = ids.collect();
         Self {
             what,
-            places: ids.iter().enumerate().map(|(place, id)| (*id, place)).collect(),
+            places: ids
+                .iter()
+                .enumerate()
+                .map(|(place, id)| (*id, place))
+                .collect(),
             ids,
         }
     }
