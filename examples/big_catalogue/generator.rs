@@ -55,8 +55,6 @@ const SKILLS: usize = 200;
 const LEADING: usize = 5;
 /// One role in fifty stands before the field, and one beyond it.
 const ASIDE: usize = 50;
-/// The next roles of the trainee above whom half the catalogue stands.
-const WIDEST: usize = 3_000;
 
 /// A catalogue as one YAML file, every role of which can be reached.
 pub fn catalogue(size: Size) -> String {
@@ -141,7 +139,7 @@ fn moves(places: &Places, count: usize, random: &mut ChaCha8Rng) -> Vec<Vec<Step
     for to in places.outside.clone() {
         add(anywhere(places, random), to, "exit");
     }
-    for to in places.levels[1].clone().step_by(4).take(WIDEST) {
+    for to in places.levels[1].clone().step_by(4) {
         add(places.levels[0].start, to, "promotion");
     }
     let mut left = usize::MAX;

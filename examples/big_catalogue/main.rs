@@ -1,4 +1,4 @@
-//! A catalogue of 100,000 roles and 300,000 moves: makes one, and measures how the program copes with it.
+//! A catalogue of 5,000 roles and 20,000 moves: makes one, and measures how the program copes with it.
 //!
 //! `cargo run --release --example big_catalogue -- generate PATH [--roles N] [--moves M] [--seed S]` writes it;
 //! `cargo run --release --example big_catalogue -- measure PATH` prints times, ratios and peak memory of one run.
@@ -30,8 +30,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 fn size(options: &[&str]) -> Result<generator::Size, Box<dyn Error>> {
     let mut size = generator::Size {
-        roles: 100_000,
-        moves: 300_000,
+        roles: 5_000,
+        moves: 20_000,
         seed: 1,
     };
     for pair in options.chunks(2) {

@@ -12,7 +12,8 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use rungs::catalogue::Catalogue;
-use rungs::catalogue::load::load;
+use rungs::catalogue::files::{Part, SourceFile};
+use rungs::catalogue::load::{assemble, load};
 use rungs::catalogue::yaml;
 use rungs::graph::RoleGraph;
 use rungs::graph::ladder::{Ladder, LadderOptions};
@@ -22,10 +23,11 @@ use crate::plain::Plain;
 
 const ROUNDS: usize = 9;
 const LADDERS: usize = 101;
-const STAGES: [(&str, &str); 3] = [
+const STAGES: [(&str, &str); 4] = [
     ("events", "the parser, events thrown away"),
     ("parser", "the parser, a plain tree"),
     ("load", "rungs: read, check, graph"),
+    ("faulty", "the same, a word in a hundred wrong"),
 ];
 
 /// Measures all stages in turn and prints a table, then the ladders of one more round.
@@ -37,7 +39,7 @@ pub fn all(path: &str) -> Result<(), Box<dyn Error>> {
         }
     }
     println!(
-        "{:<34}{:>8}{:>14}{:>10}{:>12}",
+        "{:<36}{:>8}{:>14}{:>10}{:>12}",
         "", "ms", "× plain tree", "× events", "peak MB"
     );
     for (place, (_, name)) in STAGES.iter().enumerate() {
@@ -49,7 +51,7 @@ pub fn all(path: &str) -> Result<(), Box<dyn Error>> {
         let ms = median(rounds[place].iter().map(|r| r.0));
         let peak = rounds[place].iter().map(|r| r.1).fold(0.0, f64::max);
         let (tree, events) = (ratio(1), ratio(0));
-        println!("{name:<34}{ms:>8.0}{tree:>14.2}{events:>10.2}{peak:>12.0}");
+        println!("{name:<36}{ms:>8.0}{tree:>14.2}{events:>10.2}{peak:>12.0}");
     }
     println!(
         "(medians of {ROUNDS} rounds and of their ratios, each stage a process of its own; the highest peak)\n"
@@ -70,6 +72,8 @@ pub fn one(stage: &str, path: &str) -> Result<(), Box<dyn Error>> {
         let time = start.elapsed();
         std::hint::black_box(&graph);
         time
+    } else if stage == "faulty" {
+        faulty(fs::read_to_string(path)?)?
     } else {
         let text = fs::read_to_string(path)?;
         let start = Instant::now();
@@ -81,6 +85,33 @@ pub fn one(stage: &str, path: &str) -> Result<(), Box<dyn Error>> {
     };
     println!("{} {}", milliseconds(time), peak()?);
     Ok(())
+}
+
+/// How long loading takes where one promotion in a hundred is misspelt.
+fn faulty(text: String) -> Result<Duration, Box<dyn Error>> {
+    let mut parts = text.split("kind: promotion");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for (place, part) in parts.enumerate() {
+        let wrong = place.is_multiple_of(100);
+        text += if wrong {
+            "kind: promotoin"
+        } else {
+            "kind: promotion"
+        };
+        text += part;
+    }
+    let file = SourceFile {
+        name: "catalogue.yaml".to_owned(),
+        part: Part::Head,
+        text,
+    };
+    let start = Instant::now();
+    let loaded = assemble(vec![file], None);
+    let time = start.elapsed();
+    if loaded.errors() == 0 {
+        return Err("no findings".into());
+    }
+    Ok(time)
 }
 
 /// How long parsing takes; letting go of the value is not counted.

@@ -4,7 +4,7 @@ use super::person::Person;
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::Role;
 use crate::graph::cost::{Cost, misfit};
-use crate::riasec::fit::{Fit, Tier, fit};
+use crate::riasec::fit::{Fit, fit};
 
 /// What each role costs on a route beside the move into it, by its place in the catalogue; empty for a flat profile, which tells
 /// roles apart no more than none at all.
@@ -21,9 +21,4 @@ pub fn misfits(catalogue: &Catalogue, person: &Person) -> Vec<Cost> {
 /// How well a role suits a person; none where the role has no profile, or the person's is flat.
 pub fn suits(person: &Person, role: &Role) -> Option<Fit> {
     fit(&person.scores.raw, &role.profile?)
-}
-
-/// The tier of a role for a person; none as in [`suits`].
-pub fn tier(person: &Person, role: &Role) -> Option<Tier> {
-    suits(person, role).map(|fit| Tier::of(fit.r))
 }

@@ -3,6 +3,7 @@
 use super::person::{Standing, entry_roles};
 use crate::catalogue::role::Role;
 use crate::graph::RoleGraph;
+use crate::graph::conditions::Conditions;
 use crate::graph::reach::Reach;
 use crate::graph::route::Route;
 
@@ -33,11 +34,13 @@ impl<'c> Way<'c> {
     }
 }
 
-/// The ways from where a person stands: from their role, or from every role where a career begins.
+/// The ways from where a person stands: from their role, or from the nearest role where a career begins.
+///
+/// One search finds them all ([`Reach`]); a route is made only where a way is asked for.
 #[derive(Debug)]
 pub struct Ways<'g, 'c> {
     standing: Standing<'c>,
-    reaches: Vec<Reach<'g, 'c>>,
+    reach: Reach<'g, 'c>,
 }
 
 impl<'g, 'c> Ways<'g, 'c> {
@@ -47,34 +50,27 @@ impl<'g, 'c> Ways<'g, 'c> {
             Standing::In(role) => vec![role],
             _ => entry_roles(graph.catalogue()),
         };
-        let reaches = starts.iter().filter_map(|role| graph.reach(&role.id));
         Self {
             standing,
-            reaches: reaches.collect(),
+            reach: graph.reach_from(&starts, &Conditions::default()),
         }
     }
 
     /// How many moves lead to a role; none where there is no way.
     pub fn moves_to(&self, role: &Role) -> Option<usize> {
-        let all = self.reaches.iter();
-        all.filter_map(|reach| reach.moves_to(&role.id)).min()
+        self.reach.moves_to(&role.id)
     }
 
     /// The way to a role.
     pub fn to(&self, target: &'c Role) -> Way<'c> {
-        let far = self.moves_to(target);
-        let nearest = self
-            .reaches
-            .iter()
-            .find(|reach| far.is_some() && reach.moves_to(&target.id) == far);
-        let Some(route) = nearest.and_then(|reach| reach.route_to(&target.id)) else {
+        let Some(route) = self.reach.route_to(&target.id) else {
             return Way::Unknown;
         };
-        match (self.standing, far) {
-            (Standing::In(_), Some(0)) => Way::Here,
-            (Standing::In(_), _) => Way::Along(route),
-            (_, Some(0)) => Way::Start,
-            _ => Way::FromEntry(route),
+        match (self.standing, route.moves.is_empty()) {
+            (Standing::In(_), true) => Way::Here,
+            (Standing::In(_), false) => Way::Along(route),
+            (_, true) => Way::Start,
+            (_, false) => Way::FromEntry(route),
         }
     }
 }

@@ -193,6 +193,11 @@ pub enum Fault {
         /// The form.
         form: String,
     },
+    /// There are more findings than are listed.
+    More {
+        /// How many are listed.
+        listed: usize,
+    },
 }
 
 impl Fault {
@@ -226,15 +231,17 @@ impl Fault {
             Self::LongItem { .. } => "long-item",
             Self::UnsoundNorm => "unsound-norm",
             Self::UnevenForm { .. } => "uneven-form",
+            Self::More { .. } => "more-findings",
         }
     }
 
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::UnreachedRole { .. } | Self::LongItem { .. } | Self::UnevenForm { .. } => {
-                Severity::Warning
-            }
+            Self::UnreachedRole { .. }
+            | Self::LongItem { .. }
+            | Self::UnevenForm { .. }
+            | Self::More { .. } => Severity::Warning,
             _ => Severity::Error,
         }
     }

@@ -9,7 +9,7 @@ use super::files::{self, Part, SourceFile, Unreadable};
 use super::finding::{Fault, Finding, Severity, Spot};
 use super::profile::role_profile;
 use super::questionnaire::Questionnaire;
-use super::read::{self, Document, ReadMove, ReadRole, Reading};
+use super::read::{self, ReadMove, ReadRole, Reading};
 use super::yaml::{self, Node, Value};
 
 /// What came of loading: the catalogue as far as it could be made, and all that is wrong with it.
@@ -75,27 +75,20 @@ pub fn load_questionnaire(path: &Path) -> Result<LoadedQuestionnaire, Unreadable
         }
         Ok(node) => read::questionnaire(node, &mut reading),
         Err(finding) => {
-            reading.findings.push(finding);
+            reading.note(finding.fault, finding.spot);
             None
         }
     };
     Ok(LoadedQuestionnaire {
         questionnaire,
-        findings: reading.findings,
+        findings: reading.into_findings(),
         files: vec![file],
     })
 }
 
 /// Makes a catalogue of files already read; `folder` is where the file of facts is looked for.
 pub fn assemble(files: Vec<SourceFile>, folder: Option<&Path>) -> Loaded {
-    let (mut catalogue, mut findings) = attempt(&files, folder, bare);
-    // Only what is wrong needs a place.
-    if !findings.is_empty() {
-        drop(catalogue);
-        (catalogue, findings) = attempt(&files, folder, placed);
-    }
-    findings.sort_by_key(|f| f.spot);
-    findings.dedup();
+    let (catalogue, findings) = read_all(&files, folder);
     Loaded {
         catalogue,
         findings,
@@ -103,50 +96,30 @@ pub fn assemble(files: Vec<SourceFile>, folder: Option<&Path>) -> Loaded {
     }
 }
 
-fn bare(file: &SourceFile, place: u32) -> Result<Document<'_>, Finding> {
-    match file.part {
-        Part::Head => read::bare_head(&file.text, place),
-        _ => read::bare(&file.text, place),
-    }
-}
-
-fn placed(file: &SourceFile, place: u32) -> Result<Document<'_>, Finding> {
-    yaml::parse(&file.text, place).map(Document::from)
-}
-
-fn attempt(
-    files: &[SourceFile],
-    folder: Option<&Path>,
-    parse: impl Fn(&SourceFile, u32) -> Result<Document<'_>, Finding>,
-) -> (Catalogue, Vec<Finding>) {
+fn read_all(files: &[SourceFile], folder: Option<&Path>) -> (Catalogue, Vec<Finding>) {
     let mut reading = Reading::default();
     let mut parts = Parts::default();
     for (place, file) in files.iter().enumerate() {
         // A catalogue has at most some thousands of files.
         let place = u32::try_from(place).unwrap_or(u32::MAX);
-        match parse(file, place) {
-            Ok(document) if document.node.value == Value::Null => {
+        match yaml::parse(&file.text, place) {
+            Ok(node) if node.value == Value::Null => {
                 let spot = Spot {
                     file: place,
                     ..Spot::default()
                 };
                 reading.note(Fault::EmptyFile, spot);
             }
-            Ok(document) => {
-                if parts.roles.is_empty() {
-                    parts.roles = document.roles;
-                } else {
-                    parts.roles.extend(document.roles);
-                }
-                reading.append(document.reading);
-                parts.read(file.part, document.node, &mut reading);
-            }
-            Err(finding) => reading.findings.push(finding),
+            Ok(node) => parts.read(file.part, node, &mut reading),
+            Err(finding) => reading.note(finding.fault, finding.spot),
+        }
+        if reading.full() {
+            break;
         }
     }
     let facts = parts.facts(folder, &mut reading);
     let catalogue = parts.into_catalogue(&facts, &mut reading);
-    (catalogue, reading.findings)
+    (catalogue, reading.into_findings())
 }
 
 /// Everything read, before the parts are compared with each other.
@@ -183,11 +156,11 @@ impl<'t> Parts<'t> {
     }
 
     fn read_head(&mut self, mut head: read::Head<'t>, reading: &mut Reading) {
-        for node in std::mem::take(&mut head.roles) {
-            self.roles.extend(read::role(node, reading));
+        if let Some(roles) = head.roles.take() {
+            self.roles.extend(reading.list(roles, "roles", read::role));
         }
-        for node in std::mem::take(&mut head.guide) {
-            self.guide.extend(read::topic(node, reading));
+        if let Some(guide) = head.guide.take() {
+            self.guide.extend(reading.list(guide, "guide", read::topic));
         }
         for (part, node) in [
             (Part::Skills, head.skills.take()),

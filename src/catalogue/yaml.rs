@@ -5,7 +5,6 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
@@ -15,8 +14,8 @@ use super::finding::{Fault, Finding, Spot};
 
 /// The deepest nesting that a catalogue may have; the format itself needs eight.
 const DEPTH: usize = 24;
-/// The most values, keys included, that one file may hold.
-const NODES: usize = 12_000_000;
+/// The most values, keys included, that one file may hold: all of a national classification, written out, has not half as many.
+const NODES: usize = 2_000_000;
 /// The most values that aliases may stand for in one file.
 const ALIASED: usize = 100_000;
 
@@ -66,21 +65,13 @@ impl Value<'_> {
 ///
 /// A finding where the text is no YAML, or goes beyond the bounds above.
 pub fn parse(text: &str, file: u32) -> Result<Node<'_>, Finding> {
-    let mut node: Node = parse_as(text, file)?;
+    let parsed = serde_yaml::from_str_with_options(text, options());
+    let mut node: Node = parsed.map_err(|error| fault(&error, text, file))?;
     // The parser knows one file only, and calls it the first.
     if file > 0 {
         stamp(&mut node, file);
     }
     Ok(node)
-}
-
-/// Reads a file's text as a value of any type, within the same bounds.
-///
-/// # Errors
-///
-/// As [`parse`].
-pub(super) fn parse_as<'t, T: Deserialize<'t>>(text: &'t str, file: u32) -> Result<T, Finding> {
-    serde_yaml::from_str_with_options(text, options()).map_err(|error| fault(&error, text, file))
 }
 
 /// How the parser is bounded, and what it leaves to the checks of [`super::read`].
@@ -193,96 +184,65 @@ impl<'de> Deserialize<'de> for Node<'de> {
 
 impl<'de> Deserialize<'de> for Value<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Shape::read(deserializer)
+        deserializer.deserialize_any(Any)
     }
 }
 
-/// What can be made of any value of a file while it is parsed.
-pub(super) trait Shape<'de>: Sized {
-    /// Of a value that is neither a list nor keys and values.
-    fn scalar(value: Value<'de>) -> Self;
+struct Any;
 
-    /// Of a list.
-    fn list<A: SeqAccess<'de>>(list: A) -> Result<Self, A::Error>;
-
-    /// Of keys and values.
-    fn map<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
-
-    /// Reads whatever comes.
-    fn read<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyShape(PhantomData))
-    }
-}
-
-impl<'de> Shape<'de> for Value<'de> {
-    fn scalar(value: Value<'de>) -> Self {
-        value
-    }
-
-    fn list<A: SeqAccess<'de>>(mut list: A) -> Result<Self, A::Error> {
-        let mut nodes = Vec::new();
-        while let Some(node) = list.next_element()? {
-            nodes.push(node);
-        }
-        Ok(Self::List(nodes))
-    }
-
-    fn map<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
-        let mut entries = Vec::new();
-        while let Some(entry) = map.next_entry()? {
-            entries.push(entry);
-        }
-        Ok(Self::Map(entries))
-    }
-}
-
-struct AnyShape<S>(PhantomData<S>);
-
-impl<'de, S: Shape<'de>> Visitor<'de> for AnyShape<S> {
-    type Value = S;
+impl<'de> Visitor<'de> for Any {
+    type Value = Value<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
         f.write_str("any value")
     }
 
-    fn visit_unit<E>(self) -> Result<S, E> {
-        Ok(S::scalar(Value::Null))
+    fn visit_unit<E>(self) -> Result<Value<'de>, E> {
+        Ok(Value::Null)
     }
 
-    fn visit_bool<E>(self, flag: bool) -> Result<S, E> {
-        Ok(S::scalar(Value::Flag(flag)))
+    fn visit_bool<E>(self, flag: bool) -> Result<Value<'de>, E> {
+        Ok(Value::Flag(flag))
     }
 
-    fn visit_i64<E>(self, number: i64) -> Result<S, E> {
+    fn visit_i64<E>(self, number: i64) -> Result<Value<'de>, E> {
         // A catalogue's numbers are scores; beyond 2^53 their last digits do not matter.
-        Ok(S::scalar(Value::Number(number as f64)))
+        Ok(Value::Number(number as f64))
     }
 
-    fn visit_u64<E>(self, number: u64) -> Result<S, E> {
-        Ok(S::scalar(Value::Number(number as f64)))
+    fn visit_u64<E>(self, number: u64) -> Result<Value<'de>, E> {
+        Ok(Value::Number(number as f64))
     }
 
-    fn visit_f64<E>(self, number: f64) -> Result<S, E> {
-        Ok(S::scalar(Value::Number(number)))
+    fn visit_f64<E>(self, number: f64) -> Result<Value<'de>, E> {
+        Ok(Value::Number(number))
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<S, E> {
-        Ok(S::scalar(Value::Text(Cow::Owned(text.to_owned()))))
+    fn visit_str<E>(self, text: &str) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Owned(text.to_owned())))
     }
 
-    fn visit_string<E>(self, text: String) -> Result<S, E> {
-        Ok(S::scalar(Value::Text(Cow::Owned(text))))
+    fn visit_string<E>(self, text: String) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Owned(text)))
     }
 
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<S, E> {
-        Ok(S::scalar(Value::Text(Cow::Borrowed(text))))
+    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Value<'de>, E> {
+        Ok(Value::Text(Cow::Borrowed(text)))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<S, A::Error> {
-        S::list(list)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value<'de>, A::Error> {
+        let mut nodes = Vec::new();
+        while let Some(node) = list.next_element()? {
+            nodes.push(node);
+        }
+        Ok(Value::List(nodes))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<S, A::Error> {
-        S::map(map)
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value<'de>, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Value::Map(entries))
     }
 }

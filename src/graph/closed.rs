@@ -1,11 +1,14 @@
 //! Why there is no route, and how near one can get.
 
 use petgraph::Direction;
+use petgraph::algo::dijkstra;
+use petgraph::visit::{Reversed, UndirectedAdaptor};
 
 use super::RoleGraph;
-use super::conditions::{Condition, Conditions, Open};
-use super::distances::{Distances, Measure};
+use super::conditions::{Condition, Conditions};
+use super::open::Open;
 use super::route::Route;
+use super::weight::Weight;
 use crate::catalogue::role::Role;
 
 /// What closed the way between two roles.
@@ -58,25 +61,17 @@ impl<'c> RoleGraph<'c> {
 
     fn nearest_to(&self, from: &str, to: &str, conditions: &Conditions) -> Option<Nearest<'c>> {
         let (start, goal) = (self.node(from)?, self.node(to)?);
-        let anything = Conditions::default();
-        let anything = Open::new(self, &anything);
-        let moves = |directions: &[Direction]| {
-            Distances::measure(&anything, goal, directions, Measure::Moves, None)
-        };
-        let towards = moves(&[Direction::Incoming]);
-        let around = moves(&[Direction::Incoming, Direction::Outgoing]);
+        let towards = dijkstra(Reversed(&self.graph), goal, None, |_| 1_usize);
+        let around = dijkstra(UndirectedAdaptor(&self.graph), goal, None, |_| 1_usize);
         // A role from which moves lead on to the goal is nearer than any that is only related to it.
         let far = |node| {
-            let on = towards.to(node).map(|moves| (false, moves));
-            on.or(around.to(node).map(|moves| (true, moves)))
+            let on = towards.get(&node).map(|moves| (false, *moves));
+            on.or(around.get(&node).map(|moves| (true, *moves)))
         };
-        let within = Open::new(self, conditions);
-        let onwards = &[Direction::Outgoing];
-        let reached = Distances::measure(&within, start, onwards, Measure::Moves, None);
-        let most = conditions.max_steps.unwrap_or(usize::MAX);
-        let nodes = self.nodes();
-        let near = nodes.filter_map(|node| {
-            let moves = reached.to(node).filter(|moves| *moves as usize <= most)?;
+        let reached = Open::new(self, conditions).far(start, Direction::Outgoing, |_| 1);
+        let most = conditions.max_steps.unwrap_or(usize::MAX) as Weight;
+        let near = self.graph.node_indices().filter_map(|node| {
+            let moves = reached[node.index()].filter(|moves| *moves <= most)?;
             // The goal itself can be within reach of everything but the roles to be passed.
             (node != goal).then_some((far(node)?, moves, node))
         });
@@ -84,10 +79,13 @@ impl<'c> RoleGraph<'c> {
         if moves == 0 {
             return None;
         }
+        let role = self.role(node);
+        let on_the_way = conditions.without(&[Condition::Via]);
+        let mut routes = self.routes(from, &role.id, &on_the_way, 1);
         Some(Nearest {
-            role: self.role(node),
-            route: within.route(&reached.way(&within, node)?),
-            short_of: short_of as usize,
+            role,
+            route: routes.pop()?,
+            short_of,
             leads_on: !astray,
         })
     }

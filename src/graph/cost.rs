@@ -21,8 +21,6 @@ pub type Cost = u32;
 const STEP: Cost = 10;
 /// What a role that suits nobody less costs beside the move into it.
 pub const MISFIT: Cost = 10;
-/// The most that one move can cost.
-pub const DEAREST: Cost = STEP + 6 + 6 + MISFIT;
 
 /// What a move of some kind and basis costs: 10 to 22.
 pub fn cost(kind: MoveKind, basis: Basis) -> Cost {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use petgraph::Direction;
-use petgraph::graph::NodeIndex;
+use petgraph::graph::{EdgeIndex, NodeIndex};
 
 use super::RoleGraph;
 pub use super::line::Line;
@@ -67,9 +67,9 @@ impl<'c> RoleGraph<'c> {
         if options.all {
             whole = self.with_moves_aside(&reached, direction);
             let aside = nearest.iter().flat_map(|n| self.aside(*n, direction));
-            for (end, place) in aside.take(MOST_MOVES) {
+            for (end, edge) in aside.take(MOST_MOVES) {
                 shown.insert(end);
-                moves.push(place);
+                moves.push(edge);
             }
         }
         moves.sort_unstable();
@@ -84,22 +84,26 @@ impl<'c> RoleGraph<'c> {
                 lines: omitted_lines,
             },
             roles: roles.into_iter().map(|node| self.role(node)).collect(),
-            moves: moves.into_iter().map(|place| self.step(place)).collect(),
+            moves: moves.into_iter().map(|edge| self.step(edge)).collect(),
             lines,
         })
     }
 
-    fn promotions_within(&self, nearest: &[NodeIndex], shown: &HashSet<NodeIndex>) -> Vec<u32> {
+    fn promotions_within(
+        &self,
+        nearest: &[NodeIndex],
+        shown: &HashSet<NodeIndex>,
+    ) -> Vec<EdgeIndex> {
         let up = nearest
             .iter()
             .flat_map(|node| self.rising(*node, Direction::Outgoing));
         let inside = up.filter(|(to, _)| shown.contains(to));
-        inside.map(|(_, place)| place).take(MOST_MOVES).collect()
+        inside.map(|(_, edge)| edge).take(MOST_MOVES).collect()
     }
 
     /// How many roles and moves a whole ladder has with the moves that are no promotions.
     fn with_moves_aside(&self, reached: &Reached, direction: Direction) -> (usize, usize) {
-        let mut seen = vec![false; self.leads.len()];
+        let mut seen = vec![false; self.graph.node_count()];
         for node in &reached.roles {
             seen[node.index()] = true;
         }

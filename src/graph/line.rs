@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use petgraph::Direction;
-use petgraph::graph::NodeIndex;
+use petgraph::graph::{EdgeIndex, NodeIndex};
 
 use super::RoleGraph;
 use crate::catalogue::role::{Basis, Role};
@@ -27,7 +27,7 @@ struct Shown {
     /// The roles by number; the first is the beginning.
     nodes: Vec<NodeIndex>,
     /// The promotions that begin at each: the number at the other end, and the move.
-    ahead: Vec<Vec<(usize, u32)>>,
+    ahead: Vec<Vec<(usize, EdgeIndex)>>,
     /// The place of each role's track in the catalogue; roles without a track share one after all others.
     tracks: Vec<usize>,
 }

@@ -1,78 +1,53 @@
 //! Roles and moves as a graph.
 
-mod adjacency;
 pub mod closed;
 pub mod conditions;
 pub mod cost;
-mod distances;
 pub mod ladder;
 pub mod line;
+mod open;
 pub mod reach;
 pub mod route;
 pub mod rungs;
-mod yen;
+mod search;
+mod weight;
 
 use std::collections::HashMap;
 
-use adjacency::{Adjacency, Edge};
 use petgraph::Direction;
-use petgraph::graph::NodeIndex;
+use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
+use petgraph::visit::EdgeRef;
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::{Move, MoveKind, Role};
 
-/// The graph of a catalogue: a node for each role, an edge for each move.
-///
-/// A node's index is the place of its role in the catalogue.
+/// The graph of a catalogue: a node for each role, an edge for each move, both in the order of the catalogue.
 #[derive(Debug)]
 pub struct RoleGraph<'c> {
     catalogue: &'c Catalogue,
     places: HashMap<&'c str, NodeIndex>,
-    /// Whether each role leads people.
-    leads: Vec<bool>,
-    onwards: Adjacency,
-    back: Adjacency,
+    graph: DiGraph<&'c Role, &'c Move>,
 }
 
 impl<'c> RoleGraph<'c> {
     /// The graph of all moves of a catalogue; moves to or from unknown roles are left out.
     pub fn new(catalogue: &'c Catalogue) -> Self {
-        let roles = catalogue.roles.iter().enumerate();
-        let places: HashMap<&str, NodeIndex> = roles
-            .map(|(place, role)| (role.id.as_str(), NodeIndex::new(place)))
-            .collect();
-        let mut onwards = Vec::with_capacity(catalogue.moves.len());
-        let mut back = Vec::with_capacity(catalogue.moves.len());
-        let mut place = 0;
-        // The moves of a role mostly stand side by side.
-        for of_role in catalogue.moves.chunk_by(|a, b| a.from_role == b.from_role) {
-            let from = places.get(of_role[0].from_role.as_str());
-            for step in of_role {
-                if let (Some(from), Some(to)) = (from, places.get(step.to_role.as_str())) {
-                    let (kind, cost) = (step.kind, cost::cost(step.kind, step.basis));
-                    let edge = |end| Edge {
-                        end,
-                        place,
-                        kind,
-                        cost,
-                    };
-                    onwards.push((*from, edge(*to)));
-                    back.push((*to, edge(*from)));
-                }
-                place += 1;
+        let (roles, moves) = (&catalogue.roles, &catalogue.moves);
+        let mut graph = DiGraph::with_capacity(roles.len(), moves.len());
+        let mut places = HashMap::with_capacity(roles.len());
+        for role in roles {
+            places.insert(role.id.as_str(), graph.add_node(role));
+        }
+        for step in moves {
+            let ends = [&step.from_role, &step.to_role].map(|role| places.get(role.as_str()));
+            if let [Some(from), Some(to)] = ends {
+                graph.add_edge(*from, *to, step);
             }
         }
-        let count = catalogue.roles.len();
         Self {
             catalogue,
             places,
-            leads: catalogue
-                .roles
-                .iter()
-                .map(|r| r.leads_people.is_some())
-                .collect(),
-            onwards: Adjacency::new(count, &onwards),
-            back: Adjacency::new(count, &back),
+            graph,
         }
     }
 
@@ -100,20 +75,25 @@ impl<'c> RoleGraph<'c> {
         let Some(node) = self.node(role) else {
             return Vec::new();
         };
-        let moves = self.edges(node, direction).iter();
-        moves.map(|edge| self.step(edge.place)).collect()
+        let edges = self.edges(node, direction);
+        edges.map(|(_, edge)| self.step(edge)).collect()
     }
 
-    /// The moves at a role in one direction, in the order of the catalogue.
-    fn edges(&self, node: NodeIndex, direction: Direction) -> &[Edge] {
-        match direction {
-            Direction::Outgoing => self.onwards.at(node),
-            Direction::Incoming => self.back.at(node),
-        }
-    }
-
-    fn nodes(&self) -> impl Iterator<Item = NodeIndex> + use<> {
-        (0..self.leads.len()).map(NodeIndex::new)
+    /// The moves at a role in one direction, in the order of the catalogue: the role at the other end, and the move.
+    fn edges(
+        &self,
+        node: NodeIndex,
+        direction: Direction,
+    ) -> impl Iterator<Item = (NodeIndex, EdgeIndex)> + use<> {
+        let edges = self.graph.edges_directed(node, direction);
+        let mut edges: Vec<_> = edges
+            .map(|edge| match direction {
+                Direction::Outgoing => (edge.target(), edge.id()),
+                Direction::Incoming => (edge.source(), edge.id()),
+            })
+            .collect();
+        edges.sort_unstable_by_key(|(_, edge)| *edge);
+        edges.into_iter()
     }
 
     fn node(&self, role: &str) -> Option<NodeIndex> {
@@ -121,11 +101,11 @@ impl<'c> RoleGraph<'c> {
     }
 
     fn role(&self, node: NodeIndex) -> &'c Role {
-        &self.catalogue.roles[node.index()]
+        self.graph[node]
     }
 
-    fn step(&self, place: u32) -> &'c Move {
-        &self.catalogue.moves[place as usize]
+    fn step(&self, edge: EdgeIndex) -> &'c Move {
+        self.graph[edge]
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which roles a ladder shows: all that promotions reach where they are few, the nearest where they are many.
 
 use petgraph::Direction;
-use petgraph::graph::NodeIndex;
+use petgraph::graph::{EdgeIndex, NodeIndex};
 
 use super::{RoleGraph, rises};
 
@@ -40,7 +40,7 @@ impl Reached {
 impl RoleGraph<'_> {
     /// Everything that promotions reach from a role; each role and each move is looked at once.
     pub(super) fn reached(&self, start: NodeIndex, direction: Direction) -> Reached {
-        let mut away = vec![UNREACHED; self.leads.len()];
+        let mut away = vec![UNREACHED; self.graph.node_count()];
         away[start.index()] = 0;
         let (mut roles, mut within, mut promotions) = (vec![start], Vec::new(), 0);
         let mut done = 0;
@@ -98,11 +98,9 @@ impl RoleGraph<'_> {
         &self,
         node: NodeIndex,
         direction: Direction,
-    ) -> impl Iterator<Item = (NodeIndex, u32)> {
-        let edges = self.edges(node, direction).iter();
-        edges
-            .filter(|edge| rises(edge.kind))
-            .map(|edge| (edge.end, edge.place))
+    ) -> impl Iterator<Item = (NodeIndex, EdgeIndex)> {
+        let edges = self.edges(node, direction);
+        edges.filter(|(_, edge)| rises(self.step(*edge).kind))
     }
 
     /// The moves at a role in one direction that are no promotions: the role at the other end, and the move.
@@ -110,10 +108,8 @@ impl RoleGraph<'_> {
         &self,
         node: NodeIndex,
         direction: Direction,
-    ) -> impl Iterator<Item = (NodeIndex, u32)> {
-        let edges = self.edges(node, direction).iter();
-        edges
-            .filter(|edge| !rises(edge.kind))
-            .map(|edge| (edge.end, edge.place))
+    ) -> impl Iterator<Item = (NodeIndex, EdgeIndex)> {
+        let edges = self.edges(node, direction);
+        edges.filter(|(_, edge)| !rises(self.step(*edge).kind))
     }
 }

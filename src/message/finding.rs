@@ -230,6 +230,11 @@ fn of_meaning(fault: &Fault) -> Words {
             "uneven",
             "ask the same number of items for each type".to_owned(),
         ),
+        Fault::More { listed } => (
+            format!("there are more findings than these {listed}"),
+            "",
+            "mend these and check again".to_owned(),
+        ),
         _ => unreachable_words(),
     }
 }

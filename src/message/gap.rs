@@ -25,10 +25,6 @@ pub const ORDER: [Known; 4] = [
 pub const LEGEND: &str = "Skills: you have or not yet (you said so) · carries over (a role before it asks for it too) · not \
      said (you have not told; it counts neither way).";
 
-/// How to say which skills are there.
-pub const HOW_TO_SAY: &str =
-    "Say which skills you have: `rungs plan --edit`, or `--have` with their names.";
-
 /// The words before what is new in a role.
 pub const NEW_DUTIES: &str = "New in it";
 /// The words before how much of a role was done before.

@@ -12,6 +12,5 @@ pub mod fit;
 pub mod gaussian;
 pub mod nearest;
 pub mod scores;
-pub mod shape;
 
 pub use crate::catalogue::interest::{Interest, Profile};

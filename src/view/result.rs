@@ -1,6 +1,7 @@
 //! A person's result: scores, recommended roles with reasons, and what to do next.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde::Serialize;
 
@@ -162,7 +163,8 @@ pub struct RecommendationView<'c> {
     /// Where the role's types come from.
     pub basis: Option<InterestsBasis>,
     /// How to get there.
-    pub way: WayView<'c>,
+    #[cfg_attr(feature = "schemas", schemars(with = "WayView<'c>"))]
+    pub way: LazyWay<'c>,
 }
 
 /// Why a role is recommended.
@@ -210,6 +212,39 @@ pub struct WayView<'c> {
     pub moves: Vec<MoveView<'c>>,
 }
 
+/// The way to a role, made only where it is shown: the ways to all roles of a long ladder hold its square.
+#[derive(Clone)]
+pub struct LazyWay<'c> {
+    graph: &'c RoleGraph<'c>,
+    ways: Rc<Ways<'c, 'c>>,
+    target: &'c Role,
+}
+
+impl<'c> LazyWay<'c> {
+    /// The way.
+    pub fn view(&self) -> WayView<'c> {
+        way_view(self.graph, &self.ways.to(self.target), self.target)
+    }
+}
+
+impl std::fmt::Debug for LazyWay<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        self.view().fmt(f)
+    }
+}
+
+impl PartialEq for LazyWay<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.view() == other.view()
+    }
+}
+
+impl Serialize for LazyWay<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.view().serialize(serializer)
+    }
+}
+
 /// Two leading types that do not meet in the first three roles.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
@@ -237,13 +272,13 @@ pub struct ByType<'c> {
 
 /// The result of a person.
 pub fn result_view<'c>(
-    graph: &RoleGraph<'c>,
+    graph: &'c RoleGraph<'c>,
     person: &Person,
     standing: Standing<'c>,
     form: Option<FormView>,
 ) -> ResultView<'c> {
     let catalogue = graph.catalogue();
-    let ways = Ways::new(graph, standing);
+    let ways = Rc::new(Ways::new(graph, standing));
     let recommended = recommend_along(catalogue, person, &ways);
     let goals = goals(&ways, &recommended);
     let leading = person.leading();
@@ -371,8 +406,8 @@ fn goals<'c>(ways: &Ways<'_, 'c>, recommended: &[Recommendation<'c>]) -> Vec<&'c
 }
 
 fn recommendation_view<'c>(
-    graph: &RoleGraph<'c>,
-    ways: &Ways<'_, 'c>,
+    graph: &'c RoleGraph<'c>,
+    ways: &Rc<Ways<'c, 'c>>,
     x: &Recommendation<'c>,
 ) -> RecommendationView<'c> {
     let line = RoleLine::new(graph.catalogue(), x.role);
@@ -386,7 +421,11 @@ fn recommendation_view<'c>(
         keeps_tier: None,
         why: Why::of(x),
         basis: x.role.interests.as_ref().map(|i| i.basis),
-        way: way_view(graph, &ways.to(x.role), x.role),
+        way: LazyWay {
+            graph,
+            ways: Rc::clone(ways),
+            target: x.role,
+        },
     }
 }
 

@@ -2,15 +2,21 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use rungs::advice::person::{Person, Standing};
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
+use rungs::catalogue::finding::Fault;
 use rungs::catalogue::load::{Loaded, assemble};
+use rungs::catalogue::read::MOST_FINDINGS;
 use rungs::graph::RoleGraph;
+use rungs::graph::conditions::Conditions;
 use rungs::graph::ladder::{Ladder, LadderOptions, Omitted};
 use rungs::graph::line::MOST_LINES;
 use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
 use rungs::render::{Look, text};
+use rungs::riasec::code::HollandCode;
 use rungs::view::ladder::ladder_view;
+use rungs::view::result::{LazyWay, ResultView, result_view};
 
 #[path = "../../examples/big_catalogue/generator.rs"]
 mod generator;
@@ -260,4 +266,125 @@ fn a_page_says_what_it_leaves_out() {
     insta::assert_snapshot!(page(UP, "r0-0", 80));
     let down = LadderOptions { down: true, ..UP };
     insta::assert_snapshot!(page(down, "r299-1", 60));
+}
+
+/// A catalogue of one level whose roles all have interests, each with the moves that `moves` gives it.
+fn with_interests(roles: usize, moves: impl Fn(usize) -> String) -> Catalogue {
+    let mut text = String::from("name: Many\nlevels: [{id: l, name: L}]\nroles:\n");
+    for place in 0..roles {
+        text.push_str(&format!(
+            "  - {{id: r{place}, title: Role {place}, level: l, interests: {{types: [S, E]}}, moves: [{}]}}\n",
+            moves(place)
+        ));
+    }
+    loaded(text).catalogue
+}
+
+fn result(catalogue: &Catalogue, from: Standing, shown: impl Fn(&ResultView)) {
+    let graph = RoleGraph::new(catalogue);
+    let person = Person::from_code(&HollandCode::parse("SEC").unwrap());
+    let view = result_view(&graph, &person, from, None);
+    assert_eq!(view.recommendations.len(), catalogue.roles.len());
+    shown(&view);
+}
+
+#[test]
+fn a_result_makes_no_way_before_it_is_shown() {
+    // A role, the graph, and the one search behind all ways: four words for each role, however long its way.
+    assert!(size_of::<LazyWay>() <= 4 * size_of::<usize>());
+    let chain = with_interests(1_000, |place| match place {
+        999 => String::new(),
+        _ => format!("{{to: r{}, kind: promotion}}", place + 1),
+    });
+    result(&chain, Standing::In(&chain.roles[0]), |view| {
+        let last = view.recommendations.iter().find(|x| x.role == "r999");
+        assert_eq!(last.unwrap().way.view().moves.len(), 999);
+    });
+    let ring = with_interests(1_000, |place| {
+        format!(
+            "{{to: r{}, kind: lateral, both_ways: true}}",
+            (place + 1) % 1_000
+        )
+    });
+    // Each role is of the lowest level, where a career begins.
+    result(&ring, Standing::Unknown, |view| {
+        assert!(
+            view.recommendations
+                .iter()
+                .all(|x| x.way.view().kind == "start")
+        );
+    });
+    let apart = with_interests(2_000, |_| String::new());
+    result(&apart, Standing::In(&apart.roles[7]), |view| {
+        let here = view
+            .recommendations
+            .iter()
+            .filter(|x| x.way.view().kind == "here");
+        assert_eq!(here.count(), 1);
+    });
+}
+
+#[test]
+fn one_search_from_many_roles_reaches_each_role_once() {
+    let ring = with_interests(1_000, |place| {
+        format!("{{to: r{}, kind: lateral}}", (place + 1) % 1_000)
+    });
+    let graph = RoleGraph::new(&ring);
+    let starts: Vec<_> = ring.roles.iter().step_by(100).collect();
+    let reach = graph.reach_from(&starts, &Conditions::default());
+    for (place, role) in ring.roles.iter().enumerate() {
+        assert_eq!(reach.moves_to(&role.id), Some(place % 100));
+    }
+    assert_eq!(reach.route_to("r299").unwrap().roles[0].id, "r200");
+}
+
+#[test]
+fn of_countless_faults_some_hundreds_are_listed_and_the_rest_is_not_read() {
+    let empty = "{},".repeat(50_000);
+    let found = loaded(format!(
+        "name: N\nlevels: [{{id: l, name: L}}]\nroles: [{empty}]\n"
+    ));
+    assert_eq!(found.findings.len(), MOST_FINDINGS + 1);
+    assert_eq!(
+        found.findings[MOST_FINDINGS].fault,
+        Fault::More {
+            listed: MOST_FINDINGS
+        }
+    );
+    assert!(found.catalogue.roles.len() <= MOST_FINDINGS);
+}
+
+#[test]
+fn many_warnings_hide_no_error() {
+    let mut text = String::from("name: N\nlevels: [{id: a, name: A}, {id: b, name: B}]\nroles:\n");
+    text.push_str("  - {id: start, title: Start, level: a}\n");
+    for place in 0..2 * MOST_FINDINGS {
+        text.push_str(&format!(
+            "  - {{id: r{place}, title: Role {place}, level: b}}\n"
+        ));
+    }
+    text.push_str("  - {id: last, title: Last, level: c}\n");
+    let found = loaded(text);
+    assert_eq!(found.errors(), 1);
+    assert_eq!(found.findings.len(), MOST_FINDINGS + 2);
+}
+
+#[test]
+fn a_suggestion_is_always_the_same() {
+    let mut text = String::from("name: N\nlevels: [{id: l, name: L}]\nroles:\n");
+    for place in 0..6_000 {
+        text.push_str(&format!(
+            "  - {{id: role-{place}, title: Role {place}, level: l}}\n"
+        ));
+    }
+    text.push_str(
+        "  - {id: last, title: Last, level: l, moves: [{to: rloe-77x, kind: lateral}]}\n",
+    );
+    let faults = |loaded: Loaded| loaded.findings.into_iter().map(|f| f.fault).next();
+    let first = faults(loaded(text.clone()));
+    assert!(matches!(
+        &first,
+        Some(Fault::UnknownReference { nearest: Some(id), .. }) if id == "role-77"
+    ));
+    assert_eq!(faults(loaded(text)), first);
 }

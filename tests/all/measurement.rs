@@ -10,7 +10,6 @@ use rungs::riasec::code::HollandCode;
 use rungs::riasec::congruence::{self, C_MEAN, C_MOST, M_MEAN, M_MOST, Three, over_ties};
 use rungs::riasec::fit::{Tier, fit};
 use rungs::riasec::scores::Scores;
-use rungs::riasec::shape::{Consistency, axes, consistency, differentiation, elevation};
 use rungs::riasec::{Interest, Profile};
 use serde::Deserialize;
 
@@ -23,10 +22,8 @@ struct Vectors {
     #[serde(rename = "congruence_extra_C")]
     congruence_extra_c: Vec<(String, String, f64)>,
     iachan_1990_ties: Ties,
-    differentiation: Differentiation,
     onet_60_answer_string: AnswerString,
     pearson_against_onet_30_2: Vec<Pearson>,
-    prediger: Vec<Point>,
     index_means_over_all_120x120_code_pairs: Means,
 }
 
@@ -55,12 +52,6 @@ struct Ties {
 }
 
 #[derive(Deserialize)]
-struct Differentiation {
-    profile: BTreeMap<Interest, f64>,
-    values: BTreeMap<String, f64>,
-}
-
-#[derive(Deserialize)]
 struct AnswerString {
     answers: String,
     scores: BTreeMap<Interest, f64>,
@@ -70,15 +61,6 @@ struct AnswerString {
 struct Pearson {
     profile: Profile,
     r: BTreeMap<String, f64>,
-}
-
-#[derive(Deserialize)]
-struct Point {
-    profile: Profile,
-    #[serde(rename = "TP")]
-    things_people: f64,
-    #[serde(rename = "DI")]
-    data_ideas: f64,
 }
 
 #[derive(Deserialize)]
@@ -130,11 +112,6 @@ fn three(code: &str) -> Three {
 /// A code without ties, as a ranking.
 fn ranking(code: &str) -> Vec<Vec<Interest>> {
     three(code).map(|letter| vec![letter]).to_vec()
-}
-
-/// The profile of six scores by letter.
-fn profile(scores: &BTreeMap<Interest, f64>) -> Profile {
-    Profile(Interest::ALL.map(|letter| scores[&letter]))
 }
 
 /// Every code of three different letters.
@@ -276,46 +253,6 @@ fn six_tied_letters_have_the_congruence_of_a_code_taken_at_random() {
     assert_near(m, means.m, EXACT, "M");
 }
 
-/// Of the seven indices the product offers DI5, the highest score less the lowest. Not part of it, by what their values are:
-/// DI1 the first less the second, DI2 the first less the third, DI3 the first less the mean of second and fourth, DI4 the first less
-/// the mean of third and fifth, DI6 DI5 as a part of the sum, DI7 the standard deviation of the six.
-#[test]
-fn differentiation_is_the_highest_score_less_the_lowest() {
-    let vector = vectors().differentiation;
-    let di5 = vector.values["DI5"];
-    assert_near(di5, 60.0, EXACT, "DI5");
-    assert_near(
-        differentiation(&profile(&vector.profile)),
-        di5,
-        EXACT,
-        "differentiation",
-    );
-}
-
-#[test]
-fn elevation_is_the_mean_of_the_six() {
-    let scores = profile(&vectors().differentiation.profile);
-    assert_near(elevation(&scores), 97.5, EXACT, "elevation");
-}
-
-#[test]
-fn consistency_falls_with_the_distance_of_the_two_highest_letters() {
-    use Interest::{A, C, E, I, R, S};
-    for (first, second, expected) in [
-        (R, I, Consistency::High),
-        (R, C, Consistency::High),
-        (S, E, Consistency::High),
-        (R, A, Consistency::Medium),
-        (C, S, Consistency::Medium),
-        (R, S, Consistency::Low),
-        (I, E, Consistency::Low),
-        (C, A, Consistency::Low),
-    ] {
-        assert_eq!(consistency(first, second), expected, "{first} and {second}");
-        assert_eq!(consistency(second, first), expected, "{second} and {first}");
-    }
-}
-
 #[test]
 fn sixty_onet_answers_score_as_the_onet_manual_says() {
     let vector = vectors().onet_60_answer_string;
@@ -398,25 +335,4 @@ fn a_flat_profile_has_no_correlation() {
         assert!(Scores::on_any_scale(flat).flat(), "flat at {level}");
     }
     assert!(!Scores::on_any_scale(representatives).flat());
-}
-
-#[test]
-fn predigers_axes_are_as_recomputed() {
-    let vectors = vectors().prediger;
-    assert_eq!(vectors.len(), 2);
-    for vector in vectors {
-        let point = axes(&vector.profile);
-        assert_near(
-            point.things_people,
-            vector.things_people,
-            SIX_PLACES,
-            "things–people",
-        );
-        assert_near(
-            point.data_ideas,
-            vector.data_ideas,
-            SIX_PLACES,
-            "data–ideas",
-        );
-    }
 }

@@ -9,7 +9,6 @@ use rungs::riasec::code::HollandCode;
 use rungs::riasec::congruence::{C_MOST, M_MOST, Three, c, m};
 use rungs::riasec::fit::fit;
 use rungs::riasec::scores::Scores;
-use rungs::riasec::shape::axes;
 use rungs::riasec::{Interest, Profile};
 
 /// What rounding may leave of a difference between scores of these sizes.
@@ -171,25 +170,6 @@ proptest! {
             // At a mean itself rounding decides the sign.
             prop_assert!(sides.abs() < ROUNDING || sides * products[letter] > 0.0, "{letter}");
         }
-    }
-
-    #[test]
-    fn a_constant_profile_lies_at_the_centre_of_predigers_axes(score in -1_000.0..1_000.0_f64) {
-        let point = axes(&Profile([score; 6]));
-        prop_assert!(near(point.things_people, 0.0) && near(point.data_ideas, 0.0));
-    }
-
-    /// From R to I the hexagon turns away from data towards ideas, so one step on it is a turn by −60 degrees.
-    #[test]
-    fn turning_a_profile_one_step_turns_its_point_by_sixty_degrees(profile in profiles()) {
-        let mut turned = profile;
-        turned.0.rotate_right(1);
-        let (before, after) = (axes(&profile), axes(&turned));
-        let (sin, cos) = (-60.0_f64).to_radians().sin_cos();
-        let (x, y) = (before.things_people, before.data_ideas);
-        prop_assert!(near(after.things_people, cos * x - sin * y));
-        prop_assert!(near(after.data_ideas, sin * x + cos * y));
-        prop_assert!(near(after.things_people.hypot(after.data_ideas), x.hypot(y)));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::load::assemble;
-use rungs::catalogue::role::{Basis, Move, MoveKind};
+use rungs::catalogue::role::{Basis, Move, MoveKind, Role};
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::{Condition, Conditions};
 use rungs::graph::cost::{Cost, cost, misfit};
@@ -76,9 +76,14 @@ fn free() -> Conditions {
 
 #[test]
 fn a_stated_promotion_is_cheaper_than_a_loose_move() {
-    let house = house(6, "", "a>b b>c c>f  a~d? d~f?  a.f?");
     // One inferred way out 22, three stated promotions 30, two inferred moves sideways 38.
-    assert_eq!(routes(&house, "af", &free(), 3), ["af", "abcf", "adf"]);
+    let promotions_or_aside = house(6, "", "a>b b>c c>f  a~d? d~f?");
+    assert_eq!(
+        routes(&promotions_or_aside, "af", &free(), 3),
+        ["abcf", "adf"]
+    );
+    let promotions_or_out = house(6, "", "a>b b>c c>f  a.f?");
+    assert_eq!(routes(&promotions_or_out, "af", &free(), 3), ["af", "abcf"]);
 }
 
 #[test]
@@ -86,6 +91,19 @@ fn no_two_routes_pass_the_same_roles() {
     // Two moves join a and b, and b and c can be passed in either order.
     let house = house(4, "", "a>b a~b b>c c>d? a>c c>b? b>d");
     assert_eq!(routes(&house, "ad", &free(), 9), ["abd", "acd", "abcd"]);
+}
+
+#[test]
+fn a_route_that_only_adds_a_step_sideways_to_another_is_no_alternative() {
+    // Over b and sideways to c is the way over b with a detour; over d and sideways to e is a way of its own.
+    let house = house(6, "", "a>b b>f b~c c>f a>d d~e e>f");
+    assert_eq!(routes(&house, "af", &free(), 9), ["abf", "adef"]);
+    // Where the detour is asked for, it is the way.
+    let over_c = Conditions {
+        via: vec!["c".into()],
+        ..free()
+    };
+    assert_eq!(routes(&house, "af", &over_c, 9), ["abcf"]);
 }
 
 #[test]
@@ -112,8 +130,15 @@ fn a_route_passes_the_roles_that_it_is_to_pass_in_their_order() {
     assert_eq!(routes(&house, "ae", &via(&["b"]), 3), ["abe", "abce"]);
     assert_eq!(routes(&house, "ae", &via(&["b", "c"]), 3), ["abce"]);
     assert!(routes(&house, "ae", &via(&["c", "b"]), 3).is_empty());
-    // The ends are passed anyway.
+    // The ends are passed anyway, but each in its place.
     assert_eq!(routes(&house, "ae", &via(&["a", "e"]), 1), ["ae"]);
+    let turned = via(&["e", "a"]);
+    assert!(routes(&house, "ae", &turned, 1).is_empty());
+    let graph = RoleGraph::new(&house);
+    assert_eq!(
+        graph.closed("a", "e", &turned).unwrap().by,
+        [Condition::Via]
+    );
 }
 
 #[test]
@@ -216,11 +241,16 @@ fn the_house_has_an_expert_way_from_the_first_rung() {
     }
 }
 
-/// Every loopless way under conditions, the cheapest first, of each set of roles only the cheapest.
+/// Every loopless way under conditions that is no detour from another, the cheapest first, of each set of roles only the cheapest.
 fn exhaustive(catalogue: &Catalogue, conditions: &Conditions, to: usize) -> Vec<Cost> {
     let mut found = Vec::new();
     walk(catalogue, conditions, to, &mut vec![0], 0, &mut found);
     found.sort();
+    let all = found.clone();
+    found.retain(|(_, way)| {
+        !all.iter()
+            .any(|(_, other)| detours(catalogue, conditions, way, other))
+    });
     let mut seen = HashSet::new();
     found.retain(|(_, way)| {
         let mut roles = way.clone();
@@ -228,6 +258,24 @@ fn exhaustive(catalogue: &Catalogue, conditions: &Conditions, to: usize) -> Vec<
         seen.insert(roles)
     });
     found.into_iter().map(|(cost, _)| cost).collect()
+}
+
+/// Whether a way passes all roles of another in their order, and more, with a lateral move that the other does without.
+fn detours(catalogue: &Catalogue, conditions: &Conditions, way: &[usize], other: &[usize]) -> bool {
+    let mut ahead = way.iter();
+    let passes = other.iter().all(|role| ahead.any(|own| own == role));
+    let steps: HashSet<&[usize]> = other.windows(2).collect();
+    let mut added = way.windows(2).filter(|step| !steps.contains(step));
+    let id = |place: usize| &catalogue.roles[place].id;
+    let sideways = |step: &[usize]| {
+        let moves = catalogue.moves.iter().filter(|m| {
+            let kind = conditions.only.is_empty() || conditions.only.contains(&m.kind);
+            m.from_role == *id(step[0]) && m.to_role == *id(step[1]) && kind
+        });
+        let best = moves.min_by_key(|m| cost(m.kind, m.basis));
+        best.is_some_and(|m| m.kind == MoveKind::Lateral)
+    };
+    way.len() > other.len() && passes && added.any(sideways)
 }
 
 fn walk(
@@ -328,8 +376,9 @@ proptest! {
         let mut catalogue = house(7, "cf", "");
         catalogue.moves = moves;
         let goal = catalogue.roles[to].id.clone();
-        // Both ends count as passed, and what stands twice in a row stands once.
-        conditions.via.retain(|role| *role != "a" && *role != goal);
+        // Both ends are passed anyway, and what stands twice in a row stands once.
+        conditions.via.insert(0, "a".to_owned());
+        conditions.via.push(goal.clone());
         conditions.via.dedup();
         let mut best = exhaustive(&catalogue, &conditions, to);
         best.truncate(count);
@@ -348,6 +397,40 @@ proptest! {
     }
 
     #[test]
+    fn no_route_is_a_detour_from_another(moves in moves(), to in 1_usize..7) {
+        let mut catalogue = house(7, "", "");
+        catalogue.moves = moves;
+        let graph = RoleGraph::new(&catalogue);
+        let found = graph.routes("a", &catalogue.roles[to].id, &free(), 20);
+        for route in &found {
+            for other in &found {
+                prop_assert!(!route.detours_from(other));
+            }
+        }
+    }
+
+    #[test]
+    fn from_several_roles_each_is_reached_from_the_nearest(
+        moves in moves(),
+        starts in subsequence((0_usize..7).collect::<Vec<_>>(), 0..4),
+    ) {
+        let mut catalogue = house(7, "", "");
+        catalogue.moves = moves;
+        let graph = RoleGraph::new(&catalogue);
+        let from: Vec<&Role> = starts.iter().map(|place| &catalogue.roles[*place]).collect();
+        let reach = graph.reach_from(&from, &free());
+        for role in &catalogue.roles {
+            let alone = from.iter().filter_map(|start| graph.reach(&start.id)?.cost_of(&role.id));
+            prop_assert_eq!(reach.cost_of(&role.id), alone.min());
+            let route = reach.route_to(&role.id);
+            prop_assert_eq!(reach.moves_to(&role.id), route.as_ref().map(|route| route.moves.len()));
+            prop_assert_eq!(reach.cost_of(&role.id), route.as_ref().map(|route| route.cost));
+            let before = route.as_ref().and_then(|route| route.roles.iter().nth_back(1));
+            prop_assert_eq!(reach.before(&role.id).map(|r| &r.id), before.map(|r| &r.id));
+        }
+    }
+
+    #[test]
     fn the_route_to_whatever_is_reached_is_the_best_one(moves in moves()) {
         let mut catalogue = house(7, "", "");
         catalogue.moves = moves;
@@ -356,9 +439,11 @@ proptest! {
         for role in &catalogue.roles[1..] {
             let best = graph.routes("a", &role.id, &free(), 1);
             prop_assert_eq!(reach.cost_of(&role.id), best.first().map(|route| route.cost));
+            // The same one, too: of ways that cost the same every search takes one and the same.
+            let route = reach.route_to(&role.id);
             prop_assert_eq!(
-                reach.route_to(&role.id).map(|route| route.cost),
-                best.first().map(|route| route.cost)
+                route.map(|route| route.roles.iter().map(|r| r.id.clone()).collect::<Vec<_>>()),
+                best.first().map(|route| route.roles.iter().map(|r| r.id.clone()).collect())
             );
         }
     }

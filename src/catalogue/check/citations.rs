@@ -1,6 +1,6 @@
 //! Citations: every one must name a fact of a source.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::nearest;
 use crate::catalogue::finding::Fault;
@@ -10,7 +10,7 @@ use crate::catalogue::read::Reading;
 #[derive(Debug)]
 pub struct Facts {
     sources: Vec<String>,
-    defined: Option<HashSet<String>>,
+    defined: Option<BTreeSet<String>>,
 }
 
 impl Facts {

@@ -7,7 +7,7 @@ mod names;
 pub use citations::Facts;
 use names::Known;
 
-use super::finding::{Fault, Severity, Spot};
+use super::finding::{Fault, Spot};
 use super::parts::{Skill, Step, Topic};
 use super::read::{Head, ReadMove, ReadRole, Reading, StepSpots, TopicSpots};
 
@@ -29,11 +29,11 @@ pub struct Subject<'a> {
 
 /// Compares the parts of a catalogue with each other and notes what does not fit.
 pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
-    let errors = reading
-        .findings
-        .iter()
-        .any(|f| f.fault.severity() == Severity::Error);
-    if subject.roles.is_empty() && !errors {
+    // What was not read to its end cannot be compared.
+    if reading.full() {
+        return;
+    }
+    if subject.roles.is_empty() && reading.errors == 0 {
         reading.note(Fault::NoRoles, Spot::default());
     }
     names::ids(subject, reading);
@@ -45,13 +45,13 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     citations::check(facts, reading);
 }
 
-/// How many faults get a suggestion, and among how many ids it is looked for: the first help, all would take hours.
-const SUGGESTIONS: usize = 50;
+/// How many faults get a suggestion, and among how many ids of a fitting length it is looked for: the first help, all would take hours.
+const SUGGESTIONS: usize = 20;
 const CANDIDATES: usize = 5_000;
 /// Ids longer than this are compared with nothing.
 const LONGEST: usize = 80;
 
-/// The id of `known` nearest to `wanted`, where one is near at all.
+/// The id of `known` nearest to `wanted`, where one is near at all; `known` come in an order that is always the same.
 fn nearest<'a>(
     wanted: &str,
     known: impl Iterator<Item = &'a str>,
@@ -61,10 +61,12 @@ fn nearest<'a>(
         return None;
     }
     reading.suggested += 1;
+    let most = |id: &str| 1 + id.len() / 3;
     known
+        .filter(|id| id.len().abs_diff(wanted.len()) <= 4 * most(id))
         .take(CANDIDATES)
-        .map(|id| (strsim::damerau_levenshtein(wanted, id), id))
-        .filter(|(distance, id)| *distance <= 1 + id.len() / 3)
+        .map(|id| (strsim::osa_distance(wanted, id), id))
+        .filter(|(distance, id)| *distance <= most(id))
         .min()
         .map(|(_, id)| id.to_owned())
 }

@@ -147,15 +147,23 @@ pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut
 /// The entries of one kind by their ids.
 pub struct Known<'a> {
     what: &'static str,
+    /// In the order of the catalogue.
+    ids: Vec<&'a str>,
     places: HashMap<&'a str, usize>,
 }
 
 impl<'a> Known<'a> {
     /// The entries with some ids; of two with one id the last.
     pub fn new(what: &'static str, ids: impl Iterator<Item = &'a str>) -> Self {
+        let ids: Vec<&str> = ids.collect();
         Self {
             what,
-            places: ids.enumerate().map(|(place, id)| (id, place)).collect(),
+            places: ids
+                .iter()
+                .enumerate()
+                .map(|(place, id)| (*id, place))
+                .collect(),
+            ids,
         }
     }
 
@@ -169,7 +177,7 @@ impl<'a> Known<'a> {
         if id.is_empty() || self.places.contains_key(id) {
             return;
         }
-        let nearest = nearest(id, self.places.keys().copied(), reading);
+        let nearest = nearest(id, self.ids.iter().copied(), reading);
         let fault = Fault::UnknownReference {
             what: self.what,
             id: id.to_owned(),

@@ -2,21 +2,19 @@
 //!
 //! Each `read` function takes a node and returns a value wherever one can be made of it, so that one fault hides no other.
 
-mod document;
 mod fields;
 mod parts;
 mod questionnaire;
 mod role;
 mod topic;
 
-pub use document::{Document, bare, bare_head};
 pub use fields::Fields;
 pub use parts::{Head, StepSpots, head, skills, steps, types};
 pub use questionnaire::questionnaire;
 pub use role::role;
 pub use topic::{TopicSpots, topic};
 
-use super::finding::{Fault, Finding, Spot};
+use super::finding::{Fault, Finding, Severity, Spot};
 use super::role::{FactId, Move, Role};
 use super::yaml::{Node, Value};
 
@@ -24,6 +22,9 @@ use super::yaml::{Node, Value};
 const LONGEST_TEXT: usize = 2_000;
 /// The most characters that an id may have.
 const LONGEST_ID: usize = 80;
+
+/// The most errors that are noted of one catalogue, and the most warnings: who mends so many checks again.
+pub const MOST_FINDINGS: usize = 300;
 
 /// A text with its place.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -37,8 +38,11 @@ pub struct Text {
 /// What reading has found so far: faults, and the references that can only be checked when everything is read.
 #[derive(Debug, Default)]
 pub struct Reading {
-    /// Faults.
-    pub findings: Vec<Finding>,
+    /// Faults, as far as they are noted.
+    findings: Vec<Finding>,
+    /// How many errors there are so far, those not noted included.
+    pub errors: usize,
+    warnings: usize,
     /// Every citation of the catalogue.
     pub citations: Vec<Text>,
     /// How many faults have been given a suggestion.
@@ -46,15 +50,37 @@ pub struct Reading {
 }
 
 impl Reading {
-    /// Takes over what another reading has found.
-    pub fn append(&mut self, other: Self) {
-        self.findings.extend(other.findings);
-        self.citations.extend(other.citations);
+    /// Notes a fault; of errors beyond [`MOST_FINDINGS`], and of warnings beyond as many, only how many there are.
+    pub fn note(&mut self, fault: Fault, spot: Spot) {
+        let count = match fault.severity() {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+        };
+        *count += 1;
+        if *count <= MOST_FINDINGS {
+            self.findings.push(Finding { fault, spot });
+        }
     }
 
-    /// Notes a fault.
-    pub fn note(&mut self, fault: Fault, spot: Spot) {
-        self.findings.push(Finding { fault, spot });
+    /// Whether there are more errors than are noted: what follows is not read any more.
+    pub fn full(&self) -> bool {
+        self.errors > MOST_FINDINGS
+    }
+
+    /// What was noted, in the order of files and lines; the last says if there is more.
+    pub fn into_findings(self) -> Vec<Finding> {
+        let mut findings = self.findings;
+        findings.sort_by_key(|f| f.spot);
+        findings.dedup();
+        if self.errors.max(self.warnings) > MOST_FINDINGS {
+            findings.push(Finding {
+                fault: Fault::More {
+                    listed: findings.len(),
+                },
+                spot: Spot::default(),
+            });
+        }
+        findings
     }
 
     /// A text that is neither empty nor too long and holds nothing that could reach the terminal as a command.
@@ -161,14 +187,23 @@ impl Reading {
     }
 
     /// A list, each entry read by `read`; an entry with a fault is left out.
-    fn list<'t, T>(
+    pub fn list<'t, T>(
         &mut self,
         node: Node<'t>,
         what: &'static str,
         mut read: impl FnMut(Node<'t>, &mut Self) -> Option<T>,
     ) -> Vec<T> {
         match node.value {
-            Value::List(nodes) => nodes.into_iter().filter_map(|n| read(n, self)).collect(),
+            Value::List(nodes) => {
+                let mut list = Vec::with_capacity(nodes.len());
+                for node in nodes {
+                    if self.full() {
+                        break;
+                    }
+                    list.extend(read(node, self));
+                }
+                list
+            }
             Value::Null => Vec::new(),
             _ => {
                 self.wrong_type(what, "a list", &node);

@@ -27,8 +27,8 @@ pub struct Head<'t> {
     pub sources: Vec<(Source, Spot)>,
     /// The file that defines the facts, relative to the folder.
     pub facts: Option<Text>,
-    /// Roles in the same file that have not been read yet.
-    pub roles: Vec<Node<'t>>,
+    /// Roles in the same file.
+    pub roles: Option<Node<'t>>,
     /// Skills in the same file.
     pub skills: Option<Node<'t>>,
     /// Types in the same file.
@@ -38,7 +38,7 @@ pub struct Head<'t> {
     /// A questionnaire in the same file.
     pub questionnaire: Option<Node<'t>>,
     /// Topics of the guide in the same file.
-    pub guide: Vec<Node<'t>>,
+    pub guide: Option<Node<'t>>,
     /// Works that the catalogue rests on.
     pub references: Vec<Reference>,
 }
@@ -57,12 +57,12 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
         tracks: f.list("tracks", track),
         sources: f.list("sources", source),
         facts: f.text("facts"),
-        roles: f.list("roles", |node, _| Some(node)),
+        roles: f.take("roles"),
         skills: f.take("skills"),
         types: f.take("types"),
         steps: f.take("steps"),
         questionnaire: f.take("questionnaire"),
-        guide: f.list("guide", |node, _| Some(node)),
+        guide: f.take("guide"),
         references: f.list("references", reference),
     };
     f.close();

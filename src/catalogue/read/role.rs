@@ -183,10 +183,10 @@ fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
 fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
     let spot = node.spot;
     let mut f = Fields::open(node, "interests", reading)?;
-    let before = f.reading.findings.len();
+    let before = f.reading.errors;
     let types = f.list("types", letter);
     let given = f.take("profile").and_then(|n| profile(n, f.reading));
-    let faulty = f.reading.findings.len() > before;
+    let faulty = f.reading.errors > before;
     let basis = f
         .word(
             "basis",

@@ -251,8 +251,9 @@ fn recommendation(page: &mut Page, x: &RecommendationView) {
 }
 
 fn way(x: &RecommendationView) -> String {
-    let titles: Vec<&str> = x.way.roles.iter().map(|role| role.title).collect();
-    match (x.way.kind, &x.way.next) {
+    let way = x.way.view();
+    let titles: Vec<&str> = way.roles.iter().map(|role| role.title).collect();
+    match (way.kind, &way.next) {
         ("here", _) => say::WAY_HERE.to_owned(),
         ("start", _) => say::WAY_START.to_owned(),
         ("along", Some(next)) => say::way(&titles, next.title),
