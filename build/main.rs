@@ -10,13 +10,6 @@ mod argument;
 #[path = "../src/catalogue/mod.rs"]
 mod catalogue;
 mod code;
-#[allow(dead_code)]
-#[path = "../src/message"]
-mod message {
-    pub mod finding;
-    mod visible;
-    pub use visible::visible;
-}
 mod pseudo;
 mod words;
 
@@ -26,13 +19,12 @@ fn main() -> Result<(), Box<dyn Error>> {
     let loaded = catalogue::load::load(Path::new("data")).map_err(|e| format!("{e:?}"))?;
     for found in &loaded.findings {
         let file = &loaded.files[found.spot.file as usize].name;
-        let words = message::finding::wording(&found.fault);
         println!(
-            "cargo::error={file}:{}:{}: {} [{}]",
+            "cargo::error={file}:{}:{}: {} {:?}",
             found.spot.line,
             found.spot.column,
-            words.message,
-            found.fault.code()
+            found.fault.code(),
+            found.fault
         );
     }
     if !loaded.findings.is_empty() {

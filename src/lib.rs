@@ -26,3 +26,4 @@ pub mod view;
 pub(crate) mod words;
 
 pub use command::run;
+pub use words::Lang;

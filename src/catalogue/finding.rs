@@ -1,4 +1,6 @@
-//! What can be wrong with a catalogue, as facts; `message::finding` words them.
+//! What can be wrong with a catalogue, as facts; [`crate::page::finding`] words them.
+
+use serde::Serialize;
 
 /// A place in one of the files of a catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -16,7 +18,9 @@ pub struct Spot {
 }
 
 /// How bad a finding is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// The catalogue cannot be used.
     Error,
@@ -33,19 +37,88 @@ pub struct Finding {
     pub spot: Spot,
 }
 
+/// A kind of entry of a catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub enum Entry {
+    Alias,
+    Catalogue,
+    Correlations,
+    Facts,
+    Form,
+    Interests,
+    Item,
+    JobZone,
+    Leadership,
+    Level,
+    Move,
+    Norm,
+    Occupation,
+    Pointer,
+    Profile,
+    Questionnaire,
+    Reference,
+    Role,
+    Section,
+    Skill,
+    Source,
+    Statement,
+    Step,
+    Topic,
+    Track,
+    Type,
+    Types,
+    Wage,
+}
+
+/// What a value of YAML is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// No value.
+    Nothing,
+    /// True or false.
+    Flag,
+    /// A number.
+    Number,
+    /// Text.
+    Text,
+    /// A list.
+    List,
+    /// Keys and values.
+    Map,
+}
+
+/// What is broken about a text that is no YAML.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Broken {
+    /// A quote is not closed.
+    Quote,
+    /// A tab stands where spaces should.
+    Tab,
+    /// An alias has no anchor.
+    Alias,
+    /// A bracket or a comma is missing.
+    Bracket,
+    /// A line is indented more or less than its neighbours.
+    Indentation,
+    /// A colon is missing, or one too many.
+    Colon,
+    /// A backslash that means nothing.
+    Escape,
+    /// Something else.
+    Other,
+}
+
 /// What is wrong with a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
     /// The file is no YAML.
     Syntax {
-        /// The parser's own words.
-        problem: String,
+        /// What is broken.
+        what: Broken,
     },
     /// The file nests, repeats or expands beyond what any catalogue needs.
-    TooComplex {
-        /// The parser's own words.
-        problem: String,
-    },
+    TooComplex,
     /// A file holds nothing.
     EmptyFile,
     /// A file holds more than one document.
@@ -55,7 +128,7 @@ pub enum Fault {
         /// The key.
         key: String,
         /// What kind of entry it stands in.
-        within: &'static str,
+        within: Entry,
         /// The nearest key that exists.
         nearest: Option<&'static str>,
     },
@@ -71,23 +144,44 @@ pub enum Fault {
         /// The key.
         key: &'static str,
         /// What kind of entry it is missing from.
-        within: &'static str,
+        within: Entry,
     },
     /// A value of the wrong type.
     WrongType {
-        /// What the value is for.
-        what: String,
+        /// The key whose value it is.
+        key: &'static str,
         /// What it should be.
-        expected: &'static str,
+        expected: Shape,
         /// What it is.
-        found: &'static str,
+        found: Shape,
+    },
+    /// Something else where an entry of keys and values should stand.
+    NoEntry {
+        /// The kind of entry.
+        entry: Entry,
+        /// What stands there.
+        found: Shape,
+    },
+    /// A key that is no text.
+    NoKey {
+        /// What stands there.
+        found: Shape,
+    },
+    /// A number that is not whole, or too small or too large.
+    OutOfBounds {
+        /// The key whose value it is.
+        key: &'static str,
+        /// The smallest number allowed.
+        from: u32,
+        /// The largest number allowed.
+        to: u32,
     },
     /// A word that is none of those allowed.
     UnknownWord {
         /// The word.
         word: String,
-        /// What it is for.
-        what: &'static str,
+        /// The key whose value it is.
+        key: &'static str,
         /// The words allowed.
         allowed: Vec<&'static str>,
     },
@@ -110,13 +204,13 @@ pub enum Fault {
     },
     /// A text that says nothing.
     EmptyText {
-        /// What the text is for.
-        what: &'static str,
+        /// The key whose value it is.
+        key: &'static str,
     },
     /// Two entries of one kind with the same id.
     DuplicateId {
         /// What kind of entry.
-        what: &'static str,
+        entry: Entry,
         /// The id.
         id: String,
         /// Where the first stands.
@@ -134,7 +228,7 @@ pub enum Fault {
     /// A reference to an entry that does not exist.
     UnknownReference {
         /// What kind of entry.
-        what: &'static str,
+        entry: Entry,
         /// The id.
         id: String,
         /// The nearest id that exists.
@@ -205,13 +299,16 @@ impl Fault {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Syntax { .. } => "syntax",
-            Self::TooComplex { .. } => "too-complex",
+            Self::TooComplex => "too-complex",
             Self::EmptyFile => "empty-file",
             Self::SecondDocument => "second-document",
             Self::UnknownKey { .. } => "unknown-key",
             Self::DuplicateKey { .. } => "duplicate-key",
             Self::MissingKey { .. } => "missing-key",
-            Self::WrongType { .. } => "wrong-type",
+            Self::WrongType { .. }
+            | Self::NoEntry { .. }
+            | Self::NoKey { .. }
+            | Self::OutOfBounds { .. } => "wrong-type",
             Self::UnknownWord { .. } => "unknown-word",
             Self::ControlCharacter { .. } => "control-character",
             Self::TooLong { .. } => "too-long",
@@ -248,6 +345,6 @@ impl Fault {
 
     /// Whether the file could not be read at all, so that nothing else can be said of it.
     pub fn unreadable(&self) -> bool {
-        matches!(self, Self::TooComplex { .. } | Self::EmptyFile)
+        matches!(self, Self::TooComplex | Self::EmptyFile)
     }
 }

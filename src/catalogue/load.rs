@@ -6,7 +6,7 @@ use std::path::{Component, Path};
 use super::Catalogue;
 use super::check::{self, Facts};
 use super::files::{self, Part, SourceFile, Unreadable};
-use super::finding::{Fault, Finding, Severity, Spot};
+use super::finding::{Entry, Fault, Finding, Severity, Spot};
 use super::profile::role_profile;
 use super::questionnaire::Questionnaire;
 use super::read::{self, ReadMove, ReadRole, Reading};
@@ -190,7 +190,7 @@ impl<'t> Parts<'t> {
             return Facts::defined_in(&file.text, prefixes.collect());
         }
         let fault = Fault::UnknownReference {
-            what: "file of facts",
+            entry: Entry::Facts,
             id: named.value.clone(),
             nearest: None,
         };

@@ -10,7 +10,7 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
 use serde_yaml::options::{DuplicateKeyPolicy, NonFiniteFloatPolicy};
 
-use super::finding::{Fault, Finding, Spot};
+use super::finding::{Broken, Fault, Finding, Shape, Spot};
 
 /// The deepest nesting that a catalogue may have; the format itself needs eight.
 const DEPTH: usize = 24;
@@ -47,14 +47,14 @@ pub enum Value<'t> {
 
 impl Value<'_> {
     /// What the value is, for a message.
-    pub fn kind(&self) -> &'static str {
+    pub fn shape(&self) -> Shape {
         match self {
-            Self::Null => "nothing",
-            Self::Flag(_) => "true or false",
-            Self::Number(_) => "a number",
-            Self::Text(_) => "text",
-            Self::List(_) => "a list",
-            Self::Map(_) => "keys and values",
+            Self::Null => Shape::Nothing,
+            Self::Flag(_) => Shape::Flag,
+            Self::Number(_) => Shape::Number,
+            Self::Text(_) => Shape::Text,
+            Self::List(_) => Shape::List,
+            Self::Map(_) => Shape::Map,
         }
     }
 }
@@ -121,9 +121,11 @@ fn fault(error: &serde_yaml::Error, text: &str, file: u32) -> Finding {
     }
     Finding {
         fault: if too_complex {
-            Fault::TooComplex { problem }
+            Fault::TooComplex
         } else {
-            Fault::Syntax { problem }
+            Fault::Syntax {
+                what: broken(&problem),
+            }
         },
         spot,
     }
@@ -244,5 +246,27 @@ impl<'de> Visitor<'de> for Any {
             entries.push(entry);
         }
         Ok(Value::Map(entries))
+    }
+}
+
+/// What is broken about a text, by the parser's words: it tells its errors apart in words alone.
+fn broken(problem: &str) -> Broken {
+    let has = |words: &[&str]| words.iter().any(|word| problem.contains(word));
+    if has(&["quote", "quoted"]) {
+        Broken::Quote
+    } else if has(&["tab", "TAB"]) {
+        Broken::Tab
+    } else if has(&["anchor", "alias"]) {
+        Broken::Alias
+    } else if has(&["flow", "','", "']'", "'}'"]) {
+        Broken::Bracket
+    } else if has(&["indent", "block end", "block collection", "block mapping"]) {
+        Broken::Indentation
+    } else if has(&["simple key", "mapping values", "':'", "colon"]) {
+        Broken::Colon
+    } else if has(&["escape"]) {
+        Broken::Escape
+    } else {
+        Broken::Other
     }
 }

@@ -5,10 +5,11 @@ use std::path::Path;
 use super::arguments::{self, CatalogueAction, PageFormat};
 use super::context::Context;
 use crate::catalogue::load::load;
+use crate::document::check::check_view;
 use crate::failure::Failure;
-use crate::render::findings::findings;
+use crate::format::text::findings;
+use crate::page::check;
 use crate::ui::terminal;
-use crate::view::check::check_view;
 
 /// Works on a catalogue of the person's own.
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
@@ -23,11 +24,12 @@ pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<
 
 fn check(context: &Context, path: &Path, format: PageFormat) -> anyhow::Result<u8> {
     let loaded = load(path).map_err(Failure::Catalogue)?;
-    let view = check_view(&loaded);
-    if format == PageFormat::Json {
-        context.print_json(&view)?;
+    let view = check_view(context.lang, &loaded);
+    if format == PageFormat::Text {
+        let look = terminal::page_look(context.plain());
+        context.print(&findings(context.lang, &view, &loaded.files, look))?;
     } else {
-        context.print(&findings(&view, &loaded.files, terminal::look(false)))?;
+        context.show(format, &view, |lang, _| check::page(lang, &view))?;
     }
     let unreadable = loaded.findings.iter().any(|f| f.fault.unreadable());
     Ok(match (unreadable, view.findings.is_empty()) {

@@ -11,22 +11,22 @@ use super::arguments::Shared;
 use crate::advice::Standing;
 use crate::builtin;
 use crate::catalogue::Catalogue;
+use crate::catalogue::finding::Severity;
 use crate::catalogue::load::{Loaded, load, load_questionnaire};
 use crate::catalogue::lookup::{self, Found, How};
 use crate::catalogue::parts::Topic;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::catalogue::role::Role;
+use crate::document::check::check_view;
 use crate::failure::{Failure, Lack, Thing};
+use crate::format::text::listed;
 use crate::format::visible;
-use crate::message::words::count;
 use crate::page::Detail;
-use crate::page::failure::taken;
-use crate::render::findings::findings;
 use crate::render::json::json;
 use crate::store::{Store, state_folder};
 use crate::ui::{pager, terminal};
-use crate::view::check::check_view;
-use crate::words::{Lang, failure as words};
+use crate::words::wording::failure::taken;
+use crate::words::{Lang, failure as words, finding};
 
 /// How many findings a broken catalogue shows before it points to `check`.
 const FIRST_FINDINGS: usize = 3;
@@ -90,27 +90,26 @@ impl Context {
             .into());
         }
         if !loaded.findings.is_empty() {
-            let path = crate::message::visible(&path.display().to_string());
-            let warnings = count(loaded.findings.len(), "warning", "warnings");
-            let text = format!(
-                "note: this catalogue has {warnings}; see `rungs catalogue check {path}`\n"
-            );
+            let (warnings, path) = (loaded.findings.len(), path.display().to_string());
+            let said = self.lang.say(finding::Warnings {
+                warnings,
+                path: &path,
+            });
+            let text = format!("{} {}\n", self.lang.say(words::Note), visible(&said));
             terminal::complain(&text, self.colour)?;
         }
         Ok(Box::leak(Box::new(loaded.catalogue)))
     }
 
     fn show_first(&self, loaded: &Loaded) -> std::io::Result<()> {
-        let mut view = check_view(loaded);
-        view.findings.retain(|f| f.severity == "error");
+        let mut view = check_view(self.lang, loaded);
+        view.findings.retain(|f| f.severity == Severity::Error);
         view.findings.truncate(FIRST_FINDINGS);
-        let text = findings(&view, &loaded.files, terminal::look(false));
-        // The last paragraph counts the findings, which are not all here.
-        let shown = text
-            .trim_end()
-            .rsplit_once("\n\n")
-            .map_or("", |(head, _)| head);
-        terminal::complain(&format!("{shown}\n\n"), self.colour)
+        let look = terminal::page_look(self.plain());
+        terminal::complain(
+            &listed(self.lang, &view.findings, &loaded.files, look),
+            self.colour,
+        )
     }
 
     /// The questionnaire to ask: that of a file, the catalogue's, or the built-in one.

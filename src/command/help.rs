@@ -79,3 +79,40 @@ fn argument(arg: Arg, lang: Lang, path: &str) -> Arg {
 fn text(lang: Lang, id: &str) -> &'static str {
     cli::text(lang, id).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+    use crate::command::arguments::Arguments;
+
+    fn without_words(command: &Command, found: &mut Vec<String>) {
+        if command
+            .get_about()
+            .is_none_or(|about| about.to_string().is_empty())
+        {
+            found.push(command.get_name().to_owned());
+        }
+        for arg in command.get_arguments() {
+            if arg
+                .get_help()
+                .is_none_or(|help| help.to_string().is_empty())
+            {
+                found.push(format!("{} {}", command.get_name(), arg.get_id()));
+            }
+        }
+        for below in command.get_subcommands() {
+            without_words(below, found);
+        }
+    }
+
+    #[test]
+    fn every_command_and_argument_has_its_words_in_every_language() {
+        for lang in Lang::ALL {
+            let mut found = Vec::new();
+            without_words(&worded(Arguments::command(), lang), &mut found);
+            assert!(found.is_empty(), "{}: {found:?}", lang.code());
+        }
+    }
+}

@@ -2,11 +2,11 @@
 
 use crate::failure::Failure;
 use crate::message::quiz as say;
-use crate::page::failure::wording;
 use crate::quiz::Quiz;
 use crate::record::{Edition, Given, Record};
 use crate::store::{Fault, Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
+use crate::words::wording::failure::wording;
 
 /// The answers of one run, on disk as they come; or the reason why not.
 pub struct Keeper {

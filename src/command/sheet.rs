@@ -164,7 +164,7 @@ fn read_answers(path: &str) -> Result<String, Failure> {
         let failure = Failure::Catalogue(unreadable);
         Failure::AnswersFile {
             path: path.to_owned(),
-            why: crate::page::failure::wording(crate::words::Lang::En, &failure).problem,
+            why: crate::words::wording::failure::wording(crate::words::Lang::En, &failure).problem,
         }
     })
 }

@@ -3,9 +3,8 @@
 pub(crate) mod html;
 pub(crate) mod markdown;
 pub(crate) mod text;
-mod visible;
 
-pub(crate) use visible::visible;
+pub(crate) use crate::words::visible;
 
 /// How a page of text may look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,6 @@
 pub mod checklist;
 pub mod compare;
 pub mod explain;
-pub mod finding;
 pub mod gap;
 pub mod history;
 pub mod ladder;
@@ -18,7 +17,6 @@ pub mod role;
 pub mod roles;
 pub mod search;
 pub mod store;
-mod visible;
 pub mod words;
 
-pub use visible::visible;
+pub use crate::words::visible;

@@ -1,6 +1,6 @@
 //! What a page says: one outline a page, made from its document and the words of a language; every format sets it in its own way.
 
-pub(crate) mod failure;
+pub(crate) mod check;
 pub(crate) mod guide;
 pub(crate) mod outline;
 pub(crate) mod statement;

@@ -2,7 +2,6 @@
 
 pub mod compare;
 pub mod dot;
-pub mod findings;
 pub mod json;
 pub mod markdown;
 pub mod mermaid;

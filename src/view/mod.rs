@@ -1,6 +1,5 @@
 //! What a page says, before any format: the documents that `--format json` prints and that every other format is made from.
 
-pub mod check;
 pub mod checklist;
 pub mod compare;
 pub mod explain;

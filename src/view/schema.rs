@@ -8,7 +8,6 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
-use super::check::CheckView;
 use super::compare::CompareView;
 use super::explain::ExplainView;
 use super::guide::{GuideView, SourcesView, TopicView};
@@ -20,6 +19,8 @@ use super::result::ResultView;
 use super::role::RoleView;
 use super::roles::RolesView;
 use crate::catalogue::interest::Interest;
+use crate::document::check::CheckView;
+use crate::document::error::ErrorDocument;
 
 /// Every document with its name and its schema.
 ///
@@ -27,6 +28,7 @@ use crate::catalogue::interest::Interest;
 pub fn schemas() -> Vec<(&'static str, Schema)> {
     vec![
         document::<CheckView>("rungs.check.v1"),
+        document::<ErrorDocument>("rungs.error.v1"),
         document::<CompareView>("rungs.compare.v1"),
         document::<ComparisonView>("rungs.comparison.v1"),
         document::<ExplainView>("rungs.explain.v1"),

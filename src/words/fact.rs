@@ -1,5 +1,6 @@
 //! The enums that messages choose their words by.
 
+pub use crate::catalogue::finding::{Broken, Entry, Shape};
 pub use crate::catalogue::interest::Interest;
 #[allow(unused_imports)]
 pub use crate::catalogue::parts::{SkillKind, Stage};

@@ -18,8 +18,11 @@
 pub(crate) mod fact;
 pub(crate) mod list;
 pub(crate) mod number;
+mod visible;
+pub(crate) mod wording;
 
 pub use list::Names;
+pub use visible::visible;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 

@@ -7,7 +7,7 @@ mod names;
 pub use citations::Facts;
 use names::Known;
 
-use super::finding::{Fault, Spot};
+use super::finding::{Entry, Fault, Spot};
 use super::parts::{Skill, Step, Topic};
 use super::read::{Head, ReadMove, ReadRole, Reading, StepSpots, TopicSpots};
 
@@ -38,7 +38,10 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     }
     names::ids(subject, reading);
     names::titles(subject.roles, reading);
-    let roles = Known::new("role", subject.roles.iter().map(|r| r.role.id.as_str()));
+    let roles = Known::new(
+        Entry::Role,
+        subject.roles.iter().map(|r| r.role.id.as_str()),
+    );
     let ends = moves::ends(subject, &roles);
     names::references(subject, &roles, &ends, reading);
     moves::check(subject, &ends, reading);

@@ -1,64 +1,60 @@
 //! Ids, titles and references.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::hash_map;
 
 use super::moves::Ends;
 use super::{Subject, nearest};
-use crate::catalogue::finding::{Fault, Spot};
+use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::read::{ReadRole, Reading};
 
 /// Two entries of one kind may not share an id.
 pub fn ids(subject: &Subject, reading: &mut Reading) {
     let head = subject.head;
     unique(
-        "level",
+        Entry::Level,
         head.levels.iter().map(|(l, s)| (&*l.id, *s)),
         reading,
     );
     unique(
-        "track",
+        Entry::Track,
         head.tracks.iter().map(|(t, s)| (&*t.id, *s)),
         reading,
     );
     unique(
-        "source",
+        Entry::Source,
         head.sources.iter().map(|(x, s)| (&*x.id, *s)),
         reading,
     );
     unique(
-        "skill",
+        Entry::Skill,
         subject.skills.iter().map(|(k, s)| (&*k.id, *s)),
         reading,
     );
     unique(
-        "step",
+        Entry::Step,
         subject.steps.iter().map(|(t, s)| (&*t.id, s.id)),
         reading,
     );
     unique(
-        "topic",
+        Entry::Topic,
         subject.guide.iter().map(|(t, s)| (&*t.id, s.id)),
         reading,
     );
     unique(
-        "role",
+        Entry::Role,
         subject.roles.iter().map(|r| (&*r.role.id, r.id)),
         reading,
     );
 }
 
-fn unique<'a>(
-    what: &'static str,
-    entries: impl Iterator<Item = (&'a str, Spot)>,
-    reading: &mut Reading,
-) {
+fn unique<'a>(entry: Entry, entries: impl Iterator<Item = (&'a str, Spot)>, reading: &mut Reading) {
     let mut seen: HashMap<&str, Spot> = HashMap::with_capacity(entries.size_hint().0);
     for (id, spot) in entries.filter(|(id, _)| !id.is_empty()) {
         // The files come in any order of levels: the one that stands first in them is the first.
         if let Some(first) = seen.get(id).copied() {
             let fault = Fault::DuplicateId {
-                what,
+                entry,
                 id: id.to_owned(),
                 first: first.min(spot),
             };
@@ -82,7 +78,7 @@ pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
         .filter(|(title, ..)| !title.is_empty());
     for (title, id, spot) in named {
         match seen.entry(title.to_lowercase()) {
-            Entry::Occupied(known) => {
+            hash_map::Entry::Occupied(known) => {
                 let (other, first) = *known.get();
                 let fault = Fault::DuplicateTitle {
                     title: title.clone(),
@@ -91,7 +87,7 @@ pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
                 };
                 reading.note(fault, spot);
             }
-            Entry::Vacant(new) => {
+            hash_map::Entry::Vacant(new) => {
                 new.insert((id, spot));
             }
         }
@@ -101,14 +97,17 @@ pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
 /// Levels, tracks, skills and roles that others name must exist.
 pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut Reading) {
     let levels = Known::new(
-        "level",
+        Entry::Level,
         subject.head.levels.iter().map(|(l, _)| l.id.as_str()),
     );
     let tracks = Known::new(
-        "track",
+        Entry::Track,
         subject.head.tracks.iter().map(|(t, _)| t.id.as_str()),
     );
-    let skills = Known::new("skill", subject.skills.iter().map(|(s, _)| s.id.as_str()));
+    let skills = Known::new(
+        Entry::Skill,
+        subject.skills.iter().map(|(s, _)| s.id.as_str()),
+    );
     for read in subject.roles {
         levels.expect(&read.role.level, read.level, reading);
         if let Some(track) = &read.role.track {
@@ -146,7 +145,7 @@ pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut
 
 /// The entries of one kind by their ids.
 pub struct Known<'a> {
-    what: &'static str,
+    entry: Entry,
     /// In the order of the catalogue.
     ids: Vec<&'a str>,
     places: HashMap<&'a str, usize>,
@@ -154,10 +153,10 @@ pub struct Known<'a> {
 
 impl<'a> Known<'a> {
     /// The entries with some ids; of two with one id the last.
-    pub fn new(what: &'static str, ids: impl Iterator<Item = &'a str>) -> Self {
+    pub fn new(entry: Entry, ids: impl Iterator<Item = &'a str>) -> Self {
         let ids: Vec<&str> = ids.collect();
         Self {
-            what,
+            entry,
             places: ids
                 .iter()
                 .enumerate()
@@ -179,7 +178,7 @@ impl<'a> Known<'a> {
         }
         let nearest = nearest(id, self.ids.iter().copied(), reading);
         let fault = Fault::UnknownReference {
-            what: self.what,
+            entry: self.entry,
             id: id.to_owned(),
             nearest,
         };

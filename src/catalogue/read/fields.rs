@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Reading, Text};
-use crate::catalogue::finding::{Fault, Spot};
+use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::role::{FactId, Statement};
 use crate::catalogue::yaml::{Node, Value};
 
@@ -13,36 +13,38 @@ pub struct Fields<'r, 't> {
     pub reading: &'r mut Reading,
     /// Where the entry begins.
     pub spot: Spot,
-    what: &'static str,
+    entry: Entry,
     /// In order of the keys, each once.
-    entries: Vec<Entry<'t>>,
+    entries: Vec<Keyed<'t>>,
     known: Vec<&'static str>,
 }
 
 /// A key with its value.
-struct Entry<'t> {
+struct Keyed<'t> {
     key: Cow<'t, str>,
     spot: Spot,
     value: Node<'t>,
 }
 
 impl<'r, 't> Fields<'r, 't> {
-    /// Opens an entry of keys and values; `what` names its kind in messages.
-    pub fn open(node: Node<'t>, what: &'static str, reading: &'r mut Reading) -> Option<Self> {
+    /// Opens an entry of keys and values; `entry` is its kind.
+    pub fn open(node: Node<'t>, entry: Entry, reading: &'r mut Reading) -> Option<Self> {
         let spot = node.spot;
         let Value::Map(pairs) = node.value else {
-            reading.wrong_type(what, "keys and values", &node);
+            let found = node.value.shape();
+            reading.note(Fault::NoEntry { entry, found }, spot);
             return None;
         };
-        let entry = |(key, value): (Node<'t>, Node<'t>)| {
+        let keyed = |(key, value): (Node<'t>, Node<'t>)| {
             let spot = key.spot;
             if let Value::Text(key) = key.value {
-                return Some(Entry { key, spot, value });
+                return Some(Keyed { key, spot, value });
             }
-            reading.wrong_type("a key", "text", &key);
+            let found = key.value.shape();
+            reading.note(Fault::NoKey { found }, key.spot);
             None
         };
-        let mut entries: Vec<Entry> = pairs.into_iter().filter_map(entry).collect();
+        let mut entries: Vec<Keyed> = pairs.into_iter().filter_map(keyed).collect();
         // The sort keeps equal keys in the order of the file.
         entries.sort_by(|a, b| a.key.cmp(&b.key));
         entries.dedup_by(|later, first| {
@@ -59,7 +61,7 @@ impl<'r, 't> Fields<'r, 't> {
         Some(Self {
             reading,
             spot,
-            what,
+            entry,
             entries,
             known: Vec::with_capacity(8),
         })
@@ -68,9 +70,9 @@ impl<'r, 't> Fields<'r, 't> {
     /// The value of a key, if it is there and says something.
     pub fn take(&mut self, key: &'static str) -> Option<Node<'t>> {
         self.known.push(key);
-        let entry = self.entries.iter_mut().find(|entry| entry.key == key)?;
-        let spot = entry.value.spot;
-        let value = std::mem::replace(&mut entry.value.value, Value::Null);
+        let keyed = self.entries.iter_mut().find(|entry| entry.key == key)?;
+        let spot = keyed.value.spot;
+        let value = std::mem::replace(&mut keyed.value.value, Value::Null);
         (value != Value::Null).then_some(Node { value, spot })
     }
 
@@ -78,7 +80,7 @@ impl<'r, 't> Fields<'r, 't> {
     pub fn need(&mut self, key: &'static str) -> Option<Node<'t>> {
         let node = self.take(key);
         if node.is_none() {
-            let within = self.what;
+            let within = self.entry;
             self.reading
                 .note(Fault::MissingKey { key, within }, self.spot);
         }
@@ -154,14 +156,14 @@ impl<'r, 't> Fields<'r, 't> {
 
     /// Ends the entry: every key that nobody asked for is a fault.
     pub fn close(self) {
-        for Entry { key, spot, .. } in self.entries {
+        for Keyed { key, spot, .. } in self.entries {
             if self.known.contains(&&*key) {
                 continue;
             }
             let nearest = nearest(&key, &self.known);
             let fault = Fault::UnknownKey {
                 key: key.into_owned(),
-                within: self.what,
+                within: self.entry,
                 nearest,
             };
             self.reading.note(fault, spot);
@@ -178,7 +180,7 @@ pub fn statement(node: Node, reading: &mut Reading) -> Option<Statement> {
             sources: Vec::new(),
         });
     }
-    let mut fields = Fields::open(node, "a statement", reading)?;
+    let mut fields = Fields::open(node, Entry::Statement, reading)?;
     let text = fields.need_text("text");
     let sources = fields.sources();
     fields.close();

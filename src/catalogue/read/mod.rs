@@ -14,7 +14,7 @@ pub use questionnaire::questionnaire;
 pub use role::role;
 pub use topic::{TopicSpots, topic};
 
-use super::finding::{Fault, Finding, Severity, Spot};
+use super::finding::{Fault, Finding, Severity, Shape, Spot};
 use super::role::{FactId, Move, Role};
 use super::yaml::{Node, Value};
 
@@ -84,9 +84,9 @@ impl Reading {
     }
 
     /// A text that is neither empty nor too long and holds nothing that could reach the terminal as a command.
-    fn text(&mut self, node: Node, what: &'static str) -> Option<Text> {
+    fn text(&mut self, node: Node, key: &'static str) -> Option<Text> {
         let Value::Text(value) = node.value else {
-            self.wrong_type(what, "text", &node);
+            self.wrong_type(key, Shape::Text, &node);
             return None;
         };
         let spot = node.spot;
@@ -101,7 +101,7 @@ impl Reading {
             return None;
         }
         if value.trim().is_empty() {
-            self.note(Fault::EmptyText { what }, spot);
+            self.note(Fault::EmptyText { key }, spot);
             return None;
         }
         let value = if value.contains('\n') || value.starts_with(' ') || value.ends_with(' ') {
@@ -113,8 +113,8 @@ impl Reading {
     }
 
     /// An id: letters, digits, `-`, `_` and `.`, at most 80 characters.
-    fn id(&mut self, node: Node, what: &'static str) -> Option<Text> {
-        let text = self.text(node, what)?;
+    fn id(&mut self, node: Node, key: &'static str) -> Option<Text> {
+        let text = self.text(node, key)?;
         let fine = text
             .value
             .chars()
@@ -132,15 +132,15 @@ impl Reading {
     fn word<T: Copy>(
         &mut self,
         node: Node,
-        what: &'static str,
+        key: &'static str,
         words: &[(&'static str, T)],
     ) -> Option<T> {
-        let text = self.text(node, what)?;
+        let text = self.text(node, key)?;
         let found = words.iter().find(|(word, _)| *word == text.value);
         if found.is_none() {
             let fault = Fault::UnknownWord {
                 word: text.value,
-                what,
+                key,
                 allowed: words.iter().map(|(word, _)| *word).collect(),
             };
             self.note(fault, text.spot);
@@ -149,11 +149,11 @@ impl Reading {
     }
 
     /// A finite number.
-    fn number(&mut self, node: &Node, what: &'static str) -> Option<f64> {
+    fn number(&mut self, node: &Node, key: &'static str) -> Option<f64> {
         match node.value {
             Value::Number(number) if number.is_finite() => Some(number),
             _ => {
-                self.wrong_type(what, "a finite number", node);
+                self.wrong_type(key, Shape::Number, node);
                 None
             }
         }
@@ -163,26 +163,27 @@ impl Reading {
     fn whole(
         &mut self,
         node: &Node,
-        what: &'static str,
+        key: &'static str,
         bounds: std::ops::RangeInclusive<u32>,
     ) -> Option<u32> {
-        let number = self.number(node, what)?;
+        let number = self.number(node, key)?;
         // Whole, not negative and bounded, so that nothing is lost.
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let whole =
             (number.fract() == 0.0 && (0.0..=1e9).contains(&number)).then_some(number as u32);
         let whole = whole.filter(|n| bounds.contains(n));
         if whole.is_none() {
-            self.wrong_type(what, "a whole number within its bounds", node);
+            let (from, to) = (*bounds.start(), *bounds.end());
+            self.note(Fault::OutOfBounds { key, from, to }, node.spot);
         }
         whole
     }
 
-    fn flag(&mut self, node: &Node, what: &'static str) -> Option<bool> {
+    fn flag(&mut self, node: &Node, key: &'static str) -> Option<bool> {
         if let Value::Flag(flag) = node.value {
             return Some(flag);
         }
-        self.wrong_type(what, "true or false", node);
+        self.wrong_type(key, Shape::Flag, node);
         None
     }
 
@@ -190,7 +191,7 @@ impl Reading {
     pub fn list<'t, T>(
         &mut self,
         node: Node<'t>,
-        what: &'static str,
+        key: &'static str,
         mut read: impl FnMut(Node<'t>, &mut Self) -> Option<T>,
     ) -> Vec<T> {
         match node.value {
@@ -206,7 +207,7 @@ impl Reading {
             }
             Value::Null => Vec::new(),
             _ => {
-                self.wrong_type(what, "a list", &node);
+                self.wrong_type(key, Shape::List, &node);
                 Vec::new()
             }
         }
@@ -219,11 +220,11 @@ impl Reading {
         cited.into_iter().map(|text| text.value.into()).collect()
     }
 
-    fn wrong_type(&mut self, what: &str, expected: &'static str, node: &Node) {
+    fn wrong_type(&mut self, key: &'static str, expected: Shape, node: &Node) {
         let fault = Fault::WrongType {
-            what: what.to_owned(),
+            key,
             expected,
-            found: node.value.kind(),
+            found: node.value.shape(),
         };
         self.note(fault, node.spot);
     }

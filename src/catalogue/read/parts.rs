@@ -3,7 +3,7 @@
 use super::fields::statement;
 use super::role::letter;
 use super::{Fields, Reading, Text};
-use crate::catalogue::finding::Spot;
+use crate::catalogue::finding::{Entry, Spot};
 use crate::catalogue::parts::{
     Level, Place, Reference, Skill, SkillKind, Source, Stage, Step, Track, TypeText,
 };
@@ -45,7 +45,7 @@ pub struct Head<'t> {
 
 /// Reads the head.
 pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
-    let mut f = Fields::open(node, "a catalogue", reading)?;
+    let mut f = Fields::open(node, Entry::Catalogue, reading)?;
     let head = Head {
         name: f.need_text("name").unwrap_or_default().value,
         version: f.text("version").unwrap_or_default().value,
@@ -70,7 +70,7 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
 }
 
 fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {
-    let mut f = Fields::open(node, "a reference", reading)?;
+    let mut f = Fields::open(node, Entry::Reference, reading)?;
     let (name, text) = (f.need_text("name"), f.need_text("text"));
     f.close();
     Some(Reference {
@@ -80,7 +80,7 @@ fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {
 }
 
 fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
-    let mut f = Fields::open(node, "a level", reading)?;
+    let mut f = Fields::open(node, Entry::Level, reading)?;
     let id = f.need_id("id");
     let name = f.need_text("name");
     let place = f
@@ -106,7 +106,7 @@ fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
 }
 
 fn track(node: Node, reading: &mut Reading) -> Option<(Track, Spot)> {
-    let mut f = Fields::open(node, "a track", reading)?;
+    let mut f = Fields::open(node, Entry::Track, reading)?;
     let id = f.need_id("id");
     let name = f.need_text("name");
     let sources = f.sources();
@@ -121,7 +121,7 @@ fn track(node: Node, reading: &mut Reading) -> Option<(Track, Spot)> {
 }
 
 fn source(node: Node, reading: &mut Reading) -> Option<(Source, Spot)> {
-    let mut f = Fields::open(node, "a source", reading)?;
+    let mut f = Fields::open(node, Entry::Source, reading)?;
     let id = f.need_id("id");
     let name = f.need_text("name");
     let about = f.text("about").unwrap_or_default().value;
@@ -143,13 +143,13 @@ pub fn skills(node: Node, reading: &mut Reading) -> Vec<(Skill, Spot)> {
 }
 
 fn skill(node: Node, reading: &mut Reading) -> Option<(Skill, Spot)> {
-    let mut f = Fields::open(node, "a skill", reading)?;
+    let mut f = Fields::open(node, Entry::Skill, reading)?;
     let id = f.need_id("id");
     let name = f.need_text("name");
     let kind = f.word("kind", &SkillKind::WORDS).unwrap_or(SkillKind::Hard);
     let text = f.text("text").unwrap_or_default().value;
     let examples = f.list("examples", |node, reading| {
-        reading.text(node, "an example").map(|t| t.value)
+        reading.text(node, "examples").map(|t| t.value)
     });
     let sources = f.sources();
     f.close();
@@ -167,7 +167,7 @@ fn skill(node: Node, reading: &mut Reading) -> Option<(Skill, Spot)> {
 
 /// Reads the six types and what is said of them together.
 pub fn types(node: Node, reading: &mut Reading) -> (Vec<Statement>, Vec<TypeText>) {
-    let Some(mut f) = Fields::open(node, "the types", reading) else {
+    let Some(mut f) = Fields::open(node, Entry::Types, reading) else {
         return (Vec::new(), Vec::new());
     };
     let about = f.statements("about");
@@ -178,7 +178,7 @@ pub fn types(node: Node, reading: &mut Reading) -> (Vec<Statement>, Vec<TypeText
 }
 
 fn type_text(node: Node, reading: &mut Reading) -> Option<TypeText> {
-    let mut f = Fields::open(node, "a type", reading)?;
+    let mut f = Fields::open(node, Entry::Type, reading)?;
     let which = f.need("letter").and_then(|n| letter(n, f.reading));
     let name = f.need_text("name");
     let nickname = f.text("nickname").unwrap_or_default().value;
@@ -223,10 +223,10 @@ pub struct StepSpots {
 }
 
 fn step(node: Node, reading: &mut Reading) -> Option<(Step, StepSpots)> {
-    let mut f = Fields::open(node, "a step", reading)?;
+    let mut f = Fields::open(node, Entry::Step, reading)?;
     let id = f.need_id("id");
     let stages = f.list("stages", |node, reading| {
-        reading.word(node, "a stage", &Stage::WORDS)
+        reading.word(node, "stages", &Stage::WORDS)
     });
     let (levels, roles, towards) = (f.ids("levels"), f.ids("roles"), f.ids("towards"));
     let text = f.need_text("text");

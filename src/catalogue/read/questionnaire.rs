@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::role::{letter, profile};
 use super::{Fields, Reading, Text};
-use crate::catalogue::finding::{Fault, Spot};
+use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::interest::Interest;
 use crate::catalogue::questionnaire::{Form, Item, Norm, Questionnaire};
 use crate::catalogue::yaml::Node;
@@ -14,7 +14,7 @@ const LONGEST_ITEM: usize = 12;
 
 /// Reads a questionnaire; a form's items are checked against its bank.
 pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire> {
-    let mut f = Fields::open(node, "a questionnaire", reading)?;
+    let mut f = Fields::open(node, Entry::Questionnaire, reading)?;
     let id = f.need_id("id");
     let name = f.need_text("name");
     let about = f.text("about").unwrap_or_default().value;
@@ -47,7 +47,7 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
 
 fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
     let spot = node.spot;
-    let mut f = Fields::open(node, "a norm", reading)?;
+    let mut f = Fields::open(node, Entry::Norm, reading)?;
     let name = f.need_text("name");
     let items = f
         .need("items")
@@ -85,7 +85,7 @@ fn correlations(node: Node, reading: &mut Reading) -> Option<[[f64; 6]; 6]> {
     const PAIRS: [&str; 15] = [
         "RI", "RA", "RS", "RE", "RC", "IA", "IS", "IE", "IC", "AS", "AE", "AC", "SE", "SC", "EC",
     ];
-    let mut f = Fields::open(node, "correlations", reading)?;
+    let mut f = Fields::open(node, Entry::Correlations, reading)?;
     let mut matrix = independent();
     let mut whole = true;
     for pair in PAIRS {
@@ -107,7 +107,7 @@ fn correlations(node: Node, reading: &mut Reading) -> Option<[[f64; 6]; 6]> {
 }
 
 fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
-    let mut f = Fields::open(node, "an item", reading)?;
+    let mut f = Fields::open(node, Entry::Item, reading)?;
     let id = f.need_id("id");
     let interest = f.need("type").and_then(|n| letter(n, f.reading));
     let text = f.need_text("text");
@@ -137,7 +137,7 @@ fn unique(
     for (item, spot) in items {
         if let Some(before) = first.get(&item.id) {
             let fault = Fault::DuplicateId {
-                what: "item",
+                entry: Entry::Item,
                 id: item.id,
                 first: *before,
             };
@@ -156,7 +156,7 @@ fn form(
     places: &HashMap<&str, usize>,
     reading: &mut Reading,
 ) -> Option<Form> {
-    let mut f = Fields::open(node, "a form", reading)?;
+    let mut f = Fields::open(node, Entry::Form, reading)?;
     let id = f.need_id("id");
     let name = f.need_text("name");
     let asked = f.ids("items");
@@ -188,7 +188,7 @@ fn place(text: &Text, places: &HashMap<&str, usize>, reading: &mut Reading) -> O
     let found = places.get(text.value.as_str()).copied();
     if found.is_none() {
         let fault = Fault::UnknownReference {
-            what: "item",
+            entry: Entry::Item,
             id: text.value.clone(),
             nearest: None,
         };

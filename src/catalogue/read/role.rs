@@ -1,7 +1,7 @@
 //! One role.
 
 use super::{Fields, ReadMove, ReadRole, Reading, Text};
-use crate::catalogue::finding::{Fault, Spot};
+use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{
     Alias, Basis, FactId, Interests, InterestsBasis, JobZone, LevelBasis, Move, MoveKind,
@@ -11,7 +11,7 @@ use crate::catalogue::yaml::{Node, Value};
 
 /// Reads a role; `id`, `title` and `level` are needed.
 pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
-    let mut f = Fields::open(node, "a role", reading)?;
+    let mut f = Fields::open(node, Entry::Role, reading)?;
     let begin = f.spot;
     let id = f.need_id("id");
     let title = f.need_text("title");
@@ -93,7 +93,7 @@ fn leads_people(node: Node, reading: &mut Reading) -> Option<Vec<FactId>> {
     if !matches!(node.value, Value::Map(_)) {
         return reading.flag(&node, "leads_people")?.then(Vec::new);
     }
-    let mut f = Fields::open(node, "leads_people", reading)?;
+    let mut f = Fields::open(node, Entry::Leadership, reading)?;
     let sources = f.sources();
     f.close();
     Some(sources)
@@ -102,7 +102,7 @@ fn leads_people(node: Node, reading: &mut Reading) -> Option<Vec<FactId>> {
 /// A title alone, or a title with its sources.
 fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
     if let Value::Text(_) = node.value {
-        let title = reading.text(node, "an alias")?;
+        let title = reading.text(node, "aliases")?;
         let sources = Vec::new();
         return Some((
             Alias {
@@ -112,7 +112,7 @@ fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
             title.spot,
         ));
     }
-    let mut f = Fields::open(node, "an alias", reading)?;
+    let mut f = Fields::open(node, Entry::Alias, reading)?;
     let title = f.need_text("title");
     let sources = f.sources();
     f.close();
@@ -129,7 +129,7 @@ fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
 /// A skill's id alone, or with its sources.
 fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Spot)> {
     if let Value::Text(_) = node.value {
-        let id = reading.id(node, "a skill")?;
+        let id = reading.id(node, "skills")?;
         let sources = Vec::new();
         return Some((
             SkillNeed {
@@ -139,7 +139,7 @@ fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Spot)> {
             id.spot,
         ));
     }
-    let mut f = Fields::open(node, "a skill", reading)?;
+    let mut f = Fields::open(node, Entry::Skill, reading)?;
     let id = f.need_id("id");
     let sources = f.sources();
     f.close();
@@ -154,7 +154,7 @@ fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Spot)> {
 }
 
 fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
-    let mut f = Fields::open(node, "a move", reading)?;
+    let mut f = Fields::open(node, Entry::Move, reading)?;
     let to = f.need_id("to");
     let kind = match f.need("kind") {
         Some(node) => f.reading.word(node, "kind", &MoveKind::WORDS),
@@ -182,7 +182,7 @@ fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
 
 fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
     let spot = node.spot;
-    let mut f = Fields::open(node, "interests", reading)?;
+    let mut f = Fields::open(node, Entry::Interests, reading)?;
     let before = f.reading.errors;
     let types = f.list("types", letter);
     let given = f.take("profile").and_then(|n| profile(n, f.reading));
@@ -211,7 +211,7 @@ fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
     if seen.is_empty() && given.is_none() {
         // Types that are there and wrong have been noted already.
         if !faulty {
-            let (key, within) = ("types", "interests");
+            let (key, within) = ("types", Entry::Interests);
             reading.note(Fault::MissingKey { key, within }, spot);
         }
         return None;
@@ -226,7 +226,7 @@ fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
 
 /// One of the six letters.
 pub fn letter(node: Node, reading: &mut Reading) -> Option<Interest> {
-    let text = reading.text(node, "a type")?;
+    let text = reading.text(node, "type")?;
     let mut chars = text.value.chars();
     let found = match (chars.next(), chars.next()) {
         (Some(c), None) => Interest::from_letter(c),
@@ -240,14 +240,11 @@ pub fn letter(node: Node, reading: &mut Reading) -> Option<Interest> {
 
 /// Six numbers by letter, all needed.
 pub fn profile(node: Node, reading: &mut Reading) -> Option<Profile> {
-    let mut f = Fields::open(node, "a profile", reading)?;
+    let mut f = Fields::open(node, Entry::Profile, reading)?;
     let mut numbers = [0.0; 6];
     let mut whole = true;
     for (place, key) in ["R", "I", "A", "S", "E", "C"].into_iter().enumerate() {
-        match f
-            .need(key)
-            .and_then(|n| f.reading.number(&n, "a number of the profile"))
-        {
+        match f.need(key).and_then(|n| f.reading.number(&n, key)) {
             Some(number) => numbers[place] = number,
             None => whole = false,
         }
@@ -257,7 +254,7 @@ pub fn profile(node: Node, reading: &mut Reading) -> Option<Profile> {
 }
 
 fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
-    let mut f = Fields::open(node, "an occupation", reading)?;
+    let mut f = Fields::open(node, Entry::Occupation, reading)?;
     let soc = f.need_text("soc");
     let title = f.need_text("title");
     let nearness = match f.need("match") {
@@ -291,7 +288,7 @@ fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
 }
 
 fn job_zone(node: Node, reading: &mut Reading) -> Option<JobZone> {
-    let mut f = Fields::open(node, "a job zone", reading)?;
+    let mut f = Fields::open(node, Entry::JobZone, reading)?;
     let zone = f
         .need("zone")
         .and_then(|n| f.reading.whole(&n, "zone", 1..=5));
@@ -306,7 +303,7 @@ fn job_zone(node: Node, reading: &mut Reading) -> Option<JobZone> {
 
 /// A wage without year, country and source is no figure to show.
 fn wage(node: Node, reading: &mut Reading) -> Option<Wage> {
-    let mut f = Fields::open(node, "a wage", reading)?;
+    let mut f = Fields::open(node, Entry::Wage, reading)?;
     let mut amount = |key| {
         f.need(key)
             .and_then(|n| f.reading.whole(&n, key, 0..=100_000_000))

@@ -1,7 +1,7 @@
 //! A topic of the guide.
 
 use super::{Fields, Reading, Text};
-use crate::catalogue::finding::Spot;
+use crate::catalogue::finding::{Entry, Spot};
 use crate::catalogue::parts::{Pointer, Section, Stage, Topic};
 use crate::catalogue::yaml::Node;
 
@@ -18,7 +18,7 @@ pub struct TopicSpots {
 
 /// Reads a topic.
 pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
-    let mut f = Fields::open(node, "a topic", reading)?;
+    let mut f = Fields::open(node, Entry::Topic, reading)?;
     let (id, title, line) = (f.need_id("id"), f.need_text("title"), f.need_text("line"));
     let order = f
         .take("order")
@@ -50,14 +50,14 @@ pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
 }
 
 fn section(node: Node, reading: &mut Reading) -> Option<Section> {
-    let mut f = Fields::open(node, "a section", reading)?;
+    let mut f = Fields::open(node, Entry::Section, reading)?;
     let heading = f.need_text("heading");
     let industries = f.list("industries", |node, reading| {
-        reading.text(node, "an industry")
+        reading.text(node, "industries")
     });
     let statements = f.statements("statements");
     let steps = f.list("steps", |node, reading| {
-        reading.word(node, "a stage", &Stage::WORDS)
+        reading.word(node, "stages", &Stage::WORDS)
     });
     f.close();
     Some(Section {
@@ -69,7 +69,7 @@ fn section(node: Node, reading: &mut Reading) -> Option<Section> {
 }
 
 fn pointer(node: Node, reading: &mut Reading) -> Option<Pointer> {
-    let mut f = Fields::open(node, "a pointer", reading)?;
+    let mut f = Fields::open(node, Entry::Pointer, reading)?;
     let (command, about) = (f.need_text("command"), f.need_text("about"));
     f.close();
     Some(Pointer {

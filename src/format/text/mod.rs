@@ -2,10 +2,12 @@
 
 mod bar;
 mod failure;
+mod findings;
 mod page;
 mod table;
 
 pub use failure::failure;
+pub use findings::{findings, listed};
 use page::{BOLD, DIM, Page};
 
 use super::{Look, visible};

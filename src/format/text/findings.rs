@@ -2,63 +2,50 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::Look;
-use super::text::page::Page;
+use super::page::Page;
 use crate::catalogue::files::SourceFile;
-use crate::message::finding::more;
-use crate::message::visible;
-use crate::message::words::count;
-use crate::view::check::{CheckView, FindingView};
+use crate::catalogue::finding::Severity;
+use crate::document::check::{CheckView, FindingView};
+use crate::format::{Look, visible};
+use crate::page::check::verdict;
+use crate::words::{Lang, finding as words};
 
 /// How many findings a person is shown at once; a program gets them all.
 const SHOWN: usize = 200;
 
 /// All findings, each with code, place, line and remedy, and a last line that counts them.
-pub fn findings(view: &CheckView, files: &[SourceFile], look: Look) -> String {
-    let mut out = String::new();
-    for finding in view.findings.iter().take(SHOWN) {
-        out.push_str(&one(finding, files.get(finding.file_place), look));
-        out.push_str("\n\n");
-    }
+pub fn findings(lang: Lang, view: &CheckView, files: &[SourceFile], look: Look) -> String {
+    let mut out = listed(
+        lang,
+        &view.findings[..view.findings.len().min(SHOWN)],
+        files,
+        look,
+    );
     let mut page = Page::new(look);
     let left = view.findings.len().saturating_sub(SHOWN);
     if left > 0 {
-        page.paragraph(&more(left));
+        page.paragraph(0, &lang.say(words::Left { left }));
     }
-    let found = |severity| {
-        view.findings
-            .iter()
-            .filter(|f| f.severity == severity)
-            .count()
-    };
-    let holds = format!(
-        "{}: {}, {}.",
-        view.name,
-        count(view.roles, "role", "roles"),
-        count(view.moves, "move", "moves")
-    );
-    let verdict = match (found("error"), found("warning")) {
-        (0, 0) => "No findings.".to_owned(),
-        (errors, warnings) => format!(
-            "{}, {}.",
-            count(errors, "error", "errors"),
-            count(warnings, "warning", "warnings")
-        ),
-    };
-    let unread = view.name.is_empty() && view.roles == 0;
-    page.paragraph(&if unread {
-        verdict
-    } else {
-        format!("{holds} {verdict}")
-    });
-    out + &page.finish()
+    page.paragraph(0, &visible(&verdict(lang, view)));
+    out.push_str(&page.finish());
+    out
 }
 
-fn one(finding: &FindingView, file: Option<&SourceFile>, look: Look) -> String {
-    let level = if finding.severity == "error" {
-        Level::ERROR
-    } else {
-        Level::WARNING
+/// Some findings with their lines.
+pub fn listed(lang: Lang, findings: &[FindingView], files: &[SourceFile], look: Look) -> String {
+    let one = |finding: &FindingView| {
+        format!(
+            "{}\n\n",
+            one(lang, finding, files.get(finding.file_place), look)
+        )
+    };
+    findings.iter().map(one).collect()
+}
+
+fn one(lang: Lang, finding: &FindingView, file: Option<&SourceFile>, look: Look) -> String {
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR.with_name(lang.say(words::LevelError)),
+        Severity::Warning => Level::WARNING.with_name(lang.say(words::LevelWarning)),
     };
     let title = level
         .primary_title(finding.message.as_str())
@@ -81,7 +68,11 @@ fn one(finding: &FindingView, file: Option<&SourceFile>, look: Look) -> String {
         None => group = group.element(Origin::path(finding.file.as_str())),
     }
     if !finding.remedy.is_empty() {
-        group = group.element(Level::HELP.message(finding.remedy.as_str()));
+        group = group.element(
+            Level::HELP
+                .with_name(lang.say(words::LevelHelp))
+                .message(finding.remedy.as_str()),
+        );
     }
     Renderer::styled().term_width(look.width).render(&[group])
 }

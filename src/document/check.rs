@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use crate::catalogue::finding::{Finding, Severity};
 use crate::catalogue::load::Loaded;
-use crate::message::finding::wording;
+use crate::words::wording::finding::wording;
+use crate::words::{Lang, visible};
 
 /// The document `rungs.check.v1`: the findings of a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -28,9 +29,8 @@ pub struct CheckView {
 pub struct FindingView {
     /// The stable code of what is wrong.
     pub code: &'static str,
-    /// `error` or `warning`.
-    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["error", "warning"])))]
-    pub severity: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
     /// What is wrong.
     pub message: String,
     /// The file.
@@ -53,36 +53,37 @@ pub struct FindingView {
 }
 
 /// The findings of a catalogue that was loaded.
-pub fn check_view(loaded: &Loaded) -> CheckView {
+pub fn check_view(lang: Lang, loaded: &Loaded) -> CheckView {
     CheckView {
         schema: "rungs.check.v1",
         name: loaded.catalogue.name.clone(),
         roles: loaded.catalogue.roles.len(),
         moves: loaded.catalogue.moves.len(),
-        findings: loaded.findings.iter().map(|f| finding(loaded, f)).collect(),
+        findings: loaded
+            .findings
+            .iter()
+            .map(|f| finding(lang, loaded, f))
+            .collect(),
     }
 }
 
-fn finding(loaded: &Loaded, finding: &Finding) -> FindingView {
-    let words = wording(&finding.fault);
+fn finding(lang: Lang, loaded: &Loaded, finding: &Finding) -> FindingView {
+    let words = wording(lang, &finding.fault);
     let spot = finding.spot;
     let place = spot.file as usize;
     FindingView {
         code: finding.fault.code(),
-        severity: match finding.fault.severity() {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        },
-        message: words.message,
+        severity: finding.fault.severity(),
+        message: visible(&words.message),
         file: loaded
             .files
             .get(place)
-            .map(|f| crate::message::visible(&f.name))
+            .map(|f| visible(&f.name))
             .unwrap_or_default(),
         line: spot.line,
         column: spot.column,
-        remedy: words.remedy,
-        label: words.label,
+        remedy: visible(&words.remedy),
+        label: visible(&words.label),
         bytes: (spot.start as usize, spot.length as usize),
         file_place: place,
     }

@@ -1,0 +1,56 @@
+//! The findings of a catalogue; as text a terminal shows them with their lines, as a compiler does.
+
+use super::outline::{Block, Item, Outline, Text};
+use crate::catalogue::finding::Severity;
+use crate::document::check::{CheckView, FindingView};
+use crate::words::{Lang, finding as words};
+
+/// All findings, and what they come to.
+pub fn page(lang: Lang, view: &CheckView) -> Outline {
+    let findings = view.findings.iter().map(|finding| item(lang, finding));
+    Outline {
+        blocks: vec![
+            Block::paragraph(verdict(lang, view)),
+            Block::List(findings.collect()),
+        ],
+        ..Outline::titled(lang.say(words::Title))
+    }
+}
+
+fn item(lang: Lang, finding: &FindingView) -> Item {
+    let (line, column) = (finding.line.to_string(), finding.column.to_string());
+    let place = match finding.line {
+        0 => finding.file.clone(),
+        _ => lang.say(words::Place {
+            file: &finding.file,
+            line: &line,
+            column: &column,
+        }),
+    };
+    let text = Text::strong(&*finding.message).then(format!(" [{}]", finding.code));
+    Item::new(text).with([Block::aside(place), Block::paragraph(&*finding.remedy)])
+}
+
+/// What the catalogue holds and how many findings there are, in a sentence or two.
+pub fn verdict(lang: Lang, view: &CheckView) -> String {
+    let found = |severity| {
+        view.findings
+            .iter()
+            .filter(|f| f.severity == severity)
+            .count()
+    };
+    let verdict = match (found(Severity::Error), found(Severity::Warning)) {
+        (0, 0) => lang.say(words::Clean),
+        (errors, warnings) => lang.say(words::Counted { errors, warnings }),
+    };
+    // Of a file that could not be read nothing is known.
+    if view.name.is_empty() && view.roles == 0 {
+        return verdict;
+    }
+    let holds = words::Holds {
+        name: &view.name,
+        roles: view.roles,
+        moves: view.moves,
+    };
+    format!("{} {verdict}", lang.say(holds))
+}

@@ -1,0 +1,4 @@
+//! Facts that are worded as a whole: what goes wrong, and what is wrong with a catalogue. A new one without words does not compile.
+
+pub mod failure;
+pub mod finding;
