@@ -10,7 +10,7 @@ use crate::message::visible;
 use crate::message::words::count;
 use crate::view::check::{CheckView, FindingView};
 
-/// How many findings a person is shown at once; a program gets them all.
+/// How many findings a person is shown at once; a program gets all that are listed.
 const SHOWN: usize = 200;
 
 /// All findings, each with code, place, line and remedy, and a last line that counts them.
