@@ -73,7 +73,7 @@ pub fn one(stage: &str, path: &str) -> Result<(), Box<dyn Error>> {
         std::hint::black_box(&graph);
         time
     } else if stage == "faulty" {
-        faulty(fs::read_to_string(path)?)?
+        faulty(&fs::read_to_string(path)?)?
     } else {
         let text = fs::read_to_string(path)?;
         let start = Instant::now();
@@ -88,7 +88,7 @@ pub fn one(stage: &str, path: &str) -> Result<(), Box<dyn Error>> {
 }
 
 /// How long loading takes where one promotion in a hundred is misspelt.
-fn faulty(text: String) -> Result<Duration, Box<dyn Error>> {
+fn faulty(text: &str) -> Result<Duration, Box<dyn Error>> {
     let mut parts = text.split("kind: promotion");
     let mut text = parts.next().unwrap_or_default().to_owned();
     for (place, part) in parts.enumerate() {

@@ -19,7 +19,7 @@ const COST: u32 = 96;
 /// Different roles whose places have the same sum are told apart by a last part, in which each place is scattered.
 pub(super) fn begin(role: NodeIndex) -> Weight {
     let place = role.index() as Weight;
-    let scattered = (place * 2_654_435_761) % (1 << 32) >> 8;
+    let scattered = ((place * 2_654_435_761) % (1 << 32)) >> 8;
     (place << PLACES) + scattered
 }
 

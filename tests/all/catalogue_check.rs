@@ -145,7 +145,8 @@ fn every_code_of_a_finding_is_provoked_in_this_file() {
         .collect();
     assert!(codes.len() >= 25, "{codes:?}");
     let this = include_str!("catalogue_check.rs");
-    for code in codes {
+    // It never stands alone: a test of its own is below.
+    for code in codes.into_iter().filter(|code| *code != "more-findings") {
         let call = format!("provokes(\"{code}\", (");
         let call_over_lines = format!("provokes(\n        \"{code}\",\n        (");
         assert!(
@@ -336,6 +337,14 @@ fn a_letter_beside_the_six_is_bad() {
 #[test]
 fn a_catalogue_without_roles_is_of_no_use() {
     provokes("no-roles", (0, 0), LEVELS);
+}
+
+#[test]
+fn where_there_are_more_findings_than_are_listed_the_last_says_so() {
+    let roles = "{},".repeat(1_000);
+    let found = codes(&format!("{LEVELS}roles: [{roles}]\n"));
+    assert_eq!(found.len(), 301);
+    assert_eq!(found[300], "more-findings");
 }
 
 #[test]

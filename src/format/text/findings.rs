@@ -10,7 +10,7 @@ use crate::format::{Look, visible};
 use crate::page::check::verdict;
 use crate::words::{Lang, finding as words};
 
-/// How many findings a person is shown at once; a program gets them all.
+/// How many findings a person is shown at once; a program gets all that are listed.
 const SHOWN: usize = 200;
 
 /// All findings, each with code, place, line and remedy, and a last line that counts them.
