@@ -232,6 +232,9 @@ pub struct Ladder {
     /// Mark the best route from ROLE to this role
     #[arg(long, value_name = "GOAL", requires = "role", conflicts_with = "down")]
     pub to: Option<String>,
+    /// Only moves that the documents give, without those that we infer
+    #[arg(long)]
+    pub stated: bool,
 }
 
 /// Options of `rungs path`.
@@ -261,6 +264,9 @@ pub struct Path {
     /// Only moves of these kinds: entry, promotion, lateral, exit, plan-b
     #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = move_kind())]
     pub only: Vec<MoveKind>,
+    /// Only moves that the documents give, without those that we infer
+    #[arg(long)]
+    pub stated: bool,
     /// Prefer roles that fit your last result, or `--scores`
     #[arg(long)]
     pub suits: bool,
@@ -295,6 +301,9 @@ pub struct Plan {
     /// Where you want to be; without it the plan suggests what could come next
     #[arg(long, value_name = "ROLE")]
     pub to: Option<String>,
+    /// Only moves that the documents give, without those that we infer
+    #[arg(long)]
+    pub stated: bool,
     /// A role that you do not want: the next suggestion comes up
     #[arg(long, value_name = "ROLE")]
     pub reject: Vec<String>,

@@ -17,6 +17,7 @@ use crate::catalogue::parts::Topic;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::catalogue::role::Role;
 use crate::failure::Failure;
+use crate::graph::RoleGraph;
 use crate::message::lookup as say;
 use crate::message::words::count;
 use crate::render::findings::findings;
@@ -200,6 +201,15 @@ impl Context {
     /// Prints a document as JSON.
     pub fn print_json(&self, document: &impl Serialize) -> anyhow::Result<()> {
         Ok(self.print(&json(document)?)?)
+    }
+}
+
+/// The graph of a catalogue: of all its moves, or of those that the documents give.
+pub fn graph(catalogue: &Catalogue, stated: bool) -> RoleGraph<'_> {
+    if stated {
+        RoleGraph::stated(catalogue)
+    } else {
+        RoleGraph::new(catalogue)
     }
 }
 

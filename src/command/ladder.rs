@@ -1,7 +1,8 @@
 //! `rungs ladder`.
 
 use super::arguments::{self, Format};
-use super::context::{Context, find};
+use super::context::{Context, find, graph};
+use super::plan::note_stated;
 use crate::catalogue::role::Role;
 use crate::failure::Failure;
 use crate::graph::RoleGraph;
@@ -22,7 +23,7 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
     let [dot, mermaid, svg] = PICTURES;
     let format = context.format(&[Format::Text, Format::Json, dot, mermaid, svg])?;
     let catalogue = context.catalogue()?;
-    let graph = RoleGraph::new(catalogue);
+    let graph = graph(catalogue, options.stated);
     let mut code = super::DONE;
     let view = if options.role.is_empty() {
         house_view(&graph)
@@ -31,6 +32,9 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         let mut view = ladder(&graph, role, options)?;
         if let Some(goal) = &options.to {
             code = mark(context, &graph, &mut view, role, find(catalogue, goal)?)?;
+            if code == super::NEGATIVE {
+                note_stated(context, options.stated)?;
+            }
         }
         view
     };

@@ -19,7 +19,7 @@ use petgraph::Direction;
 use petgraph::graph::NodeIndex;
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::role::{Move, MoveKind, Role};
+use crate::catalogue::role::{Basis, Move, MoveKind, Role};
 
 /// The graph of a catalogue: a node for each role, an edge for each move.
 ///
@@ -30,6 +30,8 @@ pub struct RoleGraph<'c> {
     places: HashMap<&'c str, NodeIndex>,
     /// Whether each role leads people.
     leads: Vec<bool>,
+    /// Whether inferred moves count.
+    inferred: bool,
     onwards: Adjacency,
     back: Adjacency,
 }
@@ -37,6 +39,15 @@ pub struct RoleGraph<'c> {
 impl<'c> RoleGraph<'c> {
     /// The graph of all moves of a catalogue; moves to or from unknown roles are left out.
     pub fn new(catalogue: &'c Catalogue) -> Self {
+        Self::of(catalogue, true)
+    }
+
+    /// The graph of the moves that the documents give: those that a catalogue's authors infer are left out.
+    pub fn stated(catalogue: &'c Catalogue) -> Self {
+        Self::of(catalogue, false)
+    }
+
+    fn of(catalogue: &'c Catalogue, inferred: bool) -> Self {
         let roles = catalogue.roles.iter().enumerate();
         let places: HashMap<&str, NodeIndex> = roles
             .map(|(place, role)| (role.id.as_str(), NodeIndex::new(place)))
@@ -48,7 +59,8 @@ impl<'c> RoleGraph<'c> {
         for of_role in catalogue.moves.chunk_by(|a, b| a.from_role == b.from_role) {
             let from = places.get(of_role[0].from_role.as_str());
             for step in of_role {
-                if let (Some(from), Some(to)) = (from, places.get(step.to_role.as_str())) {
+                let ends = from.zip(places.get(step.to_role.as_str()));
+                if let Some((from, to)) = ends.filter(|_| counts(step, inferred)) {
                     let (kind, cost) = (step.kind, cost::cost(step.kind, step.basis));
                     let edge = |end| Edge {
                         end,
@@ -71,6 +83,7 @@ impl<'c> RoleGraph<'c> {
                 .iter()
                 .map(|r| r.leads_people.is_some())
                 .collect(),
+            inferred,
             onwards: Adjacency::new(count, &onwards),
             back: Adjacency::new(count, &back),
         }
@@ -79,6 +92,12 @@ impl<'c> RoleGraph<'c> {
     /// The catalogue that the graph belongs to.
     pub fn catalogue(&self) -> &'c Catalogue {
         self.catalogue
+    }
+
+    /// Its moves, in the order of the catalogue.
+    pub fn steps(&self) -> impl Iterator<Item = &'c Move> {
+        let moves = self.catalogue.moves.iter();
+        moves.filter(|step| counts(step, self.inferred))
     }
 
     /// The role with an id; none where the catalogue has no such role.
@@ -127,6 +146,11 @@ impl<'c> RoleGraph<'c> {
     fn step(&self, place: u32) -> &'c Move {
         &self.catalogue.moves[place as usize]
     }
+}
+
+/// Whether a move counts where inferred ones do, or do not.
+fn counts(step: &Move, inferred: bool) -> bool {
+    inferred || step.basis != Basis::Inferred
 }
 
 /// Whether a kind of move belongs to a ladder by itself: only promotions do.
