@@ -239,6 +239,7 @@ pub struct Ladder {
 
 /// Options of `rungs path`.
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools)] // Switches of a command line, each on its own.
 pub struct Path {
     /// Where you are
     #[arg(value_name = "FROM")]
@@ -294,6 +295,7 @@ fn move_kind() -> impl TypedValueParser<Value = MoveKind> {
 
 /// Options of `rungs plan`.
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools)] // Switches of a command line, each on its own.
 pub struct Plan {
     /// The role you are in now, or "none"; without it that of your last result
     #[arg(long, value_name = "ROLE")]
