@@ -199,12 +199,15 @@ pub struct Ladder {
     pub down: bool,
     #[arg(long, value_name = "GOAL", requires = "role", conflicts_with = "down")]
     pub to: Option<String>,
+    #[arg(long)]
+    pub stated: bool,
     #[command(flatten)]
     pub drawn: Drawn,
 }
 
 /// Options of `rungs path`.
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools)] // Switches of a command line, each on its own.
 pub struct Path {
     #[arg(value_name = "FROM")]
     pub from: String,
@@ -222,6 +225,8 @@ pub struct Path {
     pub max_steps: Option<u8>,
     #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = move_kind())]
     pub only: Vec<MoveKind>,
+    #[arg(long)]
+    pub stated: bool,
     #[arg(long)]
     pub suits: bool,
     #[arg(long, value_name = "CODE|SCORES")]
@@ -247,11 +252,14 @@ fn move_kind() -> impl TypedValueParser<Value = MoveKind> {
 
 /// Options of `rungs plan`.
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools)] // Switches of a command line, each on its own.
 pub struct Plan {
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
     #[arg(long, value_name = "ROLE")]
     pub to: Option<String>,
+    #[arg(long)]
+    pub stated: bool,
     #[arg(long, value_name = "ROLE")]
     pub reject: Vec<String>,
     #[arg(long, value_name = "CODE|SCORES")]

@@ -21,6 +21,7 @@ use crate::document::check::check_view;
 use crate::failure::{Failure, Lack, Thing};
 use crate::format::text::listed;
 use crate::format::visible;
+use crate::graph::RoleGraph;
 use crate::page::Detail;
 use crate::render::json::json;
 use crate::store::{Store, state_folder};
@@ -203,6 +204,15 @@ impl Context {
     /// Prints a document as JSON.
     pub fn print_json(&self, document: &impl Serialize) -> anyhow::Result<()> {
         Ok(self.print(&json(document)?)?)
+    }
+}
+
+/// The graph of a catalogue: of all its moves, or of those that the documents give.
+pub fn graph(catalogue: &Catalogue, stated: bool) -> RoleGraph<'_> {
+    if stated {
+        RoleGraph::stated(catalogue)
+    } else {
+        RoleGraph::new(catalogue)
     }
 }
 

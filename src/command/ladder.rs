@@ -1,7 +1,8 @@
 //! `rungs ladder`.
 
 use super::arguments::{self, Format};
-use super::context::{Context, find};
+use super::context::{Context, find, graph};
+use super::plan::note_stated;
 use crate::catalogue::role::Role;
 use crate::failure::{Failure, Lack};
 use crate::graph::RoleGraph;
@@ -21,7 +22,7 @@ pub const PICTURES: [Format; 3] = [Format::Dot, Format::Mermaid, Format::Svg];
 pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8> {
     let format = options.drawn.format;
     let catalogue = context.catalogue()?;
-    let graph = RoleGraph::new(catalogue);
+    let graph = graph(catalogue, options.stated);
     let mut code = super::DONE;
     let view = if options.role.is_empty() {
         house_view(&graph)
@@ -30,6 +31,9 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         let mut view = ladder(&graph, role, context.detail().all, options)?;
         if let Some(goal) = &options.to {
             code = mark(context, &graph, &mut view, role, find(catalogue, goal)?)?;
+            if code == super::NEGATIVE {
+                note_stated(context, options.stated)?;
+            }
         }
         view
     };

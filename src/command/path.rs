@@ -1,15 +1,14 @@
 //! `rungs path`.
 
 use super::arguments::{self, Format};
-use super::context::{Context, find};
+use super::context::{Context, find, graph};
 use super::ladder::{PICTURES, draw};
-use super::plan::skills;
+use super::plan::{note_stated, skills};
 use super::{past, scores};
 use crate::advice::Person;
 use crate::advice::suit::misfits;
 use crate::catalogue::Catalogue;
 use crate::failure::Failure;
-use crate::graph::RoleGraph;
 use crate::graph::conditions::Conditions;
 use crate::render::text;
 use crate::ui::terminal;
@@ -37,7 +36,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
             None => Vec::new(),
         },
     };
-    let graph = RoleGraph::new(catalogue);
+    let graph = graph(catalogue, options.stated);
     let wanted = options.gaps || !options.have.is_empty();
     let skills = wanted.then(|| skills(context, catalogue, &options.have));
     let skills = skills.transpose()?;
@@ -53,6 +52,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
         context.page(&text::path::path(&view, terminal::look(false)))?;
     }
     Ok(if view.routes.is_empty() {
+        note_stated(context, options.stated)?;
         super::NEGATIVE
     } else {
         super::DONE

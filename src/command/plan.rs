@@ -1,7 +1,7 @@
 //! `rungs plan`.
 
 use super::arguments::{self, PageFormat};
-use super::context::{Context, find, named, standing};
+use super::context::{Context, find, graph, named, standing};
 use super::place::ask_standing;
 use super::profile::edit_profile;
 use super::{past, scores};
@@ -11,7 +11,7 @@ use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Section, Topic};
 use crate::failure::{Failure, Lack, Thing};
-use crate::graph::RoleGraph;
+use crate::message::path as say;
 use crate::render::{Look, markdown, text};
 use crate::ui::terminal;
 use crate::view::checklist::groups;
@@ -31,7 +31,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         None => None,
     };
     let mut start = start(context, catalogue, options)?;
-    let graph = RoleGraph::new(catalogue);
+    let graph = graph(catalogue, options.stated);
     if options.edit {
         let asked = plan(&graph, &start);
         edit_profile(context, &groups(catalogue, &asked), context.plain())?;
@@ -50,10 +50,19 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         }
     }
     Ok(if view.ways.is_empty() {
+        note_stated(context, options.stated)?;
         super::NEGATIVE
     } else {
         super::DONE
     })
+}
+
+/// Says, where no way was found, that there may be one along inferred moves.
+pub fn note_stated(context: &Context, stated: bool) -> anyhow::Result<()> {
+    if stated {
+        terminal::complain(&format!("note: {}\n", say::STATED), context.colour)?;
+    }
+    Ok(())
 }
 
 /// What the plan starts from: what the options say, then what is kept of the person.

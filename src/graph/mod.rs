@@ -19,7 +19,7 @@ use petgraph::graph::{DiGraph, EdgeIndex, NodeIndex};
 use petgraph::visit::EdgeRef;
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::role::{Move, MoveKind, Role};
+use crate::catalogue::role::{Basis, Move, MoveKind, Role};
 
 /// The graph of a catalogue: a node for each role, an edge for each move, both in the order of the catalogue.
 #[derive(Debug)]
@@ -32,13 +32,23 @@ pub struct RoleGraph<'c> {
 impl<'c> RoleGraph<'c> {
     /// The graph of all moves of a catalogue; moves to or from unknown roles are left out.
     pub fn new(catalogue: &'c Catalogue) -> Self {
+        Self::of(catalogue, true)
+    }
+
+    /// The graph of the moves that the documents give: those that a catalogue's authors infer are left out.
+    pub fn stated(catalogue: &'c Catalogue) -> Self {
+        Self::of(catalogue, false)
+    }
+
+    fn of(catalogue: &'c Catalogue, inferred: bool) -> Self {
         let (roles, moves) = (&catalogue.roles, &catalogue.moves);
         let mut graph = DiGraph::with_capacity(roles.len(), moves.len());
         let mut places = HashMap::with_capacity(roles.len());
         for role in roles {
             places.insert(role.id.as_str(), graph.add_node(role));
         }
-        for step in moves {
+        let counts = |step: &&Move| inferred || step.basis != Basis::Inferred;
+        for step in moves.iter().filter(counts) {
             let ends = [&step.from_role, &step.to_role].map(|role| places.get(role.as_str()));
             if let [Some(from), Some(to)] = ends {
                 graph.add_edge(*from, *to, step);
@@ -54,6 +64,11 @@ impl<'c> RoleGraph<'c> {
     /// The catalogue that the graph belongs to.
     pub fn catalogue(&self) -> &'c Catalogue {
         self.catalogue
+    }
+
+    /// Its moves, in the order of the catalogue.
+    pub fn steps(&self) -> impl Iterator<Item = &'c Move> {
+        self.graph.edge_weights().copied()
     }
 
     /// The role with an id; none where the catalogue has no such role.

@@ -12,6 +12,9 @@ pub fn title(from: &str, to: &str) -> String {
 /// Both ends are one role.
 pub const SAME: &str = "This is one and the same role.";
 
+/// Said where no way was found among the moves that the documents give.
+pub const STATED: &str = "Moves that we infer were left out; without --stated there may be a way.";
+
 /// How many routes there are.
 pub fn found(routes: usize) -> String {
     if routes == 1 {

@@ -107,7 +107,7 @@ pub fn house_view<'c>(graph: &RoleGraph<'c>) -> LadderView<'c> {
     let catalogue = graph.catalogue();
     let roles = catalogue.roles.iter();
     let roles: Vec<RoleLine> = roles.map(|role| RoleLine::new(catalogue, role)).collect();
-    let moves = catalogue.moves.iter();
+    let moves = graph.steps();
     LadderView {
         schema: "rungs.ladder.v1",
         from_role: None,

@@ -106,7 +106,11 @@ mod pages {
 
     #[test]
     fn from_answers_in_eighty_columns() {
-        let view = of_answers(&answers(&digits(DIGITS)), role("team-lead")).unwrap();
+        let view = of_answers(
+            &answers(&digits(DIGITS)),
+            role("customer-service-representative"),
+        )
+        .unwrap();
         insta::assert_snapshot!(page(&view, Look::of_width(80)));
     }
 
@@ -403,11 +407,15 @@ mod program {
         let place = Place::new();
         place.add_standard("2026-11-21", DIGITS);
         place.add_standard("2026-11-20", &"15".repeat(15));
-        let document = place.json(&["team", "lead"]);
+        let document = place.json(&["customer", "service", "representative"]);
         assert_eq!(document["result"], "2026-11-21");
-        let told = of_answers(&answers(&digits(DIGITS)), role("team-lead")).unwrap();
+        let told = of_answers(
+            &answers(&digits(DIGITS)),
+            role("customer-service-representative"),
+        )
+        .unwrap();
         assert_eq!(document["r"], told.r);
-        let (out, err, code) = place.explain(&["team lead"]);
+        let (out, err, code) = place.explain(&["csr"]);
         assert_eq!((err.as_str(), code), ("", Some(0)));
         assert_eq!(out, page(&told, Look::of_width(80)));
     }
@@ -449,7 +457,7 @@ mod program {
         let items = standard().map(|item| item.id.clone());
         let given: Vec<_> = items.zip(digits(DIGITS)).take(26).collect();
         place.add("2026-11-21", "adaptive", given);
-        let document = place.json(&["team lead"]);
+        let document = place.json(&["csr"]);
         assert_eq!(document["form"]["estimated_for"], 60);
         let change = document["next_tier"]["changes"][0]["change"]
             .as_f64()
@@ -461,7 +469,7 @@ mod program {
     fn the_document_has_every_field() {
         let place = Place::new();
         place.add_standard("2026-11-21", DIGITS);
-        let (out, _, _) = place.explain(&["team lead", "--format", "json"]);
+        let (out, _, _) = place.explain(&["csr", "--format", "json"]);
         assert!(out.starts_with("{\n  \"schema\": \"rungs.explain.v1\","));
         let document: Value = serde_json::from_str(&out).unwrap();
         let fields =

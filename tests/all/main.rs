@@ -14,6 +14,7 @@ mod history;
 mod large_catalogues;
 mod measurement;
 mod measurement_properties;
+mod moves;
 mod pages;
 mod picture;
 mod plan;

@@ -186,8 +186,8 @@ fn laid_on_each_other(sketch: &Sketch, drawn: &Drawing) -> usize {
     found
 }
 
-/// Reached with 56 roles and 85 lines; a better layout may lower it, no change may raise it.
-const MOST_CROSSINGS: usize = 49;
+/// Reached with 56 roles and 139 lines; a better layout may lower it, no change may raise it.
+const MOST_CROSSINGS: usize = 169;
 
 #[test]
 fn the_house_is_drawn_with_few_crossings() {
@@ -203,7 +203,7 @@ fn the_house_is_drawn_with_few_crossings() {
             drawn.width,
             drawn.height
         );
-        assert_eq!((sketch.boxes.len(), sketch.lines.len()), (56, 85));
+        assert_eq!((sketch.boxes.len(), sketch.lines.len()), (56, 139));
         assert!(
             drawn.crossings <= MOST_CROSSINGS,
             "{} crossings",

