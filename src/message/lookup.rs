@@ -35,6 +35,9 @@ pub fn unknown_role(name: &str, nearest: &[(String, String)]) -> (String, String
     }
     let near: Vec<String> = nearest.iter().map(|(t, id)| card(t, id)).collect();
     let hint = match near.as_slice() {
+        [] if name.chars().any(char::is_alphabetic) && name.chars().count() <= SHOWN => {
+            "no title here is written in these letters; list all with `rungs roles`".to_owned()
+        }
         [] => "list all with `rungs roles`".to_owned(),
         near => format!("nearest: {}; list all with `rungs roles`", join(near)),
     };
