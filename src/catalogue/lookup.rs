@@ -95,13 +95,17 @@ pub fn find<'n, T: Named>(known: &'n [T], name: &str) -> Found<'n, T> {
     if wanted.chars().count() > LONGEST || in_a_strange_script(known, &wanted) {
         return Found::Nothing(Vec::new());
     }
-    let below = ranked(known, &wanted);
-    match misspelt(known, &wanted) {
-        things if things.is_empty() || !below.is_empty() => {
-            Found::Nothing(nearest(known, &wanted, below))
-        }
-        things => one_or_several(things, How::Misspelt),
+    let mut near = below_rank(known, &wanted);
+    let misspelt = if near.is_empty() {
+        misspelt(known, &wanted)
+    } else {
+        Vec::new()
+    };
+    if !misspelt.is_empty() {
+        return one_or_several(misspelt, How::Misspelt);
     }
+    near.extend(ending(known, &wanted));
+    Found::Nothing(nearest(known, &wanted, near))
 }
 
 /// The things that a name fits, as it is written or with words that mean the same read alike.
@@ -137,21 +141,19 @@ fn meaning_one_of<'n, T: Named>(known: &'n [T], wanted: &[String]) -> Vec<(usize
     things.collect()
 }
 
-/// What a name fits once its words of rank are left out, then what has the end of it for a whole name: the last words of a
-/// title say which job it is, as in "Technical Support Team Lead".
-fn ranked<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
-    let rest = without_rank(wanted);
-    let mut found = rest.map_or_else(Vec::new, |rest| fitting_or_alike(known, &rest).1);
+/// What a name fits once its words of rank are left out.
+fn below_rank<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
+    without_rank(wanted).map_or_else(Vec::new, |rest| fitting_or_alike(known, &rest).1)
+}
+
+/// What has the end of a name for a whole name, the longest end first: the last words of a title say which job it is, as in
+/// "Technical Support Team Lead".
+fn ending<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     let spaces = wanted.match_indices(' ');
     let ends: Vec<String> = spaces.map(|(at, _)| alike(&wanted[at + 1..])).collect();
     let mut ending = meaning_one_of(known, &ends);
     ending.sort_by_key(|(end, _)| *end);
-    for (_, thing) in ending {
-        if !found.iter().any(|other| other.id() == thing.id()) {
-            found.push(thing);
-        }
-    }
-    found
+    ending.into_iter().map(|(_, thing)| thing).collect()
 }
 
 /// Whether a name has letters of a script in which no thing has a name: nothing is near it then.
@@ -236,7 +238,7 @@ fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     for thing in known {
         let distances = ids_and_names(thing).filter_map(|title| {
             fold(title, &mut name);
-            distance(wanted, &name, bound + 1)
+            distance(wanted, &name, bound + 1).filter(|_| !has_a_word_more(wanted, &name))
         });
         close.extend(distances.min().map(|distance| (distance, thing)));
     }
@@ -247,6 +249,13 @@ fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     }
     let near = close.into_iter().take_while(|(d, _)| *d <= closest + 1);
     near.map(|(_, thing)| thing).collect()
+}
+
+/// Whether a name is another with words before it: those are no slip of the hand.
+fn has_a_word_more(wanted: &str, name: &str) -> bool {
+    wanted
+        .strip_suffix(name)
+        .is_some_and(|before| before.ends_with(' '))
 }
 
 fn ids_and_names<T: Named>(thing: &T) -> impl Iterator<Item = &str> {
@@ -280,15 +289,12 @@ fn nearest<'n, T: Named>(known: &'n [T], wanted: &str, near: Vec<&'n T>) -> Vec<
     };
     let mut things: Vec<(f64, &T)> = candidates.into_iter().map(|t| (likeness(t), t)).collect();
     things.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let mut all = near;
-    for (_, thing) in things.into_iter().filter(|(likeness, _)| *likeness > 0.0) {
-        if all.len() >= NEAREST {
-            break;
-        }
-        if !all.iter().any(|known| known.id() == thing.id()) {
+    let like = things.into_iter().filter(|(likeness, _)| *likeness > 0.0);
+    let mut all: Vec<&T> = Vec::with_capacity(NEAREST);
+    for thing in near.into_iter().chain(like.map(|(_, thing)| thing)) {
+        if all.len() < NEAREST && !all.iter().any(|other| other.id() == thing.id()) {
             all.push(thing);
         }
     }
-    all.truncate(NEAREST);
     all
 }

@@ -132,7 +132,7 @@ pub fn alike(folded: &str) -> String {
 }
 
 /// Words that say how high in a job somebody stands, or in which form they do it, and not which job it is.
-const RANKS: [&str; 26] = [
+const RANKS: [&str; 25] = [
     "senior",
     "sr",
     "sr.",
@@ -142,7 +142,6 @@ const RANKS: [&str; 26] = [
     "associate",
     "staff",
     "principal",
-    "lead",
     "chief",
     "deputy",
     "trainee",
