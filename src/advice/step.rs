@@ -2,7 +2,7 @@
 
 use super::person::{Standing, entry_roles};
 use crate::catalogue::Catalogue;
-use crate::catalogue::parts::{Stage, Step};
+use crate::catalogue::parts::{Place, Stage, Step};
 use crate::catalogue::role::Role;
 
 /// The steps for where a person stands: in order of stage for a person who is new to the field, otherwise those that lead
@@ -28,14 +28,31 @@ pub fn steps_now<'c>(
 }
 
 /// The steps that apply in a role, whatever the target, in the order of the catalogue.
+///
+/// The level of a step up to the first job is the one that it prepares for: who has a job there needs it no more, and who is in
+/// a job before the field needs it now.
 pub fn steps_in_role<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<&'c Step> {
-    let applies = |step: &&Step| step.roles.contains(&role.id) || step.levels.contains(&role.level);
+    let entry = entry_level(catalogue).filter(|_| is_first_job(catalogue, role));
+    let applies = |step: &&Step| {
+        let here = step.roles.contains(&role.id) || step.levels.contains(&role.level);
+        let reaches = |stage: Stage| step.stages.iter().any(|s| *s >= stage);
+        let enters = step.stages.contains(&Stage::Enter) && step.towards.is_empty();
+        here && reaches(Stage::Grow)
+            || enters && entry.is_some_and(|level| step.levels.iter().any(|l| l == level))
+    };
+    catalogue.steps.iter().filter(applies).collect()
+}
+
+/// The level at which a career in the field begins.
+fn entry_level(catalogue: &Catalogue) -> Option<&str> {
+    entry_roles(catalogue).first().map(|role| &*role.level)
+}
+
+/// Whether a role is a job before the field.
+fn is_first_job(catalogue: &Catalogue, role: &Role) -> bool {
     catalogue
-        .steps
-        .iter()
-        .filter(applies)
-        .filter(|step| step.stages.iter().any(|s| *s >= Stage::Enter))
-        .collect()
+        .level(&role.level)
+        .is_some_and(|level| level.place == Place::Before)
 }
 
 /// The steps that lead from one role to another, and those that apply in the first whatever comes next; to a first job, those
@@ -55,7 +72,10 @@ pub fn steps_towards<'c>(
             && step.levels.contains(&to.level);
         let own = from.is_some_and(|role| step.roles.contains(&role.id));
         let aimed = step.towards.contains(&to.id);
-        here && (aimed || step.towards.is_empty() && (own || from.is_none() && prepares))
+        let new = from.is_none_or(|role| is_first_job(catalogue, role));
+        let enters = step.stages.contains(&Stage::Enter) || from.is_none();
+        here && (aimed || step.towards.is_empty() && own)
+            || step.towards.is_empty() && new && enters && prepares
     };
     let steps = catalogue.steps.iter().filter(|step| applies(step));
     let (aimed, other): (Vec<&Step>, Vec<&Step>) = steps.partition(|step| !step.towards.is_empty());
@@ -90,7 +110,7 @@ fn nearness(
         Standing::Unknown => (general && step.towards.is_empty() && in_stage(&[Stage::Explore]))
             .then_some(Nearness::Everyone),
         Standing::NotYet => {
-            let entry = entry_roles(catalogue).first().map(|r| r.level.as_str());
+            let entry = entry_level(catalogue);
             let fits = general || step.levels.iter().any(|l| Some(l.as_str()) == entry);
             let first_jobs = !step.roles.is_empty() && step.levels.is_empty();
             (in_stage(&[Stage::Explore, Stage::Prepare, Stage::Enter]) && (fits || first_jobs))

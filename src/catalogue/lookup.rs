@@ -4,14 +4,19 @@
 //!
 //! 1. the id;
 //! 2. a whole title or alias;
-//! 3. the beginning of an id, title or alias: "customer service rep";
-//! 4. words inside a title or alias, the last of them perhaps only begun: "success man" is in "Customer Success Manager";
-//! 5. a close misspelling: at most [`bound`] letters left out, added, exchanged or swapped, the numbers in the name unchanged.
+//! 3. a whole title or alias, words that mean the same read alike: "contact centre adviser";
+//! 4. the beginning of an id, title or alias: "customer service rep";
+//! 5. words inside a title, then inside an alias, the last of them perhaps only begun: "success man" is in "Customer Success Manager";
+//! 6. a close misspelling: at most [`bound`] letters left out, added, exchanged or swapped, the numbers in the name unchanged.
+//!
+//! A word of rank ("senior", "head of") may be no part of any title. What is found without it heads the nearest, and is never chosen.
 //!
 //! A step that finds one thing has found it; a step that finds more has found several, and nothing is chosen among them. A misspelling
 //! that is only one letter farther away than the closest counts as found too: what is not clearly closest is not closest.
 
-use super::name::{bound, distance, fold, folded, letter_set, unspaced};
+use super::name::{
+    alike, bound, distance, fold, folded, letter_set, script, unspaced, without_rank,
+};
 use super::role::Role;
 
 /// How many nearest things an unknown name gets.
@@ -83,21 +88,80 @@ pub fn find<'n, T: Named>(known: &'n [T], name: &str) -> Found<'n, T> {
     if wanted.is_empty() {
         return Found::Nothing(Vec::new());
     }
-    if let Some((fit, things)) = fitting(known, &wanted) {
-        let how = if fit <= Fit::Name {
-            How::Exact
-        } else {
-            How::Part
-        };
+    let (how, things) = fitting_or_alike(known, &wanted);
+    if !things.is_empty() {
         return one_or_several(things, how);
     }
-    if wanted.chars().count() > LONGEST {
+    if wanted.chars().count() > LONGEST || in_a_strange_script(known, &wanted) {
         return Found::Nothing(Vec::new());
     }
-    match misspelt(known, &wanted) {
-        things if things.is_empty() => Found::Nothing(nearest(known, &wanted)),
-        things => one_or_several(things, How::Misspelt),
+    let mut near = below_rank(known, &wanted);
+    let misspelt = if near.is_empty() {
+        misspelt(known, &wanted)
+    } else {
+        Vec::new()
+    };
+    if !misspelt.is_empty() {
+        return one_or_several(misspelt, How::Misspelt);
     }
+    near.extend(ending(known, &wanted));
+    Found::Nothing(nearest(known, &wanted, near))
+}
+
+/// The things that a name fits, as it is written or with words that mean the same read alike.
+fn fitting_or_alike<'n, T: Named>(known: &'n [T], wanted: &str) -> (How, Vec<&'n T>) {
+    let fitting = fitting(known, wanted);
+    if let Some((Fit::Id | Fit::Name, things)) = fitting {
+        return (How::Exact, things);
+    }
+    let meant = meant(known, wanted);
+    if meant.is_empty() {
+        return (How::Part, fitting.map_or(meant, |(_, things)| things));
+    }
+    (How::Part, meant)
+}
+
+/// The things that have a name which means the same.
+fn meant<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
+    let things = meaning_one_of(known, &[alike(wanted)]);
+    things.into_iter().map(|(_, thing)| thing).collect()
+}
+
+/// The things that have a name which means one of those wanted, and which of them: each name is read once.
+fn meaning_one_of<'n, T: Named>(known: &'n [T], wanted: &[String]) -> Vec<(usize, &'n T)> {
+    let mut name = String::new();
+    let mut place = |title: &str| {
+        fold(title, &mut name);
+        let meaning = (name.len() <= 4 * LONGEST).then(|| alike(&name))?;
+        wanted.iter().position(|wanted| *wanted == meaning)
+    };
+    let things = known
+        .iter()
+        .filter_map(|thing| Some((thing.names().filter_map(&mut place).min()?, thing)));
+    things.collect()
+}
+
+/// What a name fits once its words of rank are left out.
+fn below_rank<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
+    without_rank(wanted).map_or_else(Vec::new, |rest| fitting_or_alike(known, &rest).1)
+}
+
+/// What has the end of a name for a whole name, the longest end first: the last words of a title say which job it is, as in
+/// "Technical Support Team Lead".
+fn ending<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
+    let spaces = wanted.match_indices(' ');
+    let ends: Vec<String> = spaces.map(|(at, _)| alike(&wanted[at + 1..])).collect();
+    let mut ending = meaning_one_of(known, &ends);
+    ending.sort_by_key(|(end, _)| *end);
+    ending.into_iter().map(|(_, thing)| thing).collect()
+}
+
+/// Whether a name has letters of a script in which no thing has a name: nothing is near it then.
+fn in_a_strange_script<T: Named>(known: &[T], wanted: &str) -> bool {
+    wanted.chars().filter_map(script).any(|strange| {
+        let writes = |name: &str| name.chars().filter_map(script).any(|s| s == strange);
+        !known.iter().any(|thing| ids_and_names(thing).any(writes))
+    })
 }
 
 fn one_or_several<T>(things: Vec<&T>, how: How) -> Found<'_, T> {
@@ -113,7 +177,8 @@ enum Fit {
     Id,
     Name,
     Beginning,
-    Inside,
+    InsideTitle,
+    InsideAlias,
 }
 
 /// The things that fit best, and how.
@@ -141,13 +206,14 @@ fn fit<T: Named>(thing: &T, wanted: &str, name: &mut String) -> Option<Fit> {
         Some(_) => Some(Fit::Beginning),
         None => None,
     };
-    for title in thing.names() {
+    for (place, title) in thing.names().enumerate() {
         fold(title, name);
         let fit = match name.strip_prefix(wanted) {
             Some("") => Fit::Name,
             Some(_) => Fit::Beginning,
-            None if stands_inside(name, wanted) => Fit::Inside,
-            None => continue,
+            None if !stands_inside(name, wanted) => continue,
+            None if place == 0 => Fit::InsideTitle,
+            None => Fit::InsideAlias,
         };
         best = Some(best.map_or(fit, |so_far| so_far.min(fit)));
     }
@@ -172,7 +238,7 @@ fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     for thing in known {
         let distances = ids_and_names(thing).filter_map(|title| {
             fold(title, &mut name);
-            distance(wanted, &name, bound + 1)
+            distance(wanted, &name, bound + 1).filter(|_| !has_a_word_more(wanted, &name))
         });
         close.extend(distances.min().map(|distance| (distance, thing)));
     }
@@ -185,11 +251,19 @@ fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     near.map(|(_, thing)| thing).collect()
 }
 
+/// Whether a name is another with words before it: those are no slip of the hand.
+fn has_a_word_more(wanted: &str, name: &str) -> bool {
+    wanted
+        .strip_suffix(name)
+        .is_some_and(|before| before.ends_with(' '))
+}
+
 fn ids_and_names<T: Named>(thing: &T) -> impl Iterator<Item = &str> {
     [thing.id()].into_iter().chain(thing.names())
 }
 
-fn nearest<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
+/// The things with the nearest names, behind those that are known to be near.
+fn nearest<'n, T: Named>(known: &'n [T], wanted: &str, near: Vec<&'n T>) -> Vec<&'n T> {
     let mut candidates: Vec<&T> = known.iter().collect();
     let mut name = String::new();
     if candidates.len() > CANDIDATES {
@@ -215,6 +289,12 @@ fn nearest<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     };
     let mut things: Vec<(f64, &T)> = candidates.into_iter().map(|t| (likeness(t), t)).collect();
     things.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let near = things.into_iter().take(NEAREST);
-    near.map(|(_, thing)| thing).collect()
+    let like = things.into_iter().filter(|(likeness, _)| *likeness > 0.0);
+    let mut all: Vec<&T> = Vec::with_capacity(NEAREST);
+    for thing in near.into_iter().chain(like.map(|(_, thing)| thing)) {
+        if all.len() < NEAREST && !all.iter().any(|other| other.id() == thing.id()) {
+            all.push(thing);
+        }
+    }
+    all
 }

@@ -103,6 +103,17 @@ impl Catalogue {
             })
     }
 
+    /// The other titles of a role that a page tells: those in the script of its title, unless they are only our own.
+    ///
+    /// By all the rest it is found too.
+    pub fn told_aliases<'c>(&'c self, role: &'c Role) -> impl Iterator<Item = &'c str> {
+        let script = |title: &str| title.chars().find_map(name::script);
+        let aliases = role.aliases.iter().filter(move |alias| {
+            !self.inferred(&alias.sources) && script(&alias.title) == script(&role.title)
+        });
+        aliases.map(|alias| alias.title.as_str())
+    }
+
     /// The source to which a fact id belongs: the id itself, or what stands before its first hyphen.
     pub fn source_of(&self, citation: &str) -> Option<&Source> {
         self.sources.iter().find(|source| {

@@ -157,7 +157,7 @@ pub fn role_view<'c>(graph: &RoleGraph<'c>, role: &'c Role) -> RoleView<'c> {
         schema: "rungs.role.v1",
         id: &role.id,
         title: &role.title,
-        aliases: role.aliases.iter().map(|a| a.title.as_str()).collect(),
+        aliases: catalogue.told_aliases(role).collect(),
         level: &role.level,
         level_name: level_name(catalogue, &role.level),
         level_basis: role.level_basis,

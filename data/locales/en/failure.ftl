@@ -15,6 +15,7 @@ unknown-role = there is no role "{ $name }"
         [0] list all with `rungs roles`
        *[other] nearest: { LIST($nearest) }; list all with `rungs roles`
     }
+strange-letters = no title here is written in these letters; list all with `rungs roles`
 # $thing Thing
 several = { $thing ->
     [role] "{ $name }" fits { NUMBER($count) } roles

@@ -43,6 +43,17 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::UnknownRole { name, .. } if name.trim().is_empty() => {
             Wording::new(lang, words::NoRoleNamed, words::NoRoleNamedHint)
         }
+        Failure::UnknownRole { name, nearest }
+            if nearest.is_empty()
+                && name.chars().any(char::is_alphabetic)
+                && name.chars().count() <= SHOWN =>
+        {
+            Wording::new(
+                lang,
+                words::UnknownRole { name: &cut(name) },
+                words::StrangeLetters,
+            )
+        }
         Failure::UnknownRole { name, nearest } => {
             let nearest: Vec<String> = nearest
                 .iter()
