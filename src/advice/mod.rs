@@ -3,15 +3,20 @@
 pub mod answers;
 pub mod certainty;
 pub mod checklist;
+pub mod comparison;
 pub mod duty;
 pub mod explanation;
+pub mod form;
 pub mod gap;
+pub mod listing;
 pub mod person;
 pub mod plan;
 pub mod recommend;
 pub mod skills;
 pub mod step;
 pub mod suit;
+pub mod topic;
 pub mod way;
+pub mod what_if;
 
 pub use person::{Person, Standing};

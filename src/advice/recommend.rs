@@ -3,11 +3,15 @@
 use super::person::{Person, Standing, role_letters, role_types};
 use super::way::Ways;
 use crate::catalogue::Catalogue;
+use crate::catalogue::parts::Source;
 use crate::catalogue::role::{InterestsBasis, Role};
 use crate::graph::RoleGraph;
 use crate::riasec::congruence::{self, over_ties};
 use crate::riasec::fit::{Fit, Tier, fit};
 use crate::riasec::{Interest, Profile};
+
+/// How many recommended roles count as goals when steps are chosen.
+const GOALS: usize = 5;
 
 /// A role with its fit.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,6 +110,25 @@ pub fn stated_for(catalogue: &Catalogue, letter: Interest) -> Vec<&Role> {
             .is_some_and(|i| i.basis == InterestsBasis::Stated && i.types.contains(&letter))
     };
     catalogue.roles.iter().filter(states).collect()
+}
+
+/// The source that matches roles to types: that of the first role whose types are stated; none where the catalogue names none.
+pub fn matched_by(catalogue: &Catalogue) -> Option<&Source> {
+    let interests = catalogue.roles.iter().filter_map(|r| r.interests.as_ref());
+    let mut stated = interests.filter(|i| i.basis == InterestsBasis::Stated);
+    let cited = stated.find_map(|i| i.sources.first())?;
+    catalogue.source_of(cited)
+}
+
+/// Ids of the first recommended roles and of the next rungs towards them: what a person's steps are chosen for.
+pub fn goals<'c>(ways: &Ways<'_, 'c>, recommended: &[Recommendation<'c>]) -> Vec<&'c str> {
+    let suiting = recommended.iter().filter(|x| x.tier != Tier::Poor);
+    suiting
+        .take(GOALS)
+        .flat_map(|x| [Some(x.role), ways.to(x.role).next(x.role)])
+        .flatten()
+        .map(|role| role.id.as_str())
+        .collect()
 }
 
 /// What is to be said where a person's two leading letters do not meet in the first three roles.

@@ -7,7 +7,8 @@ use super::arguments::{self, Format};
 use super::context::{Context, named, recorded, standing};
 use super::keep::Keeper;
 use super::place::{ask_standing, choose};
-use super::sheet::{Sheet, form_view, forms, person, signs};
+use super::sheet::{Sheet, answered, forms, person, signs};
+use crate::advice::form::{AnsweredForm, SIGNS};
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
@@ -23,7 +24,7 @@ use crate::riasec::answers::Answer;
 use crate::riasec::care;
 use crate::ui::question::{self, Asked, Keep as _};
 use crate::ui::{plain, terminal};
-use crate::view::result::{FormView, result_view};
+use crate::view::result::result_view;
 
 /// How many questions are asked again where answers disagree.
 const AGAIN: usize = 6;
@@ -109,14 +110,14 @@ fn ask(
     let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
     offer_again(
         context,
-        &mut quiz,
+        (questionnaire, &mut quiz),
         lines,
         seconds,
         &mut keeper,
         person_there,
     )?;
     let person = person(questionnaire, &quiz);
-    let form = form_view(questionnaire, &quiz, seconds);
+    let form = answered(questionnaire, &quiz, seconds);
     let code = show(
         context,
         catalogue,
@@ -216,13 +217,13 @@ fn ask_all(
 /// Offers to ask the questions again whose answers disagree most, where two signs of carelessness show.
 fn offer_again(
     context: &Context,
-    quiz: &mut Quiz,
+    (questionnaire, quiz): (&Questionnaire, &mut Quiz),
     lines: bool,
     seconds: Option<f64>,
     keeper: &mut Keeper,
     person_there: bool,
 ) -> anyhow::Result<()> {
-    if !person_there || signs(quiz, seconds).len() < 2 {
+    if !person_there || signs(questionnaire, quiz, seconds).len() < SIGNS {
         return Ok(());
     }
     let strangest = care::strangest(&quiz.points(), AGAIN);
@@ -240,7 +241,7 @@ pub fn show(
     catalogue: &Catalogue,
     person: &Person,
     standing: Standing,
-    form: Option<FormView>,
+    form: Option<AnsweredForm>,
     plain: bool,
 ) -> anyhow::Result<u8> {
     if entry_roles(catalogue).is_empty() {
@@ -250,7 +251,7 @@ pub fn show(
         .into());
     }
     let graph = RoleGraph::new(catalogue);
-    let view = result_view(&graph, person, standing, form);
+    let view = result_view(&graph, person, standing, form.as_ref());
     if context.format(&[Format::Text, Format::Json])? == Format::Json {
         context.print_json(&view)?;
     } else {

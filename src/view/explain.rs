@@ -13,6 +13,7 @@ use crate::advice::certainty::certainty;
 use crate::advice::explanation::{
     Explanation, Moved, NextTier, ScoreChange, SecondOpinion, explanation, moved,
 };
+use crate::advice::form::AnsweredForm;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{InterestsBasis, OccupationMatch, Role};
@@ -192,7 +193,7 @@ pub struct Kept<'a> {
     /// Its id.
     pub id: &'a str,
     /// The form that was answered.
-    pub form: &'a FormView,
+    pub form: &'a AnsweredForm,
     /// Its answers.
     pub answers: &'a Answers,
 }
@@ -222,7 +223,7 @@ pub fn explain_view<'c>(
             None => "scores",
         },
         result: kept.map(|kept| kept.id.to_owned()),
-        form: kept.map(|kept| kept.form.clone()),
+        form: kept.map(|kept| kept.form.into()),
         scores: Interest::ALL.map(score_of).into_iter().collect(),
         code: person.scores.code(),
         r: x.fit.r,

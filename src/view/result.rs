@@ -4,23 +4,25 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::guide::{TopicLine, topics_for};
+use super::guide::TopicLine;
 use super::parts::{MoveView, RoleLine, StepView, number};
 use super::role::by_letter;
-use crate::advice::certainty::{Certainty, Order, certainty, fallen_otherwise};
-use crate::advice::person::{Person, Standing, entry_roles};
-use crate::advice::recommend::{Recommendation, Union, recommend_along, stated_for, union};
+use crate::advice::certainty::{Certainty, Order, certainty};
+use crate::advice::form::AnsweredForm;
+use crate::advice::person::{Person, Standing};
+use crate::advice::recommend::{
+    Recommendation, Union, goals, matched_by, recommend_along, stated_for, union,
+};
 use crate::advice::step::steps_now;
+use crate::advice::topic::topics_now;
 use crate::advice::way::{Way, Ways};
+use crate::advice::what_if::{WhatIf, what_ifs};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
 use crate::catalogue::role::{InterestsBasis, Role};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::Tier;
-
-/// How many recommended roles count as goals when steps are chosen.
-const GOALS: usize = 5;
 
 /// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -123,6 +125,19 @@ pub struct FormView {
     pub signs: Vec<&'static str>,
     /// What is known of the questionnaire and what is not.
     pub about: String,
+}
+
+impl From<&AnsweredForm> for FormView {
+    fn from(form: &AnsweredForm) -> Self {
+        let signs = form.signs.iter();
+        Self {
+            id: form.id.clone(),
+            questions: form.questions,
+            estimated_for: form.estimated_for,
+            signs: signs.map(|s| crate::message::result::sign(*s)).collect(),
+            about: form.about.clone(),
+        }
+    }
 }
 
 /// One score.
@@ -240,7 +255,7 @@ pub fn result_view<'c>(
     graph: &RoleGraph<'c>,
     person: &Person,
     standing: Standing<'c>,
-    form: Option<FormView>,
+    form: Option<&AnsweredForm>,
 ) -> ResultView<'c> {
     let catalogue = graph.catalogue();
     let ways = Ways::new(graph, standing);
@@ -250,7 +265,7 @@ pub fn result_view<'c>(
     let sure = certainty(person).filter(|_| !person.scores.flat());
     ResultView {
         schema: "rungs.result.v1",
-        form,
+        form: form.map(FormView::from),
         scores: Interest::ALL
             .map(|i| (i, score(person, i)))
             .into_iter()
@@ -267,7 +282,10 @@ pub fn result_view<'c>(
                 ..recommendation_view(graph, &ways, r)
             })
             .collect(),
-        certainty: sure.map(|s| certainty_view(catalogue, person, &ways, &recommended, &s)),
+        certainty: sure.map(|sure| {
+            let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
+            certainty_view(&sure, &what_ifs)
+        }),
         by_type: by_type(catalogue, person),
         next_steps: steps_now(catalogue, standing, &goals)
             .into_iter()
@@ -277,73 +295,34 @@ pub fn result_view<'c>(
             .into_iter()
             .filter_map(|letter| catalogue.type_text(letter))
             .collect(),
-        topics: topics(catalogue, standing),
+        topics: topics_now(catalogue, standing)
+            .into_iter()
+            .map(TopicLine::new)
+            .collect(),
         from_code: person.from_code,
-        matched_by: matched_by(catalogue),
+        matched_by: matched_by(catalogue).map(|source| source.name.as_str()),
     }
 }
 
-/// The topics for the role where a person stands, or for an entry role.
-fn topics<'c>(catalogue: &'c Catalogue, standing: Standing<'c>) -> Vec<TopicLine<'c>> {
-    let entries = entry_roles(catalogue);
-    let role = standing.role().or(entries.first().copied());
-    role.map_or(Vec::new(), |role| topics_for(catalogue, role))
-}
-
-/// The source of the first role whose type is stated.
-fn matched_by(catalogue: &Catalogue) -> Option<&str> {
-    let interests = catalogue.roles.iter().filter_map(|r| r.interests.as_ref());
-    let mut stated = interests.filter(|i| i.basis == InterestsBasis::Stated);
-    let cited = stated.find_map(|i| i.sources.first())?;
-    catalogue
-        .source_of(cited)
-        .map(|source| source.name.as_str())
-}
-
-fn certainty_view(
-    catalogue: &Catalogue,
-    person: &Person,
-    ways: &Ways,
-    recommended: &[Recommendation],
-    sure: &Certainty,
-) -> CertaintyView {
-    let now: Vec<&str> = first_three(recommended)
-        .iter()
-        .map(|r| r.id.as_str())
-        .collect();
-    let toss_up = |order: Order| {
-        let otherwise = recommend_along(catalogue, &fallen_otherwise(person, order), ways);
-        let new = first_three(&otherwise);
-        let new: Vec<&Role> = new
-            .into_iter()
-            .filter(|r| !now.contains(&r.id.as_str()))
-            .collect();
-        TossUpView {
-            over: order.over,
-            under: order.under,
-            roles: new.iter().map(|role| role.id.clone()).collect(),
-            titles: new.iter().map(|role| role.title.clone()).collect(),
-        }
+fn certainty_view(sure: &Certainty, what_ifs: &[WhatIf]) -> CertaintyView {
+    let order = |o: &Order| OrderView {
+        over: o.over,
+        under: o.under,
+        p: o.p,
+    };
+    let toss_up = |what_if: &WhatIf| TossUpView {
+        over: what_if.order.over,
+        under: what_if.order.under,
+        roles: what_if.roles.iter().map(|role| role.id.clone()).collect(),
+        titles: what_if.roles.iter().map(|r| r.title.clone()).collect(),
     };
     CertaintyView {
         first: by_letter(&sure.places.first),
         top_three: by_letter(&sure.places.top_three),
-        orders: sure
-            .orders
-            .iter()
-            .map(|o| OrderView {
-                over: o.over,
-                under: o.under,
-                p: o.p,
-            })
-            .collect(),
+        orders: sure.orders.iter().map(order).collect(),
         norm: sure.norm.clone(),
-        toss_ups: sure.toss_ups().into_iter().map(toss_up).collect(),
+        toss_ups: what_ifs.iter().map(toss_up).collect(),
     }
-}
-
-fn first_three<'c>(recommended: &[Recommendation<'c>]) -> Vec<&'c Role> {
-    recommended.iter().take(3).map(|x| x.role).collect()
 }
 
 /// The score of a letter.
@@ -353,21 +332,6 @@ pub fn score(person: &Person, letter: Interest) -> ScoreView {
         percent: person.scores.percent(letter),
         most: person.scores.most.map(|most| most[letter]),
     }
-}
-
-/// The first recommended roles and the next rungs towards them.
-fn goals<'c>(ways: &Ways<'_, 'c>, recommended: &[Recommendation<'c>]) -> Vec<&'c str> {
-    let first = recommended
-        .iter()
-        .filter(|x| x.tier != Tier::Poor)
-        .take(GOALS);
-    first
-        .flat_map(|x| {
-            let next = ways.to(x.role).next(x.role);
-            [Some(x.role), next].into_iter().flatten()
-        })
-        .map(|role| role.id.as_str())
-        .collect()
 }
 
 fn recommendation_view<'c>(

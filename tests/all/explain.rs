@@ -10,6 +10,7 @@ use proptest::sample::select;
 use rungs::advice::Person;
 use rungs::advice::answers::Answers;
 use rungs::advice::explanation::{explanation, moved};
+use rungs::advice::form::AnsweredForm;
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::questionnaire::{Item, Questionnaire};
@@ -23,7 +24,6 @@ use rungs::riasec::scores::Scores;
 use rungs::riasec::{Interest, Profile};
 use rungs::store::Store;
 use rungs::view::explain::{ExplainView, Kept, explain_view};
-use rungs::view::result::FormView;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -63,8 +63,8 @@ fn answers(given: &[Answer]) -> Answers {
     Answers::to_items(questionnaire(), standard().zip(given.iter().copied()))
 }
 
-fn form(questions: usize) -> FormView {
-    FormView {
+fn form(questions: usize) -> AnsweredForm {
+    AnsweredForm {
         id: "standard".to_owned(),
         questions,
         estimated_for: None,

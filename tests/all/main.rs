@@ -6,6 +6,7 @@ mod catalogue_check;
 mod certainty;
 mod checklist;
 mod compare;
+mod decisions;
 mod explain;
 mod facts;
 mod find;
