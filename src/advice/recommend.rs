@@ -1,5 +1,7 @@
 //! Recommendations: the roles of the field in the order of their fit, each with its reasons.
 
+use std::cmp::Reverse;
+
 use super::person::{Person, Standing, role_letters, role_types};
 use super::way::Ways;
 use crate::catalogue::Catalogue;
@@ -9,9 +11,6 @@ use crate::graph::RoleGraph;
 use crate::riasec::congruence::{self, over_ties};
 use crate::riasec::fit::{Fit, Tier, fit};
 use crate::riasec::{Interest, Profile};
-
-/// How many recommended roles count as goals when steps are chosen.
-const GOALS: usize = 5;
 
 /// A role with its fit.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,7 +40,11 @@ pub fn recommend<'c>(
     person: &Person,
     standing: Standing<'c>,
 ) -> Vec<Recommendation<'c>> {
-    recommend_along(graph.catalogue(), person, &Ways::new(graph, standing))
+    recommend_along(
+        graph.catalogue(),
+        person,
+        &Ways::new(graph, standing, Some(person)),
+    )
 }
 
 /// As [`recommend`], along ways that are known already.
@@ -55,11 +58,9 @@ pub fn recommend_along<'c>(
         .filter_map(|(role, profile)| recommendation(person, &leading, role, &profile))
         .collect();
     // The roles stand in order of level already, and the sort is stable.
-    found.sort_by(|a, b| {
-        let key = |x: &Recommendation| ways.moves_to(x.role).unwrap_or(usize::MAX);
-        tenth_digit(b.fit.r)
-            .total_cmp(&tenth_digit(a.fit.r))
-            .then_with(|| key(a).cmp(&key(b)))
+    found.sort_by_cached_key(|x| {
+        let moves = ways.moves_to(x.role).unwrap_or(usize::MAX);
+        (Reverse(tenth_digit(x.fit.r)), moves)
     });
     found
 }
@@ -98,8 +99,11 @@ pub fn recommendation<'c>(
 }
 
 /// Rounds away the last digits, which differ between profiles that are equal on paper.
-fn tenth_digit(r: f64) -> f64 {
-    (r * 1e10).round()
+fn tenth_digit(r: f64) -> i64 {
+    // Between −1e10 and 1e10.
+    #[allow(clippy::cast_possible_truncation)]
+    let digits = (r * 1e10).round() as i64;
+    digits
 }
 
 /// The roles that the catalogue states for one type, in the order of the catalogue.
@@ -118,17 +122,6 @@ pub fn matched_by(catalogue: &Catalogue) -> Option<&Source> {
     let mut stated = interests.filter(|i| i.basis == InterestsBasis::Stated);
     let cited = stated.find_map(|i| i.sources.first())?;
     catalogue.source_of(cited)
-}
-
-/// Ids of the first recommended roles and of the next rungs towards them: what a person's steps are chosen for.
-pub fn goals<'c>(ways: &Ways<'_, 'c>, recommended: &[Recommendation<'c>]) -> Vec<&'c str> {
-    let suiting = recommended.iter().filter(|x| x.tier != Tier::Poor);
-    suiting
-        .take(GOALS)
-        .flat_map(|x| [Some(x.role), ways.to(x.role).next(x.role)])
-        .flatten()
-        .map(|role| role.id.as_str())
-        .collect()
 }
 
 /// What is to be said where a person's two leading letters do not meet in the first three roles.

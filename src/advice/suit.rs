@@ -2,9 +2,9 @@
 
 use super::person::Person;
 use crate::catalogue::Catalogue;
-use crate::catalogue::role::Role;
+use crate::catalogue::role::{OccupationMatch, Role};
 use crate::graph::cost::{Cost, misfit};
-use crate::riasec::fit::{Fit, Tier, fit};
+use crate::riasec::fit::{Fit, Match, fit};
 
 /// What each role costs on a route beside the move into it, by its place in the catalogue; empty for a flat profile, which tells
 /// roles apart no more than none at all.
@@ -23,7 +23,17 @@ pub fn suits(person: &Person, role: &Role) -> Option<Fit> {
     fit(&person.scores.raw, &role.profile?)
 }
 
-/// The tier of a role for a person; none as in [`suits`].
-pub fn tier(person: &Person, role: &Role) -> Option<Tier> {
-    suits(person, role).map(|fit| Tier::of(fit.r))
+/// How well a role suits a person, in a word; none as in [`suits`].
+pub fn word(person: &Person, role: &Role) -> Option<Match> {
+    suits(person, role).map(|fit| Match::of(fit.r))
+}
+
+/// How well a role's occupation of O*NET suits a person, where it is the same job or a near one.
+pub fn occupation_word(person: &Person, role: &Role) -> Option<Match> {
+    let occupation = role.occupation.as_ref()?;
+    if occupation.nearness == OccupationMatch::StandIn {
+        return None;
+    }
+    let fit = fit(&person.scores.raw, &occupation.interests)?;
+    Some(Match::of(fit.r))
 }

@@ -143,6 +143,9 @@ pub struct Quiz {
     /// The role you are in now, or "none"
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
+    /// Only roles whose nearest occupation needs at most this much preparation, 1 to 5
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub max_zone: Option<u8>,
     /// Ask line by line, for screen readers and pipes; nothing is redrawn
     #[arg(long)]
     pub plain: bool,
@@ -163,6 +166,9 @@ pub struct Match {
     /// The role you are in now, or "none"
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
+    /// Only roles whose nearest occupation needs at most this much preparation, 1 to 5
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub max_zone: Option<u8>,
     /// No bars and no columns
     #[arg(long)]
     pub plain: bool,
@@ -292,9 +298,12 @@ pub struct Plan {
     /// The role you are in now, or "none"; without it that of your last result
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
-    /// Where you want to be; without it the plan suggests what could come next
+    /// Where you want to be; without it the first role that your result recommends, and what else could come next
     #[arg(long, value_name = "ROLE")]
     pub to: Option<String>,
+    /// Suggest only roles whose nearest occupation needs at most this much preparation, 1 to 5
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub max_zone: Option<u8>,
     /// A role that you do not want: the next suggestion comes up
     #[arg(long, value_name = "ROLE")]
     pub reject: Vec<String>,

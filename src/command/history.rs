@@ -10,7 +10,7 @@ use dialoguer::theme::SimpleTheme;
 use super::arguments::{self, Format, HistoryAction};
 use super::context::Context;
 use super::past::{Past, newest_first, questionnaires};
-use super::quiz::show;
+use super::quiz::{Shown, show};
 use crate::advice::Person;
 use crate::failure::Failure;
 use crate::message::history::{self as say, Kept};
@@ -77,8 +77,11 @@ fn show_one(
         catalogue,
         &past.person,
         standing,
-        Some(past.form),
-        options.plain,
+        Some(&past.form),
+        Shown {
+            plain: options.plain,
+            max_zone: None,
+        },
     )
 }
 

@@ -2,7 +2,7 @@
 
 use super::arguments::{self, Format};
 use super::context::{Context, standing};
-use super::quiz::show;
+use super::quiz::{Shown, show};
 use super::scores::person;
 
 /// Recommends roles for a code or six scores.
@@ -11,5 +11,9 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
     let catalogue = context.catalogue()?;
     let person = person(&options.code)?;
     let standing = standing(catalogue, options.from.as_deref())?;
-    show(context, catalogue, &person, standing, None, options.plain)
+    let shown = Shown {
+        plain: options.plain,
+        max_zone: options.max_zone,
+    };
+    show(context, catalogue, &person, standing, None, shown)
 }

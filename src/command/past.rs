@@ -48,6 +48,14 @@ pub fn last(
     Past::of(context, &questionnaires, record).map(Some)
 }
 
+/// The person of the newest result, where there is one that can be scored; nothing is said where there is none.
+pub fn known(context: &Context, catalogue: &Catalogue) -> Option<Person> {
+    let (records, _) = context.store().ok()?.list().ok()?;
+    let record = records.last()?;
+    let questionnaires = questionnaires(context, catalogue, None).ok()?;
+    Past::read(&questionnaires, record).map(|past| past.person)
+}
+
 /// All results, newest first; files that are none are named on standard error.
 pub fn newest_first(context: &Context, store: &Store) -> anyhow::Result<Vec<Record>> {
     let (mut records, problems) = store.list().map_err(Failure::Store)?;

@@ -38,14 +38,8 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         let sheet = Sheet::named(&questionnaire, options.form.as_deref())?;
         let (person, form) = sheet.read(given)?;
         let standing = standing(catalogue, options.from.as_deref())?;
-        return show(
-            context,
-            catalogue,
-            &person,
-            standing,
-            Some(form),
-            options.plain,
-        );
+        let shown = Shown::of(options);
+        return show(context, catalogue, &person, standing, Some(&form), shown);
     }
     ask(context, options, catalogue, &questionnaire)
 }
@@ -123,8 +117,8 @@ fn ask(
         catalogue,
         &person,
         standing,
-        Some(form),
-        options.plain,
+        Some(&form),
+        Shown::of(options),
     )?;
     match keeper.finish(&quiz) {
         Some(Ok(id)) => terminal::complain(&format!("\n{}\n", say::kept(&id)), context.colour)?,
@@ -235,14 +229,32 @@ fn offer_again(
     Ok(())
 }
 
+/// How a result is shown.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Shown {
+    /// Without bars, and without a pager.
+    pub plain: bool,
+    /// Only roles that are known to need at most so much preparation.
+    pub max_zone: Option<u8>,
+}
+
+impl Shown {
+    fn of(options: &arguments::Quiz) -> Self {
+        Self {
+            plain: options.plain,
+            max_zone: options.max_zone,
+        }
+    }
+}
+
 /// Shows the result of a person; a flat profile is a negative finding.
 pub fn show(
     context: &Context,
     catalogue: &Catalogue,
     person: &Person,
     standing: Standing,
-    form: Option<AnsweredForm>,
-    plain: bool,
+    form: Option<&AnsweredForm>,
+    Shown { plain, max_zone }: Shown,
 ) -> anyhow::Result<u8> {
     if entry_roles(catalogue).is_empty() {
         return Err(Failure::NothingHere {
@@ -251,7 +263,7 @@ pub fn show(
         .into());
     }
     let graph = RoleGraph::new(catalogue);
-    let view = result_view(&graph, person, standing, form.as_ref());
+    let view = result_view(&graph, person, standing, form, max_zone);
     if context.format(&[Format::Text, Format::Json])? == Format::Json {
         context.print_json(&view)?;
     } else {

@@ -9,20 +9,21 @@ use super::parts::{MoveView, RoleLine, StepView, number};
 use super::role::by_letter;
 use crate::advice::certainty::{Certainty, Order, certainty};
 use crate::advice::form::AnsweredForm;
+use crate::advice::listing::zone;
 use crate::advice::person::{Person, Standing};
-use crate::advice::recommend::{
-    Recommendation, Union, goals, matched_by, recommend_along, stated_for, union,
-};
+use crate::advice::reach::Reach;
+use crate::advice::recommend::{Recommendation, Union, matched_by, stated_for, union};
+use crate::advice::shortlist::{Advised, advise};
 use crate::advice::step::steps_now;
 use crate::advice::topic::topics_now;
-use crate::advice::way::{Way, Ways};
+use crate::advice::way::{Way, WayKind, Ways};
 use crate::advice::what_if::{WhatIf, what_ifs};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
 use crate::catalogue::role::{InterestsBasis, Role};
 use crate::graph::RoleGraph;
-use crate::riasec::fit::Tier;
+use crate::riasec::fit::{Match, Tier};
 
 /// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -47,6 +48,11 @@ pub struct ResultView<'c> {
     pub from_role: Option<&'c str>,
     /// The roles of the field, the best fit first.
     pub recommendations: Vec<RecommendationView<'c>>,
+    /// Ids of the roles to show with reasons, in that order: those that the person can follow from where they stand, at most five.
+    pub shortlist: Vec<&'c str>,
+    /// The most preparation that a role may need, where the person sets a limit.
+    #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
+    pub max_zone: Option<u8>,
     /// What is to be said where the two leading types do not meet in the first three roles.
     pub union: Option<UnionView<'c>>,
     /// For each letter in ranking order, the roles that the catalogue states for it.
@@ -176,6 +182,22 @@ pub struct RecommendationView<'c> {
     pub why: Why,
     /// Where the role's types come from.
     pub basis: Option<InterestsBasis>,
+    /// How well it suits, in the words of a page.
+    #[serde(rename = "match")]
+    pub word: Match,
+    /// Whether that is unsure: the answers leave it open, or a near occupation disagrees.
+    pub unsure: bool,
+    /// How far it is from where the person stands.
+    pub reach: Reach,
+    /// How many moves lead there; none where there is no way.
+    pub moves: Option<usize>,
+    /// Ids of roles much like it, which are named behind it.
+    pub twins: Vec<&'c str>,
+    /// How much preparation its nearest occupation needs, 1 to 5; none where that is not known.
+    #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
+    pub job_zone: Option<u8>,
+    /// Whether that is more than the role needs where the person stands; none where that is not known.
+    pub more_preparation: Option<bool>,
     /// How to get there.
     pub way: WayView<'c>,
 }
@@ -219,7 +241,9 @@ pub struct WayView<'c> {
     pub kind: &'static str,
     /// The next role to go for.
     pub next: Option<RoleLine<'c>>,
-    /// The roles on the way, both ends included.
+    /// How well that role suits; none where there is none, or nothing is known of it.
+    pub next_match: Option<Match>,
+    /// The roles on the way, both ends included; a first role that is open to somebody new stands first.
     pub roles: Vec<RoleLine<'c>>,
     /// The moves on the way.
     pub moves: Vec<MoveView<'c>>,
@@ -250,57 +274,54 @@ pub struct ByType<'c> {
     pub titles: Vec<&'c str>,
 }
 
-/// The result of a person.
+/// The result of a person; with a limit only of roles that are known to need at most so much preparation.
 pub fn result_view<'c>(
     graph: &RoleGraph<'c>,
     person: &Person,
     standing: Standing<'c>,
     form: Option<&AnsweredForm>,
+    max_zone: Option<u8>,
 ) -> ResultView<'c> {
     let catalogue = graph.catalogue();
-    let ways = Ways::new(graph, standing);
-    let recommended = recommend_along(catalogue, person, &ways);
-    let goals = goals(&ways, &recommended);
-    let leading = person.leading();
+    let ways = Ways::new(graph, standing, Some(person));
     let sure = certainty(person).filter(|_| !person.scores.flat());
+    let advice = advise(&ways, person, sure.as_ref(), max_zone);
+    let recommended = advice.recommendations();
+    let steps = steps_now(catalogue, standing, &advice.goals(), true);
+    let letters = Interest::ALL.map(|i| (i, score(person, i)));
+    let leading = person.leading().into_iter();
+    let shortlisted = advice.shortlisted();
     ResultView {
         schema: "rungs.result.v1",
         form: form.map(FormView::from),
-        scores: Interest::ALL
-            .map(|i| (i, score(person, i)))
-            .into_iter()
-            .collect(),
+        scores: letters.into_iter().collect(),
         ranking: person.scores.ranking(),
         code: person.scores.code(),
         flat: person.scores.flat(),
         from_role: standing.role().map(|role| role.id.as_str()),
         union: union(person, &recommended).map(|u| union_view(catalogue, &u)),
-        recommendations: recommended
-            .iter()
-            .map(|r| RecommendationView {
-                keeps_tier: sure.as_ref().and_then(|s| s.keeps_tier(r)),
-                ..recommendation_view(graph, &ways, r)
-            })
+        shortlist: shortlisted
+            .map(|x| x.recommendation.role.id.as_str())
             .collect(),
+        max_zone,
         certainty: sure.map(|sure| {
             let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
             certainty_view(&sure, &what_ifs)
         }),
         by_type: by_type(catalogue, person),
-        next_steps: steps_now(catalogue, standing, &goals)
-            .into_iter()
-            .map(StepView::new)
-            .collect(),
-        leading: leading
-            .into_iter()
-            .filter_map(|letter| catalogue.type_text(letter))
-            .collect(),
+        next_steps: steps.into_iter().map(StepView::new).collect(),
+        leading: leading.filter_map(|l| catalogue.type_text(l)).collect(),
         topics: topics_now(catalogue, standing)
             .into_iter()
             .map(TopicLine::new)
             .collect(),
         from_code: person.from_code,
         matched_by: matched_by(catalogue).map(|source| source.name.as_str()),
+        recommendations: advice
+            .all
+            .iter()
+            .map(|x| recommendation_view(graph, x))
+            .collect(),
     }
 }
 
@@ -334,49 +355,54 @@ pub fn score(person: &Person, letter: Interest) -> ScoreView {
     }
 }
 
-fn recommendation_view<'c>(
-    graph: &RoleGraph<'c>,
-    ways: &Ways<'_, 'c>,
-    x: &Recommendation<'c>,
-) -> RecommendationView<'c> {
-    let line = RoleLine::new(graph.catalogue(), x.role);
+fn recommendation_view<'c>(graph: &RoleGraph<'c>, x: &Advised<'c>) -> RecommendationView<'c> {
+    let role = x.recommendation.role;
+    let line = RoleLine::new(graph.catalogue(), role);
     RecommendationView {
         role: line.id,
         title: line.title,
         level: line.level,
         level_name: line.level_name,
-        r: x.fit.r,
-        tier: x.tier,
-        keeps_tier: None,
-        why: Why::of(x),
-        basis: x.role.interests.as_ref().map(|i| i.basis),
-        way: way_view(graph, &ways.to(x.role), x.role),
+        r: x.recommendation.fit.r,
+        tier: x.recommendation.tier,
+        keeps_tier: x.keeps_tier,
+        why: Why::of(&x.recommendation),
+        basis: role.interests.as_ref().map(|i| i.basis),
+        word: x.word,
+        unsure: x.unsure,
+        reach: x.reach,
+        moves: x.way.as_ref().map(Way::moves),
+        twins: x.twins.iter().map(|twin| twin.id.as_str()).collect(),
+        job_zone: zone(role),
+        more_preparation: x.more_preparation,
+        way: WayView::new(graph, x),
     }
 }
 
-fn way_view<'c>(graph: &RoleGraph<'c>, way: &Way<'c>, target: &'c Role) -> WayView<'c> {
-    let catalogue = graph.catalogue();
-    let next = way.next(target).map(|role| RoleLine::new(catalogue, role));
-    let (kind, route) = match way {
-        Way::Here => ("here", None),
-        Way::Start => ("start", None),
-        Way::Along(route) => ("along", Some(route)),
-        Way::FromEntry(route) => ("from-entry", Some(route)),
-        Way::Unknown => ("unknown", None),
-    };
-    let roles = route.map_or(&[][..], |r| &r.roles[..]);
-    let moves = route.map_or(&[][..], |r| &r.moves[..]);
-    WayView {
-        kind,
-        next,
-        roles: roles
-            .iter()
-            .map(|role| RoleLine::new(catalogue, role))
-            .collect(),
-        moves: moves
-            .iter()
-            .map(|step| MoveView::new(graph, step))
-            .collect(),
+impl<'c> WayView<'c> {
+    /// The view of the way to an advised role.
+    pub fn new(graph: &RoleGraph<'c>, x: &Advised<'c>) -> Self {
+        let line = |role: &&'c Role| RoleLine::new(graph.catalogue(), role);
+        let way = x.way.as_ref();
+        let route = way.map(|way| &way.route);
+        let roles = route.map_or(&[][..], |r| &r.roles[..]);
+        let moves = route.map_or(&[][..], |r| &r.moves[..]);
+        Self {
+            kind: match way.map(|way| way.kind) {
+                Some(WayKind::Here) => "here",
+                Some(WayKind::Start) => "start",
+                Some(WayKind::Along) => "along",
+                Some(WayKind::FromEntry) => "from-entry",
+                None => "unknown",
+            },
+            next: way.and_then(Way::next).map(|role| line(&role)),
+            next_match: x.next_word,
+            roles: roles.iter().map(line).collect(),
+            moves: moves
+                .iter()
+                .map(|step| MoveView::new(graph, step))
+                .collect(),
+        }
     }
 }
 

@@ -145,7 +145,7 @@ fn a_toss_up_names_only_roles_that_are_not_among_the_first_now() {
     });
     let person = answers.person().unwrap();
     let recommended = recommend(&graph, &person, Standing::Unknown);
-    let ways = Ways::new(&graph, Standing::Unknown);
+    let ways = Ways::new(&graph, Standing::Unknown, Some(&person));
     let sure = certainty(&person).unwrap();
     let found = what_ifs(&BUILT_IN, &person, &ways, &recommended, &sure);
     assert!(!found.is_empty());

@@ -19,6 +19,7 @@ mod pages;
 mod picture;
 mod plan;
 mod questionnaire;
+mod reach;
 mod readme;
 mod recommendations;
 mod resume;
