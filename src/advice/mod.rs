@@ -3,16 +3,23 @@
 pub mod answers;
 pub mod certainty;
 pub mod checklist;
+pub mod comparison;
 pub mod duty;
 pub mod edition;
 pub mod explanation;
+pub mod form;
 pub mod gap;
+pub mod listing;
 pub mod person;
 pub mod plan;
+pub mod reach;
 pub mod recommend;
+pub mod shortlist;
 pub mod skills;
 pub mod step;
 pub mod suit;
+pub mod topic;
 pub mod way;
+pub mod what_if;
 
 pub use person::{Person, Standing};

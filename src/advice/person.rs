@@ -135,6 +135,11 @@ impl<'c> Standing<'c> {
             _ => None,
         }
     }
+
+    /// Whether the person is new to the field: in no role, as far as is known, or in one outside it.
+    pub fn newcomer(self, catalogue: &Catalogue) -> bool {
+        self.role().is_none_or(|role| !catalogue.in_field(role))
+    }
 }
 
 /// The roles of the lowest level inside the field: where a career in it begins.

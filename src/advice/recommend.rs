@@ -1,8 +1,11 @@
 //! Recommendations: the roles of the field in the order of their fit, each with its reasons.
 
+use std::cmp::Reverse;
+
 use super::person::{Person, Standing, role_letters, role_types};
 use super::way::Ways;
 use crate::catalogue::Catalogue;
+use crate::catalogue::parts::Source;
 use crate::catalogue::role::{InterestsBasis, Role};
 use crate::graph::RoleGraph;
 use crate::riasec::congruence::{self, over_ties};
@@ -37,7 +40,11 @@ pub fn recommend<'c>(
     person: &Person,
     standing: Standing<'c>,
 ) -> Vec<Recommendation<'c>> {
-    recommend_along(graph.catalogue(), person, &Ways::new(graph, standing))
+    recommend_along(
+        graph.catalogue(),
+        person,
+        &Ways::new(graph, standing, Some(person)),
+    )
 }
 
 /// As [`recommend`], along ways that are known already.
@@ -51,11 +58,9 @@ pub fn recommend_along<'c>(
         .filter_map(|(role, profile)| recommendation(person, &leading, role, &profile))
         .collect();
     // The roles stand in order of level already, and the sort is stable.
-    found.sort_by(|a, b| {
-        let key = |x: &Recommendation| ways.moves_to(x.role).unwrap_or(usize::MAX);
-        tenth_digit(b.fit.r)
-            .total_cmp(&tenth_digit(a.fit.r))
-            .then_with(|| key(a).cmp(&key(b)))
+    found.sort_by_cached_key(|x| {
+        let moves = ways.moves_to(x.role).unwrap_or(usize::MAX);
+        (Reverse(tenth_digit(x.fit.r)), moves)
     });
     found
 }
@@ -94,8 +99,11 @@ pub fn recommendation<'c>(
 }
 
 /// Rounds away the last digits, which differ between profiles that are equal on paper.
-fn tenth_digit(r: f64) -> f64 {
-    (r * 1e10).round()
+fn tenth_digit(r: f64) -> i64 {
+    // Between −1e10 and 1e10.
+    #[allow(clippy::cast_possible_truncation)]
+    let digits = (r * 1e10).round() as i64;
+    digits
 }
 
 /// The roles that the catalogue states for one type, in the order of the catalogue.
@@ -106,6 +114,14 @@ pub fn stated_for(catalogue: &Catalogue, letter: Interest) -> Vec<&Role> {
             .is_some_and(|i| i.basis == InterestsBasis::Stated && i.types.contains(&letter))
     };
     catalogue.roles.iter().filter(states).collect()
+}
+
+/// The source that matches roles to types: that of the first role whose types are stated; none where the catalogue names none.
+pub fn matched_by(catalogue: &Catalogue) -> Option<&Source> {
+    let interests = catalogue.roles.iter().filter_map(|r| r.interests.as_ref());
+    let mut stated = interests.filter(|i| i.basis == InterestsBasis::Stated);
+    let cited = stated.find_map(|i| i.sources.first())?;
+    catalogue.source_of(cited)
 }
 
 /// What is to be said where a person's two leading letters do not meet in the first three roles.

@@ -1,76 +1,232 @@
-//! The way to a role from where a person stands.
+//! The way from a person to a role: decided here for every command, by what moves cost and how the roles on the way suit.
 
-use super::person::{Standing, entry_roles};
-use crate::catalogue::role::Role;
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::person::{Person, Standing, entry_roles};
+use super::suit::misfits;
+use crate::catalogue::role::{Basis, MoveKind, Role};
 use crate::graph::RoleGraph;
 use crate::graph::conditions::Conditions;
+use crate::graph::cost::{Cost, cost};
 use crate::graph::reach::Reach;
 use crate::graph::route::Route;
 
-/// How to get to a role.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Way<'c> {
-    /// The person is in it.
+/// How many times as many routes are looked at as are wanted: some only add a detour to another.
+const LOOKED_AT: usize = 2;
+
+/// Where a way begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum WayKind {
+    /// The person is in the role.
     Here,
-    /// It is a role where a career in the field begins.
+    /// The role is one where a career in the field begins, open to somebody new.
     Start,
     /// Along the moves of the catalogue, from the role where the person is.
-    Along(Route<'c>),
+    Along,
     /// Along the moves of the catalogue, from a role where a career begins.
-    FromEntry(Route<'c>),
-    /// The catalogue has no way from there.
-    Unknown,
+    FromEntry,
+}
+
+/// The way to a role.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Way<'c> {
+    /// Where it begins.
+    pub kind: WayKind,
+    /// Its roles and moves. The role where the person stands is the first of it only where the way begins with one of its moves.
+    pub route: Route<'c>,
 }
 
 impl<'c> Way<'c> {
-    /// The next rung: the first role to go for.
-    pub fn next(&self, target: &'c Role) -> Option<&'c Role> {
-        match self {
-            Self::Here | Self::Unknown => None,
-            Self::Start => Some(target),
-            Self::Along(route) => route.roles.get(1).copied(),
-            Self::FromEntry(route) => route.roles.first().copied(),
-        }
+    /// How many moves it has; the way into a first role is one, whether or not the catalogue states it.
+    pub fn moves(&self) -> usize {
+        self.route.moves.len() + usize::from(self.enters())
+    }
+
+    /// Whether it begins with a first role that is open to somebody new.
+    pub fn enters(&self) -> bool {
+        matches!(self.kind, WayKind::Start | WayKind::FromEntry)
+    }
+
+    /// The next rung: the first role to go for; none where the person has arrived.
+    pub fn next(&self) -> Option<&'c Role> {
+        self.ahead().first().copied()
+    }
+
+    /// The roles that lie ahead.
+    pub fn ahead(&self) -> &[&'c Role] {
+        &self.route.roles[usize::from(!self.enters())..]
+    }
+
+    fn roles(&self) -> BTreeSet<&'c str> {
+        self.route.roles.iter().map(|r| r.id.as_str()).collect()
+    }
+
+    fn sideways(&self) -> usize {
+        let moves = self.route.moves.iter();
+        moves.filter(|m| m.kind == MoveKind::Lateral).count()
+    }
+
+    /// Whether it does no more than add moves sideways to another way.
+    fn detours_from(&self, other: &Self) -> bool {
+        self.sideways() > other.sideways() && self.roles().is_superset(&other.roles())
     }
 }
 
-/// The ways from where a person stands: from their role, or from the nearest role where a career begins.
-///
-/// One search finds them all ([`Reach`]); a route is made only where a way is asked for.
+/// The ways from where a person stands: from their role, and for somebody new from every role where a career begins.
 #[derive(Debug)]
 pub struct Ways<'g, 'c> {
-    standing: Standing<'c>,
+    graph: &'g RoleGraph<'c>,
+    /// Where the person stands.
+    pub standing: Standing<'c>,
+    conditions: Conditions,
+    beginnings: Vec<Beginning<'g, 'c>>,
+}
+
+#[derive(Debug)]
+struct Beginning<'g, 'c> {
+    role: &'c Role,
+    /// Whether the person is in it.
+    own: bool,
+    /// What it costs to get into it.
+    cost: Cost,
     reach: Reach<'g, 'c>,
 }
 
 impl<'g, 'c> Ways<'g, 'c> {
-    /// The ways from a standing.
-    pub fn new(graph: &'g RoleGraph<'c>, standing: Standing<'c>) -> Self {
-        let starts = match standing {
-            Standing::In(role) => vec![role],
-            _ => entry_roles(graph.catalogue()),
+    /// The ways of a person; without interests every role suits as well as any.
+    pub fn new(graph: &'g RoleGraph<'c>, standing: Standing<'c>, person: Option<&Person>) -> Self {
+        let misfit = person.map(|person| misfits(graph.catalogue(), person));
+        let conditions = Conditions {
+            misfit: misfit.unwrap_or_default(),
+            ..Conditions::default()
         };
-        Self {
-            standing,
-            reach: graph.reach_from(&starts, &Conditions::default()),
+        Self::under(graph, standing, conditions)
+    }
+
+    /// The ways that keep to conditions.
+    pub fn under(graph: &'g RoleGraph<'c>, standing: Standing<'c>, conditions: Conditions) -> Self {
+        let mut ways = Self::between(graph, standing.role(), conditions);
+        ways.standing = standing;
+        let catalogue = graph.catalogue();
+        let taken = &ways.conditions.only;
+        if standing.newcomer(catalogue) && (taken.is_empty() || taken.contains(&MoveKind::Entry)) {
+            let open = entry_roles(catalogue).into_iter();
+            let open =
+                open.filter(|r| !(ways.conditions.no_management && r.leads_people.is_some()));
+            let open: Vec<_> = open
+                .filter_map(|role| ways.beginning(role, false))
+                .collect();
+            ways.beginnings.extend(open);
         }
+        ways
+    }
+
+    /// The ways from a role along the moves of the catalogue alone.
+    pub fn between(
+        graph: &'g RoleGraph<'c>,
+        from: Option<&'c Role>,
+        conditions: Conditions,
+    ) -> Self {
+        let mut ways = Self {
+            graph,
+            standing: from.map_or(Standing::Unknown, Standing::In),
+            conditions,
+            beginnings: Vec::new(),
+        };
+        let own = from.and_then(|role| ways.beginning(role, true));
+        ways.beginnings.extend(own);
+        ways
+    }
+
+    fn beginning(&self, role: &'c Role, own: bool) -> Option<Beginning<'g, 'c>> {
+        let graph = self.graph;
+        let roles = &graph.catalogue().roles;
+        let place = roles.iter().position(|other| other.id == role.id);
+        let misfit = place.and_then(|place| self.conditions.misfit.get(place));
+        // No source states a way in, or it would be a move of the catalogue.
+        let entry = cost(MoveKind::Entry, Basis::Inferred) + misfit.copied().unwrap_or_default();
+        Some(Beginning {
+            role,
+            own,
+            cost: if own { 0 } else { entry },
+            reach: graph.reach_under(&role.id, &self.conditions)?,
+        })
+    }
+
+    /// The graph of the moves.
+    pub fn graph(&self) -> &'g RoleGraph<'c> {
+        self.graph
+    }
+
+    /// What every way keeps to.
+    pub fn conditions(&self) -> &Conditions {
+        &self.conditions
+    }
+
+    /// The role where a way would begin, were there one; none where no role is left to begin with.
+    pub fn beginning_role(&self) -> Option<&'c Role> {
+        self.beginnings.first().map(|beginning| beginning.role)
     }
 
     /// How many moves lead to a role; none where there is no way.
-    pub fn moves_to(&self, role: &Role) -> Option<usize> {
-        self.reach.moves_to(&role.id)
+    pub fn moves_to(&self, role: &'c Role) -> Option<usize> {
+        self.to(role).map(|way| way.moves())
     }
 
-    /// The way to a role.
-    pub fn to(&self, target: &'c Role) -> Way<'c> {
-        let Some(route) = self.reach.route_to(&target.id) else {
-            return Way::Unknown;
-        };
-        match (self.standing, route.moves.is_empty()) {
-            (Standing::In(_), true) => Way::Here,
-            (Standing::In(_), false) => Way::Along(route),
-            (_, true) => Way::Start,
-            (_, false) => Way::FromEntry(route),
+    /// The way to a role: the one that costs least. Roles to pass and a limit of moves do not count here.
+    pub fn to(&self, target: &'c Role) -> Option<Way<'c>> {
+        let costs = self.beginnings.iter().filter_map(|beginning| {
+            let cost = beginning.cost + beginning.reach.cost_of(&target.id)?;
+            Some((beginning, cost))
+        });
+        let (beginning, _) = costs.min_by_key(|(_, cost)| *cost)?;
+        Some(beginning.way(beginning.reach.route_to(&target.id)?))
+    }
+
+    /// The way to a role, then others that pass other roles and are more than a detour, up to `count`, the best first.
+    pub fn all_to(&self, target: &'c Role, count: usize) -> Vec<Way<'c>> {
+        let conditions = &self.conditions;
+        let mut found: Vec<(Cost, Way)> = Vec::new();
+        for beginning in &self.beginnings {
+            let from = beginning.role;
+            let alone = (from.id == target.id && conditions.via.is_empty())
+                .then(|| beginning.reach.route_to(&from.id))
+                .flatten();
+            let wanted = count * LOOKED_AT;
+            let routes = self.graph.routes(&from.id, &target.id, conditions, wanted);
+            let routes = alone.into_iter().chain(routes);
+            found.extend(routes.map(|r| (beginning.cost + r.cost, beginning.way(r))));
         }
+        found.sort_by_key(|(cost, _)| *cost);
+        // Of ways that cost the same, the one that every command gives stands first.
+        let best = self.to(target).filter(|_| conditions.via.is_empty());
+        let found = best
+            .into_iter()
+            .chain(found.into_iter().map(|(_, way)| way));
+        let most = conditions.max_steps.unwrap_or(usize::MAX);
+        let mut ways: Vec<Way> = Vec::new();
+        for way in found.filter(|way| way.moves() <= most) {
+            let known = |other: &Way| other.roles() == way.roles() || way.detours_from(other);
+            if ways.len() < count && !ways.iter().any(known) {
+                ways.push(way);
+            }
+        }
+        ways
+    }
+}
+
+impl<'c> Beginning<'_, 'c> {
+    fn way(&self, route: Route<'c>) -> Way<'c> {
+        let kind = match (self.own, route.moves.is_empty()) {
+            (true, true) => WayKind::Here,
+            (true, false) => WayKind::Along,
+            (false, true) => WayKind::Start,
+            (false, false) => WayKind::FromEntry,
+        };
+        Way { kind, route }
     }
 }

@@ -131,6 +131,8 @@ pub struct Step {
     pub roles: Vec<String>,
     /// Roles that the step leads towards; empty where it is of general use.
     pub towards: Vec<String>,
+    /// Whether it is to take an interest test, which nobody needs to hear who has just done so.
+    pub test: bool,
     /// What to do.
     pub text: String,
     /// Ids of the facts behind it.

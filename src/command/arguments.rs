@@ -134,6 +134,8 @@ pub struct Quiz {
     pub form: Option<String>,
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub max_zone: Option<u8>,
     #[arg(long, value_name = "FILE")]
     pub questionnaire: Option<PathBuf>,
     #[arg(long)]
@@ -149,6 +151,8 @@ pub struct Match {
     pub code: String,
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub max_zone: Option<u8>,
     #[command(flatten)]
     pub page: Page,
 }
@@ -260,6 +264,8 @@ pub struct Plan {
     pub to: Option<String>,
     #[arg(long)]
     pub stated: bool,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
+    pub max_zone: Option<u8>,
     #[arg(long, value_name = "ROLE")]
     pub reject: Vec<String>,
     #[arg(long, value_name = "CODE|SCORES")]

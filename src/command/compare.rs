@@ -2,6 +2,7 @@
 
 use super::arguments::{self, PageFormat};
 use super::context::{Context, find};
+use super::past;
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::Role;
 use crate::failure::Failure;
@@ -16,7 +17,8 @@ pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8
     let catalogue = context.catalogue()?;
     let roles = roles(catalogue, &options.roles)?;
     let graph = RoleGraph::new(catalogue);
-    let view = compare_view(&graph, &roles);
+    let person = past::known(context, catalogue);
+    let view = compare_view(&graph, &roles, person.as_ref());
     let look = Look {
         sources: context.detail().sources,
         ..terminal::look(context.plain())

@@ -4,8 +4,10 @@ use super::arguments::{self, PageFormat};
 use super::context::{Context, find};
 use super::past;
 use super::scores::person;
+use crate::advice::Standing;
 use crate::catalogue::role::Role;
 use crate::failure::Failure;
+use crate::graph::RoleGraph;
 use crate::render::text;
 use crate::ui::terminal;
 use crate::view::explain::{ExplainView, Kept, explain_view};
@@ -18,8 +20,10 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
     if role.profile.is_none() {
         return Err(no_profile(role).into());
     }
+    let graph = RoleGraph::new(catalogue);
     let view = if let Some(given) = &options.scores {
-        explain_view(catalogue, &person(given)?, role, None)
+        let person = (&person(given)?, Standing::Unknown);
+        explain_view(&graph, person, role, None)
     } else {
         let past = past::last(context, catalogue, options.questionnaire.as_deref())?;
         let past = past.ok_or(Failure::FewResults { have: 0, need: 1 })?;
@@ -28,7 +32,8 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
             form: &past.form,
             answers: &past.answers,
         };
-        explain_view(catalogue, &past.person, role, Some(&kept))
+        let standing = past.standing(context, catalogue)?;
+        explain_view(&graph, (&past.person, standing), role, Some(&kept))
     };
     // The role has a profile: what is missing is a difference between the scores.
     let view = view.ok_or(Failure::FlatProfile)?;

@@ -10,7 +10,7 @@ use dialoguer::theme::SimpleTheme;
 use super::arguments::{self, HistoryAction, PageFormat};
 use super::context::Context;
 use super::past::{Past, newest_first, questionnaires};
-use super::quiz::show;
+use super::quiz::{Shown, show};
 use crate::advice::Person;
 use crate::failure::Failure;
 use crate::message::history::{self as say, Kept};
@@ -79,9 +79,11 @@ fn show_one(
         catalogue,
         &past.person,
         standing,
-        Some(past.form),
-        context.plain(),
-        format,
+        Some(&past.form),
+        Shown {
+            format,
+            max_zone: None,
+        },
     )
 }
 

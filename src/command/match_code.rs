@@ -2,7 +2,7 @@
 
 use super::arguments;
 use super::context::{Context, standing};
-use super::quiz::show;
+use super::quiz::{Shown, show};
 use super::scores::person;
 
 /// Recommends roles for a code or six scores.
@@ -10,13 +10,9 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
     let catalogue = context.catalogue()?;
     let person = person(&options.code)?;
     let standing = standing(catalogue, options.from.as_deref())?;
-    show(
-        context,
-        catalogue,
-        &person,
-        standing,
-        None,
-        context.plain(),
-        options.page.format,
-    )
+    let shown = Shown {
+        format: options.page.format,
+        max_zone: options.max_zone,
+    };
+    show(context, catalogue, &person, standing, None, shown)
 }

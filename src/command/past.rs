@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::context::{Context, recorded};
-use super::sheet::{form_of, official_form};
 use crate::advice::answers::Answers;
+use crate::advice::form::AnsweredForm;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
@@ -15,7 +15,6 @@ use crate::record::{Given, Record};
 use crate::riasec::answers::{Answer, Key};
 use crate::store::Store;
 use crate::ui::terminal;
-use crate::view::result::FormView;
 
 /// What the answers of a result say today.
 pub struct Past {
@@ -24,7 +23,7 @@ pub struct Past {
     /// The person behind the answers.
     pub person: Person,
     /// The form that was answered.
-    pub form: FormView,
+    pub form: AnsweredForm,
     /// The answers whose questions are still known.
     pub answers: Answers,
     /// What was said of where the person stood: id of a role, `none` for somebody new to the field.
@@ -47,6 +46,14 @@ pub fn last(
     };
     let questionnaires = questionnaires(context, catalogue, questionnaire)?;
     Past::of(context, &questionnaires, record).map(Some)
+}
+
+/// The person of the newest result, where there is one that can be scored; nothing is said where there is none.
+pub fn known(context: &Context, catalogue: &Catalogue) -> Option<Person> {
+    let (records, _) = context.store().ok()?.list().ok()?;
+    let record = records.last()?;
+    let questionnaires = questionnaires(context, catalogue, None).ok()?;
+    Past::read(&questionnaires, record).map(|past| past.person)
 }
 
 /// All results, newest first; files that are none are named on standard error.
@@ -100,7 +107,7 @@ impl Past {
         let (answers, form) = if let Some(key) = official(&record.form) {
             let norm = written.or(questionnaires.first())?.norm.as_ref();
             let answers = Answers::to_official(&key, numbered(&record.answers), norm);
-            let form = official_form(&record.form, &answers);
+            let form = AnsweredForm::official(&record.form, &answers);
             (answers, form)
         } else {
             let questionnaire = written?;
@@ -109,7 +116,7 @@ impl Past {
                 Some((item, Answer::new(given.answer)?))
             });
             let answers = Answers::to_items(questionnaire, given);
-            let form = form_of(&record.form, questionnaire, &answers, None);
+            let form = AnsweredForm::of(&record.form, questionnaire, &answers, None);
             (answers, form)
         };
         Some(Self {

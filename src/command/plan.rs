@@ -1,7 +1,7 @@
 //! `rungs plan`.
 
 use super::arguments::{self, PageFormat};
-use super::context::{Context, find, graph, named, standing};
+use super::context::{Context, find, graph, named, recorded, standing};
 use super::place::ask_standing;
 use super::profile::edit_profile;
 use super::{past, scores};
@@ -89,9 +89,17 @@ fn start<'c>(
         (None, Some(past)) => past.standing(context, catalogue)?,
         (None, None) => Standing::Unknown,
     };
+    let standing = match standing {
+        Standing::Unknown => kept_standing(context, catalogue).unwrap_or(standing),
+        told => told,
+    };
     // Last of all, so that nobody answers questions only to learn that another option is wrong.
     let standing = match standing {
-        Standing::Unknown if terminal::interactive() => ask_standing(catalogue, context.plain())?,
+        Standing::Unknown if terminal::interactive() => {
+            let said = ask_standing(catalogue, context.plain())?;
+            keep_standing(context, said);
+            said
+        }
         known => known,
     };
     if standing == Standing::Unknown {
@@ -103,7 +111,26 @@ fn start<'c>(
         skills,
         goal,
         rejected,
+        max_zone: options.max_zone,
     })
+}
+
+/// Where the person said they stand, as far as today's catalogue knows it.
+fn kept_standing<'c>(context: &Context, catalogue: &'c Catalogue) -> Option<Standing<'c>> {
+    let kept = context.store().ok()?.standing().ok()??;
+    recorded(catalogue, Some(&kept))
+}
+
+/// Keeps where the person says they stand, so that the next plan need not ask; where it cannot be kept, the next one asks again.
+fn keep_standing(context: &Context, said: Standing) {
+    let id = match said {
+        Standing::Unknown => return,
+        Standing::NotYet => "none",
+        Standing::In(role) => &role.id,
+    };
+    if let Ok(store) = context.store() {
+        let _ = store.save_standing(id);
+    }
 }
 
 /// The skills that a person names, and those of their check list.

@@ -7,8 +7,9 @@ use super::arguments::{self, PageFormat};
 use super::context::{Context, named, recorded, standing};
 use super::keep::Keeper;
 use super::place::{ask_standing, choose};
-use super::sheet::{Sheet, form_view, forms, person, signs};
+use super::sheet::{Sheet, answered, forms, person, signs};
 use crate::advice::edition::edition;
+use crate::advice::form::{AnsweredForm, SIGNS};
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
@@ -24,7 +25,7 @@ use crate::riasec::answers::Answer;
 use crate::riasec::care;
 use crate::ui::question::{self, Asked, Keep as _};
 use crate::ui::{plain, terminal};
-use crate::view::result::{FormView, result_view};
+use crate::view::result::result_view;
 
 /// How many questions are asked again where answers disagree.
 const AGAIN: usize = 6;
@@ -37,15 +38,8 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         let sheet = Sheet::named(&questionnaire, options.form.as_deref())?;
         let (person, form) = sheet.read(given)?;
         let standing = standing(catalogue, options.from.as_deref())?;
-        return show(
-            context,
-            catalogue,
-            &person,
-            standing,
-            Some(form),
-            context.plain(),
-            options.page.format,
-        );
+        let shown = Shown::of(options);
+        return show(context, catalogue, &person, standing, Some(&form), shown);
     }
     ask(context, options, catalogue, &questionnaire)
 }
@@ -112,22 +106,21 @@ fn ask(
     let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
     offer_again(
         context,
-        &mut quiz,
+        (questionnaire, &mut quiz),
         lines,
         seconds,
         &mut keeper,
         person_there,
     )?;
     let person = person(questionnaire, &quiz);
-    let form = form_view(questionnaire, &quiz, seconds);
+    let form = answered(questionnaire, &quiz, seconds);
     let code = show(
         context,
         catalogue,
         &person,
         standing,
-        Some(form),
-        context.plain(),
-        options.page.format,
+        Some(&form),
+        Shown::of(options),
     )?;
     match keeper.finish(&quiz, edition(questionnaire, catalogue)) {
         Some(Ok(id)) => terminal::complain(&format!("\n{}\n", say::kept(&id)), context.colour)?,
@@ -220,13 +213,13 @@ fn ask_all(
 /// Offers to ask the questions again whose answers disagree most, where two signs of carelessness show.
 fn offer_again(
     context: &Context,
-    quiz: &mut Quiz,
+    (questionnaire, quiz): (&Questionnaire, &mut Quiz),
     lines: bool,
     seconds: Option<f64>,
     keeper: &mut Keeper,
     person_there: bool,
 ) -> anyhow::Result<()> {
-    if !person_there || signs(quiz, seconds).len() < 2 {
+    if !person_there || signs(questionnaire, quiz, seconds).len() < SIGNS {
         return Ok(());
     }
     let strangest = care::strangest(&quiz.points(), AGAIN);
@@ -238,27 +231,44 @@ fn offer_again(
     Ok(())
 }
 
+/// How a result is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Shown {
+    /// In which format.
+    pub format: PageFormat,
+    /// Only roles that are known to need at most so much preparation.
+    pub max_zone: Option<u8>,
+}
+
+impl Shown {
+    fn of(options: &arguments::Quiz) -> Self {
+        Self {
+            format: options.page.format,
+            max_zone: options.max_zone,
+        }
+    }
+}
+
 /// Shows the result of a person; a flat profile is a negative finding.
 pub fn show(
     context: &Context,
     catalogue: &Catalogue,
     person: &Person,
     standing: Standing,
-    form: Option<FormView>,
-    plain: bool,
-    format: PageFormat,
+    form: Option<&AnsweredForm>,
+    Shown { format, max_zone }: Shown,
 ) -> anyhow::Result<u8> {
     if entry_roles(catalogue).is_empty() {
         return Err(Failure::NothingHere { lack: Lack::Roles }.into());
     }
     let graph = RoleGraph::new(catalogue);
-    let view = result_view(&graph, person, standing, form);
+    let view = result_view(&graph, person, standing, form, max_zone);
     if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
-        let page = text::result::result(&view, terminal::look(plain));
+        let page = text::result::result(&view, terminal::look(context.plain()));
         // A pager redraws what plain mode promises to leave alone.
-        if plain {
+        if context.plain() {
             context.print(&page)?;
         } else {
             context.page(&page)?;

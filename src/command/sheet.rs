@@ -5,14 +5,14 @@ use std::path::Path;
 use super::context::named;
 use crate::advice::Person;
 use crate::advice::answers::Answers;
+use crate::advice::form::{self, AnsweredForm};
 use crate::catalogue::files::{self, Part};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
 use crate::failure::{Failure, Lack, Thing};
 use crate::message::quiz as say;
 use crate::quiz::{Event, Quiz, Tally};
 use crate::riasec::answers::{self, Key};
-use crate::riasec::care::{self, Sign};
-use crate::view::result::FormView;
+use crate::riasec::care::Sign;
 
 /// The most bytes that a file of answers may have.
 const ANSWERS_FILE: u64 = 64 * 1024;
@@ -42,7 +42,7 @@ impl<'q> Sheet<'q> {
     }
 
     /// The person of some answers, and the form with what is known of it.
-    pub fn read(&self, given: &str) -> Result<(Person, FormView), Failure> {
+    pub fn read(&self, given: &str) -> Result<(Person, AnsweredForm), Failure> {
         let length = match self {
             Self::Own(_, form) => form.items.len(),
             Self::Onet(length, _) => *length,
@@ -61,14 +61,14 @@ impl<'q> Sheet<'q> {
                 }
                 Ok((
                     person(questionnaire, &quiz),
-                    form_view(questionnaire, &quiz, None),
+                    answered(questionnaire, &quiz, None),
                 ))
             }
             Self::Onet(length, questionnaire) => {
                 let key = Key::onet(*length).unwrap_or(Key(Vec::new()));
                 let answers =
                     Answers::to_official(&key, (1..).zip(answers), questionnaire.norm.as_ref());
-                let form = official_form(&format!("onet-{length}"), &answers);
+                let form = AnsweredForm::official(&format!("onet-{length}"), &answers);
                 // Every type of an official form has answers.
                 let missing = Failure::NothingHere {
                     lack: Lack::Answers,
@@ -94,54 +94,14 @@ pub fn person(questionnaire: &Questionnaire, quiz: &Quiz) -> Person {
 }
 
 /// The form that was answered; `seconds` an item on average, where the questions were shown one at a time.
-pub fn form_view(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -> FormView {
+pub fn answered(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -> AnsweredForm {
     let answers = Answers::to_items(questionnaire, quiz.given());
-    form_of(quiz.form_id(), questionnaire, &answers, seconds)
-}
-
-/// A form of a questionnaire with what its answers tell of it.
-pub fn form_of(
-    id: &str,
-    questionnaire: &Questionnaire,
-    answers: &Answers,
-    seconds: Option<f64>,
-) -> FormView {
-    // One sign alone says nothing and is not shown.
-    let shown = Some(signs_of(answers, seconds)).filter(|signs| signs.len() > 1);
-    FormView {
-        id: id.to_owned(),
-        questions: answers.given.len(),
-        estimated_for: (!answers.even()).then_some(questionnaire.items.len()),
-        signs: shown
-            .into_iter()
-            .flatten()
-            .map(crate::message::result::sign)
-            .collect(),
-        about: questionnaire.about.clone(),
-    }
-}
-
-/// An official form, of which nothing is said but how many questions were answered.
-pub fn official_form(id: &str, answers: &Answers) -> FormView {
-    FormView {
-        id: id.to_owned(),
-        questions: answers.given.len(),
-        estimated_for: None,
-        signs: Vec::new(),
-        about: String::new(),
-    }
+    AnsweredForm::of(quiz.form_id(), questionnaire, &answers, seconds)
 }
 
 /// The signs of answers given without care.
-pub fn signs(quiz: &Quiz, seconds: Option<f64>) -> Vec<Sign> {
-    let given = quiz.given();
-    let numbers: Vec<u8> = given.iter().map(|(_, answer)| answer.number()).collect();
-    care::signs(&quiz.points(), &numbers, seconds)
-}
-
-fn signs_of(answers: &Answers, seconds: Option<f64>) -> Vec<Sign> {
-    let numbers: Vec<u8> = answers.given.iter().map(|a| a.answer.number()).collect();
-    care::signs(&answers.points(), &numbers, seconds)
+pub fn signs(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -> Vec<Sign> {
+    form::signs(&Answers::to_items(questionnaire, quiz.given()), seconds)
 }
 
 /// Digits are answers, anything else that exists is a file; what is neither is shown as a wrong answer string.

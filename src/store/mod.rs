@@ -1,4 +1,4 @@
-//! What is kept between two runs: the questionnaire in progress, the results, and what the person says of their skills.
+//! What is kept between two runs: the questionnaire in progress, the results, and what the person says of themselves.
 //!
 //! All of it lies in one folder that only its owner may read:
 //!
@@ -6,7 +6,7 @@
 //! current.json             the questionnaire in progress
 //! current-damaged-1.json   one that could not be read and was set aside
 //! results/2026-11-21.json  a result
-//! profile.json             what the person says of their skills
+//! profile.json             what the person says of their skills, and where they stand
 //! profile-damaged-1.json   one that could not be read and was set aside
 //! lock                     held by the program that asks the questions
 //! ```

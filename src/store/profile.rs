@@ -1,4 +1,4 @@
-//! What a person says of their own skills.
+//! What a person says of themselves: their skills, and where they stand.
 
 use std::fmt;
 use std::io::ErrorKind;
@@ -13,8 +13,10 @@ use super::{Store, file};
 use crate::advice::skills::{Said, Skills};
 use crate::record::{self, Damage, Unusable};
 
-/// The version that this program writes.
-const VERSION: u32 = 1;
+/// The version that this program writes where a person says where they stand; without that it stays at the one before.
+const VERSION: u32 = 2;
+/// The version of a file that holds skills alone.
+const SKILLS_ALONE: u32 = 1;
 /// The most skills of which something may be said.
 const MOST: usize = 4_000;
 /// The name of the file.
@@ -29,6 +31,19 @@ impl Store {
     ///
     /// [`StoreError::File`] where the file is damaged, of a later version, or may not be read.
     pub fn profile(&self) -> Result<Skills, StoreError> {
+        Ok(self.said()?.skills)
+    }
+
+    /// Where the person says they stand: id of a role, `none` for somebody new to the field; nothing where they have not said.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::profile`].
+    pub fn standing(&self) -> Result<Option<String>, StoreError> {
+        Ok(self.said()?.standing)
+    }
+
+    fn said(&self) -> Result<Profile, StoreError> {
         Ok(file::read(&self.profile_path(), parse)?.unwrap_or_default())
     }
 
@@ -51,8 +66,29 @@ impl Store {
     /// [`StoreError::Kept`] where the place is taken by a file that cannot be read, [`StoreError::Unfit`] where there are more
     /// than 4,000 skills or an id that is no id, [`StoreError::Folder`] and [`StoreError::File`] where it cannot be written.
     pub fn save_profile(&self, skills: &Skills) -> Result<(), StoreError> {
-        let text = to_json(skills).map_err(|why| StoreError::Unfit { why })?;
+        self.save(|before| Profile {
+            skills: skills.clone(),
+            ..before
+        })
+    }
+
+    /// Keeps where the person says they stand, beside what they say of their skills; as [`Self::save_profile`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::save_profile`].
+    pub fn save_standing(&self, standing: &str) -> Result<(), StoreError> {
+        self.save(|before| Profile {
+            standing: Some(standing.to_owned()),
+            ..before
+        })
+    }
+
+    fn save(&self, change: impl FnOnce(Profile) -> Profile) -> Result<(), StoreError> {
         let path = self.profile_path();
+        let before = file::read(&path, parse).unwrap_or_default();
+        let profile = change(before.unwrap_or_default());
+        let text = to_json(&profile).map_err(|why| StoreError::Unfit { why })?;
         file::replaceable(&path, parse)?;
         file::make_folder(&self.folder).map_err(|e| StoreError::folder(&self.folder, &e))?;
         let written = match file::replace(&path, &text) {
@@ -107,12 +143,20 @@ fn is_profile(path: &Path) -> bool {
     name == NAME || name.starts_with(ASIDE)
 }
 
+/// What a person says of themselves.
+#[derive(Debug, Default)]
+struct Profile {
+    skills: Skills,
+    standing: Option<String>,
+}
+
 /// The file as it is read.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Kept {
     version: u64,
     skills: Entries,
+    standing: Option<String>,
 }
 
 /// The file as it is written.
@@ -120,37 +164,50 @@ struct Kept {
 struct Keep<'s> {
     version: u32,
     skills: &'s Skills,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    standing: Option<&'s str>,
 }
 
-fn parse(text: &str) -> Result<Skills, Unusable> {
-    let Kept { version, skills } = record::parse(text, VERSION)?;
+fn parse(text: &str) -> Result<Profile, Unusable> {
+    let kept: Kept = record::parse(text, VERSION)?;
     let damaged = |why| Unusable::Damaged { why };
-    if version != u64::from(VERSION) {
+    if !(u64::from(SKILLS_ALONE)..=u64::from(VERSION)).contains(&kept.version) {
+        let version = kept.version;
         return Err(damaged(Damage::Version { version }));
     }
     let mut said = Skills::default();
-    for (skill, state) in skills.0 {
+    for (skill, state) in kept.skills.0 {
         if said.said(&skill).is_some() {
             return Err(damaged(Damage::Twice { item: skill }));
         }
         said.say(&skill, Some(state));
     }
-    check(&said).map_err(damaged)?;
-    Ok(said)
+    let profile = Profile {
+        skills: said,
+        standing: kept.standing,
+    };
+    check(&profile).map_err(damaged)?;
+    Ok(profile)
 }
 
-fn to_json(skills: &Skills) -> Result<String, Damage> {
-    check(skills)?;
-    let version = VERSION;
-    record::to_json(&Keep { version, skills })
+fn to_json(profile: &Profile) -> Result<String, Damage> {
+    check(profile)?;
+    let standing = profile.standing.as_deref();
+    record::to_json(&Keep {
+        version: standing.map_or(SKILLS_ALONE, |_| VERSION),
+        skills: &profile.skills,
+        standing,
+    })
 }
 
-fn check(skills: &Skills) -> Result<(), Damage> {
-    if skills.iter().count() > MOST {
+fn check(profile: &Profile) -> Result<(), Damage> {
+    if profile.skills.iter().count() > MOST {
         return Err(Damage::TooMany { limit: MOST });
     }
-    let mut ids = skills.iter().map(|(skill, _)| skill);
-    ids.try_for_each(|skill| record::name("skills", skill))
+    let mut ids = profile.skills.iter().map(|(skill, _)| skill);
+    ids.try_for_each(|skill| record::name("skills", skill))?;
+    let mut standing = profile.standing.iter();
+    standing.try_for_each(|role| record::name("standing", role))
 }
 
 /// The skills in the order of the file, one that stands twice included: a map would keep the last and say nothing.

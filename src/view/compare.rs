@@ -4,11 +4,14 @@ use serde::Serialize;
 
 use super::parts::{MoveView, RoleLine, StatementView};
 use super::role::{InterestsView, OccupationView, RoleView, SkillView, role_view};
+use crate::advice::Person;
 use crate::advice::duty::duties;
+use crate::advice::suit::misfits;
+use crate::advice::way::{Way, Ways};
 use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{FactId, LevelBasis, Role};
 use crate::graph::RoleGraph;
-use crate::graph::reach::Reach;
+use crate::graph::conditions::Conditions;
 use crate::riasec::fit::fit;
 
 /// The document `rungs.compare.v1`: two to four roles side by side.
@@ -27,6 +30,8 @@ pub struct CompareView<'c> {
     pub likeness: Vec<LikenessView<'c>>,
     /// The ways from each to each other one.
     pub ways: Vec<WayBetween<'c>>,
+    /// Whether roles that suit the person come first on them.
+    pub suits: bool,
     /// The documents that all of this cites.
     #[serde(skip)]
     pub documents: Vec<&'c Source>,
@@ -145,12 +150,17 @@ pub struct WayBetween<'c> {
     pub roles: Vec<RoleLine<'c>>,
 }
 
-/// Some different roles side by side.
-pub fn compare_view<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> CompareView<'c> {
+/// Some different roles side by side; the ways between them are those of a person, where their interests are known.
+pub fn compare_view<'c>(
+    graph: &RoleGraph<'c>,
+    roles: &[&'c Role],
+    person: Option<&Person>,
+) -> CompareView<'c> {
     let pages: Vec<RoleView> = roles.iter().map(|role| role_view(graph, role)).collect();
-    let ways = ways(graph, roles);
+    let ways = ways(graph, roles, person);
     CompareView {
         schema: "rungs.compare.v1",
+        suits: person.is_some_and(|person| !person.scores.flat()),
         duties: duty_views(graph, roles),
         skills: skills(&pages),
         likeness: likeness(roles),
@@ -248,12 +258,21 @@ fn likeness<'c>(roles: &[&'c Role]) -> Vec<LikenessView<'c>> {
     pairs
 }
 
-fn ways<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> Vec<WayBetween<'c>> {
+fn ways<'c>(
+    graph: &RoleGraph<'c>,
+    roles: &[&'c Role],
+    person: Option<&Person>,
+) -> Vec<WayBetween<'c>> {
+    let misfit = person.map(|person| misfits(graph.catalogue(), person));
+    let conditions = Conditions {
+        misfit: misfit.unwrap_or_default(),
+        ..Conditions::default()
+    };
     let mut ways = Vec::new();
     for from in roles {
-        let reach = graph.reach(&from.id);
+        let of_from = Ways::between(graph, Some(from), conditions.clone());
         for to in roles.iter().filter(|to| to.id != from.id) {
-            ways.push(way(graph, reach.as_ref(), from, to));
+            ways.push(way(graph, &of_from, from, to));
         }
     }
     ways
@@ -261,7 +280,7 @@ fn ways<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> Vec<WayBetween<'c>> {
 
 fn way<'c>(
     graph: &RoleGraph<'c>,
-    reach: Option<&Reach<'_, 'c>>,
+    ways: &Ways<'_, 'c>,
     from: &'c Role,
     to: &'c Role,
 ) -> WayBetween<'c> {
@@ -269,7 +288,7 @@ fn way<'c>(
     moves.retain(|step| step.to_role == to.id);
     let (kind, roles) = if !moves.is_empty() {
         ("direct", vec![from, to])
-    } else if let Some(route) = reach.and_then(|reach| reach.route_to(&to.id)) {
+    } else if let Some(Way { route, .. }) = ways.to(to) {
         moves = route.moves;
         ("route", route.roles)
     } else {

@@ -5,19 +5,23 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::parts::{level_name, number};
-use super::result::{FormView, ScoreView, Why, score};
+use super::result::{FormView, ScoreView, WayView, Why, score};
 use super::role::by_letter;
-use crate::advice::Person;
 use crate::advice::answers::Answers;
 use crate::advice::certainty::certainty;
 use crate::advice::explanation::{
     Explanation, Moved, NextTier, ScoreChange, SecondOpinion, explanation, moved,
 };
-use crate::catalogue::Catalogue;
+use crate::advice::form::AnsweredForm;
+use crate::advice::reach::Reach;
+use crate::advice::shortlist::advised;
+use crate::advice::way::{Way, Ways};
+use crate::advice::{Person, Standing};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{InterestsBasis, OccupationMatch, Role};
+use crate::graph::RoleGraph;
 use crate::riasec::congruence::{C_MEAN, C_MOST, M_MEAN, M_MOST};
-use crate::riasec::fit::{BEST, GREAT, Tier};
+use crate::riasec::fit::{BEST, GREAT, Match, Tier};
 
 /// How many answers that raised r, and that lowered it, are named.
 const ANSWERS: usize = 3;
@@ -54,6 +58,19 @@ pub struct ExplainView<'c> {
     pub r: f64,
     /// The fit in four steps.
     pub tier: Tier,
+    /// How well the role suits, in the words of a page.
+    #[serde(rename = "match")]
+    pub word: Match,
+    /// Whether that is unsure: the answers leave it open, or a near occupation disagrees.
+    pub unsure: bool,
+    /// The role where the person stands.
+    pub from_role: Option<&'c str>,
+    /// How far the role is from there.
+    pub reach: Reach,
+    /// How many moves lead there; none where there is no way.
+    pub moves: Option<usize>,
+    /// How to get there.
+    pub way: WayView<'c>,
     /// Where the tiers begin.
     pub tiers: Tiers,
     /// How often the role keeps its tier over what the answers leave open, 0 to 1; none without answers and a norm.
@@ -192,23 +209,28 @@ pub struct Kept<'a> {
     /// Its id.
     pub id: &'a str,
     /// The form that was answered.
-    pub form: &'a FormView,
+    pub form: &'a AnsweredForm,
     /// Its answers.
     pub answers: &'a Answers,
 }
 
 /// Why a role fits a person as it does; none where either of them is flat, or the role has no profile.
 pub fn explain_view<'c>(
-    catalogue: &'c Catalogue,
-    person: &Person,
+    graph: &RoleGraph<'c>,
+    (person, standing): (&Person, Standing<'c>),
     role: &'c Role,
     kept: Option<&Kept>,
 ) -> Option<ExplainView<'c>> {
     let Explanation {
-        recommendation: x,
+        recommendation,
         next,
         second,
     } = explanation(person, role)?;
+    let catalogue = graph.catalogue();
+    let ways = Ways::new(graph, standing, Some(person));
+    let sure = certainty(person);
+    let advised = advised(&ways, person, sure.as_ref(), recommendation);
+    let x = &advised.recommendation;
     let score_of = |letter| (letter, score(person, letter));
     Some(ExplainView {
         schema: "rungs.explain.v1",
@@ -222,7 +244,7 @@ pub fn explain_view<'c>(
             None => "scores",
         },
         result: kept.map(|kept| kept.id.to_owned()),
-        form: kept.map(|kept| kept.form.clone()),
+        form: kept.map(|kept| kept.form.into()),
         scores: Interest::ALL.map(score_of).into_iter().collect(),
         code: person.scores.code(),
         r: x.fit.r,
@@ -232,8 +254,14 @@ pub fn explain_view<'c>(
             great: GREAT,
             good: Tier::Good.least(),
         },
-        keeps_tier: certainty(person).and_then(|sure| sure.keeps_tier(&x)),
-        why: Why::of(&x),
+        word: advised.word,
+        unsure: advised.unsure,
+        from_role: standing.role().map(|role| role.id.as_str()),
+        reach: advised.reach,
+        moves: advised.way.as_ref().map(Way::moves),
+        way: WayView::new(graph, &advised),
+        keeps_tier: advised.keeps_tier,
+        why: Why::of(x),
         person: standardised(&person.scores.raw),
         profile: standardised(&role.profile?),
         congruence: Congruence {

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::parts::{StatementView, StepView};
+use crate::advice::topic::topics_of;
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Pointer, Reference, Section, Source, Topic};
 use crate::catalogue::role::Role;
@@ -137,12 +138,6 @@ pub fn sources_view(catalogue: &Catalogue) -> SourcesView<'_> {
 
 /// The topics that are offered on the page of a role.
 pub fn topics_for<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<TopicLine<'c>> {
-    let applies =
-        |topic: &&Topic| topic.roles.contains(&role.id) || topic.levels.contains(&role.level);
-    catalogue
-        .guide
-        .iter()
-        .filter(applies)
-        .map(TopicLine::new)
-        .collect()
+    let topics = topics_of(catalogue, role).into_iter();
+    topics.map(TopicLine::new).collect()
 }

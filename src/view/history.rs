@@ -4,18 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::result::ScoreView;
+use super::result::{ScoreView, score};
 use crate::advice::Person;
-use crate::advice::certainty::certainty;
+use crate::advice::comparison::{Comparison, ScoreChange, Swap, comparison};
 use crate::advice::edition::{Stayed, between};
-use crate::advice::person::Evidence;
 use crate::catalogue::interest::Interest;
 use crate::record::Record;
-use crate::riasec::certainty::Model;
-use crate::riasec::change::{Change, Measurement, error_of_mean};
-
-/// The most points of an item.
-const POINTS: f64 = 4.0;
 
 /// The document `rungs.history.v1`: the past results that are kept.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -130,32 +124,25 @@ pub fn comparison_view<'r>(
     old: (&'r Record, &'r Person),
     new: (&'r Record, &'r Person),
 ) -> ComparisonView<'r> {
-    let models = [model(old.1), model(new.1)];
-    let changes: BTreeMap<Interest, ChangeView> = Interest::ALL
-        .map(|letter| {
-            let before = measurement(old.1, models[0].as_ref(), letter);
-            let now = measurement(new.1, models[1].as_ref(), letter);
-            (letter, change(before, now))
-        })
-        .into_iter()
-        .collect();
-    let told = changes.values().all(|c| c.beyond_error.is_some());
-    let beyond = changes.iter().filter(|(_, c)| c.beyond_error == Some(true));
-    let beyond = beyond.map(|(letter, _)| *letter).collect();
-    let evidence = [old.1, new.1].into_iter().filter_map(evidence);
-    let mut norms: Vec<String> = evidence.map(|e| e.norm.name.clone()).collect();
-    norms.dedup();
     let between = between(old.0, new.0);
+    let Comparison {
+        changes,
+        beyond_error,
+        swaps,
+        estimated,
+        norms,
+    } = comparison(old.1, new.1);
+    let changes = changes.into_iter();
     ComparisonView {
         schema: "rungs.comparison.v1",
         old: past_result(old.0, Some(old.1)),
         new: past_result(new.0, Some(new.1)),
-        changes,
-        beyond_error: told.then_some(beyond),
-        swaps: swaps(old.1, new.1),
+        changes: changes.map(|(letter, c)| (letter, c.into())).collect(),
+        beyond_error,
+        swaps: swaps.into_iter().map(SwapView::from).collect(),
         questions: between.questions,
         profiles: between.profiles,
-        estimated: estimated(old.1) || estimated(new.1),
+        estimated,
         norms,
     }
 }
@@ -175,84 +162,29 @@ fn past_result<'r>(record: &'r Record, person: Option<&Person>) -> PastResult<'r
 }
 
 fn scores(person: &Person) -> BTreeMap<Interest, ScoreView> {
-    let score = |letter| ScoreView {
-        raw: person.scores.raw[letter],
-        percent: person.scores.percent(letter),
-        most: person.scores.most.map(|most| most[letter]),
-    };
-    Interest::ALL.map(|i| (i, score(i))).into_iter().collect()
+    let all = Interest::ALL.map(|letter| (letter, score(person, letter)));
+    all.into_iter().collect()
 }
 
-fn evidence(person: &Person) -> Option<&Evidence> {
-    person.evidence.as_ref()
-}
-
-/// Whether the types have unequal numbers of answers.
-fn estimated(person: &Person) -> bool {
-    evidence(person).is_some_and(|e| e.tally.items.iter().any(|n| *n != e.tally.items[0]))
-}
-
-fn model(person: &Person) -> Option<Model> {
-    Model::of_norm(&evidence(person)?.norm)
-}
-
-fn measurement(person: &Person, model: Option<&Model>, letter: Interest) -> Measurement {
-    let percent = person.scores.percent(letter).unwrap_or_default();
-    let scored = Measurement {
-        mean: percent * POINTS / 100.0,
-        error: None,
-    };
-    let Some(tally) = evidence(person).map(|evidence| evidence.tally) else {
-        return scored;
-    };
-    let items = tally.items[letter.place()];
-    if items == 0 {
-        return scored;
-    }
-    // What was observed, also where the score is an estimate: only of that the error is known.
-    Measurement {
-        mean: tally.sums[letter] / f64::from(items),
-        error: model.and_then(|model| error_of_mean(model, letter, items)),
-    }
-}
-
-fn change(old: Measurement, new: Measurement) -> ChangeView {
-    let percent = |points: f64| points * 100.0 / POINTS;
-    let change = Change::between(old, new);
-    ChangeView {
-        old: percent(old.mean),
-        new: percent(new.mean),
-        difference: percent(change.difference),
-        limit: change.limit.map(percent),
-        beyond_error: change.exceeds_error(),
-    }
-}
-
-/// The pairs whose order turned round; where two letters are equal in either result, nothing turned.
-fn swaps(old: &Person, new: &Person) -> Vec<SwapView> {
-    let place = |person: &Person, letter: Interest| {
-        let ranking = person.scores.ranking();
-        ranking.iter().position(|group| group.contains(&letter))
-    };
-    let turned = |rose: Interest, fell: Interest| {
-        place(old, fell) < place(old, rose) && place(new, rose) < place(new, fell)
-    };
-    let (sure_old, sure_new) = (certainty(old), certainty(new));
-    let mut swaps: Vec<SwapView> = Vec::new();
-    for rose in Interest::ALL {
-        for fell in Interest::ALL {
-            if turned(rose, fell) {
-                swaps.push(SwapView {
-                    rose,
-                    fell,
-                    p_old: sure_old.as_ref().map(|sure| sure.over(fell, rose)),
-                    p_new: sure_new.as_ref().map(|sure| sure.over(rose, fell)),
-                });
-            }
+impl From<ScoreChange> for ChangeView {
+    fn from(change: ScoreChange) -> Self {
+        Self {
+            old: change.old,
+            new: change.new,
+            difference: change.difference,
+            limit: change.limit,
+            beyond_error: change.beyond_error,
         }
     }
-    // A change is as sure as the less sure of its two orders.
-    let sure = |s: &SwapView| s.p_old.zip(s.p_new).map_or(0.0, |(a, b)| a.min(b));
-    swaps.sort_by(|a, b| sure(b).total_cmp(&sure(a)));
-    swaps
+}
+
+impl From<Swap> for SwapView {
+    fn from(swap: Swap) -> Self {
+        Self {
+            rose: swap.rose,
+            fell: swap.fell,
+            p_old: swap.p_old,
+            p_new: swap.p_new,
+        }
+    }
 }

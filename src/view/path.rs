@@ -4,8 +4,10 @@ use serde::Serialize;
 
 use super::gap::GapView;
 use super::parts::{MoveView, RoleLine};
+use crate::advice::Standing;
 use crate::advice::gap::Gap;
 use crate::advice::skills::Skills;
+use crate::advice::way::{Way, Ways};
 use crate::catalogue::role::{MoveKind, Role};
 use crate::graph::RoleGraph;
 use crate::graph::closed::Closed;
@@ -104,7 +106,8 @@ impl<'c> RouteView<'c> {
         }
     }
 
-    fn with_gaps(graph: &RoleGraph<'c>, route: &Route<'c>, skills: &Skills) -> Self {
+    fn with_gaps(graph: &RoleGraph<'c>, way: &Way<'c>, skills: &Skills) -> Self {
+        let route = &way.route;
         let places = 1..route.roles.len();
         let gaps = places.map(|place| {
             let gap = Gap::before(route.roles[place], &route.roles[..place], skills);
@@ -133,6 +136,9 @@ impl<'c> ClosedView<'c> {
 }
 
 /// The best routes between two roles, up to `count`; with skills also what each step asks for.
+///
+/// Where roles are to suit somebody, the routes are the ways of that person: from a role outside the field also by way of a first role
+/// that is open to them.
 pub fn path_view<'c>(
     graph: &RoleGraph<'c>,
     (from, to): (&'c Role, &'c Role),
@@ -140,13 +146,24 @@ pub fn path_view<'c>(
     count: usize,
     skills: Option<&Skills>,
 ) -> PathView<'c> {
-    let routes = graph.routes(&from.id, &to.id, conditions, count);
+    let conditions = conditions.clone();
+    let ways = if conditions.misfit.is_empty() {
+        Ways::between(graph, Some(from), conditions)
+    } else {
+        Ways::under(graph, Standing::In(from), conditions)
+    };
+    let routes = if from.id == to.id {
+        Vec::new()
+    } else {
+        ways.all_to(to, count)
+    };
+    let conditions = ways.conditions();
     let closed = graph
         .closed(&from.id, &to.id, conditions)
         .filter(|_| routes.is_empty());
-    let route = |route: &Route<'c>| match skills {
-        Some(skills) => RouteView::with_gaps(graph, route, skills),
-        None => RouteView::new(graph, route),
+    let route = |way: &Way<'c>| match skills {
+        Some(skills) => RouteView::with_gaps(graph, way, skills),
+        None => RouteView::new(graph, &way.route),
     };
     PathView {
         schema: "rungs.path.v1",

@@ -11,7 +11,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Section, Topic};
 use crate::catalogue::role::{FactId, Role};
 use crate::graph::RoleGraph;
-use crate::riasec::fit::Tier;
+use crate::riasec::fit::{Match, Tier};
 
 /// The document `rungs.plan.v1`: from where a person is to where they want to be.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -21,8 +21,10 @@ pub struct PlanView<'c> {
     pub schema: &'static str,
     /// The role where the person stands; none for somebody new to the field.
     pub from_role: Option<RoleLine<'c>>,
-    /// The role where they want to be, if they have said.
+    /// The role where they want to be, if they have said; else the first role of their shortlist, where their interests are known.
     pub to_role: Option<RoleLine<'c>>,
+    /// Whether the person names no goal, so that the plan suggests one.
+    pub suggested: bool,
     /// The Holland code that the plan goes by, with `=` between tied letters or as it was given; none where no interests are known.
     pub code: Option<String>,
     /// Roles that the person does not want.
@@ -57,6 +59,11 @@ pub struct WayPlan<'c> {
     pub r: Option<f64>,
     /// The same in four steps.
     pub tier: Option<Tier>,
+    /// The same in the words of a page.
+    #[serde(rename = "match")]
+    pub word: Option<Match>,
+    /// How many moves the way has; the way into a first role is one.
+    pub moves: usize,
     /// The way.
     pub route: RouteView<'c>,
     /// What each step asks for.
@@ -72,6 +79,9 @@ pub struct LegView<'c> {
     pub step: Option<MoveView<'c>>,
     /// The level of the role at its end.
     pub level_name: &'c str,
+    /// How well that role suits the person; none where that is not known.
+    #[serde(rename = "match")]
+    pub word: Option<Match>,
     /// What the role at its end asks for.
     pub gap: GapView<'c>,
     /// What to do for it.
@@ -126,6 +136,7 @@ pub fn plan_view<'c>(
     let catalogue = graph.catalogue();
     let line = |role: &'c Role| RoleLine::new(catalogue, role);
     let Plan {
+        goal,
         ways,
         closed,
         steps,
@@ -141,7 +152,8 @@ pub fn plan_view<'c>(
             Standing::In(role) => Some(line(role)),
             _ => None,
         },
-        to_role: start.goal.map(line),
+        to_role: goal.map(line),
+        suggested: start.goal.is_none(),
         code: person.map(Person::code),
         rejected: rejected.map(line).collect(),
         skills_said: start.skills.iter().count(),
@@ -177,6 +189,8 @@ fn way_plan<'c>(graph: &RoleGraph<'c>, way: &Planned<'c>) -> Option<WayPlan<'c>>
         role: RoleLine::new(graph.catalogue(), last),
         r: way.r,
         tier: way.r.map(Tier::of),
+        word: way.r.map(Match::of),
+        moves: way.moves,
         route: RouteView::new(graph, &way.route),
         legs: way.legs.iter().map(|leg| leg_view(graph, leg)).collect(),
     })
@@ -187,6 +201,7 @@ fn leg_view<'c>(graph: &RoleGraph<'c>, leg: &Leg<'c>) -> LegView<'c> {
     LegView {
         step: leg.step.map(|step| MoveView::new(graph, step)),
         level_name: RoleLine::new(catalogue, leg.gap.role).level_name,
+        word: leg.word,
         gap: GapView::new(catalogue, &leg.gap),
         steps: leg.steps.iter().map(|step| StepView::new(step)).collect(),
     }

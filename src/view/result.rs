@@ -1,27 +1,29 @@
 //! A person's result: scores, recommended roles with reasons, and what to do next.
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
 
 use serde::Serialize;
 
-use super::guide::{TopicLine, topics_for};
+use super::guide::TopicLine;
 use super::parts::{MoveView, RoleLine, StepView, number};
 use super::role::by_letter;
-use crate::advice::certainty::{Certainty, Order, certainty, fallen_otherwise};
-use crate::advice::person::{Person, Standing, entry_roles};
-use crate::advice::recommend::{Recommendation, Union, recommend_along, stated_for, union};
+use crate::advice::certainty::{Certainty, Order, certainty};
+use crate::advice::form::AnsweredForm;
+use crate::advice::listing::zone;
+use crate::advice::person::{Person, Standing};
+use crate::advice::reach::Reach;
+use crate::advice::recommend::{Recommendation, Union, matched_by, stated_for, union};
+use crate::advice::shortlist::{Advised, advise};
 use crate::advice::step::steps_now;
-use crate::advice::way::{Way, Ways};
+use crate::advice::topic::topics_now;
+use crate::advice::way::{Way, WayKind, Ways};
+use crate::advice::what_if::{WhatIf, what_ifs};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
 use crate::catalogue::role::{InterestsBasis, Role};
 use crate::graph::RoleGraph;
-use crate::riasec::fit::Tier;
-
-/// How many recommended roles count as goals when steps are chosen.
-const GOALS: usize = 5;
+use crate::riasec::fit::{Match, Tier};
 
 /// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -46,6 +48,11 @@ pub struct ResultView<'c> {
     pub from_role: Option<&'c str>,
     /// The roles of the field, the best fit first.
     pub recommendations: Vec<RecommendationView<'c>>,
+    /// Ids of the roles to show with reasons, in that order: those that the person can follow from where they stand, at most five.
+    pub shortlist: Vec<&'c str>,
+    /// The most preparation that a role may need, where the person sets a limit.
+    #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
+    pub max_zone: Option<u8>,
     /// What is to be said where the two leading types do not meet in the first three roles.
     pub union: Option<UnionView<'c>>,
     /// For each letter in ranking order, the roles that the catalogue states for it.
@@ -126,6 +133,19 @@ pub struct FormView {
     pub about: String,
 }
 
+impl From<&AnsweredForm> for FormView {
+    fn from(form: &AnsweredForm) -> Self {
+        let signs = form.signs.iter();
+        Self {
+            id: form.id.clone(),
+            questions: form.questions,
+            estimated_for: form.estimated_for,
+            signs: signs.map(|s| crate::message::result::sign(*s)).collect(),
+            about: form.about.clone(),
+        }
+    }
+}
+
 /// One score.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
@@ -162,9 +182,24 @@ pub struct RecommendationView<'c> {
     pub why: Why,
     /// Where the role's types come from.
     pub basis: Option<InterestsBasis>,
+    /// How well it suits, in the words of a page.
+    #[serde(rename = "match")]
+    pub word: Match,
+    /// Whether that is unsure: the answers leave it open, or a near occupation disagrees.
+    pub unsure: bool,
+    /// How far it is from where the person stands.
+    pub reach: Reach,
+    /// How many moves lead there; none where there is no way.
+    pub moves: Option<usize>,
+    /// Ids of roles much like it, which are named behind it.
+    pub twins: Vec<&'c str>,
+    /// How much preparation its nearest occupation needs, 1 to 5; none where that is not known.
+    #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
+    pub job_zone: Option<u8>,
+    /// Whether that is more than the role needs where the person stands; none where that is not known.
+    pub more_preparation: Option<bool>,
     /// How to get there.
-    #[cfg_attr(feature = "schemas", schemars(with = "WayView<'c>"))]
-    pub way: LazyWay<'c>,
+    pub way: WayView<'c>,
 }
 
 /// Why a role is recommended.
@@ -206,43 +241,12 @@ pub struct WayView<'c> {
     pub kind: &'static str,
     /// The next role to go for.
     pub next: Option<RoleLine<'c>>,
-    /// The roles on the way, both ends included.
+    /// How well that role suits; none where there is none, or nothing is known of it.
+    pub next_match: Option<Match>,
+    /// The roles on the way, both ends included; a first role that is open to somebody new stands first.
     pub roles: Vec<RoleLine<'c>>,
     /// The moves on the way.
     pub moves: Vec<MoveView<'c>>,
-}
-
-/// The way to a role, made only where it is shown: the ways to all roles of a long ladder hold its square.
-#[derive(Clone)]
-pub struct LazyWay<'c> {
-    graph: &'c RoleGraph<'c>,
-    ways: Rc<Ways<'c, 'c>>,
-    target: &'c Role,
-}
-
-impl<'c> LazyWay<'c> {
-    /// The way.
-    pub fn view(&self) -> WayView<'c> {
-        way_view(self.graph, &self.ways.to(self.target), self.target)
-    }
-}
-
-impl std::fmt::Debug for LazyWay<'_> {
-    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-        self.view().fmt(f)
-    }
-}
-
-impl PartialEq for LazyWay<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.view() == other.view()
-    }
-}
-
-impl Serialize for LazyWay<'_> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.view().serialize(serializer)
-    }
 }
 
 /// Two leading types that do not meet in the first three roles.
@@ -270,115 +274,76 @@ pub struct ByType<'c> {
     pub titles: Vec<&'c str>,
 }
 
-/// The result of a person.
+/// The result of a person; with a limit only of roles that are known to need at most so much preparation.
 pub fn result_view<'c>(
-    graph: &'c RoleGraph<'c>,
+    graph: &RoleGraph<'c>,
     person: &Person,
     standing: Standing<'c>,
-    form: Option<FormView>,
+    form: Option<&AnsweredForm>,
+    max_zone: Option<u8>,
 ) -> ResultView<'c> {
     let catalogue = graph.catalogue();
-    let ways = Rc::new(Ways::new(graph, standing));
-    let recommended = recommend_along(catalogue, person, &ways);
-    let goals = goals(&ways, &recommended);
-    let leading = person.leading();
+    let ways = Ways::new(graph, standing, Some(person));
     let sure = certainty(person).filter(|_| !person.scores.flat());
+    let advice = advise(&ways, person, sure.as_ref(), max_zone);
+    let recommended = advice.recommendations();
+    let steps = steps_now(catalogue, standing, &advice.goals(), true);
+    let letters = Interest::ALL.map(|i| (i, score(person, i)));
+    let leading = person.leading().into_iter();
+    let shortlisted = advice.shortlisted();
     ResultView {
         schema: "rungs.result.v1",
-        form,
-        scores: Interest::ALL
-            .map(|i| (i, score(person, i)))
-            .into_iter()
-            .collect(),
+        form: form.map(FormView::from),
+        scores: letters.into_iter().collect(),
         ranking: person.scores.ranking(),
         code: person.scores.code(),
         flat: person.scores.flat(),
         from_role: standing.role().map(|role| role.id.as_str()),
         union: union(person, &recommended).map(|u| union_view(catalogue, &u)),
-        recommendations: recommended
-            .iter()
-            .map(|r| RecommendationView {
-                keeps_tier: sure.as_ref().and_then(|s| s.keeps_tier(r)),
-                ..recommendation_view(graph, &ways, r)
-            })
+        shortlist: shortlisted
+            .map(|x| x.recommendation.role.id.as_str())
             .collect(),
-        certainty: sure.map(|s| certainty_view(catalogue, person, &ways, &recommended, &s)),
+        max_zone,
+        certainty: sure.map(|sure| {
+            let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
+            certainty_view(&sure, &what_ifs)
+        }),
         by_type: by_type(catalogue, person),
-        next_steps: steps_now(catalogue, standing, &goals)
+        next_steps: steps.into_iter().map(StepView::new).collect(),
+        leading: leading.filter_map(|l| catalogue.type_text(l)).collect(),
+        topics: topics_now(catalogue, standing)
             .into_iter()
-            .map(StepView::new)
+            .map(TopicLine::new)
             .collect(),
-        leading: leading
-            .into_iter()
-            .filter_map(|letter| catalogue.type_text(letter))
-            .collect(),
-        topics: topics(catalogue, standing),
         from_code: person.from_code,
-        matched_by: matched_by(catalogue),
+        matched_by: matched_by(catalogue).map(|source| source.name.as_str()),
+        recommendations: advice
+            .all
+            .iter()
+            .map(|x| recommendation_view(graph, x))
+            .collect(),
     }
 }
 
-/// The topics for the role where a person stands, or for an entry role.
-fn topics<'c>(catalogue: &'c Catalogue, standing: Standing<'c>) -> Vec<TopicLine<'c>> {
-    let entries = entry_roles(catalogue);
-    let role = standing.role().or(entries.first().copied());
-    role.map_or(Vec::new(), |role| topics_for(catalogue, role))
-}
-
-/// The source of the first role whose type is stated.
-fn matched_by(catalogue: &Catalogue) -> Option<&str> {
-    let interests = catalogue.roles.iter().filter_map(|r| r.interests.as_ref());
-    let mut stated = interests.filter(|i| i.basis == InterestsBasis::Stated);
-    let cited = stated.find_map(|i| i.sources.first())?;
-    catalogue
-        .source_of(cited)
-        .map(|source| source.name.as_str())
-}
-
-fn certainty_view(
-    catalogue: &Catalogue,
-    person: &Person,
-    ways: &Ways,
-    recommended: &[Recommendation],
-    sure: &Certainty,
-) -> CertaintyView {
-    let now: Vec<&str> = first_three(recommended)
-        .iter()
-        .map(|r| r.id.as_str())
-        .collect();
-    let toss_up = |order: Order| {
-        let otherwise = recommend_along(catalogue, &fallen_otherwise(person, order), ways);
-        let new = first_three(&otherwise);
-        let new: Vec<&Role> = new
-            .into_iter()
-            .filter(|r| !now.contains(&r.id.as_str()))
-            .collect();
-        TossUpView {
-            over: order.over,
-            under: order.under,
-            roles: new.iter().map(|role| role.id.clone()).collect(),
-            titles: new.iter().map(|role| role.title.clone()).collect(),
-        }
+fn certainty_view(sure: &Certainty, what_ifs: &[WhatIf]) -> CertaintyView {
+    let order = |o: &Order| OrderView {
+        over: o.over,
+        under: o.under,
+        p: o.p,
+    };
+    let toss_up = |what_if: &WhatIf| TossUpView {
+        over: what_if.order.over,
+        under: what_if.order.under,
+        roles: what_if.roles.iter().map(|role| role.id.clone()).collect(),
+        titles: what_if.roles.iter().map(|r| r.title.clone()).collect(),
     };
     CertaintyView {
         first: by_letter(&sure.places.first),
         top_three: by_letter(&sure.places.top_three),
-        orders: sure
-            .orders
-            .iter()
-            .map(|o| OrderView {
-                over: o.over,
-                under: o.under,
-                p: o.p,
-            })
-            .collect(),
+        orders: sure.orders.iter().map(order).collect(),
         norm: sure.norm.clone(),
-        toss_ups: sure.toss_ups().into_iter().map(toss_up).collect(),
+        toss_ups: what_ifs.iter().map(toss_up).collect(),
     }
-}
-
-fn first_three<'c>(recommended: &[Recommendation<'c>]) -> Vec<&'c Role> {
-    recommended.iter().take(3).map(|x| x.role).collect()
 }
 
 /// The score of a letter.
@@ -390,68 +355,54 @@ pub fn score(person: &Person, letter: Interest) -> ScoreView {
     }
 }
 
-/// The first recommended roles and the next rungs towards them.
-fn goals<'c>(ways: &Ways<'_, 'c>, recommended: &[Recommendation<'c>]) -> Vec<&'c str> {
-    let first = recommended
-        .iter()
-        .filter(|x| x.tier != Tier::Poor)
-        .take(GOALS);
-    first
-        .flat_map(|x| {
-            let next = ways.to(x.role).next(x.role);
-            [Some(x.role), next].into_iter().flatten()
-        })
-        .map(|role| role.id.as_str())
-        .collect()
-}
-
-fn recommendation_view<'c>(
-    graph: &'c RoleGraph<'c>,
-    ways: &Rc<Ways<'c, 'c>>,
-    x: &Recommendation<'c>,
-) -> RecommendationView<'c> {
-    let line = RoleLine::new(graph.catalogue(), x.role);
+fn recommendation_view<'c>(graph: &RoleGraph<'c>, x: &Advised<'c>) -> RecommendationView<'c> {
+    let role = x.recommendation.role;
+    let line = RoleLine::new(graph.catalogue(), role);
     RecommendationView {
         role: line.id,
         title: line.title,
         level: line.level,
         level_name: line.level_name,
-        r: x.fit.r,
-        tier: x.tier,
-        keeps_tier: None,
-        why: Why::of(x),
-        basis: x.role.interests.as_ref().map(|i| i.basis),
-        way: LazyWay {
-            graph,
-            ways: Rc::clone(ways),
-            target: x.role,
-        },
+        r: x.recommendation.fit.r,
+        tier: x.recommendation.tier,
+        keeps_tier: x.keeps_tier,
+        why: Why::of(&x.recommendation),
+        basis: role.interests.as_ref().map(|i| i.basis),
+        word: x.word,
+        unsure: x.unsure,
+        reach: x.reach,
+        moves: x.way.as_ref().map(Way::moves),
+        twins: x.twins.iter().map(|twin| twin.id.as_str()).collect(),
+        job_zone: zone(role),
+        more_preparation: x.more_preparation,
+        way: WayView::new(graph, x),
     }
 }
 
-fn way_view<'c>(graph: &RoleGraph<'c>, way: &Way<'c>, target: &'c Role) -> WayView<'c> {
-    let catalogue = graph.catalogue();
-    let next = way.next(target).map(|role| RoleLine::new(catalogue, role));
-    let (kind, route) = match way {
-        Way::Here => ("here", None),
-        Way::Start => ("start", None),
-        Way::Along(route) => ("along", Some(route)),
-        Way::FromEntry(route) => ("from-entry", Some(route)),
-        Way::Unknown => ("unknown", None),
-    };
-    let roles = route.map_or(&[][..], |r| &r.roles[..]);
-    let moves = route.map_or(&[][..], |r| &r.moves[..]);
-    WayView {
-        kind,
-        next,
-        roles: roles
-            .iter()
-            .map(|role| RoleLine::new(catalogue, role))
-            .collect(),
-        moves: moves
-            .iter()
-            .map(|step| MoveView::new(graph, step))
-            .collect(),
+impl<'c> WayView<'c> {
+    /// The view of the way to an advised role.
+    pub fn new(graph: &RoleGraph<'c>, x: &Advised<'c>) -> Self {
+        let line = |role: &&'c Role| RoleLine::new(graph.catalogue(), role);
+        let way = x.way.as_ref();
+        let route = way.map(|way| &way.route);
+        let roles = route.map_or(&[][..], |r| &r.roles[..]);
+        let moves = route.map_or(&[][..], |r| &r.moves[..]);
+        Self {
+            kind: match way.map(|way| way.kind) {
+                Some(WayKind::Here) => "here",
+                Some(WayKind::Start) => "start",
+                Some(WayKind::Along) => "along",
+                Some(WayKind::FromEntry) => "from-entry",
+                None => "unknown",
+            },
+            next: way.and_then(Way::next).map(|role| line(&role)),
+            next_match: x.next_word,
+            roles: roles.iter().map(line).collect(),
+            moves: moves
+                .iter()
+                .map(|step| MoveView::new(graph, step))
+                .collect(),
+        }
     }
 }
 

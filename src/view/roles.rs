@@ -1,16 +1,18 @@
 //! Lists of roles.
 
 use std::borrow::Cow;
-use std::cmp::Reverse;
 use std::ops::Range;
 
 use serde::Serialize;
 
 use super::parts::{level_name, track_name};
+use crate::advice::listing::{Listed, listing, wage, zone};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
-use crate::catalogue::role::{OccupationMatch, Role, Wage};
-use crate::search::{Field, Hit, Query, search};
+use crate::catalogue::role::{OccupationMatch, Wage};
+use crate::search::{Field, Passage};
+
+pub use crate::advice::listing::{Order, RoleFilter};
 
 /// The document `rungs.roles.v1`: a list of roles, all of them or those that a filter or a search finds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -60,18 +62,6 @@ pub struct MatchView<'c> {
     pub terms: Vec<usize>,
 }
 
-/// The order of a list of roles.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub enum Order {
-    /// From the lowest level up.
-    #[default]
-    Level,
-    /// The best paid first, roles without a figure last.
-    Pay,
-    /// The best match of a search first.
-    Match,
-}
-
 /// A role in the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
@@ -101,117 +91,24 @@ pub struct RoleEntry<'c> {
     pub matches: Vec<MatchView<'c>>,
 }
 
-/// Which roles to list; every condition that is given must hold.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct RoleFilter {
-    /// The id of a level.
-    pub level: Option<String>,
-    /// The id of a track.
-    pub track: Option<String>,
-    /// Letters of which a role's types must hold every one.
-    pub types: Vec<Interest>,
-    /// The id of a skill.
-    pub skill: Option<String>,
-    /// The highest job zone of the nearest occupation, 1 to 5.
-    pub max_zone: Option<u8>,
-    /// In which order; without one by match where there is a search, else by level.
-    pub order: Option<Order>,
-    /// Words to search for.
-    pub search: Option<Query>,
-}
-
-impl RoleFilter {
-    /// Whether it keeps any role out, whatever is searched for.
-    fn narrows(&self) -> bool {
-        let open = Self {
-            order: self.order,
-            search: self.search.clone(),
-            ..Self::default()
-        };
-        *self != open
-    }
-}
-
 /// The list of roles that a filter lets through.
 pub fn roles_view<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> RolesView<'c> {
-    let passes = |role: &Role| passes(filter, role);
-    let by_default = filter
-        .search
-        .as_ref()
-        .map_or(Order::Level, |_| Order::Match);
-    let order = filter.order.unwrap_or(by_default);
-    let (search, mut roles) = match &filter.search {
-        None => {
-            let passing = catalogue.roles.iter().filter(|role| passes(role));
-            (None, passing.map(|role| entry(catalogue, role)).collect())
-        }
-        Some(query) => {
-            let hits = search(catalogue, query, passes);
-            let view = SearchView {
-                words: query.words().map(str::to_owned).collect(),
-                found: hits.first().map_or(0, |hit| hit.words),
-                narrowed: filter.narrows(),
-            };
-            let found = hits.into_iter().map(|hit| found(catalogue, hit));
-            (Some(view), found.collect::<Vec<_>>())
-        }
-    };
-    match order {
-        Order::Pay => roles.sort_by_key(|r| Reverse(r.wage.map(|w| w.median))),
-        // Without a search they stand so already.
-        Order::Level if search.is_some() => {
-            let rank = |id: &str| catalogue.levels.iter().position(|level| level.id == id);
-            roles.sort_by_cached_key(|role| rank(role.level));
-        }
-        Order::Level | Order::Match => {}
-    }
+    let listing = listing(catalogue, filter);
+    let roles = listing.roles.into_iter();
     RolesView {
         schema: "rungs.roles.v1",
-        search,
-        roles,
-        order,
+        search: filter.search.as_ref().map(|query| SearchView {
+            words: query.words().map(str::to_owned).collect(),
+            found: listing.found.unwrap_or_default(),
+            narrowed: filter.narrows(),
+        }),
+        roles: roles.map(|listed| entry(catalogue, listed)).collect(),
+        order: listing.order,
     }
 }
 
-/// A role that a search has found.
-fn found<'c>(catalogue: &'c Catalogue, hit: Hit<'c>) -> RoleEntry<'c> {
-    let matches = hit.passages.into_iter().map(|passage| MatchView {
-        field: field(passage.field),
-        terms: passage.terms().collect(),
-        words: passage
-            .places
-            .iter()
-            .map(|place| passage.text[place.clone()].to_owned())
-            .collect(),
-        text: passage.text,
-        places: passage.places,
-    });
-    RoleEntry {
-        matches: matches.collect(),
-        ..entry(catalogue, hit.role)
-    }
-}
-
-fn field(field: Field) -> &'static str {
-    match field {
-        Field::Title => "title",
-        Field::Alias => "alias",
-        Field::Skill => "skill",
-        Field::Purpose => "purpose",
-        Field::Duty => "duty",
-    }
-}
-
-fn zone(role: &Role) -> Option<u8> {
-    let zone = role.occupation.as_ref()?.job_zone.as_ref()?;
-    Some(zone.zone)
-}
-
-fn wage(role: &Role) -> Option<&Wage> {
-    role.occupation.as_ref()?.wage.as_ref()
-}
-
-fn entry<'c>(catalogue: &'c Catalogue, role: &'c Role) -> RoleEntry<'c> {
+fn entry<'c>(catalogue: &'c Catalogue, listed: Listed<'c>) -> RoleEntry<'c> {
+    let role = listed.role;
     RoleEntry {
         id: &role.id,
         title: &role.title,
@@ -223,23 +120,31 @@ fn entry<'c>(catalogue: &'c Catalogue, role: &'c Role) -> RoleEntry<'c> {
         job_zone: zone(role),
         wage: wage(role),
         nearness: role.occupation.as_ref().map(|o| o.nearness),
-        matches: Vec::new(),
+        matches: listed.passages.into_iter().map(MatchView::from).collect(),
     }
 }
 
-fn passes(filter: &RoleFilter, role: &Role) -> bool {
-    let types = role.interests.as_ref().map_or(&[][..], |i| &i.types[..]);
-    filter.level.as_ref().is_none_or(|l| *l == role.level)
-        && filter
-            .track
-            .as_ref()
-            .is_none_or(|t| Some(t) == role.track.as_ref())
-        && filter
-            .max_zone
-            .is_none_or(|most| zone(role).is_some_and(|zone| zone <= most))
-        && filter.types.iter().all(|t| types.contains(t))
-        && filter
-            .skill
-            .as_ref()
-            .is_none_or(|s| role.skills.iter().any(|need| need.id == *s))
+impl<'c> From<Passage<'c>> for MatchView<'c> {
+    fn from(passage: Passage<'c>) -> Self {
+        let words = passage.places.iter();
+        Self {
+            field: field(passage.field),
+            terms: passage.terms().collect(),
+            words: words
+                .map(|place| passage.text[place.clone()].to_owned())
+                .collect(),
+            text: passage.text,
+            places: passage.places,
+        }
+    }
+}
+
+fn field(field: Field) -> &'static str {
+    match field {
+        Field::Title => "title",
+        Field::Alias => "alias",
+        Field::Skill => "skill",
+        Field::Purpose => "purpose",
+        Field::Duty => "duty",
+    }
 }

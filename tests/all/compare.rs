@@ -70,7 +70,7 @@ fn roles<'c>(catalogue: &'c Catalogue, ids: &[&str]) -> Vec<&'c Role> {
 }
 
 fn view<'c>(graph: &RoleGraph<'c>, ids: &[&str]) -> CompareView<'c> {
-    compare_view(graph, &roles(graph.catalogue(), ids))
+    compare_view(graph, &roles(graph.catalogue(), ids), None)
 }
 
 fn without_styles(page: &str) -> String {
@@ -165,7 +165,7 @@ mod pages {
         let graph = RoleGraph::new(&catalogue);
         for four in catalogue.roles.chunks(4).filter(|some| some.len() > 1) {
             let roles: Vec<&Role> = four.iter().collect();
-            let view = compare_view(&graph, &roles);
+            let view = compare_view(&graph, &roles, None);
             for width in [40, 60, 80, 90] {
                 let page = without_styles(&text::compare::compare(&view, Look::of_width(width)));
                 let widest = page
@@ -236,7 +236,7 @@ mod document {
         let graph = RoleGraph::new(&catalogue);
         for (place, one) in catalogue.roles.iter().enumerate() {
             for other in &catalogue.roles[place + 1..] {
-                let view = compare_view(&graph, &[one, other]);
+                let view = compare_view(&graph, &[one, other], None);
                 for role in [one, other] {
                     told_whole(&view, role);
                 }

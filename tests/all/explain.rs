@@ -8,12 +8,15 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use rungs::advice::Person;
+use rungs::advice::Standing;
 use rungs::advice::answers::Answers;
 use rungs::advice::explanation::{explanation, moved};
+use rungs::advice::form::AnsweredForm;
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::questionnaire::{Item, Questionnaire};
 use rungs::catalogue::role::Role;
+use rungs::graph::RoleGraph;
 use rungs::record::{Given, Record};
 use rungs::render::{Look, text};
 use rungs::riasec::answers::{Answer, Key};
@@ -23,7 +26,6 @@ use rungs::riasec::scores::Scores;
 use rungs::riasec::{Interest, Profile};
 use rungs::store::Store;
 use rungs::view::explain::{ExplainView, Kept, explain_view};
-use rungs::view::result::FormView;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -31,6 +33,7 @@ use tempfile::TempDir;
 const DIGITS: &str = "312553223454115443254352133545";
 
 static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
+static GRAPH: LazyLock<RoleGraph> = LazyLock::new(|| RoleGraph::new(&BUILT_IN));
 
 fn questionnaire() -> &'static Questionnaire {
     BUILT_IN.questionnaire.as_ref().unwrap()
@@ -63,8 +66,8 @@ fn answers(given: &[Answer]) -> Answers {
     Answers::to_items(questionnaire(), standard().zip(given.iter().copied()))
 }
 
-fn form(questions: usize) -> FormView {
-    FormView {
+fn form(questions: usize) -> AnsweredForm {
+    AnsweredForm {
         id: "standard".to_owned(),
         questions,
         estimated_for: None,
@@ -80,12 +83,13 @@ fn of_answers(answers: &Answers, role: &'static Role) -> Option<ExplainView<'sta
         form: &form(answers.given.len()),
         answers,
     };
-    explain_view(&BUILT_IN, &answers.person()?, role, Some(&kept))
+    let person = (&answers.person()?, Standing::Unknown);
+    explain_view(&GRAPH, person, role, Some(&kept))
 }
 
 /// The explanation of a role for a person known by scores or a code.
 fn of(person: &Person, id: &str) -> ExplainView<'static> {
-    explain_view(&BUILT_IN, person, role(id), None).unwrap()
+    explain_view(&GRAPH, (person, Standing::Unknown), role(id), None).unwrap()
 }
 
 fn coded(code: &str) -> Person {
@@ -208,7 +212,7 @@ fn r_at(person: &Person, role: &Role, letter: Interest, score: f64) -> f64 {
 proptest! {
     #[test]
     fn the_products_add_up_to_r(person in prop_oneof![forms(), others()], role in any_role()) {
-        let view = explain_view(&BUILT_IN, &person, role, None).unwrap();
+        let view = explain_view(&GRAPH, (&person, Standing::Unknown), role, None).unwrap();
         let sum: f64 = view.why.products.values().sum();
         prop_assert!((sum - view.r).abs() < 1e-9);
         for letter in Interest::ALL {
@@ -304,7 +308,7 @@ proptest! {
 
     #[test]
     fn the_second_opinion_is_the_fit_with_the_occupation(person in forms(), role in any_role()) {
-        let view = explain_view(&BUILT_IN, &person, role, None).unwrap();
+        let view = explain_view(&GRAPH, (&person, Standing::Unknown), role, None).unwrap();
         let own = role.occupation.as_ref().and_then(|o| fit(&person.scores.raw, &o.interests));
         prop_assert_eq!(view.second_opinion.as_ref().map(|s| s.r), own.map(|fit| fit.r));
         if let Some(second) = view.second_opinion {
@@ -480,14 +484,18 @@ mod program {
             "code",
             "congruence",
             "form",
+            "from_role",
             "given",
             "keeps_tier",
             "level",
             "level_name",
+            "match",
+            "moves",
             "next_tier",
             "person",
             "profile",
             "r",
+            "reach",
             "result",
             "role",
             "schema",
@@ -497,6 +505,8 @@ mod program {
             "tiers",
             "title",
             "types",
+            "unsure",
+            "way",
             "why",
         ];
         assert_eq!(fields(&document), all);

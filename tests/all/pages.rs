@@ -332,6 +332,7 @@ fn every_page_fits_its_width() {
                 person: Some(Person::from_code(&HollandCode::parse("SEC").unwrap())),
                 skills: skills.clone(),
                 goal: None,
+                max_zone: None,
                 rejected: Vec::new(),
             };
             fits(
@@ -345,7 +346,7 @@ fn every_page_fits_its_width() {
         );
         for code in ["R", "IA", "SEC", "CEAR", "AESICR"] {
             let person = Person::from_code(&HollandCode::parse(code).unwrap());
-            let view = result_view(&graph, &person, Standing::NotYet, None);
+            let view = result_view(&graph, &person, Standing::NotYet, None, None);
             fits(width, &text::result::result(&view, look));
         }
     }

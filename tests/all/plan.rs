@@ -13,14 +13,17 @@ use proptest::sample::select;
 use tempfile::TempDir;
 
 use rungs::advice::gap::{Gap, Known};
-use rungs::advice::plan::{Plan, Purpose, Start, Task, plan};
+use rungs::advice::plan::{Plan, Planned, Purpose, Start, Task, plan};
 use rungs::advice::skills::{Said, Skills};
+use rungs::advice::step::steps_now;
 use rungs::advice::{Person, Standing};
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
-use rungs::catalogue::role::Role;
+use rungs::catalogue::parts::{Stage, Step};
+use rungs::catalogue::role::{FactId, Role};
 use rungs::graph::RoleGraph;
 use rungs::riasec::code::HollandCode;
+use rungs::store::Store;
 
 fn role<'c>(catalogue: &'c Catalogue, id: &str) -> &'c Role {
     catalogue.role(id).unwrap()
@@ -37,11 +40,12 @@ fn from(role: &Role) -> Start<'_> {
         skills: Skills::default(),
         goal: None,
         rejected: Vec::new(),
+        max_zone: None,
     }
 }
 
 fn ends<'c>(plan: &Plan<'c>) -> Vec<(Purpose, &'c str)> {
-    let last = |way: &rungs::advice::plan::Planned<'c>| way.route.roles[way.route.roles.len() - 1];
+    let last = |way: &Planned<'c>| way.route.roles[way.route.roles.len() - 1];
     plan.ways
         .iter()
         .map(|way| (way.purpose, last(way).id.as_str()))
@@ -171,6 +175,8 @@ fn what_a_person_lacks_is_for_this_month_and_what_they_leave_open_is_to_be_said(
         goal: Some(role(&catalogue, "support-engineer")),
         ..from(role(&catalogue, "customer-service-representative"))
     };
+    let tasks = plan(&graph, &start).this_month;
+    assert!(tasks.iter().any(|t| matches!(t, Task::Say(..))));
     start.skills.say("coding", Some(Said::Lack));
     let tasks = plan(&graph, &start).this_month;
     assert!(
@@ -178,8 +184,6 @@ fn what_a_person_lacks_is_for_this_month_and_what_they_leave_open_is_to_be_said(
             .iter()
             .any(|t| matches!(t, Task::Learn(need, _) if need.id == "coding"))
     );
-    assert!(tasks.iter().any(|t| matches!(t, Task::Say(..))));
-    assert!(tasks.len() <= 5);
     let engineer = role(&catalogue, "support-engineer");
     for need in &engineer.skills {
         start.skills.say(&need.id, Some(Said::Have));
@@ -190,6 +194,119 @@ fn what_a_person_lacks_is_for_this_month_and_what_they_leave_open_is_to_be_said(
             .iter()
             .any(|t| matches!(t, Task::Say(..) | Task::Learn(..)))
     );
+}
+
+/// What a task says, and the facts behind it.
+fn said<'c>(catalogue: &'c Catalogue, task: &Task<'c>) -> (String, Vec<&'c str>) {
+    let facts = |list: &'c [FactId]| list.iter().map(FactId::as_str);
+    match task {
+        Task::Step(step) => (step.text.clone(), facts(&step.sources).collect()),
+        Task::Learn(need, _) => {
+            let name = &catalogue.skill(&need.id).unwrap().name;
+            (name.clone(), facts(&need.sources).collect())
+        }
+        Task::Say(count, _) => (count.to_string(), Vec::new()),
+        Task::Ask(role, step) => {
+            let when = step.and_then(|step| step.when.clone());
+            let told = step.map_or(Vec::new(), |step| facts(&step.sources).collect());
+            (when.unwrap_or_else(|| role.title.clone()), told)
+        }
+    }
+}
+
+#[test]
+fn this_month_holds_at_most_three_things_and_says_none_twice() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let mut longest = 0;
+    for own in &catalogue.roles {
+        for goal in &catalogue.roles {
+            let start = Start {
+                goal: Some(goal),
+                ..from(own)
+            };
+            let tasks = plan(&graph, &start).this_month;
+            longest = longest.max(tasks.len());
+            assert!(tasks.len() <= 3, "{} to {}", own.id, goal.id);
+            let told: Vec<_> = tasks.iter().map(|t| said(&catalogue, t)).collect();
+            for (place, (text, facts)) in told.iter().enumerate() {
+                assert!(!text.to_lowercase().starts_with("consider"), "{text}");
+                for (other, known) in &told[..place] {
+                    assert_ne!(text, other);
+                    assert!(facts.iter().all(|fact| !known.contains(fact)), "{text}");
+                }
+            }
+        }
+    }
+    assert_eq!(longest, 3);
+}
+
+/// Every task is made from the goal: its gap, its move, or a step that leads to it or belongs to the role where the person stands.
+#[test]
+fn this_month_belongs_to_the_next_role() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    for own in catalogue.roles.iter().filter(|r| catalogue.in_field(r)) {
+        for goal in &catalogue.roles {
+            let start = Start {
+                goal: Some(goal),
+                ..from(own)
+            };
+            let found = plan(&graph, &start);
+            let Some(next) = found.ways.first().and_then(|way| way.legs.first()) else {
+                assert!(found.this_month.is_empty());
+                continue;
+            };
+            for task in &found.this_month {
+                match task {
+                    Task::Step(step) => {
+                        let aimed = step.towards.contains(&next.gap.role.id);
+                        assert!(aimed || step.roles.contains(&own.id), "{}", step.id);
+                    }
+                    Task::Learn(_, role) | Task::Say(_, role) | Task::Ask(role, _) => {
+                        assert_eq!(role.id, next.gap.role.id);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn steps_belong_to_people() {
+    let catalogue = builtin::catalogue();
+    let early = [Stage::Explore, Stage::Prepare, Stage::Enter];
+    let only_early = |step: &&Step| step.stages.iter().all(|stage| early.contains(stage));
+    for own in &catalogue.roles {
+        let graph = RoleGraph::new(&catalogue);
+        let found = plan(&graph, &from(own));
+        let of_ways = found.ways.iter().flat_map(Planned::steps);
+        let all: Vec<&Step> = found.steps.iter().copied().chain(of_ways).collect();
+        if catalogue.in_field(own) {
+            assert_eq!(all.iter().find(|step| only_early(step)), None, "{}", own.id);
+        } else {
+            assert!(all.iter().any(&only_early), "{}", own.id);
+        }
+    }
+}
+
+#[test]
+fn nobody_is_told_to_take_a_test_that_they_just_took_or_to_begin_where_they_are() {
+    let catalogue = builtin::catalogue();
+    let tests = |steps: &[&Step]| steps.iter().filter(|step| step.test).count();
+    let steps = |standing, tested| steps_now(&catalogue, standing, &[], tested);
+    for standing in [Standing::Unknown, Standing::NotYet] {
+        assert_eq!(tests(&steps(standing, true)), 0);
+        assert_eq!(tests(&steps(standing, false)), 1);
+    }
+    let retail = role(&catalogue, "retail-job");
+    let told = steps(Standing::In(retail), true);
+    assert!(told.iter().any(|step| step.stages.contains(&Stage::Enter)));
+    assert!(told.iter().all(|step| !step.roles.contains(&retail.id)));
+    let found = plan(&RoleGraph::new(&catalogue), &from(retail));
+    let of_ways: Vec<&Step> = found.ways.iter().flat_map(Planned::steps).collect();
+    assert!(!of_ways.is_empty());
+    assert!(of_ways.iter().all(|step| !step.roles.contains(&retail.id)));
 }
 
 proptest! {
@@ -328,6 +445,29 @@ fn what_cannot_be_read_is_said_and_stays() {
 }
 
 #[test]
+fn where_a_person_said_they_stand_is_not_asked_again() {
+    let folder = TempDir::new().unwrap();
+    Store::at(folder.path().to_owned())
+        .save_standing("customer-service-representative")
+        .unwrap();
+    let (page, err, code) = output(folder.path(), &["plan", "--scores", "SEC"]);
+    assert_eq!((err.as_str(), code), ("", 0));
+    assert!(page.contains("Customer Service Representative"), "{page}");
+    // An option says it better.
+    let (page, ..) = output(folder.path(), &["plan", "--from", "team-lead"]);
+    assert!(page.starts_with("Plan: on from Team Lead"), "{page}");
+    // A role that the catalogue no longer has is as good as none.
+    std::fs::write(
+        folder.path().join("profile.json"),
+        r#"{"version": 2, "skills": {}, "standing": "gone"}"#,
+    )
+    .unwrap();
+    let (_, err, code) = output(folder.path(), &["plan"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("--from ROLE"), "{err}");
+}
+
+#[test]
 fn without_a_terminal_the_plan_says_which_option_answers() {
     let folder = TempDir::new().unwrap();
     let (_, err, code) = output(folder.path(), &["plan"]);
@@ -371,10 +511,10 @@ fn the_last_result_is_what_a_plan_goes_by() {
     let (page, err, code) = output(folder.path(), &["plan"]);
     assert_eq!((err.as_str(), code), ("", 0));
     assert!(
-        page.starts_with("Plan: on from Customer Service Representative\n"),
+        page.starts_with("Plan: from Customer Service Representative to Support Engineer\n"),
         "{page}"
     );
-    assert!(page.contains("Next rung: Support Engineer"), "{page}");
+    assert!(page.contains("The way to Support Engineer"), "{page}");
     let path = ["path", "csr", "customer service manager", "--suits"];
     let (page, err, code) = output(folder.path(), &path);
     assert_eq!((err.as_str(), code), ("", 0));

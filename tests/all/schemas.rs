@@ -262,7 +262,8 @@ mod made {
             holds(&ladder_view(graph, &role.id, options).unwrap());
         }
         for code in ["R", "SEC"] {
-            if let Some(view) = explain_view(catalogue, &person(code), role, None) {
+            if let Some(view) = explain_view(graph, (&person(code), Standing::Unknown), role, None)
+            {
                 holds(&view);
             }
         }
@@ -295,6 +296,7 @@ mod made {
                 person: goal.is_none().then(|| person("SEC")),
                 skills: skills(catalogue),
                 goal,
+                max_zone: None,
                 rejected: catalogue
                     .roles
                     .iter()
@@ -310,7 +312,8 @@ mod made {
         let roles: Vec<&Role> = graph.catalogue().roles.iter().collect();
         for count in 2..=4 {
             for some in roles.windows(count).step_by(count) {
-                holds(&compare_view(graph, some));
+                holds(&compare_view(graph, some, None));
+                holds(&compare_view(graph, some, Some(&person("SEC"))));
             }
         }
     }
@@ -324,7 +327,9 @@ mod made {
         compared(&graph);
         for code in ["R", "IA", "SEC", "CEAR", "AESICR"] {
             for standing in [Standing::NotYet, Standing::In(&catalogue.roles[0])] {
-                holds(&result_view(&graph, &person(code), standing, None));
+                for zone in [None, Some(3)] {
+                    holds(&result_view(&graph, &person(code), standing, None, zone));
+                }
             }
         }
         for words in ["the", "customer", "zzz"] {
@@ -531,7 +536,7 @@ mod refused {
         let catalogue = builtin::catalogue();
         let graph = RoleGraph::new(&catalogue);
         let person = Person::from_code(&HollandCode::parse("SEC").unwrap());
-        let view = result_view(&graph, &person, Standing::NotYet, None);
+        let view = result_view(&graph, &person, Standing::NotYet, None, None);
         serde_json::to_value(view).unwrap()
     }
 

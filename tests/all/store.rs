@@ -770,13 +770,40 @@ mod profile {
 
     #[test]
     fn a_later_version_is_kept() {
-        assert_eq!(is_kept(LATER.as_bytes()), Fault::Newer { version: 2 });
+        const LATER: &str = r#"{"version": 3, "skills": {}, "mood": "fine"}"#;
+        assert_eq!(is_kept(LATER.as_bytes()), Fault::Newer { version: 3 });
         let place = Place::new();
         place.put("profile.json", LATER);
         let path = place.path("profile.json");
         let kept = Err(StoreError::Kept { path });
         assert_eq!(place.store.set_profile_aside(), kept);
+        assert_eq!(
+            place.store.save_standing("none"),
+            kept.map(|_: Option<PathBuf>| ())
+        );
         assert_eq!(place.text("profile.json"), LATER);
+    }
+
+    #[test]
+    fn where_a_person_stands_is_kept_beside_their_skills() {
+        let place = Place::new();
+        assert_eq!(place.store.standing(), Ok(None));
+        place.store.save_standing("none").unwrap();
+        assert_eq!(place.store.profile(), Ok(Skills::default()));
+        place.store.save_profile(&two()).unwrap();
+        assert_eq!(place.store.standing(), Ok(Some("none".to_owned())));
+        place.store.save_standing("team-lead").unwrap();
+        assert_eq!(place.store.profile(), Ok(two()));
+        assert_eq!(place.store.standing(), Ok(Some("team-lead".to_owned())));
+        let value: serde_json::Value = serde_json::from_str(&place.text("profile.json")).unwrap();
+        assert_eq!(value["version"], 2);
+        let name = |text: &str| place.store.save_standing(text);
+        for text in ["", "\u{1b}[2J", "a\nb"] {
+            assert!(
+                matches!(name(text), Err(StoreError::Unfit { .. })),
+                "{text}"
+            );
+        }
     }
 
     #[test]

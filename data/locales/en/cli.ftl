@@ -35,7 +35,7 @@ roles-level = Only roles of this level
 roles-track = Only roles of this track
 roles-types = Only roles of these types: one or more of the letters R, I, A, S, E, C
 roles-skill = Only roles that ask for this skill, by id or name
-roles-max-zone = Only roles whose nearest occupation needs at most this much preparation, 1 to 5
+any-max-zone = Only roles whose nearest occupation needs at most this much preparation, 1 to 5
 roles-sort = In which order: level or pay; without it by level, after a search the best match first
 roles-search = Only roles that have all of these words in title, other titles, skills, purpose or duties
 

@@ -229,6 +229,7 @@ fn step(node: Node, reading: &mut Reading) -> Option<(Step, StepSpots)> {
         reading.word(node, "stages", &Stage::WORDS)
     });
     let (levels, roles, towards) = (f.ids("levels"), f.ids("roles"), f.ids("towards"));
+    let interest_test = f.flag("test");
     let text = f.need_text("text");
     let sources = f.sources();
     f.close();
@@ -245,6 +246,7 @@ fn step(node: Node, reading: &mut Reading) -> Option<(Step, StepSpots)> {
         levels: values(levels),
         roles: values(roles),
         towards: values(towards),
+        test: interest_test,
         text: text?.value,
         sources,
     };

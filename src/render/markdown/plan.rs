@@ -20,7 +20,7 @@ pub fn plan(view: &PlanView) -> String {
         return out;
     }
     for (place, planned) in view.ways.iter().enumerate() {
-        let alternative = view.to_role.is_some() && place > 0;
+        let alternative = !view.suggested && place > 0;
         if alternative && place == 1 {
             out.push_str(&format!("\n## {}\n\n", say::OTHER_WAYS));
         }

@@ -32,10 +32,10 @@ pub fn plan(view: &PlanView, look: Look) -> String {
     }
     if view.ways.iter().all(|way| way.legs.is_empty()) {
         page.gap();
-        page.paragraph(if view.to_role.is_some() {
-            say::THERE
-        } else {
+        page.paragraph(if view.suggested {
             say::nothing(!view.rejected.is_empty())
+        } else {
+            say::THERE
         });
         return page.finish();
     }
@@ -44,9 +44,7 @@ pub fn plan(view: &PlanView, look: Look) -> String {
     for planned in first {
         way(&mut page, view, planned, &mut told);
     }
-    if view.to_role.is_some() {
-        other_ways(&mut page, others);
-    } else {
+    if view.suggested {
         for planned in others {
             way(&mut page, view, planned, &mut told);
         }
@@ -58,6 +56,8 @@ pub fn plan(view: &PlanView, look: Look) -> String {
             page.gap();
             page.aside(say::NO_TRACKS);
         }
+    } else {
+        other_ways(&mut page, others);
     }
     industry(&mut page, view);
     if !view.steps.is_empty() {
@@ -235,7 +235,7 @@ fn foot(page: &mut Page, view: &PlanView) {
     if view.code.is_some() {
         page.aside(say::LIMITS);
     }
-    if let Some(first) = view.ways.first().filter(|_| view.to_role.is_none()) {
+    if let Some(first) = view.ways.first().filter(|_| view.suggested) {
         page.gap();
         page.paragraph(&say::onward(first.role.id));
     }

@@ -251,7 +251,7 @@ fn recommendation(page: &mut Page, x: &RecommendationView) {
 }
 
 fn way(x: &RecommendationView) -> String {
-    let way = x.way.view();
+    let way = &x.way;
     let titles: Vec<&str> = way.roles.iter().map(|role| role.title).collect();
     match (way.kind, &way.next) {
         ("here", _) => say::WAY_HERE.to_owned(),

@@ -1,0 +1,155 @@
+//! Two results compared: which scores really changed, and which letters changed places.
+
+use std::collections::BTreeMap;
+
+use super::certainty::certainty;
+use super::person::{Evidence, Person};
+use crate::riasec::Interest;
+use crate::riasec::certainty::Model;
+use crate::riasec::change::{Change, Measurement, error_of_mean};
+
+/// The most points of an item.
+const POINTS: f64 = 4.0;
+
+/// Two results compared.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Comparison {
+    /// What became of each score.
+    pub changes: BTreeMap<Interest, ScoreChange>,
+    /// The letters that changed by more than measurement error explains; none where no norm tells how large that is.
+    pub beyond_error: Option<Vec<Interest>>,
+    /// The pairs of letters that changed places, the surest change first.
+    pub swaps: Vec<Swap>,
+    /// Whether a score of either result is an estimate, so that the percentages of its answers differ from it.
+    pub estimated: bool,
+    /// The groups that tell how large measurement error is.
+    pub norms: Vec<String>,
+}
+
+/// What became of a score; all numbers are percentages of the highest possible score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ScoreChange {
+    /// The score before.
+    pub old: f64,
+    /// The score now.
+    pub new: f64,
+    /// The score now less the score before.
+    pub difference: f64,
+    /// The largest difference that measurement error explains; none without a norm.
+    pub limit: Option<f64>,
+    /// Whether the difference is larger than that; none without a norm.
+    pub beyond_error: Option<bool>,
+}
+
+/// Two letters that changed places.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Swap {
+    /// The letter that stood below and stands above now.
+    pub rose: Interest,
+    /// The letter that stood above and stands below now.
+    pub fell: Interest,
+    /// How probable the order before was, 0 to 1; none without a norm.
+    pub p_old: Option<f64>,
+    /// How probable the order now is, 0 to 1; none without a norm.
+    pub p_new: Option<f64>,
+}
+
+/// What became of a person's result.
+pub fn comparison(old: &Person, new: &Person) -> Comparison {
+    let models = [model(old), model(new)];
+    let changes: BTreeMap<Interest, ScoreChange> = Interest::ALL
+        .map(|letter| {
+            let before = measurement(old, models[0].as_ref(), letter);
+            let now = measurement(new, models[1].as_ref(), letter);
+            (letter, change(before, now))
+        })
+        .into_iter()
+        .collect();
+    let told = changes.values().all(|c| c.beyond_error.is_some());
+    let beyond = changes.iter().filter(|(_, c)| c.beyond_error == Some(true));
+    let beyond = beyond.map(|(letter, _)| *letter).collect();
+    let evidence = [old, new].into_iter().filter_map(evidence);
+    let mut norms: Vec<String> = evidence.map(|e| e.norm.name.clone()).collect();
+    norms.dedup();
+    Comparison {
+        changes,
+        beyond_error: told.then_some(beyond),
+        swaps: swaps(old, new),
+        estimated: estimated(old) || estimated(new),
+        norms,
+    }
+}
+
+fn evidence(person: &Person) -> Option<&Evidence> {
+    person.evidence.as_ref()
+}
+
+/// Whether the types have unequal numbers of answers.
+fn estimated(person: &Person) -> bool {
+    evidence(person).is_some_and(|e| e.tally.items.iter().any(|n| *n != e.tally.items[0]))
+}
+
+fn model(person: &Person) -> Option<Model> {
+    Model::of_norm(&evidence(person)?.norm)
+}
+
+fn measurement(person: &Person, model: Option<&Model>, letter: Interest) -> Measurement {
+    let percent = person.scores.percent(letter).unwrap_or_default();
+    let scored = Measurement {
+        mean: percent * POINTS / 100.0,
+        error: None,
+    };
+    let Some(tally) = evidence(person).map(|evidence| evidence.tally) else {
+        return scored;
+    };
+    let items = tally.items[letter.place()];
+    if items == 0 {
+        return scored;
+    }
+    // What was observed, also where the score is an estimate: only of that the error is known.
+    Measurement {
+        mean: tally.sums[letter] / f64::from(items),
+        error: model.and_then(|model| error_of_mean(model, letter, items)),
+    }
+}
+
+fn change(old: Measurement, new: Measurement) -> ScoreChange {
+    let percent = |points: f64| points * 100.0 / POINTS;
+    let change = Change::between(old, new);
+    ScoreChange {
+        old: percent(old.mean),
+        new: percent(new.mean),
+        difference: percent(change.difference),
+        limit: change.limit.map(percent),
+        beyond_error: change.exceeds_error(),
+    }
+}
+
+/// The pairs whose order turned round; where two letters are equal in either result, nothing turned.
+fn swaps(old: &Person, new: &Person) -> Vec<Swap> {
+    let place = |person: &Person, letter: Interest| {
+        let ranking = person.scores.ranking();
+        ranking.iter().position(|group| group.contains(&letter))
+    };
+    let turned = |rose: Interest, fell: Interest| {
+        place(old, fell) < place(old, rose) && place(new, rose) < place(new, fell)
+    };
+    let (sure_old, sure_new) = (certainty(old), certainty(new));
+    let mut swaps: Vec<Swap> = Vec::new();
+    for rose in Interest::ALL {
+        for fell in Interest::ALL {
+            if turned(rose, fell) {
+                swaps.push(Swap {
+                    rose,
+                    fell,
+                    p_old: sure_old.as_ref().map(|sure| sure.over(fell, rose)),
+                    p_new: sure_new.as_ref().map(|sure| sure.over(rose, fell)),
+                });
+            }
+        }
+    }
+    // A change is as sure as the less sure of its two orders.
+    let sure = |s: &Swap| s.p_old.zip(s.p_new).map_or(0.0, |(a, b)| a.min(b));
+    swaps.sort_by(|a, b| sure(b).total_cmp(&sure(a)));
+    swaps
+}

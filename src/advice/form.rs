@@ -1,0 +1,60 @@
+//! What is known of a form that was answered: how much of it, and signs that it was answered without care.
+
+use super::answers::Answers;
+use crate::catalogue::questionnaire::Questionnaire;
+use crate::riasec::care::{self, Sign};
+
+/// With fewer signs than this nothing is said: genuine people show one now and then.
+pub const SIGNS: usize = 2;
+
+/// A form that was answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AnsweredForm {
+    /// Its id.
+    pub id: String,
+    /// How many questions were answered.
+    pub questions: usize,
+    /// How many the whole bank has, where the scores are estimated for it.
+    pub estimated_for: Option<usize>,
+    /// Signs of answers given without care, where there are enough of them.
+    pub signs: Vec<Sign>,
+    /// What is known of the questionnaire and what is not, as its authors say.
+    pub about: String,
+}
+
+impl AnsweredForm {
+    /// A form of a questionnaire with what its answers tell of it; `seconds` an item on average, where the questions were shown one at
+    /// a time.
+    pub fn of(
+        id: &str,
+        questionnaire: &Questionnaire,
+        answers: &Answers,
+        seconds: Option<f64>,
+    ) -> Self {
+        Self {
+            estimated_for: (!answers.even()).then_some(questionnaire.items.len()),
+            signs: Some(signs(answers, seconds))
+                .filter(|signs| signs.len() >= SIGNS)
+                .unwrap_or_default(),
+            about: questionnaire.about.clone(),
+            ..Self::official(id, answers)
+        }
+    }
+
+    /// An official form, of which nothing is said but how many questions were answered.
+    pub fn official(id: &str, answers: &Answers) -> Self {
+        Self {
+            id: id.to_owned(),
+            questions: answers.given.len(),
+            estimated_for: None,
+            signs: Vec::new(),
+            about: String::new(),
+        }
+    }
+}
+
+/// Every sign of answers given without care.
+pub fn signs(answers: &Answers, seconds: Option<f64>) -> Vec<Sign> {
+    let numbers: Vec<u8> = answers.given.iter().map(|a| a.answer.number()).collect();
+    care::signs(&answers.points(), &numbers, seconds)
+}

@@ -1,0 +1,147 @@
+//! Lists of roles: which ones, and in which order.
+
+use std::cmp::Reverse;
+
+use crate::catalogue::Catalogue;
+use crate::catalogue::interest::Interest;
+use crate::catalogue::role::{Role, Wage};
+use crate::search::{Passage, Query, search};
+
+/// The order of a list of roles.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    /// From the lowest level up.
+    #[default]
+    Level,
+    /// The best paid first, roles without a figure last.
+    Pay,
+    /// The best match of a search first.
+    Match,
+}
+
+/// Which roles to list; every condition that is given must hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RoleFilter {
+    /// The id of a level.
+    pub level: Option<String>,
+    /// The id of a track.
+    pub track: Option<String>,
+    /// Letters of which a role's types must hold every one.
+    pub types: Vec<Interest>,
+    /// The id of a skill.
+    pub skill: Option<String>,
+    /// The highest job zone of the nearest occupation, 1 to 5.
+    pub max_zone: Option<u8>,
+    /// In which order; without one by match where there is a search, else by level.
+    pub order: Option<Order>,
+    /// Words to search for.
+    pub search: Option<Query>,
+}
+
+/// The roles that a filter lets through, in order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listing<'c> {
+    /// The roles.
+    pub roles: Vec<Listed<'c>>,
+    /// In which order they stand.
+    pub order: Order,
+    /// How many of the words that are searched for every role has; none without a search.
+    pub found: Option<usize>,
+}
+
+/// A role of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listed<'c> {
+    /// The role.
+    pub role: &'c Role,
+    /// The texts in which the words of a search were found.
+    pub passages: Vec<Passage<'c>>,
+}
+
+impl RoleFilter {
+    /// Whether it keeps any role out, whatever is searched for.
+    pub fn narrows(&self) -> bool {
+        let open = Self {
+            order: self.order,
+            search: self.search.clone(),
+            ..Self::default()
+        };
+        *self != open
+    }
+
+    /// Whether a role keeps to every condition but the search.
+    pub fn passes(&self, role: &Role) -> bool {
+        let types = role.interests.as_ref().map_or(&[][..], |i| &i.types[..]);
+        let same = |wanted: &Option<String>, own: Option<&String>| {
+            wanted.as_ref().is_none_or(|wanted| own == Some(wanted))
+        };
+        same(&self.level, Some(&role.level))
+            && same(&self.track, role.track.as_ref())
+            && self.max_zone.is_none_or(|most| within_zone(role, most))
+            && self.types.iter().all(|letter| types.contains(letter))
+            && self
+                .skill
+                .as_ref()
+                .is_none_or(|skill| role.skills.iter().any(|need| need.id == *skill))
+    }
+
+    fn ordered(&self) -> Order {
+        let by_default = self.search.as_ref().map_or(Order::Level, |_| Order::Match);
+        self.order.unwrap_or(by_default)
+    }
+}
+
+/// The roles that a filter lets through.
+pub fn listing<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> Listing<'c> {
+    let order = filter.ordered();
+    let passes = |role: &Role| filter.passes(role);
+    let (found, mut roles) = match &filter.search {
+        None => {
+            let passing = catalogue.roles.iter().filter(|role| passes(role));
+            let listed = passing.map(|role| Listed {
+                role,
+                passages: Vec::new(),
+            });
+            (None, listed.collect::<Vec<_>>())
+        }
+        Some(query) => {
+            let hits = search(catalogue, query, passes);
+            let found = hits.first().map_or(0, |hit| hit.words);
+            let listed = hits.into_iter().map(|hit| Listed {
+                role: hit.role,
+                passages: hit.passages,
+            });
+            (Some(found), listed.collect())
+        }
+    };
+    match order {
+        Order::Pay => roles.sort_by_key(|r| Reverse(wage(r.role).map(|w| w.median))),
+        // Without a search they stand so already.
+        Order::Level if found.is_some() => {
+            let rank = |id: &str| catalogue.levels.iter().position(|level| level.id == id);
+            roles.sort_by_cached_key(|r| rank(&r.role.level));
+        }
+        Order::Level | Order::Match => {}
+    }
+    Listing {
+        roles,
+        order,
+        found,
+    }
+}
+
+/// How much preparation a role's nearest occupation needs, 1 to 5; none where that is not known.
+pub fn zone(role: &Role) -> Option<u8> {
+    let zone = role.occupation.as_ref()?.job_zone.as_ref()?;
+    Some(zone.zone)
+}
+
+/// Whether a role is known to need at most so much preparation.
+pub fn within_zone(role: &Role, most: u8) -> bool {
+    zone(role).is_some_and(|zone| zone <= most)
+}
+
+/// What a role's nearest occupation pays; none where that is not known.
+pub fn wage(role: &Role) -> Option<&Wage> {
+    role.occupation.as_ref()?.wage.as_ref()
+}

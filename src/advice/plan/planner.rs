@@ -1,0 +1,214 @@
+//! Which ways a plan holds.
+
+use super::{Leg, Planned, Purpose, Start, tracks_untold};
+use crate::advice::certainty::certainty;
+use crate::advice::gap::Gap;
+use crate::advice::person::Standing;
+use crate::advice::reach::Reach;
+use crate::advice::shortlist::{Advice, Advised, advise};
+use crate::advice::step::steps_towards;
+use crate::advice::suit::{misfits, suits, word};
+use crate::advice::way::{Way, Ways};
+use crate::catalogue::Catalogue;
+use crate::catalogue::role::{MoveKind, Role};
+use crate::graph::RoleGraph;
+use crate::graph::closed::Closed;
+use crate::graph::conditions::Conditions;
+
+/// How many ways to a goal are planned: the best, and others to choose from.
+const WAYS: usize = 3;
+
+pub(super) struct Planner<'p, 'c> {
+    start: &'p Start<'c>,
+    ways: Ways<'p, 'c>,
+    /// What the person is advised; none where their interests are not known.
+    advice: Option<Advice<'c>>,
+}
+
+impl<'p, 'c> Planner<'p, 'c> {
+    pub fn new(graph: &'p RoleGraph<'c>, start: &'p Start<'c>) -> Self {
+        let misfit = start.person.as_ref();
+        let misfit = misfit.map(|person| misfits(graph.catalogue(), person));
+        let conditions = Conditions {
+            avoid: start.rejected.clone(),
+            misfit: misfit.unwrap_or_default(),
+            ..Conditions::default()
+        };
+        let ways = Ways::under(graph, start.standing, conditions);
+        let advice = start.person.as_ref().filter(|_| start.goal.is_none());
+        let advice = advice.map(|person| {
+            let sure = certainty(person);
+            advise(&ways, person, sure.as_ref(), start.max_zone)
+        });
+        Self {
+            start,
+            ways,
+            advice,
+        }
+    }
+
+    fn catalogue(&self) -> &'c Catalogue {
+        self.ways.graph().catalogue()
+    }
+
+    /// The goal of somebody who names none: the first role of their shortlist, unless they are in it.
+    pub fn chosen(&self) -> Option<&'c Role> {
+        let first = self.advice.as_ref()?.shortlisted().next()?;
+        (first.reach != Reach::Here).then_some(first.recommendation.role)
+    }
+
+    /// The best ways to a goal, or why there is none.
+    pub fn ways_to(&self, goal: &'c Role) -> (Vec<Planned<'c>>, Option<Closed<'c>>) {
+        let ways = self.ways.all_to(goal, WAYS);
+        let from = self.ways.beginning_role().filter(|_| ways.is_empty());
+        let conditions = self.ways.conditions();
+        let graph = self.ways.graph();
+        let closed = from.and_then(|from| graph.closed(&from.id, &goal.id, conditions));
+        let ways = ways.into_iter();
+        let ways = ways.map(|way| self.planned(Purpose::Goal, way));
+        (ways.collect(), closed)
+    }
+
+    /// The way to a goal, and beside it the next rung, the best move sideways, and the nearest roles of the two tracks; no role twice.
+    pub fn suggestions(&self, goal: Option<&'c Role>) -> Vec<Planned<'c>> {
+        let mut ways: Vec<Planned> = Vec::new();
+        let way = goal.and_then(|goal| self.ways.to(goal));
+        ways.extend(way.map(|way| self.planned(Purpose::Goal, way)));
+        if self.start.standing.role().is_none() {
+            if ways.is_empty() {
+                ways.extend(self.first_job());
+            }
+            return ways;
+        }
+        for purpose in Purpose::LOOKED_FOR {
+            if !ways.iter().any(|way| self.serves(purpose, way)) {
+                let found = self.found(purpose, &ways);
+                ways.extend(found.map(|way| self.planned(purpose, way)));
+            }
+        }
+        if ways.is_empty() {
+            let out = self.direct(&[MoveKind::Exit, MoveKind::PlanB]);
+            ways.extend(out.map(|way| self.planned(Purpose::Out, way)));
+        }
+        ways
+    }
+
+    /// What a plan without a goal looks for and does not find.
+    pub fn missing(&self, ways: &[Planned<'c>]) -> Vec<Purpose> {
+        let looked_for = match self.start.standing {
+            Standing::In(_) if tracks_untold(self.catalogue()) => &Purpose::LOOKED_FOR[..2],
+            Standing::In(_) => &Purpose::LOOKED_FOR[..],
+            _ => &[],
+        };
+        let absent = |purpose: &&Purpose| !ways.iter().any(|way| self.serves(**purpose, way));
+        looked_for.iter().filter(absent).copied().collect()
+    }
+
+    /// Whether a way of the plan is one that it looks for; of the two tracks another is looked for beside the goal.
+    fn serves(&self, purpose: Purpose, way: &Planned<'c>) -> bool {
+        if way.purpose != Purpose::Goal {
+            return way.purpose == purpose;
+        }
+        if matches!(purpose, Purpose::Expert | Purpose::Management) {
+            return false;
+        }
+        let Some(goal) = way.route.roles.last() else {
+            return false;
+        };
+        let way = self.ways.to(goal);
+        way.is_some_and(|way| self.is(purpose, goal, &way))
+    }
+
+    /// Whether a way to a role is what a purpose asks for.
+    fn is(&self, purpose: Purpose, role: &Role, way: &Way) -> bool {
+        let kind = |kinds: &[MoveKind]| {
+            let moves = way.route.moves.iter();
+            way.moves() == 1 && moves.clone().all(|step| kinds.contains(&step.kind))
+        };
+        let catalogue = self.catalogue();
+        let present = self.start.standing.role().map(|own| &own.level);
+        let rank = present.and_then(|level| catalogue.rank(level));
+        let above = catalogue.in_field(role) && catalogue.rank(&role.level) > rank;
+        let leads = way.ahead().iter().any(|role| role.leads_people.is_some());
+        match purpose {
+            Purpose::NextRung => kind(&[MoveKind::Entry, MoveKind::Promotion]),
+            Purpose::Sideways => kind(&[MoveKind::Lateral]) && !way.enters(),
+            Purpose::Expert => above && !leads,
+            Purpose::Management => above && role.leads_people.is_some(),
+            Purpose::Goal | Purpose::Out => false,
+        }
+    }
+
+    /// What a purpose asks for: the best placed of the roles that the person is advised, else the one that costs least.
+    fn found(&self, purpose: Purpose, planned: &[Planned<'c>]) -> Option<Way<'c>> {
+        let new = |role: &Role| !planned.iter().any(|way| way.ends_at(role));
+        let advised = self.advice.iter().flat_map(Advice::followed);
+        let mut advised = advised.filter(|x| new(x.recommendation.role));
+        let fits = |x: &Advised<'c>| {
+            let way = x.way.clone()?;
+            self.is(purpose, x.recommendation.role, &way).then_some(way)
+        };
+        advised.find_map(fits).or_else(|| {
+            let roles = self.catalogue().roles.iter().filter(|role| new(role));
+            let ways = roles.filter_map(|role| Some((role, self.ways.to(role)?)));
+            let fitting = ways.filter(|(role, way)| self.is(purpose, role, way));
+            let cheapest = fitting.min_by_key(|(_, way)| way.route.cost);
+            cheapest.map(|(_, way)| way)
+        })
+    }
+
+    /// The cheapest single move of some kinds.
+    fn direct(&self, kinds: &[MoveKind]) -> Option<Way<'c>> {
+        let from = self.start.standing.role()?;
+        let graph = self.ways.graph();
+        let moves = graph.ways_on(&from.id).into_iter();
+        let moves = moves.filter(|step| kinds.contains(&step.kind));
+        let ends = moves.filter_map(|step| graph.find(&step.to_role));
+        let ways = ends.filter_map(|end| self.ways.to(end));
+        ways.filter(|way| way.moves() == 1)
+            .min_by_key(|way| way.route.cost)
+    }
+
+    /// The first role that suits best.
+    fn first_job(&self) -> Option<Planned<'c>> {
+        let roles = self.catalogue().roles.iter();
+        let ways = roles.filter_map(|role| self.ways.to(role));
+        let entries = ways.filter(|way| way.moves() == 1);
+        let suits = |way: &Way<'c>| {
+            let role = way.next().zip(self.start.person.as_ref());
+            role.and_then(|(role, person)| word(person, role))
+        };
+        // What is not known stands first in an order of options: it is no better than weak.
+        let best = entries.min_by_key(|way| suits(way).map_or(3, |word| word as usize));
+        best.map(|way| self.planned(Purpose::NextRung, way))
+    }
+
+    fn planned(&self, purpose: Purpose, way: Way<'c>) -> Planned<'c> {
+        let moves = way.moves();
+        // A person in the first role of a route has nothing to do for it any more.
+        let here = usize::from(!way.enters());
+        let brought = self.start.standing.role().filter(|_| way.enters());
+        let route = way.route;
+        let person = self.start.person.as_ref();
+        let leg = |place: usize| {
+            let role = route.roles[place];
+            let before = route.roles[..place].iter().copied();
+            let passed: Vec<&Role> = brought.into_iter().chain(before).collect();
+            Leg {
+                step: place.checked_sub(1).map(|before| route.moves[before]),
+                gap: Gap::before(role, &passed, &self.start.skills),
+                word: person.and_then(|person| word(person, role)),
+                steps: steps_towards(self.catalogue(), passed.last().copied(), role),
+            }
+        };
+        let last = route.roles.last();
+        let fit = person.zip(last).and_then(|(p, role)| suits(p, role));
+        Planned {
+            purpose,
+            moves,
+            legs: (here..route.roles.len()).map(leg).collect(),
+            r: fit.map(|fit| fit.r),
+            route,
+        }
+    }
+}
