@@ -21,7 +21,7 @@ use crate::message::lookup as say;
 use crate::message::words::count;
 use crate::render::findings::findings;
 use crate::render::json::json;
-use crate::store::{Store, state_folder};
+use crate::store::{Store, StoreError, state_folder};
 use crate::ui::{pager, terminal};
 use crate::view::check::check_view;
 
@@ -164,15 +164,20 @@ impl Context {
     /// The folder where results are kept; it need not exist.
     // The context is where commands learn what the environment says, this too.
     #[allow(clippy::unused_self)]
-    pub fn state_folder(&self) -> Result<PathBuf, Failure> {
+    pub fn state_folder(&self) -> Result<PathBuf, StoreError> {
         let named = env::var_os("RUNGS_STATE");
         let base = etcetera::choose_base_strategy().ok();
-        state_folder(named.as_deref(), base.as_ref()).map_err(Failure::Store)
+        state_folder(named.as_deref(), base.as_ref())
+    }
+
+    /// Where results are kept, if there is a place for them.
+    pub fn state(&self) -> Result<Store, StoreError> {
+        self.state_folder().map(Store::at)
     }
 
     /// Where results are kept.
     pub fn store(&self) -> Result<Store, Failure> {
-        self.state_folder().map(Store::at)
+        self.state().map_err(Failure::Store)
     }
 
     /// Prints a page.

@@ -1,7 +1,5 @@
 //! Keeping answers and results while a questionnaire runs.
 
-use crate::failure::Failure;
-use crate::message::failure::wording;
 use crate::message::quiz as say;
 use crate::quiz::Quiz;
 use crate::record::{Given, Record};
@@ -12,7 +10,9 @@ use crate::ui::question::Keep;
 pub struct Keeper {
     session: Option<Session>,
     record: Record,
-    trouble: Option<String>,
+    /// The answers that are on disk.
+    kept: Vec<Given>,
+    trouble: Option<StoreError>,
     notices: Vec<String>,
 }
 
@@ -22,39 +22,41 @@ impl Keeper {
         Self {
             session: None,
             record: Record::new(String::new(), String::new(), String::new(), None),
+            kept: Vec::new(),
             trouble: None,
             notices: Vec::new(),
         }
     }
 
     /// Opens the store; where that fails the questionnaire goes on and says why nothing is kept.
-    pub fn open(store: Result<Store, Failure>) -> Self {
+    pub fn open(store: Result<Store, StoreError>) -> Self {
         let mut keeper = Self::nothing();
-        match store.and_then(|store| store.session().map_err(Failure::Store)) {
+        match store.and_then(|store| store.session()) {
             Ok(session) => keeper.session = Some(session),
-            Err(failure) => keeper.trouble = Some(wording(&failure).0),
+            Err(trouble) => keeper.trouble = Some(trouble),
         }
         keeper
     }
 
-    /// An unfinished questionnaire of before. One that cannot be read is set aside; one of a newer version is left alone.
-    pub fn unfinished(&mut self) -> Option<Record> {
+    /// The unfinished record of a questionnaire of before. One that cannot be read is set aside; one of a newer version is left alone, and
+    /// only the result is kept then.
+    pub fn unfinished(&mut self, questionnaire: &str) -> Option<Record> {
         let session = self.session.as_mut()?;
-        match session.current() {
+        match session.current(questionnaire) {
             Ok(record) => record,
             Err(StoreError::File(problem)) if matches!(problem.fault, Fault::Damaged { .. }) => {
-                match session.set_aside() {
+                match session.set_aside(questionnaire) {
                     Ok(Some(path)) => {
-                        self.notices
-                            .push(say::set_aside(&path.display().to_string()));
+                        let path = path.display().to_string();
+                        self.notices.push(say::set_aside(&path));
                     }
                     Ok(None) => {}
-                    Err(error) => self.give_up(&error),
+                    Err(error) => self.trouble = Some(error),
                 }
                 None
             }
             Err(error) => {
-                self.give_up(&error);
+                self.trouble = Some(error);
                 None
             }
         }
@@ -68,6 +70,7 @@ impl Keeper {
         from: Option<String>,
         before: Option<Record>,
     ) {
+        self.kept = before.iter().flat_map(|r| r.answers.clone()).collect();
         self.record = before.unwrap_or_else(|| {
             Record::new(
                 clock::now_utc(),
@@ -81,21 +84,16 @@ impl Keeper {
 
     /// What the person should know before the first question.
     pub fn notices(&self) -> Vec<String> {
-        let trouble = self.trouble.as_deref().map(say::unsaved);
+        let trouble = self.trouble.as_ref().map(say::unsaved);
         self.notices.iter().cloned().chain(trouble).collect()
     }
 
     /// Keeps the result; its id, or why it could not be kept. None where nothing is kept.
-    pub fn finish(mut self, quiz: &Quiz) -> Option<Result<String, String>> {
+    pub fn finish(mut self, quiz: &Quiz) -> Option<Result<String, StoreError>> {
         let mut session = self.session.take()?;
         self.record.answers = given(quiz);
         self.record.finished = Some(clock::now_utc());
-        Some(session.finish(&self.record).map_err(words))
-    }
-
-    fn give_up(&mut self, error: &StoreError) {
-        self.trouble = Some(words(error.clone()));
-        self.session = None;
+        Some(session.finish(&self.record))
     }
 }
 
@@ -104,24 +102,21 @@ impl Keep for Keeper {
         self.record.answers = given(quiz);
         if let Some(session) = &mut self.session {
             // A full disk may have room again: the next answer tries anew.
-            self.trouble = session
-                .save(&self.record)
-                .err()
-                .map(|error| error.to_string());
+            self.trouble = session.save(&self.record).err();
+            if self.trouble.is_none() {
+                self.kept.clone_from(&self.record.answers);
+            }
         }
     }
 
-    fn trouble(&self) -> Option<&str> {
-        self.trouble.as_deref()
+    fn trouble(&self) -> Option<&StoreError> {
+        self.trouble.as_ref()
     }
 
-    fn keeps(&self) -> bool {
-        self.session.is_some() && self.trouble.is_none()
+    fn kept(&self) -> usize {
+        let given = self.record.answers.iter();
+        given.filter(|answer| self.kept.contains(answer)).count()
     }
-}
-
-fn words(error: StoreError) -> String {
-    wording(&Failure::Store(error)).0
 }
 
 fn given(quiz: &Quiz) -> Vec<Given> {

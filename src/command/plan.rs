@@ -2,7 +2,7 @@
 
 use super::arguments::{self, Format};
 use super::context::{Context, find, named, standing};
-use super::place::ask_standing;
+use super::place::{Asker, ask_standing};
 use super::profile::edit_profile;
 use super::{past, scores};
 use crate::advice::Standing;
@@ -82,7 +82,9 @@ fn start<'c>(
     };
     // Last of all, so that nobody answers questions only to learn that another option is wrong.
     let standing = match standing {
-        Standing::Unknown if terminal::interactive() => ask_standing(catalogue, options.plain)?,
+        Standing::Unknown if terminal::interactive() => {
+            ask_standing(catalogue, &Asker::new(context, options.plain), "")?
+        }
         known => known,
     };
     if standing == Standing::Unknown {

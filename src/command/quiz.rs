@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::arguments::{self, Format};
 use super::context::{Context, named, recorded, standing};
 use super::keep::Keeper;
-use super::place::{ask_standing, choose};
+use super::place::{Asker, ask_standing};
 use super::sheet::{Sheet, form_view, forms, person, signs};
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
@@ -76,23 +76,27 @@ fn ask(
     let mut quiz = begin(questionnaire, options.form.as_deref())?;
     // A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
     let person_there = io::stdin().is_terminal();
-    let lines = options.plain || (terminal::dumb() && person_there);
+    let lines = options.plain || (!terminal::draws() && person_there);
     if !lines && !terminal::interactive() {
         return Err(Failure::NoTerminal.into());
     }
     let mut keeper = if options.no_save || !person_there {
         Keeper::nothing()
     } else {
-        Keeper::open(context.store())
+        Keeper::open(context.state())
     };
-    let before = unfinished(&mut keeper, questionnaire, lines)?;
+    let asker = Asker::new(context, lines);
+    let before = unfinished(&mut keeper, questionnaire, &asker)?;
     let standing = match (&before, options.from.as_deref()) {
         (_, Some(from)) => standing(catalogue, Some(from))?,
         (Some(record), None) => stood(catalogue, record),
         (None, None) => {
-            welcome(context, &quiz)?;
+            let welcome = say::welcome(quiz.length());
+            if lines {
+                terminal::tell(&format!("\n{welcome}\n"), context.colour)?;
+            }
             if person_there {
-                ask_standing(catalogue, lines)?
+                ask_standing(catalogue, &asker, &welcome)?
             } else {
                 Standing::Unknown
             }
@@ -103,7 +107,7 @@ fn ask(
         quiz = quiz.resumed(&answers(record));
     }
     for notice in keeper.notices() {
-        terminal::complain(&format!("{notice}\n"), context.colour)?;
+        terminal::tell(&notice, context.colour)?;
     }
     keeper.begin(&questionnaire.id, quiz.form_id(), from(standing), before);
     let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
@@ -125,31 +129,23 @@ fn ask(
         Some(form),
         options.plain,
     )?;
-    match keeper.finish(&quiz) {
-        Some(Ok(id)) => terminal::complain(&format!("\n{}\n", say::kept(&id)), context.colour)?,
-        Some(Err(why)) => {
-            terminal::complain(&format!("\n{}\n", say::unsaved(&why)), context.colour)?;
-        }
-        None => {}
-    }
+    let said = match keeper.finish(&quiz) {
+        Some(Ok(id)) => say::kept(&id),
+        Some(Err(why)) => say::unsaved(&why),
+        None => return Ok(code),
+    };
+    terminal::tell(&format!("\n{said}"), context.colour)?;
     Ok(code)
-}
-
-fn welcome(context: &Context, quiz: &Quiz) -> io::Result<()> {
-    let text = textwrap::fill(&say::welcome(quiz.length()), terminal::columns_of_errors());
-    terminal::complain(&format!("\n{text}\n\n"), context.colour)
 }
 
 /// The unfinished questionnaire that the person wants to go on with.
 fn unfinished(
     keeper: &mut Keeper,
     questionnaire: &Questionnaire,
-    lines: bool,
+    asker: &Asker,
 ) -> anyhow::Result<Option<Record>> {
-    let record = keeper.unfinished();
-    let Some(record) =
-        record.filter(|r| r.questionnaire == questionnaire.id && !r.answers.is_empty())
-    else {
+    let record = keeper.unfinished(&questionnaire.id);
+    let Some(record) = record.filter(|record| !record.answers.is_empty()) else {
         return Ok(None);
     };
     let question = say::unfinished(
@@ -157,7 +153,7 @@ fn unfinished(
         record.answers.len(),
     );
     let choices = [say::GO_ON.to_owned(), say::BEGIN_ANEW.to_owned()];
-    Ok((choose(&question, &choices, lines)? == 0).then_some(record))
+    Ok((asker.choose("", &question, &choices)? == 0).then_some(record))
 }
 
 fn answers(record: &Record) -> Vec<(String, Answer)> {
@@ -189,7 +185,13 @@ fn ask_all(
 ) -> anyhow::Result<Option<f64>> {
     let (start, before) = (Instant::now(), quiz.answered());
     let asked = if lines {
-        match plain::ask(quiz, &mut io::stdin().lock(), &mut io::stderr(), keeper)? {
+        match plain::ask(
+            quiz,
+            terminal::columns_of_errors(),
+            &mut io::stdin().lock(),
+            &mut io::stderr(),
+            keeper,
+        )? {
             plain::Outcome::Asked(asked) => asked,
             plain::Outcome::InputEnded => {
                 return Err(Failure::InputEnded {
@@ -203,8 +205,8 @@ fn ask_all(
         question::ask(quiz, terminal::styled_questions(context.colour), keeper)?
     };
     if asked == Asked::Quit {
-        if keeper.keeps() && quiz.answered() > 0 {
-            terminal::complain(&format!("{}\n", say::KEPT_SO_FAR), context.colour)?;
+        if keeper.kept() > 0 && keeper.kept() == quiz.answered() {
+            terminal::tell(say::KEPT_SO_FAR, context.colour)?;
         }
         return Err(Failure::Interrupted.into());
     }
@@ -227,7 +229,8 @@ fn offer_again(
     }
     let strangest = care::strangest(&quiz.points(), AGAIN);
     let choices = [say::AGAIN.to_owned(), say::LEAVE.to_owned()];
-    if choose(&say::again(strangest.len()), &choices, lines)? == 0 {
+    let question = say::again(strangest.len());
+    if Asker::new(context, lines).choose("", &question, &choices)? == 0 {
         quiz.ask_again(&strangest);
         ask_all(context, quiz, lines, keeper)?;
     }
