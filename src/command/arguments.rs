@@ -77,6 +77,9 @@ pub struct Shared {
     /// Print a long page at once, in place of showing it in a pager
     #[arg(long, global = true)]
     pub no_pager: bool,
+    /// Line by line, for screen readers and pipes: no columns, no bars, no pager, nothing is redrawn
+    #[arg(long, global = true)]
+    pub plain: bool,
 }
 
 /// When to use colour.
@@ -143,9 +146,9 @@ pub struct Quiz {
     /// The role you are in now, or "none"
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
-    /// Ask line by line, for screen readers and pipes; nothing is redrawn
-    #[arg(long)]
-    pub plain: bool,
+    /// Keep the result also where the answers come from `--answers` or a pipe
+    #[arg(long, conflicts_with = "no_save")]
+    pub save: bool,
     /// Ask the questions of your own file: items, forms and a norm in YAML
     #[arg(long, value_name = "FILE")]
     pub questionnaire: Option<PathBuf>,
@@ -163,9 +166,6 @@ pub struct Match {
     /// The role you are in now, or "none"
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
-    /// No bars and no columns
-    #[arg(long)]
-    pub plain: bool,
 }
 
 /// Options of `rungs roles`.
@@ -192,9 +192,6 @@ pub struct Roles {
     /// Only roles that have all of these words in title, other titles, skills, purpose or duties
     #[arg(long, value_name = "WORDS")]
     pub search: Option<String>,
-    /// No columns
-    #[arg(long)]
-    pub plain: bool,
 }
 
 /// The order of a list of roles.
@@ -313,9 +310,6 @@ pub struct Plan {
     /// Show the ids of the facts behind every statement
     #[arg(long)]
     pub sources: bool,
-    /// Line by line, for screen readers
-    #[arg(long)]
-    pub plain: bool,
 }
 
 /// Options of `rungs compare`.
@@ -327,9 +321,6 @@ pub struct Compare {
     /// Show the ids of the facts behind every statement
     #[arg(long)]
     pub sources: bool,
-    /// No columns
-    #[arg(long)]
-    pub plain: bool,
 }
 
 /// Options of `rungs explain`.
@@ -344,9 +335,6 @@ pub struct Explain {
     /// The questions of your own file, where the result comes from it
     #[arg(long, value_name = "FILE", conflicts_with = "scores")]
     pub questionnaire: Option<PathBuf>,
-    /// No bars
-    #[arg(long)]
-    pub plain: bool,
 }
 
 /// Options of `rungs guide`.
@@ -369,9 +357,6 @@ pub struct History {
     /// The questions of your own file, where results come from it
     #[arg(long, global = true, value_name = "FILE")]
     pub questionnaire: Option<PathBuf>,
-    /// No columns, and nothing that is redrawn
-    #[arg(long, global = true)]
-    pub plain: bool,
 }
 
 /// What can be done with past results.

@@ -7,7 +7,6 @@ use crate::catalogue::role::Role;
 use crate::failure::Failure;
 use crate::graph::RoleGraph;
 use crate::render::{Look, markdown, text};
-use crate::ui::terminal;
 use crate::view::compare::compare_view;
 
 /// Shows some roles side by side.
@@ -19,13 +18,13 @@ pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8
     let view = compare_view(&graph, &roles);
     let look = Look {
         sources: options.sources,
-        ..terminal::look(options.plain)
+        ..context.look()
     };
     match format {
         Format::Json => context.print_json(&view)?,
         Format::Markdown => context.print(&markdown::compare::compare(&view, look))?,
         // A pager redraws what plain mode promises to leave alone.
-        _ if options.plain => context.print(&text::compare::compare(&view, look))?,
+        _ if context.plain() => context.print(&text::compare::compare(&view, look))?,
         _ => context.page(&text::compare::compare(&view, look))?,
     }
     Ok(super::DONE)

@@ -19,6 +19,7 @@ use crate::catalogue::role::Role;
 use crate::failure::Failure;
 use crate::message::lookup as say;
 use crate::message::words::count;
+use crate::render::Look;
 use crate::render::findings::findings;
 use crate::render::json::json;
 use crate::store::{Store, StoreError, state_folder};
@@ -48,11 +49,15 @@ impl Context {
             .or_else(|| set("RUNGS_CATALOGUE").map(Into::into));
         shared.lang = shared.lang.or_else(|| {
             let lang = set("RUNGS_LANG")?.to_string_lossy().into_owned();
-            // The plain locale speaks no language of its own.
-            (!matches!(lang.as_str(), "C" | "POSIX")).then_some(lang)
+            // The plain locale speaks no language of its own, whatever its letters.
+            let base = lang.split(['.', '@']).next().unwrap_or_default();
+            (!matches!(base, "C" | "POSIX")).then_some(lang)
         });
         if let Some(wanted) = &shared.lang {
-            let base = wanted.split(['-', '_', '.']).next().unwrap_or_default();
+            let base = wanted
+                .split(['-', '_', '.', '@'])
+                .next()
+                .unwrap_or_default();
             if !LANGUAGES.contains(&base.to_ascii_lowercase().as_str()) {
                 return Err(Failure::Language {
                     wanted: wanted.clone(),
@@ -69,6 +74,16 @@ impl Context {
     /// The path of a catalogue of the person's own.
     pub fn catalogue_path(&self) -> Option<&Path> {
         self.shared.catalogue.as_deref()
+    }
+
+    /// Whether everything comes line by line.
+    pub fn plain(&self) -> bool {
+        self.shared.plain
+    }
+
+    /// The look of a page on standard output.
+    pub fn look(&self) -> Look {
+        terminal::look(self.plain())
     }
 
     /// The catalogue to use: the person's own, or the built-in one.
@@ -187,7 +202,8 @@ impl Context {
 
     /// Prints a page for a person, through a pager where it is longer than the terminal.
     pub fn page(&self, text: &str) -> std::io::Result<()> {
-        if self.shared.no_pager {
+        // A pager redraws what plain mode promises to leave alone.
+        if self.shared.no_pager || self.plain() {
             return self.print(text);
         }
         pager::show(text, self.colour)

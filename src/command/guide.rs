@@ -6,7 +6,6 @@ use crate::catalogue::Catalogue;
 use crate::failure::Failure;
 use crate::message::guide as say;
 use crate::render::{Look, markdown, text};
-use crate::ui::terminal;
 use crate::view::guide::{TopicLine, guide_view, sources_view, topic_view};
 
 /// Shows the list of topics, one topic, or the sources.
@@ -14,7 +13,7 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
     let catalogue = context.catalogue()?;
     let look = Look {
         sources: options.sources,
-        ..terminal::look(false)
+        ..context.look()
     };
     let name = options.topic.join(" ");
     if name.trim().is_empty() {

@@ -1,6 +1,5 @@
 //! `rungs history`.
 
-use std::io;
 use std::path::Path;
 
 use super::arguments::{self, Format, HistoryAction};
@@ -27,7 +26,7 @@ pub fn run(context: &Context, options: &arguments::History) -> anyhow::Result<u8
         Some(HistoryAction::Show { id }) => show_one(context, options, id.as_deref()),
         Some(HistoryAction::Compare { ids }) => compare(context, options, ids),
         Some(HistoryAction::Delete { id: Some(id), .. }) => delete(context, id),
-        Some(HistoryAction::Delete { yes, .. }) => delete_all(context, *yes, options.plain),
+        Some(HistoryAction::Delete { yes, .. }) => delete_all(context, *yes),
     }
 }
 
@@ -47,8 +46,8 @@ fn list(context: &Context, options: &arguments::History) -> anyhow::Result<u8> {
     if format == Format::Json {
         context.print_json(&view)?;
     } else {
-        let page = text::history::history(&view, terminal::look(options.plain));
-        print(context, &page, options.plain)?;
+        let page = text::history::history(&view, context.look());
+        context.page(&page)?;
     }
     Ok(super::DONE)
 }
@@ -68,14 +67,7 @@ fn show_one(
     let questionnaires = questionnaires(context, catalogue, file(options))?;
     let past = Past::of(context, &questionnaires, &record)?;
     let standing = past.standing(context, catalogue)?;
-    show(
-        context,
-        catalogue,
-        &past.person,
-        standing,
-        Some(past.form),
-        options.plain,
-    )
+    show(context, catalogue, &past.person, standing, Some(past.form))
 }
 
 fn compare(context: &Context, options: &arguments::History, ids: &[String]) -> anyhow::Result<u8> {
@@ -97,8 +89,8 @@ fn compare(context: &Context, options: &arguments::History, ids: &[String]) -> a
     if format == Format::Json {
         context.print_json(&view)?;
     } else {
-        let page = text::history::comparison(&view, terminal::look(options.plain));
-        print(context, &page, options.plain)?;
+        let page = text::history::comparison(&view, context.look());
+        context.page(&page)?;
     }
     Ok(super::DONE)
 }
@@ -116,7 +108,7 @@ fn delete(context: &Context, id: &str) -> anyhow::Result<u8> {
     Ok(super::DONE)
 }
 
-fn delete_all(context: &Context, yes: bool, plain: bool) -> anyhow::Result<u8> {
+fn delete_all(context: &Context, yes: bool) -> anyhow::Result<u8> {
     context.format(&[Format::Text])?;
     if !context.state_folder().map_err(Failure::Store)?.exists() {
         context.print(say::NOTHING_KEPT)?;
@@ -133,7 +125,7 @@ fn delete_all(context: &Context, yes: bool, plain: bool) -> anyhow::Result<u8> {
         in_progress: in_progress.len(),
         profile: store.has_profile().map_err(Failure::Store)?,
     };
-    if !yes && !agreed(context, kept, plain)? {
+    if !yes && !agreed(context, kept)? {
         context.print(say::NOTHING_DELETED)?;
         return Ok(super::NEGATIVE);
     }
@@ -157,7 +149,7 @@ fn delete_all(context: &Context, yes: bool, plain: bool) -> anyhow::Result<u8> {
 }
 
 /// Asks whether all that is kept may be removed.
-fn agreed(context: &Context, kept: Kept, plain: bool) -> anyhow::Result<bool> {
+fn agreed(context: &Context, kept: Kept) -> anyhow::Result<bool> {
     if !terminal::interactive() {
         return Err(Failure::NotAgreed {
             what: say::kept(kept),
@@ -165,17 +157,8 @@ fn agreed(context: &Context, kept: Kept, plain: bool) -> anyhow::Result<bool> {
         .into());
     }
     let choices = say::KEEP_OR_REMOVE.map(str::to_owned);
-    let asker = Asker::new(context, plain);
+    let asker = Asker::new(context, context.plain());
     Ok(asker.choose("", &say::delete_all(kept), &choices)? == 1)
-}
-
-/// Prints a page; a pager redraws what plain mode promises to leave alone.
-fn print(context: &Context, page: &str, plain: bool) -> io::Result<()> {
-    if plain {
-        context.print(page)
-    } else {
-        context.page(page)
-    }
 }
 
 /// So many of the newest results, newest first.

@@ -37,7 +37,7 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
     match format {
         Format::Json => context.print_json(&view)?,
         Format::Text => {
-            let look = terminal::look(false);
+            let look = context.look();
             context.page(&text::ladder::ladder(&view, options.all, look))?;
         }
         format => draw(context, &picture(&view), format)?,

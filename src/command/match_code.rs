@@ -11,5 +11,5 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
     let catalogue = context.catalogue()?;
     let person = person(&options.code)?;
     let standing = standing(catalogue, options.from.as_deref())?;
-    show(context, catalogue, &person, standing, None, options.plain)
+    show(context, catalogue, &person, standing, None)
 }

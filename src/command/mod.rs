@@ -24,6 +24,7 @@ mod sheet;
 
 use std::env;
 use std::ffi::OsString;
+use std::io::{self, Write as _};
 
 use anstream::ColorChoice;
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -86,9 +87,14 @@ fn usage(error: &clap::Error, typed: &[OsString], colour: clap::ColorChoice) -> 
     let shown = Arguments::command()
         .color(colour)
         .try_get_matches_from(visible);
-    // Nothing can be done where even this cannot be printed.
-    let _ = shown.as_ref().err().unwrap_or(error).print();
-    if error.use_stderr() { USAGE } else { DONE }
+    let shown = shown.as_ref().err().unwrap_or(error).print();
+    let written = shown.and_then(|()| io::stdout().flush());
+    let lost = written.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe);
+    if lost || error.use_stderr() {
+        USAGE
+    } else {
+        DONE
+    }
 }
 
 /// What `--color` says, for help and errors that are shown before the arguments are understood.

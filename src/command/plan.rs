@@ -34,7 +34,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let graph = RoleGraph::new(catalogue);
     if options.edit {
         let asked = plan(&graph, &start);
-        edit_profile(context, &groups(catalogue, &asked), options.plain)?;
+        edit_profile(context, &groups(catalogue, &asked), context.plain())?;
         start.skills = skills(context, catalogue, &options.have)?;
     }
     let view = plan_view(&graph, &start, industry);
@@ -44,7 +44,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         _ => {
             let look = Look {
                 sources: options.sources,
-                ..terminal::look(options.plain)
+                ..context.look()
             };
             context.page(&text::plan::plan(&view, look))?;
         }
@@ -83,7 +83,7 @@ fn start<'c>(
     // Last of all, so that nobody answers questions only to learn that another option is wrong.
     let standing = match standing {
         Standing::Unknown if terminal::interactive() => {
-            ask_standing(catalogue, &Asker::new(context, options.plain), "")?
+            ask_standing(catalogue, &Asker::new(context, context.plain()), "")?
         }
         known => known,
     };

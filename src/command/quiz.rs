@@ -21,6 +21,7 @@ use crate::record::{Record, day};
 use crate::render::text;
 use crate::riasec::answers::Answer;
 use crate::riasec::care;
+use crate::store::clock;
 use crate::ui::question::{self, Asked, Keep as _};
 use crate::ui::{plain, terminal};
 use crate::view::result::{FormView, result_view};
@@ -37,14 +38,16 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         let sheet = Sheet::named(&questionnaire, options.form.as_deref())?;
         let (person, form) = sheet.read(given)?;
         let standing = standing(catalogue, options.from.as_deref())?;
-        return show(
-            context,
-            catalogue,
-            &person,
-            standing,
-            Some(form),
-            options.plain,
-        );
+        let code = show(context, catalogue, &person, standing, Some(form))?;
+        if options.save {
+            let mut record = sheet.record(given)?;
+            record.from = from(standing);
+            record.started = clock::now_utc();
+            record.finished = Some(record.started.clone());
+            let id = context.store()?.add(&record).map_err(Failure::Store)?;
+            terminal::tell(&format!("\n{}", say::kept(&id)), context.colour)?;
+        }
+        return Ok(code);
     }
     ask(context, options, catalogue, &questionnaire)
 }
@@ -76,17 +79,21 @@ fn ask(
     let mut quiz = begin(questionnaire, options.form.as_deref())?;
     // A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
     let person_there = io::stdin().is_terminal();
-    let lines = options.plain || (!terminal::draws() && person_there);
+    let lines = context.plain() || (!terminal::draws() && person_there);
     if !lines && !terminal::interactive() {
         return Err(Failure::NoTerminal.into());
     }
-    let mut keeper = if options.no_save || !person_there {
+    let mut keeper = if options.no_save || !(person_there || options.save) {
         Keeper::nothing()
     } else {
         Keeper::open(context.state())
     };
     let asker = Asker::new(context, lines);
-    let before = unfinished(&mut keeper, questionnaire, &asker)?;
+    let before = if person_there {
+        unfinished(&mut keeper, questionnaire, &asker)?
+    } else {
+        None
+    };
     let standing = match (&before, options.from.as_deref()) {
         (_, Some(from)) => standing(catalogue, Some(from))?,
         (Some(record), None) => stood(catalogue, record),
@@ -121,14 +128,7 @@ fn ask(
     )?;
     let person = person(questionnaire, &quiz);
     let form = form_view(questionnaire, &quiz, seconds);
-    let code = show(
-        context,
-        catalogue,
-        &person,
-        standing,
-        Some(form),
-        options.plain,
-    )?;
+    let code = show(context, catalogue, &person, standing, Some(form))?;
     let said = match keeper.finish(&quiz) {
         Some(Ok(id)) => say::kept(&id),
         Some(Err(why)) => say::unsaved(&why),
@@ -244,7 +244,6 @@ pub fn show(
     person: &Person,
     standing: Standing,
     form: Option<FormView>,
-    plain: bool,
 ) -> anyhow::Result<u8> {
     if entry_roles(catalogue).is_empty() {
         return Err(Failure::NothingHere {
@@ -257,13 +256,7 @@ pub fn show(
     if context.format(&[Format::Text, Format::Json])? == Format::Json {
         context.print_json(&view)?;
     } else {
-        let page = text::result::result(&view, terminal::look(plain));
-        // A pager redraws what plain mode promises to leave alone.
-        if plain {
-            context.print(&page)?;
-        } else {
-            context.page(&page)?;
-        }
+        context.page(&text::result::result(&view, context.look()))?;
     }
     Ok(if view.flat {
         super::NEGATIVE

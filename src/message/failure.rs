@@ -109,6 +109,10 @@ pub fn wording(failure: &Failure) -> (String, String) {
             format!("the questions of {form} are not part of this program"),
             "take the official form, then give its answers with `--answers`".to_owned(),
         ),
+        Failure::EmptyForm { form } => (
+            format!("the form \"{}\" has no questions", visible(form)),
+            "list items in it, or choose another form with `--form`".to_owned(),
+        ),
         Failure::InputEnded {
             answered,
             questions,

@@ -219,7 +219,12 @@ fn a_slow_line_invents_no_answer() {
 
 /// A piece of what a terminal may send, with the keys that are in it.
 fn piece() -> impl Strategy<Value = (Vec<u8>, Vec<Key>)> {
-    let noise = (0..NO_KEYS.len()).prop_map(|at| (NO_KEYS[at].1.to_vec(), Vec::new()));
+    // After half a letter a control byte of eight bits could be its other half.
+    let noise = (0..NO_KEYS.len())
+        .prop_filter("eight bits", |at| {
+            NO_KEYS[*at].1[0] < 0x90 || NO_KEYS[*at].1[0] > 0x9f
+        })
+        .prop_map(|at| (NO_KEYS[at].1.to_vec(), Vec::new()));
     let digit = (1..=5u8).prop_map(|n| {
         let digit = char::from(b'0' + n);
         (vec![b'0' + n], vec![Key::Char(digit)])

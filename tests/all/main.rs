@@ -6,6 +6,7 @@ mod catalogue_check;
 mod certainty;
 mod checklist;
 mod compare;
+mod console;
 mod desk;
 mod explain;
 mod facts;
