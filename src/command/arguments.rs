@@ -14,7 +14,7 @@ use crate::catalogue::role::MoveKind;
 #[command(
     name = "rungs",
     version,
-    about,
+    about = "Find work that suits you in customer service. Begin with: rungs quiz",
     max_term_width = 90,
     subcommand_required = true,
     arg_required_else_help = true
@@ -31,25 +31,25 @@ pub struct Arguments {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Answer a questionnaire: your interests, roles that suit you, next steps
+    /// Find out what suits you: interests, roles, next steps
     Quiz(Quiz),
-    /// The same recommendations from a Holland code or six scores that you already have
+    /// The same from a Holland code or six scores that you have
     Match(Match),
     /// List, filter and search roles
     Roles(Roles),
-    /// One role: duties, skills, tools, training, conditions, ways in and on
+    /// One role: duties, skills, training, conditions, ways in and on
     Role(Role),
-    /// The promotion ladder from a role upward; without a role, all roles and moves
+    /// The promotion ladder from a role upward, or all roles and moves
     Ladder(Ladder),
     /// The best routes between two roles
     Path(Path),
-    /// From where you are to where you want to be: ways, what is missing, what to do this month
+    /// From where you are to where you want to be: ways, gaps, steps
     Plan(Plan),
-    /// Two to four roles side by side: what they share, where they differ, the ways between them
+    /// Two to four roles side by side, and the ways between them
     Compare(Compare),
-    /// Why a role fits you as it does, by your last result or by scores: what moved it, what would have to differ
+    /// Why a role fits you as it does: all the numbers
     Explain(Explain),
-    /// How to start and to climb, skills, industries, trends, questions and answers, sources
+    /// How to start and climb: skills, industries, answers, sources
     Guide(Guide),
     /// Past results: list, show, compare, delete
     History(History),
@@ -63,22 +63,28 @@ pub enum Command {
 #[derive(Debug, Clone, Args)]
 pub struct Shared {
     /// Use your own catalogue: a YAML file, or a folder with catalogue.yaml [or set `RUNGS_CATALOGUE`]
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "PATH")]
     pub catalogue: Option<PathBuf>,
     /// The language of the texts [or set `RUNGS_LANG`]
-    #[arg(long, global = true, value_name = "LANGUAGE")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,
     /// How to print the page; text where none is given
-    #[arg(long, global = true, value_name = "FORMAT")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "FORMAT")]
     pub format: Option<Format>,
     /// When to use colour
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(
+        long,
+        global = true,
+        hide_short_help = true,
+        value_name = "WHEN",
+        default_value = "auto"
+    )]
     pub color: Colour,
     /// Print a long page at once, in place of showing it in a pager
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub no_pager: bool,
     /// Line by line, for screen readers and pipes: no columns, no bars, no pager, nothing is redrawn
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub plain: bool,
 }
 

@@ -13,6 +13,8 @@ pub struct Keeper {
     /// The answers that are on disk.
     kept: Vec<Given>,
     trouble: Option<StoreError>,
+    /// Whether something may stand in the place of the record that could not be read: it is not to be replaced.
+    taken: bool,
     notices: Vec<String>,
 }
 
@@ -24,6 +26,7 @@ impl Keeper {
             record: Record::new(String::new(), String::new(), String::new(), None),
             kept: Vec::new(),
             trouble: None,
+            taken: false,
             notices: Vec::new(),
         }
     }
@@ -51,15 +54,20 @@ impl Keeper {
                         self.notices.push(say::set_aside(&path));
                     }
                     Ok(None) => {}
-                    Err(error) => self.trouble = Some(error),
+                    Err(error) => self.leave_alone(error),
                 }
                 None
             }
             Err(error) => {
-                self.trouble = Some(error);
+                self.leave_alone(error);
                 None
             }
         }
+    }
+
+    fn leave_alone(&mut self, why: StoreError) {
+        self.trouble = Some(why);
+        self.taken = true;
     }
 
     /// Begins a record, or goes on with one.
@@ -93,14 +101,18 @@ impl Keeper {
         let mut session = self.session.take()?;
         self.record.answers = given(quiz);
         self.record.finished = Some(clock::now_utc());
-        Some(session.finish(&self.record))
+        Some(if self.taken {
+            session.add(&self.record)
+        } else {
+            session.finish(&self.record)
+        })
     }
 }
 
 impl Keep for Keeper {
     fn keep(&mut self, quiz: &Quiz) {
         self.record.answers = given(quiz);
-        if let Some(session) = &mut self.session {
+        if let Some(session) = self.session.as_mut().filter(|_| !self.taken) {
             // A full disk may have room again: the next answer tries anew.
             self.trouble = session.save(&self.record).err();
             if self.trouble.is_none() {

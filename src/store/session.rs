@@ -133,6 +133,15 @@ impl Session {
         file::set_aside(&path, &format!("{stem}{ASIDE}"), Record::parse)
     }
 
+    /// Keeps a finished questionnaire among the results and tells its id; the one in progress stays.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::add`].
+    pub fn add(&mut self, record: &Record) -> Result<String, StoreError> {
+        self.store.add(record)
+    }
+
     /// Keeps a finished questionnaire among the results, ends the one in progress, and tells the result's id.
     ///
     /// A file in its place that cannot be read stays; the result is kept all the same.

@@ -15,8 +15,9 @@ use tempfile::TempDir;
 /// How long something may take before it counts as hanging.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The settings of the terminal before and after, the number of the process, and its code.
-pub const WATCHED: &str = r#"stty sane; echo "stty-before $(stty -g)."
+/// The settings of the terminal before and after, the number of the process, and its code. A key that ends or stops a program throws away nothing that is
+/// still to be shown.
+pub const WATCHED: &str = r#"stty sane noflsh; echo "stty-before $(stty -g)."
     sh -c 'echo "pid $$." >&2; exec "$@"' sh "$@"
     echo "code $?."; echo "stty-after $(stty -g)."; echo it-is-over."#;
 
@@ -143,6 +144,20 @@ impl Desk {
         self.see_from(place, ".");
         let rest = String::from_utf8_lossy(&self.film[place..]).into_owned();
         rest.split('.').next().unwrap().to_owned()
+    }
+
+    /// As [`Desk::finish`], for a program that may stand still: a stop or a Ctrl-S may have reached it between two drawings, when the terminal was not
+    /// its own.
+    pub fn finish_nudged(mut self, process: &str) -> (String, TempDir) {
+        for _ in 0..100 {
+            if self.shown().contains("it-is-over.") {
+                break;
+            }
+            signal("CONT", process);
+            let _ = self.session.send("\x11");
+            thread::sleep(Duration::from_millis(50));
+        }
+        self.finish()
     }
 
     /// Waits until the program and the shell around it have ended; all that was shown.

@@ -10,6 +10,7 @@ mod console;
 mod desk;
 mod explain;
 mod facts;
+mod faults;
 mod find;
 mod foreign;
 mod history;

@@ -170,7 +170,7 @@ fn answers_among_noise_are_all_kept_and_none_is_invented() {
         }
         wait_for_answers(&mut desk, &given);
         let given_back = end(&mut random, &mut desk, &process);
-        let (film, home) = desk.finish();
+        let (film, home) = desk.finish_nudged(&process);
         check(&film, given_back);
         assert_eq!(answers(&home), given, "session {number}");
     });
@@ -207,7 +207,7 @@ fn random_bytes_bring_nothing_down() {
             meddle(&mut random, &mut desk, &process);
         }
         let given_back = end(&mut random, &mut desk, &process);
-        let (film, home) = desk.finish();
+        let (film, home) = desk.finish_nudged(&process);
         check(&film, given_back);
         // What is kept can be read, and holds no more answers than there were keys for them.
         let keys = sent
