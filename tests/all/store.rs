@@ -34,7 +34,14 @@ impl Place {
     }
 
     fn session(&self) -> Session {
-        self.store.session().unwrap()
+        // Between its fork and its start a process of another test holds every lock of this one.
+        let patience = std::time::Instant::now();
+        loop {
+            match self.store.session() {
+                Err(StoreError::Busy) if patience.elapsed().as_secs() < 5 => {}
+                session => return session.unwrap(),
+            }
+        }
     }
 
     /// Puts a text where the store keeps something.
