@@ -190,6 +190,11 @@ pub enum Failure {
         /// Its name.
         form: String,
     },
+    /// A form that asks nothing.
+    EmptyForm {
+        /// Its id.
+        form: String,
+    },
     /// The input ended before all questions were answered.
     InputEnded {
         /// How many were answered.

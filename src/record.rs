@@ -11,8 +11,8 @@ use crate::riasec::answers::Answer;
 
 /// The version that this program writes.
 pub const VERSION: u32 = 1;
-/// The most bytes that a kept file may have as text.
-pub const LIMIT: usize = 256 * 1024;
+/// The most bytes that a kept file may have as text: any questionnaire that a catalogue can hold fits.
+pub const LIMIT: usize = 16 * 1024 * 1024;
 /// The most characters that a record's id may have.
 const LONGEST_ID: usize = 64;
 
@@ -262,6 +262,16 @@ pub(crate) fn to_json(kept: &impl Serialize) -> Result<String, Damage> {
 pub fn is_id(text: &str) -> bool {
     let allowed = |b: u8| b.is_ascii_alphanumeric() || b == b'-' || b == b'_';
     (1..=LONGEST_ID).contains(&text.len()) && text.bytes().all(allowed)
+}
+
+/// Whether a text is an id as results get them: a day, and a number where it has several.
+pub fn is_day_id(text: &str) -> bool {
+    let Some((date, rest)) = text.split_at_checked(10) else {
+        return false;
+    };
+    let number = rest.strip_prefix('-').map(str::parse::<u32>);
+    let numbered = rest.is_empty() || number.is_some_and(|number| number.is_ok());
+    numbered && day(&format!("{date}T00:00:00Z")).is_some()
 }
 
 /// The day of an RFC 3339 time in UTC, as `2026-11-21`.

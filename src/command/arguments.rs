@@ -46,19 +46,25 @@ pub enum Command {
 /// What every command understands.
 #[derive(Debug, Clone, Args)]
 pub struct Shared {
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "PATH")]
     pub catalogue: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "LANGUAGE")]
+    #[arg(long, global = true, hide_short_help = true, value_name = "LANGUAGE")]
     pub lang: Option<String>,
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(
+        long,
+        global = true,
+        hide_short_help = true,
+        value_name = "WHEN",
+        default_value = "auto"
+    )]
     pub color: Colour,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub no_pager: bool,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub plain: bool,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub all: bool,
-    #[arg(long, global = true)]
+    #[arg(long, global = true, hide_short_help = true)]
     pub sources: bool,
 }
 
@@ -136,6 +142,8 @@ pub struct Quiz {
     pub from: Option<String>,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
     pub max_zone: Option<u8>,
+    #[arg(long, conflicts_with = "no_save")]
+    pub save: bool,
     #[arg(long, value_name = "FILE")]
     pub questionnaire: Option<PathBuf>,
     #[arg(long)]

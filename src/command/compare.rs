@@ -8,7 +8,6 @@ use crate::catalogue::role::Role;
 use crate::failure::Failure;
 use crate::graph::RoleGraph;
 use crate::render::{Look, markdown, text};
-use crate::ui::terminal;
 use crate::view::compare::compare_view;
 
 /// Shows some roles side by side.
@@ -21,7 +20,7 @@ pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8
     let view = compare_view(&graph, &roles, person.as_ref());
     let look = Look {
         sources: context.detail().sources,
-        ..terminal::look(context.plain())
+        ..context.look()
     };
     match format {
         PageFormat::Json => context.print_json(&view)?,

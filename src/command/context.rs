@@ -23,8 +23,9 @@ use crate::format::text::listed;
 use crate::format::visible;
 use crate::graph::RoleGraph;
 use crate::page::Detail;
+use crate::render::Look;
 use crate::render::json::json;
-use crate::store::{Store, state_folder};
+use crate::store::{Store, StoreError, state_folder};
 use crate::ui::{pager, terminal};
 use crate::words::wording::failure::taken;
 use crate::words::{Lang, failure as words, finding};
@@ -52,8 +53,9 @@ impl Context {
             .or_else(|| set("RUNGS_CATALOGUE").map(Into::into));
         shared.lang = shared.lang.or_else(|| {
             let lang = set("RUNGS_LANG")?.to_string_lossy().into_owned();
-            // The plain locale speaks no language of its own.
-            (!matches!(lang.as_str(), "C" | "POSIX")).then_some(lang)
+            // The plain locale speaks no language of its own, whatever its letters.
+            let base = lang.split(['.', '@']).next().unwrap_or_default();
+            (!matches!(base, "C" | "POSIX")).then_some(lang)
         });
         let lang = match &shared.lang {
             Some(wanted) => Lang::of(wanted).ok_or_else(|| Failure::Language {
@@ -72,6 +74,16 @@ impl Context {
     /// The path of a catalogue of the person's own.
     pub fn catalogue_path(&self) -> Option<&Path> {
         self.shared.catalogue.as_deref()
+    }
+
+    /// Whether everything comes line by line.
+    pub fn plain(&self) -> bool {
+        self.shared.plain
+    }
+
+    /// The look of a page on standard output.
+    pub fn look(&self) -> Look {
+        terminal::look(self.plain())
     }
 
     /// The catalogue to use: the person's own, or the built-in one.
@@ -154,15 +166,20 @@ impl Context {
     /// The folder where results are kept; it need not exist.
     // The context is where commands learn what the environment says, this too.
     #[allow(clippy::unused_self)]
-    pub fn state_folder(&self) -> Result<PathBuf, Failure> {
+    pub fn state_folder(&self) -> Result<PathBuf, StoreError> {
         let named = env::var_os("RUNGS_STATE");
         let base = etcetera::choose_base_strategy().ok();
-        state_folder(named.as_deref(), base.as_ref()).map_err(Failure::Store)
+        state_folder(named.as_deref(), base.as_ref())
+    }
+
+    /// Where results are kept, if there is a place for them.
+    pub fn state(&self) -> Result<Store, StoreError> {
+        self.state_folder().map(Store::at)
     }
 
     /// Where results are kept.
     pub fn store(&self) -> Result<Store, Failure> {
-        self.state_folder().map(Store::at)
+        self.state().map_err(Failure::Store)
     }
 
     /// Prints a page.
@@ -173,7 +190,7 @@ impl Context {
     /// Prints a page for a person, through a pager where it is longer than the terminal.
     pub fn page(&self, text: &str) -> std::io::Result<()> {
         // A pager redraws what plain mode promises to leave alone.
-        if self.shared.no_pager || self.shared.plain {
+        if self.shared.no_pager || self.plain() {
             return self.print(text);
         }
         pager::show(text, self.colour)
@@ -186,11 +203,6 @@ impl Context {
         } else {
             Cow::Owned(builtin::guide())
         }
-    }
-
-    /// Line by line, for screen readers and simple terminals.
-    pub fn plain(&self) -> bool {
-        self.shared.plain
     }
 
     /// How much of a page is wanted.

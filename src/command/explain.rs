@@ -9,7 +9,6 @@ use crate::catalogue::role::Role;
 use crate::failure::Failure;
 use crate::graph::RoleGraph;
 use crate::render::text;
-use crate::ui::terminal;
 use crate::view::explain::{ExplainView, Kept, explain_view};
 
 /// Explains the fit of one role.
@@ -40,19 +39,13 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
     if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
-        show(context, &view, context.plain())?;
+        show(context, &view)?;
     }
     Ok(super::DONE)
 }
 
-fn show(context: &Context, view: &ExplainView, plain: bool) -> std::io::Result<()> {
-    let page = text::explain::explain(view, terminal::look(plain));
-    // A pager redraws what plain mode promises to leave alone.
-    if plain {
-        context.print(&page)
-    } else {
-        context.page(&page)
-    }
+fn show(context: &Context, view: &ExplainView) -> std::io::Result<()> {
+    context.page(&text::explain::explain(view, context.look()))
 }
 
 fn no_profile(role: &Role) -> Failure {

@@ -1,24 +1,19 @@
 //! `rungs history`.
 
-use std::io;
 use std::path::Path;
-
-use console::Term;
-use dialoguer::Confirm;
-use dialoguer::theme::SimpleTheme;
 
 use super::arguments::{self, HistoryAction, PageFormat};
 use super::context::Context;
 use super::past::{Past, newest_first, questionnaires};
+use super::place::Asker;
 use super::quiz::{Shown, show};
 use crate::advice::Person;
 use crate::failure::Failure;
 use crate::message::history::{self as say, Kept};
 use crate::record::Record;
 use crate::render::text;
-use crate::store::{Session, Store, StoreError};
-use crate::ui::signals::Signals;
-use crate::ui::{plain, terminal};
+use crate::store::{Store, StoreError};
+use crate::ui::terminal;
 use crate::view::history::{comparison_view, history_view};
 
 /// How many existing ids an unknown one gets as suggestions.
@@ -34,7 +29,7 @@ pub fn run(context: &Context, options: &arguments::History) -> anyhow::Result<u8
         }
         Some(HistoryAction::Compare { ids, page }) => compare(context, options, ids, page.format),
         Some(HistoryAction::Delete { id: Some(id), .. }) => delete(context, id),
-        Some(HistoryAction::Delete { yes, .. }) => delete_all(context, *yes, context.plain()),
+        Some(HistoryAction::Delete { yes, .. }) => delete_all(context, *yes),
     }
 }
 
@@ -53,8 +48,8 @@ fn list(context: &Context, options: &arguments::History, format: PageFormat) -> 
     if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
-        let page = text::history::history(&view, terminal::look(context.plain()));
-        print(context, &page, context.plain())?;
+        let page = text::history::history(&view, context.look());
+        context.page(&page)?;
     }
     Ok(super::DONE)
 }
@@ -110,8 +105,8 @@ fn compare(
     if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
-        let page = text::history::comparison(&view, terminal::look(context.plain()));
-        print(context, &page, context.plain())?;
+        let page = text::history::comparison(&view, context.look());
+        context.page(&page)?;
     }
     Ok(super::DONE)
 }
@@ -128,81 +123,53 @@ fn delete(context: &Context, id: &str) -> anyhow::Result<u8> {
     Ok(super::DONE)
 }
 
-fn delete_all(context: &Context, yes: bool, plain: bool) -> anyhow::Result<u8> {
-    if !context.state_folder()?.exists() {
+fn delete_all(context: &Context, yes: bool) -> anyhow::Result<u8> {
+    if !context.state_folder().map_err(Failure::Store)?.exists() {
         context.print(say::NOTHING_KEPT)?;
         return Ok(super::DONE);
     }
     let store = context.store()?;
     // Nobody may go on with a questionnaire while it is removed, nor add to what is counted here.
     let mut session = store.session().map_err(Failure::Store)?;
-    let (records, problems) = store.list().map_err(Failure::Store)?;
+    let (results, mut left) = store.own_results().map_err(Failure::Store)?;
+    let (in_progress, others) = session.all().map_err(Failure::Store)?;
+    left.extend(others);
     let kept = Kept {
-        results: records.len() + problems.len(),
-        in_progress: !matches!(session.current(), Ok(None)),
+        results: results.len(),
+        in_progress: in_progress.len(),
         profile: store.has_profile().map_err(Failure::Store)?,
     };
-    if !yes && !agreed(kept, plain)? {
+    if !yes && !agreed(context, kept)? {
         context.print(say::NOTHING_DELETED)?;
         return Ok(super::NEGATIVE);
     }
-    let discarded = discard(&mut session);
+    let discarded = session.discard_all();
     let unsaid = store.delete_profile();
     let gone = Kept {
         results: store.delete_all().map_err(Failure::Store)?,
-        in_progress: kept.in_progress && discarded.is_ok(),
+        in_progress: *discarded.as_ref().unwrap_or(&0),
         profile: unsaid == Ok(true),
     };
     context.print(&say::deleted_all(gone))?;
-    discarded.and(unsaid).map_err(Failure::Store)?;
-    Ok(super::DONE)
-}
-
-/// Ends the questionnaire in progress. A damaged one is set aside, where it goes with the results; one of a later version stays.
-fn discard(session: &mut Session) -> Result<(), StoreError> {
-    match session.discard() {
-        Err(StoreError::Kept { .. }) => session.set_aside().map(|_| ()),
-        other => other,
+    for path in &left {
+        terminal::tell(&say::not_ours(&path.display().to_string()), context.colour)?;
     }
+    discarded.and(unsaid.map(|_| 0)).map_err(Failure::Store)?;
+    Ok(if left.is_empty() {
+        super::DONE
+    } else {
+        super::NEGATIVE
+    })
 }
 
 /// Asks whether all that is kept may be removed.
-fn agreed(kept: Kept, plain: bool) -> anyhow::Result<bool> {
+fn agreed(context: &Context, kept: Kept) -> anyhow::Result<bool> {
     if !terminal::interactive() {
         return Err(Failure::NotAgreed.into());
     }
-    let question = say::delete_all(kept);
-    if plain || terminal::dumb() {
-        let choices = say::KEEP_OR_REMOVE.map(str::to_owned);
-        let (mut input, mut out) = (io::stdin().lock(), io::stderr());
-        let chosen = plain::choose(&question, &choices, &mut input, &mut out)?;
-        return Ok(chosen == Some(1));
-    }
-    let signals = Signals::catch(false)?;
-    let term = Term::stderr();
-    let answer = Confirm::with_theme(&SimpleTheme)
-        .with_prompt(format!("{question}?"))
-        .default(false)
-        .interact_on_opt(&term);
-    // dialoguer leaves the cursor hidden where it is interrupted.
-    term.show_cursor()?;
-    match answer {
-        _ if signals.stopped() => Err(Failure::Interrupted.into()),
-        Ok(answer) => Ok(answer == Some(true)),
-        Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted => {
-            Err(Failure::Interrupted.into())
-        }
-        Err(dialoguer::Error::IO(error)) => Err(error.into()),
-    }
-}
-
-/// Prints a page; a pager redraws what plain mode promises to leave alone.
-fn print(context: &Context, page: &str, plain: bool) -> io::Result<()> {
-    if plain {
-        context.print(page)
-    } else {
-        context.page(page)
-    }
+    let choices = say::KEEP_OR_REMOVE.map(str::to_owned);
+    let asker = Asker::new(context, context.plain());
+    Ok(asker.choose("", &say::delete_all(kept), &choices)? == 1)
 }
 
 /// So many of the newest results, newest first.

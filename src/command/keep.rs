@@ -1,18 +1,20 @@
 //! Keeping answers and results while a questionnaire runs.
 
-use crate::failure::Failure;
 use crate::message::quiz as say;
 use crate::quiz::Quiz;
 use crate::record::{Edition, Given, Record};
 use crate::store::{Fault, Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
-use crate::words::wording::failure::wording;
 
 /// The answers of one run, on disk as they come; or the reason why not.
 pub struct Keeper {
     session: Option<Session>,
     record: Record,
-    trouble: Option<String>,
+    /// The answers that are on disk.
+    kept: Vec<Given>,
+    trouble: Option<StoreError>,
+    /// Whether something may stand in the place of the record that could not be read: it is not to be replaced.
+    taken: bool,
     notices: Vec<String>,
 }
 
@@ -22,44 +24,50 @@ impl Keeper {
         Self {
             session: None,
             record: Record::new(String::new(), String::new(), String::new(), None),
+            kept: Vec::new(),
             trouble: None,
+            taken: false,
             notices: Vec::new(),
         }
     }
 
     /// Opens the store; where that fails the questionnaire goes on and says why nothing is kept.
-    pub fn open(store: Result<Store, Failure>) -> Self {
+    pub fn open(store: Result<Store, StoreError>) -> Self {
         let mut keeper = Self::nothing();
-        match store.and_then(|store| store.session().map_err(Failure::Store)) {
+        match store.and_then(|store| store.session()) {
             Ok(session) => keeper.session = Some(session),
-            Err(failure) => {
-                keeper.trouble = Some(wording(crate::words::Lang::En, &failure).problem)
-            }
+            Err(trouble) => keeper.trouble = Some(trouble),
         }
         keeper
     }
 
-    /// An unfinished questionnaire of before. One that cannot be read is set aside; one of a newer version is left alone.
-    pub fn unfinished(&mut self) -> Option<Record> {
+    /// The unfinished record of a questionnaire of before. One that cannot be read is set aside; one of a newer version is left alone, and
+    /// only the result is kept then.
+    pub fn unfinished(&mut self, questionnaire: &str) -> Option<Record> {
         let session = self.session.as_mut()?;
-        match session.current() {
+        match session.current(questionnaire) {
             Ok(record) => record,
             Err(StoreError::File(problem)) if matches!(problem.fault, Fault::Damaged { .. }) => {
-                match session.set_aside() {
+                match session.set_aside(questionnaire) {
                     Ok(Some(path)) => {
-                        self.notices
-                            .push(say::set_aside(&path.display().to_string()));
+                        let path = path.display().to_string();
+                        self.notices.push(say::set_aside(&path));
                     }
                     Ok(None) => {}
-                    Err(error) => self.give_up(&error),
+                    Err(error) => self.leave_alone(error),
                 }
                 None
             }
             Err(error) => {
-                self.give_up(&error);
+                self.leave_alone(error);
                 None
             }
         }
+    }
+
+    fn leave_alone(&mut self, why: StoreError) {
+        self.trouble = Some(why);
+        self.taken = true;
     }
 
     /// Begins a record, or goes on with one.
@@ -70,6 +78,7 @@ impl Keeper {
         from: Option<String>,
         before: Option<Record>,
     ) {
+        self.kept = before.iter().flat_map(|r| r.answers.clone()).collect();
         self.record = before.unwrap_or_else(|| {
             Record::new(
                 clock::now_utc(),
@@ -83,48 +92,44 @@ impl Keeper {
 
     /// What the person should know before the first question.
     pub fn notices(&self) -> Vec<String> {
-        let trouble = self.trouble.as_deref().map(say::unsaved);
+        let trouble = self.trouble.as_ref().map(say::unsaved);
         self.notices.iter().cloned().chain(trouble).collect()
     }
 
     /// Keeps the result; its id, or why it could not be kept. None where nothing is kept.
-    pub fn finish(mut self, quiz: &Quiz, edition: Edition) -> Option<Result<String, String>> {
+    pub fn finish(mut self, quiz: &Quiz, edition: Edition) -> Option<Result<String, StoreError>> {
         let mut session = self.session.take()?;
         self.record.answers = given(quiz);
         self.record.edition = Some(edition);
         self.record.finished = Some(clock::now_utc());
-        Some(session.finish(&self.record).map_err(words))
-    }
-
-    fn give_up(&mut self, error: &StoreError) {
-        self.trouble = Some(words(error.clone()));
-        self.session = None;
+        Some(if self.taken {
+            session.add(&self.record)
+        } else {
+            session.finish(&self.record)
+        })
     }
 }
 
 impl Keep for Keeper {
     fn keep(&mut self, quiz: &Quiz) {
         self.record.answers = given(quiz);
-        if let Some(session) = &mut self.session {
+        if let Some(session) = self.session.as_mut().filter(|_| !self.taken) {
             // A full disk may have room again: the next answer tries anew.
-            self.trouble = session
-                .save(&self.record)
-                .err()
-                .map(|error| error.to_string());
+            self.trouble = session.save(&self.record).err();
+            if self.trouble.is_none() {
+                self.kept.clone_from(&self.record.answers);
+            }
         }
     }
 
-    fn trouble(&self) -> Option<&str> {
-        self.trouble.as_deref()
+    fn trouble(&self) -> Option<&StoreError> {
+        self.trouble.as_ref()
     }
 
-    fn keeps(&self) -> bool {
-        self.session.is_some() && self.trouble.is_none()
+    fn kept(&self) -> usize {
+        let given = self.record.answers.iter();
+        given.filter(|answer| self.kept.contains(answer)).count()
     }
-}
-
-fn words(error: StoreError) -> String {
-    wording(crate::words::Lang::En, &Failure::Store(error)).problem
 }
 
 fn given(quiz: &Quiz) -> Vec<Given> {

@@ -11,7 +11,6 @@ use crate::catalogue::Catalogue;
 use crate::failure::Failure;
 use crate::graph::conditions::Conditions;
 use crate::render::text;
-use crate::ui::terminal;
 use crate::view::path::path_view;
 use crate::view::picture;
 
@@ -49,7 +48,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     } else if format == Format::Json {
         context.print_json(&view)?;
     } else {
-        context.page(&text::path::path(&view, terminal::look(false)))?;
+        context.page(&text::path::path(&view, context.look()))?;
     }
     Ok(if view.routes.is_empty() {
         note_stated(context, options.stated)?;

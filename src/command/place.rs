@@ -2,15 +2,20 @@
 
 use std::io;
 
+use super::context::Context;
 use crate::advice::Standing;
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Place;
 use crate::failure::Failure;
 use crate::message::quiz as say;
-use crate::ui::{menu, plain};
+use crate::ui::{menu, plain, terminal};
 
-/// Asks where the person stands: first the level, then the role.
-pub fn ask_standing(catalogue: &Catalogue, line_by_line: bool) -> anyhow::Result<Standing<'_>> {
+/// Asks where the person stands: first the level, then the role; `about` is read first.
+pub fn ask_standing<'c>(
+    catalogue: &'c Catalogue,
+    asker: &Asker,
+    about: &str,
+) -> anyhow::Result<Standing<'c>> {
     let levels: Vec<_> = catalogue
         .levels
         .iter()
@@ -20,7 +25,7 @@ pub fn ask_standing(catalogue: &Catalogue, line_by_line: bool) -> anyhow::Result
     choices.extend(levels.iter().map(|level| level.name.clone()));
     choices.push(say::SKIP.to_owned());
     loop {
-        let chosen = choose(say::WHERE, &choices, line_by_line)?;
+        let chosen = asker.choose(about, say::WHERE, &choices)?;
         let Some(level) = chosen.checked_sub(1).and_then(|place| levels.get(place)) else {
             return Ok(if chosen == 0 {
                 Standing::NotYet
@@ -35,24 +40,37 @@ pub fn ask_standing(catalogue: &Catalogue, line_by_line: bool) -> anyhow::Result
             .collect();
         let mut titles: Vec<String> = roles.iter().map(|role| role.title.clone()).collect();
         titles.push(say::OTHER_LEVEL.to_owned());
-        let chosen = choose(say::WHICH, &titles, line_by_line)?;
+        let chosen = asker.choose("", say::WHICH, &titles)?;
         if let Some(role) = roles.get(chosen) {
             return Ok(Standing::In(role));
         }
     }
 }
 
-/// Asks for one of several choices, line by line or in a menu.
-pub fn choose(question: &str, choices: &[String], line_by_line: bool) -> anyhow::Result<usize> {
-    let chosen = if line_by_line {
-        plain::choose(
-            question,
-            choices,
-            &mut io::stdin().lock(),
-            &mut io::stderr(),
-        )?
-    } else {
-        menu::choose(question, choices)?
-    };
-    chosen.ok_or_else(|| Failure::Interrupted.into())
+/// How a person is asked to choose: in a menu on the screen, or line by line.
+pub struct Asker {
+    line_by_line: bool,
+    colour: bool,
+}
+
+impl Asker {
+    /// As the terminal and the person want it.
+    pub fn new(context: &Context, plain: bool) -> Self {
+        Self {
+            line_by_line: plain || !terminal::draws(),
+            colour: terminal::styled_questions(context.colour),
+        }
+    }
+
+    /// Asks for one of several choices; a menu shows `about` above the question.
+    pub fn choose(&self, about: &str, question: &str, choices: &[String]) -> anyhow::Result<usize> {
+        let chosen = if self.line_by_line {
+            let (mut input, mut out) = (io::stdin().lock(), io::stderr());
+            let width = terminal::columns_of_errors();
+            plain::choose(question, choices, width, &mut input, &mut out)?
+        } else {
+            menu::choose(about, question, choices, self.colour)?
+        };
+        chosen.ok_or_else(|| Failure::Interrupted.into())
+    }
 }

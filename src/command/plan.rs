@@ -2,7 +2,7 @@
 
 use super::arguments::{self, PageFormat};
 use super::context::{Context, find, graph, named, recorded, standing};
-use super::place::ask_standing;
+use super::place::{Asker, ask_standing};
 use super::profile::edit_profile;
 use super::{past, scores};
 use crate::advice::Standing;
@@ -44,7 +44,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         _ => {
             let look = Look {
                 sources: context.detail().sources,
-                ..terminal::look(context.plain())
+                ..context.look()
             };
             context.page(&text::plan::plan(&view, look))?;
         }
@@ -96,7 +96,7 @@ fn start<'c>(
     // Last of all, so that nobody answers questions only to learn that another option is wrong.
     let standing = match standing {
         Standing::Unknown if terminal::interactive() => {
-            let said = ask_standing(catalogue, context.plain())?;
+            let said = ask_standing(catalogue, &Asker::new(context, context.plain()), "")?;
             keep_standing(context, said);
             said
         }

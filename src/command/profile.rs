@@ -18,7 +18,7 @@ use crate::ui::terminal;
 /// [`Failure::NoCheckList`] where there is no terminal to show it in, [`Failure::NothingHere`] where there are no skills, [`Failure::Store`] where nothing could be kept or a later
 /// version wrote what is kept, [`Failure::Interrupted`] where the person stops the program.
 pub fn edit_profile(context: &Context, groups: &[Group], plain: bool) -> anyhow::Result<u8> {
-    let lines = plain || (terminal::dumb() && io::stdin().is_terminal());
+    let lines = plain || (!terminal::draws() && io::stdin().is_terminal());
     if !lines && !terminal::interactive() {
         return Err(Failure::NoCheckList.into());
     }
@@ -46,7 +46,7 @@ pub fn edit_profile(context: &Context, groups: &[Group], plain: bool) -> anyhow:
             say::saved(Checklist::new(groups, &skills).counts())
         }
     };
-    tell(context, &said)?;
+    terminal::tell(&said, context.colour)?;
     Ok(super::DONE)
 }
 
@@ -55,15 +55,11 @@ fn before(context: &Context, store: &Store) -> anyhow::Result<Skills> {
     match store.profile() {
         Err(StoreError::File(problem)) if matches!(problem.fault, Fault::Damaged { .. }) => {
             if let Some(path) = store.set_profile_aside().map_err(Failure::Store)? {
-                tell(context, &say::set_aside(&path.display().to_string()))?;
+                let path = path.display().to_string();
+                terminal::tell(&say::set_aside(&path), context.colour)?;
             }
             Ok(Skills::default())
         }
         before => Ok(before.map_err(Failure::Store)?),
     }
-}
-
-fn tell(context: &Context, text: &str) -> io::Result<()> {
-    let text = textwrap::fill(text, terminal::columns_of_errors());
-    terminal::complain(&format!("{text}\n"), context.colour)
 }

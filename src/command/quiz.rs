@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::arguments::{self, PageFormat};
 use super::context::{Context, named, recorded, standing};
 use super::keep::Keeper;
-use super::place::{ask_standing, choose};
+use super::place::{Asker, ask_standing};
 use super::sheet::{Sheet, answered, forms, person, signs};
 use crate::advice::edition::edition;
 use crate::advice::form::{AnsweredForm, SIGNS};
@@ -23,6 +23,7 @@ use crate::record::{Record, day};
 use crate::render::text;
 use crate::riasec::answers::Answer;
 use crate::riasec::care;
+use crate::store::clock;
 use crate::ui::question::{self, Asked, Keep as _};
 use crate::ui::{plain, terminal};
 use crate::view::result::result_view;
@@ -39,7 +40,17 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         let (person, form) = sheet.read(given)?;
         let standing = standing(catalogue, options.from.as_deref())?;
         let shown = Shown::of(options);
-        return show(context, catalogue, &person, standing, Some(&form), shown);
+        let code = show(context, catalogue, &person, standing, Some(&form), shown)?;
+        if options.save {
+            let mut record = sheet.record(given)?;
+            record.edition = Some(edition(&questionnaire, catalogue));
+            record.from = from(standing);
+            record.started = clock::now_utc();
+            record.finished = Some(record.started.clone());
+            let id = context.store()?.add(&record).map_err(Failure::Store)?;
+            terminal::tell(&format!("\n{}", say::kept(&id)), context.colour)?;
+        }
+        return Ok(code);
     }
     ask(context, options, catalogue, &questionnaire)
 }
@@ -73,23 +84,31 @@ fn ask(
     let mut quiz = begin(questionnaire, options.form.as_deref())?;
     // A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
     let person_there = io::stdin().is_terminal();
-    let lines = context.plain() || (terminal::dumb() && person_there);
+    let lines = context.plain() || (!terminal::draws() && person_there);
     if !lines && !terminal::interactive() {
         return Err(Failure::NoTerminal.into());
     }
-    let mut keeper = if options.no_save || !person_there {
+    let mut keeper = if options.no_save || !(person_there || options.save) {
         Keeper::nothing()
     } else {
-        Keeper::open(context.store())
+        Keeper::open(context.state())
     };
-    let before = unfinished(&mut keeper, questionnaire, lines)?;
+    let asker = Asker::new(context, lines);
+    let before = if person_there {
+        unfinished(&mut keeper, questionnaire, &asker)?
+    } else {
+        None
+    };
     let standing = match (&before, options.from.as_deref()) {
         (_, Some(from)) => standing(catalogue, Some(from))?,
         (Some(record), None) => stood(catalogue, record),
         (None, None) => {
-            welcome(context, &quiz)?;
+            let welcome = say::welcome(quiz.length());
+            if lines {
+                terminal::tell(&format!("\n{welcome}\n"), context.colour)?;
+            }
             if person_there {
-                ask_standing(catalogue, lines)?
+                ask_standing(catalogue, &asker, &welcome)?
             } else {
                 Standing::Unknown
             }
@@ -100,7 +119,7 @@ fn ask(
         quiz = quiz.resumed(&answers(record));
     }
     for notice in keeper.notices() {
-        terminal::complain(&format!("{notice}\n"), context.colour)?;
+        terminal::tell(&notice, context.colour)?;
     }
     keeper.begin(&questionnaire.id, quiz.form_id(), from(standing), before);
     let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
@@ -114,39 +133,25 @@ fn ask(
     )?;
     let person = person(questionnaire, &quiz);
     let form = answered(questionnaire, &quiz, seconds);
-    let code = show(
-        context,
-        catalogue,
-        &person,
-        standing,
-        Some(&form),
-        Shown::of(options),
-    )?;
-    match keeper.finish(&quiz, edition(questionnaire, catalogue)) {
-        Some(Ok(id)) => terminal::complain(&format!("\n{}\n", say::kept(&id)), context.colour)?,
-        Some(Err(why)) => {
-            terminal::complain(&format!("\n{}\n", say::unsaved(&why)), context.colour)?;
-        }
-        None => {}
-    }
+    let shown = Shown::of(options);
+    let code = show(context, catalogue, &person, standing, Some(&form), shown)?;
+    let said = match keeper.finish(&quiz, edition(questionnaire, catalogue)) {
+        Some(Ok(id)) => say::kept(&id),
+        Some(Err(why)) => say::unsaved(&why),
+        None => return Ok(code),
+    };
+    terminal::tell(&format!("\n{said}"), context.colour)?;
     Ok(code)
-}
-
-fn welcome(context: &Context, quiz: &Quiz) -> io::Result<()> {
-    let text = textwrap::fill(&say::welcome(quiz.length()), terminal::columns_of_errors());
-    terminal::complain(&format!("\n{text}\n\n"), context.colour)
 }
 
 /// The unfinished questionnaire that the person wants to go on with.
 fn unfinished(
     keeper: &mut Keeper,
     questionnaire: &Questionnaire,
-    lines: bool,
+    asker: &Asker,
 ) -> anyhow::Result<Option<Record>> {
-    let record = keeper.unfinished();
-    let Some(record) =
-        record.filter(|r| r.questionnaire == questionnaire.id && !r.answers.is_empty())
-    else {
+    let record = keeper.unfinished(&questionnaire.id);
+    let Some(record) = record.filter(|record| !record.answers.is_empty()) else {
         return Ok(None);
     };
     let question = say::unfinished(
@@ -154,7 +159,7 @@ fn unfinished(
         record.answers.len(),
     );
     let choices = [say::GO_ON.to_owned(), say::BEGIN_ANEW.to_owned()];
-    Ok((choose(&question, &choices, lines)? == 0).then_some(record))
+    Ok((asker.choose("", &question, &choices)? == 0).then_some(record))
 }
 
 fn answers(record: &Record) -> Vec<(String, Answer)> {
@@ -186,7 +191,13 @@ fn ask_all(
 ) -> anyhow::Result<Option<f64>> {
     let (start, before) = (Instant::now(), quiz.answered());
     let asked = if lines {
-        match plain::ask(quiz, &mut io::stdin().lock(), &mut io::stderr(), keeper)? {
+        match plain::ask(
+            quiz,
+            terminal::columns_of_errors(),
+            &mut io::stdin().lock(),
+            &mut io::stderr(),
+            keeper,
+        )? {
             plain::Outcome::Asked(asked) => asked,
             plain::Outcome::InputEnded => {
                 return Err(Failure::InputEnded {
@@ -200,8 +211,8 @@ fn ask_all(
         question::ask(quiz, terminal::styled_questions(context.colour), keeper)?
     };
     if asked == Asked::Quit {
-        if keeper.keeps() && quiz.answered() > 0 {
-            terminal::complain(&format!("{}\n", say::KEPT_SO_FAR), context.colour)?;
+        if keeper.kept() > 0 && keeper.kept() == quiz.answered() {
+            terminal::tell(say::KEPT_SO_FAR, context.colour)?;
         }
         return Err(Failure::Interrupted.into());
     }
@@ -224,7 +235,8 @@ fn offer_again(
     }
     let strangest = care::strangest(&quiz.points(), AGAIN);
     let choices = [say::AGAIN.to_owned(), say::LEAVE.to_owned()];
-    if choose(&say::again(strangest.len()), &choices, lines)? == 0 {
+    let question = say::again(strangest.len());
+    if Asker::new(context, lines).choose("", &question, &choices)? == 0 {
         quiz.ask_again(&strangest);
         ask_all(context, quiz, lines, keeper)?;
     }
@@ -266,13 +278,7 @@ pub fn show(
     if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
-        let page = text::result::result(&view, terminal::look(context.plain()));
-        // A pager redraws what plain mode promises to leave alone.
-        if context.plain() {
-            context.print(&page)?;
-        } else {
-            context.page(&page)?;
-        }
+        context.page(&text::result::result(&view, context.look()))?;
     }
     Ok(if view.flat {
         super::NEGATIVE

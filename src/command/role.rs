@@ -4,7 +4,6 @@ use super::arguments::{self, PageFormat};
 use super::context::{Context, find};
 use crate::graph::RoleGraph;
 use crate::render::{Look, text};
-use crate::ui::terminal;
 use crate::view::role::role_view;
 
 /// Shows one role.
@@ -19,7 +18,7 @@ pub fn run(context: &Context, options: &arguments::Role) -> anyhow::Result<u8> {
     } else {
         let look = Look {
             sources: context.detail().sources,
-            ..terminal::look(false)
+            ..context.look()
         };
         context.page(&text::role::role(&view, look))?;
     }

@@ -7,7 +7,6 @@ use crate::failure::{Failure, Thing};
 use crate::render::text;
 use crate::riasec::code::HollandCode;
 use crate::search::Query;
-use crate::ui::terminal;
 use crate::view::roles::{Order, RoleFilter, roles_view};
 
 /// Lists roles.
@@ -18,7 +17,7 @@ pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> 
     if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
-        context.page(&text::roles::roles(&view, terminal::look(context.plain())))?;
+        context.page(&text::roles::roles(&view, context.look()))?;
     }
     Ok(if view.roles.is_empty() {
         super::NEGATIVE

@@ -11,8 +11,10 @@ use crate::catalogue::questionnaire::{Form, Questionnaire};
 use crate::failure::{Failure, Lack, Thing};
 use crate::message::quiz as say;
 use crate::quiz::{Event, Quiz, Tally};
-use crate::riasec::answers::{self, Key};
+use crate::record::{Given, Record};
+use crate::riasec::answers::{self, Answer, Key};
 use crate::riasec::care::Sign;
+use crate::ui::keyboard::narrow;
 
 /// The most bytes that a file of answers may have.
 const ANSWERS_FILE: u64 = 64 * 1024;
@@ -38,21 +40,60 @@ impl<'q> Sheet<'q> {
         }
         let form = questionnaire.form(&id);
         let form = form.ok_or(Failure::NothingHere { lack: Lack::Form })?;
+        if form.items.is_empty() {
+            return Err(Failure::EmptyForm {
+                form: form.id.clone(),
+            });
+        }
         Ok(Self::Own(questionnaire, form))
     }
 
-    /// The person of some answers, and the form with what is known of it.
-    pub fn read(&self, given: &str) -> Result<(Person, AnsweredForm), Failure> {
-        let length = match self {
+    fn length(&self) -> usize {
+        match self {
             Self::Own(_, form) => form.items.len(),
             Self::Onet(length, _) => *length,
-        };
-        let digits = if looks_like_digits(given) {
+        }
+    }
+
+    /// The answers given as digits or in a file.
+    fn answers(&self, given: &str) -> Result<Vec<Answer>, Failure> {
+        let text = if looks_like_digits(given) {
             given.to_owned()
         } else {
             read_answers(given)?
         };
-        let answers = answers::parse(&digits, length).map_err(Failure::Answers)?;
+        let digits: String = text.chars().map(narrow).collect();
+        answers::parse(&digits, self.length()).map_err(Failure::Answers)
+    }
+
+    /// The record of some answers as it is kept, without its times.
+    pub fn record(&self, given: &str) -> Result<Record, Failure> {
+        let answers = self.answers(given)?;
+        let (questionnaire, form, items): (_, _, Vec<String>) = match self {
+            Self::Own(questionnaire, form) => {
+                let items = form.items.iter();
+                let ids = items.map(|item| questionnaire.items[*item].id.clone());
+                (questionnaire, form.id.clone(), ids.collect())
+            }
+            Self::Onet(length, questionnaire) => {
+                let numbers = (1..=*length).map(|number| number.to_string());
+                (questionnaire, format!("onet-{length}"), numbers.collect())
+            }
+        };
+        let mut record = Record::new(String::new(), questionnaire.id.clone(), form, None);
+        let given = items.into_iter().zip(answers);
+        record.answers = given
+            .map(|(item, answer)| Given {
+                item,
+                answer: answer.number(),
+            })
+            .collect();
+        Ok(record)
+    }
+
+    /// The person of some answers, and the form with what is known of it.
+    pub fn read(&self, given: &str) -> Result<(Person, AnsweredForm), Failure> {
+        let answers = self.answers(given)?;
         match self {
             Self::Own(questionnaire, form) => {
                 let mut quiz = Quiz::new(questionnaire, form);
@@ -104,19 +145,25 @@ pub fn signs(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -
     form::signs(&Answers::to_items(questionnaire, quiz.given()), seconds)
 }
 
-/// Digits are answers, anything else that exists is a file; what is neither is shown as a wrong answer string.
+/// Digits are answers, anything else that exists is a file; what is neither, nor looks like one, is shown as a wrong answer string.
 fn looks_like_digits(given: &str) -> bool {
-    let mostly = given.chars().filter(char::is_ascii_digit).count() * 2 > given.chars().count();
-    mostly || !Path::new(given).exists() && !given.contains(['/', '.'])
+    let digits =
+        |c: char| narrow(c).is_ascii_digit() || c.is_whitespace() || matches!(c, ',' | ';');
+    given.chars().all(digits) || !Path::new(given).exists() && !given.contains(['/', '.'])
 }
 
 fn read_answers(path: &str) -> Result<String, Failure> {
-    let size = std::fs::metadata(path).map_or(0, |about| about.len());
+    let about = std::fs::metadata(path);
+    let size = about.as_ref().map_or(0, std::fs::Metadata::len);
     if size > ANSWERS_FILE {
         return Err(Failure::AnswersFile {
             path: path.to_owned(),
             why: say::answers_too_large(ANSWERS_FILE),
         });
+    }
+    // Nothing is read of what says that it is empty: the system's own such files may wait for ever.
+    if size == 0 && about.is_ok_and(|about| about.is_file()) {
+        return Ok(String::new());
     }
     let mut budget = ANSWERS_FILE;
     let file = files::file(Path::new(path), Part::Head, &mut budget);

@@ -85,9 +85,6 @@ pub fn plain_skill(place: usize, skills: usize, entry: &Entry, said: Option<Said
     format!("{place} of {skills}. {explained} ({})", state(said))
 }
 
-/// Plain mode: the line that asks for a letter.
-pub const PLAIN_PROMPT: &str = "y, n, u, Enter, b, s or q:";
-
 /// Plain mode: what was typed is no answer.
 pub fn plain_unknown(typed: &str) -> String {
     format!(

@@ -233,6 +233,14 @@ pub fn deleted_all(kept: Kept) -> String {
     format!("Removed {}.\n", self::kept(kept))
 }
 
+/// A file that is not recognised as one of this program's, or that a later version wrote.
+pub fn not_ours(path: &str) -> String {
+    format!(
+        "{} was left as it is: this version of rungs did not write it.",
+        visible(path)
+    )
+}
+
 /// Said where the person did not agree.
 pub const NOTHING_DELETED: &str = "Nothing was removed.\n";
 /// Said where nothing was ever kept.
@@ -243,8 +251,8 @@ pub const NOTHING_KEPT: &str = "Nothing is kept; there is nothing to remove.\n";
 pub struct Kept {
     /// How many results.
     pub results: usize,
-    /// Whether a questionnaire is in progress.
-    pub in_progress: bool,
+    /// How many questionnaires are in progress.
+    pub in_progress: usize,
     /// Whether they said something of their skills.
     pub profile: bool,
 }
@@ -252,11 +260,13 @@ pub struct Kept {
 /// What is kept, in words.
 pub fn kept(kept: Kept) -> String {
     let mut parts = Vec::new();
-    if kept.results > 0 || !(kept.in_progress || kept.profile) {
+    if kept.results > 0 || !(kept.in_progress > 0 || kept.profile) {
         parts.push(count(kept.results, "result", "results"));
     }
-    if kept.in_progress {
-        parts.push("the questionnaire in progress".to_owned());
+    match kept.in_progress {
+        0 => {}
+        1 => parts.push("the questionnaire in progress".to_owned()),
+        more => parts.push(format!("{more} questionnaires in progress")),
     }
     if kept.profile {
         parts.push("what you said of your skills".to_owned());

@@ -1,7 +1,8 @@
 //! The questionnaire.
 
-use super::words::count;
+use super::words::{capitalised, count};
 use crate::riasec::answers::Answer;
+use crate::store::StoreError;
 
 /// The five answers in words, from 1 to 5.
 pub const ANSWERS: [&str; 5] = [
@@ -26,7 +27,7 @@ const USUAL: usize = 24;
 /// Where the person is; of a form that chooses its questions, about how many are left.
 pub fn progress(place: usize, questions: Option<usize>) -> String {
     match questions {
-        Some(questions) => format!("Question {place} of {questions}"),
+        Some(questions) => format!("{place} of {questions}"),
         None if place + 2 < USUAL => format!("Question {place}, about {} more", USUAL - place),
         None => format!("Question {place}, a few more"),
     }
@@ -68,15 +69,29 @@ pub fn review_keys(more: bool) -> &'static str {
 /// The key that ends a form before it is settled.
 pub const STOP_KEY: &str = "f: finish now, with more doubt";
 
-/// The question before quitting.
-pub fn quit(answered: usize, saved: bool) -> String {
+/// The question before quitting; so many of the answers are kept.
+pub fn quit(answered: usize, kept: usize) -> String {
     let answers = count(answered, "answer", "answers");
-    if saved {
-        format!("Quit now? {answers} kept: `rungs quiz` goes on from here. y: quit   n: go on")
+    let kept = kept.min(answered);
+    let said = if kept == answered {
+        format!("{answers} kept: `rungs quiz` goes on from here.")
+    } else if kept == 0 {
+        format!("{answers} will be lost.")
     } else {
-        format!("Quit now? {answers} will be lost. y: quit   n: go on")
-    }
+        format!(
+            "{kept} of {answers} kept: `rungs quiz` goes on from there; {} will be lost.",
+            answered - kept
+        )
+    };
+    format!("Quit now? {said} y: quit   n: go on")
 }
+
+/// What the keys of a menu do, longest first; a screen shows the first that it has room for.
+pub const MENU_KEYS: [&str; 3] = [
+    "↑ ↓ and Enter, or the number: choose   q: quit",
+    "↑ ↓ Enter: choose   q: quit",
+    "↑ ↓  q",
+];
 
 /// What a person reads before the first question.
 pub fn welcome(questions: Option<usize>) -> String {
@@ -99,10 +114,24 @@ pub const WHICH: &str = "The job closest to yours";
 pub const OTHER_LEVEL: &str = "None of these: back to the levels";
 
 /// Plain mode: how to answer.
-pub const PLAIN_HELP: &str = "Type 1, 2, 3, 4 or 5 and press Enter. b goes back, q quits.";
+pub const PLAIN_HELP: &str =
+    "Type 1, 2, 3, 4 or 5 and press Enter. b goes back, q quits, ? says what the numbers mean.";
 
-/// Plain mode: the line that asks for an answer.
-pub const PLAIN_PROMPT: &str = "Your answer, 1 to 5:";
+/// Plain mode: a form that chooses its questions cannot end before so many more answers.
+pub fn plain_too_early(missing: usize) -> String {
+    format!(
+        "Too early: at least {} missing before f can finish.",
+        count(missing, "more answer is", "more answers are")
+    )
+}
+
+/// Plain mode: a form of a fixed length counts whole.
+pub fn plain_all_needed(missing: usize) -> String {
+    format!(
+        "This form needs all its answers: {} missing.",
+        count(missing, "is", "are")
+    )
+}
 
 /// Plain mode: what to type when all is answered.
 pub const PLAIN_REVIEW: &str = "Press Enter for your result, or type b to change an answer.";
@@ -157,9 +186,11 @@ pub const GO_ON: &str = "Go on with it";
 /// The answer that begins anew.
 pub const BEGIN_ANEW: &str = "Begin anew; those answers are deleted";
 
-/// Answers cannot be kept.
-pub fn unsaved(why: &str) -> String {
-    format!("Your answers are not being saved: {}.", super::visible(why))
+/// Answers cannot be kept: why, and what helps.
+pub fn unsaved(why: &StoreError) -> String {
+    let (problem, remedy) = super::store::wording(why);
+    let remedy = capitalised(&remedy);
+    format!("Your answers are not being saved: {problem}. {remedy}.")
 }
 
 /// An unfinished questionnaire that cannot be read.

@@ -1,6 +1,6 @@
 //! What can go wrong with the store, as facts.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use crate::record::{Damage, Unusable};
@@ -14,8 +14,8 @@ pub enum StoreError {
     Folder {
         /// Which.
         path: PathBuf,
-        /// The system's words.
-        why: String,
+        /// Why.
+        why: Refusal,
     },
     /// Another program asks the questions now.
     Busy,
@@ -23,6 +23,11 @@ pub enum StoreError {
     File(Problem),
     /// A file that cannot be read would have been replaced or removed; it is as it was.
     Kept {
+        /// Which.
+        path: PathBuf,
+    },
+    /// A file that is not recognised as one of this program's is not removed.
+    Foreign {
         /// Which.
         path: PathBuf,
     },
@@ -62,9 +67,43 @@ pub enum Fault {
     },
     /// The system refused.
     Refused {
-        /// The system's words.
-        why: String,
+        /// Why.
+        why: Refusal,
     },
+}
+
+/// Why the system refused to read or write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The disk is full, or the person's share of it.
+    Full,
+    /// The disk can only be read.
+    ReadOnly,
+    /// The person may not.
+    NotAllowed,
+    /// A part of the path is gone, or is no folder.
+    NoFolder,
+    /// Something else, in the system's words.
+    Other(String),
+}
+
+impl Refusal {
+    /// What an error of the system comes to.
+    pub fn of(error: &io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+                Self::Full
+            }
+            ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            ErrorKind::PermissionDenied => Self::NotAllowed,
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder,
+            // The words name a file that is none of the person's: only those of the system itself are passed on.
+            _ => Self::Other(match error.raw_os_error() {
+                Some(code) => io::Error::from_raw_os_error(code).to_string(),
+                None => error.kind().to_string(),
+            }),
+        }
+    }
 }
 
 impl Problem {
@@ -79,7 +118,7 @@ impl Problem {
         Self {
             path: path.to_owned(),
             fault: Fault::Refused {
-                why: error.to_string(),
+                why: Refusal::of(error),
             },
         }
     }
@@ -89,7 +128,7 @@ impl StoreError {
     pub(super) fn folder(path: &Path, error: &io::Error) -> Self {
         Self::Folder {
             path: path.to_owned(),
-            why: error.to_string(),
+            why: Refusal::of(error),
         }
     }
 

@@ -13,6 +13,8 @@ use crate::record::{Damage, LIMIT, Unusable};
 const BEGIN: &str = ".rungs-";
 /// How the name of an unfinished file ends.
 const END: &str = ".tmp";
+/// How every kept file begins.
+const HEAD: &str = "{\n  \"version\": ";
 
 /// Makes a folder and those above it; those that it makes are private, those that exist stay as they are.
 pub fn make_folder(path: &Path) -> io::Result<()> {
@@ -102,7 +104,7 @@ pub fn set_aside<T>(
 fn text(path: &Path) -> Result<Option<String>, Problem> {
     let refused = |e: io::Error| Problem::refused(path, &e);
     let about = match fs::metadata(path) {
-        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(e) if absent(&e) => return Ok(None),
         about => about.map_err(refused)?,
     };
     // A pipe or a device could keep the program waiting for ever.
@@ -124,6 +126,43 @@ fn text(path: &Path) -> Result<Option<String>, Problem> {
     })
 }
 
+/// Whether an error says that there is nothing: a path through a file that is no folder leads nowhere.
+pub fn absent(error: &io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory)
+}
+
+/// Whether a file is recognised as one that this program wrote and may remove: it is no link, and its content reads, or is what a crash leaves of it.
+pub fn is_ours<T>(path: &Path, parse: impl Fn(&str) -> Result<T, Unusable>) -> bool {
+    let readable = || matches!(read(path, &parse), Ok(Some(_)));
+    is_plain(path) && (readable() || is_damaged(path, &parse) && is_remnant(path))
+}
+
+/// Whether a file, not a link to one, is there and damaged.
+pub fn is_damaged<T>(path: &Path, parse: impl Fn(&str) -> Result<T, Unusable>) -> bool {
+    let damaged = |problem: Problem| matches!(problem.fault, Fault::Damaged { .. });
+    is_plain(path) && read(path, parse).is_err_and(damaged)
+}
+
+/// Whether a path is that of a file itself, not of a link to one.
+pub fn is_plain(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|about| about.is_file())
+}
+
+/// Whether a path is that of a folder itself, not of a link to one.
+pub fn is_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|about| about.is_dir())
+}
+
+/// Whether a damaged file begins as this program writes one, or has nothing in it but noughts.
+fn is_remnant(path: &Path) -> bool {
+    let mut begin = Vec::new();
+    let read = File::open(path).map(|file| file.take(64).read_to_end(&mut begin));
+    let ours = HEAD.as_bytes();
+    let common = begin.len().min(ours.len());
+    read.is_ok_and(|read| read.is_ok())
+        && (begin.iter().all(|byte| *byte == 0) || begin[..common] == ours[..common])
+}
+
 /// Puts a text in the place of a file, or makes the file; when it fails, the file is as it was.
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     written(path, text)?.persist(path).map_err(|e| e.error)?;
@@ -138,7 +177,7 @@ pub fn create(path: &Path, text: &str) -> io::Result<()> {
 }
 
 /// Gives a file another name in its folder, one that must not be taken yet.
-fn rename(from: &Path, to: &Path) -> io::Result<()> {
+pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
     let mut file = TempPath::try_from_path(from)?;
     // It is no temporary file: it must stay, whether or not the new name is free.
     file.disable_cleanup(true);

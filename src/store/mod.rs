@@ -1,18 +1,18 @@
-//! What is kept between two runs: the questionnaire in progress, the results, and what the person says of themselves.
+//! What is kept between two runs: the questionnaires in progress, the results, and what the person says of themselves.
 //!
 //! All of it lies in one folder that only its owner may read:
 //!
 //! ```text
-//! current.json             the questionnaire in progress
-//! current-damaged-1.json   one that could not be read and was set aside
-//! results/2026-11-21.json  a result
-//! profile.json             what the person says of their skills, and where they stand
-//! profile-damaged-1.json   one that could not be read and was set aside
-//! lock                     held by the program that asks the questions
+//! unfinished/…-1a2b3c4d.json            a questionnaire in progress, one file each
+//! unfinished/…-1a2b3c4d-damaged-1.json  one that could not be read and was set aside
+//! results/2026-11-21.json               a result
+//! profile.json                          what the person says of their skills, and where they stand
+//! profile-damaged-1.json                one that could not be read and was set aside
+//! lock                                  held by the program that asks the questions
 //! ```
 //!
 //! Every file is whole at every moment: a new one is written beside the old one and takes its name. What cannot be read is never
-//! replaced.
+//! replaced, and nothing is removed but what is recognised as this program's own.
 
 use std::path::PathBuf;
 
@@ -25,7 +25,7 @@ mod results;
 mod session;
 mod words;
 
-pub use error::{Fault, Problem, StoreError};
+pub use error::{Fault, Problem, Refusal, StoreError};
 pub use place::state_folder;
 pub use session::Session;
 

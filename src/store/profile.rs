@@ -109,7 +109,7 @@ impl Store {
         file::set_aside(&self.profile_path(), ASIDE, parse)
     }
 
-    /// Whether there is a profile, or one that was set aside; it need not be one that can be read.
+    /// Whether there is a profile that could be removed, or one that was set aside.
     ///
     /// # Errors
     ///
@@ -118,7 +118,8 @@ impl Store {
         Ok(!self.profiles()?.is_empty())
     }
 
-    /// Removes the profile and those set aside for good, whether or not they can be read, and tells whether there was one.
+    /// Removes the profile and those set aside for good, and tells whether there was one. What a later version wrote stays, and
+    /// what is not recognised as ours.
     ///
     /// # Errors
     ///
@@ -138,9 +139,11 @@ impl Store {
     }
 }
 
+/// Whether a file may be removed as a profile. One that was set aside has a name of ours and any content.
 fn is_profile(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name == NAME || name.starts_with(ASIDE)
+    let aside = name.starts_with(ASIDE) && file::is_plain(path);
+    aside || name == NAME && file::is_ours(path, parse)
 }
 
 /// What a person says of themselves.

@@ -8,9 +8,8 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 
 use super::error::{Problem, StoreError};
-use super::session::ASIDE;
 use super::{Store, file};
-use crate::record::{Damage, Record, day, is_id};
+use crate::record::{Damage, Record, Unusable, day, is_day_id, is_id};
 
 impl Store {
     /// Keeps a finished record among the results and tells its id: the day of its finish, with a number where that day has
@@ -87,38 +86,57 @@ impl Store {
         read(&self.path_of(id))?.ok_or_else(unknown)
     }
 
-    /// Removes the result with an id for good, whether or not it can be read.
+    /// Removes the result with an id for good, also one that a crash has damaged.
     ///
     /// # Errors
     ///
-    /// [`StoreError::Unknown`] where there is none, [`StoreError::File`] where it cannot be removed.
+    /// [`StoreError::Unknown`] where there is none, [`StoreError::Foreign`] where it is not recognised as a result or lies behind a link,
+    /// [`StoreError::File`] where it cannot be removed.
     pub fn delete(&self, id: &str) -> Result<(), StoreError> {
         let unknown = || StoreError::Unknown { id: id.to_owned() };
         if !is_id(id) {
             return Err(unknown());
         }
         let path = self.path_of(id);
+        if fs::symlink_metadata(&path).is_err_and(|e| file::absent(&e)) {
+            return Err(unknown());
+        }
+        // Whoever names a damaged file that is called as results are means it.
+        let meant = is_day_id(id) && file::is_damaged(&path, Record::parse);
+        let ours = meant || file::is_ours(&path, Record::parse);
+        if !ours || !file::is_folder(&self.results()) {
+            return Err(StoreError::Foreign { path });
+        }
         file::remove(&path).map_err(|e| match e.kind() {
             ErrorKind::NotFound => unknown(),
             _ => StoreError::refused(&path, &e),
         })
     }
 
-    /// Removes every result for good, whether or not it can be read, and tells how many. The damaged questionnaires that were
-    /// set aside go too; the one in progress stays, for it belongs to a session.
+    /// Removes every result for good, also those that a crash has damaged, and tells how many. The damaged questionnaires that
+    /// were set aside go too; those in progress stay, for they belong to a session. So does what is not recognised as ours, what a later
+    /// version wrote, and everything behind a link.
     ///
     /// # Errors
     ///
     /// [`StoreError::File`] with the first that cannot be removed; the others are removed all the same.
     pub fn delete_all(&self) -> Result<usize, StoreError> {
-        let results = json_files(&self.results())?;
-        let mut rest = json_files(&self.folder)?;
-        rest.retain(|path| is_aside(path));
-        let removed = remove_all(&results);
+        let removed = remove_all(&self.own_results()?.0);
         // What was set aside or left half written holds answers too.
-        let cleared = remove_all(&rest);
-        file::sweep(&self.results());
+        let cleared = remove_all(&self.asides()?);
+        if file::is_folder(&self.results()) {
+            file::sweep(&self.results());
+        }
         cleared.and(removed)
+    }
+
+    /// The files among the results that may be removed, and those that may not.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::File`] where the folder may not be read.
+    pub fn own_results(&self) -> Result<(Vec<PathBuf>, Vec<PathBuf>), StoreError> {
+        own_files(&self.results(), Record::parse)
     }
 
     fn path_of(&self, id: &str) -> PathBuf {
@@ -130,7 +148,7 @@ impl Store {
 pub(super) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     let refused = |e| StoreError::refused(folder, &e);
     let entries = match fs::read_dir(folder) {
-        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(e) if file::absent(&e) => return Ok(Vec::new()),
         entries => entries.map_err(refused)?,
     };
     let mut files = Vec::new();
@@ -142,6 +160,20 @@ pub(super) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     }
     files.sort();
     Ok(files)
+}
+
+/// Those of a folder's files that are recognised as ours, and the others; behind a link none is.
+pub(super) fn own_files<T>(
+    folder: &Path,
+    parse: impl Fn(&str) -> Result<T, Unusable>,
+) -> Result<(Vec<PathBuf>, Vec<PathBuf>), StoreError> {
+    let files = json_files(folder)?;
+    if !file::is_folder(folder) {
+        return Ok((Vec::new(), files));
+    }
+    Ok(files
+        .into_iter()
+        .partition(|path| file::is_ours(path, &parse)))
 }
 
 /// Reads a result; none where the file is gone by now. Its name is its id, so that what is listed can be shown and deleted.
@@ -173,10 +205,4 @@ pub(super) fn remove_all(paths: &[PathBuf]) -> Result<usize, StoreError> {
         }
     }
     first.map(|()| removed)
-}
-
-/// Whether a file is a damaged questionnaire that was set aside.
-fn is_aside(path: &Path) -> bool {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    name.starts_with(ASIDE)
 }

@@ -1,17 +1,25 @@
-//! The questionnaire in progress, which one program at a time may change.
+//! The questionnaires in progress, one record each, which one program at a time may change.
 
+use std::borrow::Cow;
 use std::fs::{File, TryLockError};
 use std::io::ErrorKind;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
+use super::results::{json_files, own_files, remove_all};
 use super::{Store, file};
-use crate::record::Record;
+use crate::record::{Record, Unusable};
 
-/// How the name of a questionnaire begins that could not be read and was set aside.
-pub(super) const ASIDE: &str = "current-damaged-";
+/// Where an earlier program kept the only questionnaire in progress.
+const EARLIER: &str = "current.json";
+/// How the name of one begins that an earlier program set aside.
+const EARLIER_ASIDE: &str = "current-damaged-";
+/// What stands in the name of one that could not be read and was set aside.
+const ASIDE: &str = "-damaged-";
+/// The most letters of a questionnaire's id in the name of its file.
+const LONGEST: usize = 24;
 
-/// The right to change the questionnaire in progress; it ends with the value, or with the program.
+/// The right to change the questionnaires in progress; it ends with the value, or with the program.
 #[derive(Debug)]
 pub struct Session {
     store: Store,
@@ -20,9 +28,9 @@ pub struct Session {
 }
 
 impl Store {
-    /// Makes the folder where there is none, and takes the right to change the questionnaire in progress.
+    /// Makes the folder where there is none, and takes the right to change the questionnaires in progress.
     ///
-    /// Clears away what a program that was killed left: files half written, and a questionnaire whose result is already kept.
+    /// Clears away what a program that was killed left: files half written, and questionnaires whose result is already kept.
     ///
     /// # Errors
     ///
@@ -36,49 +44,102 @@ impl Store {
             Err(TryLockError::WouldBlock) => return Err(StoreError::Busy),
             Err(TryLockError::Error(e)) => return Err(unusable(e)),
         }
-        file::try_out(&self.folder).map_err(unusable)?;
+        let folder = self.unfinished();
+        let unusable = |e| StoreError::folder(&folder, &e);
+        file::make_folder(&folder).map_err(unusable)?;
+        file::try_out(&folder).map_err(unusable)?;
         // Only who holds the lock writes here, so these files are nobody's.
         file::sweep(&self.folder);
+        if file::is_folder(&folder) {
+            file::sweep(&folder);
+        }
         let mut session = Session {
             store: self.clone(),
             _lock: lock,
         };
+        session.take_over();
         session.clear_ended()?;
         Ok(session)
+    }
+
+    /// The file of a questionnaire in progress, which need not exist.
+    ///
+    /// An id may hold any letters of any length: the name has those that every system takes, and a number made from all of them.
+    pub fn unfinished_path(&self, questionnaire: &str) -> PathBuf {
+        let plain = |c: char| {
+            if c.is_ascii_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                '-'
+            }
+        };
+        let letters: String = questionnaire.chars().take(LONGEST).map(plain).collect();
+        let number = number_of(questionnaire);
+        self.unfinished()
+            .join(format!("{letters}-{number:08x}.json"))
+    }
+
+    /// The questionnaires that were set aside because they could not be read.
+    pub(super) fn asides(&self) -> Result<Vec<PathBuf>, StoreError> {
+        let mut files = json_files(&self.folder)?;
+        files.retain(|path| name(path).starts_with(EARLIER_ASIDE));
+        if file::is_folder(&self.unfinished()) {
+            let here = json_files(&self.unfinished())?;
+            files.extend(here.into_iter().filter(|path| is_aside(path)));
+        }
+        files.retain(|path| file::is_plain(path));
+        Ok(files)
+    }
+
+    fn unfinished(&self) -> PathBuf {
+        self.folder.join("unfinished")
     }
 }
 
 impl Session {
-    /// The questionnaire in progress, if there is one.
+    /// The record of a questionnaire in progress, if there is one.
     ///
     /// # Errors
     ///
     /// [`StoreError::File`] where it is damaged, of a later version, or may not be read.
-    pub fn current(&self) -> Result<Option<Record>, StoreError> {
-        Ok(file::read(&self.path(), Record::parse)?)
+    pub fn current(&self, questionnaire: &str) -> Result<Option<Record>, StoreError> {
+        let path = self.store.unfinished_path(questionnaire);
+        let record = file::read(&path, Record::parse)?;
+        // Two ids may come to one name; then the other one has it.
+        Ok(record.filter(|record| record.questionnaire == questionnaire))
     }
 
-    /// Keeps the questionnaire in progress in place of what was kept of it before; when it fails, that is as it was.
+    /// Keeps a questionnaire in progress in place of what was kept of it before; when it fails, that is as it was.
     ///
     /// # Errors
     ///
-    /// [`StoreError::Kept`] where the place is taken by a file that cannot be read, [`StoreError::Unfit`] where the record is
-    /// no valid one, [`StoreError::File`] where it cannot be written.
+    /// [`StoreError::Kept`] where the place is taken by a file that cannot be read or by another questionnaire,
+    /// [`StoreError::Unfit`] where the record is no valid one, [`StoreError::File`] where it cannot be written.
     pub fn save(&mut self, record: &Record) -> Result<(), StoreError> {
         let text = record.to_json().map_err(|why| StoreError::Unfit { why })?;
-        file::replaceable(&self.path(), Record::parse)?;
-        let path = self.path();
+        let path = self.replaceable(&record.questionnaire)?;
         file::replace(&path, &text).map_err(|e| StoreError::refused(&path, &e))
     }
 
-    /// Moves a damaged questionnaire out of the way, to `current-damaged-1.json` or the next number that is free, and tells
-    /// where it is now; none when there is no damaged one.
+    /// Moves a damaged questionnaire out of the way, to a name that ends in `-damaged-1` or the next number that is free, and
+    /// tells where it is now; none when there is no damaged one.
     ///
     /// # Errors
     ///
     /// [`StoreError::Kept`] where it is not damaged but of a later version, [`StoreError::File`] where it cannot be moved.
-    pub fn set_aside(&mut self) -> Result<Option<PathBuf>, StoreError> {
-        file::set_aside(&self.path(), ASIDE, Record::parse)
+    pub fn set_aside(&mut self, questionnaire: &str) -> Result<Option<PathBuf>, StoreError> {
+        let path = self.store.unfinished_path(questionnaire);
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        file::set_aside(&path, &format!("{stem}{ASIDE}"), Record::parse)
+    }
+
+    /// Keeps a finished questionnaire among the results and tells its id; the one in progress stays.
+    ///
+    /// # Errors
+    ///
+    /// As [`Store::add`].
+    pub fn add(&mut self, record: &Record) -> Result<String, StoreError> {
+        self.store.add(record)
     }
 
     /// Keeps a finished questionnaire among the results, ends the one in progress, and tells the result's id.
@@ -90,40 +151,116 @@ impl Session {
     /// As [`Store::add`]; and [`StoreError::File`] where the one in progress cannot be removed.
     pub fn finish(&mut self, record: &Record) -> Result<String, StoreError> {
         let id = self.store.add(record)?;
-        match self.discard() {
+        match self.discard(&record.questionnaire) {
             Ok(()) | Err(StoreError::Kept { .. }) => Ok(id),
             Err(error) => Err(error),
         }
     }
 
-    /// Ends the questionnaire in progress without a result; does nothing when there is none.
+    /// Ends a questionnaire in progress without a result; does nothing when there is none.
     ///
     /// # Errors
     ///
     /// [`StoreError::Kept`] where it cannot be read, [`StoreError::File`] where it cannot be removed.
-    pub fn discard(&mut self) -> Result<(), StoreError> {
-        file::replaceable(&self.path(), Record::parse)?;
-        let path = self.path();
+    pub fn discard(&mut self, questionnaire: &str) -> Result<(), StoreError> {
+        let path = self.replaceable(questionnaire)?;
         match file::remove(&path) {
             Err(e) if e.kind() != ErrorKind::NotFound => Err(StoreError::refused(&path, &e)),
             _ => Ok(()),
         }
     }
 
-    fn path(&self) -> PathBuf {
-        self.store.folder.join("current.json")
+    /// The questionnaires in progress that may be removed, and the files beside them that may not.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::File`] where the folder may not be read.
+    pub fn all(&self) -> Result<(Vec<PathBuf>, Vec<PathBuf>), StoreError> {
+        let (mut own, mut others) = own_files(&self.store.unfinished(), Record::parse)?;
+        own.retain(|path| !is_aside(path));
+        others.retain(|path| !is_aside(path));
+        if file::is_folder(&self.store.unfinished()) {
+            let named = |path: &PathBuf| is_named(path) && file::is_damaged(path, Record::parse);
+            own.extend(others.extract_if(.., |path| named(path)));
+        }
+        let earlier = self.store.folder.join(EARLIER);
+        if file::is_ours(&earlier, Record::parse) {
+            own.push(earlier);
+        }
+        Ok((own, others))
     }
 
-    /// Removes the questionnaire in progress when its result is kept: the program was killed between the two steps of a finish.
+    /// Removes every questionnaire in progress for good, also those that a crash has damaged, and tells how many.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::File`] with the first that cannot be removed; the others are removed all the same.
+    pub fn discard_all(&mut self) -> Result<usize, StoreError> {
+        remove_all(&self.all()?.0)
+    }
+
+    /// The place of a questionnaire, where nothing would be lost with what stands there.
+    fn replaceable(&self, questionnaire: &str) -> Result<PathBuf, StoreError> {
+        let path = self.store.unfinished_path(questionnaire);
+        let mut taken = false;
+        file::replaceable(&path, |text| {
+            let record = Record::parse(text)?;
+            taken = record.questionnaire != questionnaire;
+            Ok::<_, Unusable>(record)
+        })?;
+        if taken {
+            return Err(StoreError::Kept { path });
+        }
+        Ok(path)
+    }
+
+    /// Puts what an earlier program kept where this one looks for it; what cannot be read or moved stays.
+    fn take_over(&mut self) {
+        let earlier = self.store.folder.join(EARLIER);
+        if let Ok(Some(record)) = file::read(&earlier, Record::parse) {
+            let path = self.store.unfinished_path(&record.questionnaire);
+            // A place that is taken stays as it is, and so does the earlier file.
+            let _ = file::rename(&earlier, &path);
+        }
+    }
+
+    /// Removes the questionnaires in progress whose results are kept: the program was killed between the two steps of a finish.
     fn clear_ended(&mut self) -> Result<(), StoreError> {
-        // What cannot be read is reported when somebody asks for it.
-        let Ok(Some(current)) = file::read(&self.path(), Record::parse) else {
+        let mut current = Vec::new();
+        for path in self.all()?.0 {
+            // What cannot be read is reported when somebody asks for it.
+            current.extend(file::read(&path, Record::parse).ok().flatten());
+        }
+        if current.is_empty() {
+            return Ok(());
+        }
+        let Ok((results, _)) = self.store.list() else {
             return Ok(());
         };
-        let results = self.store.list().map(|(results, _)| results);
-        if results.is_ok_and(|results| results.iter().any(|r| current.ended_as(r))) {
-            self.discard()?;
-        }
-        Ok(())
+        current.retain(|record| results.iter().any(|result| record.ended_as(result)));
+        let mut ended = current.iter();
+        ended.try_for_each(|record| self.discard(&record.questionnaire))
     }
+}
+
+fn name(path: &Path) -> Cow<'_, str> {
+    path.file_name().unwrap_or_default().to_string_lossy()
+}
+
+fn is_aside(path: &Path) -> bool {
+    name(path).contains(ASIDE)
+}
+
+/// Whether a file ends as those of questionnaires in progress do, which no other does by chance.
+fn is_named(path: &Path) -> bool {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let number = stem.rsplit_once('-').map_or("", |(_, number)| number);
+    number.len() == 8 && number.bytes().all(|b| b.is_ascii_hexdigit())
+}
+
+/// A number of a text (FNV-1a), the same on every system.
+fn number_of(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |number, byte| {
+        (number ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }

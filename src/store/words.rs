@@ -12,10 +12,11 @@ impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoPlace => f.write_str("no folder to keep anything in"),
-            Self::Folder { path, why } => write!(f, "folder {}: {why}", shown(path)),
+            Self::Folder { path, why } => write!(f, "folder {}: {why:?}", shown(path)),
             Self::Busy => f.write_str("another questionnaire is open"),
             Self::File(problem) => problem.fmt(f),
             Self::Kept { path } => write!(f, "{}: unreadable, kept as it is", shown(path)),
+            Self::Foreign { path } => write!(f, "{}: not ours", shown(path)),
             Self::Unknown { id } => write!(f, "no result {id:?}"),
             Self::Unfit { why } => write!(f, "not a record: {why}"),
         }
@@ -33,7 +34,7 @@ impl fmt::Display for Fault {
         match self {
             Self::Newer { version } => write!(f, "version {version} is newer than this program"),
             Self::Damaged { why } => why.fmt(f),
-            Self::Refused { why } => f.write_str(why),
+            Self::Refused { why } => write!(f, "{why:?}"),
         }
     }
 }

@@ -2,9 +2,11 @@
 
 use std::io::{self, BufRead, Read as _, Write};
 
+use super::keyboard::narrow;
 use super::question::{Asked, Keep};
-use crate::message::quiz as say;
-use crate::quiz::{Event, Phase, Quiz};
+use super::terminal::fill_whole;
+use crate::message::{quiz as say, visible};
+use crate::quiz::{Event, Phase, Quiz, Tally};
 use crate::riasec::answers::Answer;
 
 /// The most bytes of one line.
@@ -19,21 +21,20 @@ pub enum Outcome {
     InputEnded,
 }
 
-/// Asks until the quiz is done, the person quits, or the input ends.
+/// Asks until the quiz is done, the person quits, or the input ends; lines are set to a width in columns.
 ///
 /// # Errors
 ///
 /// Where the lines cannot be read or written.
 pub fn ask(
     quiz: &mut Quiz,
+    width: usize,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
     keep: &mut dyn Keep,
 ) -> io::Result<Outcome> {
-    writeln!(out, "{}", say::PLAIN_HELP)?;
-    if quiz.length().is_none() {
-        writeln!(out, "{}", say::PLAIN_STOP)?;
-    }
+    let mut page = Page { width, out };
+    page.help(quiz)?;
     let mut told = false;
     let mut shown = None;
     loop {
@@ -41,28 +42,23 @@ pub fn ask(
             Phase::Done => return Ok(Outcome::Asked(Asked::Done)),
             phase => {
                 if shown != Some(phase) {
-                    show(quiz, phase, out)?;
+                    page.show(quiz, phase)?;
                     shown = Some(phase);
                 }
             }
         }
-        out.flush()?;
+        page.out.flush()?;
         let line = read_line(input)?;
         if line.is_empty() {
-            // A pipe that holds exactly the answers need not press Enter at the end.
-            return Ok(
-                if quiz.answered() == quiz.questions() && quiz.length().is_some()
-                    || quiz.phase() == Phase::Review
-                {
-                    finish(quiz);
-                    Outcome::Asked(Asked::Done)
-                } else {
-                    Outcome::InputEnded
-                },
-            );
+            return Ok(ended(quiz));
         }
-        match read(line.trim(), quiz.phase()) {
+        match read(&line, quiz.phase()) {
             Line::Quit => return Ok(Outcome::Asked(Asked::Quit)),
+            Line::Help => {
+                page.help(quiz)?;
+                shown = None;
+            }
+            Line::Event(Event::Stop) if !quiz.may_stop() => page.too_early(quiz)?,
             Line::Event(event) => {
                 let before = quiz.given();
                 quiz.take(event);
@@ -70,18 +66,28 @@ pub fn ask(
                     keep.keep(quiz);
                 }
                 if let Some(why) = keep.trouble().filter(|_| !told) {
-                    writeln!(out, "{}", say::unsaved(why))?;
+                    page.write(&say::unsaved(why))?;
                     told = true;
                 }
                 // The first question shows again where going back leads nowhere.
                 shown = shown.filter(|_| event != Event::Back);
             }
             Line::Unknown if quiz.phase() == Phase::Review => {
-                writeln!(out, "{}", say::plain_unknown_at_end(line.trim()))?;
+                page.write(&say::plain_unknown_at_end(line.trim()))?;
             }
-            Line::Unknown => writeln!(out, "{}", say::plain_unknown(line.trim()))?,
+            Line::Unknown => page.write(&say::plain_unknown(line.trim()))?,
         }
     }
+}
+
+/// What an input that ends comes to: a pipe that holds exactly the answers need not press Enter at the end.
+fn ended(quiz: &mut Quiz) -> Outcome {
+    let all = quiz.answered() == quiz.questions() && quiz.length().is_some();
+    if !all && quiz.phase() != Phase::Review {
+        return Outcome::InputEnded;
+    }
+    finish(quiz);
+    Outcome::Asked(Asked::Done)
 }
 
 /// Goes on over the answers given to the end.
@@ -101,41 +107,80 @@ pub(super) fn read_line(input: &mut dyn BufRead) -> io::Result<String> {
 
 enum Line {
     Event(Event),
+    Help,
     Quit,
     Unknown,
 }
 
 fn read(line: &str, phase: Phase) -> Line {
-    match line {
-        "q" | "Q" | "quit" => Line::Quit,
-        "b" | "B" | "back" => Line::Event(Event::Back),
-        "f" | "F" if phase != Phase::Review => Line::Event(Event::Stop),
-        "m" | "M" if phase == Phase::Review => Line::Event(Event::More),
+    let line: String = line.trim().chars().map(narrow).collect();
+    match line.to_ascii_lowercase().as_str() {
+        "q" | "quit" => Line::Quit,
+        "?" => Line::Help,
+        "b" | "back" => Line::Event(Event::Back),
+        "f" if phase != Phase::Review => Line::Event(Event::Stop),
+        "m" if phase == Phase::Review => Line::Event(Event::More),
         "" if phase == Phase::Review => Line::Event(Event::Finish),
-        _ => match line.parse().ok().and_then(Answer::new) {
+        number => match number.parse().ok().and_then(Answer::new) {
             Some(answer) if phase != Phase::Review => Line::Event(Event::Answer(answer)),
             _ => Line::Unknown,
         },
     }
 }
 
-fn show(quiz: &Quiz, phase: Phase, out: &mut dyn Write) -> io::Result<()> {
-    let Phase::Asking(place) = phase else {
-        writeln!(out, "\n{}", say::review(quiz.questions()))?;
-        if quiz.may_go_on() {
-            writeln!(out, "{}", say::PLAIN_MORE)?;
+/// The lines written, each set to a width.
+struct Page<'o> {
+    width: usize,
+    out: &'o mut dyn Write,
+}
+
+impl Page<'_> {
+    /// How to answer and what the numbers mean: read once, and again for whoever asks.
+    fn help(&mut self, quiz: &Quiz) -> io::Result<()> {
+        self.write(say::PLAIN_HELP)?;
+        if quiz.length().is_none() {
+            self.write(say::PLAIN_STOP)?;
         }
-        return writeln!(out, "{}", say::PLAIN_REVIEW);
-    };
-    writeln!(out, "\n{}", say::progress(place + 1, quiz.length()))?;
-    writeln!(out, "{}", quiz.item(place).text)?;
-    for (at, words) in say::ANSWERS.iter().enumerate() {
-        writeln!(out, "{}: {words}", at + 1)?;
+        self.write("")?;
+        self.write(say::HOW)?;
+        for (number, words) in (1..).zip(say::ANSWERS) {
+            self.write(&format!("{number}: {words}"))?;
+        }
+        Ok(())
     }
-    if let Some(answer) = quiz.answer(place) {
-        writeln!(out, "{}", say::before(answer))?;
+
+    /// The question, its own words last: a screen reader reads the line that came last.
+    fn show(&mut self, quiz: &Quiz, phase: Phase) -> io::Result<()> {
+        self.write("")?;
+        let Phase::Asking(place) = phase else {
+            self.write(&say::review(quiz.questions()))?;
+            if quiz.may_go_on() {
+                self.write(say::PLAIN_MORE)?;
+            }
+            return self.write(say::PLAIN_REVIEW);
+        };
+        self.write(&say::progress(place + 1, quiz.length()))?;
+        if let Some(answer) = quiz.answer(place) {
+            self.write(&say::before(answer))?;
+        }
+        self.write(&visible(&quiz.item(place).text))
     }
-    writeln!(out, "{}", say::PLAIN_PROMPT)
+
+    /// How many answers are missing before the form can be ended.
+    fn too_early(&mut self, quiz: &Quiz) -> io::Result<()> {
+        let text = match quiz.length() {
+            Some(questions) => say::plain_all_needed(questions - quiz.answered()),
+            None => {
+                let answered = Tally::of(&quiz.points()).items;
+                say::plain_too_early(answered.iter().filter(|n| **n == 0).count())
+            }
+        };
+        self.write(&text)
+    }
+
+    fn write(&mut self, text: &str) -> io::Result<()> {
+        writeln!(self.out, "{}", fill_whole(text, self.width))
+    }
 }
 
 /// Asks for one of several choices by number; none where the input ends.
@@ -146,24 +191,27 @@ fn show(quiz: &Quiz, phase: Phase, out: &mut dyn Write) -> io::Result<()> {
 pub fn choose(
     question: &str,
     choices: &[String],
+    width: usize,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
 ) -> io::Result<Option<usize>> {
-    writeln!(out, "\n{question}:")?;
+    let mut page = Page { width, out };
+    page.write(&format!("\n{question}:"))?;
     for (at, choice) in choices.iter().enumerate() {
-        writeln!(out, "{}: {choice}", at + 1)?;
+        page.write(&format!("{}: {}", at + 1, visible(choice)))?;
     }
     loop {
-        writeln!(out, "{}", say::plain_choice(choices.len()))?;
-        out.flush()?;
+        page.write(&say::plain_choice(choices.len()))?;
+        page.out.flush()?;
         let line = read_line(input)?;
         if line.is_empty() || matches!(line.trim(), "q" | "Q" | "quit") {
             return Ok(None);
         }
-        let number: Option<usize> = line.trim().parse().ok();
+        let number: String = line.trim().chars().map(narrow).collect();
+        let number: Option<usize> = number.parse().ok();
         match number.and_then(|n| n.checked_sub(1)) {
             Some(place) if place < choices.len() => return Ok(Some(place)),
-            _ => writeln!(out, "{}", say::plain_no_choice(line.trim(), choices.len()))?,
+            _ => page.write(&say::plain_no_choice(line.trim(), choices.len()))?,
         }
     }
 }

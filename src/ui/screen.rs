@@ -1,26 +1,27 @@
 //! A screen of its own for the questions, given back whatever happens.
 
 use std::io;
+use std::panic;
+use std::sync::{Mutex, Once, PoisonError};
 
-use console::{Key, Term};
-use rustix::termios::{
-    LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
-};
+use console::Term;
 
-use super::signals::{Happened, Signals};
+use super::keyboard::{Key, Keyboard, Press};
 
-const ENTER: &str = "\x1b[?1049h";
-const LEAVE: &str = "\x1b[?1049l";
+/// Another screen than that of the shell, on which a paste comes framed.
+const ENTER: &str = "\x1b[?1049h\x1b[?2004h\x1b[?25l";
+const LEAVE: &str = "\x1b[?25h\x1b[?2004l\x1b[?1049l";
 const SHOW_CURSOR: &str = "\x1b[?25h";
+const HIDE_CURSOR: &str = "\x1b[?25l";
 
-/// What came from the keyboard.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Press {
+/// What a person does at a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Input {
     /// A key.
     Key(Key),
-    /// The terminal has another size now: draw again.
-    Resized,
-    /// The person wants to stop at once.
+    /// The screen is to be drawn again.
+    Redraw,
+    /// The person, or somebody else, wants the program to end at once.
     Interrupt,
 }
 
@@ -28,8 +29,7 @@ pub enum Press {
 #[derive(Debug)]
 pub struct Screen {
     term: Term,
-    before: Termios,
-    signals: Signals,
+    keyboard: Keyboard,
 }
 
 impl Screen {
@@ -37,30 +37,22 @@ impl Screen {
     ///
     /// # Errors
     ///
-    /// Where the terminal or the signal handlers cannot be set up.
+    /// Where the terminal cannot be taken.
     pub fn open() -> io::Result<Self> {
-        let signals = Signals::catch(true)?;
-        let before = tcgetattr(io::stdin())?;
-        let mut keys = before.clone();
-        // Ctrl-C comes as a key too, so that there is one way to stop.
-        keys.local_modes -= LocalModes::ECHO | LocalModes::ICANON | LocalModes::ISIG;
-        keys.special_codes[SpecialCodeIndex::VMIN] = 1;
-        keys.special_codes[SpecialCodeIndex::VTIME] = 0;
-        tcsetattr(io::stdin(), OptionalActions::Drain, &keys)?;
         let screen = Self {
+            keyboard: Keyboard::open()?,
             term: Term::stderr(),
-            before,
-            signals,
         };
+        give_back_in_a_panic();
+        *way_back() = Some(Box::new(screen.keyboard.way_back()));
         screen.term.write_str(ENTER)?;
-        screen.term.hide_cursor()?;
         Ok(screen)
     }
 
-    /// Rows and columns.
+    /// Rows and columns, as they are at this moment; never none.
     pub fn size(&self) -> (usize, usize) {
         let (rows, columns) = self.term.size();
-        (usize::from(rows), usize::from(columns))
+        (usize::from(rows).max(1), usize::from(columns).max(1))
     }
 
     /// Shows some lines in place of all that stood there; what does not fit below is cut.
@@ -78,40 +70,77 @@ impl Screen {
     ///
     /// Where the terminal cannot be written.
     pub fn draw_at(&self, lines: &[String], cursor: Option<(usize, usize)>) -> io::Result<()> {
-        let rows = self.size().0.max(1);
-        let shown = lines.iter().take(rows).cloned().collect::<Vec<_>>();
-        let cursor = cursor.map_or(String::new(), |(row, column)| {
+        let shown = &lines[..lines.len().min(self.size().0)];
+        let cursor = cursor.map_or(HIDE_CURSOR.to_owned(), |(row, column)| {
             format!("\x1b[{};{}H{SHOW_CURSOR}", row + 1, column + 1)
         });
         // One write a screen: a slow line shows no half of it.
-        self.term
-            .write_str(&format!("\x1b[2J\x1b[H{}{cursor}", shown.join("\r\n")))
+        let drawing = format!("\x1b[2J\x1b[H{}{cursor}", shown.join("\r\n"));
+        self.term.write_str(&drawing)
     }
 
-    /// Waits for the next key, a new size, or the word to stop.
+    /// Waits for the next key, the need to draw again, or the word to end.
     ///
     /// # Errors
     ///
     /// Where the terminal is gone.
-    pub fn press(&mut self) -> io::Result<Press> {
-        match self.signals.wait()? {
-            Happened::Stop => Ok(Press::Interrupt),
-            Happened::Resized => Ok(Press::Resized),
-            Happened::Key => match self.term.read_key_raw() {
-                // A signal may arrive while the rest of a key is read; the next wait tells which.
-                Ok(Key::CtrlC) if self.signals.stopped() => Ok(Press::Interrupt),
-                Ok(Key::CtrlC | Key::Char('\x03')) => Ok(Press::Interrupt),
-                Ok(key) => Ok(Press::Key(key)),
-                Err(error) => Err(error),
-            },
-        }
+    pub fn input(&mut self) -> io::Result<Input> {
+        Ok(match self.keyboard.press()? {
+            Press::Key(key) => Input::Key(key),
+            Press::Redraw => Input::Redraw,
+            Press::Interrupt => Input::Interrupt,
+            Press::Suspend => {
+                self.give_back();
+                self.keyboard.stop()?;
+                self.take_again()?;
+                Input::Redraw
+            }
+            Press::Continued => {
+                self.take_again()?;
+                Input::Redraw
+            }
+        })
+    }
+
+    fn take_again(&self) -> io::Result<()> {
+        self.keyboard.take()?;
+        self.term.write_str(ENTER)
+    }
+
+    /// Gives the terminal back; there is nobody left to tell where that fails.
+    fn give_back(&self) {
+        let _ = self.term.write_str(LEAVE);
+        self.keyboard.give_back();
     }
 }
 
 impl Drop for Screen {
-    /// Gives the terminal back; there is nobody left to tell where that fails.
     fn drop(&mut self) {
-        let _ = self.term.write_str(&format!("{SHOW_CURSOR}{LEAVE}"));
-        let _ = tcsetattr(io::stdin(), OptionalActions::Drain, &self.before);
+        if way_back().take().is_some() {
+            self.give_back();
+        }
     }
+}
+
+type WayBack = Option<Box<dyn Fn() + Send>>;
+
+/// How to give the keyboard back; none where no screen is open.
+fn way_back() -> std::sync::MutexGuard<'static, WayBack> {
+    static WAY_BACK: Mutex<WayBack> = Mutex::new(None);
+    WAY_BACK.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Has a panic give the terminal back before it says what happened, which would vanish with the screen.
+fn give_back_in_a_panic() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |about| {
+            if let Some(keyboard_back) = way_back().take() {
+                let _ = Term::stderr().write_str(LEAVE);
+                keyboard_back();
+            }
+            usual(about);
+        }));
+    });
 }

@@ -1,111 +1,148 @@
-//! Being told to stop while the terminal is not as it was.
+//! Signals while the terminal is not as it was (Unix).
 //!
-//! As long as [`Signals`] lives, a signal that would end the program becomes something to read, so that the terminal can be given back first. After
-//! that the same signals end the program as they always do.
+//! As long as [`Signals`] or [`Held`] lives, a signal that would end or stop the program becomes something to read, or nothing. After that the same
+//! signals do what they always do.
 
 use std::io::{self, Read as _};
 use std::os::unix::net::UnixStream;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use rustix::event::{PollFd, PollFlags, poll};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::{SigId, flag, low_level};
 
 /// What there is to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Happened {
-    /// A key.
-    Key,
+    /// A byte from the keyboard.
+    Key(u8),
     /// The terminal has another size.
     Resized,
-    /// The program is told to stop.
+    /// The program is told to end.
     Stop,
+    /// The program is told to stop for a while.
+    Suspend,
+    /// The program goes on after it was stopped.
+    Continued,
+    /// Nothing, for as long as one was willing to wait.
+    Nothing,
 }
 
 /// Signals caught while the terminal is in use.
 #[derive(Debug)]
 pub struct Signals {
-    stop: UnixStream,
-    size: Option<UnixStream>,
+    woken: UnixStream,
+    end: Arc<AtomicBool>,
+    suspend: Arc<AtomicBool>,
+    go_on: Arc<AtomicBool>,
+    size: Arc<AtomicBool>,
     registered: Vec<SigId>,
-    over: Arc<AtomicBool>,
+    _held: Held,
 }
 
 impl Signals {
-    /// Catches what would end the program; with `sizes` also a change of the terminal's size.
+    /// Catches what would end or stop the program, and what calls for a new drawing.
     ///
     /// # Errors
     ///
     /// Where the handlers cannot be set up.
-    pub fn catch(sizes: bool) -> io::Result<Self> {
-        let (stop, stop_end) = pipe()?;
-        let over = over_again()?;
-        over.store(false, Ordering::SeqCst);
-        let mut registered = Vec::new();
-        for signal in [SIGINT, SIGTERM, SIGHUP] {
-            let end = stop_end.try_clone()?;
-            registered.push(low_level::pipe::register(signal, end)?);
-        }
-        let size = if sizes {
-            let (size, end) = pipe()?;
-            registered.push(low_level::pipe::register(SIGWINCH, end)?);
-            Some(size)
-        } else {
-            None
+    pub fn catch() -> io::Result<Self> {
+        let (woken, wake) = UnixStream::pair()?;
+        woken.set_nonblocking(true)?;
+        wake.set_nonblocking(true)?;
+        let mut signals = Self {
+            _held: Held::hold(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])?,
+            woken,
+            end: Arc::default(),
+            suspend: Arc::default(),
+            go_on: Arc::default(),
+            size: Arc::default(),
+            registered: Vec::new(),
         };
-        Ok(Self {
-            stop,
-            size,
-            registered,
-            over,
-        })
+        let flags = [
+            (&signals.end, &[SIGINT, SIGTERM, SIGHUP, SIGQUIT][..]),
+            (&signals.suspend, &[SIGTSTP]),
+            (&signals.go_on, &[SIGCONT]),
+            (&signals.size, &[SIGWINCH]),
+        ];
+        for (raised, numbers) in flags {
+            for number in numbers {
+                let id = flag::register(*number, Arc::clone(raised))?;
+                signals.registered.push(id);
+                let id = low_level::pipe::register(*number, wake.try_clone()?)?;
+                signals.registered.push(id);
+            }
+        }
+        Ok(signals)
     }
 
-    /// Waits for a key on standard input, a new size, or the word to stop.
+    /// Waits for a byte on standard input or a signal, at most so long.
     ///
     /// # Errors
     ///
-    /// Where standard input cannot be waited for.
-    pub fn wait(&mut self) -> io::Result<Happened> {
+    /// Where standard input cannot be waited for, or is gone.
+    pub fn wait(&mut self, most: Option<Timespec>) -> io::Result<Happened> {
         let stdin = io::stdin();
         loop {
-            let mut sources = vec![
-                PollFd::new(&self.stop, PollFlags::IN),
+            let mut sources = [
+                PollFd::new(&self.woken, PollFlags::IN),
                 PollFd::new(&stdin, PollFlags::IN),
             ];
-            if let Some(size) = &self.size {
-                sources.push(PollFd::new(size, PollFlags::IN));
-            }
-            match poll(&mut sources, None) {
-                Err(rustix::io::Errno::INTR) => continue,
+            match poll(&mut sources, most.as_ref()) {
+                Ok(0) => return Ok(Happened::Nothing),
+                Ok(_) | Err(rustix::io::Errno::INTR) => {}
                 Err(error) => return Err(error.into()),
-                Ok(_) => {}
             }
-            let ready: Vec<bool> = sources.iter().map(|s| !s.revents().is_empty()).collect();
-            if ready[0] {
-                return Ok(Happened::Stop);
+            let [_, keys] = sources.map(|source| source.revents());
+            if let Some(happened) = self.raised() {
+                return Ok(happened);
             }
-            if let Some(size) = self.size.as_mut().filter(|_| ready.get(2) == Some(&true)) {
-                // Many changes of size at once need one new drawing.
-                let mut seen = [0; 64];
-                let _ = size.read(&mut seen);
-                return Ok(Happened::Resized);
+            if keys.is_empty() {
+                continue;
             }
-            if ready[1] {
-                return Ok(Happened::Key);
+            // One byte at a time: what is typed ahead stays for whoever asks next.
+            let mut byte = [0];
+            match rustix::io::read(&stdin, &mut byte) {
+                Ok(1..) => return Ok(Happened::Key(byte[0])),
+                Ok(0) if !keys.intersects(PollFlags::HUP | PollFlags::ERR) => {}
+                Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => {}
+                // The terminal is closed: nobody is there any more.
+                _ => return Ok(Happened::Stop),
             }
         }
     }
 
-    /// Whether the program has been told to stop.
-    pub fn stopped(&self) -> bool {
-        let mut sources = [PollFd::new(&self.stop, PollFlags::IN)];
-        let now = rustix::event::Timespec {
-            tv_sec: 0,
-            tv_nsec: 0,
-        };
-        poll(&mut sources, Some(&now)).is_ok_and(|ready| ready > 0)
+    /// The weightiest of the signals that came since the last look.
+    fn raised(&mut self) -> Option<Happened> {
+        // Many signals at once need one look.
+        let _ = self.woken.read(&mut [0; 64]);
+        let kinds = [
+            (&self.end, Happened::Stop),
+            (&self.suspend, Happened::Suspend),
+            (&self.go_on, Happened::Continued),
+            (&self.size, Happened::Resized),
+        ];
+        let mut found = None;
+        for (raised, happened) in kinds {
+            if found.is_none() && raised.swap(false, Ordering::SeqCst) {
+                found = Some(happened);
+            }
+        }
+        found
+    }
+
+    /// Stops the program until it is told to go on.
+    ///
+    /// # Errors
+    ///
+    /// Where the system refuses.
+    pub fn stop(&self) -> io::Result<()> {
+        // Whoever has been told to go on by now would wait for ever for the next word.
+        if self.go_on.swap(false, Ordering::SeqCst) {
+            return Ok(());
+        }
+        low_level::emulate_default_handler(SIGTSTP)
     }
 }
 
@@ -114,29 +151,48 @@ impl Drop for Signals {
         for id in self.registered.drain(..) {
             low_level::unregister(id);
         }
-        self.over.store(true, Ordering::SeqCst);
     }
 }
 
-/// The flag that says whether the program ends at a signal as it always does.
+/// Signals that do nothing to the program as long as this lives.
+#[derive(Debug)]
+pub struct Held(Vec<Arc<AtomicBool>>);
+
+impl Held {
+    /// Holds signals back.
+    ///
+    /// # Errors
+    ///
+    /// Where the handlers cannot be set up.
+    pub fn hold(signals: &[i32]) -> io::Result<Self> {
+        let usual = signals.iter().map(|signal| usual(*signal));
+        let usual = usual.collect::<io::Result<Vec<_>>>()?;
+        for usual in &usual {
+            usual.store(false, Ordering::SeqCst);
+        }
+        Ok(Self(usual))
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        for usual in &self.0 {
+            usual.store(true, Ordering::SeqCst);
+        }
+    }
+}
+
+/// The flag that says whether a signal does what it always does.
 ///
-/// The handlers behind it stay for ever: without them a signal would do nothing once its pipe is gone. There is one set of them, however often
-/// signals are caught.
-fn over_again() -> io::Result<Arc<AtomicBool>> {
-    static OVER: OnceLock<Arc<AtomicBool>> = OnceLock::new();
-    if let Some(over) = OVER.get() {
-        return Ok(Arc::clone(over));
+/// The handler behind it stays for ever: without it the signal would do nothing once whoever caught it is gone.
+fn usual(signal: i32) -> io::Result<Arc<AtomicBool>> {
+    static KNOWN: Mutex<Vec<(i32, Arc<AtomicBool>)>> = Mutex::new(Vec::new());
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, usual)) = known.iter().find(|(of, _)| *of == signal) {
+        return Ok(Arc::clone(usual));
     }
-    let over = Arc::new(AtomicBool::new(false));
-    for signal in [SIGINT, SIGTERM, SIGHUP] {
-        flag::register_conditional_shutdown(signal, 128 + signal, Arc::clone(&over))?;
-    }
-    Ok(Arc::clone(OVER.get_or_init(|| over)))
-}
-
-fn pipe() -> io::Result<(UnixStream, UnixStream)> {
-    let (reader, writer) = UnixStream::pair()?;
-    reader.set_nonblocking(true)?;
-    writer.set_nonblocking(true)?;
-    Ok((reader, writer))
+    let usual = Arc::new(AtomicBool::new(false));
+    flag::register_conditional_default(signal, Arc::clone(&usual))?;
+    known.push((signal, Arc::clone(&usual)));
+    Ok(usual)
 }

@@ -12,15 +12,9 @@ const PIPE: usize = 80;
 
 /// The look of a page on standard output.
 pub fn look(plain: bool) -> Look {
-    let columns = Term::stdout()
-        .size_checked()
-        .map(|(_, columns)| usize::from(columns));
-    // Whoever pipes a page may say how wide it is to be.
-    let said = || std::env::var("COLUMNS").ok()?.parse().ok();
-    let columns = columns.or_else(said).unwrap_or(PIPE);
     Look {
         plain: plain || dumb(),
-        ..Look::of_width(columns)
+        ..Look::of_width(columns(&Term::stdout()))
     }
 }
 
@@ -35,8 +29,44 @@ pub fn page_look(plain: bool) -> crate::format::Look {
 
 /// Columns of lines that go to standard error.
 pub fn columns_of_errors() -> usize {
-    let columns = Term::stderr().size_checked().map(|(_, columns)| columns);
-    Look::of_width(columns.map_or(PIPE, usize::from)).width
+    Look::of_width(columns(&Term::stderr())).width
+}
+
+/// Columns of a terminal; of a pipe or a file what the person names with `COLUMNS`.
+fn columns(term: &Term) -> usize {
+    let terminal = term.size_checked().map(|(_, columns)| usize::from(columns));
+    terminal.or_else(named_columns).unwrap_or(PIPE)
+}
+
+fn named_columns() -> Option<usize> {
+    let named = std::env::var("COLUMNS").ok()?;
+    named.trim().parse().ok().filter(|columns| *columns > 0)
+}
+
+/// A text set to a width, with every command between backquotes left in one piece.
+pub fn fill_whole(text: &str, width: usize) -> String {
+    // No line is broken at such a space.
+    const KEPT: &str = "\u{a0}";
+    let commands = text.split('`').enumerate().map(|(at, part)| match at % 2 {
+        1 => part.replace(' ', KEPT),
+        _ => part.to_owned(),
+    });
+    let whole = commands.collect::<Vec<_>>().join("`");
+    let filled = textwrap::fill(&whole, width);
+    if text.contains(KEPT) {
+        return filled;
+    }
+    filled.replace(KEPT, " ")
+}
+
+/// Prints a notice on standard error, set to the width of the terminal.
+///
+/// # Errors
+///
+/// As [`print()`].
+pub fn tell(text: &str, colour: ColorChoice) -> io::Result<()> {
+    let text = fill_whole(text, columns_of_errors());
+    complain(&format!("{text}\n"), colour)
 }
 
 /// Whether questions on standard error are drawn with styles.
@@ -51,6 +81,22 @@ pub fn styled_questions(colour: ColorChoice) -> bool {
 /// Whether the terminal says that it can do nothing but print lines.
 pub fn dumb() -> bool {
     std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
+/// Whether questions can be drawn: on a terminal that does more than print lines.
+pub fn draws() -> bool {
+    // An old console shows escapes as they are; asking also makes a new one obey them.
+    #[cfg(windows)]
+    let obeys = crossterm::ansi_support::supports_ansi();
+    #[cfg(not(windows))]
+    let obeys = true;
+    obeys && !dumb()
+}
+
+/// Whether a pager can show anything on the terminal: one without a name, or that says that it can do nothing, shows no pages.
+pub fn pages() -> bool {
+    let named = std::env::var_os("TERM").is_some_and(|term| !term.is_empty());
+    (named || cfg!(windows)) && !dumb()
 }
 
 /// Whether a person sits at both ends: keys come from a terminal, and the questions can be drawn on one.

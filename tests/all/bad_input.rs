@@ -220,7 +220,7 @@ fn a_wrong_answer_is_shown_with_its_position() {
     run(&["quiz", "--answers", "123450"]).fails(2, &["answer 6 is \"0\""]);
     run(&["quiz", "--answers", "123456"]).fails(2, &["answer 6 is \"6\""]);
     run(&["quiz", "--answers", "12345-1"]).fails(2, &["answer 6 is \"-\""]);
-    run(&["quiz", "--answers", "1234 5 \u{FF15}"]).fails(2, &["answer 6 is \"\u{FF15}\""]);
+    run(&["quiz", "--answers", "1234 5 \u{FF16}"]).fails(2, &["answer 6 is \"6\""]);
     run(&["quiz", "--answers", "yes"]).fails(2, &["answer 1 is \"y\"", "from 1 to 5"]);
 }
 

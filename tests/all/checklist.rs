@@ -212,10 +212,10 @@ mod machine {
 }
 
 mod screen {
-    use console::Key;
     use proptest::prelude::*;
     use rungs::ui::checklist::drawing::{Drawing, draw};
     use rungs::ui::checklist::{Edited, Editing};
+    use rungs::ui::keyboard::Key;
     use unicode_width::UnicodeWidthStr as _;
 
     use super::*;
@@ -258,7 +258,7 @@ mod screen {
         let mut edited = None;
         for key in keys {
             assert_eq!(edited, None, "it ended before {key:?}");
-            edited = editing.press(key);
+            edited = editing.press(*key);
         }
         edited
     }
@@ -371,7 +371,7 @@ mod screen {
             states.push(editing.list.skills().said("empathy"));
         }
         assert_eq!(states, [Some(Said::Have), Some(Said::Lack), None]);
-        for back in [Key::Char('u'), Key::Backspace, Key::Del] {
+        for back in [Key::Char('u'), Key::Backspace, Key::Delete] {
             assert_eq!(keys(&mut editing, &[Key::Char(' '), back]), None);
             assert_eq!((editing.list.changes(), editing.list.marked()), (0, 0));
         }
@@ -384,22 +384,22 @@ mod screen {
         let last = editing.list.len() - 1;
         editing.page = 7;
         for (key, place) in [
-            (Key::ArrowDown, 1),
+            (Key::Down, 1),
             (Key::Char('j'), 2),
-            (Key::ArrowUp, 1),
+            (Key::Up, 1),
             (Key::Char('k'), 0),
-            (Key::ArrowUp, 0),
+            (Key::Up, 0),
             (Key::PageDown, 7),
             (Key::PageDown, 14),
             (Key::PageUp, 7),
             (Key::End, last),
-            (Key::ArrowDown, last),
+            (Key::Down, last),
             (Key::PageDown, last),
             (Key::Home, 0),
             (Key::Tab, 0),
             (Key::Char('x'), 0),
         ] {
-            assert_eq!(editing.press(&key), None);
+            assert_eq!(editing.press(key), None);
             assert_eq!(editing.list.marked(), place, "{key:?}");
         }
         assert_eq!(editing.list.changes(), 0);
@@ -422,9 +422,9 @@ mod screen {
         let groups = five();
         for key in [Key::Char('q'), Key::Escape] {
             let new = || Editing::new(Checklist::new(&groups, &Skills::default()));
-            assert_eq!(new().press(&key), Some(Edited::Left));
+            assert_eq!(new().press(key), Some(Edited::Left));
             // A change that was taken back is none.
-            let there_and_back = [Key::Char(' '), Key::Char('u'), key.clone()];
+            let there_and_back = [Key::Char(' '), Key::Char('u'), key];
             assert_eq!(keys(&mut new(), &there_and_back), Some(Edited::Left));
             for (answer, edited) in [
                 (Key::Char('y'), Some(Edited::Left)),
@@ -435,7 +435,7 @@ mod screen {
                 (Key::Enter, None),
             ] {
                 let mut editing = new();
-                let pressed = [Key::Char('y'), key.clone(), answer.clone()];
+                let pressed = [Key::Char('y'), key, answer];
                 assert_eq!(keys(&mut editing, &pressed), edited, "{answer:?}");
                 assert_eq!(editing.list.changes(), 1);
                 let asks_still = answer == Key::Enter;

@@ -748,12 +748,12 @@ mod delete {
         let place = Place::new();
         place.add_standard("2026-11-21", FIRST);
         place.add_standard("2026-11-22", FIRST);
-        place.put("2026-11-23.json", b"nothing");
+        place.put("2026-11-23.json", b"");
         in_progress(&place);
         let ran = place.history(&["delete", "--all"]);
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
         assert!(ran.err.contains("--yes"), "{}", ran.err);
-        assert!(place.path("current.json").exists());
+        assert!(place.path("unfinished/activities-69d4f298.json").exists());
         assert_eq!(place.ids().len(), 2);
 
         let ran = place.history(&["delete", "--all", "--yes"]);
@@ -762,7 +762,7 @@ mod delete {
             ran.out,
             "Removed 3 results and the questionnaire in progress.\n"
         );
-        assert!(!place.path("current.json").exists());
+        assert!(!place.path("unfinished/activities-69d4f298.json").exists());
         assert_eq!(fs::read_dir(place.path("results")).unwrap().count(), 0);
     }
 
@@ -770,7 +770,8 @@ mod delete {
     fn a_damaged_questionnaire_in_progress_goes_and_a_later_one_stays() {
         let place = Place::new();
         place.add_standard("2026-11-21", FIRST);
-        fs::write(place.path("current.json"), "nothing").unwrap();
+        fs::create_dir_all(place.path("unfinished")).unwrap();
+        fs::write(place.path("unfinished/activities-69d4f298.json"), "nothing").unwrap();
         let ran = place.history(&["delete", "--all", "--yes"]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         let left: Vec<_> = fs::read_dir(place.path(""))
@@ -782,13 +783,18 @@ mod delete {
                 .all(|name| !name.to_string_lossy().starts_with("current")),
             "{left:?}"
         );
+        assert!(!place.path("unfinished/activities-69d4f298.json").exists());
 
-        fs::write(place.path("current.json"), "{\"version\": 7}").unwrap();
+        fs::write(
+            place.path("unfinished/activities-69d4f298.json"),
+            "{\"version\": 7}",
+        )
+        .unwrap();
         let ran = place.history(&["delete", "--all", "--yes"]);
-        assert_eq!(ran.code, Some(2));
-        assert!(ran.err.contains("current.json"), "{}", ran.err);
+        assert_eq!(ran.code, Some(1));
+        assert!(ran.err.contains("activities-69d4f298.json"), "{}", ran.err);
         assert_eq!(
-            fs::read_to_string(place.path("current.json")).unwrap(),
+            fs::read_to_string(place.path("unfinished/activities-69d4f298.json")).unwrap(),
             "{\"version\": 7}"
         );
     }
@@ -800,7 +806,6 @@ mod delete {
                 "profile.json",
                 r#"{"version": 1, "skills": {"crm": "have"}}"#,
             ),
-            ("profile.json", r#"{"version": 7}"#),
             ("profile-damaged-1.json", "nothing"),
         ] {
             let place = Place::new();
@@ -826,7 +831,7 @@ mod delete {
     fn what_was_said_of_skills_is_all_there_may_be() {
         let place = Place::new();
         fs::create_dir_all(place.path("")).unwrap();
-        fs::write(place.path("profile.json"), "nothing").unwrap();
+        fs::write(place.path("profile.json"), "{\n  \"version\": 1,").unwrap();
         let ran = place.history(&["delete", "--all", "--yes"]);
         assert_eq!(ran.out, "Removed what you said of your skills.\n");
         assert!(!place.path("profile.json").exists());
@@ -867,7 +872,7 @@ mod delete {
 
     #[test]
     fn on_a_terminal_it_asks_first() {
-        for (key, code, left) in [("n", 1, 1), ("y", 0, 0)] {
+        for (key, code, left) in [("1", 1, 1), ("q", 130, 1), ("2", 0, 0)] {
             let place = Place::new();
             place.add_standard("2026-11-21", FIRST);
             let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
@@ -877,9 +882,11 @@ mod delete {
                 .env("TERM", "xterm");
             let mut session = expectrl::Session::spawn(command).unwrap();
             session.set_expect_timeout(Some(std::time::Duration::from_secs(20)));
-            session.expect("Remove 1 result for good?").unwrap();
+            session.expect("Remove it").unwrap();
             session.send(key).unwrap();
-            session.expect("emoved").unwrap();
+            if key != "q" {
+                session.expect("emoved").unwrap();
+            }
             let status = session.get_process().wait().unwrap();
             let shown = format!("{status:?}");
             assert!(shown.contains(&format!(", {code})")), "{shown}");

@@ -95,7 +95,12 @@ impl State {
     }
 
     fn current(&self) -> PathBuf {
-        self.path().join("current.json")
+        self.path().join("unfinished/activities-69d4f298.json")
+    }
+
+    fn put(&self, text: impl AsRef<[u8]>) {
+        fs::create_dir_all(self.path().join("unfinished")).unwrap();
+        fs::write(self.current(), text).unwrap();
     }
 
     /// Items and answers of the questionnaire in progress.
@@ -121,7 +126,7 @@ impl State {
     fn left_after(answers: &str) -> Self {
         let state = Self::new();
         let mut person = sit(state.path(), STANDARD);
-        person.see("Question 1 of 30");
+        person.see("1 of 30");
         person.answer(1, answers);
         person.kill();
         state
@@ -222,7 +227,7 @@ impl Person {
         for (at, digit) in answers.chars().enumerate() {
             let next = match first + at + 1 {
                 31 => REVIEW.to_owned(),
-                next => format!("Question {next} of 30"),
+                next => format!("{next} of 30"),
             };
             self.press(&digit.to_string(), &next);
         }
@@ -269,7 +274,7 @@ fn killed_after(answered: usize, expected: &str) {
     assert_eq!(state.kept(), first(answered));
 
     let mut person = sit(state.path(), &[]);
-    let offer = person.see("> Go on with it");
+    let offer = person.see("› 1  Go on with it");
     let answers = if answered == 1 { "answer" } else { "answers" };
     assert!(
         offer.contains(&format!("with {answered} {answers}")),
@@ -278,7 +283,7 @@ fn killed_after(answered: usize, expected: &str) {
     if answered == 30 {
         person.press(ENTER, REVIEW);
     } else {
-        person.press(ENTER, &format!("Question {} of 30", answered + 1));
+        person.press(ENTER, &format!("{} of 30", answered + 1));
     }
     assert_eq!(state.kept(), first(answered));
     let ran = person.answer_to_the_end(answered + 1);
@@ -301,15 +306,15 @@ fn a_quiz_killed_again_and_again_loses_nothing() {
     let state = State::left_after(&ANSWERS[..1]);
     for place in 2..30 {
         let mut person = sit(state.path(), &[]);
-        person.see("> Go on with it");
-        person.press(ENTER, &format!("Question {place} of 30"));
+        person.see("› 1  Go on with it");
+        person.press(ENTER, &format!("{place} of 30"));
         person.answer(place, &ANSWERS[place - 1..place]);
         person.kill();
         assert_eq!(state.kept(), first(place));
     }
     let mut person = sit(state.path(), &[]);
-    person.see("> Go on with it");
-    person.press(ENTER, "Question 30 of 30");
+    person.see("› 1  Go on with it");
+    person.press(ENTER, "30 of 30");
     assert_eq!(person.answer_to_the_end(30).out, by_option());
 }
 
@@ -317,11 +322,11 @@ fn a_quiz_killed_again_and_again_loses_nothing() {
 fn an_answer_changed_before_the_kill_is_kept_as_changed() {
     let state = State::new();
     let mut person = sit(state.path(), STANDARD);
-    person.see("Question 1 of 30");
+    person.see("1 of 30");
     person.answer(1, "55");
-    person.press("b", "Question 2 of 30");
-    person.press("b", "Question 1 of 30");
-    person.press("1", "Question 2 of 30");
+    person.press("b", "2 of 30");
+    person.press("b", "1 of 30");
+    person.press("1", "2 of 30");
     person.kill();
     let numbers: Vec<u8> = state.kept().into_iter().map(|(_, number)| number).collect();
     assert_eq!(numbers, [1, 5]);
@@ -407,7 +412,7 @@ mod adaptive {
             assert_eq!(state.kept(), ids_and_answers(&expected[..killed]));
 
             let mut person = sit(state.path(), &[]);
-            person.see("> Go on with it");
+            person.see("› 1  Go on with it");
             person.session.send(ENTER).unwrap();
             answer(&mut person, &expected, killed, expected.len());
             assert_eq!(finish(person).out, uninterrupted);
@@ -420,7 +425,7 @@ mod adaptive {
 fn no_save_leaves_the_folder_empty() {
     let state = State::new();
     let mut person = sit(state.path(), &["--no-save", "--form", "standard"]);
-    person.see("Question 1 of 30");
+    person.see("1 of 30");
     let ran = person.answer_to_the_end(1);
     assert_eq!(ran.out, by_option());
     assert!(!ran.film.contains("Kept as"), "{}", ran.film);
@@ -431,7 +436,7 @@ fn no_save_leaves_the_folder_empty() {
 fn no_save_leaves_an_unfinished_quiz_alone() {
     let state = State::left_after(&ANSWERS[..4]);
     let mut person = sit(state.path(), &["--no-save", "--form", "standard"]);
-    person.see("Question 1 of 30");
+    person.see("1 of 30");
     person.answer_to_the_end(1);
     assert_eq!(state.kept(), first(4));
 }
@@ -440,7 +445,7 @@ fn no_save_leaves_an_unfinished_quiz_alone() {
 fn quitting_keeps_the_answers_and_says_so() {
     let state = State::new();
     let mut person = sit(state.path(), STANDARD);
-    person.see("Question 1 of 30");
+    person.see("1 of 30");
     person.answer(1, &ANSWERS[..3]);
     person.press("q", "Quit now? 3 answers kept");
     person.press("y", LEAVE);
@@ -455,9 +460,9 @@ fn quitting_keeps_the_answers_and_says_so() {
 fn beginning_anew_starts_at_the_first_question_and_replaces_the_old_answers() {
     let state = State::left_after(&ANSWERS[..9]);
     let mut person = sit(state.path(), STANDARD);
-    person.see("> Go on with it");
-    person.press(DOWN, "> Begin anew");
-    person.press(ENTER, "Question 1 of 30");
+    person.see("› 1  Go on with it");
+    person.press(DOWN, "› 2  Begin anew");
+    person.press(ENTER, "1 of 30");
     person.answer(1, &ANSWERS[..1]);
     assert_eq!(state.kept(), first(1));
     assert_eq!(person.answer_to_the_end(2).out, by_option());
@@ -469,42 +474,48 @@ fn a_damaged_file_is_set_aside_unchanged_and_the_person_is_told() {
     let damaged: [&[u8]; 3] = [b"{\"version\": 1, \"answers\": [", b"", b"\xff\xfe\x00"];
     for bytes in damaged {
         let state = State::new();
-        fs::write(state.current(), bytes).unwrap();
+        state.put(bytes);
         let mut person = sit(state.path(), STANDARD);
-        let told = person.see("Question 1 of 30");
+        let told = person.see("1 of 30");
         assert!(told.contains("could not be read"), "{told:?}");
-        assert!(told.contains("current-damaged-1.json"), "{told:?}");
+        assert!(
+            told.contains("activities-69d4f298-damaged-1.json"),
+            "{told:?}"
+        );
         person.answer(1, &ANSWERS[..1]);
         assert_eq!(state.kept(), first(1));
         person.press(CTRL_C, LEAVE);
         person.finish();
-        let aside = state.path().join("current-damaged-1.json");
+        let aside = state
+            .path()
+            .join("unfinished/activities-69d4f298-damaged-1.json");
         assert_eq!(fs::read(aside).unwrap(), bytes);
     }
 }
 
 #[test]
-fn a_file_of_a_later_version_is_left_alone_and_nothing_is_saved() {
+fn a_file_of_a_later_version_is_left_alone_and_the_result_is_kept_all_the_same() {
     let later = "{\"version\": 2, \"something\": \"new\"}";
     let state = State::new();
-    fs::write(state.current(), later).unwrap();
+    state.put(later);
     let mut person = sit(state.path(), STANDARD);
-    let told = person.see("Question 1 of 30");
+    let told = person.see("1 of 30");
     assert!(told.contains(UNSAVED), "{told:?}");
     assert!(told.contains("a later version of rungs wrote"), "{told:?}");
     let ran = person.answer_to_the_end(1);
     assert_eq!((ran.code.as_str(), ran.out), ("0", by_option()));
-    assert!(!ran.film.contains("Kept as"));
+    // The result has a place of its own.
+    assert!(ran.film.contains("Kept as"));
     assert_eq!(fs::read_to_string(state.current()).unwrap(), later);
-    assert!(state.results().is_empty());
+    assert_eq!(state.result(), first(30));
 }
 
 #[test]
 fn a_person_whose_answers_are_not_saved_is_not_told_that_they_are_when_quitting() {
     let state = State::new();
-    fs::write(state.current(), "{\"version\": 2}").unwrap();
+    state.put("{\"version\": 2}");
     let mut person = sit(state.path(), STANDARD);
-    person.see("Question 1 of 30");
+    person.see("1 of 30");
     person.answer(1, &ANSWERS[..2]);
     person.press("q", "Quit now? 2 answers will be lost.");
     person.press("y", LEAVE);
@@ -517,11 +528,11 @@ fn a_person_whose_answers_are_not_saved_is_not_told_that_they_are_when_quitting(
 fn the_second_of_two_quizzes_says_that_it_is_not_saved_and_goes_on() {
     let state = State::new();
     let mut one = sit(state.path(), STANDARD);
-    one.see("Question 1 of 30");
+    one.see("1 of 30");
     one.answer(1, &ANSWERS[..2]);
 
     let mut other = sit(state.path(), STANDARD);
-    let told = other.see("Question 1 of 30");
+    let told = other.see("1 of 30");
     assert!(told.contains(UNSAVED), "{told:?}");
     assert!(told.contains("open in another window"), "{told:?}");
     other.answer(1, &ANSWERS[..5]);
@@ -542,7 +553,7 @@ fn a_folder_that_cannot_be_made_is_named_and_the_quiz_goes_on_to_a_result() {
     let file = folder.path().join("file");
     fs::write(&file, "mine").unwrap();
     let mut person = sit(&file.join("below"), STANDARD);
-    let told = person.see("Question 1 of 30");
+    let told = person.see("1 of 30");
     assert!(told.contains(UNSAVED), "{told:?}");
     assert!(told.contains("cannot use the folder"), "{told:?}");
     let ran = person.answer_to_the_end(1);
@@ -555,7 +566,7 @@ fn a_folder_that_cannot_be_made_is_named_and_the_quiz_goes_on_to_a_result() {
 fn a_finished_quiz_is_in_the_history_under_the_id_that_was_named() {
     let state = State::new();
     let mut person = sit(state.path(), STANDARD);
-    person.see("Question 1 of 30");
+    person.see("1 of 30");
     let ran = person.answer_to_the_end(1);
     assert_eq!(ran.code, "0");
     // Standard output went to a file: what the terminal shows is standard error.
@@ -578,7 +589,7 @@ fn after_a_finished_quiz_the_next_one_begins_without_an_offer() {
     let state = State::new();
     for results in 1..=2 {
         let mut person = sit(state.path(), STANDARD);
-        let told = person.see("Question 1 of 30");
+        let told = person.see("1 of 30");
         assert!(!told.contains("unfinished"), "{told:?}");
         person.answer_to_the_end(1);
         assert_eq!(state.results().len(), results);

@@ -34,7 +34,14 @@ impl Place {
     }
 
     fn session(&self) -> Session {
-        self.store.session().unwrap()
+        // Between its fork and its start a process of another test holds every lock of this one.
+        let patience = std::time::Instant::now();
+        loop {
+            match self.store.session() {
+                Err(StoreError::Busy) if patience.elapsed().as_secs() < 5 => {}
+                session => return session.unwrap(),
+            }
+        }
     }
 
     /// Puts a text where the store keeps something.
@@ -107,6 +114,9 @@ fn ids(store: &Store) -> Vec<String> {
     assert_eq!(problems, []);
     records.into_iter().map(|record| record.id).collect()
 }
+
+/// Where the record of the questionnaire "activities" lies.
+const CURRENT: &str = "unfinished/activities-69d4f298.json";
 
 const LATER: &str = r#"{"version": 2, "mood": {"today": "good"}}"#;
 
@@ -232,8 +242,8 @@ mod record_text {
     fn no_terminal_escape_passes_through_an_error() {
         let text = with("\"id\"", "\"\\u001b[2J\": 1, \"id\"");
         let place = Place::new();
-        place.put("current.json", text);
-        let error = place.session().current().unwrap_err();
+        place.put(CURRENT, text);
+        let error = place.session().current("activities").unwrap_err();
         assert!(!error.to_string().chars().any(char::is_control), "{error}");
     }
 }
@@ -244,7 +254,7 @@ mod in_progress {
     #[test]
     fn a_new_store_has_nothing_in_progress() {
         let place = Place::new();
-        assert_eq!(place.session().current(), Ok(None));
+        assert_eq!(place.session().current("activities"), Ok(None));
     }
 
     #[test]
@@ -255,8 +265,8 @@ mod in_progress {
             session.save(&record(answers)).unwrap();
         }
         drop(session);
-        assert_eq!(place.session().current(), Ok(Some(record(30))));
-        let names = BTreeSet::from(["current.json".to_owned(), "lock".to_owned()]);
+        assert_eq!(place.session().current("activities"), Ok(Some(record(30))));
+        let names = BTreeSet::from(["unfinished".to_owned(), "lock".to_owned()]);
         assert_eq!(place.names("."), names);
     }
 
@@ -290,9 +300,9 @@ mod in_progress {
         let place = Place::new();
         let mut session = place.session();
         session.save(&record(3)).unwrap();
-        assert_eq!(session.discard(), Ok(()));
-        assert_eq!(session.current(), Ok(None));
-        assert_eq!(session.discard(), Ok(()));
+        assert_eq!(session.discard("activities"), Ok(()));
+        assert_eq!(session.current("activities"), Ok(None));
+        assert_eq!(session.discard("activities"), Ok(()));
     }
 
     #[test]
@@ -308,7 +318,103 @@ mod in_progress {
                 why: Damage::Answer { .. }
             })
         ));
-        assert_eq!(session.current(), Ok(Some(record(3))));
+        assert_eq!(session.current("activities"), Ok(Some(record(3))));
+    }
+}
+
+mod several {
+    //! One record a questionnaire.
+
+    use super::*;
+
+    fn of(questionnaire: &str, answers: u8) -> Record {
+        Record {
+            questionnaire: questionnaire.to_owned(),
+            ..record(answers)
+        }
+    }
+
+    #[test]
+    fn each_questionnaire_has_its_own_whatever_its_id() {
+        let long = "x".repeat(5_000);
+        let ids = [
+            "activities",
+            "Activities",
+            "ACTIVITIES",
+            "activities ",
+            "../x",
+            "a/b",
+            "a:b",
+            "con",
+            "质问",
+            "质问卷",
+            "é",
+            &long,
+        ];
+        let place = Place::new();
+        let mut session = place.session();
+        for (answers, id) in (1..).zip(ids) {
+            session.save(&of(id, answers)).unwrap();
+        }
+        for (answers, id) in (1..).zip(ids) {
+            assert_eq!(session.current(id), Ok(Some(of(id, answers))));
+        }
+        assert_eq!(place.names("unfinished").len(), ids.len());
+        // The one that ends is the one that is meant.
+        session.discard("a/b").unwrap();
+        session
+            .finish(&Record {
+                questionnaire: "质问".to_owned(),
+                ..finished("2026-11-21T09:30:00Z")
+            })
+            .unwrap();
+        assert_eq!(place.names("unfinished").len(), ids.len() - 2);
+        assert_eq!(session.current("a:b"), Ok(Some(of("a:b", 7))));
+        assert_eq!(session.discard_all(), Ok(ids.len() - 2));
+    }
+
+    #[test]
+    fn a_place_that_another_questionnaire_has_is_not_overwritten() {
+        let place = Place::new();
+        place.put(CURRENT, of("other", 4).to_json().unwrap());
+        let mut session = place.session();
+        assert_eq!(session.current("activities"), Ok(None));
+        let path = place.path(CURRENT);
+        assert_eq!(session.save(&record(1)), Err(StoreError::Kept { path }));
+        assert!(place.text(CURRENT).contains("other"));
+    }
+
+    #[test]
+    fn what_an_earlier_program_kept_is_found() {
+        let place = Place::new();
+        place.put("current.json", record(5).to_json().unwrap());
+        assert_eq!(place.session().current("activities"), Ok(Some(record(5))));
+        assert!(!place.path("current.json").exists());
+        // It takes nobody's place, and what cannot be read stays.
+        for text in [
+            record(6).to_json().unwrap(),
+            "{".to_owned(),
+            LATER.to_owned(),
+        ] {
+            place.put("current.json", &text);
+            assert_eq!(place.session().current("activities"), Ok(Some(record(5))));
+            assert_eq!(place.text("current.json"), text);
+        }
+    }
+
+    #[test]
+    fn a_questionnaire_of_thousands_of_long_ids_is_kept() {
+        let mut large = record(0);
+        large.answers = (0..20_000)
+            .map(|number| Given {
+                item: format!("{number}-{}", "item-".repeat(40)),
+                answer: 3,
+            })
+            .collect();
+        let place = Place::new();
+        let mut session = place.session();
+        session.save(&large).unwrap();
+        assert_eq!(session.current("activities"), Ok(Some(large)));
     }
 }
 
@@ -318,14 +424,14 @@ mod unreadable {
     /// What cannot be read is neither replaced nor removed, and a result is kept all the same.
     fn is_kept(text: &[u8]) -> Fault {
         let place = Place::new();
-        place.put("current.json", text);
+        place.put(CURRENT, text);
         let mut session = place.session();
-        let path = place.path("current.json");
-        let (told, fault) = fault(session.current().unwrap_err());
+        let path = place.path(CURRENT);
+        let (told, fault) = fault(session.current("activities").unwrap_err());
         assert_eq!(told, path);
         let kept = Err(StoreError::Kept { path: path.clone() });
         assert_eq!(session.save(&record(5)), kept);
-        assert_eq!(session.discard(), kept);
+        assert_eq!(session.discard("activities"), kept);
         let result = finished("2026-11-21T09:30:00Z");
         assert_eq!(session.finish(&result).unwrap(), "2026-11-21");
         assert_eq!(fs::read(&path).unwrap(), text);
@@ -337,11 +443,11 @@ mod unreadable {
     fn a_later_version_is_kept() {
         assert_eq!(is_kept(LATER.as_bytes()), Fault::Newer { version: 2 });
         let place = Place::new();
-        place.put("current.json", LATER);
-        let path = place.path("current.json");
+        place.put(CURRENT, LATER);
+        let path = place.path(CURRENT);
         let kept = Err(StoreError::Kept { path });
-        assert_eq!(place.session().set_aside(), kept);
-        assert_eq!(place.text("current.json"), LATER);
+        assert_eq!(place.session().set_aside("activities"), kept);
+        assert_eq!(place.text(CURRENT), LATER);
     }
 
     #[test]
@@ -374,16 +480,16 @@ mod unreadable {
     #[test]
     fn a_folder_in_its_place_is_kept() {
         let place = Place::new();
-        fs::create_dir_all(place.path("current.json")).unwrap();
+        fs::create_dir_all(place.path(CURRENT)).unwrap();
         let mut session = place.session();
-        let (_, fault) = fault(session.current().unwrap_err());
+        let (_, fault) = fault(session.current("activities").unwrap_err());
         assert_eq!(
             fault,
             Fault::Damaged {
                 why: Damage::Special
             }
         );
-        let path = place.path("current.json");
+        let path = place.path(CURRENT);
         assert_eq!(session.save(&record(1)), Err(StoreError::Kept { path }));
     }
 
@@ -392,8 +498,8 @@ mod unreadable {
     fn a_device_does_not_keep_the_program_waiting() {
         let place = Place::new();
         let mut session = place.session();
-        std::os::unix::fs::symlink("/dev/zero", place.path("current.json")).unwrap();
-        let (_, fault) = fault(session.current().unwrap_err());
+        std::os::unix::fs::symlink("/dev/zero", place.path(CURRENT)).unwrap();
+        let (_, fault) = fault(session.current("activities").unwrap_err());
         assert_eq!(
             fault,
             Fault::Damaged {
@@ -407,19 +513,25 @@ mod unreadable {
     fn set_aside_replaces_nothing_and_makes_room() {
         let place = Place::new();
         let mut session = place.session();
-        place.put("current-damaged-1.json", "mine");
+        place.put("unfinished/activities-69d4f298-damaged-1.json", "mine");
         for (number, text) in [(2, "{"), (3, "[")] {
-            place.put("current.json", text);
-            let aside = format!("current-damaged-{number}.json");
-            assert_eq!(session.set_aside(), Ok(Some(place.path(&aside))));
+            place.put(CURRENT, text);
+            let aside = format!("unfinished/activities-69d4f298-damaged-{number}.json");
+            assert_eq!(
+                session.set_aside("activities"),
+                Ok(Some(place.path(&aside)))
+            );
             assert_eq!(place.text(&aside), text);
-            assert_eq!(session.current(), Ok(None));
+            assert_eq!(session.current("activities"), Ok(None));
         }
-        assert_eq!(place.text("current-damaged-1.json"), "mine");
-        assert_eq!(session.set_aside(), Ok(None));
+        assert_eq!(
+            place.text("unfinished/activities-69d4f298-damaged-1.json"),
+            "mine"
+        );
+        assert_eq!(session.set_aside("activities"), Ok(None));
         session.save(&record(2)).unwrap();
-        assert_eq!(session.set_aside(), Ok(None));
-        assert_eq!(session.current(), Ok(Some(record(2))));
+        assert_eq!(session.set_aside("activities"), Ok(None));
+        assert_eq!(session.current("activities"), Ok(Some(record(2))));
     }
 }
 
@@ -434,7 +546,7 @@ mod killed {
         for end in 0..=new.len() {
             place.put(".rungs-abc123.tmp", &new[..end]);
             let session = place.session();
-            assert_eq!(session.current(), Ok(Some(old.clone())));
+            assert_eq!(session.current("activities"), Ok(Some(old.clone())));
             assert!(!place.path(".rungs-abc123.tmp").exists());
         }
     }
@@ -457,7 +569,7 @@ mod killed {
             place.session().save(&record(answers)).unwrap();
             place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
             let session = place.session();
-            assert_eq!(session.current(), Ok(None));
+            assert_eq!(session.current("activities"), Ok(None));
             assert_eq!(ids(&place.store), ["2026-11-21"]);
             place.store.delete_all().unwrap();
         }
@@ -470,7 +582,7 @@ mod killed {
         other.started = "2026-11-20T09:00:00Z".to_owned();
         place.store.add(&other).unwrap();
         place.session().save(&record(30)).unwrap();
-        assert_eq!(place.session().current(), Ok(Some(record(30))));
+        assert_eq!(place.session().current("activities"), Ok(Some(record(30))));
     }
 
     #[test]
@@ -493,7 +605,7 @@ mod results {
         session.save(&record(30)).unwrap();
         let result = finished("2026-11-21T09:30:00Z");
         assert_eq!(session.finish(&result).unwrap(), "2026-11-21");
-        assert_eq!(session.current(), Ok(None));
+        assert_eq!(session.current("activities"), Ok(None));
         let id = "2026-11-21".to_owned();
         let kept = Record { id, ..result };
         assert_eq!(place.store.result("2026-11-21"), Ok(kept.clone()));
@@ -561,7 +673,7 @@ mod results {
                 why: Damage::Time { .. }
             }
         ));
-        assert_eq!(session.current(), Ok(Some(record(30))));
+        assert_eq!(session.current("activities"), Ok(Some(record(30))));
     }
 
     #[test]
@@ -629,14 +741,77 @@ mod results {
         for _ in 0..3 {
             place.store.add(&finished("2026-11-20T09:30:00Z")).unwrap();
         }
-        place.put("results/damaged.json", "{");
-        place.put("results/later.json", LATER);
-        place.put("current-damaged-1.json", "{");
+        // What a crash leaves: the beginning of a file, or a file of noughts.
+        let text = finished("2026-11-20T09:30:00Z").to_json().unwrap();
+        place.put("results/2026-11-21.json", &text[..60]);
+        place.put("results/2026-11-22.json", [0; 512]);
+        place.put("unfinished/activities-69d4f298-damaged-1.json", "{");
         assert_eq!(place.store.delete_all(), Ok(5));
         assert_eq!(place.names("results"), BTreeSet::new());
-        let left = ["current.json", "lock", "results"].map(str::to_owned);
+        let left = ["lock", "results", "unfinished"].map(str::to_owned);
         assert_eq!(place.names("."), BTreeSet::from(left));
         assert_eq!(place.store.delete_all(), Ok(0));
+    }
+
+    #[test]
+    fn deleting_all_leaves_what_is_not_ours() {
+        let others = [
+            (
+                "results/package.json",
+                r#"{"name": "x", "version": "1.0.0"}"#,
+            ),
+            ("results/2026-11-20.json", r#"{"weight": 71}"#),
+            ("results/list.json", "[1, 2]"),
+            ("results/later.json", LATER),
+            ("results/notes.txt", "mine"),
+            ("profile.json", r#"{"name": "me"}"#),
+            ("settings.json", "{}"),
+            ("unfinished/novel.json", "{}"),
+        ];
+        let place = Place::new();
+        for (name, text) in others {
+            place.put(name, text);
+        }
+        place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+        place.session().save(&record(3)).unwrap();
+        assert_eq!(place.store.delete_all(), Ok(1));
+        assert_eq!(place.session().discard_all(), Ok(1));
+        assert_eq!(place.store.delete_profile(), Ok(false));
+        for (name, text) in others {
+            assert_eq!(place.text(name), text);
+        }
+        let path = place.path("results/package.json");
+        let foreign = Err(StoreError::Foreign { path });
+        assert_eq!(place.store.delete("package"), foreign);
+        let (_, left) = place.store.own_results().unwrap();
+        assert_eq!(left.len(), 4, "{left:?}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_removed_through_a_link() {
+        use std::os::unix::fs::symlink;
+        for linked in ["results", "unfinished"] {
+            let (place, other) = (Place::new(), Place::new());
+            other.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+            other.session().save(&record(3)).unwrap();
+            other.put(&format!("{linked}/.rungs-abc.tmp"), "x");
+            let before = other.names(linked);
+            fs::create_dir_all(place.home.path().join("state")).unwrap();
+            symlink(other.path(linked), place.path(linked)).unwrap();
+            assert_eq!(place.store.delete_all(), Ok(0));
+            assert_eq!(place.session().discard_all(), Ok(0));
+            assert!(place.store.delete("2026-11-21").is_err());
+            assert_eq!(other.names(linked), before);
+        }
+        // A link to one file.
+        let (place, other) = (Place::new(), Place::new());
+        other.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+        fs::create_dir_all(place.path("results")).unwrap();
+        let name = "results/2026-11-21.json";
+        symlink(other.path(name), place.path(name)).unwrap();
+        assert_eq!(place.store.delete_all(), Ok(0));
+        assert!(place.path(name).exists());
     }
 
     #[test]
@@ -917,13 +1092,13 @@ mod profile {
     fn deleting_takes_every_copy_and_nothing_else() {
         let place = Place::new();
         place.session().save(&record(3)).unwrap();
-        place.put("profile.json", LATER);
+        place.store.save_profile(&two()).unwrap();
         place.put("profile-damaged-1.json", "{");
         place.put("profile-of-mine.json", "{}");
         assert_eq!(place.store.has_profile(), Ok(true));
         assert_eq!(place.store.delete_profile(), Ok(true));
         assert_eq!(place.store.has_profile(), Ok(false));
-        let left = ["current.json", "lock", "profile-of-mine.json"].map(str::to_owned);
+        let left = ["lock", "profile-of-mine.json", "unfinished"].map(str::to_owned);
         assert_eq!(place.names("."), BTreeSet::from(left));
     }
 
@@ -1022,7 +1197,7 @@ mod folder {
             ("state/rungs", 0o700),
             ("state/rungs/results", 0o700),
             ("state/rungs/lock", 0o600),
-            ("state/rungs/current.json", 0o600),
+            ("state/rungs/unfinished/activities-69d4f298.json", 0o600),
             ("state/rungs/results/2026-11-20.json", 0o600),
         ] {
             let about = fs::metadata(home.path().join(name)).unwrap();
@@ -1036,10 +1211,7 @@ mod folder {
         for path in ["a/.", "b/./c", "d/", "e//f"] {
             let mut session = Store::at(home.path().join(path)).session().unwrap();
             session.save(&record(1)).unwrap();
-            assert!(
-                home.path().join(path).join("current.json").exists(),
-                "{path}"
-            );
+            assert!(home.path().join(path).join(CURRENT).exists(), "{path}");
         }
     }
 
@@ -1068,7 +1240,7 @@ mod folder {
             .finish(&finished("2026-11-21T09:30:00Z"))
             .unwrap_err();
         assert!(matches!(error, StoreError::Folder { .. }), "{error:?}");
-        assert_eq!(session.current(), Ok(Some(record(30))));
+        assert_eq!(session.current("activities"), Ok(Some(record(30))));
         assert_eq!(place.text("results"), "mine");
     }
 }
@@ -1132,11 +1304,11 @@ mod system {
             // The child goes on saving: the kill falls anywhere in a later save.
             child.kill().unwrap();
             child.wait().unwrap();
-            let current = place.session().current().unwrap().unwrap();
+            let current = place.session().current("activities").unwrap().unwrap();
             let answers = u8::try_from(current.answers.len()).unwrap();
             assert!(answers >= saved, "{answers} of {saved}");
             assert_eq!(current, record(answers));
-            let left = ["current.json", "lock"].map(str::to_owned);
+            let left = ["lock", "unfinished"].map(str::to_owned);
             assert_eq!(place.names("."), BTreeSet::from(left));
         }
     }
@@ -1169,10 +1341,10 @@ mod system {
         let mut session = store.session().unwrap();
         let (_, refused) = fault(session.save(&record(4)).unwrap_err());
         assert!(matches!(refused, Fault::Refused { .. }), "{refused:?}");
-        assert_eq!(session.current(), Ok(Some(record(3))));
+        assert_eq!(session.current("activities"), Ok(Some(record(3))));
         let result = finished("2026-11-21T09:30:00Z");
         assert!(session.finish(&result).is_err());
-        assert_eq!(session.current(), Ok(Some(record(3))));
+        assert_eq!(session.current("activities"), Ok(Some(record(3))));
         assert_eq!(store.list(), Ok((vec![], vec![])));
     }
 
@@ -1181,7 +1353,7 @@ mod system {
     fn a_full_disk_leaves_the_old_file_whole() {
         let place = Place::new();
         place.session().save(&record(3)).unwrap();
-        let before = place.text("current.json");
+        let before = place.text(CURRENT);
         let limit = "trap '' XFSZ; ulimit -f 0;";
         // The child's own report goes into pipes, which the limit does not touch.
         let child = second("cannot_write_a_byte", &place.path("."), limit).output();
@@ -1189,8 +1361,8 @@ mod system {
         let report = String::from_utf8_lossy(&child.stdout);
         assert!(child.status.success(), "{child:?}");
         assert!(report.contains("1 passed"), "{report}");
-        assert_eq!(place.text("current.json"), before);
-        let left = ["current.json", "lock", "results"].map(str::to_owned);
+        assert_eq!(place.text(CURRENT), before);
+        let left = ["lock", "results", "unfinished"].map(str::to_owned);
         assert_eq!(place.names("."), BTreeSet::from(left));
         assert_eq!(place.names("results"), BTreeSet::new());
     }
@@ -1305,7 +1477,7 @@ mod chance {
             for record in saved {
                 let mut session = place.session();
                 session.save(&record).unwrap();
-                prop_assert_eq!(session.current(), Ok(Some(record.clone())));
+                prop_assert_eq!(session.current(&record.questionnaire), Ok(Some(record.clone())));
                 if let Some(time) = &record.finished {
                     let id = session.finish(&record).unwrap();
                     prop_assert!(id.starts_with(day(time).unwrap()));

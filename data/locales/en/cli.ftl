@@ -24,6 +24,7 @@ quiz-answers = The answers, in place of asking: digits 1 to 5, or a file that ho
 quiz-form = Which questions: adaptive (chooses them), quick, strict; standard (30), full (60); onet-30 and onet-60 read answers of the official forms
 quiz-from = The role you are in now, or "none"
 quiz-questionnaire = Ask the questions of your own file: items, forms and a norm in YAML
+quiz-save = Keep the result also where the answers come from `--answers` or a pipe
 quiz-no-save = Keep nothing: neither the answers nor the result
 
 match = The same recommendations from a Holland code or six scores that you already have

@@ -8,7 +8,7 @@ use crate::advice::checklist::{Checklist, Entry};
 use crate::advice::skills::Said;
 use crate::message::{checklist as say, visible};
 use crate::render::text::page::{ACCENT, BOLD, DIM};
-use crate::ui::menu::shortened;
+use crate::ui::list::{MARK, shortened, window};
 
 /// The widest that a line is set.
 const WIDEST: usize = 76;
@@ -20,8 +20,6 @@ const LEAST: usize = 3;
 const AIRY: usize = 14;
 /// From so many columns on the states stand in words beside their signs.
 const WORDY: usize = 40;
-/// The mark before the skill that the keys speak of.
-const MARK: &str = "›";
 
 /// A screen of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +49,7 @@ pub fn draw(list: &Checklist, leaving: bool, (rows, columns): (usize, usize)) ->
     }
     let listed = Rows::of(list, airy);
     let height = room.min(listed.rows.len());
-    let (window, marked) = listed.window(height);
+    let (shown, marked) = listed.around_marked(height);
 
     let mut lines = Vec::new();
     if title == 1 {
@@ -59,7 +57,7 @@ pub fn draw(list: &Checklist, leaving: bool, (rows, columns): (usize, usize)) ->
         lines.extend(airy.then(String::new));
     }
     let cursor = (lines.len() + marked, 3);
-    lines.extend(window.into_iter().map(|row| row.text(width)));
+    lines.extend(shown.into_iter().map(|row| row.text(width)));
     lines.extend((airy && !text.is_empty()).then(String::new));
     lines.extend(text);
     lines.extend(airy.then(String::new));
@@ -137,17 +135,16 @@ impl<'g> Rows<'g> {
     }
 
     /// So many lines around the marked one, and its place among them. Where its heading lies above, the first line says it.
-    fn window(&self, height: usize) -> (Vec<Row<'g>>, usize) {
-        let top = self.marked.saturating_sub(height / 2);
-        let top = top.min(self.rows.len() - height);
-        let mut window = self.rows[top..top + height].to_vec();
+    fn around_marked(&self, height: usize) -> (Vec<Row<'g>>, usize) {
+        let top = window(self.rows.len(), self.marked, height);
+        let mut shown = self.rows[top..top + height].to_vec();
         let marked = self.marked - top;
-        if let Some(first) = window.first_mut().filter(|_| height >= LEAST && marked > 0)
+        if let Some(first) = shown.first_mut().filter(|_| height >= LEAST && marked > 0)
             && let Some(heading) = first.heading()
         {
             *first = Row::Heading(heading);
         }
-        (window, marked)
+        (shown, marked)
     }
 }
 

@@ -2,13 +2,13 @@
 
 use std::io::{self, BufRead, Write};
 
-use textwrap::fill;
-
 use super::Edited;
 use crate::advice::checklist::{Checklist, Event, Group};
 use crate::advice::skills::{Said, Skills};
 use crate::message::{checklist as say, visible};
+use crate::ui::keyboard::narrow;
 use crate::ui::plain::read_line;
+use crate::ui::terminal::fill_whole;
 
 /// Asks skill by skill until the person saves or leaves, or the input ends, which saves; `skills` changes only where it is saved.
 ///
@@ -167,17 +167,18 @@ impl Asking<'_, '_> {
         if self.heading.replace(heading) != Some(heading) {
             self.write(&visible(heading))?;
         }
+        // The skill comes last: a screen reader reads the line that came last.
         let skill = say::plain_skill(place + 1, self.list.len(), entry, said);
-        self.write(&skill)?;
-        self.write(say::PLAIN_PROMPT)
+        self.write(&skill)
     }
 
     fn write(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.out, "{}", fill(text, self.width))
+        writeln!(self.out, "{}", fill_whole(text, self.width))
     }
 }
 
 fn read(line: &str) -> Line {
+    let line: String = line.chars().map(narrow).collect();
     match line.to_ascii_lowercase().as_str() {
         "" => Line::Go(None),
         "y" | "yes" => Line::Go(Some(Event::Say(Said::Have))),

@@ -2,10 +2,9 @@
 
 use std::io;
 
-use console::Key;
-
-use super::question::plain_unless;
-use super::screen::{Press, Screen};
+use super::keyboard::Key;
+use super::screen::{Input, Screen};
+use super::without_styles_unless;
 use crate::advice::checklist::{Checklist, Event, Group};
 use crate::advice::skills::{Said, Skills};
 
@@ -37,11 +36,14 @@ pub fn edit(groups: &[Group], skills: &mut Skills, colour: bool) -> io::Result<E
     loop {
         let drawing = drawing::draw(&editing.list, editing.leaving, screen.size());
         editing.page = drawing.page;
-        screen.draw_at(&plain_unless(colour, drawing.lines), Some(drawing.cursor))?;
-        let edited = match screen.press()? {
-            Press::Interrupt => Some(Edited::Interrupted),
-            Press::Resized => None,
-            Press::Key(key) => editing.press(&key),
+        screen.draw_at(
+            &without_styles_unless(colour, drawing.lines),
+            Some(drawing.cursor),
+        )?;
+        let edited = match screen.input()? {
+            Input::Interrupt => Some(Edited::Interrupted),
+            Input::Redraw => None,
+            Input::Key(key) => editing.press(key),
         };
         if let Some(edited) = edited {
             if edited == Edited::Saved {
@@ -74,7 +76,7 @@ impl<'g> Editing<'g> {
     }
 
     /// Takes a key; what came of the list, where the key ends it.
-    pub fn press(&mut self, key: &Key) -> Option<Edited> {
+    pub fn press(&mut self, key: Key) -> Option<Edited> {
         let letter = match key {
             Key::Char(letter) => letter.to_ascii_lowercase(),
             _ => '\0',
@@ -97,28 +99,28 @@ impl<'g> Editing<'g> {
     }
 
     /// Takes a key as the answer whether to leave without saving.
-    fn answer(&mut self, key: &Key, letter: char) -> Option<Edited> {
+    fn answer(&mut self, key: Key, letter: char) -> Option<Edited> {
         match letter {
             'y' | 'q' => return Some(Edited::Left),
             's' => return Some(Edited::Saved),
             _ => {}
         }
-        self.leaving = !(letter == 'n' || matches!(key, Key::Escape | Key::ArrowLeft));
+        self.leaving = !(letter == 'n' || matches!(key, Key::Escape | Key::Left));
         None
     }
 
-    fn event(&self, key: &Key, letter: char) -> Option<Event> {
+    fn event(&self, key: Key, letter: char) -> Option<Event> {
         let all = self.list.len();
         match (key, letter) {
-            (Key::ArrowUp, _) | (_, 'k') => Some(Event::Up(1)),
-            (Key::ArrowDown, _) | (_, 'j') => Some(Event::Down(1)),
+            (Key::Up, _) | (_, 'k') => Some(Event::Up(1)),
+            (Key::Down, _) | (_, 'j') => Some(Event::Down(1)),
             (Key::PageUp, _) => Some(Event::Up(self.page)),
             (Key::PageDown, _) => Some(Event::Down(self.page)),
             (Key::Home, _) => Some(Event::Up(all)),
             (Key::End, _) => Some(Event::Down(all)),
             (_, 'y') => Some(Event::Say(Said::Have)),
             (_, 'n') => Some(Event::Say(Said::Lack)),
-            (Key::Backspace | Key::Del, _) | (_, 'u') => Some(Event::Unsay),
+            (Key::Backspace | Key::Delete, _) | (_, 'u') => Some(Event::Unsay),
             (_, ' ') => Some(Event::Turn),
             _ => None,
         }

@@ -141,6 +141,9 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::NoQuestions { form } => {
             Wording::new(lang, words::NoQuestions { form }, words::NoQuestionsHint)
         }
+        Failure::EmptyForm { form } => {
+            Wording::new(lang, words::EmptyForm { form }, words::EmptyFormHint)
+        }
         Failure::InputEnded {
             answered,
             questions,

@@ -1,0 +1,81 @@
+//! What a person does at the keyboard: whole keys, whatever the terminal sends for them.
+
+pub mod decode;
+#[cfg(unix)]
+mod unix;
+#[cfg(windows)]
+mod windows;
+
+#[cfg(unix)]
+pub use unix::Keyboard;
+#[cfg(windows)]
+pub use windows::Keyboard;
+
+/// A key that means something here, without Alt and Ctrl.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// A letter, digit or sign; the wide forms of East Asian keyboards come as the plain ones.
+    Char(char),
+    /// Enter, on whichever part of the keyboard.
+    Enter,
+    /// Escape.
+    Escape,
+    /// Tab.
+    Tab,
+    /// The key that deletes to the left.
+    Backspace,
+    /// The key that deletes to the right.
+    Delete,
+    /// Arrow up.
+    Up,
+    /// Arrow down.
+    Down,
+    /// Arrow left.
+    Left,
+    /// Arrow right.
+    Right,
+    /// One page up.
+    PageUp,
+    /// One page down.
+    PageDown,
+    /// To the first.
+    Home,
+    /// To the last.
+    End,
+}
+
+/// What came from the keyboard, or from outside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Press {
+    /// A key.
+    Key(Key),
+    /// The terminal has another size now, or stands in need of a new drawing.
+    Redraw,
+    /// The person wants to stop the program for a while.
+    Suspend,
+    /// The program goes on after it was stopped: the terminal is to be taken again.
+    Continued,
+    /// The person, or somebody else, wants the program to end at once.
+    Interrupt,
+}
+
+/// The plain form of a letter that a wide keyboard sends: `４` counts as `4`.
+pub fn narrow(letter: char) -> char {
+    let plain = match letter {
+        '\u{3000}' => Some(' '),
+        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0),
+        _ => digit(letter),
+    };
+    plain.unwrap_or(letter)
+}
+
+/// The ASCII digit that a digit of another script stands for.
+fn digit(letter: char) -> Option<char> {
+    /// Nought in Arabic, Persian, Devanagari, Bengali and Thai writing.
+    const NOUGHTS: [char; 5] = ['٠', '۰', '०', '০', '๐'];
+    let value = NOUGHTS.iter().find_map(|nought| {
+        let value = u32::from(letter).checked_sub(u32::from(*nought))?;
+        (value < 10).then_some(value)
+    })?;
+    char::from_digit(value, 10)
+}

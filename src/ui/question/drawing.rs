@@ -1,0 +1,217 @@
+//! The lines of a question for a screen of any size.
+
+use anstyle::Style;
+use textwrap::core::display_width;
+use textwrap::{Options, wrap};
+
+use crate::message::quiz as say;
+use crate::quiz::{Phase, Quiz};
+use crate::render::text::page::{ACCENT, BOLD, DIM};
+use crate::riasec::answers::Answer;
+use crate::store::StoreError;
+use crate::ui::list::{self, MARK, shortened};
+
+/// The widest that a question is set.
+const WIDEST: usize = 70;
+/// With fewer columns the answers stand at the edge.
+const SPACIOUS: usize = 24;
+
+/// What the screen shows of a quiz.
+pub struct Shown<'s> {
+    /// The quiz.
+    pub quiz: &'s Quiz<'s>,
+    /// The answer that Enter would give.
+    pub marked: Option<Answer>,
+    /// Whether the person is asked if they want to quit.
+    pub quitting: bool,
+    /// How many answers a person who quits finds again.
+    pub kept: usize,
+    /// Why answers are not being kept.
+    pub trouble: Option<&'s StoreError>,
+}
+
+/// What a line is, in the order in which a short screen does without it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Empty,
+    /// The bar, and the answer given before.
+    Bar,
+    /// What is asked of every activity.
+    How,
+    /// The key that ends the form early.
+    Stop,
+    /// An answer in words; where these go, their numbers in one line take their place.
+    Answer,
+    Keys,
+    Progress,
+    Numbers,
+    /// The activity itself, and what may not go unseen.
+    Activity,
+}
+
+struct Line {
+    part: Part,
+    text: String,
+}
+
+/// The lines for a screen of so many rows and columns.
+pub fn lines(shown: &Shown, (rows, columns): (usize, usize)) -> Vec<String> {
+    let mut drawing = Drawing {
+        width: list::width(columns).min(WIDEST),
+        columns,
+        lines: Vec::new(),
+    };
+    drawing.all(shown);
+    drawing.fitting(rows)
+}
+
+struct Drawing {
+    width: usize,
+    columns: usize,
+    lines: Vec<Line>,
+}
+
+impl Drawing {
+    fn all(&mut self, shown: &Shown) {
+        let quiz = shown.quiz;
+        self.empty();
+        match quiz.phase() {
+            Phase::Asking(place) => self.question(shown, place),
+            Phase::Review | Phase::Done => {
+                self.set(shown.matter(), Some(BOLD), &say::review(quiz.questions()));
+            }
+        }
+        self.empty();
+        self.keys(shown);
+        if let Some(trouble) = shown.trouble {
+            self.set(Part::Activity, Some(BOLD), &say::unsaved(trouble));
+        }
+    }
+
+    fn question(&mut self, shown: &Shown, place: usize) {
+        let quiz = shown.quiz;
+        let questions = quiz.length();
+        let progress = say::progress(place + 1, questions);
+        self.set(Part::Progress, Some(DIM), &progress);
+        let bar = progress_bar(place, questions, self.width);
+        self.line(Part::Bar, None, &bar);
+        self.empty();
+        self.set(shown.matter(), Some(BOLD), &quiz.item(place).text);
+        self.set(Part::How, Some(DIM), say::HOW);
+        self.empty();
+        self.answers(shown.marked);
+        if let Some(answer) = quiz.answer(place) {
+            self.lines.push(Line::empty(Part::Bar));
+            self.set(Part::Bar, Some(DIM), &say::before(answer));
+        }
+    }
+
+    fn keys(&mut self, shown: &Shown) {
+        let quiz = shown.quiz;
+        if shown.quitting {
+            let quit = say::quit(quiz.answered(), shown.kept);
+            self.set(Part::Activity, Some(BOLD), &quit);
+            return;
+        }
+        if quiz.phase() == Phase::Review {
+            self.set(Part::Keys, Some(DIM), say::review_keys(quiz.may_go_on()));
+            return;
+        }
+        self.set(Part::Keys, Some(DIM), keys(self.width));
+        if quiz.may_stop() {
+            self.set(Part::Stop, Some(DIM), say::STOP_KEY);
+        }
+    }
+
+    fn answers(&mut self, marked: Option<Answer>) {
+        let marked = marked.map(|answer| usize::from(answer.number()));
+        let mut numbers = String::new();
+        for (number, words) in (1..).zip(say::ANSWERS) {
+            let is_marked = marked == Some(number);
+            let mark = if is_marked { MARK } else { " " };
+            let (head, rest) = if self.columns < SPACIOUS {
+                (format!("{mark}{number} "), "   ")
+            } else {
+                (format!("{mark} {number}  "), "     ")
+            };
+            let options = Options::new(self.width);
+            let options = options.initial_indent(&head).subsequent_indent(rest);
+            for line in wrap(words, options) {
+                self.line(Part::Answer, is_marked.then_some(ACCENT), &line);
+            }
+            numbers.push_str(&format!("{mark}{number} "));
+        }
+        self.set(Part::Numbers, None, numbers.trim_end());
+    }
+
+    fn empty(&mut self) {
+        self.lines.push(Line::empty(Part::Empty));
+    }
+
+    fn set(&mut self, part: Part, style: Option<Style>, text: &str) {
+        for line in wrap(text, self.width) {
+            self.line(part, style, &line);
+        }
+    }
+
+    fn line(&mut self, part: Part, style: Option<Style>, text: &str) {
+        let text = list::set(style, &shortened(text, self.width), self.columns);
+        self.lines.push(Line { part, text });
+    }
+
+    /// The lines as far as so many rows hold them.
+    fn fitting(mut self, rows: usize) -> Vec<String> {
+        let numbers = |line: &Line| line.part == Part::Numbers;
+        for part in [Part::Empty, Part::Bar, Part::How, Part::Stop, Part::Answer] {
+            if self.lines.iter().filter(|line| !numbers(line)).count() > rows {
+                self.lines.retain(|line| line.part != part);
+            }
+        }
+        if self.lines.iter().any(|line| line.part == Part::Answer) {
+            self.lines.retain(|line| !numbers(line));
+        }
+        for part in [Part::Keys, Part::Progress, Part::Numbers] {
+            if self.lines.len() > rows {
+                self.lines.retain(|line| line.part != part);
+            }
+        }
+        let lines = self.lines.into_iter().map(|line| line.text);
+        lines.take(rows).collect()
+    }
+}
+
+impl Shown<'_> {
+    /// What the activity is: the heart of the matter, unless the person is about to leave it.
+    fn matter(&self) -> Part {
+        if self.quitting {
+            Part::Progress
+        } else {
+            Part::Activity
+        }
+    }
+}
+
+impl Line {
+    fn empty(part: Part) -> Self {
+        let text = String::new();
+        Self { part, text }
+    }
+}
+
+fn keys(width: usize) -> &'static str {
+    let fits = |keys: &&str| display_width(keys) <= width;
+    let keys = say::KEYS.into_iter().find(fits);
+    keys.unwrap_or(say::KEYS[say::KEYS.len() - 1])
+}
+
+fn progress_bar(place: usize, questions: Option<usize>, width: usize) -> String {
+    let room = width.min(40);
+    // The share lies between 0 and 1, the room is some dozens of columns.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let full = ((say::share(place, questions) * room as f64) as usize).min(room);
+    format!(
+        "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",
+        "━".repeat(full),
+        "─".repeat(room - full)
+    )
+}

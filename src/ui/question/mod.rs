@@ -1,0 +1,152 @@
+//! The question screen: one activity at a time, keys in, state out.
+
+use std::io;
+
+use super::keyboard::Key;
+use super::screen::{Input, Screen};
+use super::without_styles_unless;
+use crate::quiz::{Event, Phase, Quiz};
+use crate::riasec::answers::Answer;
+use crate::store::StoreError;
+
+mod drawing;
+
+pub use drawing::{Shown, lines};
+
+/// What came of asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// All answers are given and accepted.
+    Done,
+    /// The person quit.
+    Quit,
+}
+
+/// Keeps answers as they are given.
+pub trait Keep {
+    /// Keeps the answers so far, before the next question shows.
+    fn keep(&mut self, quiz: &Quiz);
+    /// Why answers cannot be kept, where they cannot.
+    fn trouble(&self) -> Option<&StoreError>;
+    /// How many of the answers a person who quits finds again.
+    fn kept(&self) -> usize;
+}
+
+/// Asks until the quiz is done or the person quits.
+///
+/// # Errors
+///
+/// Where the terminal cannot be used.
+pub fn ask(quiz: &mut Quiz, colour: bool, keep: &mut dyn Keep) -> io::Result<Asked> {
+    let mut screen = Screen::open()?;
+    let mut asking = Asking::new(quiz, keep);
+    loop {
+        if asking.quiz.phase() == Phase::Done {
+            return Ok(Asked::Done);
+        }
+        let lines = lines(&asking.shown(), screen.size());
+        screen.draw(&without_styles_unless(colour, lines))?;
+        match screen.input()? {
+            Input::Interrupt => return Ok(Asked::Quit),
+            Input::Redraw => {}
+            Input::Key(key) => {
+                if asking.press(key) {
+                    return Ok(Asked::Quit);
+                }
+            }
+        }
+    }
+}
+
+/// The quiz with what only the screen knows: the marked answer, and whether the person is about to quit.
+struct Asking<'a, 'q> {
+    quiz: &'a mut Quiz<'q>,
+    keep: &'a mut dyn Keep,
+    marked: Option<Answer>,
+    quitting: bool,
+}
+
+impl<'a, 'q> Asking<'a, 'q> {
+    fn new(quiz: &'a mut Quiz<'q>, keep: &'a mut dyn Keep) -> Self {
+        let mut asking = Self {
+            quiz,
+            keep,
+            marked: None,
+            quitting: false,
+        };
+        asking.mark_given();
+        asking
+    }
+
+    fn shown(&self) -> Shown<'_> {
+        Shown {
+            quiz: self.quiz,
+            marked: self.marked,
+            quitting: self.quitting,
+            kept: self.keep.kept(),
+            trouble: self.keep.trouble(),
+        }
+    }
+
+    /// Marks the answer that the question shown already has.
+    fn mark_given(&mut self) {
+        self.marked = match self.quiz.phase() {
+            Phase::Asking(place) => self.quiz.answer(place),
+            _ => None,
+        };
+    }
+
+    /// Takes a key; true means quit.
+    fn press(&mut self, key: Key) -> bool {
+        if self.quitting {
+            self.quitting = !matches!(key, Key::Char('n' | 'N') | Key::Escape | Key::Left);
+            return matches!(key, Key::Char('y' | 'Y' | 'q' | 'Q'));
+        }
+        match key {
+            Key::Char('q' | 'Q') | Key::Escape => {
+                // Nothing is lost before the first answer: no need to ask.
+                if self.quiz.answered() == 0 {
+                    return true;
+                }
+                self.quitting = true;
+            }
+            Key::Up => self.move_mark(-1),
+            Key::Down => self.move_mark(1),
+            _ => {
+                if let Some(event) = self.event(key) {
+                    let before = self.quiz.given();
+                    self.quiz.take(event);
+                    if self.quiz.given() != before {
+                        self.keep.keep(self.quiz);
+                    }
+                    self.mark_given();
+                }
+            }
+        }
+        false
+    }
+
+    fn event(&self, key: Key) -> Option<Event> {
+        match key {
+            Key::Char(digit @ '1'..='5') => {
+                let number = digit.to_digit(10).and_then(|n| u8::try_from(n).ok());
+                number.and_then(Answer::new).map(Event::Answer)
+            }
+            Key::Enter if self.quiz.phase() == Phase::Review => Some(Event::Finish),
+            Key::Enter => self.marked.map(Event::Answer),
+            Key::Left | Key::Backspace | Key::Char('b' | 'B') => Some(Event::Back),
+            Key::Right | Key::Tab => Some(Event::Forward),
+            Key::Char('f' | 'F') => Some(Event::Stop),
+            Key::Char('m' | 'M') => Some(Event::More),
+            _ => None,
+        }
+    }
+
+    fn move_mark(&mut self, by: i8) {
+        let number = self.marked.map_or(if by > 0 { 0 } else { 6 }, |a| {
+            i8::try_from(a.number()).unwrap_or(3)
+        });
+        let next = (number + by).clamp(1, 5);
+        self.marked = u8::try_from(next).ok().and_then(Answer::new);
+    }
+}
