@@ -31,6 +31,10 @@ pub fn route(number: usize) -> String {
 
 /// Why a route stands where it does: its moves by kind, and how many of them are not stated.
 pub fn reason(moves: &[(MoveKind, Basis)]) -> String {
+    // A first role that is open to somebody new takes no move of the catalogue.
+    if moves.is_empty() {
+        return super::result::WAY_START.to_owned();
+    }
     let of_kind = |kind| moves.iter().filter(|(k, _)| *k == kind).count();
     let kinds = [
         (MoveKind::Entry, "way in", "ways in"),

@@ -19,6 +19,7 @@ use rungs::catalogue::questionnaire::Questionnaire;
 use rungs::graph::RoleGraph;
 use rungs::riasec::Interest;
 use rungs::riasec::answers::Answer;
+use rungs::riasec::fit::{Match, unsure};
 use rungs::search::Query;
 
 static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
@@ -182,4 +183,34 @@ fn a_person_without_answers_has_no_error_to_compare_with() {
     );
     assert_eq!(found.beyond_error, None);
     assert!(found.norms.is_empty() && !found.swaps.is_empty());
+}
+
+#[test]
+fn a_match_is_named_by_its_rounded_correlation() {
+    for (r, word) in [
+        (1.0, Match::VeryGood),
+        (0.729, Match::VeryGood),
+        // Equal on paper: the last digits do not count.
+        (0.729 - 1e-12, Match::VeryGood),
+        (0.728_999_9, Match::Good),
+        (0.608, Match::Good),
+        (0.607, Match::Fair),
+        (0.30, Match::Fair),
+        (0.299, Match::Weak),
+        (-1e-12, Match::Weak),
+        (-0.001, Match::Poor),
+    ] {
+        assert_eq!(Match::of(r), word, "{r}");
+    }
+}
+
+#[test]
+fn a_match_is_unsure_where_half_the_draws_or_a_near_occupation_say_otherwise() {
+    let good = Match::Good;
+    assert!(!unsure(good, None, None));
+    assert!(unsure(good, Some(0.49), None));
+    assert!(!unsure(good, Some(0.5), None));
+    assert!(!unsure(good, Some(0.9), Some(Match::Fair)));
+    assert!(unsure(good, Some(0.9), Some(Match::Weak)));
+    assert!(unsure(Match::Fair, None, Some(Match::VeryGood)));
 }

@@ -149,6 +149,21 @@ fn somebody_new_begins_with_a_first_job_and_goes_on_from_there() {
 }
 
 #[test]
+fn somebody_in_a_first_job_takes_the_way_in_that_is_stated() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    for own in ["retail-job", "receptionist"] {
+        let found = plan(&graph, &from(role(&catalogue, own)));
+        assert_eq!((found.ways.len(), found.missing.len()), (1, 0), "{own}");
+        let first = &found.ways[0];
+        assert_eq!(first.moves, 1);
+        let stated = own == "retail-job";
+        assert_eq!(first.legs[0].step.is_some(), stated, "{own}");
+        assert_eq!(first.route.roles.len(), 1 + usize::from(stated));
+    }
+}
+
+#[test]
 fn a_goal_that_is_reached_needs_no_way_and_one_out_of_reach_says_why() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);

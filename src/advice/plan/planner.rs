@@ -3,7 +3,6 @@
 use super::{Leg, Planned, Purpose, Start, tracks_untold};
 use crate::advice::certainty::certainty;
 use crate::advice::gap::Gap;
-use crate::advice::person::Standing;
 use crate::advice::reach::Reach;
 use crate::advice::shortlist::{Advice, Advised, advise};
 use crate::advice::step::steps_towards;
@@ -14,6 +13,7 @@ use crate::catalogue::role::{MoveKind, Role};
 use crate::graph::RoleGraph;
 use crate::graph::closed::Closed;
 use crate::graph::conditions::Conditions;
+use crate::riasec::fit::Match;
 
 /// How many ways to a goal are planned: the best, and others to choose from.
 const WAYS: usize = 3;
@@ -51,6 +51,10 @@ impl<'p, 'c> Planner<'p, 'c> {
         self.ways.graph().catalogue()
     }
 
+    fn newcomer(&self) -> bool {
+        self.start.standing.newcomer(self.catalogue())
+    }
+
     /// The goal of somebody who names none: the first role of their shortlist, unless they are in it.
     pub fn chosen(&self) -> Option<&'c Role> {
         let first = self.advice.as_ref()?.shortlisted().next()?;
@@ -74,7 +78,7 @@ impl<'p, 'c> Planner<'p, 'c> {
         let mut ways: Vec<Planned> = Vec::new();
         let way = goal.and_then(|goal| self.ways.to(goal));
         ways.extend(way.map(|way| self.planned(Purpose::Goal, way)));
-        if self.start.standing.role().is_none() {
+        if self.newcomer() {
             if ways.is_empty() {
                 ways.extend(self.first_job());
             }
@@ -95,10 +99,10 @@ impl<'p, 'c> Planner<'p, 'c> {
 
     /// What a plan without a goal looks for and does not find.
     pub fn missing(&self, ways: &[Planned<'c>]) -> Vec<Purpose> {
-        let looked_for = match self.start.standing {
-            Standing::In(_) if tracks_untold(self.catalogue()) => &Purpose::LOOKED_FOR[..2],
-            Standing::In(_) => &Purpose::LOOKED_FOR[..],
-            _ => &[],
+        let looked_for = match tracks_untold(self.catalogue()) {
+            _ if self.newcomer() => &[],
+            true => &Purpose::LOOKED_FOR[..2],
+            false => &Purpose::LOOKED_FOR[..],
         };
         let absent = |purpose: &&Purpose| !ways.iter().any(|way| self.serves(**purpose, way));
         looked_for.iter().filter(absent).copied().collect()
@@ -178,8 +182,10 @@ impl<'p, 'c> Planner<'p, 'c> {
             let role = way.next().zip(self.start.person.as_ref());
             role.and_then(|(role, person)| word(person, role))
         };
-        // What is not known stands first in an order of options: it is no better than weak.
-        let best = entries.min_by_key(|way| suits(way).map_or(3, |word| word as usize));
+        // What is not known counts as weak. A way in that is stated comes before one that is only open.
+        let weak = Match::Weak as usize;
+        let rank = |way: &Way<'c>| suits(way).map_or(weak, |word| word as usize);
+        let best = entries.min_by_key(|way| (rank(way), way.enters()));
         best.map(|way| self.planned(Purpose::NextRung, way))
     }
 
