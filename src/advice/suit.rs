@@ -2,9 +2,9 @@
 
 use super::person::Person;
 use crate::catalogue::Catalogue;
-use crate::catalogue::role::Role;
+use crate::catalogue::role::{OccupationMatch, Role};
 use crate::graph::cost::{Cost, misfit};
-use crate::riasec::fit::{Fit, fit};
+use crate::riasec::fit::{Fit, Match, fit};
 
 /// What each role costs on a route beside the move into it, by its place in the catalogue; empty for a flat profile, which tells
 /// roles apart no more than none at all.
@@ -21,4 +21,14 @@ pub fn misfits(catalogue: &Catalogue, person: &Person) -> Vec<Cost> {
 /// How well a role suits a person; none where the role has no profile, or the person's is flat.
 pub fn suits(person: &Person, role: &Role) -> Option<Fit> {
     fit(&person.scores.raw, &role.profile?)
+}
+
+/// How well a role's occupation of O*NET suits a person, where it is the same job or a near one.
+pub fn occupation_word(person: &Person, role: &Role) -> Option<Match> {
+    let occupation = role.occupation.as_ref()?;
+    if occupation.nearness == OccupationMatch::StandIn {
+        return None;
+    }
+    let fit = fit(&person.scores.raw, &occupation.interests)?;
+    Some(Match::of(fit.r))
 }

@@ -1,3 +1,6 @@
 //! The documents that `--format json` prints: types and nothing else.
 
+pub mod compare;
 pub mod error;
+pub mod role;
+pub mod statements;

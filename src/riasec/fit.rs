@@ -83,3 +83,52 @@ pub fn fit(person: &Profile, role: &Profile) -> Option<Fit> {
         products: Profile(products),
     })
 }
+
+/// From here on a match is fair; below it is weak.
+pub const FAIR: f64 = 0.30;
+/// With a smaller share of draws that keep at least the tier, a match is unsure.
+pub const SURE: f64 = 0.5;
+/// A near occupation that disagrees by so many words makes a match unsure.
+const WORDS_APART: usize = 2;
+
+/// How well a role suits a person, in the words of a page; the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Match {
+    /// r at least .729.
+    VeryGood,
+    /// r at least .608.
+    Good,
+    /// r at least .30.
+    Fair,
+    /// r at least 0.
+    Weak,
+    /// r below 0.
+    Poor,
+}
+
+impl Match {
+    /// The word for a correlation, rounded to ten digits: the last ones differ between profiles that are equal on paper.
+    pub fn of(r: f64) -> Self {
+        let r = (r * 1e10).round() / 1e10;
+        if r >= BEST {
+            Self::VeryGood
+        } else if r >= GREAT {
+            Self::Good
+        } else if r >= FAIR {
+            Self::Fair
+        } else if r >= 0.0 {
+            Self::Weak
+        } else {
+            Self::Poor
+        }
+    }
+}
+
+/// Whether a match is unsure: fewer than half the draws keep at least its tier, or the same or a near occupation disagrees by two
+/// words. What is not known does not count.
+pub fn unsure(word: Match, keeps_tier: Option<f64>, occupation: Option<Match>) -> bool {
+    let apart = |other: Match| (word as usize).abs_diff(other as usize) >= WORDS_APART;
+    keeps_tier.is_some_and(|share| share < SURE) || occupation.is_some_and(apart)
+}

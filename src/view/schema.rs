@@ -9,7 +9,6 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
 use super::check::CheckView;
-use super::compare::CompareView;
 use super::explain::ExplainView;
 use super::guide::{GuideView, SourcesView, TopicView};
 use super::history::{ComparisonView, HistoryView};
@@ -17,9 +16,10 @@ use super::ladder::LadderView;
 use super::path::PathView;
 use super::plan::PlanView;
 use super::result::ResultView;
-use super::role::RoleView;
 use super::roles::RolesView;
 use crate::catalogue::interest::Interest;
+use crate::document::compare::CompareView;
+use crate::document::role::RoleView;
 
 /// Every document with its name and its schema.
 ///

@@ -18,7 +18,7 @@ use rungs::view::ladder::{house_view, ladder_view};
 use rungs::view::path::path_view;
 use rungs::view::plan::plan_view;
 use rungs::view::result::result_view;
-use rungs::view::role::role_view;
+use rungs::document::role::role_view;
 use rungs::view::roles::{RoleFilter, roles_view};
 use unicode_width::UnicodeWidthStr as _;
 

@@ -18,7 +18,7 @@ use rungs::advice::skills::{Said, Skills};
 use rungs::advice::{Person, Standing};
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
-use rungs::catalogue::role::Role;
+use rungs::catalogue::role::{Role, StatementKind};
 use rungs::graph::RoleGraph;
 use rungs::riasec::code::HollandCode;
 
@@ -217,7 +217,7 @@ proptest! {
             };
             prop_assert_eq!(*known, expected);
         }
-        prop_assert_eq!(gap.new_duties.len() + gap.kept_duties.len(), gap.role.duties.len());
+        prop_assert_eq!(gap.new_duties.len() + gap.kept_duties.len(), gap.role.said(StatementKind::Duties).len());
     }
 }
 

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::parts::{MoveView, RoleLine, StatementView};
+use crate::view::parts::{MoveView, RoleLine, StatementView};
 use super::role::{InterestsView, OccupationView, RoleView, SkillView, role_view};
 use crate::advice::duty::duties;
+use crate::advice::side_by_side::{WayKind, between, same_figures};
 use crate::catalogue::parts::{SkillKind, Source};
-use crate::catalogue::role::{FactId, LevelBasis, Role};
+use crate::catalogue::role::{FactId, LevelBasis, Role, StatementKind};
 use crate::graph::RoleGraph;
 use crate::graph::reach::Reach;
 use crate::riasec::fit::fit;
@@ -27,6 +28,9 @@ pub struct CompareView<'c> {
     pub likeness: Vec<LikenessView<'c>>,
     /// The ways from each to each other one.
     pub ways: Vec<WayBetween<'c>>,
+    /// Ids of the roles that stand beside one and the same occupation, whose figures do not tell them apart.
+    #[serde(skip)]
+    pub same_figures: Vec<Vec<&'c str>>,
     /// The documents that all of this cites.
     #[serde(skip)]
     pub documents: Vec<&'c Source>,
@@ -136,9 +140,8 @@ pub struct WayBetween<'c> {
     pub from_role: &'c str,
     /// The id of the role where it ends.
     pub to_role: &'c str,
-    /// `direct`, `route` or `none`.
-    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["direct", "route", "none"])))]
-    pub kind: &'static str,
+    /// How the one leads to the other.
+    pub kind: WayKind,
     /// Every move that joins the two directly, else the moves of the best route.
     pub moves: Vec<MoveView<'c>>,
     /// The roles on the way, both ends included; none where no way is known.
@@ -147,13 +150,17 @@ pub struct WayBetween<'c> {
 
 /// Some different roles side by side.
 pub fn compare_view<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> CompareView<'c> {
-    let pages: Vec<RoleView> = roles.iter().map(|role| role_view(graph, role)).collect();
+    let pages: Vec<RoleView> = roles.iter().map(|role| role_view(graph, role, None)).collect();
     let ways = ways(graph, roles);
     CompareView {
         schema: "rungs.compare.v1",
         duties: duty_views(graph, roles),
         skills: skills(&pages),
         likeness: likeness(roles),
+        same_figures: same_figures(roles)
+            .into_iter()
+            .map(|places| places.into_iter().map(|place| roles[place].id.as_str()).collect())
+            .collect(),
         documents: documents(graph, &pages, &ways),
         ways,
         roles: pages.into_iter().map(compared).collect(),
@@ -171,12 +178,12 @@ fn compared(page: RoleView) -> ComparedRole {
         track_name: page.track_name,
         mention: page.mention,
         purpose: page.purpose,
-        purpose_statements: page.purpose_statements,
-        standing: page.standing,
+        purpose_statements: page.statements.of(StatementKind::Purpose).to_vec(),
+        standing: page.statements.of(StatementKind::Standing).to_vec(),
         own: page.documents.is_empty(),
         interests: page.interests,
         occupation: page.occupation,
-        figures: page.figures,
+        figures: page.statements.of(StatementKind::Figures).to_vec(),
     }
 }
 
@@ -265,23 +272,15 @@ fn way<'c>(
     from: &'c Role,
     to: &'c Role,
 ) -> WayBetween<'c> {
-    let mut moves = graph.ways_on(&from.id);
-    moves.retain(|step| step.to_role == to.id);
-    let (kind, roles) = if !moves.is_empty() {
-        ("direct", vec![from, to])
-    } else if let Some(route) = reach.and_then(|reach| reach.route_to(&to.id)) {
-        moves = route.moves;
-        ("route", route.roles)
-    } else {
-        ("none", Vec::new())
-    };
+    let way = between(graph, reach, from, to);
     let line = |role: &'c Role| RoleLine::new(graph.catalogue(), role);
+    let step = |step| MoveView::new(graph, step);
     WayBetween {
         from_role: &from.id,
         to_role: &to.id,
-        kind,
-        moves: moves.into_iter().map(|m| MoveView::new(graph, m)).collect(),
-        roles: roles.into_iter().map(line).collect(),
+        kind: way.kind,
+        moves: way.moves.into_iter().map(step).collect(),
+        roles: way.roles.into_iter().map(line).collect(),
     }
 }
 
