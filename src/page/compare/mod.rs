@@ -10,7 +10,7 @@ mod whole;
 use super::Detail;
 use super::outline::{Block, Outline};
 use crate::advice::side_by_side::WayKind;
-use crate::document::compare::CompareView;
+use crate::document::compare::{CompareView, WayBetween};
 use crate::words::{Lang, compare as words};
 
 /// So many roles leave less room for each.
@@ -39,7 +39,9 @@ pub fn page(lang: Lang, view: &CompareView, detail: Detail) -> Outline {
 }
 
 fn next(lang: Lang, view: &CompareView, detail: Detail) -> String {
-    let way = view.ways.iter().find(|way| way.kind != WayKind::None);
+    let known = |way: &&WayBetween| way.kind != WayKind::None;
+    let roomy = detail.all || view.roles.len() < MANY;
+    let way = view.ways.iter().find(known).filter(|_| roomy);
     lang.say(words::Next {
         role: view.roles.first().map_or("", |role| role.id),
         way: way.is_some(),
