@@ -55,7 +55,7 @@ fn texts() -> Vec<(String, String)> {
         texts.extend(list.iter().map(|s| (place.to_owned(), s.text.clone())));
     };
     for role in &catalogue.roles {
-        for (_, list) in role.statements() {
+        for list in role.statements.values() {
             add(&role.id, list);
         }
     }

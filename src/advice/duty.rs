@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::catalogue::role::{Role, Statement};
+use crate::catalogue::role::{Role, Statement, StatementKind};
 
 /// A duty of one or more roles, with every wording that it has.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,7 +31,7 @@ pub fn duties<'c>(roles: &[&'c Role]) -> Vec<Duty<'c>> {
     let mut found = shared(roles);
     let told: BTreeSet<At> = found.iter().flatten().copied().collect();
     for (role, of_role) in roles.iter().enumerate() {
-        let places = (0..of_role.duties.len()).map(|place| (role, place));
+        let places = (0..of_role.said(StatementKind::Duties).len()).map(|place| (role, place));
         found.extend(
             places
                 .filter(|at| !told.contains(at))
@@ -42,7 +42,7 @@ pub fn duties<'c>(roles: &[&'c Role]) -> Vec<Duty<'c>> {
         roles: roles_of(&statements),
         wordings: statements
             .into_iter()
-            .map(|(role, place)| (role, &roles[role].duties[place]))
+            .map(|(role, place)| (role, &roles[role].said(StatementKind::Duties)[place]))
             .collect(),
     };
     let first = |statements: &BTreeSet<At>| statements.first().copied();
@@ -120,7 +120,7 @@ fn marks_of(statement: &Statement) -> impl Iterator<Item = Mark<'_>> {
 fn by_mark<'c>(roles: &[&'c Role]) -> BTreeMap<Mark<'c>, BTreeSet<At>> {
     let mut found: BTreeMap<Mark, BTreeSet<At>> = BTreeMap::new();
     for (role, of_role) in roles.iter().enumerate() {
-        for (place, duty) in of_role.duties.iter().enumerate() {
+        for (place, duty) in of_role.said(StatementKind::Duties).iter().enumerate() {
             for mark in marks_of(duty) {
                 found.entry(mark).or_default().insert((role, place));
             }

@@ -4,7 +4,15 @@ use serde::Serialize;
 
 use super::duty::Told;
 use super::skills::{Said, Skills};
-use crate::catalogue::role::{Role, SkillNeed, Statement};
+use crate::catalogue::role::{Role, SkillNeed, Statement, StatementKind};
+
+/// What of a role tells what it asks for.
+const ASKED: [StatementKind; 4] = [
+    StatementKind::Traits,
+    StatementKind::Tools,
+    StatementKind::Training,
+    StatementKind::Duties,
+];
 
 /// What is known of a skill that a role asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -49,19 +57,19 @@ impl<'c> Gap<'c> {
             None if passed.iter().any(|before| asks_for(before, &need.id)) => Known::CarriesOver,
             None => Known::Unknown,
         };
-        let split = |list: fn(&Role) -> &[Statement]| -> (Vec<&'c Statement>, Vec<&'c Statement>) {
-            let before = Told::by(passed.iter().flat_map(|role| list(role)));
-            list(role)
+        let split = |kind| -> (Vec<&'c Statement>, Vec<&'c Statement>) {
+            let before = Told::by(passed.iter().flat_map(|role| role.said(kind)));
+            role.said(kind)
                 .iter()
                 .partition(|statement| before.holds(statement))
         };
-        let (kept_duties, new_duties) = split(|role| &role.duties);
+        let (kept_duties, new_duties) = split(StatementKind::Duties);
         Self {
             role,
             skills: role.skills.iter().map(|need| (need, known(need))).collect(),
-            traits: &role.traits,
-            tools: split(|role| &role.tools).1,
-            training: split(|role| &role.training).1,
+            traits: role.said(StatementKind::Traits),
+            tools: split(StatementKind::Tools).1,
+            training: split(StatementKind::Training).1,
             new_duties,
             kept_duties,
         }
@@ -78,8 +86,7 @@ impl<'c> Gap<'c> {
     /// Whether the catalogue says anything at all of what the role asks for.
     pub fn says_nothing(&self) -> bool {
         let role = self.role;
-        let lists = [&role.traits, &role.tools, &role.training, &role.duties];
-        role.skills.is_empty() && lists.iter().all(|list| list.is_empty())
+        role.skills.is_empty() && ASKED.iter().all(|kind| role.said(*kind).is_empty())
     }
 }
 

@@ -1,5 +1,7 @@
 //! A role and what the sources say of it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::interest::{Interest, Profile};
@@ -207,6 +209,55 @@ pub struct Move {
     pub sources: Vec<FactId>,
 }
 
+/// What a statement on a role is about, in the order of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum StatementKind {
+    /// What the role is for.
+    Purpose,
+    /// Why a company creates it.
+    Why,
+    /// What a person in it does.
+    Duties,
+    /// What else people look for.
+    Traits,
+    /// Tools and channels.
+    Tools,
+    /// Whom it reports, escalates or hands over to.
+    Reporting,
+    /// Education, training and certificates.
+    Training,
+    /// Working conditions.
+    Conditions,
+    /// Figures and remarks on pay.
+    Figures,
+    /// What a person gets out of it.
+    Rewards,
+    /// What the sources say of its standing.
+    Standing,
+    /// Anything else.
+    Remarks,
+}
+
+impl StatementKind {
+    /// Every kind with the key that holds it in a catalogue.
+    pub const WORDS: [(&'static str, Self); 12] = [
+        ("purpose", Self::Purpose),
+        ("why", Self::Why),
+        ("duties", Self::Duties),
+        ("traits", Self::Traits),
+        ("tools", Self::Tools),
+        ("reporting", Self::Reporting),
+        ("training", Self::Training),
+        ("conditions", Self::Conditions),
+        ("figures", Self::Figures),
+        ("rewards", Self::Rewards),
+        ("standing", Self::Standing),
+        ("remarks", Self::Remarks),
+    ];
+}
+
 /// One role of the catalogue.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Role {
@@ -220,36 +271,14 @@ pub struct Role {
     pub level: String,
     /// Where the level comes from.
     pub level_basis: LevelBasis,
-    /// What the sources say of its standing.
-    pub standing: Vec<Statement>,
     /// The id of its track, if it has one.
     pub track: Option<String>,
     /// Ids of the facts that say that a person in the role leads other people; none where it leads nobody.
     pub leads_people: Option<Vec<FactId>>,
-    /// What the role is for.
-    pub purpose: Vec<Statement>,
-    /// Why a company creates the role.
-    pub why: Vec<Statement>,
-    /// What a person in the role does.
-    pub duties: Vec<Statement>,
+    /// What the sources say of it; a kind of which they say nothing is left out.
+    pub statements: BTreeMap<StatementKind, Vec<Statement>>,
     /// The skills that it asks for.
     pub skills: Vec<SkillNeed>,
-    /// What else people look for in a person.
-    pub traits: Vec<Statement>,
-    /// Tools and channels.
-    pub tools: Vec<Statement>,
-    /// Whom the role reports, escalates or hands over to.
-    pub reporting: Vec<Statement>,
-    /// Education, training and certificates.
-    pub training: Vec<Statement>,
-    /// Working conditions.
-    pub conditions: Vec<Statement>,
-    /// Figures with their years, and remarks on pay.
-    pub figures: Vec<Statement>,
-    /// What a person gets out of the role.
-    pub rewards: Vec<Statement>,
-    /// Anything else worth knowing.
-    pub remarks: Vec<Statement>,
     /// True where the sources only mention the role.
     pub mention: bool,
     /// The Holland types of the role, where they are known.
@@ -261,21 +290,8 @@ pub struct Role {
 }
 
 impl Role {
-    /// All lists of statements with the key that holds each in a catalogue, in the order of a page.
-    pub fn statements(&self) -> [(&'static str, &[Statement]); 12] {
-        [
-            ("purpose", &self.purpose),
-            ("why", &self.why),
-            ("duties", &self.duties),
-            ("traits", &self.traits),
-            ("tools", &self.tools),
-            ("reporting", &self.reporting),
-            ("training", &self.training),
-            ("conditions", &self.conditions),
-            ("figures", &self.figures),
-            ("rewards", &self.rewards),
-            ("standing", &self.standing),
-            ("remarks", &self.remarks),
-        ]
+    /// What the sources say of one kind, in the order of the catalogue.
+    pub fn said(&self, kind: StatementKind) -> &[Statement] {
+        self.statements.get(&kind).map_or(&[], Vec::as_slice)
     }
 }

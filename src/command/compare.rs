@@ -1,34 +1,24 @@
 //! `rungs compare`.
 
-use super::arguments::{self, PageFormat};
+use super::arguments;
 use super::context::{Context, find};
 use super::past;
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::Role;
+use crate::document::compare::compare_view;
 use crate::failure::Failure;
 use crate::graph::RoleGraph;
-use crate::render::{Look, markdown, text};
-use crate::view::compare::compare_view;
+use crate::page::compare as page;
 
 /// Shows some roles side by side.
 pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8> {
-    let format = options.page.format;
     let catalogue = context.catalogue()?;
     let roles = roles(catalogue, &options.roles)?;
-    let graph = RoleGraph::new(catalogue);
     let person = past::known(context, catalogue);
-    let view = compare_view(&graph, &roles, person.as_ref());
-    let look = Look {
-        sources: context.detail().sources,
-        ..context.look()
-    };
-    match format {
-        PageFormat::Json => context.print_json(&view)?,
-        PageFormat::Markdown => context.print(&markdown::compare::compare(&view, look))?,
-        // A pager redraws what plain mode promises to leave alone.
-        _ if context.plain() => context.print(&text::compare::compare(&view, look))?,
-        _ => context.page(&text::compare::compare(&view, look))?,
-    }
+    let view = compare_view(&RoleGraph::new(catalogue), &roles, person.as_ref());
+    context.show(options.page.format, &view, |lang, detail| {
+        page::page(lang, &view, detail)
+    })?;
     Ok(super::DONE)
 }
 

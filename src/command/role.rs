@@ -1,26 +1,30 @@
 //! `rungs role`.
 
-use super::arguments::{self, PageFormat};
+use super::arguments;
 use super::context::{Context, find};
+use super::past;
+use crate::advice::fit::{ForYou, for_you};
+use crate::catalogue::Catalogue;
+use crate::catalogue::role::Role;
+use crate::document::role::role_view;
 use crate::graph::RoleGraph;
-use crate::render::{Look, text};
-use crate::view::role::role_view;
+use crate::page::role as page;
 
 /// Shows one role.
 pub fn run(context: &Context, options: &arguments::Role) -> anyhow::Result<u8> {
-    let format = options.page.format;
     let catalogue = context.catalogue()?;
     let role = find(catalogue, &options.name.join(" "))?;
     let graph = RoleGraph::new(catalogue);
-    let view = role_view(&graph, role);
-    if format == PageFormat::Json {
-        context.print_json(&view)?;
-    } else {
-        let look = Look {
-            sources: context.detail().sources,
-            ..context.look()
-        };
-        context.page(&text::role::role(&view, look))?;
-    }
+    let view = role_view(&graph, role, fit(context, catalogue, role));
+    context.show(options.page.format, &view, |lang, detail| {
+        page::page(lang, &view, detail)
+    })?;
     Ok(super::DONE)
+}
+
+/// How the role suits the person of the last result; a result that cannot be read keeps nobody from the page.
+fn fit(context: &Context, catalogue: &Catalogue, role: &Role) -> Option<ForYou> {
+    let past = past::last(context, catalogue, None).ok().flatten()?;
+    let standing = past.standing(context, catalogue).ok()?;
+    for_you(&past.person, standing, role)
 }

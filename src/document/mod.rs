@@ -1,4 +1,7 @@
 //! The documents that `--format json` prints: types and nothing else.
 
 pub mod check;
+pub mod compare;
 pub mod error;
+pub mod role;
+pub mod statements;

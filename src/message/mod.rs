@@ -3,7 +3,6 @@
 //! Pages and errors take their words from here, so that another language needs another set of these files and nothing else.
 
 pub mod checklist;
-pub mod compare;
 pub mod explain;
 pub mod gap;
 pub mod history;

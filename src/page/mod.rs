@@ -1,8 +1,11 @@
 //! What a page says: one outline a page, made from its document and the words of a language; every format sets it in its own way.
 
 pub(crate) mod check;
+pub(crate) mod compare;
 pub(crate) mod guide;
+pub(crate) mod moves;
 pub(crate) mod outline;
+pub(crate) mod role;
 pub(crate) mod statement;
 
 /// How much of a page is wanted.

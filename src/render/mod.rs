@@ -1,11 +1,9 @@
 //! One file per format: a document in, text out.
 
-pub mod compare;
 pub mod dot;
 pub mod json;
 pub mod markdown;
 pub mod mermaid;
-pub mod outline;
 pub mod svg;
 pub mod text;
 

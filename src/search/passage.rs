@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::Query;
 use super::words::{Word, words};
 use crate::catalogue::Catalogue;
-use crate::catalogue::role::Role;
+use crate::catalogue::role::{Role, StatementKind};
 
 /// Where in a role a text stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,8 +70,14 @@ pub fn texts<'c>(
         [] => Cow::Borrowed(skill.name.as_str()),
         examples => format!("{} ({})", skill.name, examples.join(", ")).into(),
     });
-    let purpose = role.purpose.iter().map(|s| s.text.as_str());
-    let duties = role.duties.iter().map(|s| s.text.as_str());
+    let purpose = role
+        .said(StatementKind::Purpose)
+        .iter()
+        .map(|s| s.text.as_str());
+    let duties = role
+        .said(StatementKind::Duties)
+        .iter()
+        .map(|s| s.text.as_str());
     [(Field::Title, Cow::Borrowed(role.title.as_str()))]
         .into_iter()
         .chain(aliases.map(|text| (Field::Alias, text.into())))

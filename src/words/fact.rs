@@ -1,9 +1,12 @@
 //! The enums that messages choose their words by.
 
+pub use crate::advice::fit::PlanFor;
 pub use crate::catalogue::finding::{Broken, Entry, Shape};
 pub use crate::catalogue::interest::Interest;
 #[allow(unused_imports)]
 pub use crate::catalogue::parts::{SkillKind, Stage};
-pub use crate::catalogue::role::{Basis, InterestsBasis, LevelBasis, MoveKind, OccupationMatch};
+pub use crate::catalogue::role::{
+    Basis, InterestsBasis, LevelBasis, MoveKind, OccupationMatch, StatementKind,
+};
 pub use crate::failure::{Lack, Thing};
-pub use crate::riasec::fit::Tier;
+pub use crate::riasec::fit::{Match, Tier};

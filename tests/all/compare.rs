@@ -9,11 +9,11 @@ use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::load::assemble;
-use rungs::catalogue::role::Role;
+use rungs::catalogue::role::{Role, StatementKind};
+use rungs::document::compare::{CompareView, compare_view};
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
 use rungs::render::{Look, markdown, text};
-use rungs::view::compare::{CompareView, compare_view};
 use serde_json::Value;
 
 /// Four roles of which two share duties, one has a stand-in for its occupation and two are placed by the catalogue's authors.
@@ -252,7 +252,10 @@ mod document {
     fn told_whole(view: &CompareView, role: &Role) {
         let told = view.duties.iter().flat_map(|duty| &duty.statements);
         let told = told.filter(|s| s.role == role.id).map(|s| s.statement.text);
-        let duties = role.duties.iter().map(|s| s.text.as_str());
+        let duties = role
+            .said(StatementKind::Duties)
+            .iter()
+            .map(|s| s.text.as_str());
         assert_eq!(
             told.collect::<BTreeSet<_>>(),
             duties.collect(),
@@ -268,7 +271,7 @@ mod document {
         assert_eq!(told, skills.collect(), "{}", role.id);
     }
 
-    fn leads_as_the_graph_says(graph: &RoleGraph, way: &rungs::view::compare::WayBetween) {
+    fn leads_as_the_graph_says(graph: &RoleGraph, way: &rungs::document::compare::WayBetween) {
         let routes = graph.routes(way.from_role, way.to_role, &Conditions::default(), 1);
         let moves = routes.first().map_or(0, |route| route.moves.len());
         match way.kind {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use rungs::builtin;
-use rungs::catalogue::role::{FactId, Statement};
+use rungs::catalogue::role::{FactId, Statement, StatementKind};
 
 /// The ids that the digest defines: in brackets at the start of a list item, or in the first cell of a table row.
 fn defined() -> BTreeSet<String> {
@@ -35,7 +35,7 @@ fn statements() -> Vec<Statement> {
     let catalogue = builtin::catalogue();
     let mut all: Vec<Statement> = catalogue.about_types.clone();
     for role in &catalogue.roles {
-        all.extend(role.statements().iter().flat_map(|(_, list)| list.to_vec()));
+        all.extend(role.statements.values().flatten().cloned());
     }
     for text in &catalogue.types {
         all.push(text.adjectives.clone());
@@ -152,7 +152,7 @@ fn every_duty_of_a_role_stands_among_its_duties() {
             panic!("{number} {id} is missing");
         };
         let duties: BTreeSet<&str> = role
-            .duties
+            .said(StatementKind::Duties)
             .iter()
             .flat_map(|d| &d.sources)
             .map(FactId::as_str)

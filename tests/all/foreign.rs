@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::load::load;
+use rungs::catalogue::role::StatementKind;
 
 fn file(name: &str) -> PathBuf {
     let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/catalogues");
@@ -110,8 +111,8 @@ fn comes_back_unchanged(name: &str) {
             json!(skills),
             json!(list(given, "skills").collect::<Vec<_>>())
         );
-        for (key, statements) in role.statements() {
-            let texts: Vec<&str> = statements.iter().map(|s| s.text.as_str()).collect();
+        for (key, kind) in StatementKind::WORDS {
+            let texts: Vec<&str> = role.said(kind).iter().map(|s| s.text.as_str()).collect();
             let given: Vec<Value> = list(given, key).map(|s| text(s, "text")).collect();
             assert_eq!(json!(texts), json!(given), "{key}");
         }

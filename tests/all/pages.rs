@@ -9,6 +9,7 @@ use rungs::advice::plan::Start;
 use rungs::advice::skills::{Said, Skills};
 use rungs::advice::{Person, Standing};
 use rungs::builtin;
+use rungs::document::role::role_view;
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
 use rungs::graph::ladder::LadderOptions;
@@ -18,7 +19,6 @@ use rungs::view::ladder::{house_view, ladder_view};
 use rungs::view::path::path_view;
 use rungs::view::plan::plan_view;
 use rungs::view::result::result_view;
-use rungs::view::role::role_view;
 use rungs::view::roles::{RoleFilter, roles_view};
 use unicode_width::UnicodeWidthStr as _;
 

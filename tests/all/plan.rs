@@ -20,7 +20,7 @@ use rungs::advice::{Person, Standing};
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::parts::{Stage, Step};
-use rungs::catalogue::role::{FactId, Role};
+use rungs::catalogue::role::{FactId, Role, StatementKind};
 use rungs::graph::RoleGraph;
 use rungs::riasec::code::HollandCode;
 use rungs::store::Store;
@@ -349,7 +349,7 @@ proptest! {
             };
             prop_assert_eq!(*known, expected);
         }
-        prop_assert_eq!(gap.new_duties.len() + gap.kept_duties.len(), gap.role.duties.len());
+        prop_assert_eq!(gap.new_duties.len() + gap.kept_duties.len(), gap.role.said(StatementKind::Duties).len());
     }
 }
 

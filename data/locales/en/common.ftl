@@ -42,3 +42,30 @@ basis = { $basis ->
 
 # The mark behind what no document states.
 inferred = (inferred)
+
+# How many things a list leaves out.
+more = +{ NUMBER($left) }
+
+# $kind SkillKind
+skill-kind = { $kind ->
+    [soft] With people
+    [hard] Know-how
+   *[tool] Software
+}
+
+# How near an occupation of O*NET is to a role.
+# $nearness OccupationMatch
+nearness = { $nearness ->
+    [same] the same job
+    [near] a near job
+   *[stand-in] a stand-in, the closest there is
+}
+
+# How much preparation an occupation needs.
+preparation = { $zone ->
+    [1] little or none
+    [2] some
+    [3] medium
+    [4] considerable
+   *[other] extensive
+} ({ NUMBER($zone) } of 5)

@@ -5,7 +5,7 @@ use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{
     Alias, Basis, FactId, Interests, InterestsBasis, JobZone, LevelBasis, Move, MoveKind,
-    Occupation, OccupationMatch, Role, SkillNeed, Wage,
+    Occupation, OccupationMatch, Role, SkillNeed, StatementKind, Wage,
 };
 use crate::catalogue::yaml::{Node, Value};
 
@@ -43,27 +43,19 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         .and_then(|node| occupation(node, f.reading));
     let from = id.as_ref().map(|t| t.value.clone()).unwrap_or_default();
     let moves = f.list("moves", |node, reading| a_move(node, &from, reading));
+    let lists = StatementKind::WORDS.map(|(key, kind)| (kind, f.statements(key)));
+    let statements = lists.into_iter().filter(|(_, list)| !list.is_empty());
+    let statements = statements.collect();
     let mut role = Role {
         id: from,
         title: String::new(),
         aliases,
         level: String::new(),
         level_basis,
-        standing: f.statements("standing"),
         track: track.as_ref().map(|t| t.value.clone()),
         leads_people,
-        purpose: f.statements("purpose"),
-        why: f.statements("why"),
-        duties: f.statements("duties"),
+        statements,
         skills,
-        traits: f.statements("traits"),
-        tools: f.statements("tools"),
-        reporting: f.statements("reporting"),
-        training: f.statements("training"),
-        conditions: f.statements("conditions"),
-        figures: f.statements("figures"),
-        rewards: f.statements("rewards"),
-        remarks: f.statements("remarks"),
         mention: f.flag("mention"),
         interests,
         profile: None,

@@ -5,7 +5,7 @@ use anstyle::{AnsiColor, Style};
 use textwrap::core::display_width;
 use textwrap::{Options, WordSplitter, wrap};
 
-use crate::format::Look;
+use crate::format::{Look, commands};
 
 /// Headings and titles.
 pub const BOLD: Style = Style::new().bold();
@@ -16,6 +16,9 @@ pub const ACCENT: Style = AnsiColor::Cyan.on_default();
 
 /// The fewest columns between a text and what stands at the end of its line.
 const APART: usize = 2;
+
+/// Stands for a space at which no line may end: a sign that no text has, one column wide.
+const KEPT: &str = "\u{F8FF}";
 
 /// A page of text; styles are written as terminal codes, which the output strips where they do not belong.
 #[derive(Debug)]
@@ -60,7 +63,7 @@ impl Page {
     /// A paragraph that may be passed over, moved in by some columns.
     pub fn aside(&mut self, by: usize, text: &str) {
         let indent = " ".repeat(by);
-        for line in wrap(text, self.options(&indent, &indent)) {
+        for line in self.wrapped(text, &indent, &indent) {
             let text = line.trim_start();
             let indent = &line[..line.len() - text.len()];
             self.out
@@ -101,10 +104,27 @@ impl Page {
     }
 
     fn lines(&mut self, text: &str, first: &str, rest: &str) {
-        for line in wrap(text, self.options(first, rest)) {
+        for line in self.wrapped(text, first, rest) {
             self.out.push_str(line.trim_end());
             self.out.push('\n');
         }
+    }
+
+    /// The lines of a text; a command stays on one line where it has room there, so that it can be copied.
+    fn wrapped(&self, text: &str, first: &str, rest: &str) -> Vec<String> {
+        let room = self.look.width.saturating_sub(columns(rest));
+        let parts = commands(text).into_iter().map(|(command, part)| {
+            if !command {
+                part
+            } else if columns(&part) + 2 <= room {
+                format!("`{}`", part.replace(' ', KEPT))
+            } else {
+                format!("`{part}`")
+            }
+        });
+        let text: String = parts.collect();
+        let lines = wrap(&text, self.options(first, rest));
+        lines.iter().map(|line| line.replace(KEPT, " ")).collect()
     }
 
     fn options<'a>(&self, first: &'a str, rest: &'a str) -> Options<'a> {

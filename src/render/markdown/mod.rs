@@ -1,6 +1,5 @@
 //! Documents as Markdown.
 
-pub mod compare;
 pub mod plan;
 
 use crate::message::role::INFERRED;

@@ -1,6 +1,5 @@
 //! Pages of text for a terminal.
 
-pub mod compare;
 pub mod explain;
 pub mod history;
 pub mod ladder;

@@ -2,17 +2,18 @@
 
 use serde::Serialize;
 
-use super::parts::{MoveView, RoleLine, StatementView};
 use super::role::{InterestsView, OccupationView, RoleView, SkillView, role_view};
 use crate::advice::Person;
 use crate::advice::duty::duties;
+use crate::advice::side_by_side::{Joined, between, same_figures};
 use crate::advice::suit::misfits;
-use crate::advice::way::{Way, Ways};
+use crate::advice::way::Ways;
 use crate::catalogue::parts::{SkillKind, Source};
-use crate::catalogue::role::{FactId, LevelBasis, Role};
+use crate::catalogue::role::{FactId, LevelBasis, Role, StatementKind};
 use crate::graph::RoleGraph;
 use crate::graph::conditions::Conditions;
 use crate::riasec::fit::fit;
+use crate::view::parts::{MoveView, RoleLine, StatementView};
 
 /// The document `rungs.compare.v1`: two to four roles side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -32,6 +33,9 @@ pub struct CompareView<'c> {
     pub ways: Vec<WayBetween<'c>>,
     /// Whether roles that suit the person come first on them.
     pub suits: bool,
+    /// Ids of the roles that stand beside one and the same occupation, whose figures do not tell them apart.
+    #[serde(skip)]
+    pub same_figures: Vec<Vec<&'c str>>,
     /// The documents that all of this cites.
     #[serde(skip)]
     pub documents: Vec<&'c Source>,
@@ -141,9 +145,8 @@ pub struct WayBetween<'c> {
     pub from_role: &'c str,
     /// The id of the role where it ends.
     pub to_role: &'c str,
-    /// `direct`, `route` or `none`.
-    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["direct", "route", "none"])))]
-    pub kind: &'static str,
+    /// How the one leads to the other.
+    pub kind: Joined,
     /// Every move that joins the two directly, else the moves of the best route.
     pub moves: Vec<MoveView<'c>>,
     /// The roles on the way, both ends included; none where no way is known.
@@ -156,7 +159,10 @@ pub fn compare_view<'c>(
     roles: &[&'c Role],
     person: Option<&Person>,
 ) -> CompareView<'c> {
-    let pages: Vec<RoleView> = roles.iter().map(|role| role_view(graph, role)).collect();
+    let pages: Vec<RoleView> = roles
+        .iter()
+        .map(|role| role_view(graph, role, None))
+        .collect();
     let ways = ways(graph, roles, person);
     CompareView {
         schema: "rungs.compare.v1",
@@ -164,6 +170,15 @@ pub fn compare_view<'c>(
         duties: duty_views(graph, roles),
         skills: skills(&pages),
         likeness: likeness(roles),
+        same_figures: same_figures(roles)
+            .into_iter()
+            .map(|places| {
+                places
+                    .into_iter()
+                    .map(|place| roles[place].id.as_str())
+                    .collect()
+            })
+            .collect(),
         documents: documents(graph, &pages, &ways),
         ways,
         roles: pages.into_iter().map(compared).collect(),
@@ -181,12 +196,12 @@ fn compared(page: RoleView) -> ComparedRole {
         track_name: page.track_name,
         mention: page.mention,
         purpose: page.purpose,
-        purpose_statements: page.purpose_statements,
-        standing: page.standing,
+        purpose_statements: page.statements.of(StatementKind::Purpose).to_vec(),
+        standing: page.statements.of(StatementKind::Standing).to_vec(),
         own: page.documents.is_empty(),
         interests: page.interests,
         occupation: page.occupation,
-        figures: page.figures,
+        figures: page.statements.of(StatementKind::Figures).to_vec(),
     }
 }
 
@@ -284,23 +299,15 @@ fn way<'c>(
     from: &'c Role,
     to: &'c Role,
 ) -> WayBetween<'c> {
-    let mut moves = graph.ways_on(&from.id);
-    moves.retain(|step| step.to_role == to.id);
-    let (kind, roles) = if !moves.is_empty() {
-        ("direct", vec![from, to])
-    } else if let Some(Way { route, .. }) = ways.to(to) {
-        moves = route.moves;
-        ("route", route.roles)
-    } else {
-        ("none", Vec::new())
-    };
+    let way = between(graph, ways, from, to);
     let line = |role: &'c Role| RoleLine::new(graph.catalogue(), role);
+    let step = |step| MoveView::new(graph, step);
     WayBetween {
         from_role: &from.id,
         to_role: &to.id,
-        kind,
-        moves: moves.into_iter().map(|m| MoveView::new(graph, m)).collect(),
-        roles: roles.into_iter().map(line).collect(),
+        kind: way.kind,
+        moves: way.moves.into_iter().map(step).collect(),
+        roles: way.roles.into_iter().map(line).collect(),
     }
 }
 

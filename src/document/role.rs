@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::guide::{TopicLine, topics_for};
-use super::parts::{MoveView, StatementView, StepView, level_name, track_name};
+use super::statements::StatementLists;
+use crate::advice::fit::{ForYou, PlanFor, disputed, letters, named_types, plan_for};
 use crate::advice::step::steps_in_role;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{
-    FactId, InterestsBasis, JobZone, LevelBasis, Occupation, OccupationMatch, Role, SkillNeed, Wage,
+    FactId, InterestsBasis, JobZone, LevelBasis, Occupation, OccupationMatch, Role, SkillNeed,
+    StatementKind, Wage,
 };
 use crate::graph::RoleGraph;
+use crate::riasec::fit::Match;
+use crate::view::guide::{TopicLine, topics_for};
+use crate::view::parts::{MoveView, StepView, level_name, track_name};
 
 /// The document `rungs.role.v1`: one role, with everything that the catalogue says of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -41,34 +45,15 @@ pub struct RoleView<'c> {
     pub leads_people: bool,
     /// What it is for, in one text; none where no source says.
     pub purpose: Option<String>,
-    /// The statements of the purpose.
-    pub purpose_statements: Vec<StatementView<'c>>,
-    /// Why a company creates it.
-    pub why: Vec<StatementView<'c>>,
-    /// What a person in it does.
-    pub duties: Vec<StatementView<'c>>,
+    /// What the sources say of it, each kind in a field of its own.
+    #[serde(flatten)]
+    pub statements: StatementLists<'c>,
     /// Skills that it asks for.
     pub skills: Vec<SkillView<'c>>,
-    /// What else people look for.
-    pub traits: Vec<StatementView<'c>>,
-    /// Tools and channels.
-    pub tools: Vec<StatementView<'c>>,
-    /// Whom it reports, escalates or hands over to.
-    pub reporting: Vec<StatementView<'c>>,
-    /// Education, training and certificates.
-    pub training: Vec<StatementView<'c>>,
-    /// Working conditions.
-    pub conditions: Vec<StatementView<'c>>,
-    /// Figures and remarks on pay.
-    pub figures: Vec<StatementView<'c>>,
-    /// What a person gets out of it.
-    pub rewards: Vec<StatementView<'c>>,
-    /// What the sources say of its standing.
-    pub standing: Vec<StatementView<'c>>,
-    /// Anything else.
-    pub remarks: Vec<StatementView<'c>>,
     /// Whether the sources only mention it.
     pub mention: bool,
+    /// How it suits the person of the last result; none where no result is kept, or where the role has no profile.
+    pub for_you: Option<ForYouView>,
     /// Its interests.
     pub interests: Option<InterestsView<'c>>,
     /// The nearest occupation of O*NET.
@@ -81,6 +66,9 @@ pub struct RoleView<'c> {
     pub steps: Vec<StepView<'c>>,
     /// Topics of the guide that apply to it.
     pub topics: Vec<TopicLine<'c>>,
+    /// The plan that can be made from here.
+    #[serde(skip)]
+    pub plan: PlanFor,
     /// The documents that its statements cite.
     #[serde(skip)]
     pub documents: Vec<&'c Source>,
@@ -102,6 +90,21 @@ pub struct SkillView<'c> {
     pub inferred: bool,
 }
 
+/// How a role suits the person of the last result.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct ForYouView {
+    /// The correlation, −1 to 1.
+    pub r: f64,
+    /// The same in a word.
+    #[serde(rename = "match")]
+    pub word: Match,
+    /// Whether the answers, or the nearest occupation, leave it open.
+    pub unsure: bool,
+    /// Whether the person is in the role; none where nothing says where they stand.
+    pub here: Option<bool>,
+}
+
 /// The interests of a role.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
@@ -118,6 +121,12 @@ pub struct InterestsView<'c> {
     pub profile: Option<BTreeMap<Interest, f64>>,
     /// Ids of the facts behind the types.
     pub sources: &'c [FactId],
+    /// The types that a page names: those above, or the letters that stand out of the six numbers.
+    #[serde(skip)]
+    pub named: Vec<Interest>,
+    /// Whether the nearest occupation leads with another type.
+    #[serde(skip)]
+    pub disputed: bool,
 }
 
 /// The nearest occupation of O*NET.
@@ -134,7 +143,7 @@ pub struct OccupationView<'c> {
     /// The letters that its source names as its highest, the highest first.
     pub code: &'c str,
     /// Its six scores by letter, 1 to 7.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::view::schema::Six<f64>"))]
     pub interests: BTreeMap<Interest, f64>,
     /// The source of the scores with its version.
     pub source: &'c str,
@@ -142,17 +151,35 @@ pub struct OccupationView<'c> {
     pub job_zone: Option<&'c JobZone>,
     /// What the occupation pays, with year, country and source.
     pub wage: Option<&'c Wage>,
+    /// The letters of the code as types.
+    #[serde(skip)]
+    pub letters: Vec<Interest>,
 }
 
-/// The page of a role.
-pub fn role_view<'c>(graph: &RoleGraph<'c>, role: &'c Role) -> RoleView<'c> {
+impl From<ForYou> for ForYouView {
+    fn from(fit: ForYou) -> Self {
+        Self {
+            r: fit.r,
+            word: fit.word,
+            unsure: fit.unsure,
+            here: fit.here,
+        }
+    }
+}
+
+/// The page of a role, for the person of the last result where one is kept.
+pub fn role_view<'c>(
+    graph: &RoleGraph<'c>,
+    role: &'c Role,
+    for_you: Option<ForYou>,
+) -> RoleView<'c> {
     let catalogue = graph.catalogue();
-    let list = |statements| StatementView::list(catalogue, statements);
     let steps = |moves: Vec<&'c _>| {
         let one = |step| MoveView::new(graph, step);
         moves.into_iter().map(one).collect()
     };
-    let purpose: Vec<&str> = role.purpose.iter().map(|s| s.text.as_str()).collect();
+    let purpose = role.said(StatementKind::Purpose).iter();
+    let purpose: Vec<&str> = purpose.map(|s| s.text.as_str()).collect();
     RoleView {
         schema: "rungs.role.v1",
         id: &role.id,
@@ -165,26 +192,17 @@ pub fn role_view<'c>(graph: &RoleGraph<'c>, role: &'c Role) -> RoleView<'c> {
         track_name: role.track.as_deref().map(|id| track_name(catalogue, id)),
         leads_people: role.leads_people.is_some(),
         purpose: (!purpose.is_empty()).then(|| purpose.join(" ")),
-        purpose_statements: list(&role.purpose),
-        why: list(&role.why),
-        duties: list(&role.duties),
+        statements: StatementLists::new(catalogue, role),
         skills: role
             .skills
             .iter()
             .map(|need| skill_view(catalogue, need))
             .collect(),
-        traits: list(&role.traits),
-        tools: list(&role.tools),
-        reporting: list(&role.reporting),
-        training: list(&role.training),
-        conditions: list(&role.conditions),
-        figures: list(&role.figures),
-        rewards: list(&role.rewards),
-        standing: list(&role.standing),
-        remarks: list(&role.remarks),
         mention: role.mention,
+        for_you: for_you.map(Into::into),
         interests: interests_view(role),
         occupation: role.occupation.as_ref().map(occupation_view),
+        plan: plan_for(for_you, !graph.ways_on(&role.id).is_empty()),
         ways_in: steps(graph.ways_in(&role.id)),
         ways_on: steps(graph.ways_on(&role.id)),
         steps: steps_in_role(catalogue, role)
@@ -198,8 +216,7 @@ pub fn role_view<'c>(graph: &RoleGraph<'c>, role: &'c Role) -> RoleView<'c> {
 
 /// The documents that a role's statements, skills and moves cite, in the order of the catalogue.
 fn documents<'c>(graph: &RoleGraph<'c>, role: &Role) -> Vec<&'c Source> {
-    let statements = role.statements();
-    let cited = statements.iter().flat_map(|(_, list)| list.iter());
+    let cited = role.statements.values().flatten();
     let cited = cited.flat_map(|s| &s.sources);
     let skills = role.skills.iter().flat_map(|s| &s.sources);
     let moves = graph
@@ -237,6 +254,8 @@ fn interests_view(role: &Role) -> Option<InterestsView<'_>> {
         basis: interests.basis,
         profile: role.profile.as_ref().map(by_letter),
         sources: &interests.sources,
+        named: named_types(role),
+        disputed: disputed(role),
     })
 }
 
@@ -250,6 +269,7 @@ fn occupation_view(occupation: &Occupation) -> OccupationView<'_> {
         source: &occupation.source,
         job_zone: occupation.job_zone.as_ref(),
         wage: occupation.wage.as_ref(),
+        letters: letters(&occupation.code),
     }
 }
 

@@ -1,0 +1,190 @@
+### The page of a role.
+
+place = { $level }{ $track ->
+    [some] {" · "}{ $track }
+   *[none] {""}
+}{ $leads ->
+    [true] {" · "}leads people
+   *[false] {""}
+}
+
+# The same on the whole page.
+# $basis LevelBasis
+place-whole = Level: { $level }{ $basis ->
+    [recommended] {" "}(our placing)
+   *[stated] {""}
+}{ $track ->
+    [some] {" · "}Track: { $track }
+   *[none] {""}
+}{ $leads ->
+    [true] {" · "}leads people
+   *[false] {""}
+}
+
+aliases = Also called: { LIST($titles, join: ", ") }
+
+# Said where the sources only mention the role.
+mention = The sources name this role once and say nothing more of it.
+no-duties = The sources name this role but do not describe its work, and we invent nothing.
+
+# $kind StatementKind
+heading = { $kind ->
+    [purpose] What it is for
+    [why] Why companies create this role
+    [duties] What you do
+    [traits] Who does well in it
+    [tools] Tools and channels
+    [reporting] Whom you work with
+    [training] Education and training
+    [conditions] Working conditions
+    [figures] Figures and pay
+    [rewards] What you get out of it
+    [standing] Its level in the sources
+   *[remarks] Worth knowing
+}
+heading-skills = Skills it asks for
+heading-interests = Interests and the nearest occupation
+heading-ways-in = Ways in
+heading-ways-on = Ways on
+heading-steps = Steps you can take in this role
+heading-topics = Read on
+heading-sources = Sources cited
+
+no-way-in = No source names a way in.
+no-way-on = No source names a next step.
+
+label-for-you = For you
+# $word Match
+for-you = { $word ->
+    [very-good] very good match
+    [good] good match
+    [fair] fair match
+    [weak] weak match
+   *[poor] poor match
+}{ $unsure ->
+    [true] , unsure
+   *[false] {""}
+}{ $here ->
+    [true] {" · "}you are here
+   *[false] {""}
+}
+# The same on the whole page.
+# $word Match
+for-you-whole = { $word ->
+    [very-good] Very good match
+    [good] Good match
+    [fair] Fair match
+    [weak] Weak match
+   *[poor] Poor match
+} with your last result (r { CORRELATION($r) }){ $unsure ->
+    [true] , unsure
+   *[false] {""}
+}{ $here ->
+    [true] ; you are here
+   *[false] {""}
+}.
+
+# How many duties the short page leaves out.
+more-duties = +{ NUMBER($left) }: `--all`
+
+label-preparation = Preparation
+# $nearness OccupationMatch
+preparation-of = { preparation }{ $nearness ->
+    [same] {""}
+    [near] , going by a near job
+   *[stand-in] , going by the closest job there is
+}
+
+label-pay = Pay
+# $nearness OccupationMatch
+pay = { $currency } { NUMBER($median) } a year in the middle; eight in ten earn { NUMBER($low) } to { NUMBER($high) } ({ $country } { $year }{ $nearness ->
+    [same] {""}
+   *[other] , figures of a near job: { $occupation }
+})
+
+label-figures = Jobs and pay
+label-training = Training
+label-conditions = Conditions
+label-ways-in = Ways in
+label-ways-up = Ways up
+label-ways-sideways = Ways sideways
+label-ways-out = Ways out
+label-interests = Interests
+
+interests = { LIST($types, each: "interest") }
+# The nearest occupation leads with another type.
+# $nearness OccupationMatch
+interests-disputed = { LIST($types, each: "interest") }; O*NET says { LIST($letters, each: "interest") }{ $nearness ->
+    [same] {""}
+   *[other] {" "}of a near job
+}
+
+# Where the types come from; a catalogue without sources states them itself.
+# $basis InterestsBasis
+interests-whole = { LIST($types, each: "interest") } ({ $own ->
+    [true] stated by this catalogue
+   *[false] { $basis ->
+        [stated] stated by a source
+        [suggested] inferred from the duties
+       *[onet] taken from O*NET
+    }
+})
+occupation = { $source } gives { $code } for the nearest occupation, { $title } ({ $soc }; { nearness }).
+no-occupation = No occupation of O*NET is a fair match, so there are no outside figures for it.
+occupation-scores = Its scores, 1 to 7: R { DECIMAL($r, digits: 1) }, I { DECIMAL($i, digits: 1) }, A { DECIMAL($a, digits: 1) }, S { DECIMAL($s, digits: 1) }, E { DECIMAL($e, digits: 1) }, C { DECIMAL($c, digits: 1) }
+job-zone = Job zone { NUMBER($zone) } of 5: that occupation needs { $zone ->
+    [1] little or no
+    [2] some
+    [3] medium
+    [4] considerable
+   *[other] extensive
+} preparation ({ $source }).
+# What the nearest occupation pays; never what the reader will earn.
+wage = Pay of that occupation: median { $currency } { NUMBER($median) } a year; one in ten below { NUMBER($low) }, one in ten above { NUMBER($high) } ({ $country }, { $year }, { $source }). It tells of the occupation there, not of what you will earn.
+
+# $kind MoveKind
+# $basis Basis
+way = { $title } ({ move-kind }, { basis })
+# $kind MoveKind
+# $basis Basis
+way-when = { $title } ({ move-kind }, { basis }): { LIST($conditions, join: "; ") }
+plan-b = plan B: { LIST($titles, join: ", ") }
+
+topics = `rungs guide TOPIC`: { LIST($ids, join: " · ") }
+document = { $name }: { $about }
+
+# What the short page leaves out.
+left-out = `--all` shows { $statements ->
+    [0] { $steps ->
+        [one] one step for this role
+       *[other] { NUMBER($steps) } steps for this role
+    }
+    [one] one more statement{ $steps ->
+        [0] {""}
+        [one] {" "}and one step
+       *[other] {" "}and { NUMBER($steps) } steps
+    }
+   *[other] { NUMBER($statements) } more statements{ $steps ->
+        [0] {""}
+        [one] {" "}and one step
+       *[other] {" "}and { NUMBER($steps) } steps
+    }
+}.
+
+# Where to go from here: up, or where the role has no way on, to those who get to it.
+# $plan PlanFor
+next = Next: { $on ->
+    [true] `rungs ladder { $role }`
+   *[false] `rungs ladder { $role } --down`
+}{ $plan ->
+    [from-here] {" · "}`rungs plan --from { $role }`
+    [to-here] {" · "}`rungs plan --to { $role }`
+    [last] {" · "}`rungs plan`
+   *[nobody] {""}
+}{ $explained ->
+    [true] {" · "}`rungs explain { $role }`
+   *[false] {""}
+}{ $all ->
+    [true] {" · "}`--sources`
+   *[false] {" · "}`--all` · `--sources`
+}

@@ -1,0 +1,85 @@
+//! How one role suits a person, and what the nearest occupation says of the role's types.
+
+use super::certainty::certainty;
+use super::person::{Person, Standing};
+use super::recommend::recommendation;
+use super::suit::occupation_word;
+use crate::catalogue::interest::Interest;
+use crate::catalogue::role::{OccupationMatch, Role};
+use crate::riasec::fit::{Match, unsure};
+
+/// How a role suits a person.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct ForYou {
+    /// The correlation, −1 to 1.
+    pub r: f64,
+    /// The same in a word.
+    pub word: Match,
+    /// Whether the answers, or the nearest occupation, leave it open.
+    pub unsure: bool,
+    /// Whether the person is in the role; none where nothing says where they stand.
+    pub here: Option<bool>,
+}
+
+/// How a role suits a person; none where the role has no profile, or the person's is flat.
+pub fn for_you(person: &Person, standing: Standing, role: &Role) -> Option<ForYou> {
+    let advised = recommendation(person, &person.leading(), role, &role.profile?)?;
+    let word = Match::of(advised.fit.r);
+    let keeps_tier = certainty(person).and_then(|sure| sure.keeps_tier(&advised));
+    Some(ForYou {
+        r: advised.fit.r,
+        word,
+        unsure: unsure(word, keeps_tier, occupation_word(person, role)),
+        here: match standing {
+            Standing::Unknown => None,
+            Standing::NotYet => Some(false),
+            Standing::In(here) => Some(here.id == role.id),
+        },
+    })
+}
+
+/// A plan that can be made from the page of a role with what is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlanFor {
+    /// From the role on.
+    FromHere,
+    /// To the role, from where the person stands.
+    ToHere,
+    /// From where the person stands, which is the role.
+    Last,
+    /// None: the role has no way on, and nobody has said where they stand.
+    Nobody,
+}
+
+/// The plan to offer with a role that has a way on or none.
+pub fn plan_for(for_you: Option<ForYou>, ways_on: bool) -> PlanFor {
+    match for_you.and_then(|fit| fit.here) {
+        Some(true) if ways_on => PlanFor::Last,
+        Some(false) => PlanFor::ToHere,
+        None if ways_on => PlanFor::FromHere,
+        _ => PlanFor::Nobody,
+    }
+}
+
+/// The types that a role is known by: those it names, or the letters that stand out of its six numbers.
+pub fn named_types(role: &Role) -> Vec<Interest> {
+    let named = role.interests.as_ref().map_or(&[][..], |i| &i.types);
+    if !named.is_empty() {
+        return named.to_vec();
+    }
+    let raised = |letter: &Interest| role.profile.is_some_and(|weights| weights[*letter] > 0.0);
+    Interest::ALL.into_iter().filter(raised).collect()
+}
+
+/// Whether the occupation of O*NET, where it is the same job or a near one, leads with a type that the role does not name.
+pub fn disputed(role: &Role) -> bool {
+    let occupation = role.occupation.as_ref();
+    let near = occupation.filter(|o| o.nearness != OccupationMatch::StandIn);
+    let leading = near.and_then(|o| letters(&o.code).first().copied());
+    leading.is_some_and(|letter| !named_types(role).contains(&letter))
+}
+
+/// The letters of a code as types.
+pub fn letters(code: &str) -> Vec<Interest> {
+    code.chars().filter_map(Interest::from_letter).collect()
+}

@@ -1,0 +1,85 @@
+//! Duties and skills that roles share, or that only one of them has.
+
+use super::{title, titles};
+use crate::catalogue::role::FactId;
+use crate::document::compare::{CompareView, DutyView, SharedSkill};
+use crate::page::Detail;
+use crate::page::moves::once;
+use crate::page::outline::{Block, Item, Text};
+use crate::page::statement::{inferred, sourced};
+use crate::words::{Lang, compare as words};
+
+/// How the page of one role words a duty, with the facts behind it.
+struct Wording {
+    text: String,
+    sources: Vec<FactId>,
+    inferred: bool,
+}
+
+impl Wording {
+    fn of(duty: &DutyView, role: &str) -> Self {
+        let of_role = || duty.statements.iter().filter(|s| s.role == role);
+        let texts: Vec<&str> = of_role().map(|s| s.statement.text).collect();
+        Self {
+            text: texts.join(" "),
+            sources: once(of_role().flat_map(|s| s.statement.sources)),
+            inferred: of_role().all(|s| s.statement.inferred),
+        }
+    }
+
+    fn set(&self, lang: Lang, text: String, detail: Detail) -> Text {
+        inferred(lang, sourced(text, &self.sources, detail), self.inferred)
+    }
+
+    fn words(&self) -> Vec<String> {
+        let words = self.text.split_whitespace();
+        words.map(str::to_lowercase).collect()
+    }
+}
+
+/// A duty in the words of the first role that has it.
+pub fn duty_once(lang: Lang, duty: &DutyView, detail: Detail) -> Text {
+    let first = duty.roles.first().copied().unwrap_or_default();
+    let wording = Wording::of(duty, first);
+    let text = wording.text.clone();
+    wording.set(lang, text, detail)
+}
+
+/// A duty: its one wording, or that of each role.
+pub fn duty(lang: Lang, view: &CompareView, duty: &DutyView, detail: Detail) -> Item {
+    let mut all: Vec<Wording> = duty.roles.iter().map(|r| Wording::of(duty, r)).collect();
+    let one = all.iter().all(|w| w.words() == all[0].words());
+    if one {
+        let mut first = all.swap_remove(0);
+        first.sources = once(
+            first
+                .sources
+                .iter()
+                .chain(all.iter().flat_map(|w| &w.sources)),
+        );
+        first.inferred &= all.iter().all(|w| w.inferred);
+        let text = first.text.clone();
+        return Item::new(first.set(lang, text, detail));
+    }
+    let mut lines = duty.roles.iter().zip(&all).map(|(id, wording)| {
+        let (title, text) = (title(view, id), wording.text.as_str());
+        let text = lang.say(words::OfRole { title, text });
+        wording.set(lang, text, detail)
+    });
+    let first = lines.next().unwrap_or_default();
+    Item::new(first).with(lines.map(Block::Paragraph).collect::<Vec<_>>())
+}
+
+/// A skill with the facts behind it, and of whom it is inferred.
+pub fn skill(lang: Lang, view: &CompareView, skill: &SharedSkill, detail: Detail) -> Text {
+    let sources = once(skill.needs.iter().flat_map(|need| need.sources));
+    let name = sourced(skill.name, &sources, detail);
+    let doubted = skill.needs.iter().filter(|need| need.inferred);
+    let doubted: Vec<&str> = doubted.map(|need| need.role).collect();
+    if doubted.is_empty() || doubted.len() == skill.needs.len() {
+        return inferred(lang, name, !doubted.is_empty());
+    }
+    let titles = &titles(view, &doubted);
+    let mark = lang.say(words::InferredFor { titles });
+    name.then(" ").then(mark)
+}

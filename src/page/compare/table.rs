@@ -1,0 +1,132 @@
+//! The table of short facts, and what must be known to read it.
+
+use crate::catalogue::role::OccupationMatch;
+use crate::document::compare::{CompareView, ComparedRole};
+use crate::document::role::OccupationView;
+use crate::page::Detail;
+use crate::page::outline::{Block, Table, Text, Things};
+use crate::words::{Lang, common, compare as words};
+
+/// The table with its notes.
+pub fn table(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Block> {
+    let heads = view.roles.iter().map(|role| Text::from(role.title));
+    let table = Table {
+        heads: [Text::default()].into_iter().chain(heads).collect(),
+        rows: rows(lang, view, detail),
+        things: Things::Columns,
+    };
+    let mut blocks = vec![Block::Table(table), Block::Gap];
+    blocks.extend(notes(lang, view, detail).into_iter().map(Block::aside));
+    blocks
+}
+
+/// The rows of which something is known of at least one role.
+fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
+    let row = |name: String, cell: &dyn Fn(&ComparedRole) -> Option<String>| {
+        let cells: Vec<Option<String>> = view.roles.iter().map(cell).collect();
+        cells.iter().any(Option::is_some).then(|| {
+            let cells = cells.into_iter();
+            let cells = cells.map(|cell| cell.unwrap_or_else(|| lang.say(words::Nothing)).into());
+            [name.into()].into_iter().chain(cells).collect()
+        })
+    };
+    let paid = |role: &ComparedRole| detail.all || paid_near(view, role.id);
+    let pays = view.roles.iter().any(paid);
+    let roomy = detail.all || view.roles.len() < super::MANY;
+    let rows = [
+        row(lang.say(words::RowLevel), &|role| {
+            Some(if detail.all {
+                let (level, basis) = (role.level_name, role.level_basis);
+                lang.say(words::Level { level, basis })
+            } else {
+                role.level_name.to_owned()
+            })
+        }),
+        row(lang.say(words::RowTrack), &|role| {
+            role.track_name.filter(|_| roomy).map(str::to_owned)
+        }),
+        row(lang.say(words::RowTypes), &|role| {
+            let types = &role.interests.as_ref()?.named;
+            (!types.is_empty()).then(|| lang.say(words::Types { types }))
+        }),
+        row(lang.say(words::RowPreparation), &|role| {
+            let zone = usize::from(role.occupation.as_ref()?.job_zone?.zone);
+            Some(lang.say(common::Preparation { zone }))
+        }),
+        pays.then(|| {
+            row(lang.say(words::RowPay), &|role| {
+                pay(lang, role.occupation.as_ref()?, detail)
+            })
+        })
+        .flatten(),
+        row(lang.say(words::RowGoingBy), &|role| {
+            let nearness = role.occupation.as_ref()?.nearness;
+            (!detail.all).then(|| lang.say(words::GoingBy { nearness }))
+        }),
+    ];
+    rows.into_iter().flatten().collect()
+}
+
+/// What a job pays; the pay of a mere stand-in only where everything is asked for.
+fn pay(lang: Lang, o: &OccupationView, detail: Detail) -> Option<String> {
+    let (wage, nearness) = (o.wage?, o.nearness);
+    let (currency, median) = (wage.currency.as_str(), wage.median as usize);
+    if detail.all {
+        return Some(lang.say(words::PayNear {
+            currency,
+            median,
+            nearness,
+        }));
+    }
+    Some(match nearness {
+        OccupationMatch::StandIn => lang.say(words::PayStandIn),
+        _ => lang.say(words::PayShort { currency, median }),
+    })
+}
+
+fn notes(lang: Lang, view: &CompareView, detail: Detail) -> Vec<String> {
+    let occupations = || view.roles.iter().filter_map(|r| r.occupation.as_ref());
+    let mut notes = Vec::new();
+    if detail.all {
+        let mut sources: Vec<&str> = occupations()
+            .filter_map(|o| Some(o.job_zone?.source.as_str()))
+            .collect();
+        sources.dedup();
+        if !sources.is_empty() {
+            let sources = &sources;
+            notes.push(lang.say(words::PreparationSource { sources }));
+        }
+        if occupations().any(|o| o.wage.is_some()) {
+            notes.push(lang.say(words::PayNoteWhole));
+        }
+    } else {
+        let near = occupations().filter(|o| o.nearness != OccupationMatch::StandIn);
+        let mut places: Vec<String> = near
+            .filter_map(|o| o.wage)
+            .map(|wage| {
+                lang.say(words::PayPlace {
+                    country: &wage.country,
+                    year: &wage.year.to_string(),
+                })
+            })
+            .collect();
+        places.sort();
+        places.dedup();
+        if !places.is_empty() {
+            notes.push(lang.say(words::PayNote { places: &places }));
+        }
+    }
+    let shown = |role: &str| detail.all || paid_near(view, role);
+    let same = |ids: &Vec<&str>| ids.iter().filter(|id| shown(id)).count() > 1;
+    if view.same_figures.iter().any(same) {
+        notes.push(lang.say(words::SameFigures));
+    }
+    notes
+}
+
+/// Whether a role stands beside an occupation that is near it and whose pay is known.
+fn paid_near(view: &CompareView, id: &str) -> bool {
+    let role = view.roles.iter().find(|role| role.id == id);
+    let occupation = role.and_then(|role| role.occupation.as_ref());
+    occupation.is_some_and(|o| o.wage.is_some() && o.nearness != OccupationMatch::StandIn)
+}

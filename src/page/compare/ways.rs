@@ -1,0 +1,81 @@
+//! The ways between the roles.
+
+use super::title;
+use crate::advice::side_by_side::Joined;
+use crate::catalogue::role::Basis;
+use crate::document::compare::{CompareView, WayBetween};
+use crate::page::Detail;
+use crate::page::moves::{Bundle, End, bundles, once};
+use crate::page::outline::{Item, Text};
+use crate::page::statement::sourced;
+use crate::words::{Lang, compare as words};
+
+/// The ways that are known, each move of another kind by itself.
+pub fn known(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Item> {
+    let known = view.ways.iter().filter(|way| way.kind != Joined::None);
+    let texts = known.flat_map(|way| match way.kind {
+        Joined::Direct => direct(lang, view, way, detail),
+        _ => vec![route(lang, view, way, detail)],
+    });
+    texts.map(Item::new).collect()
+}
+
+/// Where no way is known.
+pub fn unknown(lang: Lang, view: &CompareView) -> Vec<Item> {
+    let unknown: Vec<&WayBetween> = view
+        .ways
+        .iter()
+        .filter(|way| way.kind == Joined::None)
+        .collect();
+    if unknown.len() == view.ways.len() {
+        return vec![Item::new(lang.say(words::NoWayEither))];
+    }
+    let of_one = unknown.chunk_by(|a, b| a.from_role == b.from_role);
+    let said = of_one.map(|same| {
+        let to: Vec<&str> = same.iter().map(|way| title(view, way.to_role)).collect();
+        let from = title(view, same[0].from_role);
+        Item::new(lang.say(words::NoWay { from, to: &to }))
+    });
+    said.collect()
+}
+
+fn direct(lang: Lang, view: &CompareView, way: &WayBetween, detail: Detail) -> Vec<Text> {
+    let (from, to) = (title(view, way.from_role), title(view, way.to_role));
+    let say = |bundle: Bundle| {
+        let (kind, basis) = (bundle.kind, bundle.surest());
+        let conditions = &bundle.conditions();
+        let text = if conditions.is_empty() {
+            lang.say(words::Direct {
+                from,
+                to,
+                kind,
+                basis,
+            })
+        } else {
+            lang.say(words::DirectWhen {
+                from,
+                to,
+                kind,
+                basis,
+                conditions,
+            })
+        };
+        sourced(text, &bundle.sources(), detail)
+    };
+    bundles(&way.moves, End::To).into_iter().map(say).collect()
+}
+
+fn route(lang: Lang, view: &CompareView, way: &WayBetween, detail: Detail) -> Text {
+    let over = way.roles.get(1..way.roles.len().saturating_sub(1));
+    let over: Vec<&str> = over.unwrap_or_default().iter().map(|r| r.title).collect();
+    let least = way.moves.iter().map(|step| step.basis).max();
+    let text = lang.say(words::Route {
+        from: title(view, way.from_role),
+        to: title(view, way.to_role),
+        moves: way.moves.len(),
+        over: &over,
+        basis: least.unwrap_or(Basis::Inferred),
+    });
+    let sources = once(way.moves.iter().flat_map(|step| step.sources));
+    sourced(text, &sources, detail)
+}

@@ -1,0 +1,100 @@
+//! Moves on a page: several of one kind between the same two roles are told as one.
+
+use super::outline::Text;
+use crate::catalogue::role::{Basis, FactId, MoveKind};
+use crate::view::parts::MoveView;
+use crate::words::{Lang, common};
+
+/// The end of a move that is not the role of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// Where it begins.
+    From,
+    /// Where it ends.
+    To,
+}
+
+/// All moves of one kind between the same two roles.
+#[derive(Debug)]
+pub struct Bundle<'v, 'c> {
+    /// The title of the role at the other end.
+    pub title: &'c str,
+    /// What kind of step it is.
+    pub kind: MoveKind,
+    moves: Vec<&'v MoveView<'c>>,
+}
+
+/// Some moves in the order of their kinds.
+pub fn bundles<'v, 'c>(moves: &'v [MoveView<'c>], end: End) -> Vec<Bundle<'v, 'c>> {
+    let mut bundles: Vec<Bundle> = Vec::new();
+    for step in moves {
+        let title = match end {
+            End::From => step.from_title,
+            End::To => step.to_title,
+        };
+        let same = |b: &&mut Bundle| b.kind == step.kind && b.title == title;
+        match bundles.iter_mut().find(same) {
+            Some(bundle) => bundle.moves.push(step),
+            None => bundles.push(Bundle {
+                title,
+                kind: step.kind,
+                moves: vec![step],
+            }),
+        }
+    }
+    bundles.sort_by_key(|bundle| bundle.kind);
+    bundles
+}
+
+impl<'c> Bundle<'_, 'c> {
+    /// How sure the surest of the moves is.
+    pub fn surest(&self) -> Basis {
+        let bases = self.moves.iter().map(|step| step.basis);
+        bases.min().unwrap_or(Basis::Inferred)
+    }
+
+    /// The different conditions of the moves.
+    pub fn conditions(&self) -> Vec<&'c str> {
+        let mut conditions: Vec<&str> = Vec::new();
+        for when in self.moves.iter().filter_map(|step| step.when) {
+            if !conditions.contains(&when) {
+                conditions.push(when);
+            }
+        }
+        conditions
+    }
+
+    /// The facts behind the moves, each once.
+    pub fn sources(&self) -> Vec<FactId> {
+        once(self.moves.iter().flat_map(|step| step.sources))
+    }
+}
+
+/// Every id once, in the order of the first.
+pub fn once<'a>(ids: impl Iterator<Item = &'a FactId>) -> Vec<FactId> {
+    let mut seen: Vec<FactId> = Vec::new();
+    for id in ids {
+        if !seen.contains(id) {
+            seen.push(id.clone());
+        }
+    }
+    seen
+}
+
+/// Things in one line, the first few of them, with how many are left out.
+pub fn few(lang: Lang, things: Vec<Text>, most: usize) -> Text {
+    let left = things.len().saturating_sub(most);
+    let mut shown: Vec<Text> = things.into_iter().take(most).collect();
+    if left > 0 {
+        shown.push(lang.say(common::More { left }).into());
+    }
+    dotted(shown)
+}
+
+/// Things in one line with dots between them.
+pub fn dotted(things: impl IntoIterator<Item = Text>) -> Text {
+    let all = things
+        .into_iter()
+        .reduce(|all, next| all.then(" · ").then(next));
+    all.unwrap_or_default()
+}

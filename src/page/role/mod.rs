@@ -1,0 +1,66 @@
+//! The page of a role: one screen of what a person asks first, or everything that the catalogue says of it.
+
+mod short;
+mod whole;
+
+use super::Detail;
+use super::outline::{Block, Outline, Text};
+use super::statement::{inferred, sourced};
+use crate::catalogue::parts::{SkillKind, Source};
+use crate::document::role::{RoleView, SkillView};
+use crate::words::{Lang, role as words};
+
+/// The page of a role.
+pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
+    if detail.all {
+        whole::page(lang, role, detail)
+    } else {
+        short::page(lang, role, detail)
+    }
+}
+
+/// The skills of a role by kind.
+fn by_kind<'v, 'c>(skills: &'v [SkillView<'c>]) -> Vec<(SkillKind, Vec<&'v SkillView<'c>>)> {
+    let kinds = SkillKind::WORDS.map(|(_, kind)| {
+        let of_kind = skills.iter().filter(|skill| skill.kind == kind);
+        (kind, of_kind.collect::<Vec<_>>())
+    });
+    let asked = kinds.into_iter().filter(|(_, skills)| !skills.is_empty());
+    asked.collect()
+}
+
+fn skill(lang: Lang, skill: &SkillView, detail: Detail) -> Text {
+    inferred(
+        lang,
+        sourced(skill.name, skill.sources, detail),
+        skill.inferred,
+    )
+}
+
+/// What a page says where the sources do not describe the role's work.
+fn undescribed(lang: Lang, role: &RoleView) -> Option<Block> {
+    use crate::catalogue::role::StatementKind::Duties;
+    if role.mention {
+        Some(Block::paragraph(lang.say(words::Mention)))
+    } else if role.statements.of(Duties).is_empty() {
+        Some(Block::paragraph(lang.say(words::NoDuties)))
+    } else {
+        None
+    }
+}
+
+/// The documents that a page cites, where they are wanted.
+pub fn documents(lang: Lang, documents: &[&Source], detail: Detail) -> Option<Block> {
+    use super::outline::Fact;
+    let fact = |source: &&Source| {
+        let (name, about) = (source.name.as_str(), source.about.as_str());
+        Fact::new(
+            source.id.as_str(),
+            lang.say(words::Document { name, about }),
+        )
+    };
+    let facts = documents.iter().map(fact).collect();
+    detail
+        .sources
+        .then(|| Block::section(lang.say(words::HeadingSources), vec![Block::Facts(facts)]))
+}

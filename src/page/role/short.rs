@@ -1,0 +1,249 @@
+//! What a person asks first of a role, on one screen.
+
+use super::{by_kind, documents, skill, undescribed};
+use crate::catalogue::role::{MoveKind, OccupationMatch, StatementKind};
+use crate::document::role::{OccupationView, RoleView};
+use crate::page::Detail;
+use crate::page::moves::{Bundle, End, bundles, few};
+use crate::page::outline::{Block, Fact, Item, Outline, Text};
+use crate::page::statement::{inferred, sourced, statement};
+use crate::view::parts::StatementView;
+use crate::words::{Lang, common, role as words};
+
+/// Entries of a list.
+const FEW: usize = 3;
+/// Duties that are shown.
+const DUTIES: usize = 6;
+/// Conditions that are shown.
+const CONDITIONS: usize = 2;
+
+/// One screen.
+pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
+    let mut page = Short::new(lang, role, detail);
+    let mut blocks = page.head();
+    blocks.push(Block::Facts(page.answers()));
+    blocks.push(page.duties());
+    blocks.push(Block::Gap);
+    blocks.push(Block::Facts(page.around()));
+    blocks.push(Block::Gap);
+    blocks.extend(page.left_out());
+    blocks.push(Block::aside(next(lang, role, false)));
+    blocks.extend(documents(lang, &role.documents, detail));
+    Outline {
+        title: role.title.into(),
+        note: Text::faint(lang.say(words::Place {
+            level: role.level_name,
+            track: role.track_name,
+            leads: role.leads_people,
+        })),
+        blocks,
+    }
+}
+
+/// The page in the making, with how many statements it has shown.
+struct Short<'p, 'c> {
+    lang: Lang,
+    role: &'p RoleView<'c>,
+    detail: Detail,
+    shown: usize,
+}
+
+impl<'p, 'c> Short<'p, 'c> {
+    fn new(lang: Lang, role: &'p RoleView<'c>, detail: Detail) -> Self {
+        Self {
+            lang,
+            role,
+            detail,
+            shown: 0,
+        }
+    }
+
+    /// The first statements of a kind.
+    fn first(&mut self, kind: StatementKind, most: usize) -> &'p [StatementView<'c>] {
+        let list = self.role.statements.of(kind);
+        let list = &list[..most.min(list.len())];
+        self.shown += list.len();
+        list
+    }
+
+    /// The first statements of a kind in one paragraph, with how many are left out.
+    fn run(&mut self, label: String, kind: StatementKind, most: usize) -> Option<Fact> {
+        let left = self.role.statements.of(kind).len().saturating_sub(most);
+        let list = self.first(kind, most).iter();
+        let texts = list.map(|s| statement(self.lang, s, self.detail));
+        let text = texts.reduce(|all, next| all.then(" ").then(next))?;
+        let more = (left > 0).then(|| self.lang.say(common::More { left }));
+        Some(Fact::new(
+            label,
+            more.map_or(text.clone(), |more| text.then(" · ").then(more)),
+        ))
+    }
+
+    fn head(&mut self) -> Vec<Block> {
+        let purpose = self.first(StatementKind::Purpose, 1).iter();
+        let purpose = purpose.map(|s| Block::Paragraph(statement(self.lang, s, self.detail)));
+        let mut blocks: Vec<Block> = purpose.collect();
+        blocks.push(Block::Gap);
+        if let Some(nothing) = undescribed(self.lang, self.role) {
+            blocks.extend([nothing, Block::Gap]);
+        }
+        blocks
+    }
+
+    /// What suits, what it takes, what it pays.
+    fn answers(&mut self) -> Vec<Fact> {
+        let lang = self.lang;
+        let occupation = self.role.occupation.as_ref();
+        let mut facts: Vec<Fact> = Vec::new();
+        facts.extend(for_you(lang, self.role));
+        facts.extend(occupation.and_then(|o| preparation(lang, o)));
+        facts.extend(self.run(lang.say(words::LabelTraining), StatementKind::Training, 1));
+        facts.extend(occupation.and_then(|o| pay(lang, o)));
+        facts.extend(self.run(lang.say(words::LabelFigures), StatementKind::Figures, 1));
+        facts
+    }
+
+    fn duties(&mut self) -> Block {
+        let left = self.role.statements.of(StatementKind::Duties).len();
+        let left = left.saturating_sub(DUTIES);
+        let list = self.first(StatementKind::Duties, DUTIES).iter();
+        let mut items: Vec<Item> = list
+            .map(|s| Item::new(statement(self.lang, s, self.detail)))
+            .collect();
+        if let Some(last) = items.last_mut().filter(|_| left > 0) {
+            last.note = Text::faint(self.lang.say(words::MoreDuties { left }));
+        }
+        let kind = StatementKind::Duties;
+        Block::section(
+            self.lang.say(words::Heading { kind }),
+            vec![Block::List(items)],
+        )
+    }
+
+    /// What it asks for, what it is like, and where it stands.
+    fn around(&mut self) -> Vec<Fact> {
+        let (lang, detail) = (self.lang, self.detail);
+        let mut facts: Vec<Fact> = Vec::new();
+        for (kind, skills) in by_kind(&self.role.skills) {
+            let names = skills.iter().map(|s| skill(lang, s, detail)).collect();
+            facts.push(Fact::new(
+                lang.say(common::SkillKind { kind }),
+                few(lang, names, FEW),
+            ));
+        }
+        let label = lang.say(words::LabelConditions);
+        facts.extend(self.run(label, StatementKind::Conditions, CONDITIONS));
+        facts.extend(ways(lang, self.role, detail));
+        facts.extend(interests(lang, self.role, detail));
+        facts
+    }
+
+    fn left_out(&self) -> Option<Block> {
+        let statements = self.role.statements.count() - self.shown;
+        let steps = self.role.steps.len();
+        (statements + steps > 0)
+            .then(|| Block::aside(self.lang.say(words::LeftOut { statements, steps })))
+    }
+}
+
+fn for_you(lang: Lang, role: &RoleView) -> Option<Fact> {
+    let fit = role.for_you?;
+    let text = lang.say(words::ForYou {
+        word: fit.word,
+        unsure: fit.unsure,
+        here: fit.here == Some(true),
+    });
+    Some(Fact::new(lang.say(words::LabelForYou), text))
+}
+
+fn preparation(lang: Lang, o: &OccupationView) -> Option<Fact> {
+    let text = lang.say(words::PreparationOf {
+        zone: usize::from(o.job_zone?.zone),
+        nearness: o.nearness,
+    });
+    Some(Fact::new(lang.say(words::LabelPreparation), text))
+}
+
+/// What the job pays, or a near one: the pay of a mere stand-in is for those who ask for everything.
+fn pay(lang: Lang, o: &OccupationView) -> Option<Fact> {
+    let wage = o.wage.filter(|_| o.nearness != OccupationMatch::StandIn)?;
+    let text = lang.say(words::Pay {
+        currency: &wage.currency,
+        median: wage.median as usize,
+        low: wage.p10 as usize,
+        high: wage.p90 as usize,
+        country: &wage.country,
+        year: &wage.year.to_string(),
+        nearness: o.nearness,
+        occupation: o.title,
+    });
+    Some(Fact::new(lang.say(words::LabelPay), text))
+}
+
+/// The ways in, up, sideways and out, each in one line, the surest first.
+fn ways(lang: Lang, role: &RoleView, detail: Detail) -> Vec<Fact> {
+    let (ways_in, on) = (
+        bundles(&role.ways_in, End::From),
+        bundles(&role.ways_on, End::To),
+    );
+    let of = |kind| on.iter().filter(move |bundle| bundle.kind == kind);
+    let lines = [
+        (
+            lang.say(words::LabelWaysIn),
+            ways_in.iter().collect::<Vec<_>>(),
+        ),
+        (
+            lang.say(words::LabelWaysUp),
+            of(MoveKind::Promotion).chain(of(MoveKind::Entry)).collect(),
+        ),
+        (
+            lang.say(words::LabelWaysSideways),
+            of(MoveKind::Lateral).collect(),
+        ),
+        (
+            lang.say(words::LabelWaysOut),
+            of(MoveKind::Exit).chain(of(MoveKind::PlanB)).collect(),
+        ),
+    ];
+    let known = lines.into_iter().filter(|(_, ways)| !ways.is_empty());
+    known
+        .map(|(label, mut ways)| {
+            ways.sort_by_key(|bundle| (bundle.kind == MoveKind::PlanB, bundle.surest()));
+            ways.dedup_by_key(|bundle| bundle.title);
+            let titles = ways.iter().map(|bundle| way(lang, bundle, detail));
+            Fact::new(label, few(lang, titles.collect(), FEW))
+        })
+        .collect()
+}
+
+fn way(lang: Lang, bundle: &Bundle, detail: Detail) -> Text {
+    let text = sourced(bundle.title, &bundle.sources(), detail);
+    let sure = bundle.surest();
+    inferred(lang, text, sure == crate::catalogue::role::Basis::Inferred)
+}
+
+fn interests(lang: Lang, role: &RoleView, detail: Detail) -> Option<Fact> {
+    let interests = role.interests.as_ref().filter(|i| !i.named.is_empty())?;
+    let types = &interests.named;
+    let text = match &role.occupation {
+        Some(o) if interests.disputed => lang.say(words::InterestsDisputed {
+            types,
+            nearness: o.nearness,
+            letters: &o.letters,
+        }),
+        _ => lang.say(words::Interests { types }),
+    };
+    let text = sourced(text, interests.sources, detail);
+    Some(Fact::new(lang.say(words::LabelInterests), text))
+}
+
+/// The commands that answer the next question.
+pub fn next(lang: Lang, role: &RoleView, all: bool) -> String {
+    lang.say(words::Next {
+        role: role.id,
+        on: !role.ways_on.is_empty(),
+        plan: role.plan,
+        explained: role.for_you.is_some(),
+        all,
+    })
+}
