@@ -311,3 +311,16 @@ fn few_texts_name_a_document_and_those_where_the_documents_disagree() {
     );
     assert!(all <= 40, "{all}");
 }
+
+#[test]
+fn the_typical_duties_of_the_occupation_profile_stand_in_its_order_before_its_additional_ones() {
+    let catalogue = builtin::catalogue();
+    let role = catalogue.role("customer-service-representative").unwrap();
+    let place = |number: usize| {
+        let fact = format!("S4-R01-D{number}");
+        let stands = |duty: &Statement| duty.sources.iter().any(|id| id.as_str() == fact);
+        role.duties.iter().position(stands).unwrap()
+    };
+    let places: Vec<usize> = (1..=16).map(place).collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
