@@ -152,6 +152,9 @@ pub struct Quiz {
     /// Keep nothing: neither the answers nor the result
     #[arg(long)]
     pub no_save: bool,
+    /// Draw the order of the questions from this number, so that it can be repeated
+    #[arg(long, value_name = "NUMBER", hide = true)]
+    pub seed: Option<u64>,
 }
 
 /// Options of `rungs match`.

@@ -4,7 +4,7 @@ use crate::failure::Failure;
 use crate::message::failure::wording;
 use crate::message::quiz as say;
 use crate::quiz::Quiz;
-use crate::record::{Given, Record};
+use crate::record::{Given, Record, VERSION};
 use crate::store::{Fault, Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
 
@@ -66,6 +66,7 @@ impl Keeper {
         questionnaire: &str,
         form: &str,
         from: Option<String>,
+        order: Vec<String>,
         before: Option<Record>,
     ) {
         self.record = before.unwrap_or_else(|| {
@@ -77,6 +78,9 @@ impl Keeper {
             )
         });
         self.record.from = from;
+        // A record of before is of this version as soon as it is kept again.
+        self.record.version = VERSION;
+        self.record.order = order;
     }
 
     /// What the person should know before the first question.

@@ -17,10 +17,12 @@ use crate::graph::RoleGraph;
 use crate::message::quiz as say;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
+use crate::quiz::order::Order;
 use crate::record::{Record, day};
 use crate::render::text;
 use crate::riasec::answers::Answer;
 use crate::riasec::care;
+use crate::store::clock;
 use crate::ui::question::{self, Asked, Keep as _};
 use crate::ui::{plain, terminal};
 use crate::view::result::{FormView, result_view};
@@ -100,12 +102,23 @@ fn ask(
     };
     if let Some(record) = &before {
         quiz = begin(questionnaire, Some(&record.form)).unwrap_or(quiz);
+        quiz = quiz.ordered(Order::kept(questionnaire, &record.order));
         quiz = quiz.resumed(&answers(record));
+    } else {
+        let seed = options.seed.unwrap_or_else(clock::seed);
+        quiz = quiz.ordered(Order::drawn(questionnaire, seed));
     }
     for notice in keeper.notices() {
         terminal::complain(&format!("{notice}\n"), context.colour)?;
     }
-    keeper.begin(&questionnaire.id, quiz.form_id(), from(standing), before);
+    let order = quiz.order().map(|order| order.ids(questionnaire));
+    keeper.begin(
+        &questionnaire.id,
+        quiz.form_id(),
+        from(standing),
+        order.unwrap_or_default(),
+        before,
+    );
     let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
     offer_again(
         context,
@@ -136,7 +149,7 @@ fn ask(
 }
 
 fn welcome(context: &Context, quiz: &Quiz) -> io::Result<()> {
-    let text = textwrap::fill(&say::welcome(quiz.length()), terminal::columns_of_errors());
+    let text = textwrap::fill(&say::welcome(quiz.extent()), terminal::columns_of_errors());
     terminal::complain(&format!("\n{text}\n\n"), context.colour)
 }
 

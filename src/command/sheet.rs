@@ -106,8 +106,7 @@ pub fn form_of(
     answers: &Answers,
     seconds: Option<f64>,
 ) -> FormView {
-    // One sign alone says nothing and is not shown.
-    let shown = Some(signs_of(answers, seconds)).filter(|signs| signs.len() > 1);
+    let shown = Some(signs_of(answers, seconds)).filter(|signs| care::telling(signs));
     FormView {
         id: id.to_owned(),
         questions: answers.given.len(),
@@ -117,19 +116,28 @@ pub fn form_of(
             .flatten()
             .map(crate::message::result::sign)
             .collect(),
+        one_answer: one_answer(answers),
         about: questionnaire.about.clone(),
     }
 }
 
-/// An official form, of which nothing is said but how many questions were answered.
+/// An official form, of which nothing is said but how many questions were answered, and whether they all got one answer.
 pub fn official_form(id: &str, answers: &Answers) -> FormView {
     FormView {
         id: id.to_owned(),
         questions: answers.given.len(),
         estimated_for: None,
-        signs: Vec::new(),
+        signs: one_answer(answers)
+            .then_some(crate::message::result::sign(Sign::OneAnswer))
+            .into_iter()
+            .collect(),
+        one_answer: one_answer(answers),
         about: String::new(),
     }
+}
+
+fn one_answer(answers: &Answers) -> bool {
+    signs_of(answers, None) == [Sign::OneAnswer]
 }
 
 /// The signs of answers given without care.

@@ -127,7 +127,7 @@ fn show(quiz: &Quiz, phase: Phase, out: &mut dyn Write) -> io::Result<()> {
         }
         return writeln!(out, "{}", say::PLAIN_REVIEW);
     };
-    writeln!(out, "\n{}", say::progress(place + 1, quiz.length()))?;
+    writeln!(out, "\n{}", say::progress(place + 1, quiz.extent()))?;
     writeln!(out, "{}", quiz.item(place).text)?;
     for (at, words) in say::ANSWERS.iter().enumerate() {
         writeln!(out, "{}: {words}", at + 1)?;

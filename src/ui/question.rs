@@ -7,7 +7,7 @@ use textwrap::{Options, wrap};
 
 use super::screen::{Press, Screen};
 use crate::message::quiz as say;
-use crate::quiz::{Event, Phase, Quiz};
+use crate::quiz::{Event, Extent, Phase, Quiz};
 use crate::render::text::page::{ACCENT, BOLD, DIM};
 use crate::riasec::answers::Answer;
 
@@ -209,11 +209,11 @@ impl<'a, 'q> Asking<'a, 'q> {
     }
 
     fn question(&self, place: usize, width: usize, lines: &mut Vec<Line>) {
-        let questions = self.quiz.length();
-        let progress = say::progress(place + 1, questions);
+        let extent = self.quiz.extent();
+        let progress = say::progress(place + 1, extent);
         set(lines, Weight::Full, DIM, &progress, width);
         lines.push(Line {
-            text: format!(" {}", progress_bar(place, questions, width)),
+            text: format!(" {}", progress_bar(place, extent, width)),
             weight: Weight::Bar,
         });
         lines.push(empty());
@@ -268,11 +268,11 @@ fn keys(width: usize) -> &'static str {
         .unwrap_or(say::KEYS[say::KEYS.len() - 1])
 }
 
-fn progress_bar(place: usize, questions: Option<usize>, width: usize) -> String {
+fn progress_bar(place: usize, extent: Extent, width: usize) -> String {
     let room = width.min(40);
     // The share lies between 0 and 1, the room is some dozens of columns.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let full = ((say::share(place, questions) * room as f64) as usize).min(room);
+    let full = ((say::share(place, extent) * room as f64) as usize).min(room);
     format!(
         "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",
         "━".repeat(full),

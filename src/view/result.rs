@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::guide::{TopicLine, topics_for};
 use super::parts::{MoveView, RoleLine, StepView, number};
 use super::role::by_letter;
-use crate::advice::certainty::{Certainty, Order, certainty, fallen_otherwise};
+use crate::advice::certainty::{Certainty, Leader, Order, certainty, fallen_otherwise};
 use crate::advice::person::{Person, Standing, entry_roles};
 use crate::advice::recommend::{Recommendation, Union, recommend_along, stated_for, union};
 use crate::advice::step::steps_now;
@@ -68,6 +68,8 @@ pub struct ResultView<'c> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct CertaintyView {
+    /// The leading letters where they have equal scores, so that none comes first; empty where one letter leads.
+    pub equal: Vec<Interest>,
     /// The probability of each letter for the first place.
     #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
     pub first: BTreeMap<Interest, f64>,
@@ -119,8 +121,11 @@ pub struct FormView {
     pub questions: usize,
     /// How many the whole bank has, where the scores are estimated for it.
     pub estimated_for: Option<usize>,
-    /// Signs of answers given without care, where there are at least two.
+    /// Signs of answers given without care, where there are at least two, or where one answer was given throughout.
     pub signs: Vec<&'static str>,
+    /// Whether one answer was given throughout, or to all questions but one or two.
+    #[serde(skip)]
+    pub one_answer: bool,
     /// What is known of the questionnaire and what is not.
     pub about: String,
 }
@@ -155,7 +160,7 @@ pub struct RecommendationView<'c> {
     pub r: f64,
     /// The fit in four steps.
     pub tier: Tier,
-    /// How often it keeps its tier over what the answers leave open, 0 to 1.
+    /// How often it keeps at least this tier over what the answers leave open, 0 to 1.
     pub keeps_tier: Option<f64>,
     /// The reasons.
     pub why: Why,
@@ -326,6 +331,10 @@ fn certainty_view(
         }
     };
     CertaintyView {
+        equal: match &sure.leader {
+            Leader::Equal(letters) => letters.clone(),
+            Leader::Likely { .. } => Vec::new(),
+        },
         first: by_letter(&sure.places.first),
         top_three: by_letter(&sure.places.top_three),
         orders: sure

@@ -69,6 +69,7 @@ fn form(questions: usize) -> FormView {
         questions,
         estimated_for: None,
         signs: Vec::new(),
+        one_answer: false,
         about: questionnaire().about.clone(),
     }
 }

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use expectrl::session::OsSession;
 use expectrl::{Eof, Expect as _, Session};
 use rungs::quiz::adaptive::Settings;
+use rungs::quiz::order::Order;
 use rungs::quiz::{Event, Phase, Quiz};
 use rungs::record::Record;
 use rungs::riasec::Interest;
@@ -331,6 +332,10 @@ mod adaptive {
 
     use super::*;
 
+    /// The seed of the order of questions.
+    const SEED: &str = "7";
+    const SEEDED: &[&str] = &["--seed", SEED];
+
     /// What the person thinks of an item: it depends on nothing but the item.
     fn opinion(id: &str, interest: Interest) -> u8 {
         let mostly = match interest {
@@ -352,7 +357,9 @@ mod adaptive {
     /// The questions, words and answers of a quiz that nothing interrupts.
     fn expected() -> Vec<(String, String, u8)> {
         let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
-        let mut quiz = Quiz::adaptive(&questionnaire, Settings::NAMED[0]).unwrap();
+        let order = Order::drawn(&questionnaire, SEED.parse().unwrap());
+        let quiz = Quiz::adaptive(&questionnaire, Settings::NAMED[0]).unwrap();
+        let mut quiz = quiz.ordered(order);
         let mut all = Vec::new();
         while let Phase::Asking(place) = quiz.phase() {
             let item = quiz.item(place);
@@ -393,16 +400,17 @@ mod adaptive {
     fn killed_and_taken_up_it_asks_what_it_would_have_asked() {
         let expected = expected();
         let whole = State::new();
-        let mut person = sit(whole.path(), &[]);
+        let mut person = sit(whole.path(), SEEDED);
         answer(&mut person, &expected, 0, expected.len());
         let uninterrupted = finish(person).out;
         assert_eq!(whole.result(), ids_and_answers(&expected));
 
         for killed in [1, 6, 7, 12, expected.len() - 1] {
             let state = State::new();
-            let mut person = sit(state.path(), &[]);
+            let mut person = sit(state.path(), SEEDED);
             answer(&mut person, &expected, 0, killed);
             person.kill();
+            // Whoever goes on needs no seed: the order is kept.
             assert_eq!(state.kept(), ids_and_answers(&expected[..killed]));
 
             let mut person = sit(state.path(), &[]);
