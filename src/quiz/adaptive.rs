@@ -79,7 +79,7 @@ impl Settings {
     /// For those in a hurry: about 28 questions of a bank of sixty, 21 of one of 48.
     pub const QUICK: Self = Self {
         first: 0.81,
-        top_three: 0.68,
+        top_three: 0.66,
         slip: 0.72,
         most: 40,
         usual: 28,
