@@ -492,7 +492,7 @@ fn a_damaged_file_is_set_aside_unchanged_and_the_person_is_told() {
 
 #[test]
 fn a_file_of_a_later_version_is_left_alone_and_nothing_is_saved() {
-    let later = "{\"version\": 2, \"something\": \"new\"}";
+    let later = "{\"version\": 3, \"something\": \"new\"}";
     let state = State::new();
     fs::write(state.current(), later).unwrap();
     let mut person = sit(state.path(), STANDARD);
@@ -509,7 +509,7 @@ fn a_file_of_a_later_version_is_left_alone_and_nothing_is_saved() {
 #[test]
 fn a_person_whose_answers_are_not_saved_is_not_told_that_they_are_when_quitting() {
     let state = State::new();
-    fs::write(state.current(), "{\"version\": 2}").unwrap();
+    fs::write(state.current(), "{\"version\": 3}").unwrap();
     let mut person = sit(state.path(), STANDARD);
     person.see("Question 1 of 30");
     person.answer(1, &ANSWERS[..2]);
