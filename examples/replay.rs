@@ -1,7 +1,8 @@
 //! How few questions are enough: real answer sheets answer the questionnaire's own engine, and its result is compared with the whole sheet.
 //!
 //! `cargo run --release --example replay -- ANSWERS.csv QUESTIONNAIRE.yaml` reads a sheet a row, a column for each item id, answers 1 to 5. The bank is the
-//! questionnaire; the items of each type come in random order. A tie for a place in the whole sheet counts as agreement.
+//! questionnaire. The adaptive forms draw an order of items for each person, as the program does; the fixed ones ask the items of each type in random
+//! order. A tie for a place in the whole sheet counts as agreement. The thresholds were chosen on the even sheets, from the first on.
 
 // A sheet that is no sheet ends the measurement at once.
 #![allow(clippy::expect_used)]
@@ -16,14 +17,20 @@ use rungs::catalogue::interest::{Interest, Profile};
 use rungs::catalogue::load::load_questionnaire;
 use rungs::catalogue::questionnaire::Questionnaire;
 use rungs::quiz::adaptive::{Adaptive, Settings};
+use rungs::quiz::order::Order;
 use rungs::quiz::{Event, Phase, Quiz, Tally};
 use rungs::riasec::answers::Answer;
 use rungs::riasec::care;
 use rungs::riasec::certainty::Model;
 
-const ORDERS: usize = 4;
+const ORDERS: usize = 20;
 const SEED: u64 = 48;
 const SLIPS: f64 = 0.05;
+const FORMS: [(&str, Settings); 3] = [
+    ("quick", Settings::QUICK),
+    ("standard", Settings::STANDARD),
+    ("strict", Settings::STRICT),
+];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -41,14 +48,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         "{:<22}{:>7}{:>8}{:>11}{:>16}",
         "form", "items", "first", "top three", "with slips"
     );
-    for (name, settings) in [
-        ("quick", Settings::QUICK),
-        ("standard", Settings::STANDARD),
-        ("strict", Settings::STRICT),
-    ] {
+    let mut details = Vec::new();
+    for (name, settings) in FORMS {
         let clean = adaptive(&questionnaire, &sheets, settings, 0.0);
         let slips = adaptive(&questionnaire, &sheets, settings, SLIPS);
-        row(name, &clean, &slips);
+        row(name, &clean[0], &slips[0]);
+        details.push((name, clean));
     }
     for each in 2..=6 {
         let clean = fixed(&questionnaire, &sheets, each, 0.0);
@@ -56,6 +61,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         row(&format!("fixed, {each} a type"), &clean, &slips);
     }
     careless(&questionnaire, &sheets);
+    for (at, which) in ["all sheets", "even sheets", "odd sheets"]
+        .iter()
+        .enumerate()
+    {
+        println!("\n{which}");
+        for (name, found) in &details {
+            detail(name, &found[at]);
+        }
+    }
     Ok(())
 }
 
@@ -91,10 +105,23 @@ struct Agreement {
     items: f64,
     first: f64,
     three: f64,
+    /// Runs with a letter of the top three on a single answer.
+    single: f64,
+    /// Questions of each run.
+    lengths: Vec<usize>,
+    /// Runs whose whole sheet has each letter first, alone, and those of them that found it.
+    by_letter: [(f64, f64); 6],
 }
 
 impl Agreement {
     fn add(&mut self, whole: &Profile, found: [Interest; 6], items: usize) {
+        self.lengths.push(items);
+        let order = whole.order();
+        if whole[order[0]] > whole[order[1]] {
+            let row = &mut self.by_letter[order[0].place()];
+            row.0 += 1.0;
+            row.1 += f64::from(u8::from(found[0] == order[0]));
+        }
         self.runs += 1.0;
         // At most some dozens.
         let items = items as f64;
@@ -122,6 +149,28 @@ fn row(name: &str, clean: &Agreement, slips: &Agreement) {
         share(clean.three, clean.runs),
         share(slips.first, slips.runs),
         share(slips.three, slips.runs)
+    );
+}
+
+/// How long a form took, what rested on one answer, and how often each first letter was found.
+fn detail(name: &str, found: &Agreement) {
+    let mut lengths = found.lengths.clone();
+    lengths.sort_unstable();
+    let tenth = |n: usize| lengths.get(lengths.len() * n / 10).copied().unwrap_or(0);
+    let letters = Interest::ALL.into_iter().zip(found.by_letter);
+    let letters: Vec<String> = letters
+        .map(|(letter, (all, right))| format!("{letter} {:.0}%", 100.0 * right / all))
+        .collect();
+    println!(
+        "{name:<10} items {:.2} ({} to {} in the middle eight tenths, half within {}), first {:.1}%, top three {:.1}%, on one answer {:.1}%, {}",
+        found.items / found.runs,
+        tenth(1),
+        tenth(9),
+        tenth(5),
+        100.0 * found.first / found.runs,
+        100.0 * found.three / found.runs,
+        100.0 * found.single / found.runs,
+        letters.join(" ")
     );
 }
 
@@ -155,42 +204,43 @@ fn shuffled(questionnaire: &Questionnaire, random: &mut ChaCha8Rng) -> (Question
     (other, order)
 }
 
+/// The agreement of all sheets, of the even ones and of the odd ones.
 fn adaptive(
     questionnaire: &Questionnaire,
     sheets: &[Sheet],
     settings: Settings,
     slips: f64,
-) -> Agreement {
+) -> [Agreement; 3] {
     let mut random = ChaCha8Rng::seed_from_u64(SEED);
     let norm = questionnaire.norm.as_ref().expect("a norm");
     let model = Model::of_norm(norm).expect("a sound norm");
     let judge = Adaptive::new(model, questionnaire.bank(), settings);
-    let mut agreement = Agreement::default();
+    let blank = Quiz::adaptive(questionnaire, ("adaptive", settings)).expect("a bank with a norm");
+    let mut agreements: [Agreement; 3] = Default::default();
     for _ in 0..ORDERS {
-        let (bank, order) = shuffled(questionnaire, &mut random);
-        for sheet in sheets {
-            let mut quiz =
-                Quiz::adaptive(&bank, ("adaptive", settings)).expect("a bank with a norm");
+        for (at, sheet) in sheets.iter().enumerate() {
+            let order = Order::drawn(questionnaire, random.random());
+            let mut quiz = blank.clone().ordered(order);
             while let Phase::Asking(place) = quiz.phase() {
                 let id = &quiz.item(place).id;
-                let at = bank
+                let at = questionnaire
                     .items
                     .iter()
                     .position(|i| i.id == *id)
                     .expect("an item of the bank");
-                quiz.take(Event::Answer(says(sheet, order[at], slips, &mut random)));
+                quiz.take(Event::Answer(says(sheet, at, slips, &mut random)));
             }
-            let outlook = judge
-                .outlook(&Tally::of(&quiz.points()))
-                .expect("finite numbers");
-            agreement.add(
-                &whole(questionnaire, sheet),
-                outlook.order(),
-                quiz.answered(),
-            );
+            let tally = Tally::of(&quiz.points());
+            let found = judge.outlook(&tally).expect("finite numbers").order();
+            let bare = |l: &Interest| tally.items[l.place()] < 2;
+            let single = f64::from(u8::from(found[..3].iter().any(bare)));
+            for which in [0, 1 + at % 2] {
+                agreements[which].add(&whole(questionnaire, sheet), found, quiz.answered());
+                agreements[which].single += single;
+            }
         }
     }
-    agreement
+    agreements
 }
 
 fn fixed(questionnaire: &Questionnaire, sheets: &[Sheet], each: usize, slips: f64) -> Agreement {

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::riasec::answers::Answer;
 
-/// The version that this program writes.
-pub const VERSION: u32 = 1;
+/// The version that this program writes: since the second a record may hold the order of its items.
+pub const VERSION: u32 = 2;
 /// The most bytes that a kept file may have as text: any questionnaire that a catalogue can hold fits.
 pub const LIMIT: usize = 16 * 1024 * 1024;
 /// The most characters that a record's id may have.
@@ -34,6 +34,10 @@ pub struct Record {
     pub form: String,
     /// Id of the role that the person has, `none` for somebody who is not in the field yet.
     pub from: Option<String>,
+    /// Ids of the items in the order in which those of a type are asked; empty where the form has an order of its own, and in records of
+    /// before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<String>,
     /// The answers given, in the order of the form.
     pub answers: Vec<Given>,
     /// What the result rests on; none while it is in progress, and where an earlier program kept it.
@@ -151,6 +155,7 @@ impl Record {
             questionnaire,
             form,
             from,
+            order: Vec::new(),
             answers: Vec::new(),
             edition: None,
         }
@@ -186,7 +191,7 @@ impl Record {
     }
 
     fn check(&self) -> Result<(), Damage> {
-        if self.version != VERSION {
+        if !(1..=VERSION).contains(&self.version) {
             let version = u64::from(self.version);
             return Err(Damage::Version { version });
         }
@@ -210,6 +215,14 @@ impl Record {
         {
             name("edition", questions)?;
             name("edition", profiles)?;
+        }
+        let mut ordered = HashSet::new();
+        for item in &self.order {
+            name("order", item)?;
+            if !ordered.insert(item) {
+                let item = item.clone();
+                return Err(Damage::Twice { item });
+            }
         }
         let mut items = HashSet::new();
         for Given { item, answer } in &self.answers {

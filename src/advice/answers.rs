@@ -70,7 +70,7 @@ impl Answers {
         Self {
             given: given.into_iter().filter_map(one).collect(),
             bank: key.items(),
-            norm: norm.cloned(),
+            norm: norm.map(Norm::official),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::person::Person;
 use super::recommend::Recommendation;
 use crate::riasec::certainty::{Belief, DRAWS, Model, Places, places};
-use crate::riasec::fit::Tier;
+use crate::riasec::fit::{Match, Tier};
 use crate::riasec::{Interest, Profile};
 
 /// An order less probable than this is a toss-up, unless the opposite order is more probable.
@@ -12,6 +12,8 @@ pub const TOSS_UP: f64 = 0.7;
 /// How sure a result is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Certainty {
+    /// What can be said of the first place.
+    pub leader: Leader,
     /// How often each letter comes first, and among the first three.
     pub places: Places,
     /// For each two neighbours of the ranking, how probable their order is.
@@ -21,6 +23,22 @@ pub struct Certainty {
     belief: Belief,
     /// Draws of the six interests, standardised.
     patterns: Vec<Profile>,
+}
+
+/// What can be said of the first place.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Leader {
+    /// These letters have equal scores: none comes first, and no chance is named.
+    Equal(Vec<Interest>),
+    /// One letter likely comes first.
+    Likely {
+        /// The most probable first letter.
+        letter: Interest,
+        /// Its chance.
+        p: f64,
+        /// The letter that comes first where that one does not.
+        next: (Interest, f64),
+    },
 }
 
 /// Two neighbours of a ranking.
@@ -41,13 +59,15 @@ pub fn certainty(person: &Person) -> Option<Certainty> {
     let belief = model.belief(&evidence.tally.sums, evidence.tally.items)?;
     let draws = belief.draws(DRAWS);
     let ranking: Vec<Interest> = person.scores.ranking().into_iter().flatten().collect();
+    let places = places(&draws);
     let orders = ranking.windows(2).map(|pair| Order {
         over: pair[0],
         under: pair[1],
         p: belief.over(pair[0], pair[1]),
     });
     Some(Certainty {
-        places: places(&draws),
+        leader: leader(person, &places),
+        places,
         orders: orders.collect(),
         norm: evidence.norm.name.clone(),
         belief,
@@ -55,22 +75,44 @@ pub fn certainty(person: &Person) -> Option<Certainty> {
     })
 }
 
+/// The first place of a person: letters of equal scores are equal, whatever the norm makes of them.
+fn leader(person: &Person, places: &Places) -> Leader {
+    let ranking = person.scores.ranking();
+    if let Some(equal) = ranking.first().filter(|letters| letters.len() > 1) {
+        return Leader::Equal(equal.clone());
+    }
+    let likely = places.first.order();
+    let p = |letter| (letter, places.first[letter]);
+    Leader::Likely {
+        letter: likely[0],
+        p: places.first[likely[0]],
+        next: p(likely[1]),
+    }
+}
+
 impl Certainty {
-    /// How often a recommended role keeps its tier, 0 to 1, over what the answers leave open.
+    /// How often a recommended role keeps at least its tier, 0 to 1, over what the answers leave open.
     pub fn keeps_tier(&self, recommendation: &Recommendation) -> Option<f64> {
-        let role = recommendation.role.profile?.standardised()?;
+        let profile = recommendation.role.profile?;
+        self.share(&profile, |r| Tier::of(r) <= recommendation.tier)
+    }
+
+    /// How often a profile keeps at least the word of its match, 0 to 1, over what the answers leave open; none for a flat one.
+    pub fn keeps_match(&self, profile: &Profile, own: Match) -> Option<f64> {
+        self.share(profile, |r| Match::of(r) <= own)
+    }
+
+    /// The share of draws whose correlation with a profile is as asked for.
+    fn share(&self, profile: &Profile, asked: impl Fn(f64) -> bool) -> Option<f64> {
+        let role = profile.standardised()?;
         // Both are standardised, so that their product is the correlation.
-        let tier = |draw: &Profile| {
+        let r = |draw: &Profile| -> f64 {
             let products = draw.0.iter().zip(&role.0).map(|(x, y)| x * y);
-            Tier::of(products.sum())
+            products.sum()
         };
-        let kept = self
-            .patterns
-            .iter()
-            .filter(|draw| tier(draw) == recommendation.tier);
+        let kept = self.patterns.iter().filter(|draw| asked(r(draw)));
         // A few thousand draws.
-        let share = kept.count() as f64 / self.patterns.len().max(1) as f64;
-        Some(share)
+        Some(kept.count() as f64 / self.patterns.len().max(1) as f64)
     }
 
     /// The toss-ups that decide the first three letters, from the top of the ranking down: orders of which neither is more probable than

@@ -90,7 +90,9 @@ fn estimated(person: &Person) -> bool {
 }
 
 fn model(person: &Person) -> Option<Model> {
-    Model::of_norm(&evidence(person)?.norm)
+    // A change is told from error by the alphas as they stand.
+    let norm = &evidence(person)?.norm;
+    Model::with_means(norm, &norm.expected())
 }
 
 fn measurement(person: &Person, model: Option<&Model>, letter: Interest) -> Measurement {

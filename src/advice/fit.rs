@@ -25,11 +25,11 @@ pub struct ForYou {
 pub fn for_you(person: &Person, standing: Standing, role: &Role) -> Option<ForYou> {
     let advised = recommendation(person, &person.leading(), role, &role.profile?)?;
     let word = Match::of(advised.fit.r);
-    let keeps_tier = certainty(person).and_then(|sure| sure.keeps_tier(&advised));
+    let kept = certainty(person).and_then(|sure| sure.keeps_match(&role.profile?, word));
     Some(ForYou {
         r: advised.fit.r,
         word,
-        unsure: unsure(word, keeps_tier, occupation_word(person, role)),
+        unsure: unsure(word, kept, occupation_word(person, role)),
         here: match standing {
             Standing::Unknown => None,
             Standing::NotYet => Some(false),

@@ -4,9 +4,6 @@ use super::answers::Answers;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::riasec::care::{self, Sign};
 
-/// With fewer signs than this nothing is said: genuine people show one now and then.
-pub const SIGNS: usize = 2;
-
 /// A form that was answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AnsweredForm {
@@ -18,6 +15,8 @@ pub struct AnsweredForm {
     pub estimated_for: Option<usize>,
     /// Signs of answers given without care, where there are enough of them.
     pub signs: Vec<Sign>,
+    /// Whether all questions, or all but at most two, got one answer: nothing can be told from it.
+    pub one_answer: bool,
     /// What is known of the questionnaire and what is not, as its authors say.
     pub about: String,
 }
@@ -34,7 +33,7 @@ impl AnsweredForm {
         Self {
             estimated_for: (!answers.even()).then_some(questionnaire.items.len()),
             signs: Some(signs(answers, seconds))
-                .filter(|signs| signs.len() >= SIGNS)
+                .filter(|signs| care::telling(signs))
                 .unwrap_or_default(),
             about: questionnaire.about.clone(),
             ..Self::official(id, answers)
@@ -47,7 +46,11 @@ impl AnsweredForm {
             id: id.to_owned(),
             questions: answers.given.len(),
             estimated_for: None,
-            signs: Vec::new(),
+            signs: one_answer(answers)
+                .then_some(Sign::OneAnswer)
+                .into_iter()
+                .collect(),
+            one_answer: one_answer(answers),
             about: String::new(),
         }
     }
@@ -57,4 +60,9 @@ impl AnsweredForm {
 pub fn signs(answers: &Answers, seconds: Option<f64>) -> Vec<Sign> {
     let numbers: Vec<u8> = answers.given.iter().map(|a| a.answer.number()).collect();
     care::signs(&answers.points(), &numbers, seconds)
+}
+
+fn one_answer(answers: &Answers) -> bool {
+    let numbers: Vec<u8> = answers.given.iter().map(|a| a.answer.number()).collect();
+    care::one_answer(&numbers)
 }

@@ -46,7 +46,8 @@ impl Person {
     /// A person known by answers to items of a bank.
     ///
     /// Where every type has as many answers as the others, the scores are plain sums. Otherwise they are the sums that the whole bank would
-    /// give, estimated by the norm; without a norm, the mean points of an item.
+    /// give, estimated by the norm; without a norm, the mean points of an item. Letters whose answers have equal means are tied, whatever the norm
+    /// makes of them: one answer throughout is a flat profile.
     pub fn from_answers(tally: Tally, bank: [u32; 6], norm: Option<&Norm>) -> Self {
         let even = tally.items.iter().all(|n| *n == tally.items[0]);
         let scores = if even {
@@ -56,7 +57,12 @@ impl Person {
                 let belief = model.belief(&tally.sums, tally.items)?;
                 let left = std::array::from_fn(|i| bank[i].saturating_sub(tally.items[i]));
                 let totals = model.totals(&belief, &tally.sums, left);
-                Some(Scores::of_form(Profile(totals), bank))
+                // A bank with more items of one type than of another is set to one scale: sums of more items are no stronger interest.
+                let scale = bank.into_iter().max().unwrap_or(0);
+                let share = |i: usize| totals[i] / f64::from(bank[i].max(1));
+                let shares = tied_alike(&tally, std::array::from_fn(share));
+                let raw = shares.map(|share| share * f64::from(scale));
+                Some(Scores::of_form(Profile(raw), [scale; 6]))
             });
             estimated.unwrap_or_else(|| {
                 let mean = |i: usize| tally.sums.0[i] / f64::from(tally.items[i].max(1));
@@ -114,6 +120,21 @@ impl Person {
         }
         letters
     }
+}
+
+/// Estimated points of an item in which letters whose answers have equal means are equal: the mean of their estimates.
+fn tied_alike(tally: &Tally, points: [f64; 6]) -> [f64; 6] {
+    // Sums are whole numbers, so that products across compare means without rounding.
+    let alike = |i: usize, j: usize| {
+        let (a, b) = (tally.items[i], tally.items[j]);
+        (tally.sums.0[i] * f64::from(b) - tally.sums.0[j] * f64::from(a)).abs() < 1e-9
+    };
+    std::array::from_fn(|i| {
+        let tied: Vec<usize> = (0..6).filter(|j| alike(i, *j)).collect();
+        let sum: f64 = tied.iter().map(|j| points[*j]).sum();
+        // One to six letters.
+        sum / tied.len() as f64
+    })
 }
 
 /// Where a person stands in relation to customer service.

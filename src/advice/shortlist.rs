@@ -92,13 +92,14 @@ pub fn advised<'c>(
     let way = ways.to(role);
     let own = Match::of(recommendation.fit.r);
     let keeps_tier = sure.and_then(|sure| sure.keeps_tier(&recommendation));
+    let kept = sure.and_then(|sure| sure.keeps_match(&role.profile?, own));
     let next = way.as_ref().and_then(Way::next);
     let present = ways.standing.role().and_then(zone);
     Advised {
         reach: reach(catalogue, ways.standing, role, way.as_ref()),
         word: own,
         keeps_tier,
-        unsure: unsure(own, keeps_tier, occupation_word(person, role)),
+        unsure: unsure(own, kept, occupation_word(person, role)),
         next_word: next.and_then(|next| word(person, next)),
         more_preparation: present.zip(zone(role)).map(|(now, then)| then > now),
         twins: Vec::new(),

@@ -56,6 +56,7 @@ pub enum Entry {
     Occupation,
     Pointer,
     Profile,
+    Published,
     Questionnaire,
     Reference,
     Role,

@@ -63,6 +63,52 @@ pub struct Norm {
     pub alpha: Profile,
     /// Correlations of the types' sums; 1 on the diagonal.
     pub correlations: [[f64; 6]; 6],
+    /// Whether the means are those of the very items that are asked.
+    pub own: bool,
+    /// What is published of the official O*NET forms; without it their answers are compared as all others are.
+    pub onet: Option<Published>,
+}
+
+/// What is published of the items of a form: the spreads and correlations remain those of the norm.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Published {
+    /// Who they are, and where the spreads come from.
+    pub name: String,
+    /// For how many items a type the alphas hold.
+    pub items: u32,
+    /// Means of an item on the answer scale, 1 to 5.
+    pub mean: Profile,
+    /// Reliabilities of a type's sum, between 0 and 1.
+    pub alpha: Profile,
+}
+
+impl Norm {
+    /// The means to compare with: means that were borrowed from the items of another form count half, and the average of the six the other half.
+    ///
+    /// How much a group likes the items of a type says as much of the items as of the people, so borrowed means must not decide which of two types
+    /// that were answered alike ranks higher.
+    pub fn expected(&self) -> Profile {
+        if self.own {
+            return self.mean;
+        }
+        let average = self.mean.mean();
+        Profile(self.mean.0.map(|mean| f64::midpoint(mean, average)))
+    }
+
+    /// The norm for answers to an official O*NET form.
+    pub fn official(&self) -> Self {
+        let Some(onet) = self.onet.clone() else {
+            return self.clone();
+        };
+        Self {
+            name: onet.name,
+            items: onet.items,
+            mean: onet.mean,
+            alpha: onet.alpha,
+            own: true,
+            ..self.clone()
+        }
+    }
 }
 
 impl Questionnaire {

@@ -148,6 +148,8 @@ pub struct Quiz {
     pub questionnaire: Option<PathBuf>,
     #[arg(long)]
     pub no_save: bool,
+    #[arg(long, value_name = "NUMBER", hide = true)]
+    pub seed: Option<u64>,
     #[command(flatten)]
     pub page: Page,
 }

@@ -2,7 +2,7 @@
 
 use crate::message::quiz as say;
 use crate::quiz::Quiz;
-use crate::record::{Edition, Given, Record};
+use crate::record::{Edition, Given, Record, VERSION};
 use crate::store::{Fault, Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
 
@@ -76,6 +76,7 @@ impl Keeper {
         questionnaire: &str,
         form: &str,
         from: Option<String>,
+        order: Vec<String>,
         before: Option<Record>,
     ) {
         self.kept = before.iter().flat_map(|r| r.answers.clone()).collect();
@@ -88,6 +89,9 @@ impl Keeper {
             )
         });
         self.record.from = from;
+        // A record of before is of this version as soon as it is kept again.
+        self.record.version = VERSION;
+        self.record.order = order;
     }
 
     /// What the person should know before the first question.

@@ -9,7 +9,7 @@ use super::keep::Keeper;
 use super::place::{Asker, ask_standing};
 use super::sheet::{Sheet, answered, forms, person, signs};
 use crate::advice::edition::edition;
-use crate::advice::form::{AnsweredForm, SIGNS};
+use crate::advice::form::AnsweredForm;
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
@@ -19,6 +19,7 @@ use crate::graph::RoleGraph;
 use crate::message::quiz as say;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
+use crate::quiz::order::Order;
 use crate::record::{Record, day};
 use crate::render::text;
 use crate::riasec::answers::Answer;
@@ -103,7 +104,7 @@ fn ask(
         (_, Some(from)) => standing(catalogue, Some(from))?,
         (Some(record), None) => stood(catalogue, record),
         (None, None) => {
-            let welcome = say::welcome(quiz.length());
+            let welcome = say::welcome(quiz.extent());
             if lines {
                 terminal::tell(&format!("\n{welcome}\n"), context.colour)?;
             }
@@ -116,12 +117,23 @@ fn ask(
     };
     if let Some(record) = &before {
         quiz = begin(questionnaire, Some(&record.form)).unwrap_or(quiz);
+        quiz = quiz.ordered(Order::kept(questionnaire, &record.order));
         quiz = quiz.resumed(&answers(record));
+    } else {
+        let seed = options.seed.unwrap_or_else(clock::seed);
+        quiz = quiz.ordered(Order::drawn(questionnaire, seed));
     }
     for notice in keeper.notices() {
         terminal::tell(&notice, context.colour)?;
     }
-    keeper.begin(&questionnaire.id, quiz.form_id(), from(standing), before);
+    let order = quiz.order().map(|order| order.ids(questionnaire));
+    keeper.begin(
+        &questionnaire.id,
+        quiz.form_id(),
+        from(standing),
+        order.unwrap_or_default(),
+        before,
+    );
     let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
     offer_again(
         context,
@@ -230,7 +242,7 @@ fn offer_again(
     keeper: &mut Keeper,
     person_there: bool,
 ) -> anyhow::Result<()> {
-    if !person_there || signs(questionnaire, quiz, seconds).len() < SIGNS {
+    if !person_there || !care::telling(&signs(questionnaire, quiz, seconds)) {
         return Ok(());
     }
     let strangest = care::strangest(&quiz.points(), AGAIN);

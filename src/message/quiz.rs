@@ -1,6 +1,7 @@
 //! The questionnaire.
 
 use super::words::{capitalised, count};
+use crate::quiz::Extent;
 use crate::riasec::answers::Answer;
 use crate::store::StoreError;
 
@@ -21,23 +22,35 @@ pub fn answer(answer: Answer) -> &'static str {
 /// What the person is asked under every activity.
 pub const HOW: &str = "How would you like doing this?";
 
-/// How many questions an adaptive form usually takes (`examples/replay.rs` measures it).
-const USUAL: usize = 24;
+/// The part of the bar that a form which chooses its questions fills by the number that it usually takes; half of people need the rest.
+const USUAL_PART: f64 = 0.75;
 
-/// Where the person is; of a form that chooses its questions, about how many are left.
-pub fn progress(place: usize, questions: Option<usize>) -> String {
-    match questions {
-        Some(questions) => format!("{place} of {questions}"),
-        None if place + 2 < USUAL => format!("Question {place}, about {} more", USUAL - place),
-        None => format!("Question {place}, a few more"),
+/// Where the person is; of a form that chooses its questions, about how many there will be, then how many at most.
+pub fn progress(place: usize, extent: Extent) -> String {
+    match extent {
+        Extent::Fixed(questions) => format!("{place} of {questions}"),
+        Extent::Open { usual, .. } if place <= usual => {
+            format!("Question {place}, of about {usual}")
+        }
+        Extent::Open { most, .. } if place <= most => {
+            format!("Question {place}, of at most {most}")
+        }
+        Extent::Open { .. } => format!("Question {place}"),
     }
 }
 
-/// How far a person has come, as a part of the whole, 0 to 1.
-pub fn share(place: usize, questions: Option<usize>) -> f64 {
-    let whole = questions.unwrap_or(USUAL.max(place + 4)).max(1);
+/// How far a person has come, as a part of the whole, 0 to 1; it never goes back.
+pub fn share(place: usize, extent: Extent) -> f64 {
     // Some dozens of questions.
-    place as f64 / whole as f64
+    let part = |place: usize, whole: usize| (place as f64 / whole.max(1) as f64).min(1.0);
+    match extent {
+        Extent::Fixed(questions) => part(place, questions),
+        Extent::Open { usual, .. } if place <= usual => USUAL_PART * part(place, usual),
+        Extent::Open { usual, most } => {
+            let late = part(place - usual, most.saturating_sub(usual));
+            USUAL_PART + (1.0 - USUAL_PART) * late
+        }
+    }
 }
 
 /// What the keys do, longest first; a screen shows the first that it has room for.
@@ -94,10 +107,20 @@ pub const MENU_KEYS: [&str; 3] = [
 ];
 
 /// What a person reads before the first question.
-pub fn welcome(questions: Option<usize>) -> String {
-    let number = questions.map_or("About two dozen".to_owned(), |n| n.to_string());
+pub fn welcome(extent: Extent) -> String {
+    let number = match extent {
+        Extent::Fixed(questions) => format!("{questions} activities, one at a time"),
+        Extent::Open { usual, .. } => {
+            let usual = if usual == 30 {
+                "thirty".to_owned()
+            } else {
+                usual.to_string()
+            };
+            format!("About {usual} activities, one at a time; fewer when your answers are clear")
+        }
+    };
     format!(
-        "{number} activities, one at a time. Say how much you would like doing each; whether you can do it or it pays does \
+        "{number}. Say how much you would like doing each; whether you can do it or it pays does \
          not matter. There are no right answers, and nothing leaves this computer."
     )
 }

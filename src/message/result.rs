@@ -26,6 +26,18 @@ pub fn first(first: (Interest, f64), second: (Interest, f64)) -> String {
     }
 }
 
+/// Leading letters of equal scores.
+pub fn equal(letters: &[Interest]) -> String {
+    format!(
+        "{} have equal scores: none of them comes first.",
+        interests(letters)
+    )
+}
+
+/// Said where one answer was given throughout.
+pub const ONE_ANSWER: &str = "Nearly all your answers are the same, and nothing can be told from that. Answer again and use the whole scale, or take \
+     nothing below for a result.";
+
 /// How probable it is for each letter to be among the first three.
 pub fn top_three(letters: &[(Interest, f64)]) -> String {
     let parts: Vec<String> = letters
@@ -63,7 +75,7 @@ pub fn norm(norm: &str) -> String {
 /// How often a role keeps its tier.
 pub fn keeps_tier(tier: &str, kept: f64) -> String {
     format!(
-        "{tier} in {} of what your answers leave open.",
+        "At least {tier} in {} of what your answers leave open.",
         percent(kept)
     )
 }
@@ -260,6 +272,7 @@ pub fn further(pair: [Interest; 2], title: &str) -> String {
 /// A sign of answers given without care.
 pub fn sign(sign: Sign) -> &'static str {
     match sign {
+        Sign::OneAnswer => "one answer throughout, or nearly",
         Sign::Haste => "very quick answers",
         Sign::Run => "one answer many times in a row",
         Sign::Scatter => "much difference within a type",

@@ -1,8 +1,9 @@
 //! Which question to ask next, and when enough is asked.
 //!
 //! What the answers say of the six interests ([`Model`]) predicts the totals that the whole bank would give. The next item comes from the type that
-//! tells most about the order of those totals, the first place before the top three. Asking ends when the most probable first letter and the most
-//! probable top three are both probable enough, and when no single answer carries the first letter: one slip must not decide a result.
+//! tells most about the order of those totals: who is first, and who is third against fourth. Asking ends when the most probable first letter and the
+//! most probable top three are both probable enough, when no single answer carries the first letter (one slip must not decide a result), when no letter
+//! of the top three rests on a single answer, and when no letter that few answers speak for was answered as high as one ranked above it.
 //!
 //! `cargo run --release --example replay` measures what this leads to with real answer sheets.
 
@@ -12,7 +13,7 @@ use rand::SeedableRng as _;
 use rand_chacha::ChaCha8Rng;
 use rand_distr::{Distribution as _, StandardNormal};
 
-use super::Tally;
+use super::{Extent, Tally};
 use crate::riasec::Interest;
 use crate::riasec::certainty::Model;
 use crate::riasec::gaussian::{Matrix, below, cholesky, times};
@@ -20,8 +21,14 @@ use crate::riasec::gaussian::{Matrix, below, cholesky, times};
 /// How many draws stand behind the two probabilities, each with its mirror image.
 const DRAWS: usize = 128;
 const SEED: u64 = 60;
-/// How much the order of first and second place weighs against the order of third and fourth.
-const TOP_THREE: f64 = 0.25;
+/// The fewest answers on which a letter of the top three may rest.
+const GROUND: u32 = 2;
+/// From so many answers on a letter's estimate is believed though it was answered no lower than one ranked above it.
+const PROVEN: u32 = 4;
+/// From so many answers on the top three need be less probable with each question: what is still open then is open in the whole bank too.
+const LATE: usize = 24;
+/// How much less probable with each question.
+const EASING: f64 = 0.02;
 /// A first letter this probable needs no check against slips.
 const BEYOND_DOUBT: f64 = 0.99;
 
@@ -36,6 +43,8 @@ pub struct Settings {
     pub slip: f64,
     /// The most questions.
     pub most: usize,
+    /// How many questions half of people need of a bank of sixty.
+    pub usual: usize,
 }
 
 impl Settings {
@@ -51,26 +60,29 @@ impl Settings {
         Self::NAMED.into_iter().find(|(known, _)| *known == name)
     }
 
-    /// What the questionnaire uses: about 23 questions.
+    /// What the questionnaire uses: about 30 questions of a bank of sixty, 24 of one of 48.
     pub const STANDARD: Self = Self {
-        first: 0.85,
-        top_three: 0.70,
-        slip: 0.80,
-        most: 40,
+        first: 0.87,
+        top_three: 0.66,
+        slip: 0.79,
+        most: 44,
+        usual: 30,
     };
-    /// For those who want to be surer: about 27 questions.
+    /// For those who want to be surer: about 36 questions of a bank of sixty.
     pub const STRICT: Self = Self {
-        first: 0.90,
+        first: 0.92,
         top_three: 0.85,
-        slip: 0.80,
-        most: 48,
+        slip: 0.82,
+        most: 54,
+        usual: 36,
     };
-    /// For those in a hurry: about 20 questions.
+    /// For those in a hurry: about 28 questions of a bank of sixty, 21 of one of 48.
     pub const QUICK: Self = Self {
-        first: 0.80,
-        top_three: 0.65,
-        slip: 0.70,
+        first: 0.81,
+        top_three: 0.66,
+        slip: 0.72,
         most: 40,
+        usual: 28,
     };
 }
 
@@ -114,6 +126,16 @@ impl Adaptive {
         }
     }
 
+    /// How many questions it usually takes, and takes at most, of a bank no larger than that.
+    pub fn extent(&self) -> Extent {
+        // A bank has some dozens of items.
+        let bank = self.bank.iter().sum::<u32>() as usize;
+        Extent::Open {
+            usual: self.settings.usual.min(bank),
+            most: self.settings.most.min(bank),
+        }
+    }
+
     /// What the whole bank would give after some answers; none where the numbers fail.
     pub fn outlook(&self, tally: &Tally) -> Option<Outlook> {
         let belief = self.model.belief(&tally.sums, tally.items)?;
@@ -148,7 +170,7 @@ impl Adaptive {
             return start;
         }
         if given.len() >= self.settings.most || self.settled(given) {
-            return self.unconfirmed(&tally);
+            return self.unproven(&tally);
         }
         self.doubtful(given, &tally)
             .or_else(|| self.most_telling(given))
@@ -159,16 +181,26 @@ impl Adaptive {
         let outlook = self.outlook(tally)?;
         let (first, three) = self.chances(&outlook);
         let letter = outlook.order()[0];
-        let decided = first >= self.settings.first && three >= self.settings.top_three;
+        let decided = self.decided(given.len(), first, three);
         let slips = decided && self.without_any(given, letter) < self.settings.slip;
         (slips && outlook.left[letter.place()] > 0).then_some(letter)
     }
 
-    /// The first letter where it still rests on a single answer: before the end it is asked for once more.
-    fn unconfirmed(&self, tally: &Tally) -> Option<Interest> {
-        let first = self.outlook(tally)?.order()[0];
-        let i = first.place();
-        (tally.items[i] < 2 && tally.items[i] < self.bank[i]).then_some(first)
+    /// A letter to ask of before the end: one of the top three that rests on too few answers, else a rival of them.
+    fn unproven(&self, tally: &Tally) -> Option<Interest> {
+        let order = self.outlook(tally)?.order();
+        let left = |letter: &Interest| tally.items[letter.place()] < self.bank[letter.place()];
+        let bare = |letter: &Interest| tally.items[letter.place()] < GROUND;
+        let mut three = order[..3].iter().copied();
+        let full = tally.items.iter().sum::<u32>() as usize >= self.settings.most;
+        three
+            .find(|letter| bare(letter) && left(letter))
+            .or_else(|| {
+                (1..6)
+                    .filter(|place| !full && rivals(tally, &order, *place))
+                    .map(|place| order[place])
+                    .find(left)
+            })
     }
 
     /// The type that tells most, settled or not; none when the bank is spent.
@@ -192,10 +224,16 @@ impl Adaptive {
             return false;
         };
         let (first, three) = self.chances(&outlook);
-        first >= self.settings.first
-            && three >= self.settings.top_three
+        self.decided(given.len(), first, three)
             && (first >= BEYOND_DOUBT
                 || self.without_any(given, outlook.order()[0]) >= self.settings.slip)
+    }
+
+    /// Whether the first letter and the top three are probable enough after so many answers.
+    fn decided(&self, answers: usize, first: f64, three: f64) -> bool {
+        // Some dozens of answers.
+        let eased = EASING * answers.saturating_sub(LATE) as f64;
+        first >= self.settings.first && three >= self.settings.top_three - eased
     }
 
     /// How probable the most probable first letter and set of the first three are; a tie for a place counts for both.
@@ -251,7 +289,7 @@ impl Adaptive {
         for (above, first) in order.iter().enumerate() {
             for (below_place, second) in order.iter().enumerate().skip(above + 1) {
                 let weight = f64::from(u8::from(above == 0))
-                    + TOP_THREE * f64::from(u8::from(above < 3 && below_place >= 3));
+                    + f64::from(u8::from(above < 3 && below_place >= 3));
                 let (a, b) = (first.place(), second.place());
                 let variance = outlook.variance(a, b);
                 if weight == 0.0 || variance < 1e-6 {
@@ -284,6 +322,18 @@ impl Outlook {
         let (a, b) = (over.place(), under.place());
         below((self.totals[a] - self.totals[b] + 0.5) / self.variance(a, b).max(1e-6).sqrt())
     }
+}
+
+/// Whether the letter at a place of the order was answered no lower than one that stands above it within the top three, on few answers: what is
+/// believed of it leans on the norm, and another answer may turn the order.
+fn rivals(tally: &Tally, order: &[Interest; 6], place: usize) -> bool {
+    let mean = |letter: Interest| {
+        let items = f64::from(tally.items[letter.place()]);
+        tally.sums[letter] / items.max(1.0)
+    };
+    let own = order[place];
+    let above = &order[..place.min(3)];
+    tally.items[own.place()] < PROVEN && above.iter().any(|other| mean(own) >= mean(*other))
 }
 
 /// The root of a spread in which a type whose items are all answered has no variance left.

@@ -4,6 +4,7 @@
 //! an adaptive one chooses the next from the answers so far.
 
 pub mod adaptive;
+pub mod order;
 
 use crate::catalogue::questionnaire::{Form, Item, Questionnaire};
 use crate::riasec::answers::Answer;
@@ -11,6 +12,7 @@ use crate::riasec::certainty::Model;
 use crate::riasec::scores::Scores;
 use crate::riasec::{Interest, Profile};
 use adaptive::{Adaptive, Settings};
+use order::Order;
 
 /// How many questions a person who asks for more gets at once.
 pub const MORE: usize = 6;
@@ -43,6 +45,20 @@ pub enum Phase {
     Done,
 }
 
+/// How many questions a form has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// So many.
+    Fixed(usize),
+    /// It depends on the answers.
+    Open {
+        /// How many it usually takes.
+        usual: usize,
+        /// How many it takes at most.
+        most: usize,
+    },
+}
+
 /// Sums of points and numbers of items, in the order R I A S E C.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Tally {
@@ -71,6 +87,7 @@ enum Plan<'q> {
     Adaptive {
         name: &'static str,
         choice: Box<Adaptive>,
+        order: Order,
         extra: usize,
     },
 }
@@ -115,6 +132,7 @@ impl<'q> Quiz<'q> {
             plan: Plan::Adaptive {
                 name,
                 choice: Box::new(Adaptive::new(model, bank, settings)),
+                order: Order::of_bank(questionnaire),
                 extra: 0,
             },
             asked: Vec::new(),
@@ -124,6 +142,25 @@ impl<'q> Quiz<'q> {
         };
         quiz.phase = quiz.after_last();
         Some(quiz)
+    }
+
+    /// The same form with its items in another order, and no answer yet; a fixed form has an order of its own.
+    pub fn ordered(mut self, other: Order) -> Self {
+        if let Plan::Adaptive { order, .. } = &mut self.plan {
+            *order = other;
+            self.asked.clear();
+            self.answers.clear();
+            self.phase = self.after_last();
+        }
+        self
+    }
+
+    /// The order of the items; none of a fixed form.
+    pub fn order(&self) -> Option<&Order> {
+        match &self.plan {
+            Plan::Fixed(_) => None,
+            Plan::Adaptive { order, .. } => Some(order),
+        }
     }
 
     /// Takes up answers that were given before: items that the questionnaire no longer has are passed over.
@@ -169,6 +206,14 @@ impl<'q> Quiz<'q> {
         match &self.plan {
             Plan::Fixed(form) => Some(form.items.len()),
             Plan::Adaptive { .. } => None,
+        }
+    }
+
+    /// How many questions the form has, or usually takes and takes at most.
+    pub fn extent(&self) -> Extent {
+        match &self.plan {
+            Plan::Fixed(form) => Extent::Fixed(form.items.len()),
+            Plan::Adaptive { choice, .. } => choice.extent(),
         }
     }
 
@@ -272,7 +317,13 @@ impl<'q> Quiz<'q> {
 
     /// What comes when all that was asked is answered: another question, or the end.
     fn after_last(&mut self) -> Phase {
-        let Plan::Adaptive { choice, extra, .. } = &self.plan else {
+        let Plan::Adaptive {
+            choice,
+            order,
+            extra,
+            ..
+        } = &self.plan
+        else {
             return Phase::Review;
         };
         let given = self.points();
@@ -282,10 +333,9 @@ impl<'q> Quiz<'q> {
             choice.next(&given)
         };
         let of_type = |kind: Interest| {
-            let bank = self.questionnaire.items.iter().enumerate();
-            bank.filter(|(_, item)| item.interest == kind)
-                .map(|(at, _)| at)
-                .find(|at| !self.asked.contains(at))
+            let of_type = |at: &usize| self.questionnaire.items[*at].interest == kind;
+            let mut left = order.places().filter(of_type);
+            left.find(|at| !self.asked.contains(at))
         };
         let Some(item) = next.and_then(of_type) else {
             return Phase::Review;

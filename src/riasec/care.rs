@@ -1,10 +1,13 @@
-//! Signs of answers given without care (SPEC of measurement, section 5). One sign alone says nothing: 1 to 6 % of genuine people show one.
+//! Signs of answers given without care (SPEC of measurement, section 5). One sign alone says nothing: 1 to 6 % of genuine people show one. Only the
+//! same answer throughout is enough by itself.
 
 use super::Interest;
 
 /// What is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sign {
+    /// One answer throughout, or to all items but one or two: nothing can be told from it.
+    OneAnswer,
     /// Under two seconds an item on average.
     Haste,
     /// One answer many times in a row.
@@ -15,6 +18,9 @@ pub enum Sign {
     Contradiction,
 }
 
+/// How many answers may differ where all others are the same.
+const ODD_ONES: usize = 2;
+
 /// Seconds an item below which answers are hasty.
 pub const HASTE: f64 = 2.0;
 /// The pooled standard deviation within types above which answers are scattered, in points.
@@ -23,6 +29,9 @@ pub const SCATTER: f64 = 1.4;
 /// The signs that some answers show: types with points 0 to 4 in the order of asking, the points as answered for the run (1 to 5), and the seconds an
 /// item took on average, where it is known.
 pub fn signs(given: &[(Interest, f64)], answers: &[u8], seconds: Option<f64>) -> Vec<Sign> {
+    if one_answer(answers) {
+        return vec![Sign::OneAnswer];
+    }
     let mut signs = Vec::new();
     if seconds.is_some_and(|s| s < HASTE) {
         signs.push(Sign::Haste);
@@ -37,6 +46,17 @@ pub fn signs(given: &[(Interest, f64)], answers: &[u8], seconds: Option<f64>) ->
         signs.push(Sign::Contradiction);
     }
     signs
+}
+
+/// Whether signs are worth a word: two of them, or the one that says enough alone.
+pub fn telling(signs: &[Sign]) -> bool {
+    signs.len() > 1 || signs.contains(&Sign::OneAnswer)
+}
+
+/// Whether all answers are the same but for at most two; of fewer than six nothing is said.
+pub fn one_answer(answers: &[u8]) -> bool {
+    let most = (1..=5).map(|number| answers.iter().filter(|a| **a == number).count());
+    answers.len() >= Interest::ALL.len() && answers.len() - most.max().unwrap_or(0) <= ODD_ONES
 }
 
 /// The longest run of one answer.

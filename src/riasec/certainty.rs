@@ -14,6 +14,9 @@ use crate::catalogue::questionnaire::Norm;
 
 /// The seed of all draws: the same answers give the same output everywhere.
 const SEED: u64 = 1_959;
+/// How much of the error that the alphas leave is counted: with borrowed means at half weight the rest would make all chances too timid
+/// (`examples/calibration.rs` measures it; see `docs/measurement.md`).
+const ERROR: f64 = 0.9;
 /// How many draws stand behind each probability that has no formula.
 pub const DRAWS: usize = 2_000;
 
@@ -33,6 +36,13 @@ pub struct Model {
 impl Model {
     /// The model of a norm group; none where its correlations fit together no group could have.
     pub fn of_norm(norm: &Norm) -> Option<Self> {
+        let mut model = Self::with_means(norm, &norm.expected())?;
+        model.error = model.error.map(|error| error * ERROR);
+        Some(model)
+    }
+
+    /// Kelley's model of a norm group, exactly as its figures stand, but with other means, 1 to 5.
+    pub fn with_means(norm: &Norm, means: &Profile) -> Option<Self> {
         let true_variance = |i: usize| norm.deviation.0[i].powi(2) * norm.alpha.0[i];
         let spread: Matrix = std::array::from_fn(|i| {
             std::array::from_fn(|j| {
@@ -48,7 +58,7 @@ impl Model {
             f64::from(norm.items) * norm.deviation.0[i].powi(2) * (1.0 - norm.alpha.0[i])
         };
         Some(Self {
-            mean: norm.mean.0.map(|m| m - 1.0),
+            mean: means.0.map(|m| m - 1.0),
             error: std::array::from_fn(error),
             precision: inverse(&spread)?,
             spread,
@@ -76,9 +86,9 @@ impl Model {
         })
     }
 
-    /// The sums that a whole bank would give: those of the answers, and what is believed of the items left.
+    /// The sums that a whole bank would give: those of the answers, and what is believed of the items left, 0 to 4 points each.
     pub fn totals(&self, belief: &Belief, sums: &Profile, left: [u32; 6]) -> [f64; 6] {
-        std::array::from_fn(|i| sums.0[i] + f64::from(left[i]) * belief.mean[i])
+        std::array::from_fn(|i| sums.0[i] + f64::from(left[i]) * belief.mean[i].clamp(0.0, 4.0))
     }
 
     /// What is known before any answer.

@@ -9,6 +9,62 @@ pub const BEST: f64 = 0.729;
 /// From here on a fit is great: the one-tailed 10 % point at 4 degrees of freedom (Gregory & Lewis 2016).
 pub const GREAT: f64 = 0.608;
 
+/// From here on a match is fair; ours.
+pub const FAIR: f64 = 0.30;
+
+/// Rounds away the last digits of a correlation, which differ between profiles that are equal on paper: no threshold may hang on them.
+pub fn to_ten_digits(r: f64) -> f64 {
+    // Adding nothing makes a minus zero plain.
+    (r * 1e10).round() / 1e10 + 0.0
+}
+
+/// A match in a word, from the correlation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Match {
+    /// r at least .729.
+    VeryGood,
+    /// r at least .608.
+    Good,
+    /// r at least .30.
+    Fair,
+    /// r at least 0.
+    Weak,
+    /// r below 0.
+    Poor,
+}
+
+impl Match {
+    /// The word of a correlation, rounded to ten digits.
+    pub fn of(r: f64) -> Self {
+        match to_ten_digits(r) {
+            r if r >= BEST => Self::VeryGood,
+            r if r >= GREAT => Self::Good,
+            r if r >= FAIR => Self::Fair,
+            r if r >= 0.0 => Self::Weak,
+            _ => Self::Poor,
+        }
+    }
+
+    /// How many words lie between two matches.
+    pub fn words_from(self, other: Self) -> u8 {
+        (self as u8).abs_diff(other as u8)
+    }
+}
+
+/// A match is unsure where fewer of the draws than this keep at least its word.
+pub const KEPT_LEAST: f64 = 0.5;
+/// A match is unsure where its O*NET occupation is so many words away.
+pub const DISAGREES: u8 = 2;
+
+/// Whether a match is unsure: `kept` is the share of draws that keep at least its word, none where there are no draws (as of a bare code), and
+/// `occupation` the match with the role's same or near O*NET occupation, none where it has none.
+pub fn unsure(own: Match, kept: Option<f64>, occupation: Option<Match>) -> bool {
+    kept.is_some_and(|share| share < KEPT_LEAST)
+        || occupation.is_some_and(|other| own.words_from(other) >= DISAGREES)
+}
+
 /// How well a role fits, in four steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
@@ -45,8 +101,9 @@ impl Tier {
         }
     }
 
-    /// The tier of an unrounded correlation.
+    /// The tier of a correlation, rounded to ten digits.
     pub fn of(r: f64) -> Self {
+        let r = to_ten_digits(r);
         if r >= BEST {
             Self::Best
         } else if r >= GREAT {
@@ -82,53 +139,4 @@ pub fn fit(person: &Profile, role: &Profile) -> Option<Fit> {
         r,
         products: Profile(products),
     })
-}
-
-/// From here on a match is fair; below it is weak.
-pub const FAIR: f64 = 0.30;
-/// With a smaller share of draws that keep at least the tier, a match is unsure.
-pub const SURE: f64 = 0.5;
-/// A near occupation that disagrees by so many words makes a match unsure.
-const WORDS_APART: usize = 2;
-
-/// How well a role suits a person, in the words of a page; the best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Match {
-    /// r at least .729.
-    VeryGood,
-    /// r at least .608.
-    Good,
-    /// r at least .30.
-    Fair,
-    /// r at least 0.
-    Weak,
-    /// r below 0.
-    Poor,
-}
-
-impl Match {
-    /// The word for a correlation, rounded to ten digits: the last ones differ between profiles that are equal on paper.
-    pub fn of(r: f64) -> Self {
-        let r = (r * 1e10).round() / 1e10;
-        if r >= BEST {
-            Self::VeryGood
-        } else if r >= GREAT {
-            Self::Good
-        } else if r >= FAIR {
-            Self::Fair
-        } else if r >= 0.0 {
-            Self::Weak
-        } else {
-            Self::Poor
-        }
-    }
-}
-
-/// Whether a match is unsure: fewer than half the draws keep at least its tier, or the same or a near occupation disagrees by two
-/// words. What is not known does not count.
-pub fn unsure(word: Match, keeps_tier: Option<f64>, occupation: Option<Match>) -> bool {
-    let apart = |other: Match| (word as usize).abs_diff(other as usize) >= WORDS_APART;
-    keeps_tier.is_some_and(|share| share < SURE) || occupation.is_some_and(apart)
 }

@@ -4,6 +4,13 @@ use jiff::Timestamp;
 
 pub use crate::record::day;
 
+/// A number that is another one each time: the seed of what is drawn for a person.
+pub fn seed() -> u64 {
+    let nanoseconds = Timestamp::now().as_nanosecond();
+    // The last digits are what differs.
+    u64::try_from(nanoseconds.rem_euclid(i128::from(u64::MAX))).unwrap_or_default()
+}
+
 /// The present time to the second, RFC 3339 in UTC: `2026-11-21T09:30:00Z`.
 pub fn now_utc() -> String {
     format!("{:.0}", Timestamp::now())

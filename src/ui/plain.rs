@@ -159,7 +159,7 @@ impl Page<'_> {
             }
             return self.write(say::PLAIN_REVIEW);
         };
-        self.write(&say::progress(place + 1, quiz.length()))?;
+        self.write(&say::progress(place + 1, quiz.extent()))?;
         if let Some(answer) = quiz.answer(place) {
             self.write(&say::before(answer))?;
         }

@@ -73,7 +73,7 @@ pub struct ExplainView<'c> {
     pub way: WayView<'c>,
     /// Where the tiers begin.
     pub tiers: Tiers,
-    /// How often the role keeps its tier over what the answers leave open, 0 to 1; none without answers and a norm.
+    /// How often the role keeps at least its tier over what the answers leave open, 0 to 1; none without answers and a norm.
     pub keeps_tier: Option<f64>,
     /// The six products, the letters met and missed, and the congruence of the two codes.
     pub why: Why,

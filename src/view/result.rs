@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::guide::TopicLine;
 use super::parts::{MoveView, RoleLine, StepView, number};
 use super::role::by_letter;
-use crate::advice::certainty::{Certainty, Order, certainty};
+use crate::advice::certainty::{Certainty, Leader, Order, certainty};
 use crate::advice::form::AnsweredForm;
 use crate::advice::listing::zone;
 use crate::advice::person::{Person, Standing};
@@ -76,6 +76,8 @@ pub struct ResultView<'c> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct CertaintyView {
+    /// The leading letters where they have equal scores, so that none comes first; empty where one letter leads.
+    pub equal: Vec<Interest>,
     /// The probability of each letter for the first place.
     #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
     pub first: BTreeMap<Interest, f64>,
@@ -127,8 +129,11 @@ pub struct FormView {
     pub questions: usize,
     /// How many the whole bank has, where the scores are estimated for it.
     pub estimated_for: Option<usize>,
-    /// Signs of answers given without care, where there are at least two.
+    /// Signs of answers given without care, where there are at least two, or where one answer was given throughout.
     pub signs: Vec<&'static str>,
+    /// Whether one answer was given throughout, or to all questions but one or two.
+    #[serde(skip)]
+    pub one_answer: bool,
     /// What is known of the questionnaire and what is not.
     pub about: String,
 }
@@ -141,6 +146,7 @@ impl From<&AnsweredForm> for FormView {
             questions: form.questions,
             estimated_for: form.estimated_for,
             signs: signs.map(|s| crate::message::result::sign(*s)).collect(),
+            one_answer: form.one_answer,
             about: form.about.clone(),
         }
     }
@@ -176,7 +182,7 @@ pub struct RecommendationView<'c> {
     pub r: f64,
     /// The fit in four steps.
     pub tier: Tier,
-    /// How often it keeps its tier over what the answers leave open, 0 to 1.
+    /// How often it keeps at least this tier over what the answers leave open, 0 to 1.
     pub keeps_tier: Option<f64>,
     /// The reasons.
     pub why: Why,
@@ -338,6 +344,10 @@ fn certainty_view(sure: &Certainty, what_ifs: &[WhatIf]) -> CertaintyView {
         titles: what_if.roles.iter().map(|r| r.title.clone()).collect(),
     };
     CertaintyView {
+        equal: match &sure.leader {
+            Leader::Equal(letters) => letters.clone(),
+            Leader::Likely { .. } => Vec::new(),
+        },
         first: by_letter(&sure.places.first),
         top_three: by_letter(&sure.places.top_three),
         orders: sure.orders.iter().map(order).collect(),

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use rungs::advice::certainty::{Certainty, certainty};
+use rungs::advice::certainty::{Certainty, Leader, certainty};
 use rungs::advice::person::Person;
 use rungs::catalogue::questionnaire::{Norm, Questionnaire};
 use rungs::quiz::{Event, Phase, Quiz, Tally};
@@ -55,7 +55,7 @@ fn unrelated(norm: Norm) -> Norm {
 fn settings() -> ProptestConfig {
     ProptestConfig {
         failure_persistence: None,
-        ..ProptestConfig::with_cases(64)
+        ..ProptestConfig::with_cases(24)
     }
 }
 
@@ -108,7 +108,7 @@ mod the_model {
     fn kelley() -> (Kelley, Belief) {
         let kelley = vectors().order_probability_5_items_a_type;
         let sums = Profile(Interest::ALL.map(|letter| kelley.raw_0_20[&letter]));
-        let model = Model::of_norm(&unrelated(norm())).unwrap();
+        let model = Model::with_means(&unrelated(norm()), &norm().mean).unwrap();
         let belief = model.belief(&sums, [5; 6]).unwrap();
         (kelley, belief)
     }
@@ -138,7 +138,7 @@ mod the_model {
         let model = Model::of_norm(&norm()).unwrap();
         let belief = model.belief(&Profile([0.0; 6]), [0; 6]).unwrap();
         for i in 0..6 {
-            assert_close(belief.mean[i], norm().mean.0[i] - 1.0, 1e-9, "mean");
+            assert_close(belief.mean[i], norm().expected().0[i] - 1.0, 1e-9, "mean");
             let prior = model.prior();
             for j in 0..6 {
                 assert_close(
@@ -149,6 +149,48 @@ mod the_model {
                 );
             }
         }
+    }
+
+    #[test]
+    fn means_that_belong_to_other_items_count_half() {
+        let expected = norm().expected();
+        // Of the Social mean 3.402 and the average of the six, 2.747.
+        assert_close(expected[Interest::S], 3.0745, 1e-9, "S");
+        assert_close(expected.mean(), norm().mean.mean(), 1e-9, "the average");
+        let own = Norm {
+            own: true,
+            ..norm()
+        };
+        assert_eq!(own.expected(), norm().mean);
+    }
+
+    #[test]
+    fn an_official_form_is_compared_with_its_own_published_means() {
+        let official = norm().official();
+        // 3.27 and 5.25 of ten items liked, on the scale from 1 to 5.
+        assert_close(official.expected()[Interest::R], 2.308, 1e-9, "R");
+        assert_close(official.expected()[Interest::S], 3.1, 1e-9, "S");
+        let without = Norm {
+            onet: None,
+            ..norm()
+        };
+        assert_eq!(without.official(), without);
+    }
+
+    #[test]
+    fn social_and_enterprising_alike_at_the_ceiling_are_near_even_on_an_official_form() {
+        let sums = Profile([10.0, 10.0, 10.0, 40.0, 40.0, 10.0]);
+        let over = |norm: &Norm| {
+            let belief = Model::of_norm(norm).unwrap().belief(&sums, [10; 6]);
+            belief.unwrap().over(Interest::S, Interest::E)
+        };
+        let official = over(&norm().official());
+        assert!((0.3..0.7).contains(&official), "{official}");
+        let foreign = over(&Norm {
+            own: true,
+            ..norm()
+        });
+        assert!(foreign > 0.8, "the means of another form: {foreign}");
     }
 
     /// Numbers of items, unequal as a rule, with a sum that so many can give.
@@ -195,6 +237,7 @@ mod a_result {
     use rungs::advice::person::Standing;
     use rungs::advice::recommend::recommend;
     use rungs::graph::RoleGraph;
+    use rungs::riasec::fit::{Match, Tier};
     use rungs::riasec::scores::Scores;
 
     use super::*;
@@ -292,6 +335,44 @@ mod a_result {
     }
 
     #[test]
+    fn leaders_with_equal_scores_are_equal_and_have_no_chance() {
+        let certainty = certainty_of(&digits("111551111551111551111551111551"));
+        let equal = vec![Interest::S, Interest::E];
+        assert_eq!(certainty.leader, Leader::Equal(equal));
+    }
+
+    #[test]
+    fn a_single_leader_has_the_chance_of_its_letter() {
+        let certainty = certainty_of(&digits("111511111511111511111511111511"));
+        let Leader::Likely { letter, p, next } = certainty.leader else {
+            panic!("{:?}", certainty.leader)
+        };
+        assert_eq!(letter, Interest::S);
+        assert_eq!(p, certainty.places.first[Interest::S]);
+        assert!(next.1 < p && next.0 != letter);
+    }
+
+    #[test]
+    fn every_draw_keeps_at_least_the_lowest_tier() {
+        let catalogue = rungs::builtin::catalogue();
+        let graph = RoleGraph::new(&catalogue);
+        let questionnaire = questionnaire();
+        let person = person(&questionnaire, &answered(&questionnaire, &digits(ANSWERS)));
+        let certainty = certainty(&person).unwrap();
+        let found = recommend(&graph, &person, Standing::NotYet);
+        let poor: Vec<_> = found.iter().filter(|x| x.tier == Tier::Poor).collect();
+        assert!(!poor.is_empty());
+        for role in poor {
+            assert_eq!(certainty.keeps_tier(role), Some(1.0));
+            let profile = role.role.profile.unwrap();
+            assert_eq!(certainty.keeps_match(&profile, Match::Poor), Some(1.0));
+            let fair = certainty.keeps_match(&profile, Match::Fair).unwrap();
+            let weak = certainty.keeps_match(&profile, Match::Weak).unwrap();
+            assert!(fair <= weak && weak < 1.0, "{fair}, {weak}");
+        }
+    }
+
+    #[test]
     fn a_role_keeps_its_tier_in_some_share_of_all_cases() {
         let catalogue = rungs::builtin::catalogue();
         let graph = RoleGraph::new(&catalogue);
@@ -312,8 +393,9 @@ mod a_result {
 mod the_adaptive_quiz {
     //! Questions that depend on the answers before them.
 
-    use rungs::quiz::MORE;
     use rungs::quiz::adaptive::{Adaptive, Settings};
+    use rungs::quiz::order::Order;
+    use rungs::quiz::{Extent, MORE};
 
     use super::*;
 
@@ -457,6 +539,155 @@ mod the_adaptive_quiz {
         }
     }
 
+    proptest! {
+        #![proptest_config(settings())]
+
+        #[test]
+        fn no_letter_of_the_top_three_rests_on_a_single_answer(answers in any_answers(), seed in any::<u64>()) {
+            let questionnaire = questionnaire();
+            let mut quiz = begin(&questionnaire).ordered(Order::drawn(&questionnaire, seed));
+            for number in answers {
+                if quiz.phase() == Phase::Review {
+                    break;
+                }
+                give(&mut quiz, number);
+            }
+            let tally = Tally::of(&quiz.points());
+            let order = choice().outlook(&tally).unwrap().order();
+            for letter in &order[..3] {
+                prop_assert!(tally.items[letter.place()] >= 2, "{letter}: {:?}", tally.items);
+            }
+        }
+
+        #[test]
+        fn it_does_not_end_while_a_rival_rests_on_few_answers(answers in any_answers()) {
+            let questionnaire = questionnaire();
+            let quiz = run(&questionnaire, &answers);
+            prop_assume!(quiz.questions() < Settings::STANDARD.most);
+            let tally = Tally::of(&quiz.points());
+            let order = choice().outlook(&tally).unwrap().order();
+            let mean = |l: Interest| tally.sums[l] / f64::from(tally.items[l.place()]);
+            for (place, letter) in order.iter().enumerate() {
+                let rival = order[..place.min(3)].iter().any(|above| mean(*letter) >= mean(*above));
+                prop_assert!(!rival || tally.items[letter.place()] >= 4, "{letter}: {tally:?}");
+            }
+        }
+
+        #[test]
+        fn letters_with_equal_means_are_tied(answers in any_answers()) {
+            let questionnaire = questionnaire();
+            let quiz = run(&questionnaire, &answers);
+            let tally = Tally::of(&quiz.points());
+            let ranking = person(&questionnaire, &quiz).scores.ranking();
+            for a in Interest::ALL {
+                for b in Interest::ALL {
+                    let product = |x: Interest, y: Interest| tally.sums[x] * f64::from(tally.items[y.place()]);
+                    let together = ranking.iter().any(|group| group.contains(&a) && group.contains(&b));
+                    prop_assert!(together || product(a, b) != product(b, a), "{a} {b}: {tally:?}");
+                }
+            }
+        }
+
+        #[test]
+        fn a_person_has_an_order_of_their_own_and_goes_on_in_it(answers in any_answers(), seed in any::<u64>(), after in 1..20usize) {
+            let questionnaire = questionnaire();
+            let order = Order::drawn(&questionnaire, seed);
+            let mut quiz = begin(&questionnaire).ordered(order.clone());
+            for number in &answers[..after] {
+                if quiz.phase() == Phase::Review {
+                    break;
+                }
+                give(&mut quiz, *number);
+            }
+            let ids = order.ids(&questionnaire);
+            let again = begin(&questionnaire)
+                .ordered(Order::kept(&questionnaire, &ids))
+                .resumed(&kept(&quiz));
+            prop_assert_eq!(again, quiz);
+        }
+    }
+
+    #[test]
+    fn every_type_opens_with_one_item_and_the_rest_is_drawn() {
+        let questionnaire = questionnaire();
+        let orders = [1, 2, 3].map(|seed| Order::drawn(&questionnaire, seed).ids(&questionnaire));
+        let openers = ["r1", "i1", "a1", "s1", "e1", "c1"];
+        for order in &orders {
+            assert_eq!(order[..6], openers);
+            let mut all = order.clone();
+            all.sort();
+            all.dedup();
+            assert_eq!(all.len(), questionnaire.items.len());
+        }
+        assert_ne!(orders[0], orders[1]);
+        assert_ne!(orders[1], orders[2]);
+        assert_eq!(
+            orders[0],
+            Order::drawn(&questionnaire, 1).ids(&questionnaire)
+        );
+    }
+
+    #[test]
+    fn a_kept_order_passes_over_items_that_are_gone_and_takes_up_new_ones() {
+        let questionnaire = questionnaire();
+        let kept = ["r9", "gone", "r2", "r9"].map(str::to_owned);
+        let ids = Order::kept(&questionnaire, &kept).ids(&questionnaire);
+        assert_eq!(ids[..4], ["r9", "r2", "r1", "r3"]);
+        assert_eq!(ids.len(), questionnaire.items.len());
+    }
+
+    #[test]
+    fn one_answer_throughout_is_a_flat_profile_without_a_minus_zero() {
+        let questionnaire = questionnaire();
+        for number in 1..=5 {
+            for named in Settings::NAMED {
+                let mut quiz = Quiz::adaptive(&questionnaire, named).unwrap();
+                while quiz.phase() != Phase::Review {
+                    give(&mut quiz, number);
+                }
+                let scores = person(&questionnaire, &quiz).scores;
+                assert!(scores.flat(), "{number} in {}: {:?}", named.0, scores.raw);
+                assert!(scores.raw.0.iter().all(|x| x.is_sign_positive()));
+                assert_eq!(scores.code(), "R=I=A=S=E=C");
+            }
+        }
+    }
+
+    #[test]
+    fn a_score_is_never_below_nothing_or_above_what_is_possible() {
+        let questionnaire = questionnaire();
+        for letter in Interest::ALL {
+            let quiz = run_by(&questionnaire, |i| if i == letter { 5 } else { 1 });
+            let scores = person(&questionnaire, &quiz).scores;
+            for (raw, most) in scores.raw.0.into_iter().zip(scores.most.unwrap().0) {
+                assert!((0.0..=most).contains(&raw), "{raw} of {most}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_form_says_what_it_usually_takes_and_takes_at_most() {
+        let questionnaire = questionnaire();
+        let quiz = begin(&questionnaire);
+        let open = Extent::Open {
+            usual: 30,
+            most: 44,
+        };
+        assert_eq!(quiz.extent(), open);
+        let fixed = Quiz::new(&questionnaire, questionnaire.form("standard").unwrap());
+        assert_eq!(fixed.extent(), Extent::Fixed(30));
+        // A small bank has no more questions than items.
+        let mut small = questionnaire.clone();
+        small
+            .items
+            .retain(|item| item.id.len() == 2 && item.id[1..] <= *"4");
+        let all = Extent::Open {
+            usual: 24,
+            most: 24,
+        };
+        assert_eq!(begin(&small).extent(), all);
+    }
+
     fn choice() -> Adaptive {
         let model = Model::of_norm(&norm()).unwrap();
         Adaptive::new(model, questionnaire().bank(), Settings::STANDARD)
@@ -548,7 +779,7 @@ mod the_adaptive_quiz {
 mod care {
     //! Signs of answers given without care.
 
-    use rungs::riasec::care::{Sign, longest_run, signs, strangest};
+    use rungs::riasec::care::{Sign, longest_run, signs, strangest, telling};
 
     use super::*;
 
@@ -583,8 +814,25 @@ mod care {
     }
 
     #[test]
-    fn all_threes_are_a_run_and_nothing_else() {
-        assert_eq!(signs_of(&[3; 30], None), [Sign::Run]);
+    fn one_answer_throughout_is_said_alone() {
+        for number in 1..=5 {
+            assert_eq!(signs_of(&[number; 30], Some(1.0)), [Sign::OneAnswer]);
+            let mut two_differ = [number; 30];
+            two_differ[3] = number % 5 + 1;
+            two_differ[20] = number % 5 + 1;
+            assert_eq!(signs_of(&two_differ, None), [Sign::OneAnswer]);
+            let mut three_differ = two_differ;
+            three_differ[10] = number % 5 + 1;
+            assert!(!signs_of(&three_differ, None).contains(&Sign::OneAnswer));
+        }
+    }
+
+    #[test]
+    fn one_sign_says_nothing_but_for_one_answer_throughout() {
+        assert!(!telling(&[]));
+        assert!(!telling(&[Sign::Run]));
+        assert!(telling(&[Sign::Run, Sign::Haste]));
+        assert!(telling(&[Sign::OneAnswer]));
     }
 
     #[test]

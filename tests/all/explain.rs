@@ -72,6 +72,7 @@ fn form(questions: usize) -> AnsweredForm {
         questions,
         estimated_for: None,
         signs: Vec::new(),
+        one_answer: false,
         about: questionnaire().about.clone(),
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use rungs::riasec::answers::{Key, parse, raw_scores};
 use rungs::riasec::code::HollandCode;
 use rungs::riasec::congruence::{self, C_MEAN, C_MOST, M_MEAN, M_MOST, Three, over_ties};
-use rungs::riasec::fit::{Tier, fit};
+use rungs::riasec::fit::{Match, Tier, fit, to_ten_digits, unsure};
 use rungs::riasec::scores::Scores;
 use rungs::riasec::{Interest, Profile};
 use serde::Deserialize;
@@ -321,6 +321,45 @@ fn an_occupation_just_below_the_best_tier_is_great() {
     let r = fit(profile, &Profile(managers)).unwrap().r;
     assert!(r > 0.727, "r is {r}");
     assert_eq!(Tier::of(r), Tier::Great);
+}
+
+#[test]
+fn a_match_has_a_word_from_its_rounded_correlation() {
+    for (r, word) in [
+        (1.0, Match::VeryGood),
+        (0.729, Match::VeryGood),
+        (0.729 - 1e-12, Match::VeryGood),
+        (0.7289, Match::Good),
+        (0.608, Match::Good),
+        (0.6079, Match::Fair),
+        (0.3, Match::Fair),
+        (0.1 + 0.2 - 2e-12, Match::Fair),
+        (0.2999, Match::Weak),
+        (0.0, Match::Weak),
+        (-1e-12, Match::Weak),
+        (-0.01, Match::Poor),
+        (-1.0, Match::Poor),
+    ] {
+        assert_eq!(Match::of(r), word, "{r}");
+    }
+    assert_eq!(Tier::of(0.729 - 1e-12), Tier::Best);
+    assert_eq!(Tier::of(-1e-12), Tier::Good);
+    assert!(to_ten_digits(-1e-12).is_sign_positive());
+}
+
+#[test]
+fn a_match_is_unsure_where_draws_or_the_occupation_speak_against_it() {
+    use Match::{Fair, Good, Poor, VeryGood, Weak};
+    assert!(!unsure(Good, Some(0.5), None));
+    assert!(unsure(Good, Some(0.4999), None));
+    // The occupation disagrees by two words, whichever way.
+    assert!(!unsure(Good, Some(0.9), Some(VeryGood)));
+    assert!(!unsure(Good, Some(0.9), Some(Fair)));
+    assert!(unsure(Good, Some(0.9), Some(Weak)));
+    assert!(unsure(Weak, Some(0.9), Some(Good)));
+    // A bare code has no draws: only the occupation counts.
+    assert!(!unsure(VeryGood, None, None));
+    assert!(unsure(VeryGood, None, Some(Poor)));
 }
 
 #[test]

@@ -12,6 +12,7 @@ use expectrl::session::OsSession;
 use expectrl::{Eof, Expect as _, Session};
 use rungs::advice::edition::edition;
 use rungs::quiz::adaptive::Settings;
+use rungs::quiz::order::Order;
 use rungs::quiz::{Event, Phase, Quiz};
 use rungs::record::Record;
 use rungs::riasec::Interest;
@@ -337,6 +338,10 @@ mod adaptive {
 
     use super::*;
 
+    /// The seed of the order of questions.
+    const SEED: &str = "7";
+    const SEEDED: &[&str] = &["--seed", SEED];
+
     /// What the person thinks of an item: it depends on nothing but the item.
     fn opinion(id: &str, interest: Interest) -> u8 {
         let mostly = match interest {
@@ -358,7 +363,9 @@ mod adaptive {
     /// The questions, words and answers of a quiz that nothing interrupts.
     fn expected() -> Vec<(String, String, u8)> {
         let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
-        let mut quiz = Quiz::adaptive(&questionnaire, Settings::NAMED[0]).unwrap();
+        let order = Order::drawn(&questionnaire, SEED.parse().unwrap());
+        let quiz = Quiz::adaptive(&questionnaire, Settings::NAMED[0]).unwrap();
+        let mut quiz = quiz.ordered(order);
         let mut all = Vec::new();
         while let Phase::Asking(place) = quiz.phase() {
             let item = quiz.item(place);
@@ -399,16 +406,17 @@ mod adaptive {
     fn killed_and_taken_up_it_asks_what_it_would_have_asked() {
         let expected = expected();
         let whole = State::new();
-        let mut person = sit(whole.path(), &[]);
+        let mut person = sit(whole.path(), SEEDED);
         answer(&mut person, &expected, 0, expected.len());
         let uninterrupted = finish(person).out;
         assert_eq!(whole.result(), ids_and_answers(&expected));
 
         for killed in [1, 6, 7, 12, expected.len() - 1] {
             let state = State::new();
-            let mut person = sit(state.path(), &[]);
+            let mut person = sit(state.path(), SEEDED);
             answer(&mut person, &expected, 0, killed);
             person.kill();
+            // Whoever goes on needs no seed: the order is kept.
             assert_eq!(state.kept(), ids_and_answers(&expected[..killed]));
 
             let mut person = sit(state.path(), &[]);
@@ -495,7 +503,7 @@ fn a_damaged_file_is_set_aside_unchanged_and_the_person_is_told() {
 
 #[test]
 fn a_file_of_a_later_version_is_left_alone_and_the_result_is_kept_all_the_same() {
-    let later = "{\"version\": 2, \"something\": \"new\"}";
+    let later = "{\"version\": 3, \"something\": \"new\"}";
     let state = State::new();
     state.put(later);
     let mut person = sit(state.path(), STANDARD);
@@ -513,7 +521,7 @@ fn a_file_of_a_later_version_is_left_alone_and_the_result_is_kept_all_the_same()
 #[test]
 fn a_person_whose_answers_are_not_saved_is_not_told_that_they_are_when_quitting() {
     let state = State::new();
-    state.put("{\"version\": 2}");
+    state.put("{\"version\": 3}");
     let mut person = sit(state.path(), STANDARD);
     person.see("1 of 30");
     person.answer(1, &ANSWERS[..2]);

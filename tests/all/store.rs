@@ -118,7 +118,7 @@ fn ids(store: &Store) -> Vec<String> {
 /// Where the record of the questionnaire "activities" lies.
 const CURRENT: &str = "unfinished/activities-69d4f298.json";
 
-const LATER: &str = r#"{"version": 2, "mood": {"today": "good"}}"#;
+const LATER: &str = r#"{"version": 3, "mood": {"today": "good"}}"#;
 
 mod record_text {
     use super::*;
@@ -128,7 +128,7 @@ mod record_text {
         let text = record(1).to_json().unwrap();
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         let expected = serde_json::json!({
-            "version": 1, "id": "", "started": "2026-11-21T09:00:00Z", "finished": null,
+            "version": 2, "id": "", "started": "2026-11-21T09:00:00Z", "finished": null,
             "questionnaire": "activities", "form": "standard", "from": "none",
             "answers": [{"item": "r1", "answer": 2}],
         });
@@ -137,14 +137,34 @@ mod record_text {
 
     #[test]
     fn a_later_version_is_told_from_a_damaged_file() {
-        assert_eq!(Record::parse(LATER), Err(Unusable::Newer { version: 2 }));
+        assert_eq!(Record::parse(LATER), Err(Unusable::Newer { version: 3 }));
         let far = r#"{"version": 4294967296}"#;
         let version = 4_294_967_296;
         assert_eq!(Record::parse(far), Err(Unusable::Newer { version }));
         assert_eq!(
-            damage(&with("\"version\": 1", "\"version\": 0")),
+            damage(&with("\"version\": 2", "\"version\": 0")),
             Damage::Version { version: 0 }
         );
+    }
+
+    #[test]
+    fn a_record_of_the_first_version_has_no_order_and_is_read() {
+        let read = Record::parse(&with("\"version\": 2", "\"version\": 1")).unwrap();
+        assert_eq!(read.order, [""; 0]);
+        assert_eq!(read.answers.len(), 30);
+    }
+
+    #[test]
+    fn the_order_of_the_items_is_kept_and_names_none_twice() {
+        let mut ordered = record(1);
+        ordered.order = ["r1", "r3", "r2"].map(str::to_owned).to_vec();
+        assert_eq!(
+            Record::parse(&ordered.to_json().unwrap()),
+            Ok(ordered.clone())
+        );
+        ordered.order.push("r3".to_owned());
+        let item = "r3".to_owned();
+        assert_eq!(ordered.to_json(), Err(Damage::Twice { item }));
     }
 
     #[test]
@@ -441,7 +461,7 @@ mod unreadable {
 
     #[test]
     fn a_later_version_is_kept() {
-        assert_eq!(is_kept(LATER.as_bytes()), Fault::Newer { version: 2 });
+        assert_eq!(is_kept(LATER.as_bytes()), Fault::Newer { version: 3 });
         let place = Place::new();
         place.put(CURRENT, LATER);
         let path = place.path(CURRENT);
@@ -696,7 +716,7 @@ mod results {
         assert_eq!(records.len(), 1);
         let told: Vec<_> = problems.iter().map(|p| p.path.clone()).collect();
         assert_eq!(told, files.map(|(name, _)| place.path(name)));
-        assert_eq!(problems[0].fault, Fault::Newer { version: 2 });
+        assert_eq!(problems[0].fault, Fault::Newer { version: 3 });
         let why = Damage::Unfinished;
         assert_eq!(problems[3].fault, Fault::Damaged { why });
         assert_eq!(

@@ -21,6 +21,7 @@ entry = { $entry ->
     [occupation] an occupation
     [pointer] a pointer
     [profile] a profile
+    [published] published means
     [questionnaire] a questionnaire
     [reference] a reference
     [role] a role

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::role::{letter, profile};
 use super::{Fields, Reading, Text};
 use crate::catalogue::finding::{Entry, Fault, Spot};
-use crate::catalogue::interest::Interest;
-use crate::catalogue::questionnaire::{Form, Item, Norm, Questionnaire};
+use crate::catalogue::interest::{Interest, Profile};
+use crate::catalogue::questionnaire::{Form, Item, Norm, Published, Questionnaire};
 use crate::catalogue::yaml::Node;
 
 /// The most words that an item should have.
@@ -58,6 +58,8 @@ fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
         Some(node) => correlations(node, f.reading),
         None => Some(independent()),
     };
+    let own = f.flag("own");
+    let onet = f.take("onet").and_then(|n| published(n, f.reading));
     f.close();
     let norm = Norm {
         name: name?.value,
@@ -66,14 +68,37 @@ fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
         deviation: deviation?,
         alpha: alpha?,
         correlations: correlations?,
+        own,
+        onet,
     };
-    let sound = norm.mean.0.iter().all(|m| (1.0..=5.0).contains(m))
+    let means = |p: &Profile| p.0.iter().all(|m| (1.0..=5.0).contains(m));
+    let alphas = |p: &Profile| p.0.iter().all(|a| *a > 0.0 && *a < 1.0);
+    let onet = norm.onet.as_ref();
+    let sound = means(&norm.mean)
+        && onet.is_none_or(|onet| means(&onet.mean) && alphas(&onet.alpha))
         && norm.deviation.0.iter().all(|d| *d > 0.0 && *d <= 2.0)
-        && norm.alpha.0.iter().all(|a| *a > 0.0 && *a < 1.0);
+        && alphas(&norm.alpha);
     if !sound {
         reading.note(Fault::UnsoundNorm, spot);
     }
     Some(norm)
+}
+
+fn published(node: Node, reading: &mut Reading) -> Option<Published> {
+    let mut f = Fields::open(node, Entry::Published, reading)?;
+    let name = f.need_text("name");
+    let items = f
+        .need("items")
+        .and_then(|n| f.reading.whole(&n, "items", 1..=1000));
+    let mut six = |key| f.need(key).and_then(|n| profile(n, f.reading));
+    let (mean, alpha) = (six("mean"), six("alpha"));
+    f.close();
+    Some(Published {
+        name: name?.value,
+        items: items?,
+        mean: mean?,
+        alpha: alpha?,
+    })
 }
 
 fn independent() -> [[f64; 6]; 6] {

@@ -7,7 +7,7 @@ use crate::message::result as say;
 use crate::message::words;
 use crate::render::Look;
 use crate::riasec::fit::Tier;
-use crate::view::result::{RecommendationView, ResultView, ScoreView};
+use crate::view::result::{CertaintyView, RecommendationView, ResultView, ScoreView};
 
 /// How many roles are shown with their reasons; the rest follow by title.
 const SHOWN: usize = 5;
@@ -27,8 +27,13 @@ pub fn result(view: &ResultView, look: Look) -> String {
         page.paragraph(&say::flat(view.form.is_some()));
         return page.finish();
     }
+    let form = view.form.as_ref();
+    if form.is_some_and(|f| f.one_answer) {
+        page.gap();
+        page.paragraph(say::ONE_ANSWER);
+    }
     certainty(&mut page, view);
-    if let Some(form) = view.form.as_ref().filter(|f| f.signs.len() > 1) {
+    if let Some(form) = form.filter(|f| !f.signs.is_empty() && !f.one_answer) {
         page.gap();
         page.paragraph(&say::careless(&form.signs));
     }
@@ -114,17 +119,16 @@ fn certainty(page: &mut Page, view: &ResultView) {
     };
     page.heading(say::CERTAINTY);
     let order: Vec<Interest> = view.ranking.iter().flatten().copied().collect();
-    let p = |letter: &Interest| sure.first[letter];
-    let mut likely = order.clone();
-    likely.sort_by(|a, b| p(b).total_cmp(&p(a)));
-    let first = (likely[0], p(&likely[0]));
-    let second = (likely[1], p(&likely[1]));
-    page.bullet(2, &say::first(first, second));
     let three: Vec<(Interest, f64)> = order
         .iter()
         .map(|letter| (*letter, sure.top_three[letter]))
         .filter(|(_, p)| *p >= 0.05)
         .collect();
+    if sure.equal.is_empty() {
+        page.bullet(2, &first(sure, order));
+    } else {
+        page.bullet(2, &say::equal(&sure.equal));
+    }
     page.bullet(2, &say::top_three(&three));
     for toss_up in &sure.toss_ups {
         page.bullet(
@@ -133,6 +137,16 @@ fn certainty(page: &mut Page, view: &ResultView) {
         );
     }
     page.bullet(2, &say::norm(&sure.norm));
+}
+
+/// Which letter likely comes first.
+fn first(sure: &CertaintyView, order: Vec<Interest>) -> String {
+    let p = |letter: &Interest| sure.first[letter];
+    let mut likely = order;
+    likely.sort_by(|a, b| p(b).total_cmp(&p(a)));
+    let first = (likely[0], p(&likely[0]));
+    let second = (likely[1], p(&likely[1]));
+    say::first(first, second)
 }
 
 fn meaning(page: &mut Page, view: &ResultView) {

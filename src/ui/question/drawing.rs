@@ -5,7 +5,7 @@ use textwrap::core::display_width;
 use textwrap::{Options, wrap};
 
 use crate::message::quiz as say;
-use crate::quiz::{Phase, Quiz};
+use crate::quiz::{Extent, Phase, Quiz};
 use crate::render::text::page::{ACCENT, BOLD, DIM};
 use crate::riasec::answers::Answer;
 use crate::store::StoreError;
@@ -90,10 +90,10 @@ impl Drawing {
 
     fn question(&mut self, shown: &Shown, place: usize) {
         let quiz = shown.quiz;
-        let questions = quiz.length();
-        let progress = say::progress(place + 1, questions);
+        let extent = quiz.extent();
+        let progress = say::progress(place + 1, extent);
         self.set(Part::Progress, Some(DIM), &progress);
-        let bar = progress_bar(place, questions, self.width);
+        let bar = progress_bar(place, extent, self.width);
         self.line(Part::Bar, None, &bar);
         self.empty();
         self.set(shown.matter(), Some(BOLD), &quiz.item(place).text);
@@ -204,11 +204,11 @@ fn keys(width: usize) -> &'static str {
     keys.unwrap_or(say::KEYS[say::KEYS.len() - 1])
 }
 
-fn progress_bar(place: usize, questions: Option<usize>, width: usize) -> String {
+fn progress_bar(place: usize, extent: Extent, width: usize) -> String {
     let room = width.min(40);
     // The share lies between 0 and 1, the room is some dozens of columns.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let full = ((say::share(place, questions) * room as f64) as usize).min(room);
+    let full = ((say::share(place, extent) * room as f64) as usize).min(room);
     format!(
         "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",
         "━".repeat(full),
