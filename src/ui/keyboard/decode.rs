@@ -95,12 +95,7 @@ impl Decoder {
         }
         match self.state {
             State::Ground => self.ground(byte),
-            State::Escaped if byte < 0x40 => self.ground(byte),
-            State::Escaped => match self.head(byte) {
-                true => None,
-                false => self.ground(byte),
-            },
-            State::Escape => self.escape(byte),
+            State::Escaped => self.after_escape(byte),
             State::Sign => {
                 self.until(byte, (0x30..=0x7e).contains(&byte));
                 None
@@ -115,7 +110,7 @@ impl Decoder {
                 self.state = State::Ground;
                 None
             }
-            State::TextEscape => self.escape(byte),
+            State::Escape | State::TextEscape => self.escape(byte),
             State::Skip(left) => {
                 self.state = match left {
                     0 | 1 => State::Ground,
@@ -189,6 +184,14 @@ impl Decoder {
             _ => State::Ground,
         };
         self.state != State::Ground
+    }
+
+    /// Takes what comes after the Escape key was reported: a key, or the rest of the sequence that a slow line had cut.
+    fn after_escape(&mut self, byte: u8) -> Option<Press> {
+        if self.head(byte) {
+            return None;
+        }
+        self.ground(byte)
     }
 
     fn escape(&mut self, byte: u8) -> Option<Press> {

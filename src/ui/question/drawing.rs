@@ -109,8 +109,8 @@ impl Drawing {
     fn keys(&mut self, shown: &Shown) {
         let quiz = shown.quiz;
         if shown.quitting {
-            let quit = say::quit(quiz.answered(), shown.kept);
-            self.set(Part::Activity, Some(BOLD), &quit);
+            let asked = say::quit(quiz.answered(), shown.kept);
+            self.set(Part::Activity, Some(BOLD), &asked);
             return;
         }
         if quiz.phase() == Phase::Review {
