@@ -3,7 +3,14 @@
 //! Every control sequence is read to its end (ECMA-48), however the line cuts it into pieces: what a terminal says of itself, of its mouse or of a
 //! paste is never taken for what a person typed.
 
+use std::time::Duration;
+
 use super::{Key, Press, narrow};
+
+/// After so long nothing belongs to an `ESC` any more: it was the key.
+const ESCAPE_KEY: Duration = Duration::from_millis(50);
+/// After so long nothing belongs to any other beginning: a slow line has its time, and a person is not locked out.
+const UNFINISHED: Duration = Duration::from_millis(400);
 
 const ESCAPE: u8 = 0x1b;
 const BELL: u8 = 0x07;
@@ -59,6 +66,15 @@ impl Decoder {
     /// Whether nothing but the first byte of a sequence is there, which the Escape key sends too.
     pub fn waits_after_escape(&self) -> bool {
         self.state == State::Escape
+    }
+
+    /// How long to wait for the next byte before [`Decoder::pause`]; none where it may take as long as it likes.
+    pub fn patience(&self) -> Option<Duration> {
+        match (self.waits_after_escape(), self.waits()) {
+            (true, _) => Some(ESCAPE_KEY),
+            (_, true) => Some(UNFINISHED),
+            _ => None,
+        }
     }
 
     /// Nothing came for a while: what is not finished never will be.
