@@ -126,3 +126,98 @@ fn a_large_screen_has_room_for_the_welcome() {
     assert_eq!(cursor, (4, 1));
     assert!(!drawn(&list, (6, 80)).0.contains(&" Welcome.".to_owned()));
 }
+
+mod question {
+    //! The question screen at any size.
+
+    use super::*;
+    use rungs::quiz::{Event, Quiz};
+    use rungs::riasec::answers::Answer;
+    use rungs::store::{Fault, Problem, Refusal, StoreError};
+    use rungs::ui::question::{Shown, lines};
+
+    fn full() -> StoreError {
+        StoreError::File(Problem {
+            path: "/home/me/.local/state/rungs/unfinished/activities-69d4f298.json".into(),
+            fault: Fault::Refused { why: Refusal::Full },
+        })
+    }
+
+    fn seen(answers: usize, quitting: bool, trouble: bool, size: (usize, usize)) -> Vec<String> {
+        let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+        let mut quiz = Quiz::new(&questionnaire, questionnaire.form("standard").unwrap());
+        for _ in 0..answers {
+            quiz.take(Event::Answer(Answer::new(4).unwrap()));
+        }
+        let full = full();
+        let shown = Shown {
+            quiz: &quiz,
+            marked: Answer::new(2),
+            quitting,
+            kept: answers / 2,
+            trouble: trouble.then_some(&full),
+        };
+        let lines = lines(&shown, size);
+        lines
+            .iter()
+            .map(|line| anstream::adapter::strip_str(line).to_string())
+            .collect()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_size_is_too_small_and_no_line_too_wide(
+            answers in 0..=30usize, quitting: bool, trouble: bool, rows in 1..40usize, columns in 1..220usize,
+        ) {
+            let lines = seen(answers, quitting, trouble, (rows, columns));
+            prop_assert!(!lines.is_empty() && lines.len() <= rows);
+            prop_assert!(lines.iter().any(|line| !line.trim().is_empty()));
+            for line in &lines {
+                prop_assert!(display_width(line) <= columns, "{columns} columns: {line:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_matters_most_stays_longest() {
+        assert_eq!(seen(0, false, false, (1, 12)), [" Repair a…"]);
+        assert_eq!(
+            seen(0, false, false, (3, 40)),
+            [" 1 of 30", " Repair a bicycle", "  1›2 3 4 5"]
+        );
+        assert!(seen(1, true, false, (1, 80))[0].contains("Quit now?"));
+        // Answer lines are never wider than the window.
+        let narrow = seen(0, false, false, (40, 21));
+        assert!(
+            narrow.contains(&"  1 strongly dislike".to_owned()),
+            "{narrow:?}"
+        );
+    }
+
+    #[test]
+    fn trouble_in_saving_is_said_in_words_with_a_remedy() {
+        let lines = seen(3, true, true, (24, 80)).join(" ");
+        let said: Vec<&str> = lines.split_whitespace().collect();
+        let said = said.join(" ");
+        assert!(said.contains("1 of 3 answers kept"), "{said}");
+        assert!(said.contains("2 will be lost"), "{said}");
+        assert!(
+            said.contains("the disk is full. Free some space; the next answer tries again."),
+            "{said}"
+        );
+        for (kind, why) in [
+            (std::io::ErrorKind::StorageFull, Refusal::Full),
+            (std::io::ErrorKind::QuotaExceeded, Refusal::Full),
+            (std::io::ErrorKind::ReadOnlyFilesystem, Refusal::ReadOnly),
+            (std::io::ErrorKind::PermissionDenied, Refusal::NotAllowed),
+        ] {
+            // The words of the error name a file of ours, which nobody needs to know.
+            let error = std::io::Error::new(kind, "at path \".rungs-a1b2c3.tmp\"");
+            assert_eq!(Refusal::of(&error), why);
+        }
+        let other = std::io::Error::other("at path \".rungs-a1b2c3.tmp\"");
+        assert!(!format!("{:?}", Refusal::of(&other)).contains(".rungs-"));
+    }
+}

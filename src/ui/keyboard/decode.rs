@@ -3,7 +3,14 @@
 //! Every control sequence is read to its end (ECMA-48), however the line cuts it into pieces: what a terminal says of itself, of its mouse or of a
 //! paste is never taken for what a person typed.
 
+use std::time::Duration;
+
 use super::{Key, Press, narrow};
+
+/// After so long nothing belongs to an `ESC` any more: it was the key.
+const ESCAPE_KEY: Duration = Duration::from_millis(50);
+/// After so long nothing belongs to any other beginning: a slow line has its time, and a person is not locked out.
+const UNFINISHED: Duration = Duration::from_millis(400);
 
 const ESCAPE: u8 = 0x1b;
 const BELL: u8 = 0x07;
@@ -61,6 +68,15 @@ impl Decoder {
         self.state == State::Escape
     }
 
+    /// How long to wait for the next byte before [`Decoder::pause`]; none where it may take as long as it likes.
+    pub fn patience(&self) -> Option<Duration> {
+        match (self.waits_after_escape(), self.waits()) {
+            (true, _) => Some(ESCAPE_KEY),
+            (_, true) => Some(UNFINISHED),
+            _ => None,
+        }
+    }
+
     /// Nothing came for a while: what is not finished never will be.
     pub fn pause(&mut self) -> Option<Press> {
         (self.paste, self.alt) = (false, false);
@@ -95,12 +111,7 @@ impl Decoder {
         }
         match self.state {
             State::Ground => self.ground(byte),
-            State::Escaped if byte < 0x40 => self.ground(byte),
-            State::Escaped => match self.head(byte) {
-                true => None,
-                false => self.ground(byte),
-            },
-            State::Escape => self.escape(byte),
+            State::Escaped => self.after_escape(byte),
             State::Sign => {
                 self.until(byte, (0x30..=0x7e).contains(&byte));
                 None
@@ -115,7 +126,7 @@ impl Decoder {
                 self.state = State::Ground;
                 None
             }
-            State::TextEscape => self.escape(byte),
+            State::Escape | State::TextEscape => self.escape(byte),
             State::Skip(left) => {
                 self.state = match left {
                     0 | 1 => State::Ground,
@@ -189,6 +200,14 @@ impl Decoder {
             _ => State::Ground,
         };
         self.state != State::Ground
+    }
+
+    /// Takes what comes after the Escape key was reported: a key, or the rest of the sequence that a slow line had cut.
+    fn after_escape(&mut self, byte: u8) -> Option<Press> {
+        if self.head(byte) {
+            return None;
+        }
+        self.ground(byte)
     }
 
     fn escape(&mut self, byte: u8) -> Option<Press> {

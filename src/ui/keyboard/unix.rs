@@ -13,11 +13,6 @@ use super::Press;
 use super::decode::Decoder;
 use crate::ui::signals::{Happened, Signals};
 
-/// After so long nothing belongs to an `ESC` any more: it was the key.
-const ESCAPE_KEY: Duration = Duration::from_millis(50);
-/// After so long nothing belongs to any other beginning: a slow line has its time, and a person is not locked out.
-const UNFINISHED: Duration = Duration::from_millis(400);
-
 /// The keyboard while keys come one by one and unseen.
 #[derive(Debug)]
 pub struct Keyboard {
@@ -81,12 +76,7 @@ impl Keyboard {
     /// Where the terminal is gone.
     pub fn press(&mut self) -> io::Result<Press> {
         loop {
-            let patience = match (self.decoder.waits(), self.decoder.waits_after_escape()) {
-                (_, true) => Some(ESCAPE_KEY),
-                (true, _) => Some(UNFINISHED),
-                _ => None,
-            };
-            let press = match self.signals.wait(patience.map(timespec))? {
+            let press = match self.signals.wait(self.decoder.patience().map(timespec))? {
                 Happened::Stop => return Ok(Press::Interrupt),
                 Happened::Suspend => return Ok(Press::Suspend),
                 Happened::Continued => return Ok(Press::Continued),

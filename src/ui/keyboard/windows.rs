@@ -1,15 +1,18 @@
-//! The keyboard of a Windows console: whole keys come from the system.
+//! The keyboard of a Windows console: whole keys come from the system, and letter by letter what a terminal says of itself.
 
 use std::io;
 
 use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 
-use super::{Key, Press, narrow};
+use super::decode::Decoder;
+use super::{Key, Press};
 
 /// The keyboard while keys come one by one and unseen.
 #[derive(Debug)]
-pub struct Keyboard;
+pub struct Keyboard {
+    decoder: Decoder,
+}
 
 impl Keyboard {
     /// Takes the keyboard.
@@ -18,7 +21,9 @@ impl Keyboard {
     ///
     /// Where there is no console, or one too old to be drawn on.
     pub fn open() -> io::Result<Self> {
-        let keyboard = Self;
+        let keyboard = Self {
+            decoder: Decoder::default(),
+        };
         keyboard.take()?;
         Ok(keyboard)
     }
@@ -28,20 +33,19 @@ impl Keyboard {
     /// # Errors
     ///
     /// Where the console is gone.
-    // The same as on Unix, where there is something to know.
-    #[allow(clippy::unused_self)]
+    #[expect(clippy::unused_self, reason = "the same as on Unix")]
     pub fn take(&self) -> io::Result<()> {
         enable_raw_mode()
     }
 
     /// Gives the keyboard back; there is nobody left to tell where that fails.
-    #[allow(clippy::unused_self)]
+    #[expect(clippy::unused_self, reason = "the same as on Unix")]
     pub fn give_back(&self) {
         let _ = disable_raw_mode();
     }
 
     /// How to give the keyboard back where the value is out of reach.
-    #[allow(clippy::unused_self)]
+    #[expect(clippy::unused_self, reason = "the same as on Unix")]
     pub fn way_back(&self) -> impl Fn() + Send + 'static {
         || {
             let _ = disable_raw_mode();
@@ -53,16 +57,44 @@ impl Keyboard {
     /// # Errors
     ///
     /// Where the console is gone.
-    #[allow(clippy::unused_self)]
     pub fn press(&mut self) -> io::Result<Press> {
         loop {
-            let press = match event::read()? {
-                Event::Key(key) if key.kind != KeyEventKind::Release => press(&key),
-                Event::Resize(..) => Some(Press::Redraw),
-                _ => None,
+            let press = match self.decoder.patience() {
+                Some(patience) if !event::poll(patience)? => self.decoder.pause(),
+                _ => match event::read()? {
+                    Event::Key(key) if key.kind != KeyEventKind::Release => self.key(&key),
+                    Event::Resize(..) => Some(Press::Redraw),
+                    _ => None,
+                },
             };
             if let Some(press) = press {
                 return Ok(press);
+            }
+        }
+    }
+
+    fn key(&mut self, event: &KeyEvent) -> Option<Press> {
+        let held = event.modifiers - KeyModifiers::SHIFT;
+        if event.code == KeyCode::Char('c') && held == KeyModifiers::CONTROL {
+            return Some(Press::Interrupt);
+        }
+        if !held.is_empty() {
+            return None;
+        }
+        match event.code {
+            KeyCode::Esc => self.decoder.take(0x1b),
+            // Inside a paste these are no keys either.
+            KeyCode::Enter => self.decoder.take(b'\r'),
+            KeyCode::Tab => self.decoder.take(b'\t'),
+            KeyCode::Backspace => self.decoder.take(0x7f),
+            KeyCode::Char(letter) => {
+                let mut bytes = [0; 4];
+                let bytes = letter.encode_utf8(&mut bytes).bytes();
+                bytes.filter_map(|byte| self.decoder.take(byte)).last()
+            }
+            code => {
+                self.decoder.pause();
+                named(code).map(Press::Key)
             }
         }
     }
@@ -72,26 +104,15 @@ impl Keyboard {
     /// # Errors
     ///
     /// Never.
-    #[allow(clippy::unused_self, clippy::unnecessary_wraps)]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the same as on Unix")]
     pub fn stop(&self) -> io::Result<()> {
         Ok(())
     }
 }
 
-fn press(event: &KeyEvent) -> Option<Press> {
-    let held = event.modifiers - KeyModifiers::SHIFT;
-    if event.code == KeyCode::Char('c') && held == KeyModifiers::CONTROL {
-        return Some(Press::Interrupt);
-    }
-    if !held.is_empty() {
-        return None;
-    }
-    let key = match event.code {
-        KeyCode::Char(letter) => Key::Char(narrow(letter)),
-        KeyCode::Enter => Key::Enter,
-        KeyCode::Esc => Key::Escape,
-        KeyCode::Tab => Key::Tab,
-        KeyCode::Backspace => Key::Backspace,
+/// A key that is no letter.
+fn named(code: KeyCode) -> Option<Key> {
+    Some(match code {
         KeyCode::Delete => Key::Delete,
         KeyCode::Up => Key::Up,
         KeyCode::Down => Key::Down,
@@ -102,6 +123,5 @@ fn press(event: &KeyEvent) -> Option<Press> {
         KeyCode::Home => Key::Home,
         KeyCode::End => Key::End,
         _ => return None,
-    };
-    Some(Press::Key(key))
+    })
 }

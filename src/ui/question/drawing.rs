@@ -58,15 +58,17 @@ struct Line {
 pub fn lines(shown: &Shown, (rows, columns): (usize, usize)) -> Vec<String> {
     let mut drawing = Drawing {
         width: list::width(columns).min(WIDEST),
+        rows,
         columns,
         lines: Vec::new(),
     };
     drawing.all(shown);
-    drawing.fitting(rows)
+    drawing.fitting()
 }
 
 struct Drawing {
     width: usize,
+    rows: usize,
     columns: usize,
     lines: Vec<Line>,
 }
@@ -109,8 +111,8 @@ impl Drawing {
     fn keys(&mut self, shown: &Shown) {
         let quiz = shown.quiz;
         if shown.quitting {
-            let quit = say::quit(quiz.answered(), shown.kept);
-            self.set(Part::Activity, Some(BOLD), &quit);
+            let asked = say::quit(quiz.answered(), shown.kept);
+            self.set(Part::Activity, Some(BOLD), &asked);
             return;
         }
         if quiz.phase() == Phase::Review {
@@ -139,9 +141,9 @@ impl Drawing {
             for line in wrap(words, options) {
                 self.line(Part::Answer, is_marked.then_some(ACCENT), &line);
             }
-            numbers.push_str(&format!("{mark}{number} "));
+            numbers.push_str(&format!("{mark}{number}"));
         }
-        self.set(Part::Numbers, None, numbers.trim_end());
+        self.set(Part::Numbers, None, &numbers);
     }
 
     fn empty(&mut self) {
@@ -149,7 +151,13 @@ impl Drawing {
     }
 
     fn set(&mut self, part: Part, style: Option<Style>, text: &str) {
-        for line in wrap(text, self.width) {
+        let lines = wrap(text, self.width);
+        // The beginning of the whole says more than its first line.
+        if lines.len() > self.rows {
+            self.line(part, style, text);
+            return;
+        }
+        for line in lines {
             self.line(part, style, &line);
         }
     }
@@ -159,11 +167,11 @@ impl Drawing {
         self.lines.push(Line { part, text });
     }
 
-    /// The lines as far as so many rows hold them.
-    fn fitting(mut self, rows: usize) -> Vec<String> {
+    /// The lines as far as the rows hold them.
+    fn fitting(mut self) -> Vec<String> {
         let numbers = |line: &Line| line.part == Part::Numbers;
         for part in [Part::Empty, Part::Bar, Part::How, Part::Stop, Part::Answer] {
-            if self.lines.iter().filter(|line| !numbers(line)).count() > rows {
+            if self.lines.iter().filter(|line| !numbers(line)).count() > self.rows {
                 self.lines.retain(|line| line.part != part);
             }
         }
@@ -171,12 +179,12 @@ impl Drawing {
             self.lines.retain(|line| !numbers(line));
         }
         for part in [Part::Keys, Part::Progress, Part::Numbers] {
-            if self.lines.len() > rows {
+            if self.lines.len() > self.rows {
                 self.lines.retain(|line| line.part != part);
             }
         }
         let lines = self.lines.into_iter().map(|line| line.text);
-        lines.take(rows).collect()
+        lines.take(self.rows).collect()
     }
 }
 
