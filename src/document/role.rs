@@ -116,7 +116,7 @@ pub struct InterestsView<'c> {
     /// Its six numbers by letter: mean 0, length 1.
     #[cfg_attr(
         feature = "schemas",
-        schemars(with = "Option<super::schema::Six<f64>>")
+        schemars(with = "Option<crate::view::schema::Six<f64>>")
     )]
     pub profile: Option<BTreeMap<Interest, f64>>,
     /// Ids of the facts behind the types.

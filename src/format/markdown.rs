@@ -26,9 +26,10 @@ fn blocks(out: &mut String, blocks: &[Block], level: usize, indent: &str) {
             }
             Block::List(items) => list(out, items, level, indent),
             Block::Facts(facts) => {
+                // Another sign than that of a list: what follows a list is not part of it.
                 let line = |fact: &Fact| {
                     format!(
-                        "{indent}- **{}:** {}\n",
+                        "{indent}* **{}:** {}\n",
                         plain(&fact.name),
                         inline(&fact.text)
                     )

@@ -2,9 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::collections::BTreeSet;
-use std::process::Command;
+use std::path::PathBuf;
 
 use rungs::advice::duty::duties;
+use rungs::advice::side_by_side::{WayKind, same_figures};
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
@@ -13,8 +14,9 @@ use rungs::catalogue::role::{Role, StatementKind};
 use rungs::document::compare::{CompareView, compare_view};
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
-use rungs::render::{Look, markdown, text};
 use serde_json::Value;
+
+use crate::support;
 
 /// Four roles of which two share duties, one has a stand-in for its occupation and two are placed by the catalogue's authors.
 const FOUR: [&str; 4] = [
@@ -69,42 +71,46 @@ fn roles<'c>(catalogue: &'c Catalogue, ids: &[&str]) -> Vec<&'c Role> {
     ids.iter().map(|id| catalogue.role(id).unwrap()).collect()
 }
 
-fn view<'c>(graph: &RoleGraph<'c>, ids: &[&str]) -> CompareView<'c> {
-    compare_view(graph, &roles(graph.catalogue(), ids), None)
-}
-
-fn without_styles(page: &str) -> String {
-    anstream::adapter::strip_str(page).to_string()
+/// A catalogue of the tests as a file.
+fn file(name: &str, text: &str) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::write(&path, text).unwrap();
+    path
 }
 
 /// The page of some roles in so many columns.
-fn page(catalogue: &Catalogue, ids: &[&str], look: Look) -> String {
-    let graph = RoleGraph::new(catalogue);
-    without_styles(&text::compare::compare(&view(&graph, ids), look))
+fn page(ids: &[&str], columns: usize) -> String {
+    support::page(&[&["compare"], ids].concat(), columns)
 }
 
 /// What a command prints: standard output, standard error, exit code.
 fn run(arguments: &[&str]) -> (String, String, Option<i32>) {
-    let run = Command::new(env!("CARGO_BIN_EXE_rungs"))
-        .args(arguments)
-        .env_remove("RUNGS_CATALOGUE")
-        .env_remove("RUNGS_LANG")
-        .env_remove("TERM")
-        .output()
-        .unwrap();
-    (
-        String::from_utf8(run.stdout).unwrap(),
-        String::from_utf8(run.stderr).unwrap(),
-        run.status.code(),
-    )
+    let run = support::run(arguments);
+    (run.out, run.err, Some(run.code))
 }
 
 mod pages {
     use super::*;
 
     #[test]
+    fn two_roles_in_eighty_columns() {
+        insta::assert_snapshot!(page(&["csr", "team-lead"], 80));
+    }
+
+    #[test]
+    fn two_roles_in_sixty_columns() {
+        insta::assert_snapshot!(page(&["support-engineer", "product-expert"], 60));
+    }
+
+    #[test]
+    fn three_roles_in_a_hundred_and_twenty_columns() {
+        let ids = ["customer-service-manager", "team-lead", "receptionist"];
+        insta::assert_snapshot!(page(&ids, 120));
+    }
+
+    #[test]
     fn four_roles_in_eighty_columns() {
-        insta::assert_snapshot!(page(&builtin::catalogue(), &FOUR, Look::of_width(80)));
+        insta::assert_snapshot!(page(&FOUR, 80));
     }
 
     #[test]
@@ -115,67 +121,66 @@ mod pages {
             "remote-customer-support-representative",
             "vp-technical-support",
         ];
-        insta::assert_snapshot!(page(&builtin::catalogue(), &ids, Look::of_width(60)));
+        insta::assert_snapshot!(page(&ids, 60));
     }
 
     #[test]
-    fn three_roles_in_a_hundred_and_twenty_columns() {
-        let ids = ["customer-service-manager", "team-lead", "receptionist"];
-        insta::assert_snapshot!(page(&builtin::catalogue(), &ids, Look::of_width(120)));
+    fn everything_told_of_four_roles() {
+        insta::assert_snapshot!(page(&[&FOUR[..], &["--all"]].concat(), 80));
     }
 
     #[test]
-    fn two_roles_with_the_facts_behind_them() {
-        let look = Look {
-            sources: true,
-            ..Look::of_width(80)
-        };
-        let ids = ["support-engineer", "product-expert"];
-        insta::assert_snapshot!(page(&builtin::catalogue(), &ids, look));
+    fn everything_told_of_two_roles_with_the_facts_behind_it() {
+        let ids = ["support-engineer", "product-expert", "--all", "--sources"];
+        insta::assert_snapshot!(page(&ids, 80));
+    }
+
+    #[test]
+    fn as_markdown() {
+        let ids = ["support-engineer", "product-expert", "--format", "markdown"];
+        insta::assert_snapshot!(page(&ids, 80));
+    }
+
+    #[test]
+    fn as_html() {
+        let ids = ["support-engineer", "product-expert", "--format", "html"];
+        let page = page(&ids, 80);
+        insta::assert_snapshot!(page.split_once("<body>").unwrap().1);
     }
 
     #[test]
     fn plain_mode_has_no_columns() {
-        let look = Look {
-            plain: true,
-            ..Look::of_width(80)
-        };
-        let page = page(&builtin::catalogue(), &FOUR, look);
+        let page = page(&[&FOUR[..], &["--plain"]].concat(), 80);
         assert!(!page.contains('─'), "{page}");
         assert!(page.contains("  Team Lead\n    Level: Lead\n"), "{page}");
     }
 
     #[test]
     fn a_catalogue_without_sources() {
-        let ids = ["support-agent", "team-lead", "head"];
-        insta::assert_snapshot!(page(&catalogue(OWN), &ids, Look::of_width(80)));
+        let own = file("compared.yaml", OWN);
+        let ids = ["support-agent", "team-lead", "head", "--all"];
+        let own = ["--catalogue", own.to_str().unwrap()];
+        insta::assert_snapshot!(page(&[&ids[..], &own].concat(), 80));
+    }
+
+    /// No sentence below the table speaks against it: equal figures of one occupation are said to tell nothing.
+    #[test]
+    fn equal_pay_is_said_to_come_from_one_occupation() {
+        let said = |ids: &[&str]| page(ids, 80).contains("Equal pay figures");
+        assert!(said(&["csr", "senior-customer-service-representative"]));
+        assert!(!said(&["csr", "team-lead"]));
+        // The figures of stand-ins are not shown.
+        assert!(!said(&[
+            "customer-success-manager",
+            "customer-service-specialist"
+        ]));
     }
 
     #[test]
-    fn as_markdown() {
-        let catalogue = builtin::catalogue();
-        let graph = RoleGraph::new(&catalogue);
-        let view = view(&graph, &["support-engineer", "product-expert"]);
-        insta::assert_snapshot!(markdown::compare::compare(&view, Look::of_width(80)));
-    }
-
-    #[test]
-    fn every_page_fits_its_width() {
-        let catalogue = builtin::catalogue();
-        let graph = RoleGraph::new(&catalogue);
-        for four in catalogue.roles.chunks(4).filter(|some| some.len() > 1) {
-            let roles: Vec<&Role> = four.iter().collect();
-            let view = compare_view(&graph, &roles, None);
-            for width in [40, 60, 80, 90] {
-                let page = without_styles(&text::compare::compare(&view, Look::of_width(width)));
-                let widest = page
-                    .lines()
-                    .map(unicode_width::UnicodeWidthStr::width)
-                    .max()
-                    .unwrap();
-                assert!(widest <= width, "{widest} columns at {width}:\n{page}");
-            }
-        }
+    fn the_pay_of_a_stand_in_is_shown_with_everything() {
+        let ids = ["support-engineer", "product-expert"];
+        assert!(!page(&ids, 80).contains("105,850"));
+        assert!(page(&[&ids[..], &["--all"]].concat(), 80).contains("105,850"));
     }
 }
 
@@ -275,11 +280,11 @@ mod document {
         let routes = graph.routes(way.from_role, way.to_role, &Conditions::default(), 1);
         let moves = routes.first().map_or(0, |route| route.moves.len());
         match way.kind {
-            "none" => assert_eq!(moves, 0),
-            "direct" => assert_eq!(moves, 1),
-            _ => assert_eq!(moves, way.moves.len()),
+            WayKind::None => assert_eq!(moves, 0),
+            WayKind::Direct => assert_eq!(moves, 1),
+            WayKind::Route => assert_eq!(moves, way.moves.len()),
         }
-        for step in way.moves.windows(2).filter(|_| way.kind == "route") {
+        for step in way.moves.windows(2).filter(|_| way.kind == WayKind::Route) {
             assert_eq!(step[0].to_role, step[1].from_role);
         }
         let ends = [way.moves.first(), way.moves.last()];
@@ -290,6 +295,19 @@ mod document {
             );
         }
     }
+}
+
+#[test]
+fn roles_beside_one_occupation_are_known_by_it() {
+    let catalogue = builtin::catalogue();
+    let ids = [
+        "team-lead",
+        "customer-service-representative",
+        "senior-customer-service-representative",
+    ];
+    let roles = roles(&catalogue, &ids);
+    assert_eq!(same_figures(&roles), [[1, 2]]);
+    assert!(same_figures(&roles[..2]).is_empty());
 }
 
 mod sharing {

@@ -107,7 +107,11 @@ mod shipped {
     #[test]
     fn every_document_has_a_file_and_no_file_is_left_over() {
         let mut documents = BTreeSet::new();
-        for file in fs::read_dir(root().join("src/view")).unwrap() {
+        let folders = ["src/view", "src/document"].map(|folder| root().join(folder));
+        for file in folders
+            .iter()
+            .flat_map(|folder| fs::read_dir(folder).unwrap())
+        {
             let source = fs::read_to_string(file.unwrap().path()).unwrap();
             let named = source.split("schema: \"").skip(1);
             documents.extend(named.map(|rest| rest.split('"').next().unwrap().to_owned()));
@@ -256,7 +260,7 @@ mod made {
     /// Everything that can be said of one role.
     fn role(graph: &RoleGraph, role: &Role) {
         let catalogue = graph.catalogue();
-        holds(&role_view(graph, role));
+        holds(&role_view(graph, role, None));
         for (all, down) in [(false, false), (true, false), (false, true), (true, true)] {
             let options = LadderOptions { all, down };
             holds(&ladder_view(graph, &role.id, options).unwrap());

@@ -114,7 +114,7 @@ label-interests = Interests
 interests = { LIST($types, each: "interest") }
 # The nearest occupation leads with another type.
 # $nearness OccupationMatch
-interests-disputed = { LIST($types, each: "interest") }; O*NET says { LIST($letters, each: "interest") }{ $nearness ->
+interests-disputed = O*NET says { LIST($letters, each: "interest") }{ $nearness ->
     [same] {""}
    *[other] {" "}of a near job
 }
@@ -153,8 +153,8 @@ plan-b = plan B: { LIST($titles, join: ", ") }
 topics = `rungs guide TOPIC`: { LIST($ids, join: " · ") }
 document = { $name }: { $about }
 
-# What the short page leaves out.
-left-out = `--all` shows { $statements ->
+# What the short page leaves out beside the names that it counts with a plus.
+left-out = `--all` shows the rest: { $statements ->
     [0] { $steps ->
         [one] one step for this role
        *[other] { NUMBER($steps) } steps for this role

@@ -62,7 +62,7 @@ fn blocks(page: &mut Page, blocks: &[Block], indent: usize) {
                 .for_each(|item| self::item(page, item, indent + STEP)),
             Block::Facts(facts) => self::facts(page, facts, indent + STEP),
             Block::Bars(bars) => bar::bars(page, bars, indent + STEP),
-            Block::Table(table) => page.raw(&table::table(table, page.look())),
+            Block::Table(table) => table::table(page, table),
             Block::Picture(_) => {}
         }
     }

@@ -3,9 +3,8 @@
 use comfy_table::presets::NOTHING;
 use comfy_table::{ColumnConstraint, ContentArrangement, Width};
 
-use super::page::{BOLD, DIM, columns};
+use super::page::{BOLD, DIM, Page, columns};
 use super::set;
-use crate::format::Look;
 use crate::page::outline::{Table, Text, Things};
 
 /// Columns between two others.
@@ -13,8 +12,9 @@ const GAP: u16 = 2;
 /// The narrowest column that words can be read in.
 const NARROWEST: usize = 14;
 
-/// A table as lines.
-pub fn table(table: &Table, look: Look) -> String {
+/// Sets a table.
+pub fn table(page: &mut Page, table: &Table) {
+    let look = page.look();
     let first = table
         .rows
         .iter()
@@ -24,31 +24,29 @@ pub fn table(table: &Table, look: Look) -> String {
     let others = table.heads.len().saturating_sub(1);
     let room = first + others * (NARROWEST + usize::from(GAP)) <= look.width;
     match table.things {
-        _ if room && !look.plain => side_by_side(table, look.width, first),
-        Things::Rows => rows(table),
-        Things::Columns => stacked(table),
+        _ if room && !look.plain => page.raw(&side_by_side(table, look.width, first)),
+        Things::Rows => rows(page, table),
+        Things::Columns => stacked(page, table),
     }
 }
 
 /// Each row in one line.
-fn rows(table: &Table) -> String {
-    let lines = table.rows.iter().map(|row| {
+fn rows(page: &mut Page, table: &Table) {
+    for row in &table.rows {
         let cells = row.iter().filter(|cell| !cell.is_empty()).map(set);
-        format!("{}\n", cells.collect::<Vec<_>>().join(" · "))
-    });
-    lines.collect()
+        page.hanging("", &cells.collect::<Vec<_>>().join(" · "), false);
+    }
 }
 
 /// Each column as a group of lines.
-fn stacked(table: &Table) -> String {
-    let mut out = String::new();
+fn stacked(page: &mut Page, table: &Table) {
     for (column, head) in table.heads.iter().enumerate().skip(1) {
-        out.push_str(&format!("  {BOLD}{}{BOLD:#}\n", set(head)));
+        page.paragraph(2, &format!("{BOLD}{}{BOLD:#}", set(head)));
         for row in &table.rows {
-            out.push_str(&format!("    {}: {}\n", set(&row[0]), set(&row[column])));
+            let name = format!("    {}: ", set(&row[0]));
+            page.hanging(&name, &set(&row[column]), false);
         }
     }
-    out
 }
 
 fn side_by_side(table: &Table, width: usize, first: usize) -> String {

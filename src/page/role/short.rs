@@ -4,7 +4,7 @@ use super::{by_kind, documents, skill, undescribed};
 use crate::catalogue::role::{MoveKind, OccupationMatch, StatementKind};
 use crate::document::role::{OccupationView, RoleView};
 use crate::page::Detail;
-use crate::page::moves::{Bundle, End, bundles, few};
+use crate::page::moves::{Bundle, End, bundles, dotted, few};
 use crate::page::outline::{Block, Fact, Item, Outline, Text};
 use crate::page::statement::{inferred, sourced, statement};
 use crate::view::parts::StatementView;
@@ -224,16 +224,16 @@ fn way(lang: Lang, bundle: &Bundle, detail: Detail) -> Text {
 
 fn interests(lang: Lang, role: &RoleView, detail: Detail) -> Option<Fact> {
     let interests = role.interests.as_ref().filter(|i| !i.named.is_empty())?;
-    let types = &interests.named;
-    let text = match &role.occupation {
-        Some(o) if interests.disputed => lang.say(words::InterestsDisputed {
-            types,
-            nearness: o.nearness,
-            letters: &o.letters,
-        }),
-        _ => lang.say(words::Interests { types }),
-    };
-    let text = sourced(text, interests.sources, detail);
+    let types = lang.say(words::Interests {
+        types: &interests.named,
+    });
+    let named = sourced(types, interests.sources, detail);
+    let occupation = role.occupation.as_ref().filter(|_| interests.disputed);
+    let otherwise = occupation.map(|o| {
+        let (nearness, letters) = (o.nearness, o.letters.as_slice());
+        Text::from(lang.say(words::InterestsDisputed { letters, nearness }))
+    });
+    let text = dotted([named].into_iter().chain(otherwise));
     Some(Fact::new(lang.say(words::LabelInterests), text))
 }
 
