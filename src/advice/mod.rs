@@ -7,6 +7,7 @@ pub mod duty;
 pub mod edition;
 pub mod explanation;
 pub mod gap;
+pub mod ladder;
 pub mod person;
 pub mod plan;
 pub mod recommend;

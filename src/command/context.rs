@@ -170,6 +170,12 @@ impl Context {
         terminal::print(text, self.colour)
     }
 
+    /// Says a word beside the answer, on standard error.
+    pub fn note(&self, said: &str) -> std::io::Result<()> {
+        let note = self.lang.say(words::Note);
+        terminal::complain(&format!("{note} {}\n", visible(said)), self.colour)
+    }
+
     /// Prints a page for a person, through a pager where it is longer than the terminal.
     pub fn page(&self, text: &str) -> std::io::Result<()> {
         // A pager redraws what plain mode promises to leave alone.

@@ -1,3 +1,7 @@
 //! The documents that `--format json` prints: types and nothing else.
 
 pub mod error;
+pub mod gap;
+pub mod ladder;
+pub mod path;
+pub mod picture;

@@ -1,8 +1,13 @@
 //! What a page says: one outline a page, made from its document and the words of a language; every format sets it in its own way.
 
 pub(crate) mod failure;
+pub(crate) mod gap;
 pub(crate) mod guide;
+pub(crate) mod ladder;
 pub(crate) mod outline;
+pub(crate) mod path;
+pub(crate) mod picture;
+mod rung;
 pub(crate) mod statement;
 
 /// How much of a page is wanted.

@@ -1,13 +1,10 @@
 //! One file per format: a document in, text out.
 
 pub mod compare;
-pub mod dot;
 pub mod findings;
 pub mod json;
 pub mod markdown;
-pub mod mermaid;
 pub mod outline;
-pub mod svg;
 pub mod text;
 
 /// How a page may look.

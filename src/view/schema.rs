@@ -13,13 +13,13 @@ use super::compare::CompareView;
 use super::explain::ExplainView;
 use super::guide::{GuideView, SourcesView, TopicView};
 use super::history::{ComparisonView, HistoryView};
-use super::ladder::LadderView;
-use super::path::PathView;
 use super::plan::PlanView;
 use super::result::ResultView;
 use super::role::RoleView;
 use super::roles::RolesView;
 use crate::catalogue::interest::Interest;
+use crate::document::ladder::LadderView;
+use crate::document::path::PathView;
 
 /// Every document with its name and its schema.
 ///

@@ -5,12 +5,12 @@
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::load::{Loaded, assemble};
+use rungs::document::ladder::ladder_view;
 use rungs::graph::RoleGraph;
 use rungs::graph::ladder::{Ladder, LadderOptions, Omitted};
 use rungs::graph::line::MOST_LINES;
 use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
 use rungs::render::{Look, text};
-use rungs::view::ladder::ladder_view;
 
 #[path = "../../examples/big_catalogue/generator.rs"]
 mod generator;

@@ -42,3 +42,13 @@ basis = { $basis ->
 
 # The mark behind what no document states.
 inferred = (inferred)
+
+# What a short page leaves out, and the option that shows it.
+left-out = +{ NUMBER($count) }: --all
+# Titles in a row of which a short page shows the first.
+few = { LIST($names, join: " · ") }{ $left ->
+    [0] {""}
+   *[other] {"   +"}{ NUMBER($left) }: --all
+}
+# Over the commands that answer the next question.
+next = Next

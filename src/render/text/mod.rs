@@ -3,7 +3,6 @@
 pub mod compare;
 pub mod explain;
 pub mod history;
-pub mod ladder;
 pub mod page;
 pub mod path;
 pub mod plan;
