@@ -345,6 +345,11 @@ impl<'c> Page<'_, 'c> {
             lines.push(lang.say(words::NextUp { role }));
             return self.commands(lines);
         }
+        if let Some(to) = ladder.route.last() {
+            let (from, to) = (role, *to);
+            lines.push(lang.say(words::NextPlan { from, to }));
+            return self.commands(lines);
+        }
         let first = ladder.moves.iter().find(|m| m.from_role == role);
         match (ladder.ending, first) {
             (None, Some(first)) => {

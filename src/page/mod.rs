@@ -1,6 +1,8 @@
 //! What a page says: one outline a page, made from its document and the words of a language; every format sets it in its own way.
 
 pub(crate) mod failure;
+#[cfg(test)]
+mod fits;
 pub(crate) mod gap;
 pub(crate) mod guide;
 pub(crate) mod ladder;

@@ -18,6 +18,7 @@ use super::result::ResultView;
 use super::role::RoleView;
 use super::roles::RolesView;
 use crate::catalogue::interest::Interest;
+use crate::document::error::ErrorDocument;
 use crate::document::ladder::LadderView;
 use crate::document::path::PathView;
 
@@ -29,6 +30,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         document::<CheckView>("rungs.check.v1"),
         document::<CompareView>("rungs.compare.v1"),
         document::<ComparisonView>("rungs.comparison.v1"),
+        document::<ErrorDocument>("rungs.error.v1"),
         document::<ExplainView>("rungs.explain.v1"),
         document::<GuideView>("rungs.guide.v1"),
         document::<HistoryView>("rungs.history.v1"),

@@ -11,6 +11,7 @@ mod facts;
 mod find;
 mod foreign;
 mod history;
+mod ladder;
 mod large_catalogues;
 mod measurement;
 mod measurement_properties;

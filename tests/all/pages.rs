@@ -9,11 +9,7 @@ use rungs::advice::plan::Start;
 use rungs::advice::skills::{Said, Skills};
 use rungs::advice::{Person, Standing};
 use rungs::builtin;
-use rungs::document::ladder::{house_view, ladder_view};
-use rungs::document::path::path_view;
 use rungs::graph::RoleGraph;
-use rungs::graph::conditions::Conditions;
-use rungs::graph::ladder::LadderOptions;
 use rungs::render::{Look, text};
 use rungs::riasec::code::HollandCode;
 use rungs::view::plan::plan_view;
@@ -139,89 +135,6 @@ page!(
 page!(an_alternative_occupation, "role", "receptionist");
 page!(a_role_as_json, "role", "product-expert", "--format", "json");
 page!(a_role_that_is_misspelt, "role", "custmer sucess manger");
-page!(the_ladder_of_a_representative, "ladder", "csr");
-page!(a_ladder_with_all_moves, "ladder", "team-lead", "--all");
-page!(who_gets_to_the_top, "ladder", "cco", "--down");
-page!(the_top_has_no_ladder, "ladder", "cco");
-page!(
-    a_ladder_for_graphviz,
-    "ladder",
-    "support-engineer",
-    "--all",
-    "--format",
-    "dot"
-);
-page!(
-    a_ladder_for_mermaid,
-    "ladder",
-    "customer-experience-specialist",
-    "--format",
-    "mermaid"
-);
-page!(the_house_of_all_roles, "ladder");
-page!(
-    a_ladder_with_a_marked_route,
-    "ladder",
-    "team-lead",
-    "--to",
-    "entrepreneur"
-);
-page!(a_route_that_there_is_not, "ladder", "cco", "--to", "csr");
-page!(who_gets_to_no_role, "ladder", "--down");
-page!(
-    a_small_ladder_as_a_picture,
-    "ladder",
-    "team-lead",
-    "--to",
-    "cco",
-    "--format",
-    "svg"
-);
-page!(
-    a_ladder_with_a_marked_route_as_json,
-    "ladder",
-    "customer-experience-manager",
-    "--to",
-    "director-of-customer-experience",
-    "--format",
-    "json"
-);
-page!(routes_to_the_top, "path", "retail-job", "cco");
-page!(no_route_down, "path", "cco", "csr");
-page!(
-    the_expert_track_with_what_each_step_asks_for,
-    "path",
-    "csr",
-    "product expert",
-    "--no-management",
-    "--have",
-    "product knowledge,troubleshooting"
-);
-page!(
-    a_condition_that_closes_every_way,
-    "path",
-    "csr",
-    "cco",
-    "--no-management",
-    "--max-steps",
-    "2"
-);
-page!(
-    routes_that_suit_by_way_of_a_role,
-    "path",
-    "csr",
-    "cco",
-    "--via",
-    "team lead",
-    "--avoid",
-    "customer service supervisor",
-    "--only",
-    "promotion",
-    "--scores",
-    "ESC",
-    "--count",
-    "1"
-);
 page!(
     a_plan_without_a_goal,
     "plan",
@@ -308,25 +221,6 @@ fn every_page_fits_its_width() {
         );
         for role in &catalogue.roles {
             fits(width, &text::role::role(&role_view(&graph, role), look));
-            for (all, down) in [(false, false), (true, false), (false, true)] {
-                let options = LadderOptions { all, down };
-                let view = ladder_view(&graph, &role.id, options).unwrap();
-                fits(width, &text::ladder::ladder(&view, all, look));
-            }
-            let first = &catalogue.roles[0];
-            fits(
-                width,
-                &text::path::path(
-                    &path_view(
-                        &graph,
-                        (first, role),
-                        &Conditions::default(),
-                        3,
-                        Some(&skills),
-                    ),
-                    look,
-                ),
-            );
             let start = Start {
                 standing: Standing::In(role),
                 person: Some(Person::from_code(&HollandCode::parse("SEC").unwrap())),
@@ -339,10 +233,6 @@ fn every_page_fits_its_width() {
                 &text::plan::plan(&plan_view(&graph, &start, None), look),
             );
         }
-        fits(
-            width,
-            &text::ladder::ladder(&house_view(&graph), false, look),
-        );
         for code in ["R", "IA", "SEC", "CEAR", "AESICR"] {
             let person = Person::from_code(&HollandCode::parse(code).unwrap());
             let view = result_view(&graph, &person, Standing::NotYet, None);
