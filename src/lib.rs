@@ -10,7 +10,7 @@ pub mod catalogue;
 mod command;
 pub mod document;
 pub mod failure;
-pub(crate) mod format;
+pub mod format;
 pub mod graph;
 pub mod layout;
 pub mod message;

@@ -10,6 +10,7 @@ pub mod explanation;
 pub mod fit;
 pub mod form;
 pub mod gap;
+pub mod ladder;
 pub mod listing;
 pub mod person;
 pub mod plan;

@@ -49,6 +49,7 @@ pub enum Entry {
     Interests,
     Item,
     JobZone,
+    Ladder,
     Leadership,
     Level,
     Move,

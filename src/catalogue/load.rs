@@ -227,6 +227,7 @@ impl<'t> Parts<'t> {
             language: self.head.language,
             levels: first_of(self.head.levels),
             tracks: first_of(self.head.tracks),
+            ladders: first_of(self.head.ladders),
             sources: first_of(self.head.sources),
             roles: self.roles.into_iter().map(|r| r.role).collect(),
             moves: both_directions(moves),
@@ -241,7 +242,7 @@ impl<'t> Parts<'t> {
     }
 }
 
-fn first_of<T>(pairs: Vec<(T, Spot)>) -> Vec<T> {
+fn first_of<T, S>(pairs: Vec<(T, S)>) -> Vec<T> {
     pairs.into_iter().map(|(value, _)| value).collect()
 }
 

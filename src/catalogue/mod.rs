@@ -21,7 +21,7 @@ pub mod yaml;
 use serde::{Deserialize, Serialize};
 
 use interest::Interest;
-use parts::{Level, Place, Reference, Skill, Source, Step, Topic, Track, TypeText};
+use parts::{Level, Place, Reference, Skill, Source, SourceLadder, Step, Topic, Track, TypeText};
 use questionnaire::Questionnaire;
 use role::{FactId, Move, Role, Statement};
 
@@ -38,6 +38,8 @@ pub struct Catalogue {
     pub levels: Vec<Level>,
     /// Tracks, in the order of a page.
     pub tracks: Vec<Track>,
+    /// Ladders as sources draw them.
+    pub ladders: Vec<SourceLadder>,
     /// The sources that its facts come from.
     pub sources: Vec<Source>,
     /// Roles in order of level, then as the files give them.

@@ -42,6 +42,17 @@ pub struct Track {
     pub sources: Vec<FactId>,
 }
 
+/// A ladder as a source draws it, across tracks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SourceLadder {
+    /// Its name; may be empty.
+    pub name: String,
+    /// Ids of its roles from bottom to top.
+    pub roles: Vec<String>,
+    /// Ids of the facts behind it.
+    pub sources: Vec<FactId>,
+}
+
 /// A document, or a body of inference, that facts come from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]

@@ -131,6 +131,19 @@ pub enum Format {
     Mermaid,
 }
 
+impl Drawn {
+    /// The format where it is a page; none where it is a picture.
+    pub fn page(self) -> Option<PageFormat> {
+        match self.format {
+            Format::Text => Some(PageFormat::Text),
+            Format::Markdown => Some(PageFormat::Markdown),
+            Format::Html => Some(PageFormat::Html),
+            Format::Json => Some(PageFormat::Json),
+            Format::Svg | Format::Dot | Format::Mermaid => None,
+        }
+    }
+}
+
 /// Options of `rungs quiz`.
 #[derive(Debug, Args)]
 pub struct Quiz {

@@ -1,22 +1,20 @@
 //! `rungs ladder`.
 
-use super::arguments::{self, Format};
+use super::arguments::{self, Format, PageFormat};
 use super::context::{Context, find, graph};
 use super::plan::note_stated;
 use crate::catalogue::role::Role;
+use crate::document::ladder::{LadderView, house_view, ladder_view, mark_route};
+use crate::document::picture::{Picture, picture};
 use crate::failure::{Failure, Lack};
+use crate::format::svg::{self, MOST_MOVES, MOST_ROLES};
+use crate::format::{dot, mermaid};
 use crate::graph::RoleGraph;
 use crate::graph::conditions::Conditions;
 use crate::graph::ladder::LadderOptions;
-use crate::message::path as say;
-use crate::render::svg::{self, MOST_MOVES, MOST_ROLES};
-use crate::render::{dot, mermaid, text};
-use crate::ui::terminal;
-use crate::view::ladder::{LadderView, house_view, ladder_view, mark_route};
-use crate::view::picture::{Picture, picture};
-
-/// The formats of a picture.
-pub const PICTURES: [Format; 3] = [Format::Dot, Format::Mermaid, Format::Svg];
+use crate::page::ladder as page;
+use crate::page::outline;
+use crate::words::ladder as words;
 
 /// Shows the ladder from a role, or the house of all roles.
 pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8> {
@@ -37,13 +35,14 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         }
         view
     };
-    match format {
-        Format::Json => context.print_json(&view)?,
-        Format::Text | Format::Markdown | Format::Html => {
-            let look = terminal::look(false);
-            context.page(&text::ladder::ladder(&view, context.detail().all, look))?;
+    match options.drawn.page() {
+        None => draw(context, &picture(&view), format)?,
+        Some(shown) => {
+            let drawn = (shown == PageFormat::Html).then(|| inline(context, &view));
+            context.show(shown, &view, |lang, detail| {
+                page::page(lang, &view, drawn.flatten(), detail)
+            })?;
         }
-        format => draw(context, &picture(&view), format)?,
     }
     Ok(code)
 }
@@ -76,34 +75,52 @@ fn mark<'c>(
             Ok(super::DONE)
         }
         None => {
+            let lang = context.lang;
             let why = if from.id == goal.id {
-                say::SAME.to_owned()
+                lang.say(words::Same)
             } else {
-                say::no_way(&goal.title)
+                lang.say(words::NoWay { to: &goal.title })
             };
-            terminal::complain(&format!("note: {why}\n"), context.colour)?;
+            context.note(&why)?;
             Ok(super::NEGATIVE)
         }
     }
 }
 
+/// The picture of a ladder for a page that shows it beside its words; none where nobody could read it.
+fn inline(context: &Context, view: &LadderView) -> Option<outline::Picture> {
+    let picture = picture(view);
+    let drawn = !picture.moves.is_empty() && readable(&picture);
+    drawn.then(|| outline::Picture {
+        svg: svg::svg(&picture, context.lang),
+    })
+}
+
+fn readable(picture: &Picture) -> bool {
+    picture.roles.len() <= MOST_ROLES && picture.moves.len() <= MOST_MOVES
+}
+
 /// Prints a picture in one of its formats.
 pub fn draw(context: &Context, picture: &Picture, format: Format) -> anyhow::Result<()> {
+    let lang = context.lang;
     let text = match format {
-        Format::Dot => dot::dot(picture),
-        Format::Mermaid => mermaid::mermaid(picture),
+        Format::Dot => dot::dot(picture, lang),
+        Format::Mermaid => mermaid::mermaid(picture, lang),
+        _ if readable(picture) => svg::svg(picture, lang),
         _ => {
-            let (roles, moves) = (picture.roles.len(), picture.moves.len());
-            if roles > MOST_ROLES || moves > MOST_MOVES {
-                return Err(Failure::LargePicture {
-                    roles,
-                    moves,
-                    most: (MOST_ROLES, MOST_MOVES),
-                }
-                .into());
+            return Err(Failure::LargePicture {
+                roles: picture.roles.len(),
+                moves: picture.moves.len(),
+                most: (MOST_ROLES, MOST_MOVES),
             }
-            svg::svg(picture)
+            .into());
         }
     };
-    Ok(context.print(&text)?)
+    context.print(&text)?;
+    if format == Format::Mermaid
+        && let Some(limits) = mermaid::limits(picture, &text, lang)
+    {
+        context.note(&limits)?;
+    }
+    Ok(())
 }

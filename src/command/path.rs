@@ -1,22 +1,21 @@
 //! `rungs path`.
 
-use super::arguments::{self, Format};
+use super::arguments;
 use super::context::{Context, find, graph};
-use super::ladder::{PICTURES, draw};
+use super::ladder::draw;
 use super::plan::{note_stated, skills};
 use super::{past, scores};
 use crate::advice::Person;
 use crate::advice::suit::misfits;
 use crate::catalogue::Catalogue;
+use crate::document::path::path_view;
+use crate::document::picture;
 use crate::failure::Failure;
 use crate::graph::conditions::Conditions;
-use crate::render::text;
-use crate::view::path::path_view;
-use crate::view::picture;
+use crate::page::path as page;
 
 /// Shows the best routes between two roles.
 pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
-    let format = options.drawn.format;
     let catalogue = context.catalogue()?;
     let find = |name: &String| find(catalogue, name);
     let ends = (find(&options.from)?, find(&options.to)?);
@@ -41,14 +40,15 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let skills = skills.transpose()?;
     let count = usize::from(options.count);
     let view = path_view(&graph, ends, &conditions, count, skills.as_ref());
-    if PICTURES.contains(&format) {
-        let route = view.routes.first().map(|route| route.roles.as_slice());
-        let house = picture::house(&graph, route.unwrap_or_default());
-        draw(context, &house, format)?;
-    } else if format == Format::Json {
-        context.print_json(&view)?;
-    } else {
-        context.page(&text::path::path(&view, context.look()))?;
+    match options.drawn.page() {
+        Some(shown) => {
+            context.show(shown, &view, |lang, detail| page::page(lang, &view, detail))?;
+        }
+        None => {
+            let route = view.routes.first().map(|route| route.roles.as_slice());
+            let house = picture::house(&graph, route.unwrap_or_default());
+            draw(context, &house, options.drawn.format)?;
+        }
     }
     Ok(if view.routes.is_empty() {
         note_stated(context, options.stated)?;

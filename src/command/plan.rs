@@ -11,11 +11,11 @@ use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Section, Topic};
 use crate::failure::{Failure, Lack, Thing};
-use crate::message::path as say;
 use crate::render::{Look, markdown, text};
 use crate::ui::terminal;
 use crate::view::checklist::groups;
 use crate::view::plan::{industries, plan_view};
+use crate::words::path as words;
 
 /// Shows a plan.
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
@@ -60,7 +60,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
 /// Says, where no way was found, that there may be one along inferred moves.
 pub fn note_stated(context: &Context, stated: bool) -> anyhow::Result<()> {
     if stated {
-        terminal::complain(&format!("note: {}\n", say::STATED), context.colour)?;
+        context.note(words::OnlyStated)?;
     }
     Ok(())
 }

@@ -3,5 +3,9 @@
 pub mod check;
 pub mod compare;
 pub mod error;
+pub mod gap;
+pub mod ladder;
+pub mod path;
+pub mod picture;
 pub mod role;
 pub mod statements;

@@ -98,11 +98,13 @@ fn list(out: &mut String, items: &[Item], level: usize) {
 
 fn facts(out: &mut String, facts: &[Fact]) {
     out.push_str("<dl>\n");
-    for fact in facts {
+    for of_name in facts.chunk_by(|_, next| next.name.is_empty()) {
+        let said = of_name.iter();
+        let said = said.map(|fact| format!("<dd>{}</dd>", inline(&fact.text)));
         out.push_str(&format!(
-            "<div><dt>{}</dt><dd>{}</dd></div>\n",
-            inline(&fact.name),
-            inline(&fact.text)
+            "<div><dt>{}</dt>{}</div>\n",
+            inline(&of_name[0].name),
+            said.collect::<String>()
         ));
     }
     out.push_str("</dl>\n");

@@ -25,20 +25,25 @@ fn blocks(out: &mut String, blocks: &[Block], level: usize, indent: &str) {
                 out.push_str(&format!("\n{indent}{}\n", line(text)))
             }
             Block::List(items) => list(out, items, level, indent),
-            Block::Facts(facts) => {
-                // Another sign than that of a list: what follows a list is not part of it.
-                let line = |fact: &Fact| {
-                    format!(
-                        "{indent}* **{}:** {}\n",
-                        plain(&fact.name),
-                        inline(&fact.text)
-                    )
-                };
-                out.push('\n');
-                out.extend(facts.iter().map(line));
-            }
+            Block::Facts(facts) => self::facts(out, facts, indent),
             Block::Bars(bars) => table(out, &figures(bars), indent),
             Block::Table(rows) => table(out, rows, indent),
+        }
+    }
+}
+
+/// Names with what is said of each; more than one thing stands below its name.
+fn facts(out: &mut String, facts: &[Fact], indent: &str) {
+    out.push('\n');
+    for of_name in facts.chunk_by(|_, next| next.name.is_empty()) {
+        let name = plain(&of_name[0].name);
+        if let [one] = of_name {
+            out.push_str(&format!("{indent}- **{name}:** {}\n", inline(&one.text)));
+            continue;
+        }
+        out.push_str(&format!("{indent}- **{name}:**\n"));
+        for fact in of_name {
+            out.push_str(&format!("{indent}  - {}\n", line(&fact.text)));
         }
     }
 }

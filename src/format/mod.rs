@@ -1,7 +1,10 @@
 //! One file per format: an outline or a document in, text out.
 
+pub(crate) mod dot;
 pub(crate) mod html;
 pub(crate) mod markdown;
+pub(crate) mod mermaid;
+pub mod svg;
 pub(crate) mod text;
 
 pub(crate) use crate::words::visible;

@@ -1,6 +1,6 @@
 //! What a role asks for, against what a person brings.
 
-use super::words::{count, join};
+use super::words::count;
 use crate::advice::gap::Known;
 
 /// The words before the skills of which something is known to be so.
@@ -55,15 +55,3 @@ pub fn names(names: &[&str], most: usize) -> String {
 
 /// Said where the catalogue names nothing that a role asks for.
 pub const SAYS_NOTHING: &str = "The catalogue does not say what this role asks for.";
-
-/// Said where it names no skills.
-pub const NO_SKILLS: &str = "No skills are listed for this role.";
-
-/// The skills of one step in one line.
-pub fn in_short(groups: &[(Known, Vec<&str>)]) -> String {
-    let groups = groups.iter().filter(|(_, names)| !names.is_empty());
-    let parts: Vec<String> = groups
-        .map(|(k, names)| format!("{}: {}", known(*k).to_lowercase(), join(names)))
-        .collect();
-    parts.join("; ")
-}

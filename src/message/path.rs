@@ -1,33 +1,8 @@
-//! Routes.
+//! Routes as parts of a plan.
 
-use super::words::{count, join, move_kind};
+use super::words::{count, join};
 use crate::catalogue::role::{Basis, MoveKind};
 use crate::graph::conditions::Condition;
-
-/// The title of a page of routes.
-pub fn title(from: &str, to: &str) -> String {
-    format!("From {from} to {to}")
-}
-
-/// Both ends are one role.
-pub const SAME: &str = "This is one and the same role.";
-
-/// Said where no way was found among the moves that the documents give.
-pub const STATED: &str = "Moves that we infer were left out; without --stated there may be a way.";
-
-/// How many routes there are.
-pub fn found(routes: usize) -> String {
-    if routes == 1 {
-        "One route.".to_owned()
-    } else {
-        format!("{routes} routes, the best first.")
-    }
-}
-
-/// The heading of one of several routes.
-pub fn route(number: usize) -> String {
-    format!("Route {number}")
-}
 
 /// Why a route stands where it does: its moves by kind, and how many of them are not stated.
 pub fn reason(moves: &[(MoveKind, Basis)]) -> String {
@@ -58,21 +33,6 @@ pub fn reason(moves: &[(MoveKind, Basis)]) -> String {
     let moves = count(moves.len(), "move", "moves");
     format!("{moves}: {}; {sure}.", join(&parts))
 }
-
-/// How routes are weighed.
-pub const LEGEND: &str = "The best route has few moves, promotions before moves sideways or out, and sure moves before unsure \
-     ones. The weights are our choice. How sure a move is: stated (a source says it) · by list order (a source lists one role \
-     above the other) · a direction (a source names it without a precise start) · inferred (no source; our reasoning).";
-
-/// Said where roles that suit come first.
-pub const SUITS: &str = "Roles that suit your interests come first where the ways are alike.";
-
-/// Said where no role of a catalogue is marked as leading people.
-pub const NO_MARKS: &str = "This catalogue does not say which roles lead people, so `--no-management` leaves none out. Mark such \
-     roles with `leads_people: true`.";
-
-/// The option that leaves roles out of routes.
-pub const AVOID: &str = "--avoid";
 
 /// No way leads to the goal, whatever the conditions.
 pub fn no_way(to: &str) -> String {
@@ -112,36 +72,3 @@ pub fn nearest(role: &str, short_of: usize, leads_on: bool) -> String {
 
 /// Said where nothing within reach is nearer to the goal.
 pub const NOTHING_NEARER: &str = "No role within reach is nearer to it than the one you start in.";
-
-/// What to look at next where there is no way.
-pub fn look(to: &str) -> String {
-    format!("`rungs ladder {to} --down` shows who gets there.")
-}
-
-/// What the routes keep to, in words.
-pub fn conditions(
-    via: &[String],
-    avoid: &[String],
-    no_management: bool,
-    max_steps: Option<usize>,
-    only: &[MoveKind],
-) -> Vec<String> {
-    let mut parts = Vec::new();
-    if !via.is_empty() {
-        parts.push(format!("by way of {}", join(via)));
-    }
-    if !avoid.is_empty() {
-        parts.push(format!("without {}", join(avoid)));
-    }
-    if no_management {
-        parts.push("without a role that leads people".to_owned());
-    }
-    if let Some(most) = max_steps {
-        parts.push(format!("in at most {}", count(most, "move", "moves")));
-    }
-    if !only.is_empty() {
-        let kinds: Vec<&str> = only.iter().map(|kind| move_kind(*kind)).collect();
-        parts.push(format!("only by {}", join(&kinds)));
-    }
-    parts
-}

@@ -2,10 +2,17 @@
 
 pub(crate) mod check;
 pub(crate) mod compare;
+#[cfg(test)]
+mod fits;
+pub(crate) mod gap;
 pub(crate) mod guide;
+pub(crate) mod ladder;
 pub(crate) mod moves;
 pub(crate) mod outline;
+pub(crate) mod path;
+pub(crate) mod picture;
 pub(crate) mod role;
+mod rung;
 pub(crate) mod statement;
 
 /// How much of a page is wanted.

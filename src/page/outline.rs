@@ -73,7 +73,7 @@ pub enum Mark {
 /// A name with what is said of it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Fact {
-    /// The name.
+    /// The name; empty where more is said of the one before.
     pub name: Text,
     /// What is said.
     pub text: Text,

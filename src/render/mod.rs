@@ -1,10 +1,7 @@
 //! One file per format: a document in, text out.
 
-pub mod dot;
 pub mod json;
 pub mod markdown;
-pub mod mermaid;
-pub mod svg;
 pub mod text;
 
 /// How a page may look.

@@ -2,13 +2,9 @@
 
 pub mod checklist;
 pub mod explain;
-pub mod gap;
 pub mod guide;
 pub mod history;
-pub mod ladder;
 pub mod parts;
-pub mod path;
-pub mod picture;
 pub mod plan;
 pub mod result;
 pub mod roles;

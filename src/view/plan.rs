@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::gap::GapView;
 use super::parts::{MoveView, RoleLine, StatementView, StepView};
-use super::path::{ClosedView, RouteView};
 use crate::advice::plan::{Leg, Plan, Planned, Purpose, Start, Task, plan};
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Section, Topic};
 use crate::catalogue::role::{FactId, Role};
+use crate::document::gap::GapView;
+use crate::document::path::{ClosedView, RouteView};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::{Match, Tier};
 

@@ -11,8 +11,6 @@ use serde_json::Value;
 use super::explain::ExplainView;
 use super::guide::{GuideView, SourcesView, TopicView};
 use super::history::{ComparisonView, HistoryView};
-use super::ladder::LadderView;
-use super::path::PathView;
 use super::plan::PlanView;
 use super::result::ResultView;
 use super::roles::RolesView;
@@ -20,6 +18,8 @@ use crate::catalogue::interest::Interest;
 use crate::document::check::CheckView;
 use crate::document::compare::CompareView;
 use crate::document::error::ErrorDocument;
+use crate::document::ladder::LadderView;
+use crate::document::path::PathView;
 use crate::document::role::RoleView;
 
 /// Every document with its name and its schema.
@@ -31,6 +31,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         document::<ErrorDocument>("rungs.error.v1"),
         document::<CompareView>("rungs.compare.v1"),
         document::<ComparisonView>("rungs.comparison.v1"),
+        document::<ErrorDocument>("rungs.error.v1"),
         document::<ExplainView>("rungs.explain.v1"),
         document::<GuideView>("rungs.guide.v1"),
         document::<HistoryView>("rungs.history.v1"),

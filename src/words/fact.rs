@@ -1,6 +1,8 @@
 //! The enums that messages choose their words by.
 
 pub use crate::advice::fit::PlanFor;
+pub use crate::advice::gap::Known;
+pub use crate::advice::ladder::Ending;
 pub use crate::catalogue::finding::{Broken, Entry, Shape};
 pub use crate::catalogue::interest::Interest;
 #[allow(unused_imports)]
@@ -8,5 +10,6 @@ pub use crate::catalogue::parts::{SkillKind, Stage};
 pub use crate::catalogue::role::{
     Basis, InterestsBasis, LevelBasis, MoveKind, OccupationMatch, StatementKind,
 };
+pub use crate::document::picture::Stroke;
 pub use crate::failure::{Lack, Thing};
 pub use crate::riasec::fit::{Match, Tier};

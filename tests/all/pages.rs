@@ -9,12 +9,8 @@ use rungs::advice::{Person, Standing};
 use rungs::builtin;
 use rungs::document::role::role_view;
 use rungs::graph::RoleGraph;
-use rungs::graph::conditions::Conditions;
-use rungs::graph::ladder::LadderOptions;
 use rungs::render::{Look, text};
 use rungs::riasec::code::HollandCode;
-use rungs::view::ladder::{house_view, ladder_view};
-use rungs::view::path::path_view;
 use rungs::view::plan::plan_view;
 use rungs::view::result::result_view;
 use rungs::view::roles::{RoleFilter, roles_view};
@@ -119,89 +115,6 @@ page!(the_sources_of_everything, "guide", "sources");
 page!(a_topic_that_does_not_exist, "guide", "salaries");
 page!(a_role_as_json, "role", "product-expert", "--format", "json");
 page!(a_role_that_is_misspelt, "role", "custmer sucess manger");
-page!(the_ladder_of_a_representative, "ladder", "csr");
-page!(a_ladder_with_all_moves, "ladder", "team-lead", "--all");
-page!(who_gets_to_the_top, "ladder", "cco", "--down");
-page!(the_top_has_no_ladder, "ladder", "cco");
-page!(
-    a_ladder_for_graphviz,
-    "ladder",
-    "support-engineer",
-    "--all",
-    "--format",
-    "dot"
-);
-page!(
-    a_ladder_for_mermaid,
-    "ladder",
-    "customer-experience-specialist",
-    "--format",
-    "mermaid"
-);
-page!(the_house_of_all_roles, "ladder");
-page!(
-    a_ladder_with_a_marked_route,
-    "ladder",
-    "team-lead",
-    "--to",
-    "entrepreneur"
-);
-page!(a_route_that_there_is_not, "ladder", "cco", "--to", "csr");
-page!(who_gets_to_no_role, "ladder", "--down");
-page!(
-    a_small_ladder_as_a_picture,
-    "ladder",
-    "team-lead",
-    "--to",
-    "cco",
-    "--format",
-    "svg"
-);
-page!(
-    a_ladder_with_a_marked_route_as_json,
-    "ladder",
-    "customer-experience-manager",
-    "--to",
-    "director-of-customer-experience",
-    "--format",
-    "json"
-);
-page!(routes_to_the_top, "path", "retail-job", "cco");
-page!(no_route_down, "path", "cco", "csr");
-page!(
-    the_expert_track_with_what_each_step_asks_for,
-    "path",
-    "csr",
-    "product expert",
-    "--no-management",
-    "--have",
-    "product knowledge,troubleshooting"
-);
-page!(
-    a_condition_that_closes_every_way,
-    "path",
-    "csr",
-    "cco",
-    "--no-management",
-    "--max-steps",
-    "2"
-);
-page!(
-    routes_that_suit_by_way_of_a_role,
-    "path",
-    "csr",
-    "cco",
-    "--via",
-    "team lead",
-    "--avoid",
-    "customer service supervisor",
-    "--only",
-    "promotion",
-    "--scores",
-    "ESC",
-    "--count",
-    "1"
-);
 page!(
     a_plan_without_a_goal,
     "plan",
@@ -287,25 +200,6 @@ fn every_page_fits_its_width() {
             &text::roles::roles(&roles_view(&catalogue, &RoleFilter::default()), look),
         );
         for role in &catalogue.roles {
-            for (all, down) in [(false, false), (true, false), (false, true)] {
-                let options = LadderOptions { all, down };
-                let view = ladder_view(&graph, &role.id, options).unwrap();
-                fits(width, &text::ladder::ladder(&view, all, look));
-            }
-            let first = &catalogue.roles[0];
-            fits(
-                width,
-                &text::path::path(
-                    &path_view(
-                        &graph,
-                        (first, role),
-                        &Conditions::default(),
-                        3,
-                        Some(&skills),
-                    ),
-                    look,
-                ),
-            );
             let start = Start {
                 standing: Standing::In(role),
                 person: Some(Person::from_code(&HollandCode::parse("SEC").unwrap())),
@@ -319,10 +213,6 @@ fn every_page_fits_its_width() {
                 &text::plan::plan(&plan_view(&graph, &start, None), look),
             );
         }
-        fits(
-            width,
-            &text::ladder::ladder(&house_view(&graph), false, look),
-        );
         for code in ["R", "IA", "SEC", "CEAR", "AESICR"] {
             let person = Person::from_code(&HollandCode::parse(code).unwrap());
             let view = result_view(&graph, &person, Standing::NotYet, None, None);

@@ -9,12 +9,12 @@ use proptest::prelude::*;
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::load::load;
+use rungs::document::picture::{Picture, house};
 use rungs::graph::RoleGraph;
 use rungs::layout::{BoxSketch, Drawing, LineSketch, Point, Rect, Sketch, drawing};
 use rungs::render::dot::dot;
 use rungs::render::mermaid::mermaid;
 use rungs::render::svg::{sketch_of, svg};
-use rungs::view::picture::{Picture, house};
 
 fn inside(rect: Rect, point: Point) -> bool {
     let across = rect.x + 0.1 < point.x && point.x < rect.x + rect.width - 0.1;
@@ -215,9 +215,9 @@ fn the_house_is_drawn_with_few_crossings() {
 
 #[test]
 fn every_ladder_of_the_catalogue_can_be_drawn() {
+    use rungs::document::ladder::ladder_view;
+    use rungs::document::picture::picture;
     use rungs::graph::ladder::LadderOptions;
-    use rungs::view::ladder::ladder_view;
-    use rungs::view::picture::picture;
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
     for role in &catalogue.roles {

@@ -16,6 +16,8 @@ use rungs::catalogue::Catalogue;
 use rungs::catalogue::load::load;
 use rungs::catalogue::role::Role;
 use rungs::document::compare::compare_view;
+use rungs::document::ladder::ladder_view;
+use rungs::document::path::path_view;
 use rungs::document::role::role_view;
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
@@ -27,8 +29,6 @@ use rungs::search::Query;
 use rungs::store::Store;
 use rungs::view::explain::explain_view;
 use rungs::view::guide::topic_view;
-use rungs::view::ladder::ladder_view;
-use rungs::view::path::path_view;
 use rungs::view::plan::plan_view;
 use rungs::view::result::result_view;
 use rungs::view::roles::{RoleFilter, roles_view};
@@ -108,10 +108,7 @@ mod shipped {
     fn every_document_has_a_file_and_no_file_is_left_over() {
         let mut documents = BTreeSet::new();
         let folders = ["src/view", "src/document"].map(|folder| root().join(folder));
-        for file in folders
-            .iter()
-            .flat_map(|folder| fs::read_dir(folder).unwrap())
-        {
+        for file in folders.iter().flat_map(|f| fs::read_dir(f).unwrap()) {
             let source = fs::read_to_string(file.unwrap().path()).unwrap();
             let named = source.split("schema: \"").skip(1);
             documents.extend(named.map(|rest| rest.split('"').next().unwrap().to_owned()));

@@ -69,3 +69,13 @@ preparation = { $zone ->
     [4] considerable
    *[other] extensive
 } ({ NUMBER($zone) } of 5)
+
+# What a short page leaves out, and the option that shows it.
+left-out = +{ NUMBER($count) }: --all
+# Titles in a row of which a short page shows the first.
+few = { LIST($names, join: " · ") }{ $left ->
+    [0] {""}
+   *[other] {"   +"}{ NUMBER($left) }: --all
+}
+# Over the commands that answer the next question.
+next = Next

@@ -14,6 +14,7 @@ entry = { $entry ->
     [interests] the interests
     [item] an item
     [job-zone] a job zone
+    [ladder] a ladder
     [leadership] `leads_people`
     [level] a level
     [move] a move

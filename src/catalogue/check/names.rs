@@ -125,6 +125,11 @@ pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut
     {
         roles.expect(&read.step.to_role, read.to, reading);
     }
+    for (ladder, spots) in &subject.head.ladders {
+        for (id, spot) in ladder.roles.iter().zip(spots) {
+            roles.expect(id, *spot, reading);
+        }
+    }
     for (topic, spots) in subject.guide {
         for (id, spot) in topic.roles.iter().zip(&spots.roles) {
             roles.expect(id, *spot, reading);

@@ -3,9 +3,9 @@
 use super::fields::statement;
 use super::role::letter;
 use super::{Fields, Reading, Text};
-use crate::catalogue::finding::{Entry, Spot};
+use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::parts::{
-    Level, Place, Reference, Skill, SkillKind, Source, Stage, Step, Track, TypeText,
+    Level, Place, Reference, Skill, SkillKind, Source, SourceLadder, Stage, Step, Track, TypeText,
 };
 use crate::catalogue::role::Statement;
 use crate::catalogue::yaml::Node;
@@ -23,6 +23,8 @@ pub struct Head<'t> {
     pub levels: Vec<(Level, Spot)>,
     /// Its tracks with their places.
     pub tracks: Vec<(Track, Spot)>,
+    /// Its ladders, each with the places of its roles.
+    pub ladders: Vec<(SourceLadder, Vec<Spot>)>,
     /// Its sources with their places.
     pub sources: Vec<(Source, Spot)>,
     /// The file that defines the facts, relative to the folder.
@@ -55,6 +57,7 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
             .map(|node| f.reading.list(node, "levels", level))
             .unwrap_or_default(),
         tracks: f.list("tracks", track),
+        ladders: f.list("ladders", ladder),
         sources: f.list("sources", source),
         facts: f.text("facts"),
         roles: f.take("roles"),
@@ -103,6 +106,26 @@ fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
         sources,
     };
     Some((level, id.spot))
+}
+
+fn ladder(node: Node, reading: &mut Reading) -> Option<(SourceLadder, Vec<Spot>)> {
+    let mut f = Fields::open(node, Entry::Ladder, reading)?;
+    let name = f.text("name").unwrap_or_default().value;
+    let roles = f.ids("roles");
+    if roles.is_empty() {
+        let (key, within) = ("roles", Entry::Ladder);
+        f.reading.note(Fault::MissingKey { key, within }, f.spot);
+    }
+    let sources = f.sources();
+    f.close();
+    let spots = roles.iter().map(|role| role.spot).collect();
+    let roles = roles.into_iter().map(|role| role.value).collect();
+    let ladder = SourceLadder {
+        name,
+        roles,
+        sources,
+    };
+    Some((ladder, spots))
 }
 
 fn track(node: Node, reading: &mut Reading) -> Option<(Track, Spot)> {

@@ -16,7 +16,9 @@ use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Style, Tex
 /// Columns by which a list stands in from what it belongs to.
 const STEP: usize = 2;
 /// The widest column of names beside what is said of them.
-const WIDEST_NAME: usize = 20;
+const WIDEST_NAME: usize = 24;
+/// The fewest columns beside them.
+const NARROWEST_FACT: usize = 24;
 
 /// Sets a page; styles are written as terminal codes, which the output strips where they do not belong.
 pub fn text(outline: &Outline, look: Look) -> String {
@@ -107,10 +109,13 @@ fn facts(page: &mut Page, facts: &[Fact], indent: usize) {
         .map(|fact| page::columns(&name(fact)))
         .max()
         .unwrap_or(0);
-    let beside = !page.look().plain && widest <= WIDEST_NAME;
+    let room = indent + widest + NARROWEST_FACT <= page.look().width;
+    let beside = !page.look().plain && widest <= WIDEST_NAME && room;
     for fact in facts {
         let name = name(fact);
-        let gap = if beside {
+        let gap = if name.is_empty() && !beside {
+            "  ".to_owned()
+        } else if beside {
             " ".repeat(widest - page::columns(&name) + 2)
         } else {
             ": ".to_owned()

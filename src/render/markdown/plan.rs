@@ -2,14 +2,14 @@
 
 use super::{escaped, text};
 use crate::advice::gap::Known;
+use crate::document::gap::GapView;
+use crate::document::path::ClosedView;
 use crate::message::gap as ask;
 use crate::message::path as route;
 use crate::message::plan as say;
 use crate::render::text::path::{how, reason};
 use crate::render::text::plan::task_text;
-use crate::view::gap::GapView;
 use crate::view::parts::StatementView;
-use crate::view::path::ClosedView;
 use crate::view::plan::{LegView, PlanView, WayPlan};
 
 /// A plan as Markdown.

@@ -2,7 +2,6 @@
 
 pub mod explain;
 pub mod history;
-pub mod ladder;
 pub mod page;
 pub mod path;
 pub mod plan;

@@ -6,10 +6,10 @@ use super::page::{BOLD, Page};
 use super::path::{how, no_way, reason};
 use super::role::{with_marks, with_sources};
 use crate::advice::plan::Purpose;
+use crate::document::gap::GapView;
 use crate::message::gap as ask;
 use crate::message::plan as say;
 use crate::render::Look;
-use crate::view::gap::GapView;
 use crate::view::parts::{StatementView, StepView};
 use crate::view::plan::{LegView, PlanView, TaskView, WayPlan};
 

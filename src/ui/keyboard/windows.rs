@@ -104,7 +104,11 @@ impl Keyboard {
     /// # Errors
     ///
     /// Never.
-    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the same as on Unix")]
+    #[expect(
+        clippy::unused_self,
+        clippy::unnecessary_wraps,
+        reason = "the same as on Unix"
+    )]
     pub fn stop(&self) -> io::Result<()> {
         Ok(())
     }

@@ -2,21 +2,39 @@
 
 use std::collections::HashMap;
 
-use crate::message::picture as say;
-use crate::message::picture::Stroke;
-use crate::message::words;
-use crate::view::picture::{Band, Picture, PictureMove};
+use super::visible;
+use crate::document::picture::{Band, Picture, PictureMove, Stroke};
+use crate::page::picture as say;
+use crate::words::{Lang, common, picture as words};
+
+/// How many lines and characters Mermaid draws unless it is set to draw more.
+const MOST: (usize, usize) = (500, 50_000);
+
+/// What to say beside a picture that Mermaid draws only where it is set to; none where it draws it anyhow.
+pub fn limits(picture: &Picture, text: &str, lang: Lang) -> Option<String> {
+    let moves = picture.moves.len() + picture.bands.len().saturating_sub(1);
+    let characters = text.chars().count();
+    let (most_moves, most_characters) = MOST;
+    (moves > most_moves || characters > most_characters).then(|| {
+        lang.say(words::MermaidLimits {
+            moves,
+            characters,
+            most_moves,
+            most_characters,
+        })
+    })
+}
 
 /// A picture as Mermaid: each level a frame, promotions as arrows, all else as broken arrows that name their kind, inferred moves
 /// grey, a marked route as thick arrows between numbered roles.
 ///
 /// Mermaid sets the end of every arrow above its beginning. A move that goes down or out of the field is therefore written from its end,
 /// without an arrowhead, and its name says ↓.
-pub fn mermaid(picture: &Picture) -> String {
+pub fn mermaid(picture: &Picture, lang: Lang) -> String {
     let mut out = format!(
         "flowchart BT\n    accTitle: {}\n    accDescr: {}\n",
-        line(&say::title(picture.about)),
-        line(&say::description(picture))
+        escaped(&say::title(lang, picture)),
+        escaped(&say::description(lang, picture))
     );
     let bands = picture.bands.iter().chain(&picture.beside);
     for (place, band) in bands.enumerate() {
@@ -30,7 +48,7 @@ pub fn mermaid(picture: &Picture) -> String {
         } else {
             (step.from, step.to)
         };
-        out.push_str(&format!("    r{low} {} r{high}\n", arrow(step, down)));
+        out.push_str(&format!("    r{low} {} r{high}\n", arrow(lang, step, down)));
     }
     for place in 1..picture.bands.len() {
         out.push_str(&format!("    level{} ~~~ level{place}\n", place - 1));
@@ -84,9 +102,9 @@ fn frame(out: &mut String, picture: &Picture, place: usize, band: &Band) {
     out.push_str("    end\n");
 }
 
-fn arrow(step: &PictureMove, down: bool) -> String {
+fn arrow(lang: Lang, step: &PictureMove, down: bool) -> String {
     let solid = Stroke::of(step.kind) == Stroke::Solid;
-    let kind = words::move_kind(step.kind);
+    let kind = escaped(&lang.say(common::MoveKind { kind: step.kind }));
     match (solid && !down, step.on_route, down) {
         (true, true, _) => "==>".to_owned(),
         (true, false, _) => "-->".to_owned(),
@@ -109,17 +127,42 @@ fn links(out: &mut String, picture: &Picture, style: &str, fits: impl Fn(&Pictur
     }
 }
 
-/// A label; `#` begins a sign by number, a backtick begins formatted text.
+/// A text in which Mermaid finds nothing of its own: no mark-up, no list, no line break, no comment. What could be one is written as the
+/// number of its sign.
 fn escaped(text: &str) -> String {
-    text.replace('#', "#35;")
-        .replace('`', "#96;")
-        .replace('&', "&amp;")
-        .replace('"', "&quot;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    let mut out = String::with_capacity(text.len());
+    let mut beginning = true;
+    for c in visible(text).chars() {
+        let plain = match c {
+            ' ' | ',' | '(' | '\'' => true,
+            // These make a list, but only at the beginning.
+            '-' | '+' | '.' | ')' => !beginning,
+            c => !c.is_ascii() || c.is_ascii_alphanumeric(),
+        };
+        if plain {
+            out.push(c);
+        } else {
+            out.push_str(&format!("#{};", u32::from(c)));
+        }
+        beginning &= c.is_ascii_digit() || c == ' ';
+    }
+    out
 }
 
-/// A text that ends with its line; nothing in it starts a comment or another statement.
-fn line(text: &str) -> String {
-    text.replace(['{', '}', '#', ';', '%', '<', '>', '"'], " ")
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn nothing_in_a_title_is_taken_for_mermaid() {
+        assert_eq!(escaped("C:\\new"), "C#58;#92;new");
+        assert_eq!(
+            escaped("x %%{wrap}%% y"),
+            "x #37;#37;#123;wrap#125;#37;#37; y"
+        );
+        assert_eq!(escaped("1. Lead"), "1#46; Lead");
+        assert_eq!(escaped("- Lead-in No. 2"), "#45; Lead-in No. 2");
+        assert_eq!(escaped("**b** _i_"), "#42;#42;b#42;#42; #95;i#95;");
+        assert_eq!(escaped("C#35; `x`"), "C#35;35#59; #96;x#96;");
+    }
 }

@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::gap::GapView;
-use super::parts::{MoveView, RoleLine};
 use crate::advice::Standing;
 use crate::advice::gap::Gap;
 use crate::advice::skills::Skills;
@@ -14,6 +13,7 @@ use crate::graph::closed::Closed;
 use crate::graph::conditions::{Condition, Conditions};
 use crate::graph::cost::Cost;
 use crate::graph::route::Route;
+use crate::view::parts::{MoveView, RoleLine};
 
 /// The document `rungs.path.v1`: the best routes between two roles.
 #[derive(Debug, Clone, PartialEq, Serialize)]

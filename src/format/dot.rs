@@ -3,17 +3,18 @@
 use petgraph::dot::{Config, Dot};
 use petgraph::graph::DiGraph;
 
+use super::visible;
 use crate::catalogue::role::MoveKind;
-use crate::message::picture as say;
-use crate::message::picture::Stroke;
-use crate::view::picture::{Picture, PictureMove, PictureRole};
+use crate::document::picture::{Picture, PictureMove, PictureRole, Stroke};
+use crate::page::picture as say;
+use crate::words::Lang;
 
 /// Columns of a title before it goes on in the next line.
 const COLUMNS: usize = 22;
 
 /// A picture as DOT: levels from bottom to top, promotions solid, moves sideways dashed, exits and alternatives dotted, inferred
 /// moves grey with an open arrowhead, a marked route bold with numbered roles.
-pub fn dot(picture: &Picture) -> String {
+pub fn dot(picture: &Picture, lang: Lang) -> String {
     let mut graph: DiGraph<&PictureRole, &PictureMove> = DiGraph::new();
     let nodes: Vec<_> = picture
         .roles
@@ -32,34 +33,34 @@ pub fn dot(picture: &Picture) -> String {
                 Config::EdgeNoLabel,
                 Config::NodeNoLabel
             ],
-            &|_, edge| edge_style(picture, edge.weight()),
-            &|_, (_, role)| node_style(picture, role),
+            &|_, edge| edge_style(lang, picture, edge.weight()),
+            &|_, (_, role)| node_style(lang, picture, role),
         )
     );
     format!(
         "digraph rungs {{\n    rankdir = BT;\n    bgcolor = white;\n    label = \"{}\";\n    labelloc = t;\n    tooltip = \"{}\";\n    \
          node [shape = box, style = rounded];\n{}{body}{}}}\n",
-        escaped(&say::title(picture.about)),
+        escaped(&say::title(lang, picture)),
         escaped(&format!(
             "{} {}",
-            say::description(picture),
-            say::strokes(picture)
+            say::description(lang, picture),
+            say::strokes(lang, picture)
         )),
         levels(picture),
         outside(picture)
     )
 }
 
-fn node_style(picture: &Picture, role: &PictureRole) -> String {
+fn node_style(lang: Lang, picture: &Picture, role: &PictureRole) -> String {
     let title = escaped(&textwrap::fill(role.title, COLUMNS));
-    let tip = escaped(&say::role(picture, role));
+    let tip = escaped(&say::role(lang, picture, role));
     match role.stop {
         Some(stop) => format!("label = \"{stop} · {title}\", tooltip = \"{tip}\", penwidth = 3"),
         None => format!("label = \"{title}\", tooltip = \"{tip}\""),
     }
 }
 
-fn edge_style(picture: &Picture, step: &PictureMove) -> String {
+fn edge_style(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
     let style = match Stroke::of(step.kind) {
         Stroke::Dashed => "dashed",
         Stroke::Dotted => "dotted",
@@ -76,7 +77,10 @@ fn edge_style(picture: &Picture, step: &PictureMove) -> String {
     if !matches!(step.kind, MoveKind::Entry | MoveKind::Promotion) {
         out.push_str(", constraint = false");
     }
-    out + &format!(", edgetooltip = \"{}\"", escaped(&say::step(picture, step)))
+    out + &format!(
+        ", edgetooltip = \"{}\"",
+        escaped(&say::step(lang, picture, step))
+    )
 }
 
 /// The levels as ranks, held in order by their names.
@@ -116,7 +120,10 @@ fn outside(picture: &Picture) -> String {
     out
 }
 
+/// A text in quotes: Graphviz takes a backslash, a quote and an ampersand for its own.
 fn escaped(text: &str) -> String {
+    let lines = text.split('\n').map(visible);
+    let text = lines.collect::<Vec<_>>().join("\n");
     text.replace('&', "&amp;")
         .replace('\\', "\\\\")
         .replace('"', "\\\"")

@@ -10,10 +10,10 @@ use path::rounded;
 use style::{CAPTION, LINE, stroke_class};
 use text::{escaped, number, wrapped};
 
+use crate::document::picture::{Picture, PictureMove, Stroke};
 use crate::layout::{BoxSketch, Drawing, LineSketch, Rect, Sketch, drawing};
-use crate::message::picture as say;
-use crate::message::picture::Stroke;
-use crate::view::picture::{Picture, PictureMove};
+use crate::page::picture as say;
+use crate::words::{Lang, picture as words};
 
 /// The most roles that one picture shows; beyond that nobody can read it.
 pub const MOST_ROLES: usize = 400;
@@ -28,14 +28,14 @@ const MOST_LINES: usize = 4;
 const PADDING: f64 = 9.0;
 
 /// A picture as SVG.
-pub fn svg(picture: &Picture) -> String {
+pub(crate) fn svg(picture: &Picture, lang: Lang) -> String {
     let titles = titles(picture);
     let drawing = drawing(&sketch(picture, &titles));
-    let mut board = Board::new(picture, &drawing);
+    let mut board = Board::new(picture, &drawing, lang);
     bands(&mut board, picture, &drawing);
-    lines(&mut board, picture, &drawing);
-    boxes(&mut board, picture, &drawing, &titles);
-    legend(&mut board, picture);
+    lines(&mut board, picture, &drawing, lang);
+    boxes(&mut board, picture, &drawing, &titles, lang);
+    legend(&mut board, picture, lang);
     board.finish()
 }
 
@@ -102,7 +102,7 @@ fn bands(board: &mut Board, picture: &Picture, drawing: &Drawing) {
 }
 
 /// Light lines first, the marked route last, so that what is surest lies on top.
-fn lines(board: &mut Board, picture: &Picture, drawing: &Drawing) {
+fn lines(board: &mut Board, picture: &Picture, drawing: &Drawing, lang: Lang) {
     let mut order: Vec<usize> = (0..picture.moves.len()).collect();
     order.sort_by_key(|place| {
         let step = &picture.moves[*place];
@@ -114,14 +114,20 @@ fn lines(board: &mut Board, picture: &Picture, drawing: &Drawing) {
         board.add(&format!(
             "<g class=\"{}\"><title>{}</title><path d=\"{}\"/></g>",
             stroke_class(Stroke::of(step.kind), step.inferred(), step.on_route),
-            escaped(&say::step(picture, step)),
+            escaped(&say::step(lang, picture, step)),
             rounded(&drawing.lines[place], board.origin())
         ));
     }
     board.close();
 }
 
-fn boxes(board: &mut Board, picture: &Picture, drawing: &Drawing, titles: &[Vec<String>]) {
+fn boxes(
+    board: &mut Board,
+    picture: &Picture,
+    drawing: &Drawing,
+    titles: &[Vec<String>],
+    lang: Lang,
+) {
     board.open("roles");
     for (place, role) in picture.roles.iter().enumerate() {
         let rect = board.moved(drawing.boxes[place]);
@@ -136,7 +142,7 @@ fn boxes(board: &mut Board, picture: &Picture, drawing: &Drawing, titles: &[Vec<
         board.add(&format!(
             "<g class=\"role{}\"><title>{}</title>{}{}{stop}</g>",
             if role.stop.is_some() { " stop" } else { "" },
-            escaped(&say::role(picture, role)),
+            escaped(&say::role(lang, picture, role)),
             rectangle(rect),
             lettering(&titles[place], rect)
         ));
@@ -180,18 +186,19 @@ fn circled(stop: usize, x: f64, y: f64) -> String {
 }
 
 /// What the strokes mean, those that occur.
-fn legend(board: &mut Board, picture: &Picture) {
-    let used = Stroke::ALL
-        .into_iter()
-        .filter(|stroke| picture.moves.iter().any(|m| stroke.fits(m)));
+fn legend(board: &mut Board, picture: &Picture, lang: Lang) {
     board.open("legend");
-    for stroke in used {
+    for stroke in Stroke::used(picture) {
         let class = match stroke {
             Stroke::Light => stroke_class(Stroke::Solid, true, false),
             Stroke::Bold => stroke_class(Stroke::Solid, false, true),
             kind => stroke_class(kind, false, false),
         };
-        board.sample(&class, stroke.meaning(), stroke == Stroke::Bold);
+        board.sample(
+            &class,
+            &lang.say(words::Meaning { stroke }),
+            stroke == Stroke::Bold,
+        );
     }
     board.close();
 }

@@ -3,16 +3,18 @@
 use std::collections::HashMap;
 
 use super::ladder::{LadderView, house_view};
-use super::parts::MoveView;
 use crate::catalogue::parts::Place;
 use crate::catalogue::role::{Basis, MoveKind};
 use crate::graph::RoleGraph;
+use crate::view::parts::MoveView;
 
 /// Roles in bands, and the moves between them. Programs read the same from `rungs.ladder.v1`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Picture<'c> {
     /// What it shows.
     pub about: About<'c>,
+    /// The language of its names.
+    pub language: &'c str,
     /// Its roles, those of the lowest level first.
     pub roles: Vec<PictureRole<'c>>,
     /// The levels of the field and of the jobs before it, the lowest first.
@@ -88,6 +90,55 @@ impl PictureMove<'_> {
     }
 }
 
+/// A stroke with a meaning of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stroke {
+    /// Promotions and ways in.
+    Solid,
+    /// Moves sideways.
+    Dashed,
+    /// Ways out of the field and alternatives.
+    Dotted,
+    /// Moves that no source gives.
+    Light,
+    /// The marked route.
+    Bold,
+}
+
+impl Stroke {
+    /// All strokes, in the order of a legend.
+    pub const ALL: [Self; 5] = [
+        Self::Solid,
+        Self::Dashed,
+        Self::Dotted,
+        Self::Light,
+        Self::Bold,
+    ];
+
+    /// The stroke of a kind of move.
+    pub fn of(kind: MoveKind) -> Self {
+        match kind {
+            MoveKind::Entry | MoveKind::Promotion => Self::Solid,
+            MoveKind::Lateral => Self::Dashed,
+            MoveKind::Exit | MoveKind::PlanB => Self::Dotted,
+        }
+    }
+
+    /// The strokes that occur in a picture.
+    pub fn used(picture: &Picture) -> Vec<Self> {
+        let occurs = |stroke: &Self| picture.moves.iter().any(|m| stroke.fits(m));
+        Self::ALL.into_iter().filter(occurs).collect()
+    }
+
+    fn fits(self, step: &PictureMove) -> bool {
+        match self {
+            Self::Light => step.inferred(),
+            Self::Bold => step.on_route,
+            kind => Self::of(step.kind) == kind,
+        }
+    }
+}
+
 /// The picture of all roles, with a route marked by the ids of its roles in order, or with none.
 pub fn house<'c>(graph: &RoleGraph<'c>, route: &[&'c str]) -> Picture<'c> {
     let mut view = house_view(graph);
@@ -136,6 +187,7 @@ pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
                 down: view.down,
             },
         },
+        language: view.language,
         roles: roles.collect(),
         bands,
         beside,

@@ -4,12 +4,14 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::parts::{MoveView, RoleLine, track_name};
+use crate::advice::ladder::{Ending, ending, source_ladders};
 use crate::catalogue::Catalogue;
-use crate::catalogue::parts::Place;
-use crate::graph::RoleGraph;
+use crate::catalogue::parts::{Place, SourceLadder};
+use crate::catalogue::role::{Basis, FactId, Move, Role};
 use crate::graph::ladder::{LadderOptions, Line, Omitted};
 use crate::graph::route::Route;
+use crate::graph::{RoleGraph, rises};
+use crate::view::parts::{MoveView, RoleLine, track_name};
 
 /// The document `rungs.ladder.v1`: the promotion ladder from a role upward, or who gets there.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -27,12 +29,24 @@ pub struct LadderView<'c> {
     pub moves: Vec<MoveView<'c>>,
     /// Each track as lines from bottom to top; none for the house of all roles.
     pub ladders: Vec<TrackLine<'c>>,
+    /// The ladders that the sources draw themselves, those first that the role stands on.
+    pub source_ladders: Vec<SourceLine<'c>>,
+    /// Why there is no rung but the role itself; none where there is one, and for the house of all roles.
+    pub ending: Option<Ending>,
+    /// Ids of the roles of its highest level; none where there is no rung, and for the house of all roles.
+    pub top: Vec<&'c str>,
+    /// The moves that begin at the role and are no promotions, or with `down` those that end there.
+    pub aside: Vec<MoveView<'c>>,
+    /// How many moves that are no promotions begin, or with `down` end, at any role of the ladder.
+    pub aside_count: usize,
     /// Whether it shows who gets here, in place of where one gets from here.
     pub down: bool,
     /// What does not fit; all 0 where the ladder is whole.
     pub omitted: Omitted,
     /// The name of the catalogue.
     pub catalogue: &'c str,
+    /// The language of its texts.
+    pub language: &'c str,
     /// The levels of its roles, in the order of the catalogue.
     pub levels: Vec<LevelLine<'c>>,
     /// The ids of the roles of a marked route, both ends included; empty where none is marked.
@@ -49,6 +63,33 @@ pub struct TrackLine<'c> {
     pub track_name: Option<&'c str>,
     /// Ids of its roles from bottom to top.
     pub roles: Vec<&'c str>,
+    /// For each role after the first, whether no source gives the move to it.
+    pub inferred: Vec<bool>,
+}
+
+/// A ladder as a source draws it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct SourceLine<'c> {
+    /// Its name; may be empty.
+    pub name: &'c str,
+    /// Its roles from bottom to top.
+    pub roles: Vec<RoleLine<'c>>,
+    /// Ids of the facts behind it.
+    pub sources: &'c [FactId],
+}
+
+impl<'c> SourceLine<'c> {
+    fn new(graph: &RoleGraph<'c>, ladder: &'c SourceLadder) -> Self {
+        let roles = ladder.roles.iter().filter_map(|id| graph.find(id));
+        Self {
+            name: &ladder.name,
+            roles: roles
+                .map(|role| RoleLine::new(graph.catalogue(), role))
+                .collect(),
+            sources: &ladder.sources,
+        }
+    }
 }
 
 /// A level of a ladder.
@@ -79,27 +120,74 @@ pub fn ladder_view<'c>(
 ) -> Option<LadderView<'c>> {
     let catalogue = graph.catalogue();
     let ladder = graph.ladder(from, options)?;
-    let line = |line: Line<'c>| TrackLine {
-        track: line.track,
-        track_name: line.track.map(|id| track_name(catalogue, id)),
-        roles: line.roles.iter().map(|role| role.id.as_str()).collect(),
-    };
-    let roles = ladder.roles.into_iter();
-    let roles: Vec<RoleLine> = roles.map(|role| RoleLine::new(catalogue, role)).collect();
+    let (from, down) = (ladder.from_role, options.down);
+    let aside = |role: &Role| aside_of(graph, &role.id, down);
+    let aside_count = ladder.roles.iter().map(|role| aside(role).len()).sum();
+    let ending = ending(graph, from, down);
+    let mut near = ladder.roles.clone();
+    if ending == Some(Ending::FirstJob) && !down {
+        // The ladders of the field begin where the ways in lead.
+        near.extend(aside(from).iter().filter_map(|m| graph.find(&m.to_role)));
+    }
+    let drawn = source_ladders(graph, from, &near, down);
+    let top = ladder.roles.last().filter(|_| ending.is_none());
+    let top = top.map(|top| ladder.roles.iter().filter(|r| r.level == top.level));
+    let top = top.into_iter().flatten().map(|role| role.id.as_str());
+    let aside = aside(from).into_iter();
+    let roles: Vec<RoleLine> = ladder
+        .roles
+        .iter()
+        .map(|role| RoleLine::new(catalogue, role))
+        .collect();
     let moves = ladder.moves.into_iter();
     Some(LadderView {
         schema: "rungs.ladder.v1",
-        from_role: Some(&ladder.from_role.id),
-        from_title: Some(&ladder.from_role.title),
+        from_role: Some(&from.id),
+        from_title: Some(&from.title),
         moves: moves.map(|step| MoveView::new(graph, step)).collect(),
-        ladders: ladder.lines.into_iter().map(line).collect(),
-        down: options.down,
+        ladders: ladder.lines.iter().map(|l| line(graph, l)).collect(),
+        source_ladders: drawn
+            .into_iter()
+            .map(|drawn| SourceLine::new(graph, drawn))
+            .collect(),
+        ending,
+        top: top.collect(),
+        aside: aside.map(|step| MoveView::new(graph, step)).collect(),
+        aside_count,
+        down,
         omitted: ladder.omitted,
         catalogue: &catalogue.name,
+        language: &catalogue.language,
         levels: levels(catalogue, &roles),
         roles,
         route: Vec::new(),
     })
+}
+
+fn line<'c>(graph: &RoleGraph<'c>, line: &Line<'c>) -> TrackLine<'c> {
+    let catalogue = graph.catalogue();
+    let inferred = line.roles.windows(2).map(|pair| {
+        let ways = graph.ways_on(&pair[0].id).into_iter();
+        let joining = ways.filter(|m| m.to_role == pair[1].id && rises(m.kind));
+        joining.map(|m| m.basis).min() == Some(Basis::Inferred)
+    });
+    TrackLine {
+        track: line.track,
+        track_name: line.track.map(|id| track_name(catalogue, id)),
+        inferred: inferred.collect(),
+        roles: line.roles.iter().map(|role| role.id.as_str()).collect(),
+    }
+}
+
+/// The moves at a role that belong to no ladder.
+fn aside_of<'c>(graph: &RoleGraph<'c>, role: &str, down: bool) -> Vec<&'c Move> {
+    let mut moves = if down {
+        graph.ways_in(role)
+    } else {
+        graph.ways_on(role)
+    };
+    moves.retain(|step| !rises(step.kind));
+    moves
 }
 
 /// The house: all roles of a catalogue and all moves between them.
@@ -114,9 +202,19 @@ pub fn house_view<'c>(graph: &RoleGraph<'c>) -> LadderView<'c> {
         from_title: None,
         moves: moves.map(|step| MoveView::new(graph, step)).collect(),
         ladders: Vec::new(),
+        source_ladders: catalogue
+            .ladders
+            .iter()
+            .map(|ladder| SourceLine::new(graph, ladder))
+            .collect(),
+        ending: None,
+        top: Vec::new(),
+        aside: Vec::new(),
+        aside_count: 0,
         down: false,
         omitted: Omitted::default(),
         catalogue: &catalogue.name,
+        language: &catalogue.language,
         levels: levels(catalogue, &roles),
         roles,
         route: Vec::new(),

@@ -1,10 +1,11 @@
 //! The sheet on which a picture is drawn: heading, bands with their names, column, legend.
 
-use super::style::{ARROWS, LINE, SHEET};
+use super::style::{LINE, style};
 use super::text::{escaped, number, wrapped};
+use crate::document::picture::Picture;
 use crate::layout::{Drawing, Rect};
-use crate::message::picture as say;
-use crate::view::picture::Picture;
+use crate::page::picture as say;
+use crate::words::Lang;
 
 /// Around everything.
 const MARGIN: f64 = 24.0;
@@ -27,7 +28,10 @@ const LEGEND: f64 = 24.0;
 #[derive(Debug)]
 pub struct Board {
     out: String,
-    head: String,
+    /// Its title, and what it shows.
+    head: (String, String),
+    /// The languages of the program's words and of the names.
+    languages: (&'static str, String),
     width: f64,
     origin: (f64, f64),
     /// Where the next sample of the legend stands.
@@ -36,9 +40,9 @@ pub struct Board {
 
 impl Board {
     /// An empty sheet for a drawing.
-    pub fn new(picture: &Picture, drawing: &Drawing) -> Self {
+    pub fn new(picture: &Picture, drawing: &Drawing, lang: Lang) -> Self {
         let width = (drawing.width + NAMES + MARGIN * 2.0).max(NARROWEST);
-        let title = say::title(picture.about);
+        let title = say::title(lang, picture);
         let heading = wrapped(&title, columns(width - MARGIN * 2.0, WIDE.0), 3);
         let mut y = MARGIN;
         let mut shown = String::new();
@@ -54,15 +58,15 @@ impl Board {
         let origin = (MARGIN + NAMES, y + 8.0);
         Self {
             out: shown + "\n",
-            head: format!(
-                "<title id=\"rungs-title\">{}</title>\n<desc id=\"rungs-description\">{}</desc>\n",
+            head: (
                 escaped(&title),
                 escaped(&format!(
                     "{} {}",
-                    say::description(picture),
-                    say::strokes(picture)
-                ))
+                    say::description(lang, picture),
+                    say::strokes(lang, picture)
+                )),
             ),
+            languages: (lang.code(), escaped(picture.language)),
             width,
             origin,
             next: (MARGIN, origin.1 + drawing.height + 34.0),
@@ -170,16 +174,31 @@ impl Board {
         self.next.0 += wide;
     }
 
-    /// The whole file.
+    /// The whole file; its id comes from its content, so that two pictures in one page share none.
     pub fn finish(self) -> String {
         let (width, height) = (number(self.width), number(self.next.1 + MARGIN));
+        let (title, description) = self.head;
+        let (words, names) = self.languages;
+        let id = format!(
+            "rungs-{:08x}",
+            fingerprint(&format!("{title}{description}{}", self.out))
+        );
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
-             role=\"img\" aria-labelledby=\"rungs-title rungs-description\">\n{}<style>{SHEET}</style>\n{ARROWS}\n\
-             <rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n{}</svg>\n",
-            self.head, self.out
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{id}\" lang=\"{names}\" xml:lang=\"{names}\" width=\"{width}\" height=\"{height}\" \
+             viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\">\n\
+             <title id=\"{id}-title\" lang=\"{words}\">{title}</title>\n<desc id=\"{id}-description\" lang=\"{words}\">{description}</desc>\n\
+             {}\n<rect class=\"sheet\" width=\"100%\" height=\"100%\"/>\n{}</svg>\n",
+            style(&id),
+            self.out
         )
     }
+}
+
+/// A number that differs where texts differ (FNV-1a).
+fn fingerprint(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    })
 }
 
 /// How many columns fit a width, at least one.

@@ -1,0 +1,29 @@
+### What a role asks for, against what a person brings.
+
+# Before the names of skills.
+# $known Known
+known = { $known ->
+    [held] You have
+    [carries-over] Carries over
+    [missing] Not yet
+   *[unknown] Not said
+}
+skills = { LIST($names, join: ", ") }{ $left ->
+    [0] {""}
+   *[other] {"   +"}{ NUMBER($left) }: --all
+}
+legend = Skills: you have or not yet (you said so) · carries over (a role before it asks for it too) · not said (you have not told; it counts neither way).
+how-to-say = Say which skills you have: `rungs plan --edit`, or `--have` with their names.
+says-nothing = The catalogue does not say what this role asks for.
+no-skills = No skills are listed for this role.
+
+# Before what stands behind them on a page of one role.
+new-duties = New in it
+kept-duties = As before
+tools = Tools
+training = Training
+looked-for = What a manager looks for
+kept = { $duties ->
+    [one] { NUMBER($duties) } task of it that you know from a role before it
+   *[other] { NUMBER($duties) } tasks of it that you know from a role before it
+}

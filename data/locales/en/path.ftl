@@ -1,0 +1,115 @@
+### Routes between two roles.
+
+title = From { $from } to { $to }
+same = This is one and the same role.
+found = { $routes ->
+    [one] One route.
+   *[other] { NUMBER($routes) } routes, the best first.
+}
+# Over one of several routes in full.
+route = Route { NUMBER($number) }
+# Over the routes of which a short page says only the roles.
+others = { $routes ->
+    [one] Another way
+   *[other] Other ways
+}
+
+# What a route is made of: its moves by kind, and how many of them no source says outright.
+reason = { $moves ->
+    [one] { NUMBER($moves) } move
+   *[other] { NUMBER($moves) } moves
+}: { LIST($kinds) }; { $moves ->
+    [1] { $unsure ->
+        [0] stated
+       *[other] not stated outright
+    }
+   *[other] { $unsure ->
+        [0] all stated
+       *[other] { NUMBER($unsure) } of them not stated outright
+    }
+}.
+# $kind MoveKind
+of-kind = { $kind ->
+    [entry] { $moves ->
+        [one] { NUMBER($moves) } way in
+       *[other] { NUMBER($moves) } ways in
+    }
+    [promotion] { $moves ->
+        [one] { NUMBER($moves) } promotion
+       *[other] { NUMBER($moves) } promotions
+    }
+    [lateral] { $moves ->
+        [one] { NUMBER($moves) } move sideways
+       *[other] { NUMBER($moves) } moves sideways
+    }
+    [exit] { $moves ->
+        [one] { NUMBER($moves) } way out
+       *[other] { NUMBER($moves) } ways out
+    }
+   *[plan-b] { $moves ->
+        [one] { NUMBER($moves) } plan B
+       *[other] { NUMBER($moves) } plan B moves
+    }
+}
+
+# A move of a route: its kind, how sure it is, and its condition.
+# $kind MoveKind
+# $basis Basis
+how = { move-kind } ({ basis }){ $when ->
+    [none] {""}
+   *[some] : { $when }
+}
+# The same on a short page, where what a source says goes without saying.
+# $kind MoveKind
+# $basis Basis
+how-in-short = ↓ { move-kind }{ $basis ->
+    [stated] {""}
+   *[other] {" "}({ basis })
+}{ $when ->
+    [none] {""}
+   *[some] : { $when }
+}
+how-in-full = ↓ { how }
+more-rungs = { $left ->
+    [one] … { NUMBER($left) } rung between: --all
+   *[other] … { NUMBER($left) } rungs between: --all
+}
+
+legend = The best route has few moves, promotions before moves sideways or out, and sure moves before unsure ones. The weights are our choice. How sure a move is: stated (a source says it) · by list order (a source lists one role above the other) · a direction (a source names it without a precise start) · inferred (no source; our reasoning).
+
+# What the routes keep to.
+via = By way of
+avoid = Without
+no-management = Without roles that lead people
+kept = yes
+most-moves = Moves at most
+only = Only by
+# $kind MoveKind
+only-kind = { move-kind }
+suits = Roles that suit your interests come first where the ways are alike.
+no-marks = This catalogue does not say which roles lead people, so `--no-management` leaves none out. Mark such roles with `leads_people: true`.
+
+# Where there is no way.
+no-way = The catalogue knows no way to { $to } from there.
+closed = No way to { $to } keeps to what you ask. Without { LIST($options) } there is one.
+goal-leads = The goal itself leads people.
+nearest = { $leads-on ->
+    [true] { $moves ->
+        [one] The nearest you get is { $role }, { NUMBER($moves) } move short of it:
+       *[other] The nearest you get is { $role }, { NUMBER($moves) } moves short of it:
+    }
+   *[false] { $moves ->
+        [one] No role within reach leads there. The nearest is { $role }, { NUMBER($moves) } move away in the catalogue's map:
+       *[other] No role within reach leads there. The nearest is { $role }, { NUMBER($moves) } moves away in the catalogue's map:
+    }
+}
+nothing-nearer = No role within reach is nearer to it than the one you start in.
+
+# The commands that answer the next question.
+next-down = `rungs ladder { $to } --down` shows who gets there
+next-plan = `rungs plan --from { $from } --to { $to }` says what it takes
+next-gaps = `rungs path { $from } { $to } --gaps` adds the skills of each step
+next-all = `--all` shows every route step by step, and how they are weighed
+
+# Where no way was found among the moves that the documents give.
+only-stated = inferred moves were left out; without `--stated` there may be a way

@@ -1,0 +1,59 @@
+### Pictures of ladders and of the house of all roles, for those who see them and for those who hear them.
+
+# What a picture shows. $down: whether it shows who gets to the role.
+title = { $down ->
+    [true] Who gets to { $role }
+   *[false] Ladder from { $role }
+}
+house = All roles and moves: { $catalogue }
+
+no-level = No role of the field.
+one-level = { $roles ->
+    [one] { NUMBER($roles) } role
+   *[other] { NUMBER($roles) } roles
+} of one level: { $level }.
+levels = { $roles ->
+    [one] { NUMBER($roles) } role
+   *[other] { NUMBER($roles) } roles
+} on { NUMBER($levels) } levels, from { $lowest } at the bottom to { $highest } at the top.
+beside = { $roles ->
+    [one] Apart from them, in a frame of its own, { NUMBER($roles) } role outside the field: no further rungs.
+   *[other] Apart from them, in a frame of their own, { NUMBER($roles) } roles outside the field: no further rungs.
+}
+moves = { $moves ->
+    [one] Between the roles { NUMBER($moves) } move.
+   *[other] Between the roles { NUMBER($moves) } moves.
+}
+route = Marked by numbers, a route: { LIST($stops, join: ", ") }.
+stop = { NUMBER($number) } { $title }
+
+# $stroke Stroke
+stroke = { $stroke ->
+    [solid] Solid line: promotion or way in.
+    [dashed] Dashed line: sideways.
+    [dotted] Dotted line: way out of the field, or plan B.
+    [light] Thin and light line: inferred, no source says it.
+   *[bold] Bold line: the marked route.
+}
+# $stroke Stroke
+meaning = { $stroke ->
+    [solid] promotion or way in
+    [dashed] sideways
+    [dotted] way out of the field, or plan B
+    [light] inferred, no source says it
+   *[bold] the marked route
+}
+
+# A move for somebody who hears it.
+# $kind MoveKind
+# $basis Basis
+step = { $from } → { $to }: { move-kind }, { basis }{ $when ->
+    [none] {""}
+   *[some] : { LIST($when, join: "; ") }
+}
+# A role for somebody who hears it.
+role = { $title } ({ $level })
+role-on-route = { $title } ({ $level }), on your route, { NUMBER($stop) } of { NUMBER($stops) }
+
+# Said beside a picture that a program draws only where it is told to.
+mermaid-limits = Mermaid draws at most { NUMBER($most-moves) } lines and { NUMBER($most-characters) } characters unless it is set to draw more; this picture has { NUMBER($moves) } lines and { NUMBER($characters) } characters. `--format dot` has no limit, and `rungs ladder ROLE` is smaller.

@@ -1,0 +1,371 @@
+//! Ladders, and the house of all roles: the ladders of the sources first, then the lines of each track; in full every rung with its ways in.
+
+use std::collections::HashMap;
+
+use super::Detail;
+use super::outline::{Block, Fact, Item, Mark, Outline, Picture, Text};
+use super::rung::rungs;
+use crate::advice::ladder::Ending;
+use crate::catalogue::role::MoveKind;
+use crate::document::ladder::{LadderView, SourceLine, TrackLine};
+use crate::graph::ladder::Omitted;
+use crate::words::{Lang, common, ladder as words};
+
+/// The most titles of a list, and the most lines of a track, on a short page.
+const FEW: usize = 3;
+/// The most titles of a list of which there are several.
+const TWO: usize = 2;
+/// The most ladders of the sources on a short page.
+const DRAWN: usize = 3;
+/// The most tracks on a short page.
+const SEVERAL: usize = 8;
+/// The most roles of one line on a short page, and how many of them are its beginning.
+const LINE: (usize, usize) = (7, 4);
+/// Between two roles of a line: the move is stated, or inferred.
+const ARROWS: (&str, &str) = (" → ", " ⇢ ");
+
+/// A ladder, with its picture where the format shows one.
+pub fn page(lang: Lang, ladder: &LadderView, picture: Option<Picture>, detail: Detail) -> Outline {
+    let title = match ladder.from_title {
+        Some(role) => lang.say(words::Title {
+            role,
+            down: ladder.down,
+        }),
+        None => lang.say(words::House {
+            catalogue: ladder.catalogue,
+        }),
+    };
+    let titles = ladder.roles.iter().map(|role| (role.id, role.title));
+    let page = Page {
+        lang,
+        ladder,
+        titles: titles.collect(),
+        detail,
+    };
+    let mut blocks = page.beginning();
+    blocks.extend(picture.map(Block::Picture));
+    blocks.push(page.of_sources());
+    if detail.all {
+        blocks.push(page.lines_in_full());
+        if ladder.from_role.is_none() || !ladder.moves.is_empty() {
+            blocks.extend(rungs(lang, ladder, detail));
+            blocks.extend([Block::Gap, Block::aside(lang.say(words::Legend))]);
+        }
+    } else {
+        blocks.push(page.by_track());
+        blocks.extend(page.by_level());
+        blocks.extend([Block::Gap, page.beside()]);
+    }
+    blocks.push(page.next());
+    Outline {
+        blocks,
+        ..Outline::titled(title)
+    }
+}
+
+struct Page<'p, 'c> {
+    lang: Lang,
+    ladder: &'p LadderView<'c>,
+    titles: HashMap<&'c str, &'c str>,
+    detail: Detail,
+}
+
+impl<'c> Page<'_, 'c> {
+    fn title(&self, id: &'c str) -> &'c str {
+        self.titles.get(id).copied().unwrap_or(id)
+    }
+
+    /// Why there is no rung, what is left out, and the marked route.
+    fn beginning(&self) -> Vec<Block> {
+        let (lang, ladder) = (self.lang, self.ladder);
+        let mut blocks = Vec::new();
+        if let (Some(ending), Some(role)) = (ladder.ending, ladder.from_title) {
+            let down = ladder.down;
+            let why = lang.say(words::Ending { ending, role, down });
+            blocks.extend([Block::Gap, Block::paragraph(why)]);
+        }
+        if ladder.omitted != Omitted::default() {
+            let part = words::Part {
+                roles: ladder.omitted.roles,
+                moves: ladder.omitted.moves,
+                down: ladder.down,
+            };
+            blocks.extend([Block::Gap, Block::paragraph(lang.say(part))]);
+        }
+        if !ladder.route.is_empty() {
+            let titles: Vec<&str> = ladder.route.iter().map(|id| self.title(id)).collect();
+            let line = self.line(&titles, |place| self.inferred(place));
+            blocks.push(Block::section(
+                lang.say(words::OnYourRoute),
+                vec![Block::List(vec![Item::marked(Mark::None, line)])],
+            ));
+        }
+        blocks
+    }
+
+    /// Whether no source gives the move that a marked route takes from one of its roles.
+    fn inferred(&self, place: usize) -> bool {
+        let route = &self.ladder.route;
+        let ends = (route[place], route[place + 1]);
+        let moves = self.ladder.moves.iter();
+        let joining = moves.filter(|m| (m.from_role, m.to_role) == ends);
+        let best = joining.min_by_key(|m| (m.kind, m.basis));
+        best.is_some_and(|m| m.basis == crate::catalogue::role::Basis::Inferred)
+    }
+
+    /// Titles with arrows between them; where there are many, only the first and the last.
+    fn line(&self, titles: &[&str], inferred: impl Fn(usize) -> bool) -> String {
+        let (most, first) = LINE;
+        let whole = self.detail.all || titles.len() <= most;
+        let hidden = if whole {
+            0..0
+        } else {
+            first..titles.len() - (most - first)
+        };
+        let mut line = String::new();
+        for (place, title) in titles.iter().enumerate() {
+            if hidden.contains(&place) && place != hidden.start {
+                continue;
+            }
+            if place > 0 {
+                line.push_str(if inferred(place - 1) {
+                    ARROWS.1
+                } else {
+                    ARROWS.0
+                });
+            }
+            if hidden.contains(&place) {
+                let left = hidden.len();
+                line.push_str(&self.lang.say(words::Between { left }));
+            } else {
+                line.push_str(title);
+            }
+        }
+        line
+    }
+
+    /// The ladders of the sources, across tracks.
+    fn of_sources(&self) -> Block {
+        let (lang, detail) = (self.lang, self.detail);
+        let ladders = &self.ladder.source_ladders;
+        let most = if detail.all { ladders.len() } else { DRAWN };
+        let one = |ladder: &SourceLine| {
+            let titles: Vec<&str> = ladder.roles.iter().map(|role| role.title).collect();
+            let line = self.line(&titles, |_| false);
+            Item::marked(
+                Mark::None,
+                super::statement::sourced(line, ladder.sources, detail),
+            )
+            .noted(Text::faint(ladder.name))
+        };
+        let mut list = vec![Block::List(ladders.iter().take(most).map(one).collect())];
+        list.extend(self.left_out(ladders.len(), most));
+        Block::section(lang.say(words::AsDrawn), list)
+    }
+
+    fn left_out(&self, all: usize, shown: usize) -> Option<Block> {
+        let count = all.checked_sub(shown).filter(|left| *left > 0)?;
+        Some(Block::aside(self.lang.say(common::LeftOut { count })))
+    }
+
+    /// For each track its lines without the role itself, which all of them share.
+    fn by_track(&self) -> Block {
+        let lang = self.lang;
+        let tracks: Vec<&[TrackLine]> = self
+            .ladder
+            .ladders
+            .chunk_by(|a, b| a.track == b.track)
+            .collect();
+        let most = if tracks.len() > FEW { TWO } else { FEW };
+        let facts = tracks.iter().take(SEVERAL).flat_map(|lines| {
+            let left = lines.len().saturating_sub(most);
+            let more = (left > 0).then(|| lang.say(common::LeftOut { count: left }));
+            let name = lines[0].track_name.unwrap_or_default();
+            let names = [name].into_iter().chain(std::iter::repeat(""));
+            let shown = self.several(&lines[..lines.len() - left]);
+            names
+                .zip(shown.into_iter().chain(more))
+                .map(|(name, line)| Fact::new(name, line))
+                .collect::<Vec<_>>()
+        });
+        let mut blocks = if self.ladder.ladders.iter().all(|line| line.track.is_none()) {
+            // Without tracks there is nothing to name.
+            let lines = self.ladder.ladders.iter().take(SEVERAL);
+            let lines = lines.map(|line| Item::marked(Mark::None, self.short(line)));
+            let lines: Vec<Item> = lines.collect();
+            let left = self.left_out(self.ladder.ladders.len(), lines.len());
+            [Block::List(lines)].into_iter().chain(left).collect()
+        } else {
+            vec![Block::Facts(facts.collect())]
+        };
+        blocks.extend(self.left_out(tracks.len(), SEVERAL));
+        Block::section(lang.say(words::ByTrack), blocks)
+    }
+
+    /// The short lines of one track; what a line shares with the one before it is not said again.
+    fn several(&self, lines: &[TrackLine<'c>]) -> Vec<String> {
+        let mut said: Vec<String> = lines.iter().take(1).map(|l| self.short(l)).collect();
+        for pair in lines.windows(2) {
+            let shared = pair[0].roles.iter().zip(&pair[1].roles);
+            let shared = shared.take_while(|(a, b)| a == b).count();
+            said.push(if self.ladder.down || shared < 2 {
+                self.short(&pair[1])
+            } else {
+                let rest = TrackLine {
+                    roles: pair[1].roles[shared - 1..].to_vec(),
+                    inferred: pair[1].inferred[shared - 1..].to_vec(),
+                    ..pair[1]
+                };
+                self.lang.say(words::Shared {
+                    rest: &self.short(&rest),
+                })
+            });
+        }
+        said
+    }
+
+    /// A line without the role where it begins, or with `down` without the one where it ends.
+    fn short(&self, line: &TrackLine<'c>) -> String {
+        let titles: Vec<&str> = line.roles.iter().map(|id| self.title(id)).collect();
+        let inferred = |place: usize| line.inferred.get(place).copied().unwrap_or_default();
+        let arrow = |place: usize| if inferred(place) { ARROWS.1 } else { ARROWS.0 };
+        match titles.as_slice() {
+            [below @ .., _] if self.ladder.down && !below.is_empty() => {
+                let text = self.line(below, inferred);
+                format!("{text}\u{a0}{}", arrow(below.len() - 1).trim())
+            }
+            [_, above @ ..] if !above.is_empty() => {
+                let text = self.line(above, |place| inferred(place + 1));
+                format!("{}{text}", arrow(0).trim_start())
+            }
+            all => self.line(all, inferred),
+        }
+    }
+
+    /// Each track as whole lines.
+    fn lines_in_full(&self) -> Block {
+        let mut blocks = Vec::new();
+        for lines in self.ladder.ladders.chunk_by(|a, b| a.track == b.track) {
+            let items = lines.iter().map(|line| {
+                let titles: Vec<&str> = line.roles.iter().map(|id| self.title(id)).collect();
+                let inferred = |place: usize| line.inferred.get(place).copied();
+                let text = self.line(&titles, |place| inferred(place).unwrap_or_default());
+                Item::marked(Mark::None, text)
+            });
+            let list = Block::List(items.collect());
+            blocks.push(match lines[0].track_name {
+                Some(name) => Block::section(name, vec![list]),
+                None => list,
+            });
+        }
+        let down = self.ladder.down;
+        Block::section(self.lang.say(words::Lines { down }), blocks)
+    }
+
+    /// How many roles the house has on each level, and the first of them.
+    fn by_level(&self) -> Option<Block> {
+        if self.ladder.from_role.is_some() {
+            return None;
+        }
+        let lang = self.lang;
+        let facts = self.ladder.levels.iter().take(SEVERAL).map(|level| {
+            let roles = self.ladder.roles.iter().filter(|r| r.level == level.id);
+            let titles: Vec<&str> = roles.map(|role| role.title).collect();
+            let shown = titles.len().min(TWO);
+            let text = lang.say(words::Roles {
+                roles: titles.len(),
+                names: &&titles[..shown],
+                left: titles.len() - shown,
+            });
+            Fact::new(level.name, text)
+        });
+        let mut blocks = vec![Block::Facts(facts.collect())];
+        blocks.extend(self.left_out(self.ladder.levels.len(), SEVERAL));
+        Some(Block::section(lang.say(words::ByLevel), blocks))
+    }
+
+    /// The top of the ladder, and the moves at the role itself that are no promotions.
+    fn beside(&self) -> Block {
+        let lang = self.lang;
+        let some = |titles: &[&str], most: usize| {
+            let shown = titles.len().min(most);
+            let left = titles.len() - shown;
+            lang.say(common::Few {
+                names: &&titles[..shown],
+                left,
+            })
+        };
+        let mut facts = Vec::new();
+        if !self.ladder.top.is_empty() && !self.ladder.down {
+            let top: Vec<&str> = self.ladder.top.iter().map(|id| self.title(id)).collect();
+            facts.push(Fact::new(lang.say(words::TopOfIt), some(&top, FEW)));
+        }
+        for (_, kind) in MoveKind::WORDS {
+            let moves = self.ladder.aside.iter().filter(|m| m.kind == kind);
+            let mut titles: Vec<&str> = moves
+                .map(|m| {
+                    if self.ladder.down {
+                        m.from_title
+                    } else {
+                        m.to_title
+                    }
+                })
+                .collect();
+            titles.dedup();
+            if !titles.is_empty() {
+                facts.push(Fact::new(
+                    lang.say(words::Aside { kind }),
+                    some(&titles, TWO),
+                ));
+            }
+        }
+        Block::Facts(facts)
+    }
+
+    /// The commands that answer the next question.
+    fn next(&self) -> Block {
+        let (lang, ladder) = (self.lang, self.ladder);
+        let Some(role) = ladder.from_role else {
+            let moves = ladder.moves.len();
+            let all = (!self.detail.all).then(|| lang.say(words::NextHouse { moves }));
+            let lines = [lang.say(words::NextRole), lang.say(words::NextDraw)];
+            return self.commands(all.into_iter().chain(lines).collect());
+        };
+        let aside = ladder.aside_count;
+        let whole = ladder.moves.is_empty() && ladder.aside.len() <= TWO;
+        let all = (!self.detail.all && !whole).then(|| {
+            if ladder.down {
+                lang.say(words::NextAllDown { role, aside })
+            } else {
+                lang.say(words::NextAll { role, aside })
+            }
+        });
+        let mut lines: Vec<String> = all.into_iter().collect();
+        if ladder.down {
+            lines.push(lang.say(words::NextUp { role }));
+            return self.commands(lines);
+        }
+        if let Some(to) = ladder.route.last() {
+            let (from, to) = (role, *to);
+            lines.push(lang.say(words::NextPlan { from, to }));
+            return self.commands(lines);
+        }
+        let first = ladder.moves.iter().find(|m| m.from_role == role);
+        match (ladder.ending, first) {
+            (None, Some(first)) => {
+                let (from, to) = (role, first.to_role);
+                lines.push(lang.say(words::NextPlan { from, to }));
+            }
+            (Some(Ending::FirstJob), _) => {
+                let first = ladder.aside.first();
+                lines.extend(first.map(|m| lang.say(words::NextUp { role: m.to_role })));
+            }
+            _ => lines.push(lang.say(words::NextDown { role })),
+        }
+        self.commands(lines)
+    }
+
+    fn commands(&self, lines: Vec<String>) -> Block {
+        Block::section(self.lang.say(common::Next), vec![Block::bullets(lines)])
+    }
+}

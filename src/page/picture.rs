@@ -1,0 +1,88 @@
+//! What a picture says in words.
+
+use crate::document::picture::{About, Picture, PictureMove, PictureRole, Stroke};
+use crate::words::{Lang, Names, picture as words};
+
+/// The title of a picture.
+pub fn title(lang: Lang, picture: &Picture) -> String {
+    match picture.about {
+        About::House { catalogue } => lang.say(words::House { catalogue }),
+        About::Ladder { title, down } => lang.say(words::Title { role: title, down }),
+    }
+}
+
+/// What a picture shows, for somebody who does not see it.
+pub fn description(lang: Lang, picture: &Picture) -> String {
+    let mut text = vec![bands(lang, picture)];
+    let roles: usize = picture.beside.iter().map(|band| band.roles.len()).sum();
+    if roles > 0 {
+        text.push(lang.say(words::Beside { roles }));
+    }
+    let moves = picture.moves.len();
+    text.push(lang.say(words::Moves { moves }));
+    text.extend(route(lang, picture));
+    text.join(" ")
+}
+
+/// What the strokes of a picture mean, those that occur; empty where nothing is drawn.
+pub fn strokes(lang: Lang, picture: &Picture) -> String {
+    let strokes = Stroke::used(picture).into_iter();
+    let strokes: Vec<String> = strokes
+        .map(|stroke| lang.say(words::Stroke { stroke }))
+        .collect();
+    strokes.join(" ")
+}
+
+fn bands(lang: Lang, picture: &Picture) -> String {
+    let roles: usize = picture.bands.iter().map(|band| band.roles.len()).sum();
+    match picture.bands.as_slice() {
+        [] => lang.say(words::NoLevel),
+        [one] => lang.say(words::OneLevel {
+            roles,
+            level: one.name,
+        }),
+        [low, .., high] => lang.say(words::Levels {
+            roles,
+            levels: picture.bands.len(),
+            lowest: low.name,
+            highest: high.name,
+        }),
+    }
+}
+
+fn route(lang: Lang, picture: &Picture) -> Option<String> {
+    let stops = picture.route.iter().enumerate().map(|(stop, place)| {
+        lang.say(words::Stop {
+            number: stop + 1,
+            title: picture.roles[*place].title,
+        })
+    });
+    let stops: Vec<String> = stops.collect();
+    (!stops.is_empty()).then(|| lang.say(words::Route { stops: &stops }))
+}
+
+/// A move in words: from, to, what it is, how sure it is, and its condition.
+pub fn step(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
+    let when = (!step.when.is_empty()).then_some(&step.when as &dyn Names);
+    lang.say(words::Step {
+        from: picture.roles[step.from].title,
+        to: picture.roles[step.to].title,
+        kind: step.kind,
+        basis: step.basis,
+        when,
+    })
+}
+
+/// A role in words: its title, its level, and its place on the marked route.
+pub fn role(lang: Lang, picture: &Picture, role: &PictureRole) -> String {
+    let (title, level) = (role.title, role.level_name);
+    match role.stop {
+        None => lang.say(words::Role { title, level }),
+        Some(stop) => lang.say(words::RoleOnRoute {
+            title,
+            level,
+            stop,
+            stops: picture.route.len(),
+        }),
+    }
+}
