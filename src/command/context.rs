@@ -28,7 +28,7 @@ use crate::render::json::json;
 use crate::store::{Store, StoreError, state_folder};
 use crate::ui::{pager, terminal};
 use crate::words::wording::failure::taken;
-use crate::words::{Lang, Message, failure as words, finding};
+use crate::words::{Lang, failure as words, finding};
 
 /// How many findings a broken catalogue shows before it points to `check`.
 const FIRST_FINDINGS: usize = 3;
@@ -104,10 +104,10 @@ impl Context {
         }
         if !loaded.findings.is_empty() {
             let (warnings, path) = (loaded.findings.len(), path.display().to_string());
-            self.note(finding::Warnings {
+            self.note(&self.lang.say(finding::Warnings {
                 warnings,
                 path: &path,
-            })?;
+            }))?;
         }
         Ok(Box::leak(Box::new(loaded.catalogue)))
     }
@@ -185,12 +185,6 @@ impl Context {
         terminal::print(text, self.colour)
     }
 
-    /// Says a word beside the answer, on standard error.
-    pub fn note(&self, said: &str) -> std::io::Result<()> {
-        let note = self.lang.say(words::Note);
-        terminal::complain(&format!("{note} {}\n", visible(said)), self.colour)
-    }
-
     /// Prints a page for a person, through a pager where it is longer than the terminal.
     pub fn page(&self, text: &str) -> std::io::Result<()> {
         // A pager redraws what plain mode promises to leave alone.
@@ -218,10 +212,9 @@ impl Context {
     }
 
     /// Says beside a page what must be known of it.
-    pub fn note(&self, message: impl Message) -> std::io::Result<()> {
-        let said = visible(&self.lang.say(message));
-        let text = format!("{} {said}\n", self.lang.say(words::Note));
-        terminal::complain(&text, self.colour)
+    pub fn note(&self, said: &str) -> std::io::Result<()> {
+        let note = self.lang.say(words::Note);
+        terminal::complain(&format!("{note} {}\n", visible(said)), self.colour)
     }
 
     /// Prints a document as JSON.

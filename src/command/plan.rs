@@ -60,7 +60,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
 /// Says, where no way was found, that there may be one along inferred moves.
 pub fn note_stated(context: &Context, stated: bool) -> anyhow::Result<()> {
     if stated {
-        context.note(words::OnlyStated)?;
+        context.note(&context.lang.say(words::OnlyStated))?;
     }
     Ok(())
 }
