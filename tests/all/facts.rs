@@ -134,7 +134,10 @@ const OF_SUPPORT: [&str; 2] = ["S3-R01-D2", "S3-R01-D3"];
 fn every_duty_of_a_role_stands_among_its_duties() {
     let catalogue = builtin::catalogue();
     let support = catalogue.role("customer-support-representative").unwrap();
-    let told = support.duties.iter().flat_map(|d| &d.sources);
+    let told = support
+        .said(StatementKind::Duties)
+        .iter()
+        .flat_map(|d| &d.sources);
     let told: Vec<&str> = told.map(FactId::as_str).collect();
     assert!(OF_SUPPORT.iter().all(|fact| told.contains(fact)));
     let digest = fs::read_to_string("data/sources/facts.md").unwrap();

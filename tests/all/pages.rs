@@ -7,7 +7,6 @@ use rungs::advice::plan::Start;
 use rungs::advice::skills::{Said, Skills};
 use rungs::advice::{Person, Standing};
 use rungs::builtin;
-use rungs::document::role::role_view;
 use rungs::graph::RoleGraph;
 use rungs::render::{Look, text};
 use rungs::riasec::code::HollandCode;
