@@ -2,15 +2,17 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use std::io::Write as _;
+
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::load::{Loaded, assemble};
-use rungs::document::ladder::ladder_view;
 use rungs::graph::RoleGraph;
 use rungs::graph::ladder::{Ladder, LadderOptions, Omitted};
 use rungs::graph::line::MOST_LINES;
 use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
-use rungs::render::{Look, text};
+
+use crate::support;
 
 #[path = "../../examples/big_catalogue/generator.rs"]
 mod generator;
@@ -54,8 +56,8 @@ fn catalogue(roles: &[(&str, &[(&str, &str)])]) -> Catalogue {
 }
 
 /// Levels of equally many roles, each of which leads to every role of the next level.
-fn lattice(levels: usize, width: usize) -> Catalogue {
-    let mut text = String::from("name: Lattice\nlevels:\n");
+fn lattice_text(levels: usize, width: usize) -> String {
+    let mut text = String::from("name: Lattice\nversion: '1'\nlevels:\n");
     for level in 0..levels {
         text.push_str(&format!("  - {{id: l{level}, name: Level {level}}}\n"));
     }
@@ -72,7 +74,11 @@ fn lattice(levels: usize, width: usize) -> Catalogue {
             ));
         }
     }
-    let loaded = loaded(text);
+    text
+}
+
+fn lattice(levels: usize, width: usize) -> Catalogue {
+    let loaded = loaded(lattice_text(levels, width));
     assert_eq!(loaded.findings, []);
     loaded.catalogue
 }
@@ -250,14 +256,13 @@ fn a_role_without_a_move_is_its_own_ladder() {
 
 #[test]
 fn a_page_says_what_it_leaves_out() {
-    let catalogue = lattice(300, 2);
-    let graph = RoleGraph::new(&catalogue);
-    let page = |options: LadderOptions, role: &str, width: usize| {
-        let view = ladder_view(&graph, role, options).unwrap();
-        let page = text::ladder::ladder(&view, options.all, Look::of_width(width));
-        page.lines().take(7).collect::<Vec<_>>().join("\n")
+    let mut file = tempfile::Builder::new().suffix(".yaml").tempfile().unwrap();
+    file.write_all(lattice_text(300, 2).as_bytes()).unwrap();
+    let path = file.path().to_str().unwrap();
+    let page = |arguments: &[&str], columns: usize| {
+        support::page(&[arguments, &["--catalogue", path]].concat(), columns)
     };
-    insta::assert_snapshot!(page(UP, "r0-0", 80));
-    let down = LadderOptions { down: true, ..UP };
-    insta::assert_snapshot!(page(down, "r299-1", 60));
+    insta::assert_snapshot!(page(&["ladder", "r0-0"], 80));
+    insta::assert_snapshot!(page(&["ladder", "r299-1", "--down"], 60));
+    insta::assert_snapshot!(page(&["path", "r0-0", "r299-1"], 80));
 }
