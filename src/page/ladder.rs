@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Detail;
+use super::line::{arrow, line};
 use super::outline::{Block, Fact, Item, Mark, Outline, Picture, Text};
 use super::rung::rungs;
 use crate::advice::ladder::Ending;
@@ -19,11 +20,6 @@ const TWO: usize = 2;
 const DRAWN: usize = 3;
 /// The most tracks on a short page.
 const SEVERAL: usize = 8;
-/// The most roles of one line on a short page, and how many of them are its beginning.
-const LINE: (usize, usize) = (7, 4);
-/// Between two roles of a line: the move is stated, or inferred.
-const ARROWS: (&str, &str) = (" → ", " ⇢ ");
-
 /// A ladder, with its picture where the format shows one.
 pub fn page(lang: Lang, ladder: &LadderView, picture: Option<Picture>, detail: Detail) -> Outline {
     let title = match ladder.from_title {
@@ -113,35 +109,8 @@ impl<'c> Page<'_, 'c> {
         best.is_some_and(|m| m.basis == crate::catalogue::role::Basis::Inferred)
     }
 
-    /// Titles with arrows between them; where there are many, only the first and the last.
     fn line(&self, titles: &[&str], inferred: impl Fn(usize) -> bool) -> String {
-        let (most, first) = LINE;
-        let whole = self.detail.all || titles.len() <= most;
-        let hidden = if whole {
-            0..0
-        } else {
-            first..titles.len() - (most - first)
-        };
-        let mut line = String::new();
-        for (place, title) in titles.iter().enumerate() {
-            if hidden.contains(&place) && place != hidden.start {
-                continue;
-            }
-            if place > 0 {
-                line.push_str(if inferred(place - 1) {
-                    ARROWS.1
-                } else {
-                    ARROWS.0
-                });
-            }
-            if hidden.contains(&place) {
-                let left = hidden.len();
-                line.push_str(&self.lang.say(words::Between { left }));
-            } else {
-                line.push_str(title);
-            }
-        }
-        line
+        line(self.lang, titles, self.detail.all, inferred)
     }
 
     /// The ladders of the sources, across tracks.
@@ -228,15 +197,14 @@ impl<'c> Page<'_, 'c> {
     fn short(&self, line: &TrackLine<'c>) -> String {
         let titles: Vec<&str> = line.roles.iter().map(|id| self.title(id)).collect();
         let inferred = |place: usize| line.inferred.get(place).copied().unwrap_or_default();
-        let arrow = |place: usize| if inferred(place) { ARROWS.1 } else { ARROWS.0 };
         match titles.as_slice() {
             [below @ .., _] if self.ladder.down && !below.is_empty() => {
                 let text = self.line(below, inferred);
-                format!("{text}\u{a0}{}", arrow(below.len() - 1).trim())
+                format!("{text}\u{a0}{}", arrow(inferred(below.len() - 1)).trim())
             }
             [_, above @ ..] if !above.is_empty() => {
                 let text = self.line(above, |place| inferred(place + 1));
-                format!("{}{text}", arrow(0).trim_start())
+                format!("{}{text}", arrow(inferred(0)).trim_start())
             }
             all => self.line(all, inferred),
         }

@@ -7,6 +7,7 @@ mod fits;
 pub(crate) mod gap;
 pub(crate) mod guide;
 pub(crate) mod ladder;
+mod line;
 pub(crate) mod moves;
 pub(crate) mod outline;
 pub(crate) mod path;
