@@ -322,7 +322,10 @@ fn the_typical_duties_of_the_occupation_profile_stand_in_its_order_before_its_ad
     let place = |number: usize| {
         let fact = format!("S4-R01-D{number}");
         let stands = |duty: &Statement| duty.sources.iter().any(|id| id.as_str() == fact);
-        role.said(StatementKind::Duties).iter().position(stands).unwrap()
+        role.said(StatementKind::Duties)
+            .iter()
+            .position(stands)
+            .unwrap()
     };
     let places: Vec<usize> = (1..=16).map(place).collect();
     assert!(places.is_sorted(), "{places:?}");
