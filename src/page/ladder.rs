@@ -18,6 +18,8 @@ const FEW: usize = 3;
 const TWO: usize = 2;
 /// The most ladders of the sources on a short page.
 const DRAWN: usize = 3;
+/// The same in the house, which has no lines of its own.
+const IN_HOUSE: usize = 7;
 /// The most tracks on a short page.
 const SEVERAL: usize = 8;
 /// A ladder, with its picture where the format shows one.
@@ -117,7 +119,12 @@ impl<'c> Page<'_, 'c> {
     fn of_sources(&self) -> Block {
         let (lang, detail) = (self.lang, self.detail);
         let ladders = &self.ladder.source_ladders;
-        let most = if detail.all { ladders.len() } else { DRAWN };
+        let most = match self.ladder.from_role {
+            _ if detail.all => ladders.len(),
+            Some(_) => DRAWN,
+            None => IN_HOUSE,
+        };
+        let sourced = ladders.iter().any(|ladder| !ladder.sources.is_empty());
         let one = |ladder: &SourceLine| {
             let titles: Vec<&str> = ladder.roles.iter().map(|role| role.title).collect();
             let line = self.line(&titles, |_| false);
@@ -129,7 +136,7 @@ impl<'c> Page<'_, 'c> {
         };
         let mut list = vec![Block::List(ladders.iter().take(most).map(one).collect())];
         list.extend(self.left_out(ladders.len(), most));
-        Block::section(lang.say(words::AsDrawn), list)
+        Block::section(lang.say(words::AsDrawn { sourced }), list)
     }
 
     fn left_out(&self, all: usize, shown: usize) -> Option<Block> {
@@ -149,26 +156,27 @@ impl<'c> Page<'_, 'c> {
         let facts = tracks.iter().take(SEVERAL).flat_map(|lines| {
             let left = lines.len().saturating_sub(most);
             let more = (left > 0).then(|| lang.say(common::LeftOut { count: left }));
-            let name = lines[0].track_name.unwrap_or_default();
-            let names = [name].into_iter().chain(std::iter::repeat(""));
+            let name = lines[0].track_name.map(str::to_owned);
+            let name = name.unwrap_or_else(|| lang.say(words::WithoutTrack));
+            let names = [name].into_iter().chain(std::iter::repeat(String::new()));
             let shown = self.several(&lines[..lines.len() - left]);
             names
                 .zip(shown.into_iter().chain(more))
                 .map(|(name, line)| Fact::new(name, line))
                 .collect::<Vec<_>>()
         });
-        let mut blocks = if self.ladder.ladders.iter().all(|line| line.track.is_none()) {
-            // Without tracks there is nothing to name.
+        let named = self.ladder.ladders.iter().any(|line| line.track.is_some());
+        let mut blocks = if named {
+            vec![Block::Facts(facts.collect())]
+        } else {
             let lines = self.ladder.ladders.iter().take(SEVERAL);
             let lines = lines.map(|line| Item::marked(Mark::None, self.short(line)));
             let lines: Vec<Item> = lines.collect();
             let left = self.left_out(self.ladder.ladders.len(), lines.len());
             [Block::List(lines)].into_iter().chain(left).collect()
-        } else {
-            vec![Block::Facts(facts.collect())]
         };
         blocks.extend(self.left_out(tracks.len(), SEVERAL));
-        Block::section(lang.say(words::ByTrack), blocks)
+        Block::section(lang.say(words::ByTrack { tracks: named }), blocks)
     }
 
     /// The short lines of one track; what a line shares with the one before it is not said again.
