@@ -415,11 +415,13 @@ mod compare {
             "Social rose by more than measurement error explains; the other five stayed within it.";
         assert!(text.contains(sentence), "{text}");
         assert!(
-            text.contains("Social 25 % → 100 % +75 more than measurement error explains"),
+            text.contains(
+                "Social 25 % before, 100 % now, +75: more than measurement error explains"
+            ),
             "{text}"
         );
         assert!(
-            text.contains("Conventional 50 % → 55 % +5 within measurement error"),
+            text.contains("Conventional 50 % before, 55 % now, +5: within measurement error"),
             "{text}"
         );
         assert!(text.contains("Social passed Enterprising"), "{text}");
