@@ -242,3 +242,35 @@ pub fn key(variant: &Variant<String>) -> &str {
         VariantKey::NumberLiteral { value } => value,
     }
 }
+
+/// The messages that a pattern refers to.
+pub fn references(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => variants
+                .iter()
+                .for_each(|variant| references(&variant.value, found)),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::MessageReference { id, .. }),
+            } => {
+                found.insert(id.name.clone());
+            }
+            PatternElement::Placeable {
+                expression:
+                    Expression::Inline(InlineExpression::FunctionReference { arguments, .. }),
+            } => {
+                let each = arguments
+                    .named
+                    .iter()
+                    .filter(|named| named.name.name == "each");
+                found.extend(each.filter_map(|named| match &named.value {
+                    InlineExpression::StringLiteral { value } => Some(value.clone()),
+                    _ => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+}

@@ -4,7 +4,7 @@
 //! no two can be swapped unseen. English decides which messages there are and what their arguments are; a language that lacks one,
 //! or uses another argument, fails the build. How an argument is used tells its type: see `src/words/mod.rs`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
@@ -12,7 +12,7 @@ use std::{env, fs};
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser;
 
-use crate::argument::{Kind, Kinds};
+use crate::argument::{Kind, Kinds, references};
 use crate::code::Code;
 use crate::pseudo;
 
@@ -139,6 +139,10 @@ fn module(first: &Files, others: &BTreeMap<String, Files>) -> Result<String, Box
         .chain(others.keys().map(String::as_str))
         .collect();
     let mut out = languages(&codes);
+    let mut parts = BTreeSet::new();
+    for message in first.values().flat_map(|file| file.values()) {
+        references(&message.pattern, &mut parts);
+    }
     for (name, file) in first {
         out.push_str(&format!(
             "pub mod {} {{\n#![allow(unused_imports, clippy::pedantic)]\n",
@@ -156,6 +160,10 @@ fn module(first: &Files, others: &BTreeMap<String, Files>) -> Result<String, Box
         } else {
             for id in file.keys() {
                 let whole = |error| format!("{name}.ftl: {id}: {error}");
+                // A message that others are made of need not be said by itself.
+                if parts.contains(id) {
+                    out.push_str("#[allow(dead_code)]\n");
+                }
                 out.push_str(&message(name, id, first, others).map_err(whole)?);
             }
         }

@@ -54,7 +54,8 @@ fn highest(graph: &RoleGraph, role: &Role) -> bool {
 }
 
 /// The ladders of the sources that belong to the ladder of a role: first those that the role stands on, then those that begin at a
-/// role above it, or with `down` end at one below. A ladder that is a part of another one is left out.
+/// role above it, or with `down` end at one below. A ladder that is a part of another one is left out, and one without
+/// rungs.
 pub fn source_ladders<'c>(
     graph: &RoleGraph<'c>,
     role: &Role,
@@ -72,7 +73,8 @@ pub fn source_ladders<'c>(
                 ladder.roles.first()
             };
             let joins = |id: &String| shown.iter().any(|role| role.id == *id);
-            ladder.roles.contains(&role.id) || end.is_some_and(joins)
+            let rungs = ladder.roles.len() > 1;
+            rungs && (ladder.roles.contains(&role.id) || end.is_some_and(joins))
         })
         .partition(|ladder| ladder.roles.contains(&role.id));
     let all: Vec<&SourceLadder> = on.into_iter().chain(joined).collect();

@@ -3,6 +3,7 @@
 use petgraph::dot::{Config, Dot};
 use petgraph::graph::DiGraph;
 
+use super::svg::text::wrapped;
 use super::visible;
 use crate::catalogue::role::MoveKind;
 use crate::document::picture::{Picture, PictureMove, PictureRole, Stroke};
@@ -11,6 +12,8 @@ use crate::words::Lang;
 
 /// Columns of a title before it goes on in the next line.
 const COLUMNS: usize = 22;
+/// The most lines of a title; the whole stands in its tooltip.
+const LINES: usize = 8;
 
 /// A picture as DOT: levels from bottom to top, promotions solid, moves sideways dashed, exits and alternatives dotted, inferred
 /// moves grey with an open arrowhead, a marked route bold with numbered roles.
@@ -52,7 +55,7 @@ pub fn dot(picture: &Picture, lang: Lang) -> String {
 }
 
 fn node_style(lang: Lang, picture: &Picture, role: &PictureRole) -> String {
-    let title = escaped(&textwrap::fill(role.title, COLUMNS));
+    let title = escaped(&wrapped(role.title, COLUMNS, LINES).join("\n"));
     let tip = escaped(&say::role(lang, picture, role));
     match role.stop {
         Some(stop) => format!("label = \"{stop} · {title}\", tooltip = \"{tip}\", penwidth = 3"),

@@ -34,6 +34,9 @@ fn blocks(out: &mut String, blocks: &[Block], level: usize, indent: &str) {
 
 /// Names with what is said of each; more than one thing stands below its name.
 fn facts(out: &mut String, facts: &[Fact], indent: &str) {
+    if facts.is_empty() {
+        return;
+    }
     out.push('\n');
     for of_name in facts.chunk_by(|_, next| next.name.is_empty()) {
         let name = plain(&of_name[0].name);

@@ -9,7 +9,7 @@ use super::port::ports;
 use super::stack::{Levels, Tracks, channels};
 use super::straight::straighten;
 use super::trace::Tracer;
-use super::{BOX, Drawing, Sketch};
+use super::{Drawing, Sketch};
 
 /// The most that a channel grows so that the bands are as high as the column beside them.
 const STRETCH: f64 = 40.0;
@@ -24,7 +24,7 @@ pub fn draw(sketch: &Sketch, grid: &Grid, rows: &[Vec<usize>]) -> Drawing {
     let channels = channels(sketch, grid, &ports);
     let mut levels = Levels::new(sketch, grid, &channels, 0.0);
     let inside = rows.iter().flatten();
-    let field = inside.map(|item| at[*item]).fold(0.0, f64::max) + BOX / 2.0;
+    let field = inside.map(|item| at[*item]).fold(0.0, f64::max) + grid.width / 2.0;
     let branches = branches(sketch, grid, &channels, &levels);
     let mut column = column(sketch, &branches, field, levels.height);
     let lacking = column.edge.map_or(0.0, |edge| edge.height) - levels.height;

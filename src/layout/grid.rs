@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Sketch;
 use super::row::{Rows, rows};
+use super::{BOX, Sketch};
 
 /// The lines of one bundle from one box in one direction: they share a trunk.
 #[derive(Debug)]
@@ -52,6 +52,8 @@ pub struct Link {
 /// Rows, items and the pieces of lines between them.
 #[derive(Debug)]
 pub struct Grid {
+    /// The width of a box in a row.
+    pub width: f64,
     /// In which row each box stands.
     pub rows: Rows,
     /// The nets.
@@ -85,6 +87,7 @@ impl Grid {
         });
         let boxes = sketch.boxes.len();
         let mut grid = Self {
+            width: sketch.width.max(BOX),
             items: items.collect(),
             of_row: vec![Vec::new(); rows.count()],
             links: Vec::new(),

@@ -30,6 +30,8 @@ pub struct Sketch {
     pub lines: Vec<LineSketch>,
     /// How many bands there are.
     pub bands: usize,
+    /// The width of a box in a band, at least [`BOX`].
+    pub width: f64,
 }
 
 /// A box to be placed.
@@ -97,7 +99,7 @@ pub struct Rect {
     pub height: f64,
 }
 
-/// The width of a box in a band.
+/// The width of a box in a band, unless a picture needs wider ones.
 pub const BOX: f64 = 140.0;
 /// The width of a box beside the bands.
 pub const BESIDE: f64 = 196.0;

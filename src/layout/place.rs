@@ -1,6 +1,5 @@
 //! How far to the right each item stands.
 
-use super::BOX;
 use super::grid::Grid;
 use super::port::CORNER;
 use super::spread::spread;
@@ -11,8 +10,6 @@ const BETWEEN: f64 = 30.0;
 const BOX_TO_LINE: f64 = 16.0;
 /// Between two lines that pass a row.
 pub const LINE_TO_LINE: f64 = 12.0;
-/// How far from the middle of a box a line can meet it.
-const REACH: f64 = BOX / 2.0 - CORNER;
 /// Rounds in which every row follows its neighbours.
 const ROUNDS: usize = 60;
 /// Rounds after them in which items move only as far as straight lines ask for.
@@ -52,7 +49,7 @@ pub fn place(grid: &Grid, rows: &[Vec<usize>]) -> Vec<f64> {
 
 fn half(grid: &Grid, item: usize) -> f64 {
     if grid.items[item].holds.is_some() {
-        BOX / 2.0
+        grid.width / 2.0
     } else {
         LINE_TO_LINE / 2.0
     }
@@ -63,8 +60,8 @@ fn gaps(grid: &Grid, row: &[usize]) -> Vec<f64> {
         .map(|pair| {
             let boxes = pair.iter().filter(|i| grid.items[**i].holds.is_some());
             match boxes.count() {
-                2 => BOX + BETWEEN,
-                1 => BOX / 2.0 + BOX_TO_LINE,
+                2 => grid.width + BETWEEN,
+                1 => grid.width / 2.0 + BOX_TO_LINE,
                 _ => LINE_TO_LINE,
             }
         })
@@ -100,7 +97,7 @@ fn follow(grid: &Grid, row: &[usize], at: &mut [f64], near_enough: bool) {
 /// How far from its middle a line can meet an item.
 fn reach(grid: &Grid, item: usize) -> f64 {
     if grid.items[item].holds.is_some() {
-        REACH
+        grid.width / 2.0 - CORNER
     } else {
         0.0
     }
@@ -141,11 +138,13 @@ fn straighten(grid: &Grid, rows: &[Vec<usize>], at: &mut [f64]) {
             let run = &chain[first..end];
             for (border, links) in borders(grid, run) {
                 let reach = links.map(|link| grid.other(link, border));
-                let (left, right) = reach
-                    .filter(|i| grid.items[*i].holds.is_some())
-                    .fold((f64::NEG_INFINITY, f64::INFINITY), |(left, right), i| {
-                        (left.max(at[i] - REACH), right.min(at[i] + REACH))
-                    });
+                let (left, right) = reach.filter(|i| grid.items[*i].holds.is_some()).fold(
+                    (f64::NEG_INFINITY, f64::INFINITY),
+                    |(left, right), i| {
+                        let reach = self::reach(grid, i);
+                        (left.max(at[i] - reach), right.min(at[i] + reach))
+                    },
+                );
                 if left.max(low) <= right.min(high) {
                     (low, high) = (left.max(low), right.min(high));
                 }

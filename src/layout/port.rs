@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::BOX;
 use super::grid::{Grid, Way};
 use super::spread::spread_within;
 
@@ -92,7 +91,7 @@ pub fn ports(
                         .find(group[0].item, group[0].net, group[0].side)
                         .is_none()
                 {
-                    settle(group, at, &mut ports);
+                    settle(group, grid.width, at, &mut ports);
                 }
             }
         }
@@ -100,9 +99,9 @@ pub fn ports(
     ports
 }
 
-fn settle(group: &[Terminal], at: &[f64], ports: &mut Ports) {
+fn settle(group: &[Terminal], width: f64, at: &[f64], ports: &mut Ports) {
     let x = at[group[0].item];
-    let (from, to) = (x - BOX / 2.0 + CORNER, x + BOX / 2.0 - CORNER);
+    let (from, to) = (x - width / 2.0 + CORNER, x + width / 2.0 - CORNER);
     let mut wished: Vec<(f64, &Terminal)> = group.iter().map(|t| (wish(t, at, ports), t)).collect();
     wished.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.net.cmp(&b.1.net)));
     let places: Vec<f64> = wished.iter().map(|(place, _)| *place).collect();

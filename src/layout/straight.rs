@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::BOX;
 use super::grid::Grid;
 use super::place::LINE_TO_LINE;
 use super::port::{CORNER, Ports, Side};
@@ -165,8 +164,8 @@ impl<'g> Knots<'g> {
         let edge = &self.edges[&(item, side)];
         let place = edge.iter().position(|k| *k == knot).unwrap_or_default();
         let (left, right) = (
-            self.at[item] - BOX / 2.0 + CORNER,
-            self.at[item] + BOX / 2.0 - CORNER,
+            self.at[item] - self.grid.width / 2.0 + CORNER,
+            self.at[item] + self.grid.width / 2.0 - CORNER,
         );
         let before = place.checked_sub(1).map(|p| self.all[edge[p]].x);
         let after = edge.get(place + 1).map(|k| self.all[*k].x);
@@ -180,7 +179,7 @@ impl<'g> Knots<'g> {
         let row = &self.rows[self.grid.items[item].row];
         let border = |other: usize| match self.passing.get(&other) {
             Some(knot) => (self.all[*knot].x, LINE_TO_LINE),
-            None => (self.at[other], BOX / 2.0 + PASSING),
+            None => (self.at[other], self.grid.width / 2.0 + PASSING),
         };
         let before = self.place[item].checked_sub(1).map(|p| border(row[p]));
         let after = row.get(self.place[item] + 1).map(|o| border(*o));

@@ -7,7 +7,7 @@ use super::crossing::{crossings, same};
 use super::grid::{Grid, Way};
 use super::port::{Ports, Side};
 use super::stack::{Levels, Tracks};
-use super::{BOX, Drawing, Point, Rect, Sketch};
+use super::{Drawing, Point, Rect, Sketch};
 
 /// Between two lines that join two boxes directly.
 const PARALLEL: f64 = 12.0;
@@ -56,9 +56,9 @@ impl Tracer<'_> {
             Some(row) => {
                 let (top, bottom) = self.levels.rows[row];
                 Rect {
-                    x: self.at[place] - BOX / 2.0,
+                    x: self.at[place] - self.grid.width / 2.0,
                     y: top,
-                    width: BOX,
+                    width: self.grid.width,
                     height: bottom - top,
                 }
             }
@@ -216,9 +216,9 @@ impl Tracer<'_> {
                 let pitch = PARALLEL.min(from.height / (count + 1.0));
                 let y = from.y + from.height / 2.0 + (place - (count - 1.0) / 2.0) * pitch;
                 let (x, end) = if from.x < to.x {
-                    (from.x + BOX, to.x)
+                    (from.x + from.width, to.x)
                 } else {
-                    (from.x, to.x + BOX)
+                    (from.x, to.x + to.width)
                 };
                 lines[*line] = vec![Point { x, y }, Point { x: end, y }];
             }

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Detail;
+use super::line::{arrow, line};
 use super::outline::{Block, Fact, Item, Mark, Outline, Picture, Text};
 use super::rung::rungs;
 use crate::advice::ladder::Ending;
@@ -17,13 +18,10 @@ const FEW: usize = 3;
 const TWO: usize = 2;
 /// The most ladders of the sources on a short page.
 const DRAWN: usize = 3;
+/// The same in the house, which has no lines of its own.
+const IN_HOUSE: usize = 7;
 /// The most tracks on a short page.
 const SEVERAL: usize = 8;
-/// The most roles of one line on a short page, and how many of them are its beginning.
-const LINE: (usize, usize) = (7, 4);
-/// Between two roles of a line: the move is stated, or inferred.
-const ARROWS: (&str, &str) = (" → ", " ⇢ ");
-
 /// A ladder, with its picture where the format shows one.
 pub fn page(lang: Lang, ladder: &LadderView, picture: Option<Picture>, detail: Detail) -> Outline {
     let title = match ladder.from_title {
@@ -113,42 +111,20 @@ impl<'c> Page<'_, 'c> {
         best.is_some_and(|m| m.basis == crate::catalogue::role::Basis::Inferred)
     }
 
-    /// Titles with arrows between them; where there are many, only the first and the last.
     fn line(&self, titles: &[&str], inferred: impl Fn(usize) -> bool) -> String {
-        let (most, first) = LINE;
-        let whole = self.detail.all || titles.len() <= most;
-        let hidden = if whole {
-            0..0
-        } else {
-            first..titles.len() - (most - first)
-        };
-        let mut line = String::new();
-        for (place, title) in titles.iter().enumerate() {
-            if hidden.contains(&place) && place != hidden.start {
-                continue;
-            }
-            if place > 0 {
-                line.push_str(if inferred(place - 1) {
-                    ARROWS.1
-                } else {
-                    ARROWS.0
-                });
-            }
-            if hidden.contains(&place) {
-                let left = hidden.len();
-                line.push_str(&self.lang.say(words::Between { left }));
-            } else {
-                line.push_str(title);
-            }
-        }
-        line
+        line(self.lang, titles, self.detail.all, inferred)
     }
 
     /// The ladders of the sources, across tracks.
     fn of_sources(&self) -> Block {
         let (lang, detail) = (self.lang, self.detail);
         let ladders = &self.ladder.source_ladders;
-        let most = if detail.all { ladders.len() } else { DRAWN };
+        let most = match self.ladder.from_role {
+            _ if detail.all => ladders.len(),
+            Some(_) => DRAWN,
+            None => IN_HOUSE,
+        };
+        let sourced = ladders.iter().any(|ladder| !ladder.sources.is_empty());
         let one = |ladder: &SourceLine| {
             let titles: Vec<&str> = ladder.roles.iter().map(|role| role.title).collect();
             let line = self.line(&titles, |_| false);
@@ -160,7 +136,7 @@ impl<'c> Page<'_, 'c> {
         };
         let mut list = vec![Block::List(ladders.iter().take(most).map(one).collect())];
         list.extend(self.left_out(ladders.len(), most));
-        Block::section(lang.say(words::AsDrawn), list)
+        Block::section(lang.say(words::AsDrawn { sourced }), list)
     }
 
     fn left_out(&self, all: usize, shown: usize) -> Option<Block> {
@@ -180,26 +156,27 @@ impl<'c> Page<'_, 'c> {
         let facts = tracks.iter().take(SEVERAL).flat_map(|lines| {
             let left = lines.len().saturating_sub(most);
             let more = (left > 0).then(|| lang.say(common::LeftOut { count: left }));
-            let name = lines[0].track_name.unwrap_or_default();
-            let names = [name].into_iter().chain(std::iter::repeat(""));
+            let name = lines[0].track_name.map(str::to_owned);
+            let name = name.unwrap_or_else(|| lang.say(words::WithoutTrack));
+            let names = [name].into_iter().chain(std::iter::repeat(String::new()));
             let shown = self.several(&lines[..lines.len() - left]);
             names
                 .zip(shown.into_iter().chain(more))
                 .map(|(name, line)| Fact::new(name, line))
                 .collect::<Vec<_>>()
         });
-        let mut blocks = if self.ladder.ladders.iter().all(|line| line.track.is_none()) {
-            // Without tracks there is nothing to name.
+        let named = self.ladder.ladders.iter().any(|line| line.track.is_some());
+        let mut blocks = if named {
+            vec![Block::Facts(facts.collect())]
+        } else {
             let lines = self.ladder.ladders.iter().take(SEVERAL);
             let lines = lines.map(|line| Item::marked(Mark::None, self.short(line)));
             let lines: Vec<Item> = lines.collect();
             let left = self.left_out(self.ladder.ladders.len(), lines.len());
             [Block::List(lines)].into_iter().chain(left).collect()
-        } else {
-            vec![Block::Facts(facts.collect())]
         };
         blocks.extend(self.left_out(tracks.len(), SEVERAL));
-        Block::section(lang.say(words::ByTrack), blocks)
+        Block::section(lang.say(words::ByTrack { tracks: named }), blocks)
     }
 
     /// The short lines of one track; what a line shares with the one before it is not said again.
@@ -228,15 +205,14 @@ impl<'c> Page<'_, 'c> {
     fn short(&self, line: &TrackLine<'c>) -> String {
         let titles: Vec<&str> = line.roles.iter().map(|id| self.title(id)).collect();
         let inferred = |place: usize| line.inferred.get(place).copied().unwrap_or_default();
-        let arrow = |place: usize| if inferred(place) { ARROWS.1 } else { ARROWS.0 };
         match titles.as_slice() {
             [below @ .., _] if self.ladder.down && !below.is_empty() => {
                 let text = self.line(below, inferred);
-                format!("{text}\u{a0}{}", arrow(below.len() - 1).trim())
+                format!("{text}\u{a0}{}", arrow(inferred(below.len() - 1)).trim())
             }
             [_, above @ ..] if !above.is_empty() => {
                 let text = self.line(above, |place| inferred(place + 1));
-                format!("{}{text}", arrow(0).trim_start())
+                format!("{}{text}", arrow(inferred(0)).trim_start())
             }
             all => self.line(all, inferred),
         }

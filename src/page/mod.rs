@@ -8,6 +8,7 @@ pub(crate) mod gap;
 pub(crate) mod guide;
 pub(crate) mod history;
 pub(crate) mod ladder;
+mod line;
 pub(crate) mod moves;
 pub(crate) mod outline;
 pub(crate) mod path;

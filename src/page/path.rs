@@ -1,5 +1,6 @@
 //! Routes between two roles.
 
+use super::line::line;
 use super::outline::{Block, Fact, Item, Mark, Outline, Text};
 use super::statement::sourced;
 use super::{Detail, gap};
@@ -77,7 +78,7 @@ fn in_short(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
     ];
     let lines = others.iter().take(FEW).enumerate().map(|(place, route)| {
         let titles: Vec<&str> = inner(route).iter().map(|role| role.title).collect();
-        let text = titles.join(" → ");
+        let text = line(lang, &titles, detail.all, |_| false);
         Item::marked(Mark::Number(place + 2), text).with([Block::aside(reason(lang, route))])
     });
     let mut list = vec![Block::List(lines.collect())];
@@ -115,9 +116,9 @@ fn conditions(lang: Lang, kept: &ConditionsView) -> Vec<Block> {
         (lang.say(words::Only), kinds.collect::<Vec<_>>().join(", ")),
     ];
     let facts = facts.into_iter().filter(|(_, said)| !said.is_empty());
-    let mut blocks = vec![Block::Facts(
-        facts.map(|(name, said)| Fact::new(name, said)).collect(),
-    )];
+    let facts: Vec<Fact> = facts.map(|(name, said)| Fact::new(name, said)).collect();
+    let mut blocks = vec![Block::Facts(facts)];
+    blocks.retain(|block| !block.is_empty());
     if kept.suits {
         blocks.push(Block::paragraph(lang.say(words::Suits)));
     }

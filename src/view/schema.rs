@@ -31,7 +31,6 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         document::<ErrorDocument>("rungs.error.v1"),
         document::<CompareView>("rungs.compare.v1"),
         document::<ComparisonView>("rungs.comparison.v1"),
-        document::<ErrorDocument>("rungs.error.v1"),
         document::<ExplainView>("rungs.explain.v1"),
         document::<GuideView>("rungs.guide.v1"),
         document::<HistoryView>("rungs.history.v1"),

@@ -520,6 +520,33 @@ fn a_role_without_a_title_hides_none_of_its_other_faults() {
 }
 
 #[test]
+fn a_ladder_of_its_own_is_checked_and_shown() {
+    let ladders = |text: &str| format!("{MINIMAL}ladders:\n  - {text}\n");
+    assert_eq!(
+        codes(&ladders("{roles: [support-agent, nobody]}")),
+        ["unknown-reference"]
+    );
+    assert_eq!(codes(&ladders("{name: Ours}")), ["missing-key"]);
+    assert_eq!(
+        codes(&ladders("{roles: [support-agent], rungs: 2}")),
+        ["unknown-key"]
+    );
+    let own = ladders("{name: Ours, roles: [support-agent, team-lead]}");
+    let folder = folder(&[("own.yaml", &own)]);
+    let page = prints(
+        &folder,
+        &["ladder", "team-lead", "--down", "--catalogue", "own.yaml"],
+    );
+    assert!(page.contains("  Support agent → Team lead"), "{page}");
+    let document = document(
+        &folder,
+        &["ladder", "--format", "json", "--catalogue", "own.yaml"],
+    );
+    assert_eq!(document["source_ladders"][0]["name"], "Ours");
+    assert_eq!(document["source_ladders"][0]["roles"][1]["id"], "team-lead");
+}
+
+#[test]
 fn a_role_that_lacks_its_title_is_still_there_for_the_moves_that_name_it() {
     let text = MINIMAL.replace("title: Team lead, ", "");
     assert_eq!(codes(&text), ["missing-key"], "in\n{text}");

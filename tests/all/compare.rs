@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use rungs::advice::duty::duties;
-use rungs::advice::side_by_side::{WayKind, same_figures};
+use rungs::advice::side_by_side::{Joined, same_figures};
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
@@ -280,11 +280,11 @@ mod document {
         let routes = graph.routes(way.from_role, way.to_role, &Conditions::default(), 1);
         let moves = routes.first().map_or(0, |route| route.moves.len());
         match way.kind {
-            WayKind::None => assert_eq!(moves, 0),
-            WayKind::Direct => assert_eq!(moves, 1),
-            WayKind::Route => assert_eq!(moves, way.moves.len()),
+            Joined::None => assert_eq!(moves, 0),
+            Joined::Direct => assert_eq!(moves, 1),
+            Joined::Route => assert_eq!(moves, way.moves.len()),
         }
-        for step in way.moves.windows(2).filter(|_| way.kind == WayKind::Route) {
+        for step in way.moves.windows(2).filter(|_| way.kind == Joined::Route) {
             assert_eq!(step[0].to_role, step[1].from_role);
         }
         let ends = [way.moves.first(), way.moves.last()];
@@ -442,7 +442,7 @@ mod usage {
         for roles in [&["csr"][..], &["a", "b", "c", "d", "e"]] {
             let (_, err, code) = run(&[&["compare"], roles].concat());
             assert_eq!(code, Some(2));
-            assert!(err.contains("Usage: rungs compare"), "{err}");
+            assert!(err.contains("`rungs compare --help`"), "{err}");
         }
     }
 }

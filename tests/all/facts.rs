@@ -134,7 +134,10 @@ const OF_SUPPORT: [&str; 2] = ["S3-R01-D2", "S3-R01-D3"];
 fn every_duty_of_a_role_stands_among_its_duties() {
     let catalogue = builtin::catalogue();
     let support = catalogue.role("customer-support-representative").unwrap();
-    let told = support.duties.iter().flat_map(|d| &d.sources);
+    let told = support
+        .said(StatementKind::Duties)
+        .iter()
+        .flat_map(|d| &d.sources);
     let told: Vec<&str> = told.map(FactId::as_str).collect();
     assert!(OF_SUPPORT.iter().all(|fact| told.contains(fact)));
     let digest = fs::read_to_string("data/sources/facts.md").unwrap();
@@ -319,7 +322,10 @@ fn the_typical_duties_of_the_occupation_profile_stand_in_its_order_before_its_ad
     let place = |number: usize| {
         let fact = format!("S4-R01-D{number}");
         let stands = |duty: &Statement| duty.sources.iter().any(|id| id.as_str() == fact);
-        role.duties.iter().position(stands).unwrap()
+        role.said(StatementKind::Duties)
+            .iter()
+            .position(stands)
+            .unwrap()
     };
     let places: Vec<usize> = (1..=16).map(place).collect();
     assert!(places.is_sorted(), "{places:?}");

@@ -471,7 +471,7 @@ fn a_number_is_never_a_misspelling_of_another() {
     assert!(ran.err.contains("there is no role"), "{}", ran.err);
     let ran = in_own(&["role", "suport agent 2"]);
     assert_eq!(ran.code, 0, "{}", ran.err);
-    assert!(ran.out.starts_with("Support Agent 2\n"), "{}", ran.out);
+    assert!(ran.out.starts_with("Support Agent 2 "), "{}", ran.out);
 }
 
 #[test]

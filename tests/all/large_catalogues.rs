@@ -2,19 +2,20 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use std::io::Write as _;
+
+use crate::support;
 use rungs::advice::person::{Person, Standing};
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::finding::Fault;
 use rungs::catalogue::load::{Loaded, assemble};
 use rungs::catalogue::read::MOST_FINDINGS;
-use rungs::document::ladder::ladder_view;
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
 use rungs::graph::ladder::{Ladder, LadderOptions, Omitted};
 use rungs::graph::line::MOST_LINES;
 use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
-use rungs::render::{Look, text};
 use rungs::riasec::code::HollandCode;
 use rungs::view::result::{ResultView, result_view};
 
@@ -60,8 +61,8 @@ fn catalogue(roles: &[(&str, &[(&str, &str)])]) -> Catalogue {
 }
 
 /// Levels of equally many roles, each of which leads to every role of the next level.
-fn lattice(levels: usize, width: usize) -> Catalogue {
-    let mut text = String::from("name: Lattice\nlevels:\n");
+fn lattice_text(levels: usize, width: usize) -> String {
+    let mut text = String::from("name: Lattice\nversion: '1'\nlevels:\n");
     for level in 0..levels {
         text.push_str(&format!("  - {{id: l{level}, name: Level {level}}}\n"));
     }
@@ -78,7 +79,11 @@ fn lattice(levels: usize, width: usize) -> Catalogue {
             ));
         }
     }
-    let loaded = loaded(text);
+    text
+}
+
+fn lattice(levels: usize, width: usize) -> Catalogue {
+    let loaded = loaded(lattice_text(levels, width));
     assert_eq!(loaded.findings, []);
     loaded.catalogue
 }
@@ -256,16 +261,15 @@ fn a_role_without_a_move_is_its_own_ladder() {
 
 #[test]
 fn a_page_says_what_it_leaves_out() {
-    let catalogue = lattice(300, 2);
-    let graph = RoleGraph::new(&catalogue);
-    let page = |options: LadderOptions, role: &str, width: usize| {
-        let view = ladder_view(&graph, role, options).unwrap();
-        let page = text::ladder::ladder(&view, options.all, Look::of_width(width));
-        page.lines().take(7).collect::<Vec<_>>().join("\n")
+    let mut file = tempfile::Builder::new().suffix(".yaml").tempfile().unwrap();
+    file.write_all(lattice_text(300, 2).as_bytes()).unwrap();
+    let path = file.path().to_str().unwrap();
+    let page = |arguments: &[&str], columns: usize| {
+        support::page(&[arguments, &["--catalogue", path]].concat(), columns)
     };
-    insta::assert_snapshot!(page(UP, "r0-0", 80));
-    let down = LadderOptions { down: true, ..UP };
-    insta::assert_snapshot!(page(down, "r299-1", 60));
+    insta::assert_snapshot!(page(&["ladder", "r0-0"], 80));
+    insta::assert_snapshot!(page(&["ladder", "r299-1", "--down"], 60));
+    insta::assert_snapshot!(page(&["path", "r0-0", "r299-1"], 80));
 }
 
 /// A catalogue of one level whose roles all have interests, each with the moves that `moves` gives it.
@@ -283,7 +287,7 @@ fn with_interests(roles: usize, moves: impl Fn(usize) -> String) -> Catalogue {
 fn result(catalogue: &Catalogue, from: Standing, shown: impl Fn(&ResultView)) {
     let graph = RoleGraph::new(catalogue);
     let person = Person::from_code(&HollandCode::parse("SEC").unwrap());
-    let view = result_view(&graph, &person, from, None);
+    let view = result_view(&graph, &person, from, None, None);
     assert_eq!(view.recommendations.len(), catalogue.roles.len());
     shown(&view);
 }
@@ -291,14 +295,13 @@ fn result(catalogue: &Catalogue, from: Standing, shown: impl Fn(&ResultView)) {
 #[test]
 fn a_result_makes_no_way_before_it_is_shown() {
     // A role, the graph, and the one search behind all ways: four words for each role, however long its way.
-    assert!(size_of::<LazyWay>() <= 4 * size_of::<usize>());
     let chain = with_interests(1_000, |place| match place {
         999 => String::new(),
         _ => format!("{{to: r{}, kind: promotion}}", place + 1),
     });
     result(&chain, Standing::In(&chain.roles[0]), |view| {
         let last = view.recommendations.iter().find(|x| x.role == "r999");
-        assert_eq!(last.unwrap().way.view().moves.len(), 999);
+        assert_eq!(last.unwrap().way.moves.len(), 999);
     });
     let ring = with_interests(1_000, |place| {
         format!(
@@ -308,18 +311,11 @@ fn a_result_makes_no_way_before_it_is_shown() {
     });
     // Each role is of the lowest level, where a career begins.
     result(&ring, Standing::Unknown, |view| {
-        assert!(
-            view.recommendations
-                .iter()
-                .all(|x| x.way.view().kind == "start")
-        );
+        assert!(view.recommendations.iter().all(|x| x.way.kind == "start"));
     });
     let apart = with_interests(2_000, |_| String::new());
     result(&apart, Standing::In(&apart.roles[7]), |view| {
-        let here = view
-            .recommendations
-            .iter()
-            .filter(|x| x.way.view().kind == "here");
+        let here = view.recommendations.iter().filter(|x| x.way.kind == "here");
         assert_eq!(here.count(), 1);
     });
 }

@@ -25,6 +25,7 @@ mod moves;
 mod pages;
 mod picture;
 mod plan;
+mod pseudo;
 mod questionnaire;
 mod reach;
 mod readme;

@@ -9,12 +9,14 @@ use proptest::prelude::*;
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::load::load;
-use rungs::document::picture::{Picture, house};
+use rungs::document::ladder::ladder_view;
+use rungs::document::picture::{Picture, house, picture};
+use rungs::format::svg::sketch_of;
 use rungs::graph::RoleGraph;
+use rungs::graph::ladder::LadderOptions;
 use rungs::layout::{BoxSketch, Drawing, LineSketch, Point, Rect, Sketch, drawing};
-use rungs::render::dot::dot;
-use rungs::render::mermaid::mermaid;
-use rungs::render::svg::{sketch_of, svg};
+
+use crate::support::run;
 
 fn inside(rect: Rect, point: Point) -> bool {
     let across = rect.x + 0.1 < point.x && point.x < rect.x + rect.width - 0.1;
@@ -116,7 +118,7 @@ fn sketches() -> impl Strategy<Value = Sketch> {
         band: (band < 5).then_some(band),
         height: [33.0, 48.0, 63.0][lines],
     });
-    prop::collection::vec(one, 1..22).prop_flat_map(|mut boxes| {
+    (prop::collection::vec(one, 1..22), 140.0..220.0).prop_flat_map(|(mut boxes, width)| {
         boxes.sort_by_key(|b| b.band.unwrap_or(5));
         let count = boxes.len();
         let line = (0..count, 0..count, 0_u16..3, any::<bool>());
@@ -133,6 +135,7 @@ fn sketches() -> impl Strategy<Value = Sketch> {
                     })
                     .collect(),
                 bands: 5,
+                width,
             }
         })
     })
@@ -150,6 +153,11 @@ proptest! {
     fn the_same_sketch_gives_the_same_drawing(sketch in sketches()) {
         prop_assert_eq!(drawing(&sketch), drawing(&sketch));
     }
+}
+
+/// The house as the program prints it.
+fn the_house(format: &str) -> String {
+    run(&["ladder", "--format", format]).out
 }
 
 fn built_in(test: impl FnOnce(&Picture)) {
@@ -231,8 +239,8 @@ fn every_ladder_of_the_catalogue_can_be_drawn() {
 
 #[test]
 fn a_screen_reader_hears_what_the_picture_shows() {
-    built_in(|picture| {
-        let text = svg(picture);
+    built_in(|_| {
+        let text = the_house("svg");
         let document = roxmltree::Document::parse(&text).unwrap();
         let root = document.root_element();
         assert_eq!(root.attribute("role"), Some("img"));
@@ -271,7 +279,7 @@ fn groups<'d>(document: &'d roxmltree::Document, class: &str) -> Vec<&'d str> {
 #[test]
 fn every_role_and_every_move_of_a_picture_has_a_title() {
     built_in(|picture| {
-        let text = svg(picture);
+        let text = the_house("svg");
         let document = roxmltree::Document::parse(&text).unwrap();
         let roles = groups(&document, "role");
         for role in &picture.roles {
@@ -286,12 +294,23 @@ fn every_role_and_every_move_of_a_picture_has_a_title() {
     });
 }
 
-fn catalogue(yaml: &str) -> Catalogue {
+fn written(yaml: &str) -> tempfile::NamedTempFile {
     let mut file = tempfile::Builder::new().suffix(".yaml").tempfile().unwrap();
     file.write_all(yaml.as_bytes()).unwrap();
-    let loaded = load(file.path()).unwrap();
+    file
+}
+
+fn catalogue(yaml: &str) -> Catalogue {
+    let loaded = load(written(yaml).path()).unwrap();
     assert_eq!(loaded.errors(), 0, "{:?}", loaded.findings);
     loaded.catalogue
+}
+
+/// What a command prints of a catalogue.
+fn of_own(yaml: &str, arguments: &[&str]) -> crate::support::Run {
+    let file = written(yaml);
+    let path = file.path().to_str().unwrap();
+    run(&[arguments, &["--catalogue", path]].concat())
 }
 
 const HOSTILE: &str = r#"
@@ -308,17 +327,15 @@ roles:
 
 #[test]
 fn foreign_text_stays_text_in_every_format() {
-    let catalogue = catalogue(HOSTILE);
-    let graph = RoleGraph::new(&catalogue);
-    let picture = house(&graph, &["one", "two"]);
-    let text = svg(&picture);
+    let house = |format: &str| of_own(HOSTILE, &["path", "one", "two", "--format", format]).out;
+    let text = house("svg");
     let document = roxmltree::Document::parse(&text).unwrap();
     assert!(
         document
             .descendants()
             .all(|node| !node.has_tag_name("script"))
     );
-    insta::assert_snapshot!(format!("{}\n{}", dot(&picture), mermaid(&picture)));
+    insta::assert_snapshot!(format!("{}\n{}", house("dot"), house("mermaid")));
 }
 
 #[test]
@@ -346,7 +363,8 @@ fn a_marked_route_has_numbered_roles_and_bold_moves() {
     ];
     let picture = house(&graph, &route);
     assert_eq!(picture.moves.iter().filter(|m| m.on_route).count(), 2);
-    let text = svg(&picture);
+    let house = |format: &str| run(&["path", route[0], route[2], "--format", format]).out;
+    let text = house("svg");
     let document = roxmltree::Document::parse(&text).unwrap();
     let numbers: Vec<&str> = document
         .descendants()
@@ -359,8 +377,8 @@ fn a_marked_route_has_numbered_roles_and_bold_moves() {
         .descendants()
         .filter(|node| node.attribute("class") == Some("move bold"));
     assert_eq!(bold.count(), 3);
-    assert!(mermaid(&picture).contains("1 · Retail Job"));
-    assert!(dot(&picture).contains("label = \"3 · Customer Service"));
+    assert!(house("mermaid").contains("1 · Retail Job"));
+    assert!(house("dot").contains("label = \"3 · Customer Service"));
 }
 
 fn many(roles: usize) -> String {
@@ -391,23 +409,11 @@ fn the_largest_house_that_is_drawn_keeps_the_promises_too() {
 
 #[test]
 fn a_larger_house_is_refused_with_a_remedy() {
-    let mut file = tempfile::Builder::new().suffix(".yaml").tempfile().unwrap();
-    file.write_all(many(401).as_bytes()).unwrap();
-    let run = |format: &str| {
-        Command::new(env!("CARGO_BIN_EXE_rungs"))
-            .args(["ladder", "--format", format, "--catalogue"])
-            .arg(file.path())
-            .env_remove("TERM")
-            .output()
-            .unwrap()
-    };
-    let refused = run("svg");
-    assert_eq!(refused.status.code(), Some(2));
-    assert!(refused.stdout.is_empty());
-    let said = String::from_utf8(refused.stderr).unwrap();
-    let said = said.split_once("error: ").unwrap().1;
+    let refused = of_own(&many(401), &["ladder", "--format", "svg"]);
+    assert_eq!((refused.code, refused.out.as_str()), (2, ""));
+    let said = refused.err.split_once("error: ").unwrap().1;
     insta::assert_snapshot!(said);
-    assert_eq!(run("dot").status.code(), Some(0));
+    assert_eq!(of_own(&many(401), &["ladder", "--format", "dot"]).code, 0);
 }
 
 #[test]
@@ -421,10 +427,9 @@ fn graphviz_accepts_the_house_where_it_is_installed() {
     let Ok(mut graphviz) = spawned else {
         return;
     };
-    built_in(|picture| {
-        let mut input = graphviz.stdin.take().unwrap();
-        input.write_all(dot(picture).as_bytes()).unwrap();
-    });
+    let mut input = graphviz.stdin.take().unwrap();
+    input.write_all(the_house("dot").as_bytes()).unwrap();
+    drop(input);
     let drawn = graphviz.wait_with_output().unwrap();
     assert!(drawn.status.success());
     let plain = String::from_utf8(drawn.stdout).unwrap();
@@ -436,4 +441,27 @@ fn graphviz_accepts_the_house_where_it_is_installed() {
             .count(),
         62
     );
+}
+
+#[test]
+fn what_mermaid_draws_only_where_it_is_set_to_is_said_and_another_format_named() {
+    let some = of_own(&many(1_001), &["ladder", "--format", "mermaid"]);
+    assert_eq!(some.code, 0);
+    // 500 moves, and the line that holds the two levels in order.
+    assert!(some.err.contains("501 lines"), "{}", some.err);
+    assert!(some.err.contains("--format dot"), "{}", some.err);
+    let fewer = of_own(&many(300), &["ladder", "--format", "mermaid"]);
+    assert!(!fewer.err.contains("Mermaid"), "{}", fewer.err);
+}
+
+#[test]
+fn names_of_a_picture_are_marked_with_their_language_and_words_with_theirs() {
+    let yaml = "name: Firma\nversion: '1'\nlanguage: de\nlevels: [{id: a, name: A}, {id: b, name: B}]\nroles:\n  \
+         - {id: x, title: Abteilungsleiter/in, level: a, moves: [{to: y, kind: promotion}]}\n  - {id: y, title: Chef, level: b}\n";
+    let svg = of_own(yaml, &["ladder", "x", "--format", "svg"]).out;
+    let document = roxmltree::Document::parse(&svg).unwrap();
+    let root = document.root_element();
+    assert_eq!(root.attribute("lang"), Some("de"));
+    let title = root.children().find(|n| n.has_tag_name("title")).unwrap();
+    assert_eq!(title.attribute("lang"), Some("en"));
 }

@@ -175,7 +175,7 @@ mod for_somebody {
     fn a_role_says_how_it_suits_whoever_has_a_result() {
         let home = kept(Some("customer-service-representative"));
         let page = with(&home, &["role", "csr"]);
-        assert!(page.contains("\n  For you       "), "{page}");
+        assert!(page.contains("\n  For you "), "{page}");
         assert!(page.contains(" · you are here\n"), "{page}");
         assert!(page.contains("`rungs plan` ·"), "{page}");
         assert!(page.lines().count() <= 45, "{page}");

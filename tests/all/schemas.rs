@@ -107,7 +107,8 @@ mod shipped {
     #[test]
     fn every_document_has_a_file_and_no_file_is_left_over() {
         let mut documents = BTreeSet::new();
-        let folders = ["src/view", "src/document"].map(|folder| root().join(folder));
+        // The command itself makes the document of a failure.
+        let folders = ["src/view", "src/document", "src/command"].map(|folder| root().join(folder));
         for file in folders.iter().flat_map(|f| fs::read_dir(f).unwrap()) {
             let source = fs::read_to_string(file.unwrap().path()).unwrap();
             let named = source.split("schema: \"").skip(1);

@@ -118,6 +118,8 @@ route = { $from } → { $to }: { $moves ->
    *[other] least sure step: { basis }
 }
 no-way = No way is known from { $from } to { LIST($to, type: "or") }.
+# Said where the ways go by a person's interests too.
+ways-suit = Of several ways, those over roles that suit you come first.
 no-way-either = No way is known between them.
 
 more-here = +{ NUMBER($left) }: `--all`

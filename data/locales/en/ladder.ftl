@@ -20,8 +20,15 @@ ending = { $ending ->
 }
 
 # Headings of the short page.
-as-drawn = As the sources draw it
-by-track = By track (→ stated, ⇢ inferred)
+as-drawn = { $sourced ->
+    [true] As the sources draw it
+   *[false] Whole ladders
+}
+by-track = { $tracks ->
+    [true] By track (→ stated, ⇢ inferred)
+   *[false] Lines (→ stated, ⇢ inferred)
+}
+without-track = Without a track
 by-level = By level
 on-your-route = Your route
 # Before a few facts.
@@ -80,7 +87,7 @@ way = from { $from } ({ $kind ->
     [none] {""}
    *[some] : { LIST($when, join: "; ") }
 }
-legend = How sure a move is: stated (a source says it) · by list order (a source lists one role above the other) · a direction (a source names it without a precise start) · inferred (no source; our reasoning).
+legend = How sure a move is: stated (a source says it) · by list order (a source lists one role above the other) · a direction (a source names it without a precise start) · inferred (no source says it).
 
 # The commands that answer the next question.
 next-all = `rungs ladder { $role } --all`: all rungs{ $aside ->

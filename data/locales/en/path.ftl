@@ -75,7 +75,7 @@ more-rungs = { $left ->
    *[other] … { NUMBER($left) } rungs between: --all
 }
 
-legend = The best route has few moves, promotions before moves sideways or out, and sure moves before unsure ones. The weights are our choice. How sure a move is: stated (a source says it) · by list order (a source lists one role above the other) · a direction (a source names it without a precise start) · inferred (no source; our reasoning).
+legend = The best route has few moves, promotions before moves sideways or out, and sure moves before unsure ones. The weights are our choice. How sure a move is: stated (a source says it) · by list order (a source lists one role above the other) · a direction (a source names it without a precise start) · inferred (no source says it).
 
 # What the routes keep to.
 via = By way of

@@ -3,15 +3,15 @@
 mod board;
 mod path;
 mod style;
-mod text;
+pub(super) mod text;
 
 use board::Board;
 use path::rounded;
 use style::{CAPTION, LINE, stroke_class};
-use text::{escaped, number, wrapped};
+use text::{escaped, longest, number, wrapped};
 
 use crate::document::picture::{Picture, PictureMove, Stroke};
-use crate::layout::{BoxSketch, Drawing, LineSketch, Rect, Sketch, drawing};
+use crate::layout::{BOX, BoxSketch, Drawing, LineSketch, Rect, Sketch, drawing};
 use crate::page::picture as say;
 use crate::words::{Lang, picture as words};
 
@@ -20,8 +20,12 @@ pub const MOST_ROLES: usize = 400;
 /// The most moves that one picture shows.
 pub const MOST_MOVES: usize = 2_000;
 
-/// Columns of a title in a box of the bands, and in one beside them.
-const COLUMNS: (usize, usize) = (18, 26);
+/// The fewest and the most columns of a title in a box of the bands: as many as its longest word needs.
+const COLUMNS: (usize, usize) = (18, 30);
+/// Columns of a title in a box beside the bands.
+const BESIDE: usize = 26;
+/// How wide a column is, and what a box takes beside its title.
+const WIDE: (f64, f64) = (6.9, 16.0);
 /// The most lines of a title; what is cut off stands in the box's own title.
 const MOST_LINES: usize = 4;
 /// Between a box's edge and its title.
@@ -44,11 +48,18 @@ pub fn sketch_of(picture: &Picture) -> Sketch {
     sketch(picture, &titles(picture))
 }
 
+/// The columns of the boxes in the bands.
+fn widest(picture: &Picture) -> usize {
+    let inside = picture.bands.iter().flat_map(|band| &band.roles);
+    let longest = inside.map(|place| longest(picture.roles[*place].title));
+    longest.max().unwrap_or(0).clamp(COLUMNS.0, COLUMNS.1)
+}
+
 /// The lines of each role's title.
 fn titles(picture: &Picture) -> Vec<Vec<String>> {
-    let mut columns = vec![COLUMNS.0; picture.roles.len()];
+    let mut columns = vec![widest(picture); picture.roles.len()];
     for place in picture.beside.iter().flat_map(|band| &band.roles) {
-        columns[*place] = COLUMNS.1;
+        columns[*place] = BESIDE;
     }
     let roles = picture.roles.iter().zip(columns);
     roles
@@ -80,6 +91,8 @@ fn sketch(picture: &Picture, titles: &[Vec<String>]) -> Sketch {
         boxes,
         lines: lines.collect(),
         bands: picture.bands.len(),
+        // At most some dozen columns.
+        width: (widest(picture) as f64 * WIDE.0 + WIDE.1).max(BOX),
     }
 }
 

@@ -23,7 +23,7 @@ struct Room {
 impl Room {
     fn of(roles: usize) -> Self {
         let (alone, shared, ways) = match roles {
-            0..=2 => (Some(4), 3, 4),
+            0..=2 => (Some(3), 3, 1),
             3 => (None, 2, 2),
             _ => (None, 1, 1),
         };
@@ -123,7 +123,13 @@ fn things(
     detail: Detail,
 ) -> Vec<Item> {
     let line = !skills.is_empty() && (most > 1 || duties.is_empty());
-    let first = duties.iter().take(most - usize::from(line));
+    // A place is kept for the skills, where there is more than one.
+    let room = if most > 1 {
+        most - 1
+    } else {
+        usize::from(!line)
+    };
+    let first = duties.iter().take(room);
     let mut items: Vec<Item> = first
         .map(|duty| {
             let text = shared::duty_once(lang, duty, detail);
@@ -158,7 +164,9 @@ fn between(lang: Lang, view: &CompareView, room: &Room, detail: Detail) -> Block
     if items.is_empty() {
         items.extend(ways::unknown(lang, view));
     }
-    Block::section(lang.say(words::HeadingWays), vec![Block::List(items)])
+    let mut blocks: Vec<Block> = ways::note(lang, view).into_iter().collect();
+    blocks.push(Block::List(items));
+    Block::section(lang.say(words::HeadingWays), blocks)
 }
 
 /// Says behind the last thing how many are left out.

@@ -6,7 +6,7 @@ use crate::catalogue::role::Basis;
 use crate::document::compare::{CompareView, WayBetween};
 use crate::page::Detail;
 use crate::page::moves::{Bundle, End, bundles, once};
-use crate::page::outline::{Item, Text};
+use crate::page::outline::{Block, Item, Text};
 use crate::page::statement::sourced;
 use crate::words::{Lang, compare as words};
 
@@ -18,6 +18,12 @@ pub fn known(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Item> {
         _ => vec![route(lang, view, way, detail)],
     });
     texts.map(Item::new).collect()
+}
+
+/// Says whose interests the ways go by, where there is a choice of ways.
+pub fn note(lang: Lang, view: &CompareView) -> Option<Block> {
+    let chosen = view.ways.iter().any(|way| way.kind == Joined::Route);
+    (view.suits && chosen).then(|| Block::aside(lang.say(words::WaysSuit)))
 }
 
 /// Where no way is known.

@@ -20,9 +20,10 @@ pub fn sections(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Block> {
     sections.push(money::outlook(lang, view, detail));
     let known = ways::known(lang, view, detail).into_iter();
     let ways = known.chain(ways::unknown(lang, view)).collect();
+    let note = ways::note(lang, view).into_iter();
     sections.push(Block::section(
         lang.say(words::HeadingWays),
-        vec![Block::List(ways)],
+        note.chain([Block::List(ways)]).collect(),
     ));
     sections
 }

@@ -13,7 +13,7 @@ use crate::words::{Lang, common, role as words};
 /// Entries of a list.
 const FEW: usize = 3;
 /// Duties that are shown.
-const DUTIES: usize = 6;
+const DUTIES: usize = 5;
 /// Conditions that are shown.
 const CONDITIONS: usize = 2;
 
@@ -98,8 +98,14 @@ impl<'p, 'c> Short<'p, 'c> {
         facts.extend(for_you(lang, self.role));
         facts.extend(occupation.and_then(|o| preparation(lang, o)));
         facts.extend(self.run(lang.say(words::LabelTraining), StatementKind::Training, 1));
-        facts.extend(occupation.and_then(|o| pay(lang, o)));
-        facts.extend(self.run(lang.say(words::LabelFigures), StatementKind::Figures, 1));
+        let pay = occupation.and_then(|o| pay(lang, o));
+        // A remark on pay in general may speak against the figure of a near job: it is told where there is no figure.
+        let remark = if pay.is_none() {
+            self.run(lang.say(words::LabelFigures), StatementKind::Figures, 1)
+        } else {
+            None
+        };
+        facts.extend(pay.or(remark));
         facts
     }
 

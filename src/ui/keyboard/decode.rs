@@ -90,7 +90,10 @@ impl Decoder {
     /// Takes the next byte.
     pub fn take(&mut self, byte: u8) -> Option<Press> {
         let press = self.next(byte)?;
-        if self.alt && press != Press::Interrupt {
+        if press == Press::Interrupt {
+            return Some(press);
+        }
+        if self.alt {
             return None;
         }
         if !self.paste {
@@ -105,8 +108,8 @@ impl Decoder {
 
     fn next(&mut self, byte: u8) -> Option<Press> {
         // The way out is open in the middle of anything.
-        if byte == CTRL_C && !matches!(self.state, State::Skip(_)) {
-            self.state = State::Ground;
+        if byte == CTRL_C {
+            *self = Self::default();
             return Some(Press::Interrupt);
         }
         match self.state {

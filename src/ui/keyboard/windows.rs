@@ -33,19 +33,16 @@ impl Keyboard {
     /// # Errors
     ///
     /// Where the console is gone.
-    #[expect(clippy::unused_self, reason = "the same as on Unix")]
     pub fn take(&self) -> io::Result<()> {
         enable_raw_mode()
     }
 
     /// Gives the keyboard back; there is nobody left to tell where that fails.
-    #[expect(clippy::unused_self, reason = "the same as on Unix")]
     pub fn give_back(&self) {
         let _ = disable_raw_mode();
     }
 
     /// How to give the keyboard back where the value is out of reach.
-    #[expect(clippy::unused_self, reason = "the same as on Unix")]
     pub fn way_back(&self) -> impl Fn() + Send + 'static {
         || {
             let _ = disable_raw_mode();
@@ -104,11 +101,6 @@ impl Keyboard {
     /// # Errors
     ///
     /// Never.
-    #[expect(
-        clippy::unused_self,
-        clippy::unnecessary_wraps,
-        reason = "the same as on Unix"
-    )]
     pub fn stop(&self) -> io::Result<()> {
         Ok(())
     }
