@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::Detail;
-use super::outline::{Block, Fact, Outline, Table, Text, Things};
+use super::outline::{Block, Fact, Item, Mark, Outline, Table, Text, Things};
 use crate::advice::comparison::Sureness;
 use crate::advice::edition::Stayed;
 use crate::catalogue::interest::Interest;
@@ -18,8 +18,8 @@ const SWAPS: usize = 3;
 pub fn list(lang: Lang, view: &HistoryView) -> Outline {
     if view.results.is_empty() {
         return Outline {
-            blocks: vec![Block::paragraph(lang.say(words::Empty))],
-            ..Outline::default()
+            blocks: vec![Block::Gap, Block::paragraph(lang.say(words::Empty))],
+            ..Outline::titled(lang.say(words::Title))
         };
     }
     let rows: Vec<Vec<Text>> = view.results.iter().map(|r| row(lang, r)).collect();
@@ -135,21 +135,22 @@ fn tenths(percent: f64) -> f64 {
 
 /// The two codes, and the pairs of letters that changed places.
 fn places(lang: Lang, view: &ComparisonView, detail: Detail) -> Vec<Block> {
-    let mut blocks = Vec::new();
+    let plain = |text| Item::marked(Mark::None, text);
+    let mut items = Vec::new();
     if let (Some(old), Some(new)) = (&view.old.code, &view.new.code) {
-        blocks.push(Block::paragraph(lang.say(words::Codes { old, new })));
+        items.push(plain(lang.say(words::Codes { old, new })));
     }
     if view.swaps.is_empty() {
-        blocks.push(Block::paragraph(lang.say(words::SameOrder)));
+        items.push(plain(lang.say(words::SameOrder)));
     }
     let shown = if detail.all { view.swaps.len() } else { SWAPS };
     let swaps = view.swaps.iter().take(shown);
-    blocks.push(Block::bullets(swaps.map(|pair| swap(lang, pair))));
+    items.extend(swaps.map(|pair| Item::new(swap(lang, pair))));
     let left = view.swaps.len().saturating_sub(shown);
     if left > 0 {
-        blocks.push(Block::aside(lang.say(words::MoreSwaps { left })));
+        items.push(plain(lang.say(words::MoreSwaps { left })));
     }
-    blocks
+    vec![Block::List(items)]
 }
 
 /// Two letters changed places; how sure the order before was and the order now is.

@@ -26,7 +26,7 @@ compared = { $new } compared with { $old }
 changed-none = No score changed by more than measurement error explains.
 changed-rose = { LIST($rose, each: "interest") } rose by more than measurement error explains{ the-rest }
 changed-fell = { LIST($fell, each: "interest") } fell by more than measurement error explains{ the-rest }
-changed-both = { LIST($rose, each: "interest") } rose and { LIST($fell, each: "interest") } fell by more than measurement error explains{ the-rest }
+changed-both = { LIST($rose, each: "interest") } rose; { LIST($fell, each: "interest") } fell; each by more than measurement error explains{ the-rest }
 the-rest = { $rest ->
     [0] .
     [1] ; the other one stayed within it.

@@ -112,7 +112,11 @@ fn damage(lang: Lang, damage: &Damage) -> String {
             offset: &offset.to_string(),
         }),
         Damage::Special => lang.say(words::DamageSpecial),
-        Damage::Json { why, .. } => lang.say(words::DamageJson { why }),
+        // The parser's own words are English.
+        Damage::Json { line, column, .. } => lang.say(words::DamageJson {
+            line: &line.to_string(),
+            column: &column.to_string(),
+        }),
         Damage::Version { version } => lang.say(words::DamageVersion {
             version: &version.to_string(),
         }),
