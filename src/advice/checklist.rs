@@ -2,7 +2,10 @@
 
 use std::collections::HashSet;
 
+use super::plan::Plan;
 use super::skills::{Said, Skills};
+use crate::catalogue::Catalogue;
+use crate::catalogue::parts::SkillKind;
 
 /// Skills under a heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +25,42 @@ pub struct Entry {
     pub name: String,
     /// What it looks like at work; may be empty.
     pub text: String,
+}
+
+/// The skills that the roles of a plan ask for, role by role, then all others by kind under the heading that the kind is given. A skill
+/// that stands in several groups stands in the first of them on the list.
+pub fn groups(
+    catalogue: &Catalogue,
+    plan: &Plan,
+    kind_heading: impl Fn(SkillKind) -> String,
+) -> Vec<Group> {
+    let entry = |id: &str| {
+        let skill = catalogue.skill(id)?;
+        Some(Entry {
+            skill: skill.id.clone(),
+            name: skill.name.clone(),
+            text: skill.text.clone(),
+        })
+    };
+    let legs = plan.ways.iter().flat_map(|way| &way.legs);
+    let roles = legs.map(|leg| {
+        let needs = leg.gap.skills.iter();
+        Group {
+            heading: leg.gap.role.title.clone(),
+            entries: needs.filter_map(|(need, _)| entry(&need.id)).collect(),
+        }
+    });
+    let kinds = SkillKind::WORDS.map(|(_, kind)| {
+        let skills = catalogue.skills.iter().filter(|skill| skill.kind == kind);
+        Group {
+            heading: kind_heading(kind),
+            entries: skills.filter_map(|skill| entry(&skill.id)).collect(),
+        }
+    });
+    roles
+        .chain(kinds)
+        .filter(|group| !group.entries.is_empty())
+        .collect()
 }
 
 /// What can happen to a list.

@@ -1,7 +1,7 @@
 //! `rungs compare`.
 
 use super::arguments;
-use super::context::{Context, find};
+use super::context::Context;
 use super::past;
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::Role;
@@ -13,7 +13,7 @@ use crate::page::compare as page;
 /// Shows some roles side by side.
 pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
-    let roles = roles(catalogue, &options.roles)?;
+    let roles = roles(context, catalogue, &options.roles)?;
     let person = past::known(context, catalogue);
     let view = compare_view(&RoleGraph::new(catalogue), &roles, person.as_ref());
     context.show(options.page.format, &view, |lang, detail| {
@@ -23,10 +23,14 @@ pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8
 }
 
 /// The roles of some names, all of them different.
-fn roles<'c>(catalogue: &'c Catalogue, names: &[String]) -> Result<Vec<&'c Role>, Failure> {
+fn roles<'c>(
+    context: &Context,
+    catalogue: &'c Catalogue,
+    names: &[String],
+) -> Result<Vec<&'c Role>, Failure> {
     let mut roles: Vec<&Role> = Vec::new();
     for name in names {
-        let role = find(catalogue, name)?;
+        let role = context.find(catalogue, name)?;
         if let Some(place) = roles.iter().position(|other| other.id == role.id) {
             return Err(Failure::SameRole {
                 names: [names[place].clone(), name.clone()],

@@ -217,6 +217,11 @@ impl Context {
         terminal::complain(&format!("{note} {}\n", visible(said)), self.colour)
     }
 
+    /// Tells a person what happened, beside a page.
+    pub fn tell(&self, said: &str) -> std::io::Result<()> {
+        terminal::tell(&visible(said), self.colour)
+    }
+
     /// Prints a document as JSON.
     pub fn print_json(&self, document: &impl Serialize) -> anyhow::Result<()> {
         Ok(self.print(&json(document)?)?)
@@ -232,35 +237,6 @@ pub fn graph(catalogue: &Catalogue, stated: bool) -> RoleGraph<'_> {
     }
 }
 
-/// The role that a person names; where not by its whole name, standard error says which role was taken.
-pub fn find<'c>(catalogue: &'c Catalogue, name: &str) -> Result<&'c Role, Failure> {
-    let card = |role: &Role| (role.title.clone(), role.id.clone());
-    match lookup::find(&catalogue.roles, name) {
-        Found::One(role, How::Exact) => Ok(role),
-        Found::One(role, _) => {
-            tell_taken(name, &role.title, &role.id);
-            Ok(role)
-        }
-        Found::Several(roles) => Err(Failure::SeveralRoles {
-            name: name.to_owned(),
-            matches: roles.into_iter().map(card).collect(),
-        }),
-        Found::Nothing(nearest) => Err(Failure::UnknownRole {
-            name: name.to_owned(),
-            nearest: nearest.into_iter().map(card).collect(),
-        }),
-    }
-}
-
-/// Where a person says they stand: a role, "none", or nothing.
-pub fn standing<'c>(catalogue: &'c Catalogue, from: Option<&str>) -> Result<Standing<'c>, Failure> {
-    match from {
-        None => Ok(Standing::Unknown),
-        Some("none") => Ok(Standing::NotYet),
-        Some(name) => find(catalogue, name).map(Standing::In),
-    }
-}
-
 /// Where a person stood when a result was kept; nothing where the catalogue no longer has the role.
 ///
 /// What the program wrote is an id, whole: a name that merely looks like it is another role.
@@ -272,37 +248,71 @@ pub fn recorded<'c>(catalogue: &'c Catalogue, from: Option<&str>) -> Option<Stan
     }
 }
 
-/// The id of a level, track, skill, topic or form that a person names by id or name, as [`find`] does.
-pub fn named(thing: Thing, name: &str, known: &[(&str, &str)]) -> Result<String, Failure> {
-    match lookup::find(known, name) {
-        Found::One((id, _), How::Exact) => Ok((*id).to_owned()),
-        Found::One((id, title), _) => {
-            tell_taken(name, title, id);
-            Ok((*id).to_owned())
+impl Context {
+    /// The role that a person names; where not by its whole name, standard error says which role was taken.
+    pub fn find<'c>(&self, catalogue: &'c Catalogue, name: &str) -> Result<&'c Role, Failure> {
+        let card = |role: &Role| (role.title.clone(), role.id.clone());
+        match lookup::find(&catalogue.roles, name) {
+            Found::One(role, How::Exact) => Ok(role),
+            Found::One(role, _) => {
+                self.tell_taken(name, &role.title, &role.id);
+                Ok(role)
+            }
+            Found::Several(roles) => Err(Failure::SeveralRoles {
+                name: name.to_owned(),
+                matches: roles.into_iter().map(card).collect(),
+            }),
+            Found::Nothing(nearest) => Err(Failure::UnknownRole {
+                name: name.to_owned(),
+                nearest: nearest.into_iter().map(card).collect(),
+            }),
         }
-        Found::Several(things) => Err(Failure::Several {
-            thing,
-            name: name.to_owned(),
-            matches: things
-                .into_iter()
-                .map(|(id, title)| ((*title).to_owned(), (*id).to_owned()))
-                .collect(),
-        }),
-        Found::Nothing(_) => Err(Failure::Unknown {
-            thing,
-            name: name.to_owned(),
-            known: known.iter().map(|(id, _)| (*id).to_owned()).collect(),
-        }),
     }
-}
 
-fn tell_taken(name: &str, title: &str, id: &str) {
-    let lang = Lang::default();
-    let note = format!(
-        "{} {}\n",
-        lang.say(words::Note),
-        visible(&taken(lang, name, title, id))
-    );
-    // The answer is right even where nobody can be told how it was found.
-    let _ = terminal::complain(&&note, ColorChoice::Never);
+    /// Where a person says they stand: a role, "none", or nothing.
+    pub fn standing<'c>(
+        &self,
+        catalogue: &'c Catalogue,
+        from: Option<&str>,
+    ) -> Result<Standing<'c>, Failure> {
+        match from {
+            None => Ok(Standing::Unknown),
+            Some("none") => Ok(Standing::NotYet),
+            Some(name) => self.find(catalogue, name).map(Standing::In),
+        }
+    }
+
+    /// The id of a level, track, skill, topic or form that a person names by id or name, as [`Context::find`] does.
+    pub fn named(
+        &self,
+        thing: Thing,
+        name: &str,
+        known: &[(&str, &str)],
+    ) -> Result<String, Failure> {
+        match lookup::find(known, name) {
+            Found::One((id, _), How::Exact) => Ok((*id).to_owned()),
+            Found::One((id, title), _) => {
+                self.tell_taken(name, title, id);
+                Ok((*id).to_owned())
+            }
+            Found::Several(things) => Err(Failure::Several {
+                thing,
+                name: name.to_owned(),
+                matches: things
+                    .into_iter()
+                    .map(|(id, title)| ((*title).to_owned(), (*id).to_owned()))
+                    .collect(),
+            }),
+            Found::Nothing(_) => Err(Failure::Unknown {
+                thing,
+                name: name.to_owned(),
+                known: known.iter().map(|(id, _)| (*id).to_owned()).collect(),
+            }),
+        }
+    }
+
+    fn tell_taken(&self, name: &str, title: &str, id: &str) {
+        // The answer is right even where nobody can be told how it was found.
+        let _ = self.note(&taken(self.lang, name, title, id));
+    }
 }

@@ -1,7 +1,7 @@
 //! `rungs explain`.
 
 use super::arguments::{self, PageFormat};
-use super::context::{Context, find};
+use super::context::Context;
 use super::past;
 use super::scores::person;
 use crate::advice::Standing;
@@ -15,7 +15,7 @@ use crate::view::explain::{ExplainView, Kept, explain_view};
 pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8> {
     let format = options.page.format;
     let catalogue = context.catalogue()?;
-    let role = find(catalogue, &options.role.join(" "))?;
+    let role = context.find(catalogue, &options.role.join(" "))?;
     if role.profile.is_none() {
         return Err(no_profile(role).into());
     }

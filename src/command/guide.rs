@@ -1,7 +1,7 @@
 //! `rungs guide`.
 
 use super::arguments;
-use super::context::{Context, named};
+use super::context::Context;
 use crate::catalogue::Catalogue;
 use crate::failure::{Failure, Lack, Thing};
 use crate::page::guide as page;
@@ -22,7 +22,7 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
     let topics = catalogue.guide.iter();
     let mut known: Vec<_> = topics.map(|t| (t.id.as_str(), t.title.as_str())).collect();
     known.push((SOURCES, &sources));
-    let id = named(Thing::Topic, &name, &known)?;
+    let id = context.named(Thing::Topic, &name, &known)?;
     let format = options.page.format;
     if id == SOURCES {
         let view = sources_view(catalogue);

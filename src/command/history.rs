@@ -1,5 +1,6 @@
 //! `rungs history`.
 
+use std::io;
 use std::path::Path;
 
 use super::arguments::{self, HistoryAction, PageFormat};
@@ -8,13 +9,13 @@ use super::past::{Past, newest_first, questionnaires};
 use super::place::Asker;
 use super::quiz::{Shown, show};
 use crate::advice::Person;
+use crate::document::history::{comparison_view, history_view};
 use crate::failure::Failure;
-use crate::message::history::{self as say, Kept};
+use crate::page::history as page;
 use crate::record::Record;
-use crate::render::text;
 use crate::store::{Store, StoreError};
 use crate::ui::terminal;
-use crate::view::history::{comparison_view, history_view};
+use crate::words::{Message, history as words, visible};
 
 /// How many existing ids an unknown one gets as suggestions.
 const SUGGESTIONS: usize = 3;
@@ -45,12 +46,7 @@ fn list(context: &Context, options: &arguments::History, format: PageFormat) -> 
         })
         .collect();
     let view = history_view(results.iter().map(|(r, person)| (r, person.as_ref())));
-    if format == PageFormat::Json {
-        context.print_json(&view)?;
-    } else {
-        let page = text::history::history(&view, context.look());
-        context.page(&page)?;
-    }
+    context.show(format, &view, |lang, _| page::list(lang, &view))?;
     Ok(super::DONE)
 }
 
@@ -102,12 +98,9 @@ fn compare(
         Past::of(context, &questionnaires, &new)?,
     );
     let view = comparison_view((&old, &before.person), (&new, &now.person));
-    if format == PageFormat::Json {
-        context.print_json(&view)?;
-    } else {
-        let page = text::history::comparison(&view, context.look());
-        context.page(&page)?;
-    }
+    context.show(format, &view, |lang, detail| {
+        page::comparison(lang, &view, detail)
+    })?;
     Ok(super::DONE)
 }
 
@@ -119,13 +112,13 @@ fn file(options: &arguments::History) -> Option<&Path> {
 fn delete(context: &Context, id: &str) -> anyhow::Result<u8> {
     let store = context.store()?;
     store.delete(id).map_err(|error| known(&store, error))?;
-    context.print(&say::deleted(id))?;
+    say(context, words::Deleted { id })?;
     Ok(super::DONE)
 }
 
 fn delete_all(context: &Context, yes: bool) -> anyhow::Result<u8> {
     if !context.state_folder().map_err(Failure::Store)?.exists() {
-        context.print(say::NOTHING_KEPT)?;
+        say(context, words::NothingKept)?;
         return Ok(super::DONE);
     }
     let store = context.store()?;
@@ -140,7 +133,7 @@ fn delete_all(context: &Context, yes: bool) -> anyhow::Result<u8> {
         profile: store.has_profile().map_err(Failure::Store)?,
     };
     if !yes && !agreed(context, kept)? {
-        context.print(say::NOTHING_DELETED)?;
+        say(context, words::NothingDeleted)?;
         return Ok(super::NEGATIVE);
     }
     let discarded = session.discard_all();
@@ -150,9 +143,20 @@ fn delete_all(context: &Context, yes: bool) -> anyhow::Result<u8> {
         in_progress: *discarded.as_ref().unwrap_or(&0),
         profile: unsaid == Ok(true),
     };
-    context.print(&say::deleted_all(gone))?;
+    let Kept {
+        results,
+        in_progress,
+        profile,
+    } = gone;
+    let gone = words::DeletedAll {
+        results,
+        in_progress,
+        profile,
+    };
+    say(context, gone)?;
     for path in &left {
-        terminal::tell(&say::not_ours(&path.display().to_string()), context.colour)?;
+        let path = &path.display().to_string();
+        context.tell(&context.lang.say(words::NotOurs { path }))?;
     }
     discarded.and(unsaid.map(|_| 0)).map_err(Failure::Store)?;
     Ok(if left.is_empty() {
@@ -167,9 +171,32 @@ fn agreed(context: &Context, kept: Kept) -> anyhow::Result<bool> {
     if !terminal::interactive() {
         return Err(Failure::NotAgreed.into());
     }
-    let choices = say::KEEP_OR_REMOVE.map(str::to_owned);
+    let lang = context.lang;
+    let choices = [lang.say(words::KeepAll), lang.say(words::RemoveAll)];
+    let question = lang.say(words::DeleteAll {
+        results: kept.results,
+        in_progress: kept.in_progress,
+        profile: kept.profile,
+    });
     let asker = Asker::new(context, context.plain());
-    Ok(asker.choose("", &say::delete_all(kept), &choices)? == 1)
+    Ok(asker.choose("", &question, &choices)? == 1)
+}
+
+/// What is kept of a person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Kept {
+    /// How many results.
+    results: usize,
+    /// How many questionnaires are in progress.
+    in_progress: usize,
+    /// Whether they said something of their skills.
+    profile: bool,
+}
+
+/// Prints a one-line answer.
+fn say(context: &Context, message: impl Message) -> io::Result<()> {
+    let said = context.lang.say(message);
+    context.print(&format!("{}\n", visible(&said)))
 }
 
 /// So many of the newest results, newest first.

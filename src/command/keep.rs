@@ -1,10 +1,13 @@
 //! Keeping answers and results while a questionnaire runs.
 
-use crate::message::quiz as say;
+use std::path::PathBuf;
+
 use crate::quiz::Quiz;
 use crate::record::{Edition, Given, Record, VERSION};
 use crate::store::{Fault, Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
+use crate::words::wording::quiz::unsaved;
+use crate::words::{Lang, quiz as words};
 
 /// The answers of one run, on disk as they come; or the reason why not.
 pub struct Keeper {
@@ -15,7 +18,8 @@ pub struct Keeper {
     trouble: Option<StoreError>,
     /// Whether something may stand in the place of the record that could not be read: it is not to be replaced.
     taken: bool,
-    notices: Vec<String>,
+    /// Where an unfinished questionnaire lies that could not be read.
+    aside: Option<PathBuf>,
 }
 
 impl Keeper {
@@ -27,7 +31,7 @@ impl Keeper {
             kept: Vec::new(),
             trouble: None,
             taken: false,
-            notices: Vec::new(),
+            aside: None,
         }
     }
 
@@ -49,11 +53,7 @@ impl Keeper {
             Ok(record) => record,
             Err(StoreError::File(problem)) if matches!(problem.fault, Fault::Damaged { .. }) => {
                 match session.set_aside(questionnaire) {
-                    Ok(Some(path)) => {
-                        let path = path.display().to_string();
-                        self.notices.push(say::set_aside(&path));
-                    }
-                    Ok(None) => {}
+                    Ok(aside) => self.aside = aside,
                     Err(error) => self.leave_alone(error),
                 }
                 None
@@ -95,9 +95,13 @@ impl Keeper {
     }
 
     /// What the person should know before the first question.
-    pub fn notices(&self) -> Vec<String> {
-        let trouble = self.trouble.as_ref().map(say::unsaved);
-        self.notices.iter().cloned().chain(trouble).collect()
+    pub fn notices(&self, lang: Lang) -> Vec<String> {
+        let aside = self.aside.as_ref().map(|path| {
+            let path = &path.display().to_string();
+            lang.say(words::SetAside { path })
+        });
+        let trouble = self.trouble.as_ref().map(|why| unsaved(lang, why));
+        aside.into_iter().chain(trouble).collect()
     }
 
     /// Keeps the result; its id, or why it could not be kept. None where nothing is kept.

@@ -1,7 +1,7 @@
 //! `rungs ladder`.
 
 use super::arguments::{self, Format, PageFormat};
-use super::context::{Context, find, graph};
+use super::context::{Context, graph};
 use super::plan::note_stated;
 use crate::catalogue::role::Role;
 use crate::document::ladder::{LadderView, house_view, ladder_view, mark_route};
@@ -25,10 +25,16 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
     let view = if options.role.is_empty() {
         house_view(&graph)
     } else {
-        let role = find(catalogue, &options.role.join(" "))?;
+        let role = context.find(catalogue, &options.role.join(" "))?;
         let mut view = ladder(&graph, role, context.detail().all, options)?;
         if let Some(goal) = &options.to {
-            code = mark(context, &graph, &mut view, role, find(catalogue, goal)?)?;
+            code = mark(
+                context,
+                &graph,
+                &mut view,
+                role,
+                context.find(catalogue, goal)?,
+            )?;
             if code == super::NEGATIVE {
                 note_stated(context, options.stated)?;
             }

@@ -1,7 +1,7 @@
 //! `rungs match`.
 
 use super::arguments;
-use super::context::{Context, standing};
+use super::context::Context;
 use super::quiz::{Shown, show};
 use super::scores::person;
 
@@ -9,7 +9,7 @@ use super::scores::person;
 pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let person = person(&options.code)?;
-    let standing = standing(catalogue, options.from.as_deref())?;
+    let standing = context.standing(catalogue, options.from.as_deref())?;
     let shown = Shown {
         format: options.page.format,
         max_zone: options.max_zone,

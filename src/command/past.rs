@@ -9,12 +9,11 @@ use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::failure::Failure;
-use crate::message::history as say;
-use crate::message::store::problem;
 use crate::record::{Given, Record};
 use crate::riasec::answers::{Answer, Key};
 use crate::store::Store;
-use crate::ui::terminal;
+use crate::words::history as words;
+use crate::words::wording::store::problem;
 
 /// What the answers of a result say today.
 pub struct Past {
@@ -61,8 +60,11 @@ pub fn newest_first(context: &Context, store: &Store) -> anyhow::Result<Vec<Reco
     let (mut records, problems) = store.list().map_err(Failure::Store)?;
     records.reverse();
     for file in &problems {
-        let (what, hint) = problem(file);
-        terminal::complain(&say::problem(&what, &hint), context.colour)?;
+        let said = problem(context.lang, file);
+        context.note(&context.lang.say(words::Problem {
+            problem: &said.problem,
+            remedy: &said.hint.join(" "),
+        }))?;
     }
     Ok(records)
 }
@@ -95,8 +97,8 @@ impl Past {
         })?;
         let gone = record.answers.len() - past.answers.given.len();
         if gone > 0 {
-            let note = say::not_counted(gone, record.answers.len());
-            terminal::complain(&note, context.colour)?;
+            let answers = record.answers.len();
+            context.note(&context.lang.say(words::NotCounted { gone, answers }))?;
         }
         Ok(past)
     }
@@ -139,7 +141,7 @@ impl Past {
             Some(standing) => Ok(standing),
             None => {
                 let role = from.unwrap_or_default();
-                terminal::complain(&say::unknown_standing(role), context.colour)?;
+                context.note(&context.lang.say(words::UnknownStanding { role }))?;
                 Ok(Standing::Unknown)
             }
         }

@@ -1,7 +1,7 @@
 //! `rungs path`.
 
 use super::arguments;
-use super::context::{Context, find, graph};
+use super::context::{Context, graph};
 use super::ladder::draw;
 use super::plan::{note_stated, skills};
 use super::{past, scores};
@@ -17,7 +17,7 @@ use crate::page::path as page;
 /// Shows the best routes between two roles.
 pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
-    let find = |name: &String| find(catalogue, name);
+    let find = |name: &String| context.find(catalogue, name);
     let ends = (find(&options.from)?, find(&options.to)?);
     let ids = |names: &[String]| -> Result<Vec<String>, _> {
         let roles = names.iter().map(|name| find(name).map(|r| r.id.clone()));

@@ -7,8 +7,8 @@ use crate::advice::Standing;
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Place;
 use crate::failure::Failure;
-use crate::message::quiz as say;
 use crate::ui::{menu, plain, terminal};
+use crate::words::{Lang, quiz as words};
 
 /// Asks where the person stands: first the level, then the role; `about` is read first.
 pub fn ask_standing<'c>(
@@ -16,16 +16,17 @@ pub fn ask_standing<'c>(
     asker: &Asker,
     about: &str,
 ) -> anyhow::Result<Standing<'c>> {
+    let lang = asker.lang;
     let levels: Vec<_> = catalogue
         .levels
         .iter()
         .filter(|l| l.place == Place::Inside && catalogue.roles.iter().any(|r| r.level == l.id))
         .collect();
-    let mut choices = vec![say::NOT_YET.to_owned()];
+    let mut choices = vec![lang.say(words::NotYet)];
     choices.extend(levels.iter().map(|level| level.name.clone()));
-    choices.push(say::SKIP.to_owned());
+    choices.push(lang.say(words::Skip));
     loop {
-        let chosen = asker.choose(about, say::WHERE, &choices)?;
+        let chosen = asker.choose(about, &lang.say(words::Where), &choices)?;
         let Some(level) = chosen.checked_sub(1).and_then(|place| levels.get(place)) else {
             return Ok(if chosen == 0 {
                 Standing::NotYet
@@ -39,8 +40,8 @@ pub fn ask_standing<'c>(
             .filter(|role| role.level == level.id && !role.mention)
             .collect();
         let mut titles: Vec<String> = roles.iter().map(|role| role.title.clone()).collect();
-        titles.push(say::OTHER_LEVEL.to_owned());
-        let chosen = asker.choose("", say::WHICH, &titles)?;
+        titles.push(lang.say(words::OtherLevel));
+        let chosen = asker.choose("", &lang.say(words::Which), &titles)?;
         if let Some(role) = roles.get(chosen) {
             return Ok(Standing::In(role));
         }
@@ -49,6 +50,7 @@ pub fn ask_standing<'c>(
 
 /// How a person is asked to choose: in a menu on the screen, or line by line.
 pub struct Asker {
+    lang: Lang,
     line_by_line: bool,
     colour: bool,
 }
@@ -57,6 +59,7 @@ impl Asker {
     /// As the terminal and the person want it.
     pub fn new(context: &Context, plain: bool) -> Self {
         Self {
+            lang: context.lang,
             line_by_line: plain || !terminal::draws(),
             colour: terminal::styled_questions(context.colour),
         }
@@ -67,9 +70,9 @@ impl Asker {
         let chosen = if self.line_by_line {
             let (mut input, mut out) = (io::stdin().lock(), io::stderr());
             let width = terminal::columns_of_errors();
-            plain::choose(question, choices, width, &mut input, &mut out)?
+            plain::choose(self.lang, question, choices, width, &mut input, &mut out)?
         } else {
-            menu::choose(about, question, choices, self.colour)?
+            menu::choose(self.lang, about, question, choices, self.colour)?
         };
         chosen.ok_or_else(|| Failure::Interrupted.into())
     }

@@ -1,11 +1,12 @@
 //! `rungs plan`.
 
 use super::arguments::{self, PageFormat};
-use super::context::{Context, find, graph, named, recorded, standing};
+use super::context::{Context, graph, recorded};
 use super::place::{Asker, ask_standing};
 use super::profile::edit_profile;
 use super::{past, scores};
 use crate::advice::Standing;
+use crate::advice::checklist::groups;
 use crate::advice::plan::{Start, plan};
 use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
@@ -13,9 +14,8 @@ use crate::catalogue::parts::{Section, Topic};
 use crate::failure::{Failure, Lack, Thing};
 use crate::render::{Look, markdown, text};
 use crate::ui::terminal;
-use crate::view::checklist::groups;
 use crate::view::plan::{industries, plan_view};
-use crate::words::path as words;
+use crate::words::{common, path as words};
 
 /// Shows a plan.
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
@@ -26,7 +26,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         // The guide is large: it is read only for whoever asks.
         Some(name) => {
             guide = context.guide(catalogue);
-            Some(industry_of(&guide, name)?)
+            Some(industry_of(context, &guide, name)?)
         }
         None => None,
     };
@@ -34,7 +34,9 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let graph = graph(catalogue, options.stated);
     if options.edit {
         let asked = plan(&graph, &start);
-        edit_profile(context, &groups(catalogue, &asked), context.plain())?;
+        let heading = |kind| context.lang.say(common::SkillKind { kind });
+        let groups = groups(catalogue, &asked, heading);
+        edit_profile(context, &groups, context.plain())?;
         start.skills = skills(context, catalogue, &options.have)?;
     }
     let view = plan_view(&graph, &start, industry);
@@ -71,7 +73,7 @@ fn start<'c>(
     catalogue: &'c Catalogue,
     options: &arguments::Plan,
 ) -> anyhow::Result<Start<'c>> {
-    let role = |name: &String| find(catalogue, name);
+    let role = |name: &String| context.find(catalogue, name);
     let goal = options.to.as_ref().map(role).transpose()?;
     let rejected = options.reject.iter();
     let rejected = rejected.map(|name| role(name).map(|r| r.id.clone()));
@@ -85,7 +87,7 @@ fn start<'c>(
         past::last(context, catalogue, None)?
     };
     let standing = match (&options.from, &past) {
-        (Some(name), _) => standing(catalogue, Some(name))?,
+        (Some(name), _) => context.standing(catalogue, Some(name))?,
         (None, Some(past)) => past.standing(context, catalogue)?,
         (None, None) => Standing::Unknown,
     };
@@ -143,13 +145,20 @@ pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyh
     let known = catalogue.skills.iter();
     let known: Vec<_> = known.map(|s| (s.id.as_str(), s.name.as_str())).collect();
     for name in have.iter().filter(|name| !name.trim().is_empty()) {
-        skills.say(&named(Thing::Skill, name, &known)?, Some(Said::Have));
+        skills.say(
+            &context.named(Thing::Skill, name, &known)?,
+            Some(Said::Have),
+        );
     }
     Ok(skills)
 }
 
 /// The section of the guide that is about an industry.
-fn industry_of<'g>(guide: &'g [Topic], name: &str) -> Result<&'g Section, Failure> {
+fn industry_of<'g>(
+    context: &Context,
+    guide: &'g [Topic],
+    name: &str,
+) -> Result<&'g Section, Failure> {
     let names: Vec<(&str, &str)> = industries(guide)
         .flat_map(|s| {
             let names = s.industries.iter();
@@ -161,7 +170,7 @@ fn industry_of<'g>(guide: &'g [Topic], name: &str) -> Result<&'g Section, Failur
             lack: Lack::Industries,
         });
     }
-    let found = named(Thing::Industry, name, &names)?;
+    let found = context.named(Thing::Industry, name, &names)?;
     industries(guide)
         .find(|section| section.industries.contains(&found))
         .ok_or(Failure::NothingHere {

@@ -3,13 +3,13 @@
 use std::io::{self, IsTerminal as _};
 
 use super::context::Context;
-use crate::advice::checklist::{Checklist, Group};
+use crate::advice::checklist::{Checklist, Counts, Group};
 use crate::advice::skills::Skills;
 use crate::failure::{Failure, Lack};
-use crate::message::checklist as say;
 use crate::store::{Fault, Store, StoreError};
 use crate::ui::checklist::{self, Edited};
 use crate::ui::terminal;
+use crate::words::checklist as words;
 
 /// Shows the check list of some skills and keeps what the person says. `plain` asks line by line, which a pipe can answer too.
 ///
@@ -29,24 +29,26 @@ pub fn edit_profile(context: &Context, groups: &[Group], plain: bool) -> anyhow:
     let before = before(context, &store)?;
     store.make_room().map_err(Failure::Store)?;
     let mut skills = before.clone();
+    let lang = context.lang;
     let edited = if lines {
         let (mut input, mut out) = (io::stdin().lock(), io::stderr());
         let width = terminal::columns_of_errors();
-        checklist::lines::edit(groups, &mut skills, width, &mut input, &mut out)?
+        checklist::lines::edit(lang, groups, &mut skills, width, &mut input, &mut out)?
     } else {
         let colour = terminal::styled_questions(context.colour);
-        checklist::edit(groups, &mut skills, colour)?
+        checklist::edit(lang, groups, &mut skills, colour)?
     };
     let said = match edited {
         Edited::Interrupted => return Err(Failure::Interrupted.into()),
-        Edited::Left => say::LEFT.to_owned(),
-        Edited::Saved if skills == before => say::UNCHANGED.to_owned(),
+        Edited::Left => lang.say(words::Left),
+        Edited::Saved if skills == before => lang.say(words::Unchanged),
         Edited::Saved => {
             store.save_profile(&skills).map_err(Failure::Store)?;
-            say::saved(Checklist::new(groups, &skills).counts())
+            let Counts { have, lack, unsaid } = Checklist::new(groups, &skills).counts();
+            lang.say(words::Saved { have, lack, unsaid })
         }
     };
-    terminal::tell(&said, context.colour)?;
+    context.tell(&said)?;
     Ok(super::DONE)
 }
 
@@ -56,7 +58,7 @@ fn before(context: &Context, store: &Store) -> anyhow::Result<Skills> {
         Err(StoreError::File(problem)) if matches!(problem.fault, Fault::Damaged { .. }) => {
             if let Some(path) = store.set_profile_aside().map_err(Failure::Store)? {
                 let path = path.display().to_string();
-                terminal::tell(&say::set_aside(&path), context.colour)?;
+                context.tell(&context.lang.say(words::SetAside { path: &path }))?;
             }
             Ok(Skills::default())
         }

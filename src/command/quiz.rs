@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal as _};
 use std::time::Instant;
 
 use super::arguments::{self, PageFormat};
-use super::context::{Context, named, recorded, standing};
+use super::context::{Context, recorded};
 use super::keep::Keeper;
 use super::place::{Asker, ask_standing};
 use super::sheet::{Sheet, answered, forms, person, signs};
@@ -16,7 +16,6 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::failure::{Failure, Lack, Thing};
 use crate::graph::RoleGraph;
-use crate::message::quiz as say;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
 use crate::quiz::order::Order;
@@ -28,6 +27,8 @@ use crate::store::clock;
 use crate::ui::question::{self, Asked, Keep as _};
 use crate::ui::{plain, terminal};
 use crate::view::result::result_view;
+use crate::words::quiz as words;
+use crate::words::wording::quiz::{unsaved, welcome};
 
 /// How many questions are asked again where answers disagree.
 const AGAIN: usize = 6;
@@ -37,19 +38,19 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let questionnaire = context.questionnaire(catalogue, options.questionnaire.as_deref())?;
     if let Some(given) = &options.answers {
-        let sheet = Sheet::named(&questionnaire, options.form.as_deref())?;
-        let (person, form) = sheet.read(given)?;
-        let standing = standing(catalogue, options.from.as_deref())?;
+        let sheet = Sheet::named(context, &questionnaire, options.form.as_deref())?;
+        let (person, form) = sheet.read(context.lang, given)?;
+        let standing = context.standing(catalogue, options.from.as_deref())?;
         let shown = Shown::of(options);
         let code = show(context, catalogue, &person, standing, Some(&form), shown)?;
         if options.save {
-            let mut record = sheet.record(given)?;
+            let mut record = sheet.record(context.lang, given)?;
             record.edition = Some(edition(&questionnaire, catalogue));
             record.from = from(standing);
             record.started = clock::now_utc();
             record.finished = Some(record.started.clone());
             let id = context.store()?.add(&record).map_err(Failure::Store)?;
-            terminal::tell(&format!("\n{}", say::kept(&id)), context.colour)?;
+            tell_apart(context, &context.lang.say(words::Kept { id: &id }))?;
         }
         return Ok(code);
     }
@@ -57,18 +58,22 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
 }
 
 /// A questionnaire of the form of a name, with no answer yet; without a name one that chooses its questions, where it can.
-fn begin<'q>(questionnaire: &'q Questionnaire, name: Option<&str>) -> Result<Quiz<'q>, Failure> {
+fn begin<'q>(
+    context: &Context,
+    questionnaire: &'q Questionnaire,
+    name: Option<&str>,
+) -> Result<Quiz<'q>, Failure> {
     let mut known: Vec<_> = Settings::NAMED.iter().map(|(id, _)| (*id, *id)).collect();
     known.extend(forms(questionnaire));
     let id = name
-        .map(|name| named(Thing::Form, name, &known))
+        .map(|name| context.named(Thing::Form, name, &known))
         .transpose()?;
     let name = id.as_deref();
     let settings = Settings::named(name.unwrap_or(Settings::NAMED[0].0));
     if let Some(quiz) = settings.and_then(|named| Quiz::adaptive(questionnaire, named)) {
         return Ok(quiz);
     }
-    match Sheet::named(questionnaire, name)? {
+    match Sheet::named(context, questionnaire, name)? {
         Sheet::Own(questionnaire, form) => Ok(Quiz::new(questionnaire, form)),
         Sheet::Onet(..) => Err(Failure::NoQuestions {
             form: name.unwrap_or_default().to_owned(),
@@ -82,7 +87,7 @@ fn ask(
     catalogue: &'static Catalogue,
     questionnaire: &Questionnaire,
 ) -> anyhow::Result<u8> {
-    let mut quiz = begin(questionnaire, options.form.as_deref())?;
+    let mut quiz = begin(context, questionnaire, options.form.as_deref())?;
     // A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
     let person_there = io::stdin().is_terminal();
     let lines = context.plain() || (!terminal::draws() && person_there);
@@ -96,17 +101,18 @@ fn ask(
     };
     let asker = Asker::new(context, lines);
     let before = if person_there {
-        unfinished(&mut keeper, questionnaire, &asker)?
+        unfinished(context, &mut keeper, questionnaire, &asker)?
     } else {
         None
     };
     let standing = match (&before, options.from.as_deref()) {
-        (_, Some(from)) => standing(catalogue, Some(from))?,
+        (_, Some(from)) => context.standing(catalogue, Some(from))?,
         (Some(record), None) => stood(catalogue, record),
         (None, None) => {
-            let welcome = say::welcome(quiz.extent());
+            let welcome = welcome(context.lang, quiz.extent());
             if lines {
-                terminal::tell(&format!("\n{welcome}\n"), context.colour)?;
+                tell_apart(context, &welcome)?;
+                context.tell("")?;
             }
             if person_there {
                 ask_standing(catalogue, &asker, &welcome)?
@@ -116,15 +122,15 @@ fn ask(
         }
     };
     if let Some(record) = &before {
-        quiz = begin(questionnaire, Some(&record.form)).unwrap_or(quiz);
+        quiz = begin(context, questionnaire, Some(&record.form)).unwrap_or(quiz);
         quiz = quiz.ordered(Order::kept(questionnaire, &record.order));
         quiz = quiz.resumed(&answers(record));
     } else {
         let seed = options.seed.unwrap_or_else(clock::seed);
         quiz = quiz.ordered(Order::drawn(questionnaire, seed));
     }
-    for notice in keeper.notices() {
-        terminal::tell(&notice, context.colour)?;
+    for notice in keeper.notices(context.lang) {
+        context.tell(&notice)?;
     }
     let order = quiz.order().map(|order| order.ids(questionnaire));
     keeper.begin(
@@ -148,16 +154,23 @@ fn ask(
     let shown = Shown::of(options);
     let code = show(context, catalogue, &person, standing, Some(&form), shown)?;
     let said = match keeper.finish(&quiz, edition(questionnaire, catalogue)) {
-        Some(Ok(id)) => say::kept(&id),
-        Some(Err(why)) => say::unsaved(&why),
+        Some(Ok(id)) => context.lang.say(words::Kept { id: &id }),
+        Some(Err(why)) => unsaved(context.lang, &why),
         None => return Ok(code),
     };
-    terminal::tell(&format!("\n{said}"), context.colour)?;
+    tell_apart(context, &said)?;
     Ok(code)
+}
+
+/// Tells a person something after an empty line.
+fn tell_apart(context: &Context, said: &str) -> io::Result<()> {
+    context.tell("")?;
+    context.tell(said)
 }
 
 /// The unfinished questionnaire that the person wants to go on with.
 fn unfinished(
+    context: &Context,
     keeper: &mut Keeper,
     questionnaire: &Questionnaire,
     asker: &Asker,
@@ -166,11 +179,12 @@ fn unfinished(
     let Some(record) = record.filter(|record| !record.answers.is_empty()) else {
         return Ok(None);
     };
-    let question = say::unfinished(
-        day(&record.started).unwrap_or_default(),
-        record.answers.len(),
-    );
-    let choices = [say::GO_ON.to_owned(), say::BEGIN_ANEW.to_owned()];
+    let lang = context.lang;
+    let question = lang.say(words::Unfinished {
+        day: day(&record.started).unwrap_or_default(),
+        answers: record.answers.len(),
+    });
+    let choices = [lang.say(words::GoOn), lang.say(words::BeginAnew)];
     Ok((asker.choose("", &question, &choices)? == 0).then_some(record))
 }
 
@@ -204,6 +218,7 @@ fn ask_all(
     let (start, before) = (Instant::now(), quiz.answered());
     let asked = if lines {
         match plain::ask(
+            context.lang,
             quiz,
             terminal::columns_of_errors(),
             &mut io::stdin().lock(),
@@ -220,11 +235,12 @@ fn ask_all(
             }
         }
     } else {
-        question::ask(quiz, terminal::styled_questions(context.colour), keeper)?
+        let colour = terminal::styled_questions(context.colour);
+        question::ask(context.lang, quiz, colour, keeper)?
     };
     if asked == Asked::Quit {
         if keeper.kept() > 0 && keeper.kept() == quiz.answered() {
-            terminal::tell(say::KEPT_SO_FAR, context.colour)?;
+            context.tell(&context.lang.say(words::KeptSoFar))?;
         }
         return Err(Failure::Interrupted.into());
     }
@@ -246,8 +262,10 @@ fn offer_again(
         return Ok(());
     }
     let strangest = care::strangest(&quiz.points(), AGAIN);
-    let choices = [say::AGAIN.to_owned(), say::LEAVE.to_owned()];
-    let question = say::again(strangest.len());
+    let lang = context.lang;
+    let choices = [lang.say(words::AgainYes), lang.say(words::AgainNo)];
+    let questions = strangest.len();
+    let question = lang.say(words::Again { questions });
     if Asker::new(context, lines).choose("", &question, &choices)? == 0 {
         quiz.ask_again(&strangest);
         ask_all(context, quiz, lines, keeper)?;

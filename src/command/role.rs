@@ -1,7 +1,7 @@
 //! `rungs role`.
 
 use super::arguments;
-use super::context::{Context, find};
+use super::context::Context;
 use super::past;
 use crate::advice::fit::{ForYou, for_you};
 use crate::catalogue::Catalogue;
@@ -13,7 +13,7 @@ use crate::page::role as page;
 /// Shows one role.
 pub fn run(context: &Context, options: &arguments::Role) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
-    let role = find(catalogue, &options.name.join(" "))?;
+    let role = context.find(catalogue, &options.name.join(" "))?;
     let graph = RoleGraph::new(catalogue);
     let view = role_view(&graph, role, fit(context, catalogue, role));
     context.show(options.page.format, &view, |lang, detail| {

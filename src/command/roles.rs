@@ -1,7 +1,7 @@
 //! `rungs roles`.
 
 use super::arguments::{self, PageFormat, Sort};
-use super::context::{Context, named};
+use super::context::Context;
 use crate::catalogue::Catalogue;
 use crate::failure::{Failure, Thing};
 use crate::render::text;
@@ -13,7 +13,7 @@ use crate::view::roles::{Order, RoleFilter, roles_view};
 pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> {
     let format = options.page.format;
     let catalogue = context.catalogue()?;
-    let view = roles_view(catalogue, &filter(catalogue, options)?);
+    let view = roles_view(catalogue, &filter(context, catalogue, options)?);
     if format == PageFormat::Json {
         context.print_json(&view)?;
     } else {
@@ -26,7 +26,11 @@ pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> 
     })
 }
 
-fn filter(catalogue: &Catalogue, options: &arguments::Roles) -> Result<RoleFilter, Failure> {
+fn filter(
+    context: &Context,
+    catalogue: &Catalogue,
+    options: &arguments::Roles,
+) -> Result<RoleFilter, Failure> {
     let levels = catalogue.levels.iter();
     let levels: Vec<_> = levels.map(|l| (l.id.as_str(), l.name.as_str())).collect();
     let tracks = catalogue.tracks.iter();
@@ -36,7 +40,7 @@ fn filter(catalogue: &Catalogue, options: &arguments::Roles) -> Result<RoleFilte
     let name = |thing, given: &Option<String>, known: &[(&str, &str)]| {
         given
             .as_deref()
-            .map(|given| named(thing, given, known))
+            .map(|given| context.named(thing, given, known))
             .transpose()
     };
     let types = match &options.types {

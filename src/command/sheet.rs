@@ -2,19 +2,20 @@
 
 use std::path::Path;
 
-use super::context::named;
+use super::context::Context;
 use crate::advice::Person;
 use crate::advice::answers::Answers;
 use crate::advice::form::{self, AnsweredForm};
 use crate::catalogue::files::{self, Part};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
 use crate::failure::{Failure, Lack, Thing};
-use crate::message::quiz as say;
 use crate::quiz::{Event, Quiz, Tally};
 use crate::record::{Given, Record};
 use crate::riasec::answers::{self, Answer, Key};
 use crate::riasec::care::Sign;
 use crate::ui::keyboard::narrow;
+use crate::words::wording::failure::wording;
+use crate::words::{Lang, quiz as words};
 
 /// The most bytes that a file of answers may have.
 const ANSWERS_FILE: u64 = 64 * 1024;
@@ -29,10 +30,14 @@ pub enum Sheet<'q> {
 
 impl<'q> Sheet<'q> {
     /// The form of a name; without one the first of the questionnaire.
-    pub fn named(questionnaire: &'q Questionnaire, name: Option<&str>) -> Result<Self, Failure> {
+    pub fn named(
+        context: &Context,
+        questionnaire: &'q Questionnaire,
+        name: Option<&str>,
+    ) -> Result<Self, Failure> {
         let first = questionnaire.forms.first().map(|form| form.id.as_str());
         let name = name.or(first).unwrap_or_default();
-        let id = named(Thing::Form, name, &forms(questionnaire))?;
+        let id = context.named(Thing::Form, name, &forms(questionnaire))?;
         match id.as_str() {
             "onet-60" => return Ok(Self::Onet(60, questionnaire)),
             "onet-30" => return Ok(Self::Onet(30, questionnaire)),
@@ -56,19 +61,19 @@ impl<'q> Sheet<'q> {
     }
 
     /// The answers given as digits or in a file.
-    fn answers(&self, given: &str) -> Result<Vec<Answer>, Failure> {
+    fn answers(&self, lang: Lang, given: &str) -> Result<Vec<Answer>, Failure> {
         let text = if looks_like_digits(given) {
             given.to_owned()
         } else {
-            read_answers(given)?
+            read_answers(lang, given)?
         };
         let digits: String = text.chars().map(narrow).collect();
         answers::parse(&digits, self.length()).map_err(Failure::Answers)
     }
 
     /// The record of some answers as it is kept, without its times.
-    pub fn record(&self, given: &str) -> Result<Record, Failure> {
-        let answers = self.answers(given)?;
+    pub fn record(&self, lang: Lang, given: &str) -> Result<Record, Failure> {
+        let answers = self.answers(lang, given)?;
         let (questionnaire, form, items): (_, _, Vec<String>) = match self {
             Self::Own(questionnaire, form) => {
                 let items = form.items.iter();
@@ -92,8 +97,8 @@ impl<'q> Sheet<'q> {
     }
 
     /// The person of some answers, and the form with what is known of it.
-    pub fn read(&self, given: &str) -> Result<(Person, AnsweredForm), Failure> {
-        let answers = self.answers(given)?;
+    pub fn read(&self, lang: Lang, given: &str) -> Result<(Person, AnsweredForm), Failure> {
+        let answers = self.answers(lang, given)?;
         match self {
             Self::Own(questionnaire, form) => {
                 let mut quiz = Quiz::new(questionnaire, form);
@@ -152,13 +157,15 @@ fn looks_like_digits(given: &str) -> bool {
     given.chars().all(digits) || !Path::new(given).exists() && !given.contains(['/', '.'])
 }
 
-fn read_answers(path: &str) -> Result<String, Failure> {
+fn read_answers(lang: Lang, path: &str) -> Result<String, Failure> {
     let about = std::fs::metadata(path);
     let size = about.as_ref().map_or(0, std::fs::Metadata::len);
     if size > ANSWERS_FILE {
         return Err(Failure::AnswersFile {
             path: path.to_owned(),
-            why: say::answers_too_large(ANSWERS_FILE),
+            why: lang.say(words::AnswersTooLarge {
+                limit: usize::try_from(ANSWERS_FILE / 1024).unwrap_or(usize::MAX),
+            }),
         });
     }
     // Nothing is read of what says that it is empty: the system's own such files may wait for ever.
@@ -171,7 +178,7 @@ fn read_answers(path: &str) -> Result<String, Failure> {
         let failure = Failure::Catalogue(unreadable);
         Failure::AnswersFile {
             path: path.to_owned(),
-            why: crate::words::wording::failure::wording(crate::words::Lang::En, &failure).problem,
+            why: wording(lang, &failure).problem,
         }
     })
 }

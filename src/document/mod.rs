@@ -4,6 +4,7 @@ pub mod check;
 pub mod compare;
 pub mod error;
 pub mod gap;
+pub mod history;
 pub mod ladder;
 pub mod path;
 pub mod picture;

@@ -2,10 +2,8 @@
 //!
 //! Pages and errors take their words from here, so that another language needs another set of these files and nothing else.
 
-pub mod checklist;
 pub mod explain;
 pub mod gap;
-pub mod history;
 pub mod path;
 pub mod plan;
 pub mod quiz;
@@ -13,7 +11,6 @@ pub mod result;
 pub mod role;
 pub mod roles;
 pub mod search;
-pub mod store;
 pub mod words;
 
 pub use crate::words::visible;

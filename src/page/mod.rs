@@ -6,6 +6,7 @@ pub(crate) mod compare;
 mod fits;
 pub(crate) mod gap;
 pub(crate) mod guide;
+pub(crate) mod history;
 pub(crate) mod ladder;
 mod line;
 pub(crate) mod moves;

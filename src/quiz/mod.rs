@@ -59,6 +59,25 @@ pub enum Extent {
     },
 }
 
+/// The part of the way that the usual number of questions makes up where a form chooses them: half of people need the rest.
+const USUAL_PART: f64 = 0.75;
+
+impl Extent {
+    /// How far a person at a place has come, as a part of the whole, 0 to 1; it never goes back.
+    pub fn share(self, place: usize) -> f64 {
+        // Some dozens of questions.
+        let part = |place: usize, whole: usize| (place as f64 / whole.max(1) as f64).min(1.0);
+        match self {
+            Self::Fixed(questions) => part(place, questions),
+            Self::Open { usual, .. } if place <= usual => USUAL_PART * part(place, usual),
+            Self::Open { usual, most } => {
+                let late = part(place - usual, most.saturating_sub(usual));
+                USUAL_PART + (1.0 - USUAL_PART) * late
+            }
+        }
+    }
+}
+
 /// Sums of points and numbers of items, in the order R I A S E C.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub struct Tally {

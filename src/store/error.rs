@@ -1,5 +1,6 @@
 //! What can go wrong with the store, as facts.
 
+use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
@@ -149,6 +150,13 @@ impl From<Unusable> for Fault {
             Unusable::Newer { version } => Self::Newer { version },
             Unusable::Damaged { why } => Self::Damaged { why },
         }
+    }
+}
+
+impl fmt::Display for StoreError {
+    /// The bare fact, for logs: people read what [`crate::words::wording::store`] says of it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
     }
 }
 

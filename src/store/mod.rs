@@ -23,7 +23,6 @@ mod place;
 mod profile;
 mod results;
 mod session;
-mod words;
 
 pub use error::{Fault, Problem, Refusal, StoreError};
 pub use place::state_folder;

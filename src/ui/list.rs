@@ -6,8 +6,9 @@ use textwrap::wrap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::keyboard::Key;
-use crate::message::{quiz as say, visible};
+use crate::format::visible;
 use crate::render::text::page::{ACCENT, BOLD, DIM};
+use crate::words::{Lang, quiz as words};
 
 /// The widest that a line is set.
 const WIDEST: usize = 76;
@@ -21,6 +22,7 @@ pub const MARK: &str = "›";
 /// A question and the choices that answer it.
 #[derive(Debug, Clone)]
 pub struct List<'l> {
+    lang: Lang,
     /// What the person reads first, where there is room.
     about: &'l str,
     question: &'l str,
@@ -39,8 +41,9 @@ pub enum Outcome {
 
 impl<'l> List<'l> {
     /// A list whose first choice is marked.
-    pub fn new(about: &'l str, question: &'l str, choices: &'l [String]) -> Self {
+    pub fn new(lang: Lang, about: &'l str, question: &'l str, choices: &'l [String]) -> Self {
         Self {
+            lang,
             about,
             question,
             choices,
@@ -83,8 +86,8 @@ impl<'l> List<'l> {
     /// finds it.
     pub fn draw(&self, (rows, columns): (usize, usize)) -> (Vec<String>, (usize, usize)) {
         let width = width(columns);
-        let keys = say::MENU_KEYS.iter();
-        let keys = keys.copied().find(|keys| display_width(keys) <= width);
+        let mut all = keys(self.lang).into_iter();
+        let keys = all.find(|keys| display_width(keys) <= width);
         let keys = keys.filter(|_| rows > LEAST);
         let least = LEAST.min(self.choices.len());
         let mut room = rows - usize::from(keys.is_some());
@@ -116,9 +119,18 @@ impl<'l> List<'l> {
             lines.push(entry(place, choice, place == self.marked, columns));
         }
         lines.extend(airy.then(String::new));
-        lines.extend(keys.map(|keys| set(Some(DIM), keys, columns)));
+        lines.extend(keys.map(|keys| set(Some(DIM), &keys, columns)));
         (lines, cursor)
     }
+}
+
+/// What the keys do, longest first.
+fn keys(lang: Lang) -> [String; 3] {
+    [
+        lang.say(words::MenuKeysLong),
+        lang.say(words::MenuKeysMiddle),
+        lang.say(words::MenuKeysShort),
+    ]
 }
 
 /// A choice with its mark, and the digit that takes it.

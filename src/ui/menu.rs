@@ -5,6 +5,7 @@ use std::io;
 use super::list::{List, Outcome};
 use super::screen::{Input, Screen};
 use super::without_styles_unless;
+use crate::words::Lang;
 
 /// Asks for one of several choices; none where the person leaves the menu with Escape or q, or is told to stop.
 ///
@@ -12,12 +13,13 @@ use super::without_styles_unless;
 ///
 /// Where the terminal cannot be used.
 pub fn choose(
+    lang: Lang,
     about: &str,
     question: &str,
     choices: &[String],
     colour: bool,
 ) -> io::Result<Option<usize>> {
-    let mut list = List::new(about, question, choices);
+    let mut list = List::new(lang, about, question, choices);
     let mut screen = Screen::open()?;
     loop {
         // The size may be another one at every drawing.

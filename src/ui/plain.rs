@@ -5,9 +5,11 @@ use std::io::{self, BufRead, Read as _, Write};
 use super::keyboard::narrow;
 use super::question::{Asked, Keep};
 use super::terminal::fill_whole;
-use crate::message::{quiz as say, visible};
+use crate::format::visible;
 use crate::quiz::{Event, Phase, Quiz, Tally};
 use crate::riasec::answers::Answer;
+use crate::words::wording::quiz::{progress, unsaved};
+use crate::words::{Lang, Message, quiz as words};
 
 /// The most bytes of one line.
 const LONGEST_LINE: u64 = 4_096;
@@ -27,13 +29,14 @@ pub enum Outcome {
 ///
 /// Where the lines cannot be read or written.
 pub fn ask(
+    lang: Lang,
     quiz: &mut Quiz,
     width: usize,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
     keep: &mut dyn Keep,
 ) -> io::Result<Outcome> {
-    let mut page = Page { width, out };
+    let mut page = Page { lang, width, out };
     page.help(quiz)?;
     let mut told = false;
     let mut shown = None;
@@ -66,16 +69,17 @@ pub fn ask(
                     keep.keep(quiz);
                 }
                 if let Some(why) = keep.trouble().filter(|_| !told) {
-                    page.write(&say::unsaved(why))?;
+                    page.write(&visible(&unsaved(lang, why)))?;
                     told = true;
                 }
                 // The first question shows again where going back leads nowhere.
                 shown = shown.filter(|_| event != Event::Back);
             }
             Line::Unknown if quiz.phase() == Phase::Review => {
-                page.write(&say::plain_unknown_at_end(line.trim()))?;
+                let typed = line.trim();
+                page.say(words::PlainUnknownAtEnd { typed })?;
             }
-            Line::Unknown => page.write(&say::plain_unknown(line.trim()))?,
+            Line::Unknown => page.say(words::PlainUnknown { typed: line.trim() })?,
         }
     }
 }
@@ -130,6 +134,7 @@ fn read(line: &str, phase: Phase) -> Line {
 
 /// The lines written, each set to a width.
 struct Page<'o> {
+    lang: Lang,
     width: usize,
     out: &'o mut dyn Write,
 }
@@ -137,14 +142,14 @@ struct Page<'o> {
 impl Page<'_> {
     /// How to answer and what the numbers mean: read once, and again for whoever asks.
     fn help(&mut self, quiz: &Quiz) -> io::Result<()> {
-        self.write(say::PLAIN_HELP)?;
+        self.say(words::PlainHelp)?;
         if quiz.length().is_none() {
-            self.write(say::PLAIN_STOP)?;
+            self.say(words::PlainStop)?;
         }
         self.write("")?;
-        self.write(say::HOW)?;
-        for (number, words) in (1..).zip(say::ANSWERS) {
-            self.write(&format!("{number}: {words}"))?;
+        self.say(words::How)?;
+        for answer in 1..=5 {
+            self.say(words::PlainAnswer { answer })?;
         }
         Ok(())
     }
@@ -153,29 +158,37 @@ impl Page<'_> {
     fn show(&mut self, quiz: &Quiz, phase: Phase) -> io::Result<()> {
         self.write("")?;
         let Phase::Asking(place) = phase else {
-            self.write(&say::review(quiz.questions()))?;
+            let questions = quiz.questions();
+            self.say(words::Review { questions })?;
             if quiz.may_go_on() {
-                self.write(say::PLAIN_MORE)?;
+                self.say(words::PlainMore)?;
             }
-            return self.write(say::PLAIN_REVIEW);
+            return self.say(words::PlainReview);
         };
-        self.write(&say::progress(place + 1, quiz.extent()))?;
+        self.write(&progress(self.lang, place + 1, quiz.extent()))?;
         if let Some(answer) = quiz.answer(place) {
-            self.write(&say::before(answer))?;
+            let answer = answer.number().into();
+            self.say(words::Before { answer })?;
         }
         self.write(&visible(&quiz.item(place).text))
     }
 
     /// How many answers are missing before the form can be ended.
     fn too_early(&mut self, quiz: &Quiz) -> io::Result<()> {
-        let text = match quiz.length() {
-            Some(questions) => say::plain_all_needed(questions - quiz.answered()),
+        match quiz.length() {
+            Some(questions) => self.say(words::PlainAllNeeded {
+                missing: questions - quiz.answered(),
+            }),
             None => {
                 let answered = Tally::of(&quiz.points()).items;
-                say::plain_too_early(answered.iter().filter(|n| **n == 0).count())
+                let missing = answered.iter().filter(|n| **n == 0).count();
+                self.say(words::PlainTooEarly { missing })
             }
-        };
-        self.write(&text)
+        }
+    }
+
+    fn say(&mut self, message: impl Message) -> io::Result<()> {
+        self.write(&visible(&self.lang.say(message)))
     }
 
     fn write(&mut self, text: &str) -> io::Result<()> {
@@ -189,19 +202,22 @@ impl Page<'_> {
 ///
 /// Where the lines cannot be read or written.
 pub fn choose(
+    lang: Lang,
     question: &str,
     choices: &[String],
     width: usize,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
 ) -> io::Result<Option<usize>> {
-    let mut page = Page { width, out };
-    page.write(&format!("\n{question}:"))?;
-    for (at, choice) in choices.iter().enumerate() {
-        page.write(&format!("{}: {}", at + 1, visible(choice)))?;
+    let mut page = Page { lang, width, out };
+    page.write("")?;
+    page.say(words::PlainQuestion { question })?;
+    for (number, choice) in (1..).zip(choices) {
+        page.say(words::PlainEntry { number, choice })?;
     }
+    let most = choices.len();
     loop {
-        page.write(&say::plain_choice(choices.len()))?;
+        page.say(words::PlainChoice { most })?;
         page.out.flush()?;
         let line = read_line(input)?;
         if line.is_empty() || matches!(line.trim(), "q" | "Q" | "quit") {
@@ -211,7 +227,10 @@ pub fn choose(
         let number: Option<usize> = number.parse().ok();
         match number.and_then(|n| n.checked_sub(1)) {
             Some(place) if place < choices.len() => return Ok(Some(place)),
-            _ => page.write(&say::plain_no_choice(line.trim(), choices.len()))?,
+            _ => page.say(words::PlainNoChoice {
+                typed: line.trim(),
+                most,
+            })?,
         }
     }
 }

@@ -10,7 +10,6 @@ use serde_json::Value;
 
 use super::explain::ExplainView;
 use super::guide::{GuideView, SourcesView, TopicView};
-use super::history::{ComparisonView, HistoryView};
 use super::plan::PlanView;
 use super::result::ResultView;
 use super::roles::RolesView;
@@ -18,6 +17,7 @@ use crate::catalogue::interest::Interest;
 use crate::document::check::CheckView;
 use crate::document::compare::CompareView;
 use crate::document::error::ErrorDocument;
+use crate::document::history::{ComparisonView, HistoryView};
 use crate::document::ladder::LadderView;
 use crate::document::path::PathView;
 use crate::document::role::RoleView;

@@ -1,8 +1,10 @@
 //! The enums that messages choose their words by.
 
+pub use crate::advice::comparison::Sureness;
 pub use crate::advice::fit::PlanFor;
 pub use crate::advice::gap::Known;
 pub use crate::advice::ladder::Ending;
+pub use crate::advice::skills::Said;
 pub use crate::catalogue::finding::{Broken, Entry, Shape};
 pub use crate::catalogue::interest::Interest;
 #[allow(unused_imports)]

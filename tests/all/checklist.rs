@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use proptest::prelude::*;
+use rungs::Lang;
 use rungs::advice::checklist::{Checklist, Entry, Event, Group};
 use rungs::advice::skills::{Said, Skills};
 
@@ -52,13 +53,16 @@ fn five() -> Vec<Group> {
 /// All skills of the built-in catalogue under the headings of their kinds.
 fn all() -> Vec<Group> {
     use rungs::catalogue::parts::SkillKind;
-    use rungs::message::words::skill_kind;
     let catalogue = rungs::builtin::catalogue();
-    let kinds = [SkillKind::Soft, SkillKind::Hard, SkillKind::Tool];
-    let of = |kind| {
+    let kinds = [
+        (SkillKind::Soft, "With people"),
+        (SkillKind::Hard, "Know-how"),
+        (SkillKind::Tool, "Software"),
+    ];
+    let of = |(kind, heading)| {
         let skills = catalogue.skills.iter().filter(|s| s.kind == kind);
         let entries: Vec<Entry> = skills.map(|s| entry(&s.id, &s.name, &s.text)).collect();
-        group(skill_kind(kind), &entries)
+        group(heading, &entries)
     };
     kinds.into_iter().map(of).collect()
 }
@@ -277,7 +281,7 @@ mod screen {
                 if $leaving {
                     list.take(Event::Turn);
                 }
-                let drawing = draw(&list, $leaving, ($rows, $columns));
+                let drawing = draw(Lang::En, &list, $leaving, ($rows, $columns));
                 insta::assert_snapshot!(seen(&drawing, $columns));
             }
         };
@@ -305,7 +309,7 @@ mod screen {
     fn wide_letters_are_cut_by_columns() {
         let groups = wide();
         let list = Checklist::new(&groups, &skills(&[("s0", Said::Have)]));
-        insta::assert_snapshot!(seen(&draw(&list, false, (16, 60)), 60));
+        insta::assert_snapshot!(seen(&draw(Lang::En, &list, false, (16, 60)), 60));
     }
 
     proptest! {
@@ -321,7 +325,7 @@ mod screen {
             let groups = [five, all, wide][which]();
             let mut list = Checklist::new(&groups, &said());
             list.take(Event::Down(place));
-            let drawing = draw(&list, leaving, size);
+            let drawing = draw(Lang::En, &list, leaving, size);
             let lines = plain(&drawing);
             prop_assert!(lines.len() <= size.0, "{lines:#?}");
             prop_assert!(lines.iter().all(|line| line.width() <= size.1), "{lines:#?}");
@@ -339,7 +343,7 @@ mod screen {
         let groups = five();
         let list = Checklist::new(&groups, &said());
         for columns in [30, 80] {
-            let lines = plain(&draw(&list, false, (24, columns)));
+            let lines = plain(&draw(Lang::En, &list, false, (24, columns)));
             let line = |name: &str| lines.iter().find(|l| l.ends_with(name)).unwrap();
             assert!(line("Empathy").contains("[x]"));
             assert!(line("Patience").contains("[-]"));
@@ -454,7 +458,15 @@ mod lines {
     /// What the lines of a person lead to: what came of it, what is said then, and all that was written.
     fn talk(before: &Skills, input: &str, width: usize) -> (Edited, Skills, String) {
         let (mut after, mut out) = (before.clone(), Vec::new());
-        let edited = edit(&five(), &mut after, width, &mut input.as_bytes(), &mut out).unwrap();
+        let edited = edit(
+            Lang::En,
+            &five(),
+            &mut after,
+            width,
+            &mut input.as_bytes(),
+            &mut out,
+        )
+        .unwrap();
         (edited, after, String::from_utf8(out).unwrap())
     }
 
@@ -519,7 +531,15 @@ mod lines {
         let mut input = vec![0xff; 20_000];
         input.extend(b"\ny\ns\n");
         let (mut after, mut out) = (Skills::default(), Vec::new());
-        let edited = edit(&five(), &mut after, 80, &mut input.as_slice(), &mut out).unwrap();
+        let edited = edit(
+            Lang::En,
+            &five(),
+            &mut after,
+            80,
+            &mut input.as_slice(),
+            &mut out,
+        )
+        .unwrap();
         assert_eq!(edited, Edited::Saved);
         assert_eq!(after, skills(&[("empathy", Said::Have)]));
     }
@@ -527,7 +547,7 @@ mod lines {
     #[test]
     fn a_list_without_skills_asks_nothing() {
         let (mut after, mut out) = (before(), Vec::new());
-        let edited = edit(&[], &mut after, 80, &mut &b"y\n"[..], &mut out).unwrap();
+        let edited = edit(Lang::En, &[], &mut after, 80, &mut &b"y\n"[..], &mut out).unwrap();
         assert_eq!((edited, after, out), (Edited::Left, before(), vec![]));
     }
 }

@@ -550,7 +550,7 @@ mod plain {
             let (said, _) = said.split_once("error:").unwrap();
             let last = said.trim_end().lines().last().unwrap();
             let question = if lines == "3\n" || lines.ends_with("?\n") {
-                "Work out why two measurements disagree"
+                "Test an idea with a small experiment"
             } else {
                 "Repair a bicycle"
             };

@@ -279,6 +279,65 @@ mod list {
     }
 }
 
+mod pages {
+    //! The list and the comparison as a person sees them.
+
+    use super::*;
+
+    fn page(arguments: &[&str], columns: usize) -> String {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        place.add_standard("2027-02-03", &by_type("152541"));
+        let mut command = crate::support::rungs(arguments);
+        let output = command
+            .env("RUNGS_STATE", place.path(""))
+            .env("COLUMNS", columns.to_string())
+            .output()
+            .unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    #[test]
+    fn the_list_at_two_widths() {
+        for columns in [60, 80] {
+            insta::assert_snapshot!(page(&["history"], columns));
+        }
+    }
+
+    #[test]
+    fn a_comparison_at_three_widths() {
+        for columns in [60, 80, 120] {
+            let page = page(&["history", "compare"], columns);
+            assert!(page.lines().count() <= 45, "{page}");
+            insta::assert_snapshot!(page);
+        }
+    }
+
+    #[test]
+    fn a_comparison_in_full() {
+        insta::assert_snapshot!(page(&["history", "compare", "--all"], 80));
+    }
+
+    #[test]
+    fn a_comparison_to_keep() {
+        insta::assert_snapshot!(page(&["history", "compare", "--format", "markdown"], 80));
+        let html = page(&["history", "compare", "--format", "html"], 80);
+        assert!(html.contains("Scores, before and now"), "{html}");
+    }
+
+    #[test]
+    fn nothing_is_wider_than_the_terminal() {
+        for arguments in [&["history"][..], &["history", "compare", "--all"]] {
+            for columns in 40..100 {
+                for line in page(arguments, columns).lines() {
+                    let wide = unicode_width::UnicodeWidthStr::width(line);
+                    assert!(wide <= columns, "{columns}: {line}");
+                }
+            }
+        }
+    }
+}
+
 mod show {
     use super::*;
 
@@ -415,11 +474,13 @@ mod compare {
             "Social rose by more than measurement error explains; the other five stayed within it.";
         assert!(text.contains(sentence), "{text}");
         assert!(
-            text.contains("Social 25 % → 100 % +75 more than measurement error explains"),
+            text.contains(
+                "Social 25 % before, 100 % now, +75: more than measurement error explains"
+            ),
             "{text}"
         );
         assert!(
-            text.contains("Conventional 50 % → 55 % +5 within measurement error"),
+            text.contains("Conventional 50 % before, 55 % now, +5: within measurement error"),
             "{text}"
         );
         assert!(text.contains("Social passed Enterprising"), "{text}");
@@ -814,7 +875,7 @@ mod delete {
             fs::write(place.path(name), text).unwrap();
             let ran = place.history(&["delete", "--all"]);
             assert_eq!(ran.code, Some(2));
-            assert!(ran.err.contains("your skills"), "{}", ran.err);
+            assert!(ran.err.contains("what is kept"), "{}", ran.err);
             assert!(place.path(name).exists());
 
             let ran = place.history(&["delete", "--all", "--yes"]);

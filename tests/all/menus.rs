@@ -1,6 +1,7 @@
 //! Menus: whole at every size, in every script, with arrows and digits.
 
 use proptest::prelude::*;
+use rungs::Lang;
 use rungs::ui::keyboard::Key;
 use rungs::ui::list::{List, Outcome, shortened};
 use textwrap::core::display_width;
@@ -37,7 +38,7 @@ proptest! {
         many in 1..30usize, down in 0..40usize, rows in 1..50usize, columns in 1..220usize, about in "(welcome ){0,40}",
     ) {
         let choices = choices(many);
-        let mut list = List::new(about.trim(), "Where you are 现在在哪里", &choices);
+        let mut list = List::new(Lang::En, about.trim(), "Where you are 现在在哪里", &choices);
         for _ in 0..down {
             list.press(Key::Down);
         }
@@ -63,7 +64,7 @@ proptest! {
 #[test]
 fn one_row_and_twelve_columns_show_the_marked_choice() {
     let choices = choices(6);
-    let mut list = List::new("Welcome", "Where you are now", &choices);
+    let mut list = List::new(Lang::En, "Welcome", "Where you are now", &choices);
     assert_eq!(drawn(&list, (1, 12)).0, [" › 1  0 No…"]);
     list.press(Key::Down);
     list.press(Key::Down);
@@ -74,7 +75,7 @@ fn one_row_and_twelve_columns_show_the_marked_choice() {
 #[test]
 fn a_digit_chooses_where_there_is_such_a_choice() {
     let choices = choices(6);
-    let mut list = List::new("", "Where", &choices);
+    let mut list = List::new(Lang::En, "", "Where", &choices);
     assert_eq!(list.press(Key::Char('6')), Some(Outcome::Chosen(5)));
     for key in [
         Key::Char('7'),
@@ -93,7 +94,7 @@ fn a_digit_chooses_where_there_is_such_a_choice() {
 #[test]
 fn arrows_go_round_and_the_ends_are_one_key_away() {
     let choices = choices(12);
-    let mut list = List::new("", "Where", &choices);
+    let mut list = List::new(Lang::En, "", "Where", &choices);
     for (key, marked) in [
         (Key::Up, 11),
         (Key::Down, 0),
@@ -120,7 +121,7 @@ fn arrows_go_round_and_the_ends_are_one_key_away() {
 #[test]
 fn a_large_screen_has_room_for_the_welcome() {
     let choices = choices(3);
-    let list = List::new("Welcome.", "Where you are now", &choices);
+    let list = List::new(Lang::En, "Welcome.", "Where you are now", &choices);
     let (lines, cursor) = drawn(&list, (24, 80));
     assert_eq!(lines[..4], [" Welcome.", "", " Where you are now", ""]);
     assert_eq!(cursor, (4, 1));
@@ -151,6 +152,7 @@ mod question {
         }
         let full = full();
         let shown = Shown {
+            lang: Lang::En,
             quiz: &quiz,
             marked: Answer::new(2),
             quitting,
@@ -204,7 +206,9 @@ mod question {
         assert!(said.contains("1 of 3 answers kept"), "{said}");
         assert!(said.contains("2 will be lost"), "{said}");
         assert!(
-            said.contains("the disk is full. Free some space; the next answer tries again."),
+            said.contains(
+                "the disk is full. What to do: free some space; the next answer tries again."
+            ),
             "{said}"
         );
         for (kind, why) in [

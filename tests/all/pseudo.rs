@@ -220,3 +220,114 @@ fn findings_are_made_of_messages() {
         assert!(found.is_empty(), "{fault:?}: {found:?}\n{}", run.out);
     }
 }
+
+/// A catalogue with questions, none of whose texts has a Latin letter.
+const QUESTIONS: &str = "\
+name: Х
+version: \"1\"
+levels: [{id: н1, name: Я}]
+roles: [{id: р1, title: Ц, level: н1, skills: [{id: у1}], interests: {types: [S, C]}}]
+skills: [{id: у1, name: Ум, kind: soft, text: Думать}, {id: у2, name: Рука, kind: hard}]
+questionnaire:
+  id: в1
+  name: В
+  items:
+    - {id: xR, type: R, text: Пилить}
+    - {id: xI, type: I, text: Думать}
+    - {id: xA, type: A, text: Петь}
+    - {id: xS, type: S, text: Учить}
+    - {id: xE, type: E, text: Вести}
+    - {id: xC, type: C, text: Считать}
+  forms: [{id: ф1, name: Ф, items: [xR, xI, xA, xS, xE, xC]}]
+";
+
+/// A person of the made language, with results of their own.
+struct Person(tempfile::TempDir);
+
+impl Person {
+    fn new() -> Self {
+        let home = tempfile::tempdir().unwrap();
+        std::fs::write(home.path().join("х.yaml"), QUESTIONS).unwrap();
+        Self(home)
+    }
+
+    fn state(&self) -> std::path::PathBuf {
+        self.0.path().join("с")
+    }
+
+    /// What the program says where lines are typed.
+    fn hears(&self, arguments: &[&str], typed: &str) -> String {
+        use std::io::Write as _;
+        use std::process::Stdio;
+        let mut child = rungs(arguments)
+            .args(["--lang", "qps"])
+            .env("RUNGS_CATALOGUE", self.0.path().join("х.yaml"))
+            .env("RUNGS_STATE", self.state())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = child.stdin.take().unwrap();
+        input.write_all(typed.as_bytes()).unwrap();
+        drop(input);
+        let run: Run = child.wait_with_output().unwrap().into();
+        format!("{}{}", run.out, run.err)
+    }
+}
+
+fn is_made_of_messages(said: &str) {
+    assert!(said.contains('⟦'), "nothing is said: {said}");
+    let found = plain_words(said);
+    assert!(found.is_empty(), "{found:?}\n{said}");
+}
+
+#[test]
+fn the_questionnaire_line_by_line_is_made_of_messages() {
+    let person = Person::new();
+    let quiz = ["quiz", "--plain", "--form", "ф1"];
+    is_made_of_messages(&person.hears(&quiz, "3\nы\nf\n?\nb\n1\n2\n"));
+    let adaptive = person.hears(&["quiz", "--plain"], "3\nf\n");
+    is_made_of_messages(&adaptive);
+    let whole = person.hears(&quiz, "3\n4\n5\n1\n2\n3\nы\nq\n");
+    is_made_of_messages(&whole);
+}
+
+#[test]
+fn the_check_list_line_by_line_is_made_of_messages() {
+    let person = Person::new();
+    let edit = ["plan", "--edit", "--plain", "--from", "none"];
+    for typed in ["y\nы\nq\n\ns\n", "n\nn\nы\ns\n", "y\n", "q\n"] {
+        let said = person.hears(&edit, typed);
+        // The plan that follows the list has a test of its own.
+        let said = said.lines().filter(|line| line.contains('⟦'));
+        is_made_of_messages(&said.collect::<Vec<_>>().join("\n"));
+    }
+}
+
+#[test]
+fn what_is_kept_is_told_of_in_messages() {
+    let person = Person::new();
+    is_made_of_messages(&person.hears(&["history"], ""));
+    for answers in ["543212", "123454"] {
+        let save = ["quiz", "--form", "ф1", "--answers", answers, "--save"];
+        let said = person.hears(&save, "");
+        assert!(said.contains("rungs history delete"), "{said}");
+    }
+    is_made_of_messages(&person.hears(&["history"], ""));
+    for all in [
+        &["history", "compare"][..],
+        &["history", "compare", "--all"],
+    ] {
+        is_made_of_messages(&person.hears(all, ""));
+    }
+    is_made_of_messages(&person.hears(&["history", "show", "х"], ""));
+    for broken in ["{", "{\"version\": 7}", "[]"] {
+        let path = person.state().join("results/2026-01-01.json");
+        std::fs::write(path, broken).unwrap();
+        is_made_of_messages(&person.hears(&["history"], ""));
+    }
+    is_made_of_messages(&person.hears(&["history", "delete", "--all"], ""));
+    is_made_of_messages(&person.hears(&["history", "delete", "--all", "--yes"], ""));
+    is_made_of_messages(&person.hears(&["history", "delete", "--all", "--yes"], ""));
+}

@@ -1,7 +1,6 @@
 //! Pages of text for a terminal.
 
 pub mod explain;
-pub mod history;
 pub mod page;
 pub mod path;
 pub mod plan;

@@ -4,11 +4,12 @@ use anstyle::Style;
 use textwrap::core::display_width;
 use textwrap::wrap;
 
-use crate::advice::checklist::{Checklist, Entry};
+use crate::advice::checklist::{Checklist, Counts, Entry};
 use crate::advice::skills::Said;
-use crate::message::{checklist as say, visible};
+use crate::format::visible;
 use crate::render::text::page::{ACCENT, BOLD, DIM};
 use crate::ui::list::{MARK, shortened, window};
+use crate::words::{Lang, checklist as words};
 
 /// The widest that a line is set.
 const WIDEST: usize = 76;
@@ -33,15 +34,20 @@ pub struct Drawing {
 }
 
 /// Draws the list on a screen of so many rows and columns, the marked skill always on it; `leaving` asks whether to lose the changes.
-pub fn draw(list: &Checklist, leaving: bool, (rows, columns): (usize, usize)) -> Drawing {
+pub fn draw(
+    lang: Lang,
+    list: &Checklist,
+    leaving: bool,
+    (rows, columns): (usize, usize),
+) -> Drawing {
     let width = columns.saturating_sub(2).clamp(1, WIDEST);
     let rows = rows.max(1);
-    let keys = keys(list, leaving, rows, width);
+    let keys = keys(lang, list, leaving, (rows, width));
     let mut room = rows - keys.len();
     let airy = room >= AIRY;
     let title = usize::from(room > LEAST);
     room -= title;
-    let text = explanation(list, width, room.saturating_sub(LEAST));
+    let text = explanation(lang, list, width, room.saturating_sub(LEAST));
     room -= text.len();
     if airy {
         // One under the title, one above the explanation, one above the keys.
@@ -53,11 +59,11 @@ pub fn draw(list: &Checklist, leaving: bool, (rows, columns): (usize, usize)) ->
 
     let mut lines = Vec::new();
     if title == 1 {
-        lines.push(set(DIM, &self::title(list, width)));
+        lines.push(set(DIM, &self::title(lang, list, width)));
         lines.extend(airy.then(String::new));
     }
     let cursor = (lines.len() + marked, 3);
-    lines.extend(shown.into_iter().map(|row| row.text(width)));
+    lines.extend(shown.into_iter().map(|row| row.text(lang, width)));
     lines.extend((airy && !text.is_empty()).then(String::new));
     lines.extend(text);
     lines.extend(airy.then(String::new));
@@ -80,17 +86,17 @@ enum Row<'g> {
 }
 
 impl<'g> Row<'g> {
-    fn text(self, width: usize) -> String {
+    fn text(self, lang: Lang, width: usize) -> String {
         let (name, said, marked) = match self {
             Row::Gap => return String::new(),
             Row::Heading(heading) => return set(BOLD, &shortened(&visible(heading), width)),
             Row::Skill(_, entry, said, marked) => (visible(&entry.name), said, marked),
         };
-        let sign = say::sign(said);
+        let sign = sign(said);
         let state = if width < WORDY {
             format!("{sign} {name}")
         } else {
-            format!("{sign} {:<8}  {name}", say::state(said))
+            format!("{sign} {}  {name}", state(lang, said))
         };
         let state = shortened(&state, width.saturating_sub(2));
         if marked {
@@ -148,39 +154,87 @@ impl<'g> Rows<'g> {
     }
 }
 
-fn title(list: &Checklist, width: usize) -> String {
-    let titles = say::titles(list.marked() + 1, list.len(), list.counts());
-    let fits = titles.iter().find(|text| display_width(text) <= width);
-    shortened(fits.unwrap_or(&titles[titles.len() - 1]), width)
+/// The sign of a state; it says the same without colour.
+fn sign(said: Option<Said>) -> &'static str {
+    match said {
+        Some(Said::Have) => "[x]",
+        Some(Said::Lack) => "[-]",
+        None => "[ ]",
+    }
+}
+
+/// A state in words, as wide as the widest of them.
+fn state(lang: Lang, said: Option<Said>) -> String {
+    let all = [None, Some(Said::Have), Some(Said::Lack)];
+    let wide = |said| display_width(&lang.say(words::State { said }));
+    let widest = all.into_iter().map(wide).max().unwrap_or(0);
+    lang.say(words::State { said }) + &" ".repeat(widest - wide(said))
+}
+
+/// A skill and what it looks like at work.
+fn explained(lang: Lang, entry: &Entry) -> String {
+    let (name, text) = (&entry.name, entry.text.as_str());
+    let text = (!text.is_empty()).then_some(text);
+    visible(&lang.say(words::Explained { name, text }))
+}
+
+/// Where the person is, and where there is room what they have said.
+fn title(lang: Lang, list: &Checklist, width: usize) -> String {
+    let (place, skills) = (list.marked() + 1, list.len());
+    let Counts { have, lack, unsaid } = list.counts();
+    let long = lang.say(words::TitleLong {
+        place,
+        skills,
+        have,
+        lack,
+        unsaid,
+    });
+    if display_width(&long) <= width {
+        return long;
+    }
+    shortened(&lang.say(words::TitleShort { place, skills }), width)
 }
 
 /// The last lines: what the keys do, or what is asked.
-fn keys(list: &Checklist, leaving: bool, rows: usize, width: usize) -> Vec<String> {
+fn keys(lang: Lang, list: &Checklist, leaving: bool, (rows, width): (usize, usize)) -> Vec<String> {
     let wrapped = |text: &str| -> Vec<String> {
         let lines = wrap(text, width);
         lines.into_iter().map(|l| shortened(&l, width)).collect()
     };
     let (mut lines, most) = if leaving {
-        let [long, short] = say::leave(list.changes());
-        let long = wrapped(&long);
+        let changes = list.changes();
+        let long = wrapped(&lang.say(words::LeaveLong { changes }));
+        let short = || wrapped(&lang.say(words::LeaveShort { changes }));
         let fits = long.len() + LEAST <= rows;
-        (if fits { long } else { wrapped(&short) }, rows)
+        (if fits { long } else { short() }, rows)
     } else if rows < LEAST + 2 {
-        (vec![shortened(say::FEW_KEYS, width)], rows - 1)
+        (vec![shortened(&lang.say(words::KeysFew), width)], rows - 1)
     } else {
-        let fits = |keys: &&&[&str]| keys.iter().all(|line| display_width(line) <= width);
-        let keys = say::KEYS.iter().find(fits);
-        let keys = keys.unwrap_or(&say::KEYS[say::KEYS.len() - 1]);
+        let keys = all_keys(lang, width);
         (keys.iter().map(|k| shortened(k, width)).collect(), rows - 1)
     };
     lines.truncate(most);
     lines
 }
 
+/// What all keys do, in two lines, as long as there is room for.
+fn all_keys(lang: Lang, width: usize) -> [String; 2] {
+    let keys = [
+        [lang.say(words::KeysLong), lang.say(words::KeysLongMoves)],
+        [
+            lang.say(words::KeysMiddle),
+            lang.say(words::KeysMiddleMoves),
+        ],
+    ];
+    let fits = |keys: &[String; 2]| keys.iter().all(|line| display_width(line) <= width);
+    let keys = keys.into_iter().find(fits);
+    keys.unwrap_or_else(|| [lang.say(words::KeysShort), lang.say(words::KeysShortMoves)])
+}
+
 /// What explains the marked skill, in as many lines as the longest explanation of the list takes, so that nothing below jumps.
-fn explanation(list: &Checklist, width: usize, room: usize) -> Vec<String> {
+fn explanation(lang: Lang, list: &Checklist, width: usize, room: usize) -> Vec<String> {
     let most = MOST_TEXT.min(room);
-    let texts = || list.iter().map(|(_, entry, _)| say::explained(entry));
+    let texts = || list.iter().map(|(_, entry, _)| explained(lang, entry));
     let (Some(text), Some(longest)) = (
         texts().nth(list.marked()),
         texts().max_by_key(|text| display_width(text)),

@@ -3,12 +3,13 @@
 use std::io::{self, BufRead, Write};
 
 use super::Edited;
-use crate::advice::checklist::{Checklist, Event, Group};
+use crate::advice::checklist::{Checklist, Counts, Event, Group};
 use crate::advice::skills::{Said, Skills};
-use crate::message::{checklist as say, visible};
+use crate::format::visible;
 use crate::ui::keyboard::narrow;
 use crate::ui::plain::read_line;
 use crate::ui::terminal::fill_whole;
+use crate::words::{Lang, Message, checklist as words};
 
 /// Asks skill by skill until the person saves or leaves, or the input ends, which saves; `skills` changes only where it is saved.
 ///
@@ -18,6 +19,7 @@ use crate::ui::terminal::fill_whole;
 ///
 /// Where the lines cannot be read or written.
 pub fn edit(
+    lang: Lang,
     groups: &[Group],
     skills: &mut Skills,
     width: usize,
@@ -29,6 +31,7 @@ pub fn edit(
         return Ok(Edited::Left);
     }
     let mut asking = Asking {
+        lang,
         list,
         at: At::Skill,
         shown: None,
@@ -36,7 +39,10 @@ pub fn edit(
         width,
         out,
     };
-    asking.write(&say::plain_help(asking.list.len()))?;
+    let skills_listed = asking.list.len();
+    asking.say(words::PlainHelp {
+        skills: skills_listed,
+    })?;
     let edited = asking.ask(input)?;
     if edited == Edited::Saved {
         skills.clone_from(asking.list.skills());
@@ -65,6 +71,7 @@ enum Line {
 }
 
 struct Asking<'a, 'g> {
+    lang: Lang,
     list: Checklist<'g>,
     at: At,
     /// The question that stands there, unless it is to be shown again.
@@ -111,8 +118,8 @@ impl Asking<'_, '_> {
                 self.shown = None;
             }
             (At::Skill, Line::Go(event)) => self.go(event),
-            (At::End, _) => self.write(&say::plain_unknown_at_end(typed))?,
-            (At::Skill, Line::Unknown) => self.write(&say::plain_unknown(typed))?,
+            (At::End, _) => self.say(words::PlainUnknownAtEnd { typed })?,
+            (At::Skill, Line::Unknown) => self.say(words::PlainUnknown { typed })?,
         }
         Ok(None)
     }
@@ -135,10 +142,10 @@ impl Asking<'_, '_> {
             return Ok(Edited::Left);
         }
         if self.list.changes() == 0 {
-            self.write(say::PLAIN_ENDED_UNCHANGED)?;
+            self.say(words::PlainEndedUnchanged)?;
             return Ok(Edited::Left);
         }
-        self.write(say::PLAIN_ENDED)?;
+        self.say(words::PlainEnded)?;
         Ok(Edited::Saved)
     }
 
@@ -150,10 +157,14 @@ impl Asking<'_, '_> {
         }
         self.shown = Some((self.at, place));
         match self.at {
-            At::Leaving { .. } => self.write(&say::plain_leave(self.list.changes())),
+            At::Leaving { .. } => {
+                let changes = self.list.changes();
+                self.say(words::PlainLeave { changes })
+            }
             At::End => {
-                let end = say::plain_end(self.list.counts());
-                self.write(&format!("\n{end}"))
+                let Counts { have, lack, unsaid } = self.list.counts();
+                self.write("")?;
+                self.say(words::PlainEnd { have, lack, unsaid })
             }
             At::Skill => self.skill(place),
         }
@@ -168,8 +179,19 @@ impl Asking<'_, '_> {
             self.write(&visible(heading))?;
         }
         // The skill comes last: a screen reader reads the line that came last.
-        let skill = say::plain_skill(place + 1, self.list.len(), entry, said);
-        self.write(&skill)
+        let (name, text) = (&entry.name, entry.text.as_str());
+        let skill = words::PlainSkill {
+            place: place + 1,
+            skills: self.list.len(),
+            name,
+            text: (!text.is_empty()).then_some(text),
+            said,
+        };
+        self.say(skill)
+    }
+
+    fn say(&mut self, message: impl Message) -> io::Result<()> {
+        self.write(&visible(&self.lang.say(message)))
     }
 
     fn write(&mut self, text: &str) -> io::Result<()> {

@@ -7,6 +7,7 @@ use super::screen::{Input, Screen};
 use super::without_styles_unless;
 use crate::advice::checklist::{Checklist, Event, Group};
 use crate::advice::skills::{Said, Skills};
+use crate::words::Lang;
 
 pub mod drawing;
 pub mod lines;
@@ -27,14 +28,14 @@ pub enum Edited {
 /// # Errors
 ///
 /// Where the terminal cannot be used.
-pub fn edit(groups: &[Group], skills: &mut Skills, colour: bool) -> io::Result<Edited> {
+pub fn edit(lang: Lang, groups: &[Group], skills: &mut Skills, colour: bool) -> io::Result<Edited> {
     let mut editing = Editing::new(Checklist::new(groups, skills));
     if editing.list.is_empty() {
         return Ok(Edited::Left);
     }
     let mut screen = Screen::open()?;
     loop {
-        let drawing = drawing::draw(&editing.list, editing.leaving, screen.size());
+        let drawing = drawing::draw(lang, &editing.list, editing.leaving, screen.size());
         editing.page = drawing.page;
         screen.draw_at(
             &without_styles_unless(colour, drawing.lines),

@@ -4,20 +4,26 @@ use anstyle::Style;
 use textwrap::core::display_width;
 use textwrap::{Options, wrap};
 
-use crate::message::quiz as say;
+use crate::format::visible;
 use crate::quiz::{Extent, Phase, Quiz};
 use crate::render::text::page::{ACCENT, BOLD, DIM};
 use crate::riasec::answers::Answer;
 use crate::store::StoreError;
 use crate::ui::list::{self, MARK, shortened};
+use crate::words::wording::quiz::{progress, quit, unsaved};
+use crate::words::{Lang, quiz as words};
 
 /// The widest that a question is set.
 const WIDEST: usize = 70;
+/// How many answers there are.
+const ANSWERS: usize = 5;
 /// With fewer columns the answers stand at the edge.
 const SPACIOUS: usize = 24;
 
 /// What the screen shows of a quiz.
 pub struct Shown<'s> {
+    /// The language of the screen.
+    pub lang: Lang,
     /// The quiz.
     pub quiz: &'s Quiz<'s>,
     /// The answer that Enter would give.
@@ -80,55 +86,64 @@ impl Drawing {
         match quiz.phase() {
             Phase::Asking(place) => self.question(shown, place),
             Phase::Review | Phase::Done => {
-                self.set(shown.matter(), Some(BOLD), &say::review(quiz.questions()));
+                let questions = quiz.questions();
+                let review = shown.lang.say(words::Review { questions });
+                self.set(shown.matter(), Some(BOLD), &review);
             }
         }
         self.empty();
         self.keys(shown);
         if let Some(trouble) = shown.trouble {
-            self.set(Part::Activity, Some(BOLD), &say::unsaved(trouble));
+            self.set(
+                Part::Activity,
+                Some(BOLD),
+                &visible(&unsaved(shown.lang, trouble)),
+            );
         }
     }
 
     fn question(&mut self, shown: &Shown, place: usize) {
-        let quiz = shown.quiz;
+        let (lang, quiz) = (shown.lang, shown.quiz);
         let extent = quiz.extent();
-        let progress = say::progress(place + 1, extent);
+        let progress = progress(lang, place + 1, extent);
         self.set(Part::Progress, Some(DIM), &progress);
         let bar = progress_bar(place, extent, self.width);
         self.line(Part::Bar, None, &bar);
         self.empty();
         self.set(shown.matter(), Some(BOLD), &quiz.item(place).text);
-        self.set(Part::How, Some(DIM), say::HOW);
+        self.set(Part::How, Some(DIM), &lang.say(words::How));
         self.empty();
-        self.answers(shown.marked);
+        self.answers(lang, shown.marked);
         if let Some(answer) = quiz.answer(place) {
             self.lines.push(Line::empty(Part::Bar));
-            self.set(Part::Bar, Some(DIM), &say::before(answer));
+            let answer = answer.number().into();
+            self.set(Part::Bar, Some(DIM), &lang.say(words::Before { answer }));
         }
     }
 
     fn keys(&mut self, shown: &Shown) {
-        let quiz = shown.quiz;
+        let (lang, quiz) = (shown.lang, shown.quiz);
         if shown.quitting {
-            let asked = say::quit(quiz.answered(), shown.kept);
+            let asked = quit(lang, quiz.answered(), shown.kept);
             self.set(Part::Activity, Some(BOLD), &asked);
             return;
         }
         if quiz.phase() == Phase::Review {
-            self.set(Part::Keys, Some(DIM), say::review_keys(quiz.may_go_on()));
+            let more = quiz.may_go_on();
+            self.set(Part::Keys, Some(DIM), &lang.say(words::ReviewKeys { more }));
             return;
         }
-        self.set(Part::Keys, Some(DIM), keys(self.width));
+        self.set(Part::Keys, Some(DIM), &keys(lang, self.width));
         if quiz.may_stop() {
-            self.set(Part::Stop, Some(DIM), say::STOP_KEY);
+            self.set(Part::Stop, Some(DIM), &lang.say(words::StopKey));
         }
     }
 
-    fn answers(&mut self, marked: Option<Answer>) {
+    fn answers(&mut self, lang: Lang, marked: Option<Answer>) {
         let marked = marked.map(|answer| usize::from(answer.number()));
         let mut numbers = String::new();
-        for (number, words) in (1..).zip(say::ANSWERS) {
+        for number in 1..=ANSWERS {
+            let words = lang.say(words::Answer { answer: number });
             let is_marked = marked == Some(number);
             let mark = if is_marked { MARK } else { " " };
             let (head, rest) = if self.columns < SPACIOUS {
@@ -138,7 +153,7 @@ impl Drawing {
             };
             let options = Options::new(self.width);
             let options = options.initial_indent(&head).subsequent_indent(rest);
-            for line in wrap(words, options) {
+            for line in wrap(&words, options) {
                 self.line(Part::Answer, is_marked.then_some(ACCENT), &line);
             }
             numbers.push_str(&format!("{mark}{number}"));
@@ -206,17 +221,19 @@ impl Line {
     }
 }
 
-fn keys(width: usize) -> &'static str {
-    let fits = |keys: &&str| display_width(keys) <= width;
-    let keys = say::KEYS.into_iter().find(fits);
-    keys.unwrap_or(say::KEYS[say::KEYS.len() - 1])
+/// What the keys do, as long as there is room for.
+fn keys(lang: Lang, width: usize) -> String {
+    let fits = |keys: &String| display_width(keys) <= width;
+    let keys = [lang.say(words::KeysLong), lang.say(words::KeysMiddle)];
+    let keys = keys.into_iter().find(fits);
+    keys.unwrap_or_else(|| lang.say(words::KeysShort))
 }
 
 fn progress_bar(place: usize, extent: Extent, width: usize) -> String {
     let room = width.min(40);
     // The share lies between 0 and 1, the room is some dozens of columns.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let full = ((say::share(place, extent) * room as f64) as usize).min(room);
+    let full = ((extent.share(place) * room as f64) as usize).min(room);
     format!(
         "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",
         "━".repeat(full),

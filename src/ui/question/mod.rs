@@ -8,6 +8,7 @@ use super::without_styles_unless;
 use crate::quiz::{Event, Phase, Quiz};
 use crate::riasec::answers::Answer;
 use crate::store::StoreError;
+use crate::words::Lang;
 
 mod drawing;
 
@@ -37,14 +38,14 @@ pub trait Keep {
 /// # Errors
 ///
 /// Where the terminal cannot be used.
-pub fn ask(quiz: &mut Quiz, colour: bool, keep: &mut dyn Keep) -> io::Result<Asked> {
+pub fn ask(lang: Lang, quiz: &mut Quiz, colour: bool, keep: &mut dyn Keep) -> io::Result<Asked> {
     let mut screen = Screen::open()?;
     let mut asking = Asking::new(quiz, keep);
     loop {
         if asking.quiz.phase() == Phase::Done {
             return Ok(Asked::Done);
         }
-        let lines = lines(&asking.shown(), screen.size());
+        let lines = lines(&asking.shown(lang), screen.size());
         screen.draw(&without_styles_unless(colour, lines))?;
         match screen.input()? {
             Input::Interrupt => return Ok(Asked::Quit),
@@ -78,8 +79,9 @@ impl<'a, 'q> Asking<'a, 'q> {
         asking
     }
 
-    fn shown(&self) -> Shown<'_> {
+    fn shown(&self, lang: Lang) -> Shown<'_> {
         Shown {
+            lang,
             quiz: self.quiz,
             marked: self.marked,
             quitting: self.quitting,

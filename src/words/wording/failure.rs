@@ -25,7 +25,7 @@ pub struct Wording {
 }
 
 impl Wording {
-    fn new(lang: Lang, problem: impl Message, hint: impl Message) -> Self {
+    pub(super) fn new(lang: Lang, problem: impl Message, hint: impl Message) -> Self {
         Self {
             problem: lang.say(problem),
             hint: vec![lang.say(hint)],
@@ -169,13 +169,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             words::Language { wanted },
             words::Choose { known: have },
         ),
-        Failure::Store(error) => {
-            let (problem, hint) = crate::message::store::wording(error);
-            Wording {
-                problem,
-                hint: vec![hint],
-            }
-        }
+        Failure::Store(error) => super::store::wording(lang, error),
         Failure::UnknownResult { id, nearest } => {
             let hint = words::UnknownResultHint {
                 near: nearest.len(),

@@ -2,3 +2,5 @@
 
 pub mod failure;
 pub mod finding;
+pub mod quiz;
+pub mod store;

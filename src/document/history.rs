@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::result::{ScoreView, score};
 use crate::advice::Person;
 use crate::advice::comparison::{Comparison, ScoreChange, Swap, comparison};
 use crate::advice::edition::{Stayed, between};
 use crate::catalogue::interest::Interest;
 use crate::record::Record;
+use crate::view::result::{ScoreView, score};
 
 /// The document `rungs.history.v1`: the past results that are kept.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -42,7 +42,7 @@ pub struct PastResult<'r> {
     /// The six scores by letter; none where the questions are no longer known.
     #[cfg_attr(
         feature = "schemas",
-        schemars(with = "Option<super::schema::Six<ScoreView>>")
+        schemars(with = "Option<crate::view::schema::Six<ScoreView>>")
     )]
     pub scores: Option<BTreeMap<Interest, ScoreView>>,
     /// How many questions were answered.
@@ -60,7 +60,10 @@ pub struct ComparisonView<'r> {
     /// The result now.
     pub new: PastResult<'r>,
     /// What became of each score.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<ChangeView>"))]
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::view::schema::Six<ChangeView>")
+    )]
     pub changes: BTreeMap<Interest, ChangeView>,
     /// The letters that changed by more than measurement error explains; none where no norm tells how large that is.
     pub beyond_error: Option<Vec<Interest>>,

@@ -1,0 +1,48 @@
+//! What the questionnaire says of where a person is and of what they lose: facts whose sentence depends on their kind.
+
+use super::store::wording;
+use crate::quiz::Extent;
+use crate::store::StoreError;
+use crate::words::{Lang, quiz as words};
+
+/// What a person reads before the first question.
+pub fn welcome(lang: Lang, extent: Extent) -> String {
+    match extent {
+        Extent::Fixed(questions) => lang.say(words::Welcome { questions }),
+        Extent::Open { usual, .. } => lang.say(words::WelcomeOpen { usual }),
+    }
+}
+
+/// Where the person is; of a form that chooses its questions, about how many there will be, then how many at most.
+pub fn progress(lang: Lang, place: usize, extent: Extent) -> String {
+    match extent {
+        Extent::Fixed(questions) => lang.say(words::Progress { place, questions }),
+        Extent::Open { usual, .. } if place <= usual => {
+            lang.say(words::ProgressAbout { place, usual })
+        }
+        Extent::Open { most, .. } if place <= most => lang.say(words::ProgressMost { place, most }),
+        Extent::Open { .. } => lang.say(words::ProgressOpen { place }),
+    }
+}
+
+/// The question before quitting; so many of the answers are kept.
+pub fn quit(lang: Lang, answered: usize, kept: usize) -> String {
+    match kept.min(answered) {
+        kept if kept == answered => lang.say(words::QuitKept { answered }),
+        0 => lang.say(words::QuitLost { answered }),
+        kept => lang.say(words::QuitPart {
+            answered,
+            kept,
+            lost: answered - kept,
+        }),
+    }
+}
+
+/// Answers cannot be kept: why, and what helps.
+pub fn unsaved(lang: Lang, why: &StoreError) -> String {
+    let said = wording(lang, why);
+    lang.say(words::Unsaved {
+        problem: &said.problem,
+        remedy: &said.hint.join(" "),
+    })
+}
