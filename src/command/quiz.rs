@@ -14,20 +14,20 @@ use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
+use crate::document::result::result_view;
 use crate::failure::{Failure, Lack, Thing};
 use crate::graph::RoleGraph;
 use crate::message::quiz as say;
+use crate::page::result as page;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
 use crate::quiz::order::Order;
 use crate::record::{Record, day};
-use crate::render::text;
 use crate::riasec::answers::Answer;
 use crate::riasec::care;
 use crate::store::clock;
 use crate::ui::question::{self, Asked, Keep as _};
 use crate::ui::{plain, terminal};
-use crate::view::result::result_view;
 
 /// How many questions are asked again where answers disagree.
 const AGAIN: usize = 6;
@@ -287,11 +287,9 @@ pub fn show(
     }
     let graph = RoleGraph::new(catalogue);
     let view = result_view(&graph, person, standing, form, max_zone);
-    if format == PageFormat::Json {
-        context.print_json(&view)?;
-    } else {
-        context.page(&text::result::result(&view, context.look()))?;
-    }
+    context.show(format, &view, |lang, detail| {
+        page::page(lang, &view, detail)
+    })?;
     Ok(if view.flat {
         super::NEGATIVE
     } else {

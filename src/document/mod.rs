@@ -7,5 +7,7 @@ pub mod gap;
 pub mod ladder;
 pub mod path;
 pub mod picture;
+pub mod plan;
+pub mod result;
 pub mod role;
 pub mod statements;

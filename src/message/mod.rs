@@ -4,10 +4,7 @@
 
 pub mod checklist;
 pub mod explain;
-pub mod gap;
 pub mod history;
-pub mod path;
-pub mod plan;
 pub mod quiz;
 pub mod result;
 pub mod role;

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::result::{ScoreView, score};
 use crate::advice::Person;
 use crate::advice::comparison::{Comparison, ScoreChange, Swap, comparison};
 use crate::advice::edition::{Stayed, between};
 use crate::catalogue::interest::Interest;
+use crate::document::result::{ScoreView, score};
 use crate::record::Record;
 
 /// The document `rungs.history.v1`: the past results that are kept.

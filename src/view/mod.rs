@@ -5,8 +5,6 @@ pub mod explain;
 pub mod guide;
 pub mod history;
 pub mod parts;
-pub mod plan;
-pub mod result;
 pub mod roles;
 #[cfg(feature = "schemas")]
 pub mod schema;

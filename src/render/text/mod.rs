@@ -3,9 +3,6 @@
 pub mod explain;
 pub mod history;
 pub mod page;
-pub mod path;
-pub mod plan;
-pub mod result;
 pub mod role;
 pub mod roles;
 mod search;
