@@ -9,7 +9,6 @@ use crate::advice::comparison::{Comparison, ScoreChange, Swap, comparison};
 use crate::advice::edition::{Stayed, between};
 use crate::catalogue::interest::Interest;
 use crate::document::result::{ScoreView, score};
-use crate::document::result::{ScoreView, score};
 use crate::record::Record;
 
 /// The document `rungs.history.v1`: the past results that are kept.
