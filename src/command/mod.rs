@@ -99,7 +99,10 @@ fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
 /// Shows the help or the version that was asked for, in the language of the pages.
 fn help(typed: &Typed) -> anyhow::Result<u8> {
     let command = help::worded(Arguments::command(), typed.lang);
-    if let Err(shown) = command.try_get_matches_from(typed.words()) {
+    // Who types no command at all gets what fits one screen.
+    let short = ["rungs", "-h"].map(str::to_owned);
+    let words = if typed.words().len() > 1 { typed.words() } else { &short };
+    if let Err(shown) = command.try_get_matches_from(words) {
         terminal::print(&shown.render().ansi().to_string(), typed.colour)?;
     }
     Ok(DONE)

@@ -93,14 +93,15 @@ fn a_search_is_ordered_by_match_unless_the_level_is_asked_for() {
 
 #[test]
 fn one_sign_of_carelessness_is_not_told_and_two_are() {
-    let told = |seconds| {
-        let same = answered(5, |_, _| 3);
-        let signs = signs(&same, seconds).len();
-        let form = AnsweredForm::of("standard", questionnaire(), &same, seconds);
-        (signs, form.signs.len())
+    let told = |answers: &Answers, seconds| {
+        let form = AnsweredForm::of("standard", questionnaire(), answers, seconds);
+        (signs(answers, seconds).len(), form.signs.len())
     };
-    assert_eq!(told(None), (1, 0));
-    assert_eq!(told(Some(0.5)), (2, 2));
+    let settled = answered(5, |letter, _| 1 + u8::try_from(letter.place()).unwrap() % 5);
+    assert_eq!(told(&settled, None), (0, 0));
+    assert_eq!(told(&settled, Some(0.5)), (1, 0));
+    // From one answer throughout nothing can be told: that is said alone and at once.
+    assert_eq!(told(&answered(5, |_, _| 3), None), (1, 1));
 }
 
 #[test]
