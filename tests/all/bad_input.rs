@@ -173,11 +173,11 @@ fn an_unknown_level_track_skill_or_topic_gets_those_that_there_are() {
 
 #[test]
 fn an_unknown_format_gets_the_formats_that_there_are() {
-    let page = "text, markdown, html, json";
+    let page = "`text`, `markdown`, `html`, `json`";
     run(&["roles", "--format", "xml"]).fails(2, &["`xml`", page]);
     run(&["roles", "--format", "dot"]).fails(2, &["`dot`", page]);
     run(&["catalogue", "check", "data", "--format", "mermaid"]).fails(2, &["`mermaid`", page]);
-    run(&["ladder", "--format", "xml"]).fails(2, &["`xml`", "json, svg, dot, mermaid"]);
+    run(&["ladder", "--format", "xml"]).fails(2, &["`xml`", "`json`, `svg`, `dot`, `mermaid`"]);
 }
 
 #[test]
