@@ -41,6 +41,31 @@ pub enum Leader {
     },
 }
 
+/// How likely it is that a letter comes first, in four steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chance {
+    /// From .95.
+    AlmostSurely,
+    /// From .85.
+    VeryLikely,
+    /// From .70.
+    Probably,
+    /// Less: the answers do not settle it.
+    May,
+}
+
+impl Chance {
+    /// The step of a probability.
+    pub fn of(p: f64) -> Self {
+        match p {
+            0.95.. => Self::AlmostSurely,
+            0.85.. => Self::VeryLikely,
+            TOSS_UP.. => Self::Probably,
+            _ => Self::May,
+        }
+    }
+}
+
 /// Two neighbours of a ranking.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Order {

@@ -116,6 +116,34 @@ pub fn stated_for(catalogue: &Catalogue, letter: Interest) -> Vec<&Role> {
     catalogue.roles.iter().filter(states).collect()
 }
 
+/// What place a type has among a person's six.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TypePlace {
+    /// One of the first two.
+    Leads,
+    /// The third.
+    Possible,
+    /// One further down.
+    Further,
+}
+
+/// The place of a letter; tied letters share the first place of their group, and none below the person's mean leads.
+pub fn type_place(person: &Person, letter: Interest) -> TypePlace {
+    let raw = &person.scores.raw;
+    let named = person.from_code && raw[letter] > 0.0;
+    // Scores with decimals may differ from their mean in the last digit.
+    if !named && raw[letter] - raw.mean() <= 1e-9 {
+        return TypePlace::Further;
+    }
+    let ranking = person.scores.ranking();
+    let above = ranking.iter().take_while(|group| !group.contains(&letter));
+    match above.map(Vec::len).sum() {
+        0 | 1 => TypePlace::Leads,
+        2 => TypePlace::Possible,
+        _ => TypePlace::Further,
+    }
+}
+
 /// The source that matches roles to types: that of the first role whose types are stated; none where the catalogue names none.
 pub fn matched_by(catalogue: &Catalogue) -> Option<&Source> {
     let interests = catalogue.roles.iter().filter_map(|r| r.interests.as_ref());

@@ -1,6 +1,6 @@
 //! `rungs plan`.
 
-use super::arguments::{self, PageFormat};
+use super::arguments;
 use super::context::{Context, graph, recorded};
 use super::place::{Asker, ask_standing};
 use super::profile::edit_profile;
@@ -11,15 +11,14 @@ use crate::advice::plan::{Start, plan};
 use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Section, Topic};
+use crate::document::plan::{industries, plan_view};
 use crate::failure::{Failure, Lack, Thing};
-use crate::render::{Look, markdown, text};
+use crate::page::plan as page;
 use crate::ui::terminal;
-use crate::view::plan::{industries, plan_view};
 use crate::words::{common, path as words};
 
 /// Shows a plan.
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
-    let format = options.page.format;
     let catalogue = context.catalogue()?;
     let guide;
     let industry = match &options.industry {
@@ -40,17 +39,9 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         start.skills = skills(context, catalogue, &options.have)?;
     }
     let view = plan_view(&graph, &start, industry);
-    match format {
-        PageFormat::Json => context.print_json(&view)?,
-        PageFormat::Markdown => context.print(&markdown::plan::plan(&view))?,
-        _ => {
-            let look = Look {
-                sources: context.detail().sources,
-                ..context.look()
-            };
-            context.page(&text::plan::plan(&view, look))?;
-        }
-    }
+    context.show(options.page.format, &view, |lang, detail| {
+        page::page(lang, &view, detail)
+    })?;
     Ok(if view.ways.is_empty() {
         note_stated(context, options.stated)?;
         super::NEGATIVE

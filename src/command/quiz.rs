@@ -14,19 +14,19 @@ use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
+use crate::document::result::result_view;
 use crate::failure::{Failure, Lack, Thing};
 use crate::graph::RoleGraph;
+use crate::page::result as page;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
 use crate::quiz::order::Order;
 use crate::record::{Record, day};
-use crate::render::text;
 use crate::riasec::answers::Answer;
 use crate::riasec::care;
 use crate::store::clock;
 use crate::ui::question::{self, Asked, Keep as _};
 use crate::ui::{plain, terminal};
-use crate::view::result::result_view;
 use crate::words::quiz as words;
 use crate::words::wording::quiz::{unsaved, welcome};
 
@@ -305,11 +305,9 @@ pub fn show(
     }
     let graph = RoleGraph::new(catalogue);
     let view = result_view(&graph, person, standing, form, max_zone);
-    if format == PageFormat::Json {
-        context.print_json(&view)?;
-    } else {
-        context.page(&text::result::result(&view, context.look()))?;
-    }
+    context.show(format, &view, |lang, detail| {
+        page::page(lang, &view, detail)
+    })?;
     Ok(if view.flat {
         super::NEGATIVE
     } else {

@@ -8,8 +8,8 @@ use crate::advice::Person;
 use crate::advice::comparison::{Comparison, ScoreChange, Swap, comparison};
 use crate::advice::edition::{Stayed, between};
 use crate::catalogue::interest::Interest;
+use crate::document::result::{ScoreView, score};
 use crate::record::Record;
-use crate::view::result::{ScoreView, score};
 
 /// The document `rungs.history.v1`: the past results that are kept.
 #[derive(Debug, Clone, PartialEq, Serialize)]

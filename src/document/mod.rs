@@ -8,5 +8,7 @@ pub mod history;
 pub mod ladder;
 pub mod path;
 pub mod picture;
+pub mod plan;
+pub mod result;
 pub mod role;
 pub mod statements;

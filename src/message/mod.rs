@@ -3,9 +3,6 @@
 //! Pages and errors take their words from here, so that another language needs another set of these files and nothing else.
 
 pub mod explain;
-pub mod gap;
-pub mod path;
-pub mod plan;
 pub mod quiz;
 pub mod result;
 pub mod role;

@@ -13,9 +13,12 @@ pub(crate) mod moves;
 pub(crate) mod outline;
 pub(crate) mod path;
 pub(crate) mod picture;
+pub(crate) mod plan;
+pub(crate) mod result;
 pub(crate) mod role;
 mod rung;
 pub(crate) mod statement;
+mod task;
 
 /// How much of a page is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -1,7 +1,6 @@
 //! One file per format: a document in, text out.
 
 pub mod json;
-pub mod markdown;
 pub mod text;
 
 /// How a page may look.

@@ -1,20 +1,30 @@
 //! Signs of answers given without care (SPEC of measurement, section 5). One sign alone says nothing: 1 to 6 % of genuine people show one. Only the
 //! same answer throughout is enough by itself.
 
+use serde::Serialize;
+
 use super::Interest;
 
 /// What is checked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+///
+/// Its published name is the sentence that documents have always held.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub enum Sign {
     /// One answer throughout, or to all items but one or two: nothing can be told from it.
+    #[serde(rename = "one answer throughout, or nearly")]
     OneAnswer,
     /// Under two seconds an item on average.
+    #[serde(rename = "very quick answers")]
     Haste,
     /// One answer many times in a row.
+    #[serde(rename = "one answer many times in a row")]
     Run,
     /// Answers to items of one type differ as much as any.
+    #[serde(rename = "much difference within a type")]
     Scatter,
     /// The odd items say the opposite of the even ones.
+    #[serde(rename = "one half against the other")]
     Contradiction,
 }
 

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::parts::{level_name, number};
-use super::result::{FormView, ScoreView, WayView, Why, score};
 use super::role::by_letter;
 use crate::advice::answers::Answers;
 use crate::advice::certainty::certainty;
@@ -19,6 +18,7 @@ use crate::advice::way::{Way, Ways};
 use crate::advice::{Person, Standing};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{InterestsBasis, OccupationMatch, Role};
+use crate::document::result::{FormView, ScoreView, WayView, Why, score};
 use crate::graph::RoleGraph;
 use crate::riasec::congruence::{C_MEAN, C_MOST, M_MEAN, M_MOST};
 use crate::riasec::fit::{BEST, GREAT, Match, Tier};

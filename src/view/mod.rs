@@ -3,8 +3,6 @@
 pub mod explain;
 pub mod guide;
 pub mod parts;
-pub mod plan;
-pub mod result;
 pub mod roles;
 #[cfg(feature = "schemas")]
 pub mod schema;

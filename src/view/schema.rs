@@ -10,8 +10,6 @@ use serde_json::Value;
 
 use super::explain::ExplainView;
 use super::guide::{GuideView, SourcesView, TopicView};
-use super::plan::PlanView;
-use super::result::ResultView;
 use super::roles::RolesView;
 use crate::catalogue::interest::Interest;
 use crate::document::check::CheckView;
@@ -20,6 +18,8 @@ use crate::document::error::ErrorDocument;
 use crate::document::history::{ComparisonView, HistoryView};
 use crate::document::ladder::LadderView;
 use crate::document::path::PathView;
+use crate::document::plan::PlanView;
+use crate::document::result::ResultView;
 use crate::document::role::RoleView;
 
 /// Every document with its name and its schema.

@@ -1,9 +1,13 @@
 //! The enums that messages choose their words by.
 
+pub use crate::advice::certainty::Chance;
 pub use crate::advice::comparison::Sureness;
 pub use crate::advice::fit::PlanFor;
 pub use crate::advice::gap::Known;
 pub use crate::advice::ladder::Ending;
+pub use crate::advice::plan::Purpose;
+pub use crate::advice::reach::Reach;
+pub use crate::advice::recommend::TypePlace;
 pub use crate::advice::skills::Said;
 pub use crate::catalogue::finding::{Broken, Entry, Shape};
 pub use crate::catalogue::interest::Interest;
@@ -14,4 +18,5 @@ pub use crate::catalogue::role::{
 };
 pub use crate::document::picture::Stroke;
 pub use crate::failure::{Lack, Thing};
+pub use crate::riasec::care::Sign;
 pub use crate::riasec::fit::{Match, Tier};

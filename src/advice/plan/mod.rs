@@ -78,6 +78,8 @@ pub struct Planned<'c> {
     pub legs: Vec<Leg<'c>>,
     /// How well the last role suits the person: r, −1 to 1.
     pub r: Option<f64>,
+    /// Whether the word for that is unsure.
+    pub unsure: bool,
 }
 
 /// One step of a way.
@@ -144,6 +146,28 @@ pub fn plan<'c>(graph: &RoleGraph<'c>, start: &Start<'c>) -> Plan<'c> {
         tracks_untold: tracks_untold(catalogue),
         ways,
     }
+}
+
+/// What somebody can do this month towards the first role of their shortlist, before they have said anything of their skills; as their
+/// plan has it.
+pub fn tasks_now<'c>(
+    graph: &RoleGraph<'c>,
+    person: &Person,
+    standing: Standing<'c>,
+    max_zone: Option<u8>,
+) -> Vec<Task<'c>> {
+    let start = Start {
+        standing,
+        person: Some(person.clone()),
+        skills: Skills::default(),
+        goal: None,
+        rejected: Vec::new(),
+        max_zone,
+    };
+    let planner = Planner::new(graph, &start);
+    let way = planner.chosen().and_then(|goal| planner.way_to(goal));
+    let next = way.as_ref().and_then(|way| way.legs.first());
+    next.map_or(Vec::new(), month::this_month)
 }
 
 fn tracks_untold(catalogue: &Catalogue) -> bool {

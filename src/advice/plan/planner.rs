@@ -1,19 +1,20 @@
 //! Which ways a plan holds.
 
 use super::{Leg, Planned, Purpose, Start, tracks_untold};
-use crate::advice::certainty::certainty;
+use crate::advice::certainty::{Certainty, certainty};
 use crate::advice::gap::Gap;
+use crate::advice::person::Person;
 use crate::advice::reach::Reach;
 use crate::advice::shortlist::{Advice, Advised, advise};
 use crate::advice::step::steps_towards;
-use crate::advice::suit::{misfits, suits, word};
+use crate::advice::suit::{misfits, occupation_word, suits, word};
 use crate::advice::way::{Way, Ways};
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::{MoveKind, Role};
 use crate::graph::RoleGraph;
 use crate::graph::closed::Closed;
 use crate::graph::conditions::Conditions;
-use crate::riasec::fit::Match;
+use crate::riasec::fit::{Match, unsure};
 
 /// How many ways to a goal are planned: the best, and others to choose from.
 const WAYS: usize = 3;
@@ -23,6 +24,8 @@ pub(super) struct Planner<'p, 'c> {
     ways: Ways<'p, 'c>,
     /// What the person is advised; none where their interests are not known.
     advice: Option<Advice<'c>>,
+    /// How sure their interests are.
+    sure: Option<Certainty>,
 }
 
 impl<'p, 'c> Planner<'p, 'c> {
@@ -35,15 +38,15 @@ impl<'p, 'c> Planner<'p, 'c> {
             ..Conditions::default()
         };
         let ways = Ways::under(graph, start.standing, conditions);
-        let advice = start.person.as_ref().filter(|_| start.goal.is_none());
-        let advice = advice.map(|person| {
-            let sure = certainty(person);
-            advise(&ways, person, sure.as_ref(), start.max_zone)
-        });
+        let person = start.person.as_ref();
+        let sure = person.filter(|p| !p.scores.flat()).and_then(certainty);
+        let advice = person.filter(|_| start.goal.is_none());
+        let advice = advice.map(|person| advise(&ways, person, sure.as_ref(), start.max_zone));
         Self {
             start,
             ways,
             advice,
+            sure,
         }
     }
 
@@ -73,11 +76,16 @@ impl<'p, 'c> Planner<'p, 'c> {
         (ways.collect(), closed)
     }
 
+    /// The way to a goal alone.
+    pub fn way_to(&self, goal: &'c Role) -> Option<Planned<'c>> {
+        let way = self.ways.to(goal)?;
+        Some(self.planned(Purpose::Goal, way))
+    }
+
     /// The way to a goal, and beside it the next rung, the best move sideways, and the nearest roles of the two tracks; no role twice.
     pub fn suggestions(&self, goal: Option<&'c Role>) -> Vec<Planned<'c>> {
         let mut ways: Vec<Planned> = Vec::new();
-        let way = goal.and_then(|goal| self.ways.to(goal));
-        ways.extend(way.map(|way| self.planned(Purpose::Goal, way)));
+        ways.extend(goal.and_then(|goal| self.way_to(goal)));
         if self.newcomer() {
             if ways.is_empty() {
                 ways.extend(self.first_job());
@@ -189,6 +197,16 @@ impl<'p, 'c> Planner<'p, 'c> {
         best.map(|way| self.planned(Purpose::NextRung, way))
     }
 
+    fn unsure(&self, person: &Person, role: &'c Role) -> bool {
+        let own = word(person, role);
+        let sure = self.sure.as_ref();
+        own.is_some_and(|own| {
+            let kept = sure.zip(role.profile);
+            let kept = kept.and_then(|(sure, profile)| sure.keeps_match(&profile, own));
+            unsure(own, kept, occupation_word(person, role))
+        })
+    }
+
     fn planned(&self, purpose: Purpose, way: Way<'c>) -> Planned<'c> {
         let moves = way.moves();
         // A person in the first role of a route has nothing to do for it any more.
@@ -214,6 +232,9 @@ impl<'p, 'c> Planner<'p, 'c> {
             moves,
             legs: (here..route.roles.len()).map(leg).collect(),
             r: fit.map(|fit| fit.r),
+            unsure: person
+                .zip(last)
+                .is_some_and(|(p, role)| self.unsure(p, role)),
             route,
         }
     }

@@ -24,12 +24,9 @@ pub fn bars(page: &mut Page, bars: &[Bar], indent: usize) {
     for bar in bars {
         let (name, text, note) = (set(&bar.name), set(&bar.figures), set(&bar.note));
         if page.look().plain {
-            let note = if note.is_empty() {
-                note
-            } else {
-                format!(" · {note}")
-            };
-            page.paragraph(0, &format!("{name}: {text}{note}"));
+            let said = [text, note].into_iter().filter(|said| !said.is_empty());
+            let said: Vec<String> = said.collect();
+            page.paragraph(0, &format!("{name}: {}", said.join(" · ")));
             continue;
         }
         let room = page
@@ -47,7 +44,7 @@ pub fn bars(page: &mut Page, bars: &[Bar], indent: usize) {
         if !note.is_empty() && columns(&padded) <= page.look().width {
             line = padded;
         }
-        page.raw(&format!("{line}\n"));
+        page.raw(&format!("{}\n", line.trim_end()));
     }
 }
 

@@ -32,6 +32,11 @@ pub fn text(outline: &Outline, look: Look) -> String {
     page.finish()
 }
 
+/// How many lines a page takes.
+pub fn lines(outline: &Outline, look: Look) -> usize {
+    text(outline, look).lines().count()
+}
+
 fn strong(span: &crate::page::outline::Span) -> crate::page::outline::Span {
     crate::page::outline::Span {
         style: Style::Strong,

@@ -2,9 +2,6 @@
 
 pub mod explain;
 pub mod page;
-pub mod path;
-pub mod plan;
-pub mod result;
 pub mod role;
 pub mod roles;
 mod search;

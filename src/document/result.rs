@@ -4,15 +4,17 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::guide::TopicLine;
-use super::parts::{MoveView, RoleLine, StepView, number};
+use super::plan::{TaskView, task_view};
 use super::role::by_letter;
-use crate::advice::certainty::{Certainty, Leader, Order, certainty};
+use crate::advice::certainty::{Certainty, Chance, Leader, Order, certainty};
 use crate::advice::form::AnsweredForm;
 use crate::advice::listing::zone;
 use crate::advice::person::{Person, Standing};
+use crate::advice::plan::tasks_now;
 use crate::advice::reach::Reach;
-use crate::advice::recommend::{Recommendation, Union, matched_by, stated_for, union};
+use crate::advice::recommend::{
+    Recommendation, TypePlace, Union, matched_by, stated_for, type_place, union,
+};
 use crate::advice::shortlist::{Advised, advise};
 use crate::advice::step::steps_now;
 use crate::advice::topic::topics_now;
@@ -21,9 +23,12 @@ use crate::advice::what_if::{WhatIf, what_ifs};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
-use crate::catalogue::role::{InterestsBasis, Role};
+use crate::catalogue::role::{InterestsBasis, Occupation, Role, Statement, StatementKind};
 use crate::graph::RoleGraph;
+use crate::riasec::care::Sign;
 use crate::riasec::fit::{Match, Tier};
+use crate::view::guide::TopicLine;
+use crate::view::parts::{MoveView, RoleLine, StepView, number};
 
 /// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -34,7 +39,10 @@ pub struct ResultView<'c> {
     /// The form that was answered; none where a code or scores were given.
     pub form: Option<FormView>,
     /// The six scores by letter.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<ScoreView>"))]
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::view::schema::Six<ScoreView>")
+    )]
     pub scores: BTreeMap<Interest, ScoreView>,
     /// Letters from the highest score to the lowest, ties together.
     pub ranking: Vec<Vec<Interest>>,
@@ -64,6 +72,18 @@ pub struct ResultView<'c> {
     /// Whether the scores only stand for a code.
     #[serde(skip)]
     pub from_code: bool,
+    /// The code or the scores as the person gave them; none where a form was answered.
+    #[serde(skip)]
+    pub given: Option<String>,
+    /// Where the person stands, as far as they have said.
+    #[serde(skip)]
+    pub place: PlaceOf<'c>,
+    /// What to do this month towards the first role of the shortlist.
+    #[serde(skip)]
+    pub now: Vec<TaskView<'c>>,
+    /// Whether the catalogue tells which outside occupation is nearest to a role.
+    #[serde(skip)]
+    pub occupations: bool,
     /// Words for the types that lead.
     #[serde(skip)]
     pub leading: Vec<&'c TypeText>,
@@ -79,10 +99,13 @@ pub struct CertaintyView {
     /// The leading letters where they have equal scores, so that none comes first; empty where one letter leads.
     pub equal: Vec<Interest>,
     /// The probability of each letter for the first place.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::view::schema::Six<f64>"))]
     pub first: BTreeMap<Interest, f64>,
+    /// What can be said of the first place, and of which letters; none where letters are equal.
+    #[serde(skip)]
+    pub leader: Option<LeaderView>,
     /// The probability of each letter for the first three places.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::view::schema::Six<f64>"))]
     pub top_three: BTreeMap<Interest, f64>,
     /// For each two neighbours of the ranking, how probable their order is.
     pub orders: Vec<OrderView>,
@@ -90,6 +113,32 @@ pub struct CertaintyView {
     pub norm: String,
     /// What changes where a toss-up falls the other way.
     pub toss_ups: Vec<TossUpView>,
+}
+
+/// The letter that likely comes first.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LeaderView {
+    /// How likely.
+    pub chance: Chance,
+    /// The letter.
+    pub letter: Interest,
+    /// Its probability.
+    pub p: f64,
+    /// The letter that comes first where that one does not.
+    pub next: Interest,
+    /// Its probability.
+    pub next_p: f64,
+}
+
+/// Where a person stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlaceOf<'c> {
+    /// They have not said.
+    Untold,
+    /// Outside the field.
+    Outside,
+    /// In a role of the field, with its title.
+    In(&'c str),
 }
 
 /// Two neighbours of a ranking.
@@ -130,7 +179,7 @@ pub struct FormView {
     /// How many the whole bank has, where the scores are estimated for it.
     pub estimated_for: Option<usize>,
     /// Signs of answers given without care, where there are at least two, or where one answer was given throughout.
-    pub signs: Vec<&'static str>,
+    pub signs: Vec<Sign>,
     /// Whether one answer was given throughout, or to all questions but one or two.
     #[serde(skip)]
     pub one_answer: bool,
@@ -140,12 +189,11 @@ pub struct FormView {
 
 impl From<&AnsweredForm> for FormView {
     fn from(form: &AnsweredForm) -> Self {
-        let signs = form.signs.iter();
         Self {
             id: form.id.clone(),
             questions: form.questions,
             estimated_for: form.estimated_for,
-            signs: signs.map(|s| crate::message::result::sign(*s)).collect(),
+            signs: form.signs.clone(),
             one_answer: form.one_answer,
             about: form.about.clone(),
         }
@@ -206,6 +254,15 @@ pub struct RecommendationView<'c> {
     pub more_preparation: Option<bool>,
     /// How to get there.
     pub way: WayView<'c>,
+    /// What the role is for, in a sentence or two.
+    #[serde(skip)]
+    pub purpose: Option<&'c Statement>,
+    /// Its nearest occupation.
+    #[serde(skip)]
+    pub occupation: Option<&'c Occupation>,
+    /// The titles of the roles much like it.
+    #[serde(skip)]
+    pub twin_titles: Vec<&'c str>,
 }
 
 /// Why a role is recommended.
@@ -217,7 +274,7 @@ pub struct Why {
     /// The role's other types.
     pub missed: Vec<Interest>,
     /// The share of each letter in r; they add up to r.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::view::schema::Six<f64>"))]
     pub products: BTreeMap<Interest, f64>,
     /// Congruence C of the two codes, 0 to 18, mean 9.
     pub c: Option<f64>,
@@ -238,13 +295,29 @@ impl Why {
     }
 }
 
+/// Where the way to a role begins, as far as there is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum WayTold {
+    /// The person is in the role.
+    Here,
+    /// The role is one where a career begins.
+    Start,
+    /// In the role where the person is.
+    Along,
+    /// In a role where a career begins.
+    FromEntry,
+    /// There is no way.
+    Unknown,
+}
+
 /// The way to a role.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct WayView<'c> {
     /// `here`, `start`, `along`, `from-entry` or `unknown`.
-    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["here", "start", "along", "from-entry", "unknown"])))]
-    pub kind: &'static str,
+    pub kind: WayTold,
     /// The next role to go for.
     pub next: Option<RoleLine<'c>>,
     /// How well that role suits; none where there is none, or nothing is known of it.
@@ -268,7 +341,7 @@ pub struct UnionView<'c> {
 }
 
 /// The roles that the catalogue states for a type.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ByType<'c> {
     /// The type.
@@ -278,6 +351,12 @@ pub struct ByType<'c> {
     /// Their titles.
     #[serde(skip)]
     pub titles: Vec<&'c str>,
+    /// Why they suit the type.
+    #[serde(skip)]
+    pub reason: Option<&'c Statement>,
+    /// What place the type has among the person's.
+    #[serde(skip)]
+    pub place: TypePlace,
 }
 
 /// The result of a person; with a limit only of roles that are known to need at most so much preparation.
@@ -322,6 +401,14 @@ pub fn result_view<'c>(
             .map(TopicLine::new)
             .collect(),
         from_code: person.from_code,
+        given: form.is_none().then(|| given(person)),
+        place: match standing {
+            Standing::Unknown => PlaceOf::Untold,
+            Standing::In(role) if catalogue.in_field(role) => PlaceOf::In(&role.title),
+            _ => PlaceOf::Outside,
+        },
+        now: now(graph, person, standing, max_zone),
+        occupations: catalogue.roles.iter().any(|r| r.occupation.is_some()),
         matched_by: matched_by(catalogue).map(|source| source.name.as_str()),
         recommendations: advice
             .all
@@ -329,6 +416,28 @@ pub fn result_view<'c>(
             .map(|x| recommendation_view(graph, x))
             .collect(),
     }
+}
+
+/// A code or six scores as the commands take them.
+fn given(person: &Person) -> String {
+    if person.from_code {
+        return person.code();
+    }
+    let raw = &person.scores.raw;
+    let scores = Interest::ALL.map(|i| format!("{i}={}", raw[i]));
+    scores.join(",")
+}
+
+fn now<'c>(
+    graph: &RoleGraph<'c>,
+    person: &Person,
+    standing: Standing<'c>,
+    max_zone: Option<u8>,
+) -> Vec<TaskView<'c>> {
+    let tasks = tasks_now(graph, person, standing, max_zone).into_iter();
+    tasks
+        .map(|task| task_view(graph.catalogue(), task))
+        .collect()
 }
 
 fn certainty_view(sure: &Certainty, what_ifs: &[WhatIf]) -> CertaintyView {
@@ -344,6 +453,16 @@ fn certainty_view(sure: &Certainty, what_ifs: &[WhatIf]) -> CertaintyView {
         titles: what_if.roles.iter().map(|r| r.title.clone()).collect(),
     };
     CertaintyView {
+        leader: match sure.leader {
+            Leader::Equal(_) => None,
+            Leader::Likely { letter, p, next } => Some(LeaderView {
+                chance: Chance::of(p),
+                letter,
+                p,
+                next: next.0,
+                next_p: next.1,
+            }),
+        },
         equal: match &sure.leader {
             Leader::Equal(letters) => letters.clone(),
             Leader::Likely { .. } => Vec::new(),
@@ -386,6 +505,9 @@ fn recommendation_view<'c>(graph: &RoleGraph<'c>, x: &Advised<'c>) -> Recommenda
         job_zone: zone(role),
         more_preparation: x.more_preparation,
         way: WayView::new(graph, x),
+        purpose: role.said(StatementKind::Purpose).first(),
+        occupation: role.occupation.as_ref(),
+        twin_titles: x.twins.iter().map(|twin| twin.title.as_str()).collect(),
     }
 }
 
@@ -399,11 +521,11 @@ impl<'c> WayView<'c> {
         let moves = route.map_or(&[][..], |r| &r.moves[..]);
         Self {
             kind: match way.map(|way| way.kind) {
-                Some(WayKind::Here) => "here",
-                Some(WayKind::Start) => "start",
-                Some(WayKind::Along) => "along",
-                Some(WayKind::FromEntry) => "from-entry",
-                None => "unknown",
+                Some(WayKind::Here) => WayTold::Here,
+                Some(WayKind::Start) => WayTold::Start,
+                Some(WayKind::Along) => WayTold::Along,
+                Some(WayKind::FromEntry) => WayTold::FromEntry,
+                None => WayTold::Unknown,
             },
             next: way.and_then(Way::next).map(|role| line(&role)),
             next_match: x.next_word,
@@ -441,6 +563,8 @@ fn by_type<'c>(catalogue: &'c Catalogue, person: &Person) -> Vec<ByType<'c>> {
                 letter,
                 roles: roles.iter().map(|role| role.id.as_str()).collect(),
                 titles: roles.iter().map(|role| role.title.as_str()).collect(),
+                reason: catalogue.type_text(letter).and_then(|t| t.reasons.first()),
+                place: type_place(person, letter),
             }
         })
         .collect()

@@ -2,16 +2,17 @@
 
 use serde::Serialize;
 
-use super::parts::{MoveView, RoleLine, StatementView, StepView};
+use super::gap::GapView;
+use super::path::{ClosedView, RouteView};
+use crate::advice::listing::zone;
 use crate::advice::plan::{Leg, Plan, Planned, Purpose, Start, Task, plan};
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Section, Topic};
-use crate::catalogue::role::{FactId, Role};
-use crate::document::gap::GapView;
-use crate::document::path::{ClosedView, RouteView};
+use crate::catalogue::role::{FactId, MoveKind, Role};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::{Match, Tier};
+use crate::view::parts::{MoveView, RoleLine, StatementView, StepView};
 
 /// The document `rungs.plan.v1`: from where a person is to where they want to be.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -45,6 +46,12 @@ pub struct PlanView<'c> {
     pub steps: Vec<StepView<'c>>,
     /// What to do this month.
     pub this_month: Vec<TaskView<'c>>,
+    /// Titles of the roles that the goal leads on to, promotions first.
+    #[serde(skip)]
+    pub after: Vec<&'c str>,
+    /// Whether the person is new to the field.
+    #[serde(skip)]
+    pub newcomer: bool,
 }
 
 /// One way of a plan.
@@ -68,6 +75,12 @@ pub struct WayPlan<'c> {
     pub route: RouteView<'c>,
     /// What each step asks for.
     pub legs: Vec<LegView<'c>>,
+    /// How much preparation the role's nearest occupation needs, 1 to 5; none where that is not known.
+    #[serde(skip)]
+    pub zone: Option<u8>,
+    /// Whether that word is unsure.
+    #[serde(skip)]
+    pub unsure: bool,
 }
 
 /// One step of a way.
@@ -98,13 +111,27 @@ pub struct IndustryView<'c> {
     pub statements: Vec<StatementView<'c>>,
 }
 
+/// What kind of thing there is to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum TaskKind {
+    /// A step of the catalogue.
+    Step,
+    /// Work on a skill.
+    Learn,
+    /// Say which skills are there.
+    Say,
+    /// Ask about the next role.
+    Ask,
+}
+
 /// Something to do this month.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct TaskView<'c> {
     /// `step`, `learn`, `say` or `ask`.
-    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["step", "learn", "say", "ask"])))]
-    pub kind: &'static str,
+    pub kind: TaskKind,
     /// The step, or what the skill looks like at work.
     pub text: Option<&'c str>,
     /// The name of the skill to learn.
@@ -164,6 +191,8 @@ pub fn plan_view<'c>(
             .map(|(goal, closed)| ClosedView::new(graph, goal, &closed)),
         missing,
         tracks_untold,
+        after: after(graph, &ways),
+        newcomer: start.standing.newcomer(catalogue),
         industry: industry.map(|section| IndustryView {
             name: &section.heading,
             statements: StatementView::list(catalogue, &section.statements),
@@ -174,6 +203,18 @@ pub fn plan_view<'c>(
             .map(|task| task_view(catalogue, task))
             .collect(),
     }
+}
+
+/// Where the first way leads on to, in the order in which a person would look: promotions before moves sideways.
+fn after<'c>(graph: &RoleGraph<'c>, ways: &[Planned<'c>]) -> Vec<&'c str> {
+    let last = ways.first().and_then(|way| way.route.roles.last());
+    let moves = last.map_or(Vec::new(), |role| graph.ways_on(&role.id));
+    let mut titles: Vec<&str> = Vec::new();
+    for step in moves.iter().filter(|step| step.kind == MoveKind::Promotion) {
+        let title = graph.find(&step.to_role).map(|role| role.title.as_str());
+        titles.extend(title.filter(|title| !titles.contains(title)));
+    }
+    titles
 }
 
 /// The section of a guide that is about an industry, by one of its names.
@@ -193,6 +234,8 @@ fn way_plan<'c>(graph: &RoleGraph<'c>, way: &Planned<'c>) -> Option<WayPlan<'c>>
         moves: way.moves,
         route: RouteView::new(graph, &way.route),
         legs: way.legs.iter().map(|leg| leg_view(graph, leg)).collect(),
+        zone: zone(last),
+        unsure: way.unsure,
     })
 }
 
@@ -207,8 +250,9 @@ fn leg_view<'c>(graph: &RoleGraph<'c>, leg: &Leg<'c>) -> LegView<'c> {
     }
 }
 
-fn task_view<'c>(catalogue: &'c Catalogue, task: Task<'c>) -> TaskView<'c> {
-    let about = |kind| TaskView {
+/// Something to do in the words of the catalogue.
+pub fn task_view<'c>(catalogue: &'c Catalogue, task: Task<'c>) -> TaskView<'c> {
+    let about = |kind: TaskKind| TaskView {
         kind,
         text: None,
         skill: None,
@@ -222,7 +266,7 @@ fn task_view<'c>(catalogue: &'c Catalogue, task: Task<'c>) -> TaskView<'c> {
         Task::Step(step) => TaskView {
             text: Some(&step.text),
             sources: &step.sources,
-            ..about("step")
+            ..about(TaskKind::Step)
         },
         Task::Learn(need, role) => {
             let skill = catalogue.skill(&need.id);
@@ -231,19 +275,19 @@ fn task_view<'c>(catalogue: &'c Catalogue, task: Task<'c>) -> TaskView<'c> {
                 skill: Some(skill.map_or(&need.id, |skill| &skill.name)),
                 role: line(role),
                 sources: &need.sources,
-                ..about("learn")
+                ..about(TaskKind::Learn)
             }
         }
         Task::Say(unknown, role) => TaskView {
             role: line(role),
             unknown: Some(unknown),
-            ..about("say")
+            ..about(TaskKind::Say)
         },
         Task::Ask(role, step) => TaskView {
             role: line(role),
             when: step.and_then(|step| step.when.as_deref()),
             sources: step.map_or(&[], |step| &step.sources),
-            ..about("ask")
+            ..about(TaskKind::Ask)
         },
     }
 }

@@ -1,0 +1,149 @@
+### From where a person is to where they want to be.
+
+title = Plan: { $from ->
+    [none] { $to ->
+        [none] the way in
+       *[some] the way in, to { $to }
+    }
+   *[some] { $from }{ $to ->
+        [none] {""}
+       *[some] {" → "}{ $to }
+    }
+}
+interests = It goes by your interests, { $code }. Of ways that are alike, those to roles that suit you come first.
+no-interests = Your interests are not known. Answer `rungs quiz`, or give `--scores SEC`.
+rejected = Left out, as you ask: { LIST($titles) }.
+no-dates = No dates: nothing here says how long a step takes.
+
+# How well the goal suits, and how much preparation it asks for.
+# $word Match
+fit = { $word ->
+    [very-good] very good match
+    [good] good match
+    [fair] fair match
+    [weak] weak match
+   *[poor] poor match
+}{ $unsure ->
+    [true] , unsure
+   *[false] {""}
+}
+fit-whole = { fit } (r { CORRELATION($r) })
+preparation = preparation { NUMBER($zone) } of 5
+# A way of one move: its kind and how sure it is.
+# $kind MoveKind
+# $basis Basis
+one-move = { $kind ->
+    [entry] One way in
+    [promotion] One promotion
+    [lateral] One move sideways
+    [exit] One way out
+   *[plan-b] One plan B
+}, { $basis ->
+    [stated] stated
+    [list-order] by list order
+    [direction] a direction
+   *[inferred] our inference
+}
+
+# Before what is said of the way to the goal.
+label-bring = You bring
+label-unsaid = Not said
+label-missing = Not yet
+label-takes = It takes
+label-new = New
+label-shown = Shown by
+label-first = First
+label-then = Then
+first-role = { $role }, of which the rest tells
+# A later role of the way, with how to get to it.
+# $kind MoveKind
+then = { $role }: { $kind ->
+    [entry] a way in
+    [promotion] a promotion
+    [lateral] a move sideways
+    [exit] a way out
+   *[plan-b] a plan B
+}{ $when ->
+    [none] {""}
+   *[some] , { $when }
+}
+unsaid = { LIST($names, join: ", ") }{ $left ->
+    [0] {""}
+   *[other] {" "}(+{ NUMBER($left) })
+}: say which you have with `rungs plan --edit`
+says-nothing = Nothing here says what this role asks for.
+
+this-month = This month
+learn = Work on { $skill }.{ $text ->
+    [none] {""}
+   *[some] {" "}{ $text }
+} { $role } asks for it.
+say-skills = { $unknown ->
+    [one] Say whether you have the one skill that { $role } asks for: `rungs plan --edit`.
+   *[other] Say which of { NUMBER($unknown) } skills for { $role } you have: `rungs plan --edit`.
+}
+ask = { $stated ->
+    [true] Ask who decides on { $role } how they see you.
+   *[false] Ask who decides on { $role } what they look for.
+}
+
+label-after = After it
+label-others = Other goals
+label-other-ways = Other ways
+# $purpose Purpose
+other-goal = { $purpose ->
+    [goal] the goal: { $role }
+    [next-rung] next rung: { $role }
+    [sideways] sideways: { $role }
+    [expert] without leading people: { $role }
+    [management] leading people: { $role }
+   *[out] out of the field: { $role }
+}
+# $purpose Purpose
+missing-purpose = { $purpose ->
+    [goal] a way
+    [next-rung] a promotion
+    [sideways] a move sideways
+    [expert] another way up without leading people
+    [management] another way up by leading people
+   *[out] a way out
+}
+missing = Not in the catalogue from there{ $rejected ->
+    [true] , besides what you left out
+   *[false] {""}
+}: { LIST($purposes, each: "missing-purpose") }.
+no-tracks = This catalogue does not say which roles lead people, so the plan cannot tell the expert track from the management track. Mark such roles with `leads_people: true`.
+industry = In this industry: { $name }
+there = You are there. Leave out `--to` to see what could come next.
+nothing = { $rejected ->
+    [true] Nothing is left to suggest. Take back one `--reject`, or look around with `rungs ladder --all`.
+   *[false] The catalogue knows no move from there. Look around with `rungs roles`.
+}
+
+next-other = `--to ROLE`: another goal · `--reject { $role }`: not this one
+next-own = `rungs role { $role }` · `rungs ladder { $role }`
+next-all = `--all`: everything{ $steps ->
+    [0] {""}
+    [one] , and one step that helps in any case
+   *[other] , and { NUMBER($steps) } steps that help in any case
+} · `--format html`: to keep
+
+# The whole page.
+# $purpose Purpose
+heading = { $purpose ->
+    [goal] The way to { $role }
+    [next-rung] { $newcomer ->
+        [true] First job: { $role }
+       *[false] Next rung: { $role }
+    }
+    [sideways] Sideways: { $role }
+    [expert] Up without leading people: { $role }
+    [management] Up by leading people: { $role }
+   *[out] Out of the field: { $role }
+}
+leg = Step { NUMBER($number) } of { NUMBER($of) }: { $role }
+label-how = How
+do = Do
+anyway = Good in any case
+as-above = As above.
+limits = The questionnaire is new and not yet tested on people. A plan is a suggestion, no promise.

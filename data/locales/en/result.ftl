@@ -1,0 +1,246 @@
+### A person's result.
+
+title = Your interests
+answers = { $answers ->
+    [one] { NUMBER($answers) } answer
+   *[other] { NUMBER($answers) } answers
+}
+from-code = from a code
+
+# What people of a type like, in two or three words.
+# $letter Interest
+likes = { $letter ->
+    [r] build, repair, be outdoors
+    [i] find out, think, solve
+    [a] create, work freely
+    [s] help, teach, inform
+    [e] lead, persuade, dare
+   *[c] order, routine, figures
+}
+score-percent = { DECIMAL($percent, digits: 0) } %
+score-raw = { SCORE($raw) }
+score-whole = { SCORE($raw) } of { SCORE($most) } · { DECIMAL($percent, digits: 0) } %
+
+# Who comes first. The letters are lists of one.
+# $chance Chance
+first = { $chance ->
+    [almost-surely] { LIST($first, each: "interest") } almost surely comes first.
+    [very-likely] { LIST($first, each: "interest") } very likely comes first.
+    [probably] { LIST($first, each: "interest") } probably comes first.
+   *[may] { LIST($first, each: "interest") } may come first, or { LIST($next, each: "interest") }: your answers do not settle it.
+}
+# The same with its chances.
+# $chance Chance
+first-whole = { $chance ->
+    [almost-surely] { LIST($first, each: "interest") } almost surely comes first ({ PERCENT($p) }).
+    [very-likely] { LIST($first, each: "interest") } very likely comes first ({ PERCENT($p) }).
+    [probably] { LIST($first, each: "interest") } probably comes first ({ PERCENT($p) }).
+   *[may] { LIST($first, each: "interest") } may come first ({ PERCENT($p) }), or { LIST($next, each: "interest") } ({ PERCENT($next-p) }): your answers do not settle it.
+}
+equal = { LIST($letters, each: "interest") } have equal scores: none of them comes first.
+close = { LIST($letters, each: "interest") } are close together.
+code = Holland code { $code }
+ties = Letters joined by = have equal scores: neither comes first.
+stand-ins = A code has no scores. These stand for it: evenly falling ones for its letters, above an equal rest.
+estimated = Estimated from { $answers ->
+    [one] { NUMBER($answers) } answer
+   *[other] { NUMBER($answers) } answers
+}: what all { NUMBER($bank) } questions would give.
+
+# What must be known before anything is believed.
+one-answer = Nearly all your answers are the same, and nothing can be told from that. Answer again and use the whole scale, or take nothing below for a result.
+careless = Some of your answers pull in different directions ({ LIST($signs, each: "sign") }), as happens to anybody who is tired or in a hurry. If that may be so, read this with care, or answer again.
+# $sign Sign
+sign = { $sign ->
+    [one-answer] one answer throughout, or nearly
+    [haste] very quick answers
+    [run] one answer many times in a row
+    [scatter] much difference within a type
+   *[contradiction] one half against the other
+}
+untold = You have not said where you work, so this begins with first jobs. If you are in a job already, say so with `--from ROLE`.
+flat = { $answered ->
+    [true] You liked all six kinds of activity equally
+   *[false] All six scores are equal
+}, so nothing tells one role from another, and any recommendation would be made up. Answer again and use the whole scale: say clearly what you would not like to do. Or look around with `rungs roles`.
+nothing = { $zone ->
+    [none] No role of this catalogue has interests to compare yours with, so none is recommended. Look around with `rungs roles`.
+   *[some] No role that asks for preparation of at most { NUMBER($zone) } of 5 can be compared with your interests. Try `--max-zone` with more.
+}
+
+# What a source says of types, with its name.
+matched = { $source ->
+    [none] What this catalogue matches to your strongest types
+   *[some] What { $source } matches to your strongest types
+}
+matched-all = { $source ->
+    [none] What this catalogue matches to each type
+   *[some] What { $source } matches to each type
+}
+matched-roles = { LIST($titles, join: "; ") }.
+# $place TypePlace
+type-place = { $place ->
+    [leads] leads
+    [possible] also possible
+   *[further] further down
+}
+no-role = no role stated
+meaning = What your strongest interests mean
+meaning-of = , the { $nickname }:
+
+# Over the roles of the shortlist, by how far they are; without a role for somebody new.
+# $reach Reach
+group = { $reach ->
+    [here] Your job suits you as well as any
+    [one-move] { $role ->
+        [none] Where you can begin
+       *[some] One move from { $role }
+    }
+    [further] { $role ->
+        [none] What these lead to
+       *[some] Further up
+    }
+   *[other] { $role ->
+        [none] What may come later
+       *[some] For later: no nearer role suits you
+    }
+}
+# $word Match
+own-job = your job: { fit }
+# $word Match
+fit = { $word ->
+    [very-good] very good match
+    [good] good match
+    [fair] fair match
+    [weak] weak match
+   *[poor] poor match
+}{ $unsure ->
+    [true] , unsure
+   *[false] {""}
+}
+
+# How to get to a role by one move.
+# $kind MoveKind
+how = { $kind ->
+    [entry] A way in
+    [promotion] A promotion
+    [lateral] A move sideways
+    [exit] A way out
+   *[plan-b] A plan B
+}{ $when ->
+    [none] {""}
+   *[some] : { $when }
+}{ $guessed ->
+    [true] {" "}(our inference)
+   *[false] {""}
+}.
+start = Open without an earlier job in the field.
+here = You are here now.
+# How to get to a role by way of others; the next one may itself suit little.
+by-way = By way of { LIST($titles, join: ", then ") }{ $poor ->
+    [true] {" "}(itself a poor match)
+   *[false] {""}
+}.
+preparation = Preparation { NUMBER($zone) } of 5{ $more ->
+    [true] , more than now
+   *[false] {""}
+}
+# $nearness OccupationMatch
+pay = { $currency } { NUMBER($median) } a year{ $nearness ->
+    [same] {""}
+    [near] {" "}in a near job
+   *[stand-in] {" "}in the closest job there is
+}
+# Below the roles, once for all of them.
+pay-note = Pay: the median in { $country }, { $year }.
+twins = Much like it: { LIST($titles) }.
+no-way = Suits you, but no way there is known: { LIST($titles) }{ $left ->
+    [0] {""}
+   *[other] {" "}(+{ NUMBER($left) })
+}.
+
+now = What to do now
+claim = Interests explain a small part of how content people are at work; pay, hours and supervisor weigh more. { $new ->
+    [true] New questionnaire, not yet validated. Not for hiring.
+   *[false] Not for hiring.
+}
+
+# The commands that answer the next question, with the person's own roles.
+next-plan = `rungs plan{ $from ->
+    [none] {""}
+   *[some] {" "}--from { $from }
+}{ $scores ->
+    [none] {""}
+   *[some] {" "}--scores { $scores }
+} --to { $role }`
+next-explain = `rungs explain { $role }{ $scores ->
+    [none] {""}
+   *[some] {" "}--scores { $scores }
+}` says why "unsure"
+next-role = `rungs role { $role }` · `rungs ladder { $role }`
+next-all = `--all` shows { $left ->
+    [0] {""}
+    [one] one more role to go for, and{" "}
+   *[other] { NUMBER($left) } more roles to go for, and{" "}
+}{ $roles ->
+    [one] the one role compared
+   *[other] all { NUMBER($roles) } roles compared
+}
+
+# The whole page.
+certainty = How sure is it
+top-three = Among the first three: { LIST($chances, join: ", ") }.
+chance = { LIST($letter, each: "interest") } { PERCENT($p) }
+toss-up = Whether { LIST($over, each: "interest") } or { LIST($under, each: "interest") } ranks higher is a toss-up; the first three roles stay either way.
+toss-up-moves = Whether { LIST($over, each: "interest") } or { LIST($under, each: "interest") } ranks higher is a toss-up. Otherwise these would join the first three roles: { LIST($titles) }.
+norm = These chances compare you with { $norm }. They say how steady the ranking is, not how well you will do.
+shortlist = Roles to go for
+roles = All roles by fit
+compared = { $roles ->
+    [one] Compared with one role of the field.
+   *[other] Compared with { NUMBER($roles) } roles of the field.
+} r says how alike the pattern of your six scores and the role's pattern are, from −1 to 1; differences of a few hundredths mean nothing.
+no-union = No role here unites { LIST($pair, each: "interest") }. The best of each: { LIST($titles) }.
+union-further = One role that unites { LIST($pair, each: "interest") } stands further down: { $title }.
+# $tier Tier
+tier = { $tier ->
+    [best] Best fit
+    [great] Great fit
+    [good] Good fit
+   *[poor] Poor fit: your likes lie elsewhere
+}
+# A role in numbers.
+r-of-role = { $level } · r { CORRELATION($r) }
+met = Asks for { LIST($met, each: "interest") }: among your strongest.
+met-and-missed = Asks for { LIST($met, each: "interest") }, among your strongest, and for { LIST($missed, each: "interest") }, not among them.
+missed = Asks for { LIST($missed, each: "interest") }, not among your strongest.
+types-inferred = (Types inferred.)
+products = r is the sum of { LIST($products, join: ", ") }
+product = { $letter } { CORRELATION($share) }
+congruence = congruence C { SCORE($c) } of 18, M { SCORE($m) } of 28
+# $tier Tier
+keeps-tier = At least { $tier ->
+    [best] a best fit
+    [great] a great fit
+    [good] a good fit
+   *[poor] a poor fit
+} in { PERCENT($kept) } of what your answers leave open.
+along = Way: { LIST($titles, join: " → ") }.
+no-way-known = The catalogue knows no way there from where you are.
+steps = Steps that apply now
+# $stage Stage
+stage = { $stage ->
+    [explore] To choose
+    [prepare] To prepare
+    [enter] To get the first job
+    [grow] To grow
+    [manage] To lead
+   *[leave] To go elsewhere
+}
+read-on = Read on
+topics = `rungs guide TOPIC`: { LIST($ids, join: " · ") }
+limits = What this result can and cannot say
+claim-modest = People whose interests match their work tend to feel more at home in it. The link is modest: about 4 to 6 % of the differences in job satisfaction (meta-analyses of 92 to 105 studies). Skills, pay, supervisor and hours matter more.
+claim-scale = Scored like the O*NET Interest Profiler (sums of 0 to 4); tiers from O*NET's linking study (Gregory & Lewis 2016). Scores are not adjusted for sex; on average men score higher on Realistic, women on Social.
+claim-new = The form is new: no one knows yet how well these chances hold for it. They hold for real answers to another form.
+claim-use = Not for hiring decisions, not for clinical use.

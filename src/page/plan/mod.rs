@@ -1,0 +1,83 @@
+//! A plan.
+
+mod leg;
+mod short;
+mod whole;
+
+use super::outline::{Block, Item, Mark, Outline};
+use super::{Detail, path, task};
+use crate::document::plan::{PlanView, WayPlan};
+use crate::words::{Lang, plan as words, result};
+
+/// The option that leaves roles out of plans.
+const REJECT: &str = "--reject";
+
+/// A plan: one screen, or everything.
+pub fn page(lang: Lang, plan: &PlanView, detail: Detail) -> Outline {
+    let from = plan.from_role.as_ref().map(|role| role.title);
+    let to = plan.to_role.as_ref().map(|role| role.title);
+    let mut page = Outline::titled(lang.say(words::Title { from, to }));
+    page.blocks = if let Some(closed) = &plan.closed {
+        let mut blocks = rejected(lang, plan);
+        blocks.push(Block::Gap);
+        let to = to.unwrap_or_default();
+        blocks.extend(path::no_way(lang, closed, to, REJECT, detail));
+        blocks
+    } else if plan.ways.iter().all(|way| way.legs.is_empty()) {
+        let rejected = !plan.rejected.is_empty();
+        vec![Block::paragraph(if plan.suggested {
+            lang.say(words::Nothing { rejected })
+        } else {
+            lang.say(words::There)
+        })]
+    } else if detail.all {
+        whole::blocks(lang, plan, detail)
+    } else {
+        short::blocks(lang, plan, detail)
+    };
+    page
+}
+
+/// What the person does not want.
+fn rejected(lang: Lang, plan: &PlanView) -> Vec<Block> {
+    let titles: Vec<&str> = plan.rejected.iter().map(|role| role.title).collect();
+    let said = (!titles.is_empty()).then(|| lang.say(words::Rejected { titles: &titles }));
+    said.map(Block::paragraph).into_iter().collect()
+}
+
+/// What kind of moves a way has; a first role that is open to somebody new takes none.
+fn reason(lang: Lang, way: &WayPlan) -> String {
+    if way.route.moves.is_empty() {
+        lang.say(result::Start)
+    } else {
+        path::reason(lang, &way.route)
+    }
+}
+
+/// The roles of a way in a row.
+fn titles(way: &WayPlan) -> String {
+    let titles: Vec<&str> = way.route.rungs.iter().map(|role| role.title).collect();
+    titles.join(" → ")
+}
+
+/// What to do this month, each with a box to tick.
+fn this_month(lang: Lang, plan: &PlanView, detail: Detail) -> Block {
+    let tasks = plan.this_month.iter();
+    let items = tasks.map(|t| Item::marked(Mark::Tick, task::task(lang, t, detail)));
+    let list = Block::List(items.collect());
+    Block::section(lang.say(words::ThisMonth), vec![list])
+}
+
+/// What is looked for and not found.
+fn missing(lang: Lang, plan: &PlanView) -> Option<Block> {
+    let purposes = &plan.missing;
+    let rejected = !plan.rejected.is_empty();
+    let said = (!purposes.is_empty()).then(|| lang.say(words::Missing { rejected, purposes }));
+    said.map(Block::aside)
+}
+
+/// Said where the two tracks cannot be told apart.
+fn tracks(lang: Lang, plan: &PlanView) -> Option<Block> {
+    let untold = plan.suggested && plan.tracks_untold;
+    untold.then(|| Block::aside(lang.say(words::NoTracks)))
+}

@@ -1,0 +1,249 @@
+//! A plan on one screen: one goal, what it takes, what to do this month.
+
+use super::{missing, reason, rejected, this_month, titles, tracks};
+use crate::advice::gap::Known;
+use crate::advice::plan::Purpose;
+use crate::document::plan::{LegView, PlanView, WayPlan};
+use crate::format::Look;
+use crate::format::text::lines;
+use crate::page::Detail;
+use crate::page::gap::names;
+use crate::page::moves::dotted;
+use crate::page::outline::{Block, Fact, Outline, Text};
+use crate::page::statement::statement;
+use crate::view::parts::StatementView;
+use crate::words::{Lang, common, plan as words};
+
+/// The most lines of the page below its title at 80 columns.
+const LINES: usize = 44;
+/// Names, later steps and roles in a row.
+const FEW: usize = 3;
+/// How many duties that are new, what a manager looks for, and what an industry asks for, from plenty to little.
+const ROOMS: [(usize, usize, usize); 4] = [(3, 2, 3), (3, 1, 2), (2, 1, 1), (1, 1, 1)];
+
+/// The parts of the page, as many of them as there is room for.
+pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    for (new, shown, industry) in ROOMS {
+        let page = Short {
+            lang,
+            plan,
+            detail,
+            new,
+            shown,
+            industry,
+        };
+        let outline = Outline {
+            blocks: page.blocks(),
+            ..Outline::default()
+        };
+        let fits = lines(&outline, Look::of_width(80)) <= LINES;
+        blocks = outline.blocks;
+        if fits {
+            break;
+        }
+    }
+    blocks
+}
+
+struct Short<'p, 'c> {
+    lang: Lang,
+    plan: &'p PlanView<'c>,
+    detail: Detail,
+    new: usize,
+    shown: usize,
+    industry: usize,
+}
+
+impl<'c> Short<'_, 'c> {
+    fn blocks(&self) -> Vec<Block> {
+        let (lang, plan) = (self.lang, self.plan);
+        let mut blocks = rejected(lang, plan);
+        if let Some((way, others)) = plan.ways.split_first() {
+            blocks.push(Block::Paragraph(self.sure(way)));
+            if plan.code.is_none() {
+                blocks.push(Block::aside(lang.say(words::NoInterests)));
+            }
+            blocks.extend([Block::Gap, Block::Facts(self.way(way))]);
+            blocks.extend(self.asked());
+            blocks.push(this_month(lang, plan, self.detail));
+            blocks.push(Block::Gap);
+            blocks.push(Block::Facts(self.beyond(way, others)));
+        }
+        blocks.extend(missing(lang, plan));
+        blocks.extend(tracks(lang, plan));
+        blocks.push(Block::aside(lang.say(words::NoDates)));
+        blocks.push(Block::Gap);
+        blocks.push(Block::Facts(self.next()));
+        blocks
+    }
+
+    /// How sure the way is, how well its end suits, how much preparation it asks for: one line.
+    fn sure(&self, way: &WayPlan) -> Text {
+        let (lang, unsure) = (self.lang, way.unsure);
+        let zone = way.zone.map(usize::from);
+        let made = match way.route.moves.as_slice() {
+            [step] => {
+                let (kind, basis) = (step.kind, step.basis);
+                lang.say(words::OneMove { kind, basis })
+            }
+            _ => reason(lang, way).trim_end_matches('.').to_owned(),
+        };
+        let fit = way.word.map(|word| lang.say(words::Fit { word, unsure }));
+        let zone = zone.map(|zone| lang.say(words::Preparation { zone }));
+        let parts = [Some(made), fit, zone];
+        dotted(parts.into_iter().flatten().map(Text::from))
+    }
+
+    /// What the next role asks for, and what comes after it on the way.
+    fn way(&self, way: &WayPlan<'c>) -> Vec<Fact> {
+        let lang = self.lang;
+        let Some((next, later)) = way.legs.split_first() else {
+            return Vec::new();
+        };
+        let mut facts = Vec::new();
+        if !later.is_empty() {
+            let role = next.gap.title;
+            facts.push(Fact::new(
+                lang.say(words::LabelFirst),
+                lang.say(words::FirstRole { role }),
+            ));
+        }
+        facts.extend(self.leg(next));
+        for (place, leg) in later.iter().take(FEW).enumerate() {
+            let name = if place == 0 {
+                lang.say(words::LabelThen)
+            } else {
+                String::new()
+            };
+            let role = leg.gap.title;
+            let said = leg.step.as_ref().map(|step| {
+                let (kind, when) = (step.kind, step.when);
+                lang.say(words::Then { role, kind, when })
+            });
+            facts.push(Fact::new(name, said.unwrap_or_else(|| role.to_owned())));
+        }
+        facts
+    }
+
+    fn leg(&self, leg: &LegView<'c>) -> Vec<Fact> {
+        let (lang, gap) = (self.lang, &leg.gap);
+        let mut facts = Vec::new();
+        let brought: Vec<&str> = [Known::Held, Known::CarriesOver]
+            .into_iter()
+            .flat_map(|known| gap.names(known))
+            .collect();
+        let row = |label: String, list: &[&str]| {
+            (!list.is_empty()).then(|| Fact::new(label, names(lang, list, Some(FEW))))
+        };
+        facts.extend(row(lang.say(words::LabelBring), &brought));
+        facts.extend(row(
+            lang.say(words::LabelMissing),
+            &gap.names(Known::Missing),
+        ));
+        let unsaid = gap.names(Known::Unknown);
+        if !unsaid.is_empty() {
+            let names = &&unsaid[..unsaid.len().min(FEW)];
+            let left = unsaid.len() - names.len();
+            facts.push(Fact::new(
+                lang.say(words::LabelUnsaid),
+                lang.say(words::Unsaid { names, left }),
+            ));
+        }
+        let when = leg.step.as_ref().and_then(|step| step.when);
+        facts.extend(when.map(|when| Fact::new(lang.say(words::LabelTakes), when)));
+        facts.extend(self.list(lang.say(words::LabelNew), &gap.new_duties, self.new));
+        facts.extend(self.list(lang.say(words::LabelShown), &gap.looked_for, self.shown));
+        if gap.says_nothing {
+            let said = lang.say(words::SaysNothing);
+            facts.push(Fact::new(lang.say(words::LabelTakes), said));
+        }
+        facts
+    }
+
+    /// The first statements of a list, one below the other.
+    fn list(&self, label: String, list: &[StatementView], most: usize) -> Vec<Fact> {
+        let left = list.len().saturating_sub(most);
+        let shown = list.len().min(most);
+        let texts = list[..shown].iter().enumerate().map(|(place, s)| {
+            let text = Text::from("• ").then(statement(self.lang, s, self.detail));
+            if place + 1 == shown && left > 0 {
+                let more = self.lang.say(common::LeftOut { count: left });
+                text.then(Text::faint(format!("  {more}")))
+            } else {
+                text
+            }
+        });
+        let names = std::iter::once(label).chain(std::iter::repeat(String::new()));
+        let facts = names.zip(texts);
+        facts.map(|(name, text)| Fact::new(name, text)).collect()
+    }
+
+    /// What an industry asks for.
+    fn asked(&self) -> Option<Block> {
+        let industry = self.plan.industry.as_ref()?;
+        let shown = industry.statements.iter().take(self.industry);
+        let lines = shown.map(|s| statement(self.lang, s, self.detail));
+        let mut blocks = vec![Block::bullets(lines)];
+        let count = industry.statements.len().saturating_sub(self.industry);
+        if count > 0 {
+            blocks.push(Block::aside(self.lang.say(common::LeftOut { count })));
+        }
+        let name = industry.name;
+        Some(Block::section(
+            self.lang.say(words::Industry { name }),
+            blocks,
+        ))
+    }
+
+    /// What comes after the goal, and what else could be one.
+    fn beyond(&self, way: &WayPlan, others: &[WayPlan<'c>]) -> Vec<Fact> {
+        let lang = self.lang;
+        let mut facts = Vec::new();
+        let after: Vec<&str> = self.plan.after.clone();
+        if !after.is_empty() {
+            facts.push(Fact::new(
+                lang.say(words::LabelAfter),
+                names(lang, &after, Some(FEW)),
+            ));
+        }
+        let others = others.iter().filter(|other| other.route != way.route);
+        if self.plan.suggested {
+            let goals = others.map(|other| {
+                let (purpose, role) = (other.purpose, other.role.title);
+                Text::from(lang.say(words::OtherGoal { purpose, role }))
+            });
+            let goals = dotted(goals);
+            if !goals.is_empty() {
+                facts.push(Fact::new(lang.say(words::LabelOthers), goals));
+            }
+            return facts;
+        }
+        let mut label = lang.say(words::LabelOtherWays);
+        for other in others.filter(|other| other.purpose == Purpose::Goal) {
+            facts.push(Fact::new(std::mem::take(&mut label), titles(other)));
+        }
+        facts
+    }
+
+    fn next(&self) -> Vec<Fact> {
+        let lang = self.lang;
+        let first = self.plan.ways.first();
+        let steps = self.plan.steps.len();
+        let lines = first.map(|way| {
+            let role = way.role.id;
+            if self.plan.suggested {
+                lang.say(words::NextOther { role })
+            } else {
+                lang.say(words::NextOwn { role })
+            }
+        });
+        let lines = lines
+            .into_iter()
+            .chain([lang.say(words::NextAll { steps })]);
+        let label = lang.say(common::Next);
+        let names = std::iter::once(label).chain(std::iter::repeat(String::new()));
+        let facts = names.zip(lines);
+        facts.map(|(name, text)| Fact::new(name, text)).collect()
+    }
+}

@@ -1,0 +1,97 @@
+//! A role of the shortlist: how well it suits, what it is, how to get there, what it takes and pays.
+
+use crate::catalogue::role::{Basis, OccupationMatch};
+use crate::document::result::{RecommendationView, WayTold};
+use crate::page::Detail;
+use crate::page::moves::dotted;
+use crate::page::outline::{Block, Item, Mark, Text};
+use crate::page::statement::sourced;
+use crate::riasec::fit::Match;
+use crate::words::{Lang, result as words};
+
+/// The entry of a role; a brief one leaves out what it takes and pays.
+pub fn entry(
+    lang: Lang,
+    number: usize,
+    x: &RecommendationView,
+    detail: Detail,
+    brief: bool,
+) -> Item {
+    let (word, unsure) = (x.word, x.unsure);
+    let purpose = x.purpose.filter(|_| !brief);
+    let purpose = purpose.map(|s| sourced(s.text.as_str(), &s.sources, detail));
+    let twins = Some(&x.twin_titles).filter(|titles| !titles.is_empty() && !brief);
+    let twins = twins.map(|titles| Text::from(lang.say(words::Twins { titles })));
+    let parts = purpose.into_iter().chain(Some(way(lang, x))).chain(twins);
+    let text = parts.reduce(|all, next| all.then(" ").then(next));
+    let money = dotted(preparation(lang, x).into_iter().chain(pay(lang, x, detail)));
+    Item::marked(Mark::Number(number), Text::strong(x.title))
+        .noted(lang.say(words::Fit { word, unsure }))
+        .with([Block::Paragraph(text.unwrap_or_default())])
+        .with((!brief && !money.is_empty()).then_some(Block::Aside(money)))
+}
+
+/// How to get there.
+pub fn way(lang: Lang, x: &RecommendationView) -> Text {
+    let titles: Vec<&str> = x.way.roles.iter().map(|role| role.title).collect();
+    let poor = x.way.next_match.is_some_and(|word| word >= Match::Weak);
+    let between = match x.way.kind {
+        WayTold::Along => titles.get(1..titles.len().saturating_sub(1)),
+        _ => titles.get(..titles.len().saturating_sub(1)),
+    };
+    let between = between.unwrap_or_default();
+    let said = match (x.way.kind, x.way.moves.as_slice()) {
+        (WayTold::Here, _) => lang.say(words::Here),
+        (WayTold::Start, _) => lang.say(words::Start),
+        (WayTold::Unknown, _) => lang.say(words::NoWayKnown),
+        (_, [step]) if between.is_empty() => lang.say(words::How {
+            kind: step.kind,
+            when: step.when,
+            guessed: step.basis == Basis::Inferred,
+        }),
+        _ => lang.say(words::ByWay {
+            titles: &between,
+            poor,
+        }),
+    };
+    said.into()
+}
+
+fn preparation(lang: Lang, x: &RecommendationView) -> Option<Text> {
+    let zone = usize::from(x.job_zone?);
+    let more = x.more_preparation == Some(true);
+    Some(lang.say(words::Preparation { zone, more }).into())
+}
+
+/// What the nearest occupation pays; the pay of a mere stand-in is for those who ask for everything.
+fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
+    let occupation = x.occupation?;
+    let nearness = occupation.nearness;
+    if nearness == OccupationMatch::StandIn && !detail.all {
+        return None;
+    }
+    let wage = occupation.wage.as_ref()?;
+    let said = lang.say(words::Pay {
+        currency: &wage.currency,
+        median: wage.median as usize,
+        nearness,
+    });
+    Some(said.into())
+}
+
+/// Where and when pay was counted, once for each country and year of the roles told in full.
+pub fn pay_notes(lang: Lang, told: &[&RecommendationView], detail: Detail) -> Vec<Block> {
+    let paid = told.iter().filter(|x| pay(lang, x, detail).is_some());
+    let wages = paid.filter_map(|x| x.occupation?.wage.as_ref());
+    let mut notes: Vec<String> = Vec::new();
+    for wage in wages {
+        let note = lang.say(words::PayNote {
+            country: &wage.country,
+            year: &wage.year.to_string(),
+        });
+        if !notes.contains(&note) {
+            notes.push(note);
+        }
+    }
+    notes.into_iter().map(Block::aside).collect()
+}

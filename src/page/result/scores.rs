@@ -1,0 +1,121 @@
+//! The six scores of a result.
+
+use crate::catalogue::interest::Interest;
+use crate::document::result::{ResultView, ScoreView};
+use crate::page::Detail;
+use crate::page::outline::{Bar, Block, Outline, Text};
+use crate::words::{Lang, common, result as words};
+
+/// The title with the six bars.
+pub fn head(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
+    let form = result.form.as_ref();
+    let answers = form.map(|form| form.questions);
+    let note = match answers {
+        Some(answers) => lang.say(words::Answers { answers }),
+        None if result.from_code => lang.say(words::FromCode),
+        None => String::new(),
+    };
+    let letters = result.ranking.iter().flatten();
+    let bars = letters.map(|letter| bar(lang, result, *letter, detail));
+    Outline {
+        title: lang.say(words::Title).into(),
+        note: Text::faint(note),
+        blocks: vec![Block::Gap, Block::Bars(bars.collect())],
+    }
+}
+
+fn bar(lang: Lang, result: &ResultView, letter: Interest, detail: Detail) -> Bar {
+    let score = result.scores[&letter];
+    Bar {
+        name: lang.say(common::Interest { letter }).into(),
+        share: share(score, result),
+        // What stands for the scores of a code is no score.
+        figures: if result.from_code && !detail.all {
+            Text::default()
+        } else {
+            figures(lang, score, detail).into()
+        },
+        note: if detail.all {
+            Text::default()
+        } else {
+            Text::faint(lang.say(words::Likes { letter }))
+        },
+    }
+}
+
+fn figures(lang: Lang, score: ScoreView, detail: Detail) -> String {
+    let raw = score.raw;
+    match (score.percent, score.most) {
+        (Some(percent), Some(most)) if detail.all => {
+            lang.say(words::ScoreWhole { raw, most, percent })
+        }
+        (Some(percent), _) => lang.say(words::ScorePercent { percent }),
+        _ => lang.say(words::ScoreRaw { raw }),
+    }
+}
+
+/// From the lowest possible score, or from the lowest of the six where that is not known, to the highest.
+fn share(score: ScoreView, result: &ResultView) -> f64 {
+    if let Some(percent) = score.percent {
+        return percent / 100.0;
+    }
+    let all = result.scores.values().map(|s| s.raw);
+    let high = all.clone().fold(f64::MIN, f64::max);
+    let low = all.fold(f64::MAX, f64::min).min(0.0);
+    if high > low {
+        (score.raw - low) / (high - low)
+    } else {
+        0.0
+    }
+}
+
+/// Who leads, and who is close, in words.
+pub fn leaders(lang: Lang, result: &ResultView) -> Option<Block> {
+    let sure = result.certainty.as_ref()?;
+    let mut text = match sure.leader {
+        Some(leader) => lang.say(words::First {
+            chance: leader.chance,
+            first: &[leader.letter],
+            next: &[leader.next],
+        }),
+        None => lang.say(words::Equal {
+            letters: &sure.equal,
+        }),
+    };
+    let letters = close(result);
+    if !letters.is_empty() {
+        text.push(' ');
+        text.push_str(&lang.say(words::Close { letters: &letters }));
+    }
+    Some(Block::paragraph(text))
+}
+
+/// The letters of the first run of toss-ups that no other sentence tells of.
+fn close(result: &ResultView) -> Vec<Interest> {
+    let Some(sure) = &result.certainty else {
+        return Vec::new();
+    };
+    let told = |letter: Interest| match sure.leader {
+        Some(leader) => leader.letter == letter,
+        None => sure.equal.contains(&letter),
+    };
+    let mut letters: Vec<Interest> = Vec::new();
+    for order in &sure.toss_ups {
+        if told(order.over) {
+            continue;
+        }
+        if letters.is_empty() {
+            letters.push(order.over);
+        }
+        if letters.last() == Some(&order.over) {
+            letters.push(order.under);
+        }
+    }
+    letters
+}
+
+/// The Holland code.
+pub fn code(lang: Lang, result: &ResultView) -> Block {
+    let code = &result.code;
+    Block::paragraph(lang.say(words::Code { code }))
+}

@@ -1,0 +1,281 @@
+//! What a person acts on, on one screen.
+
+use super::entry::{entry, pay_notes};
+use super::numbers::ranked;
+use super::{notes, nothing, scores};
+use crate::advice::reach::Reach;
+use crate::advice::recommend::TypePlace;
+use crate::document::result::{ByType, PlaceOf, RecommendationView, ResultView};
+use crate::format::Look;
+use crate::format::text::lines;
+use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Text};
+use crate::page::statement::sourced;
+use crate::page::{Detail, task};
+use crate::riasec::fit::Match;
+use crate::words::{Lang, common, result as words};
+
+/// The most lines of the page, and of what stands above the first role, at 80 columns.
+const LINES: usize = 45;
+const ABOVE: usize = 23;
+/// Titles of roles to which no way is known, and things to do now.
+const FEW: usize = 3;
+
+/// How much of each part there is room for.
+#[derive(Debug, Clone, Copy)]
+struct Room {
+    /// Roles one move away, told in full.
+    near: usize,
+    /// Roles further up.
+    further: usize,
+    /// Types of which is told what a source matches to them.
+    matched: usize,
+    /// Whether the roles further up are told in full.
+    full: bool,
+}
+
+/// From plenty to little: first what lies further up shortens, then the third role goes, then what is matched to the second type.
+const ROOMS: [Room; 8] = [
+    room(3, 2, 2, true),
+    room(3, 2, 2, false),
+    room(3, 1, 2, false),
+    room(2, 1, 2, false),
+    room(2, 1, 1, false),
+    room(2, 0, 1, false),
+    room(1, 0, 1, false),
+    room(1, 0, 0, false),
+];
+
+const fn room(near: usize, further: usize, matched: usize, full: bool) -> Room {
+    Room {
+        near,
+        further,
+        matched,
+        full,
+    }
+}
+
+/// The parts of the page behind the bars, as many of them as there is room for.
+pub fn blocks(lang: Lang, result: &ResultView, detail: Detail, bars: Vec<Block>) -> Vec<Block> {
+    let mut best = Vec::new();
+    for room in ROOMS {
+        let page = Short {
+            lang,
+            result,
+            detail,
+            room,
+        };
+        let mut above = bars.clone();
+        above.extend(page.above());
+        let enough = height(&above) < ABOVE;
+        best = above;
+        best.extend(page.below());
+        if enough && height(&best) < LINES {
+            break;
+        }
+    }
+    best
+}
+
+/// How many lines some blocks take below a title.
+fn height(blocks: &[Block]) -> usize {
+    let outline = Outline {
+        blocks: blocks.to_vec(),
+        ..Outline::default()
+    };
+    lines(&outline, Look::of_width(80))
+}
+
+struct Short<'p, 'c> {
+    lang: Lang,
+    result: &'p ResultView<'c>,
+    detail: Detail,
+    room: Room,
+}
+
+impl<'p, 'c> Short<'p, 'c> {
+    fn above(&self) -> Vec<Block> {
+        let (lang, result) = (self.lang, self.result);
+        let mut blocks = vec![Block::Gap];
+        blocks.extend(scores::leaders(lang, result));
+        blocks.push(scores::code(lang, result));
+        let notes = notes(lang, result);
+        if !notes.is_empty() {
+            blocks.push(Block::Gap);
+            blocks.extend(notes);
+        }
+        blocks.extend(self.matched());
+        blocks
+    }
+
+    fn below(&self) -> Vec<Block> {
+        let lang = self.lang;
+        let mut blocks = Vec::new();
+        if let Some(nothing) = nothing(lang, self.result) {
+            blocks.extend([Block::Gap, nothing]);
+        }
+        blocks.extend(self.groups());
+        blocks.extend(self.no_way());
+        blocks.push(self.now());
+        blocks.push(Block::Gap);
+        let new = self.result.form.as_ref();
+        let new = new.is_some_and(|form| !form.about.is_empty());
+        blocks.push(Block::aside(lang.say(words::Claim { new })));
+        blocks.push(Block::Gap);
+        blocks.push(Block::Facts(self.next()));
+        blocks
+    }
+
+    /// What a source matches to the two leading types, with its own reason.
+    fn matched(&self) -> Option<Block> {
+        let leads = |t: &&ByType| t.place == TypePlace::Leads && !t.titles.is_empty();
+        let types = self.result.by_type.iter().filter(leads);
+        let facts: Vec<Fact> = types
+            .take(self.room.matched)
+            .map(|t| matched(self.lang, t, self.detail))
+            .collect();
+        let source = self.result.matched_by;
+        let heading = self.lang.say(words::Matched { source });
+        (!facts.is_empty()).then(|| Block::section(heading, vec![Block::Facts(facts)]))
+    }
+
+    /// The shortlist by reach.
+    fn groups(&self) -> Vec<Block> {
+        let listed = ranked(self.result);
+        let groups = listed.chunk_by(|a, b| a.reach == b.reach);
+        let mut number = 0;
+        let mut blocks = Vec::new();
+        let mut told = Vec::new();
+        for group in groups {
+            let far = group[0].reach != Reach::OneMove && number > 0;
+            let most = if far {
+                self.room.further
+            } else {
+                self.room.near
+            };
+            let brief = far && !self.room.full;
+            let items = group.iter().take(most).map(|x| {
+                number += 1;
+                told.extend((!brief).then_some(*x));
+                entry(self.lang, number, x, self.detail, brief)
+            });
+            let items: Vec<Item> = items.collect();
+            blocks.push(Block::Section(Section {
+                heading: self.heading(group[0].reach),
+                blocks: vec![Block::List(items)],
+            }));
+        }
+        blocks.extend(pay_notes(self.lang, &told, self.detail));
+        blocks
+    }
+
+    fn heading(&self, reach: Reach) -> Text {
+        let role = match self.result.place {
+            PlaceOf::In(title) => Some(title),
+            _ => None,
+        };
+        let heading = self.lang.say(words::Group { reach, role });
+        let own = self.result.recommendations.iter();
+        let mut own = own.filter(|x| x.reach == Reach::Here);
+        let own = own.next().filter(|_| reach == Reach::OneMove);
+        let heading = Text::from(heading);
+        own.map_or(heading.clone(), |own| {
+            let (word, unsure) = (own.word, own.unsure);
+            let note = self.lang.say(words::OwnJob { word, unsure });
+            heading.then(Text::faint(format!(" ({note})")))
+        })
+    }
+
+    fn no_way(&self) -> Option<Block> {
+        let suits = |x: &&RecommendationView| x.reach == Reach::None && x.word <= Match::Good;
+        let suiting = self.result.recommendations.iter().filter(suits);
+        let titles: Vec<&str> = suiting.map(|x| x.title).collect();
+        let shown = &titles[..titles.len().min(FEW)];
+        let left = titles.len() - shown.len();
+        let titles = &shown;
+        (!shown.is_empty()).then(|| Block::aside(self.lang.say(words::NoWay { titles, left })))
+    }
+
+    /// What to do now: what the plan for the first role says, else the steps that apply.
+    fn now(&self) -> Block {
+        let tasks = self.result.now.iter();
+        let tasks = tasks.map(|task| task::task(self.lang, task, self.detail));
+        let mut texts: Vec<Text> = tasks.collect();
+        if texts.is_empty() {
+            let steps = self.result.next_steps.iter();
+            texts.extend(steps.map(|s| sourced(s.text, s.sources, self.detail)));
+        }
+        let items = (1..).zip(texts.into_iter().take(FEW));
+        let items = items.map(|(number, text)| Item::marked(Mark::Number(number), text));
+        let list = Block::List(items.collect());
+        Block::section(self.lang.say(words::Now), vec![list])
+    }
+
+    /// How many roles of the shortlist there is no room for.
+    fn left(&self) -> usize {
+        let listed = ranked(self.result);
+        let near = listed.iter().filter(|x| x.reach == Reach::OneMove).count();
+        let (first, rest) = if near == 0 {
+            (listed.len(), 0)
+        } else {
+            (near, listed.len() - near)
+        };
+        first.saturating_sub(self.room.near) + rest.saturating_sub(self.room.further)
+    }
+
+    fn next(&self) -> Vec<Fact> {
+        next(
+            self.lang,
+            self.result,
+            &ranked(self.result),
+            Some(self.left()),
+        )
+    }
+}
+
+fn matched(lang: Lang, by_type: &ByType, detail: Detail) -> Fact {
+    let letter = by_type.letter;
+    let titles = &by_type.titles;
+    let text = Text::from(lang.say(words::MatchedRoles { titles }));
+    let reason = by_type.reason;
+    let reason = reason.map(|s| sourced(s.text.as_str(), &s.sources, detail));
+    Fact::new(
+        lang.say(common::Interest { letter }),
+        reason.map_or(text.clone(), |reason| text.then(" ").then(reason)),
+    )
+}
+
+/// The commands that answer the next question; where roles are left out, how many of the shortlist.
+pub fn next(
+    lang: Lang,
+    result: &ResultView,
+    listed: &[&RecommendationView],
+    left: Option<usize>,
+) -> Vec<Fact> {
+    let scores = result.given.as_deref();
+    let mut lines = Vec::new();
+    if let Some(first) = listed.first() {
+        let role = first.role;
+        // Who gave a code has no result that the plan could know.
+        let from = match result.place {
+            PlaceOf::Untold | PlaceOf::Outside => result.from_role.or(Some("none")),
+            PlaceOf::In(_) => result.from_role,
+        };
+        let from = from.filter(|_| scores.is_some());
+        lines.push(lang.say(words::NextPlan { from, scores, role }));
+    }
+    if let Some(unsure) = listed.iter().find(|x| x.unsure) {
+        let role = unsure.role;
+        lines.push(lang.say(words::NextExplain { scores, role }));
+    }
+    if let Some(left) = left {
+        let roles = result.recommendations.len();
+        lines.push(lang.say(words::NextAll { left, roles }));
+    } else {
+        let first = listed.first();
+        lines.extend(first.map(|x| lang.say(words::NextRole { role: x.role })));
+    }
+    let label = lang.say(common::Next);
+    let names = std::iter::once(label).chain(std::iter::repeat(String::new()));
+    let facts = names.zip(lines);
+    facts.map(|(name, text)| Fact::new(name, text)).collect()
+}
