@@ -13,12 +13,10 @@ use crate::builtin;
 use crate::catalogue::Catalogue;
 use crate::catalogue::finding::Severity;
 use crate::catalogue::load::{Loaded, load, load_questionnaire};
-use crate::catalogue::lookup::{self, Found, How};
 use crate::catalogue::parts::Topic;
 use crate::catalogue::questionnaire::Questionnaire;
-use crate::catalogue::role::Role;
 use crate::document::check::check_view;
-use crate::failure::{Failure, Lack, Thing};
+use crate::failure::{Failure, Lack};
 use crate::format::text::listed;
 use crate::format::visible;
 use crate::graph::RoleGraph;
@@ -27,7 +25,6 @@ use crate::render::Look;
 use crate::render::json::json;
 use crate::store::{Store, StoreError, state_folder};
 use crate::ui::{pager, terminal};
-use crate::words::wording::failure::taken;
 use crate::words::{Lang, failure as words, finding};
 
 /// How many findings a broken catalogue shows before it points to `check`.
@@ -245,74 +242,5 @@ pub fn recorded<'c>(catalogue: &'c Catalogue, from: Option<&str>) -> Option<Stan
         None => Some(Standing::Unknown),
         Some("none") => Some(Standing::NotYet),
         Some(id) => catalogue.role(id).map(Standing::In),
-    }
-}
-
-impl Context {
-    /// The role that a person names; where not by its whole name, standard error says which role was taken.
-    pub fn find<'c>(&self, catalogue: &'c Catalogue, name: &str) -> Result<&'c Role, Failure> {
-        let card = |role: &Role| (role.title.clone(), role.id.clone());
-        match lookup::find(&catalogue.roles, name) {
-            Found::One(role, How::Exact) => Ok(role),
-            Found::One(role, _) => {
-                self.tell_taken(name, &role.title, &role.id);
-                Ok(role)
-            }
-            Found::Several(roles) => Err(Failure::SeveralRoles {
-                name: name.to_owned(),
-                matches: roles.into_iter().map(card).collect(),
-            }),
-            Found::Nothing(nearest) => Err(Failure::UnknownRole {
-                name: name.to_owned(),
-                nearest: nearest.into_iter().map(card).collect(),
-            }),
-        }
-    }
-
-    /// Where a person says they stand: a role, "none", or nothing.
-    pub fn standing<'c>(
-        &self,
-        catalogue: &'c Catalogue,
-        from: Option<&str>,
-    ) -> Result<Standing<'c>, Failure> {
-        match from {
-            None => Ok(Standing::Unknown),
-            Some("none") => Ok(Standing::NotYet),
-            Some(name) => self.find(catalogue, name).map(Standing::In),
-        }
-    }
-
-    /// The id of a level, track, skill, topic or form that a person names by id or name, as [`Context::find`] does.
-    pub fn named(
-        &self,
-        thing: Thing,
-        name: &str,
-        known: &[(&str, &str)],
-    ) -> Result<String, Failure> {
-        match lookup::find(known, name) {
-            Found::One((id, _), How::Exact) => Ok((*id).to_owned()),
-            Found::One((id, title), _) => {
-                self.tell_taken(name, title, id);
-                Ok((*id).to_owned())
-            }
-            Found::Several(things) => Err(Failure::Several {
-                thing,
-                name: name.to_owned(),
-                matches: things
-                    .into_iter()
-                    .map(|(id, title)| ((*title).to_owned(), (*id).to_owned()))
-                    .collect(),
-            }),
-            Found::Nothing(_) => Err(Failure::Unknown {
-                thing,
-                name: name.to_owned(),
-                known: known.iter().map(|(id, _)| (*id).to_owned()).collect(),
-            }),
-        }
-    }
-
-    fn tell_taken(&self, name: &str, title: &str, id: &str) {
-        // The answer is right even where nobody can be told how it was found.
-        let _ = self.note(&taken(self.lang, name, title, id));
     }
 }

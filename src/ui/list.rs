@@ -6,8 +6,8 @@ use textwrap::wrap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::keyboard::Key;
+use crate::format::text::{ACCENT, BOLD, DIM};
 use crate::format::visible;
-use crate::render::text::page::{ACCENT, BOLD, DIM};
 use crate::words::{Lang, quiz as words};
 
 /// The widest that a line is set.

@@ -332,3 +332,79 @@ fn what_is_kept_is_told_of_in_messages() {
     is_made_of_messages(&person.hears(&["history", "delete", "--all", "--yes"], ""));
     is_made_of_messages(&person.hears(&["history", "delete", "--all", "--yes"], ""));
 }
+
+/// The screens that are drawn, at sizes that leave out one thing after another.
+const SIZES: [(usize, usize); 5] = [(24, 120), (24, 70), (24, 40), (10, 40), (4, 30)];
+
+fn drawn(lines: &[String]) {
+    let said = lines.join("\n");
+    let found = plain_words(&said);
+    assert!(found.is_empty(), "{found:?}\n{said}");
+}
+
+#[test]
+fn the_questions_on_a_screen_are_made_of_messages() {
+    use rungs::quiz::{Event, Phase, Quiz};
+    use rungs::riasec::answers::Answer;
+    use rungs::store::StoreError;
+    use rungs::ui::question::{Shown, lines};
+    let mut questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+    for item in &mut questionnaire.items {
+        item.text = "Пилить дрова".to_owned();
+    }
+    let form = questionnaire.form("standard").unwrap();
+    let mut quiz = Quiz::new(&questionnaire, form);
+    while quiz.phase() != Phase::Done {
+        for size in SIZES {
+            for (quitting, kept, trouble) in [
+                (false, 0, None),
+                (true, 0, None),
+                (true, 1, Some(&StoreError::Busy)),
+                (true, 30, Some(&StoreError::NoPlace)),
+            ] {
+                let shown = Shown {
+                    lang: rungs::Lang::Qps,
+                    quiz: &quiz,
+                    marked: Answer::new(2),
+                    quitting,
+                    kept,
+                    trouble,
+                };
+                drawn(&lines(&shown, size));
+            }
+        }
+        match quiz.phase() {
+            Phase::Review => quiz.take(Event::Finish),
+            _ => quiz.take(Event::Answer(Answer::new(4).unwrap())),
+        }
+    }
+}
+
+#[test]
+fn menus_and_check_lists_on_a_screen_are_made_of_messages() {
+    use rungs::Lang;
+    use rungs::advice::checklist::{Checklist, Entry, Event, Group};
+    use rungs::advice::skills::{Said, Skills};
+    use rungs::ui::checklist::drawing::draw;
+    use rungs::ui::list::List;
+    let choices = ["Там".to_owned(), "Тут".to_owned()];
+    let menu = List::new(Lang::Qps, "Привет", "Где", &choices);
+    let entry = |skill: &str, name: &str| Entry {
+        skill: skill.to_owned(),
+        name: name.to_owned(),
+        text: "Думать".to_owned(),
+    };
+    let groups = [Group {
+        heading: "Люди".to_owned(),
+        entries: vec![entry("a", "Ум"), entry("b", "Рука"), entry("c", "Глаз")],
+    }];
+    let mut list = Checklist::new(&groups, &Skills::default());
+    list.take(Event::Say(Said::Have));
+    list.take(Event::Say(Said::Lack));
+    for size in SIZES {
+        drawn(&menu.draw(size).0);
+        for leaving in [false, true] {
+            drawn(&draw(Lang::Qps, &list, leaving, size).lines);
+        }
+    }
+}

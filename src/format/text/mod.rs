@@ -8,7 +8,8 @@ mod table;
 
 pub use failure::failure;
 pub use findings::{findings, listed};
-use page::{BOLD, DIM, Page};
+use page::Page;
+pub use page::{ACCENT, BOLD, DIM};
 
 use super::{Look, visible};
 use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Style, Text};

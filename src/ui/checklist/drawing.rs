@@ -4,10 +4,11 @@ use anstyle::Style;
 use textwrap::core::display_width;
 use textwrap::wrap;
 
-use crate::advice::checklist::{Checklist, Counts, Entry};
+use super::said;
+use crate::advice::checklist::{Checklist, Entry};
 use crate::advice::skills::Said;
+use crate::format::text::{ACCENT, BOLD, DIM};
 use crate::format::visible;
-use crate::render::text::page::{ACCENT, BOLD, DIM};
 use crate::ui::list::{MARK, shortened, window};
 use crate::words::{Lang, checklist as words};
 
@@ -59,7 +60,7 @@ pub fn draw(
 
     let mut lines = Vec::new();
     if title == 1 {
-        lines.push(set(DIM, &self::title(lang, list, width)));
+        lines.push(set(DIM, &said::title(lang, list, width)));
         lines.extend(airy.then(String::new));
     }
     let cursor = (lines.len() + marked, 3);
@@ -92,11 +93,11 @@ impl<'g> Row<'g> {
             Row::Heading(heading) => return set(BOLD, &shortened(&visible(heading), width)),
             Row::Skill(_, entry, said, marked) => (visible(&entry.name), said, marked),
         };
-        let sign = sign(said);
+        let sign = said::sign(said);
         let state = if width < WORDY {
             format!("{sign} {name}")
         } else {
-            format!("{sign} {}  {name}", state(lang, said))
+            format!("{sign} {}  {name}", said::state(lang, said))
         };
         let state = shortened(&state, width.saturating_sub(2));
         if marked {
@@ -154,47 +155,6 @@ impl<'g> Rows<'g> {
     }
 }
 
-/// The sign of a state; it says the same without colour.
-fn sign(said: Option<Said>) -> &'static str {
-    match said {
-        Some(Said::Have) => "[x]",
-        Some(Said::Lack) => "[-]",
-        None => "[ ]",
-    }
-}
-
-/// A state in words, as wide as the widest of them.
-fn state(lang: Lang, said: Option<Said>) -> String {
-    let all = [None, Some(Said::Have), Some(Said::Lack)];
-    let wide = |said| display_width(&lang.say(words::State { said }));
-    let widest = all.into_iter().map(wide).max().unwrap_or(0);
-    lang.say(words::State { said }) + &" ".repeat(widest - wide(said))
-}
-
-/// A skill and what it looks like at work.
-fn explained(lang: Lang, entry: &Entry) -> String {
-    let (name, text) = (&entry.name, entry.text.as_str());
-    let text = (!text.is_empty()).then_some(text);
-    visible(&lang.say(words::Explained { name, text }))
-}
-
-/// Where the person is, and where there is room what they have said.
-fn title(lang: Lang, list: &Checklist, width: usize) -> String {
-    let (place, skills) = (list.marked() + 1, list.len());
-    let Counts { have, lack, unsaid } = list.counts();
-    let long = lang.say(words::TitleLong {
-        place,
-        skills,
-        have,
-        lack,
-        unsaid,
-    });
-    if display_width(&long) <= width {
-        return long;
-    }
-    shortened(&lang.say(words::TitleShort { place, skills }), width)
-}
-
 /// The last lines: what the keys do, or what is asked.
 fn keys(lang: Lang, list: &Checklist, leaving: bool, (rows, width): (usize, usize)) -> Vec<String> {
     let wrapped = |text: &str| -> Vec<String> {
@@ -210,31 +170,20 @@ fn keys(lang: Lang, list: &Checklist, leaving: bool, (rows, width): (usize, usiz
     } else if rows < LEAST + 2 {
         (vec![shortened(&lang.say(words::KeysFew), width)], rows - 1)
     } else {
-        let keys = all_keys(lang, width);
+        let keys = said::all_keys(lang, width);
         (keys.iter().map(|k| shortened(k, width)).collect(), rows - 1)
     };
     lines.truncate(most);
     lines
 }
 
-/// What all keys do, in two lines, as long as there is room for.
-fn all_keys(lang: Lang, width: usize) -> [String; 2] {
-    let keys = [
-        [lang.say(words::KeysLong), lang.say(words::KeysLongMoves)],
-        [
-            lang.say(words::KeysMiddle),
-            lang.say(words::KeysMiddleMoves),
-        ],
-    ];
-    let fits = |keys: &[String; 2]| keys.iter().all(|line| display_width(line) <= width);
-    let keys = keys.into_iter().find(fits);
-    keys.unwrap_or_else(|| [lang.say(words::KeysShort), lang.say(words::KeysShortMoves)])
-}
-
 /// What explains the marked skill, in as many lines as the longest explanation of the list takes, so that nothing below jumps.
 fn explanation(lang: Lang, list: &Checklist, width: usize, room: usize) -> Vec<String> {
     let most = MOST_TEXT.min(room);
-    let texts = || list.iter().map(|(_, entry, _)| explained(lang, entry));
+    let texts = || {
+        list.iter()
+            .map(|(_, entry, _)| said::explained(lang, entry))
+    };
     let (Some(text), Some(longest)) = (
         texts().nth(list.marked()),
         texts().max_by_key(|text| display_width(text)),

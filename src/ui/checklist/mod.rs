@@ -11,6 +11,7 @@ use crate::words::Lang;
 
 pub mod drawing;
 pub mod lines;
+mod said;
 
 /// What came of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

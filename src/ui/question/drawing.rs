@@ -4,9 +4,9 @@ use anstyle::Style;
 use textwrap::core::display_width;
 use textwrap::{Options, wrap};
 
+use crate::format::text::{ACCENT, BOLD, DIM};
 use crate::format::visible;
 use crate::quiz::{Extent, Phase, Quiz};
-use crate::render::text::page::{ACCENT, BOLD, DIM};
 use crate::riasec::answers::Answer;
 use crate::store::StoreError;
 use crate::ui::list::{self, MARK, shortened};

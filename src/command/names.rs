@@ -1,0 +1,78 @@
+//! What a person names on the command line: a role, where they stand, or another thing of the catalogue.
+
+use super::context::Context;
+use crate::advice::Standing;
+use crate::catalogue::Catalogue;
+use crate::catalogue::lookup::{self, Found, How};
+use crate::catalogue::role::Role;
+use crate::failure::{Failure, Thing};
+use crate::words::wording::failure::taken;
+
+impl Context {
+    /// The role that a person names; where not by its whole name, standard error says which role was taken.
+    pub fn find<'c>(&self, catalogue: &'c Catalogue, name: &str) -> Result<&'c Role, Failure> {
+        let card = |role: &Role| (role.title.clone(), role.id.clone());
+        match lookup::find(&catalogue.roles, name) {
+            Found::One(role, How::Exact) => Ok(role),
+            Found::One(role, _) => {
+                self.tell_taken(name, &role.title, &role.id);
+                Ok(role)
+            }
+            Found::Several(roles) => Err(Failure::SeveralRoles {
+                name: name.to_owned(),
+                matches: roles.into_iter().map(card).collect(),
+            }),
+            Found::Nothing(nearest) => Err(Failure::UnknownRole {
+                name: name.to_owned(),
+                nearest: nearest.into_iter().map(card).collect(),
+            }),
+        }
+    }
+
+    /// Where a person says they stand: a role, "none", or nothing.
+    pub fn standing<'c>(
+        &self,
+        catalogue: &'c Catalogue,
+        from: Option<&str>,
+    ) -> Result<Standing<'c>, Failure> {
+        match from {
+            None => Ok(Standing::Unknown),
+            Some("none") => Ok(Standing::NotYet),
+            Some(name) => self.find(catalogue, name).map(Standing::In),
+        }
+    }
+
+    /// The id of a level, track, skill, topic or form that a person names by id or name, as [`Context::find`] does.
+    pub fn named(
+        &self,
+        thing: Thing,
+        name: &str,
+        known: &[(&str, &str)],
+    ) -> Result<String, Failure> {
+        match lookup::find(known, name) {
+            Found::One((id, _), How::Exact) => Ok((*id).to_owned()),
+            Found::One((id, title), _) => {
+                self.tell_taken(name, title, id);
+                Ok((*id).to_owned())
+            }
+            Found::Several(things) => Err(Failure::Several {
+                thing,
+                name: name.to_owned(),
+                matches: things
+                    .into_iter()
+                    .map(|(id, title)| ((*title).to_owned(), (*id).to_owned()))
+                    .collect(),
+            }),
+            Found::Nothing(_) => Err(Failure::Unknown {
+                thing,
+                name: name.to_owned(),
+                known: known.iter().map(|(id, _)| (*id).to_owned()).collect(),
+            }),
+        }
+    }
+
+    fn tell_taken(&self, name: &str, title: &str, id: &str) {
+        // The answer is right even where nobody can be told how it was found.
+        let _ = self.note(&taken(self.lang, name, title, id));
+    }
+}
