@@ -103,7 +103,11 @@ fn help(typed: &Typed) -> anyhow::Result<u8> {
     let command = help::worded(Arguments::command(), typed.lang);
     // Who types no command at all gets what fits one screen.
     let short = ["rungs", "-h"].map(str::to_owned);
-    let words = if typed.words().len() > 1 { typed.words() } else { &short };
+    let words = if typed.words().len() > 1 {
+        typed.words()
+    } else {
+        &short
+    };
     if let Err(shown) = command.try_get_matches_from(words) {
         terminal::print(&shown.render().ansi().to_string(), typed.colour)?;
     }

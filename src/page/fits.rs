@@ -16,21 +16,21 @@ use crate::words::Lang;
 
 /// The most lines of a short page at 80 columns.
 const LINES: usize = 45;
-const WHOLE: Detail = Detail {
+pub(super) const WHOLE: Detail = Detail {
     all: true,
     sources: false,
 };
-const SHORT: Detail = Detail {
+pub(super) const SHORT: Detail = Detail {
     all: false,
     sources: false,
 };
 
-fn set(outline: &Outline, columns: usize) -> String {
+pub(super) fn set(outline: &Outline, columns: usize) -> String {
     let look = Look::of_width(columns);
     anstream::adapter::strip_str(&text(outline, look)).to_string()
 }
 
-fn fits(outline: &Outline, name: &str) {
+pub(super) fn fits(outline: &Outline, name: &str) {
     for columns in [40, 60, 80, 120] {
         for line in set(outline, columns).lines() {
             let width = display_width(line);
@@ -39,7 +39,7 @@ fn fits(outline: &Outline, name: &str) {
     }
 }
 
-fn is_short(outline: &Outline, name: &str) {
+pub(super) fn is_short(outline: &Outline, name: &str) {
     let page = set(outline, 80);
     let lines = page.lines().count();
     assert!(lines <= LINES, "{name} has {lines} lines:\n{page}");

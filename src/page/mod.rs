@@ -12,6 +12,8 @@ mod line;
 pub(crate) mod moves;
 pub(crate) mod outline;
 pub(crate) mod path;
+#[cfg(test)]
+mod people;
 pub(crate) mod picture;
 pub(crate) mod plan;
 pub(crate) mod result;

@@ -611,7 +611,12 @@ mod the_adaptive_quiz {
     fn every_type_opens_with_one_item_and_the_rest_is_drawn() {
         let questionnaire = questionnaire();
         let orders = [1, 2, 3].map(|seed| Order::drawn(&questionnaire, seed).ids(&questionnaire));
-        let opener = |letter| questionnaire.items.iter().find(|item| item.interest == letter);
+        let opener = |letter| {
+            questionnaire
+                .items
+                .iter()
+                .find(|item| item.interest == letter)
+        };
         let openers = Interest::ALL.map(|letter| opener(letter).unwrap().id.clone());
         for order in &orders {
             assert_eq!(order[..6], openers);

@@ -11,13 +11,13 @@ use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::finding::Fault;
 use rungs::catalogue::load::{Loaded, assemble};
 use rungs::catalogue::read::MOST_FINDINGS;
+use rungs::document::result::{ResultView, result_view};
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
 use rungs::graph::ladder::{Ladder, LadderOptions, Omitted};
 use rungs::graph::line::MOST_LINES;
 use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
 use rungs::riasec::code::HollandCode;
-use rungs::view::result::{ResultView, result_view};
 
 #[path = "../../examples/big_catalogue/generator.rs"]
 mod generator;

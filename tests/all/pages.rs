@@ -3,17 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use crate::support;
-use rungs::advice::plan::Start;
-use rungs::advice::skills::{Said, Skills};
-use rungs::advice::{Person, Standing};
 use rungs::builtin;
 use rungs::document::ladder::ladder_view;
 use rungs::graph::RoleGraph;
 use rungs::graph::ladder::LadderOptions;
 use rungs::render::{Look, text};
-use rungs::riasec::code::HollandCode;
-use rungs::view::plan::plan_view;
-use rungs::view::result::result_view;
 use rungs::view::roles::{RoleFilter, roles_view};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -55,6 +49,56 @@ page!(
     "none"
 );
 page!(a_result_without_bars, "match", "SEC", "--plain");
+page!(
+    everything_of_a_result,
+    "quiz",
+    "--answers",
+    "143521153421244531133422152431",
+    "--from",
+    "csr",
+    "--all"
+);
+page!(
+    a_result_as_markdown,
+    "quiz",
+    "--answers",
+    "143521153421244531133422152431",
+    "--from",
+    "csr",
+    "--format",
+    "markdown"
+);
+page!(
+    a_result_as_html,
+    "match",
+    "SEC",
+    "--from",
+    "csr",
+    "--format",
+    "html"
+);
+page!(
+    everything_of_a_plan,
+    "plan",
+    "--from",
+    "csr",
+    "--scores",
+    "SEC",
+    "--all"
+);
+
+#[test]
+fn results_and_plans_at_several_widths() {
+    for width in [60, 120] {
+        let result = ["match", "SIA", "--from", "csr"];
+        insta::assert_snapshot!(
+            format!("a_result_at_{width}"),
+            support::page(&result, width)
+        );
+        let plan = ["plan", "--from", "csr", "--to", "implementation specialist"];
+        insta::assert_snapshot!(format!("a_plan_at_{width}"), support::page(&plan, width));
+    }
+}
 page!(a_result_whose_two_letters_no_role_unites, "match", "CA");
 page!(
     a_result_from_six_scores,
@@ -190,35 +234,12 @@ fn fits(width: usize, page: &str) {
 #[test]
 fn every_page_fits_its_width() {
     let catalogue = builtin::catalogue();
-    let graph = RoleGraph::new(&catalogue);
-    let mut skills = Skills::default();
-    skills.say("crm", Some(Said::Have));
-    skills.say("leadership", Some(Said::Lack));
     for width in [40, 60, 80, 90] {
         let look = Look::of_width(width);
         fits(
             width,
             &text::roles::roles(&roles_view(&catalogue, &RoleFilter::default()), look),
         );
-        for role in &catalogue.roles {
-            let start = Start {
-                standing: Standing::In(role),
-                person: Some(Person::from_code(&HollandCode::parse("SEC").unwrap())),
-                skills: skills.clone(),
-                goal: None,
-                max_zone: None,
-                rejected: Vec::new(),
-            };
-            fits(
-                width,
-                &text::plan::plan(&plan_view(&graph, &start, None), look),
-            );
-        }
-        for code in ["R", "IA", "SEC", "CEAR", "AESICR"] {
-            let person = Person::from_code(&HollandCode::parse(code).unwrap());
-            let view = result_view(&graph, &person, Standing::NotYet, None, None);
-            fits(width, &text::result::result(&view, look));
-        }
     }
 }
 

@@ -88,6 +88,7 @@ no-role = no role stated
 meaning = What your strongest interests mean
 meaning-of = , the { $nickname }:
 
+none-ahead = From where you stand the catalogue knows no next role that suits you.
 # Over the roles of the shortlist, by how far they are; without a role for somebody new.
 # $reach Reach
 group = { $reach ->
@@ -173,6 +174,13 @@ next-plan = `rungs plan{ $from ->
     [none] {""}
    *[some] {" "}--scores { $scores }
 } --to { $role }`
+next-sideways = `rungs plan{ $from ->
+    [none] {""}
+   *[some] {" "}--from { $from }
+}{ $scores ->
+    [none] {""}
+   *[some] {" "}--scores { $scores }
+}` looks for other ways from there
 next-explain = `rungs explain { $role }{ $scores ->
     [none] {""}
    *[some] {" "}--scores { $scores }

@@ -23,34 +23,39 @@ const FEW: usize = 3;
 /// How much of each part there is room for.
 #[derive(Debug, Clone, Copy)]
 struct Room {
-    /// Roles one move away, told in full.
+    /// Roles one move away.
     near: usize,
+    /// Of how many of them everything is told.
+    full: usize,
     /// Roles further up.
     further: usize,
     /// Types of which is told what a source matches to them.
     matched: usize,
-    /// Whether the roles further up are told in full.
-    full: bool,
 }
 
-/// From plenty to little: first what lies further up shortens, then the third role goes, then what is matched to the second type.
-const ROOMS: [Room; 8] = [
-    room(3, 2, 2, true),
-    room(3, 2, 2, false),
-    room(3, 1, 2, false),
-    room(2, 1, 2, false),
-    room(2, 1, 1, false),
-    room(2, 0, 1, false),
-    room(1, 0, 1, false),
-    room(1, 0, 0, false),
+/// From plenty to little: first what lies further up shortens, then the third role, then what is matched to the second type.
+const ROOMS: [Room; 13] = [
+    room(3, 5, 2, 2),
+    room(3, 3, 2, 2),
+    room(3, 3, 1, 2),
+    room(3, 2, 1, 2),
+    room(3, 2, 1, 1),
+    room(3, 2, 0, 2),
+    room(3, 2, 0, 1),
+    room(2, 2, 1, 1),
+    room(2, 2, 0, 1),
+    room(2, 1, 1, 1),
+    room(2, 1, 0, 1),
+    room(1, 1, 0, 1),
+    room(1, 1, 0, 0),
 ];
 
-const fn room(near: usize, further: usize, matched: usize, full: bool) -> Room {
+const fn room(near: usize, full: usize, further: usize, matched: usize) -> Room {
     Room {
         near,
+        full,
         further,
         matched,
-        full,
     }
 }
 
@@ -113,6 +118,11 @@ impl<'p, 'c> Short<'p, 'c> {
         if let Some(nothing) = nothing(lang, self.result) {
             blocks.extend([Block::Gap, nothing]);
         }
+        let none_ahead =
+            self.result.shortlist.is_empty() && !self.result.recommendations.is_empty();
+        if none_ahead {
+            blocks.extend([Block::Gap, Block::paragraph(lang.say(words::NoneAhead))]);
+        }
         blocks.extend(self.groups());
         blocks.extend(self.no_way());
         blocks.push(self.now());
@@ -120,7 +130,6 @@ impl<'p, 'c> Short<'p, 'c> {
         let new = self.result.form.as_ref();
         let new = new.is_some_and(|form| !form.about.is_empty());
         blocks.push(Block::aside(lang.say(words::Claim { new })));
-        blocks.push(Block::Gap);
         blocks.push(Block::Facts(self.next()));
         blocks
     }
@@ -152,9 +161,9 @@ impl<'p, 'c> Short<'p, 'c> {
             } else {
                 self.room.near
             };
-            let brief = far && !self.room.full;
             let items = group.iter().take(most).map(|x| {
                 number += 1;
+                let brief = number > self.room.full;
                 told.extend((!brief).then_some(*x));
                 entry(self.lang, number, x, self.detail, brief)
             });
@@ -253,16 +262,19 @@ pub fn next(
 ) -> Vec<Fact> {
     let scores = result.given.as_deref();
     let mut lines = Vec::new();
-    if let Some(first) = listed.first() {
-        let role = first.role;
-        // Who gave a code has no result that the plan could know.
-        let from = match result.place {
-            PlaceOf::Untold | PlaceOf::Outside => result.from_role.or(Some("none")),
-            PlaceOf::In(_) => result.from_role,
-        };
-        let from = from.filter(|_| scores.is_some());
-        lines.push(lang.say(words::NextPlan { from, scores, role }));
-    }
+    // Who gave a code has no result that the plan could know.
+    let from = match result.place {
+        PlaceOf::Untold | PlaceOf::Outside => result.from_role.or(Some("none")),
+        PlaceOf::In(_) => result.from_role,
+    };
+    let from = from.filter(|_| scores.is_some());
+    lines.push(match listed.first() {
+        Some(first) => {
+            let role = first.role;
+            lang.say(words::NextPlan { from, scores, role })
+        }
+        None => lang.say(words::NextSideways { from, scores }),
+    });
     if let Some(unsure) = listed.iter().find(|x| x.unsure) {
         let role = unsure.role;
         lines.push(lang.say(words::NextExplain { scores, role }));
