@@ -3,7 +3,6 @@
 //! Pages and errors take their words from here, so that another language needs another set of these files and nothing else.
 
 pub mod checklist;
-pub mod explain;
 pub mod gap;
 pub mod history;
 pub mod path;
@@ -11,8 +10,6 @@ pub mod plan;
 pub mod quiz;
 pub mod result;
 pub mod role;
-pub mod roles;
-pub mod search;
 pub mod store;
 pub mod words;
 

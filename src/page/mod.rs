@@ -2,6 +2,8 @@
 
 pub(crate) mod check;
 pub(crate) mod compare;
+mod excerpt;
+pub(crate) mod explain;
 #[cfg(test)]
 mod fits;
 pub(crate) mod gap;
@@ -13,7 +15,9 @@ pub(crate) mod outline;
 pub(crate) mod path;
 pub(crate) mod picture;
 pub(crate) mod role;
+pub(crate) mod roles;
 mod rung;
+mod search;
 pub(crate) mod statement;
 
 /// How much of a page is wanted.

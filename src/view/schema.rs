@@ -8,19 +8,19 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
-use super::explain::ExplainView;
 use super::guide::{GuideView, SourcesView, TopicView};
 use super::history::{ComparisonView, HistoryView};
 use super::plan::PlanView;
 use super::result::ResultView;
-use super::roles::RolesView;
 use crate::catalogue::interest::Interest;
 use crate::document::check::CheckView;
 use crate::document::compare::CompareView;
 use crate::document::error::ErrorDocument;
+use crate::document::explain::ExplainView;
 use crate::document::ladder::LadderView;
 use crate::document::path::PathView;
 use crate::document::role::RoleView;
+use crate::document::roles::RolesView;
 
 /// Every document with its name and its schema.
 ///

@@ -1,5 +1,6 @@
 //! The enums that messages choose their words by.
 
+pub use crate::advice::explanation::{Doubt, Sides};
 pub use crate::advice::fit::PlanFor;
 pub use crate::advice::gap::Known;
 pub use crate::advice::ladder::Ending;
@@ -13,3 +14,4 @@ pub use crate::catalogue::role::{
 pub use crate::document::picture::Stroke;
 pub use crate::failure::{Lack, Thing};
 pub use crate::riasec::fit::{Match, Tier};
+pub use crate::search::Field;

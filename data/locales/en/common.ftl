@@ -3,6 +3,7 @@
 number-group = ,
 number-point = .
 number-minus = −
+number-plus = +
 # What stands before the point of a number below one, as in .87.
 number-zero = {""}
 percent = { $number } %
