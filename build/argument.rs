@@ -128,7 +128,9 @@ impl Kinds {
                     .find(|named| named.name.name == "each");
                 let kind = match (id.name.as_str(), each) {
                     ("NUMBER", _) => Kind::Count,
-                    ("PERCENT" | "CORRELATION" | "DECIMAL" | "SCORE", _) => Kind::Number,
+                    ("PERCENT" | "CORRELATION" | "SHARE" | "DECIMAL" | "SCORE" | "EXACT", _) => {
+                        Kind::Number
+                    }
                     ("LIST", None) => Kind::Names,
                     ("LIST", Some(each)) => Kind::Facts(self.fact_of(&each.value, files, file)?),
                     (other, _) => return Err(format!("there is no function {other}")),

@@ -109,7 +109,12 @@ impl<'f> Code<'f> {
         Ok(match function {
             "NUMBER" => format!("number::count(lang, {variable}, out);"),
             "PERCENT" => format!("number::percent(lang, {variable}, out);"),
-            "CORRELATION" => format!("number::correlation(lang, {variable}, out);"),
+            "CORRELATION" => format!(
+                "number::correlation(lang, {variable}, {}, out);",
+                named("digits").unwrap_or_else(|| "2".to_owned())
+            ),
+            "SHARE" => format!("number::share(lang, {variable}, out);"),
+            "EXACT" => format!("number::exact(lang, {variable}, out);"),
             "SCORE" => format!("number::score(lang, {variable}, out);"),
             "DECIMAL" => format!(
                 "number::decimal(lang, {variable}, {}, out);",

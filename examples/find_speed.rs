@@ -5,10 +5,11 @@
 use std::hint::black_box;
 use std::time::Instant;
 
+use rungs::advice::listing::RoleFilter;
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::lookup::{Found, find};
-use rungs::view::roles::{RoleFilter, roles_view};
+use rungs::document::roles::roles_view;
 
 const ROLES: usize = 5_000;
 const RUNS: usize = 9;

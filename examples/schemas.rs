@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use rungs::render::json::json;
-use rungs::view::schema::schemas;
+use rungs::document::schema::schemas;
+use rungs::format::json::json;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");

@@ -13,16 +13,13 @@ pub mod failure;
 pub mod format;
 pub mod graph;
 pub mod layout;
-pub mod message;
 pub(crate) mod page;
 pub mod quiz;
 pub mod record;
-pub mod render;
 pub mod riasec;
 pub mod search;
 pub mod store;
 pub mod ui;
-pub mod view;
 pub(crate) mod words;
 
 pub use command::run;

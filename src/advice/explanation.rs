@@ -3,16 +3,21 @@
 use super::answers::Answers;
 use super::person::Person;
 use super::recommend::{Recommendation, recommendation};
+use super::suit::occupation_word;
 use crate::catalogue::profile::occupation_share;
 use crate::catalogue::role::{Occupation, Role};
 use crate::riasec::Interest;
-use crate::riasec::fit::{Fit, Tier, fit};
+use crate::riasec::fit::{Fit, Match, Tier, fit, unsure};
 use crate::riasec::nearest::{Scale, smallest_change};
 
 /// The points of the middle answer, unsure; a reversed item counts it the same.
 const MIDDLE: f64 = 2.0;
 /// How many single scores that would have to differ are named.
 const CHANGES: usize = 3;
+/// How many answers that raised r, and that lowered it, are named.
+const ANSWERS: usize = 3;
+/// A difference below this is none.
+const NOTHING: f64 = 1e-9;
 
 /// A fit taken apart.
 #[derive(Debug, Clone, PartialEq)]
@@ -63,6 +68,106 @@ pub struct Moved {
     pub place: usize,
     /// r less the r that the middle answer would have given in its place.
     pub change: f64,
+}
+
+/// Where two sides of a product stand, each from its own mean.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sides {
+    /// The person's score is the mean of the six.
+    PersonLevel,
+    /// The role's number is the mean of the six.
+    RoleLevel,
+    /// Both above.
+    BothHigh,
+    /// Both below.
+    BothLow,
+    /// The person above, the role below.
+    PersonHigh,
+    /// The person below, the role above.
+    RoleHigh,
+}
+
+/// What makes a match unsure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Doubt {
+    /// The answers leave it open.
+    Answers,
+    /// The same or a near occupation suits much better or worse.
+    Occupation,
+    /// Both.
+    Both,
+}
+
+/// A change of a score in the digits in which it is told.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Told {
+    /// The score as it is.
+    pub now: f64,
+    /// What it would be.
+    pub then: f64,
+    /// How far the two lie apart.
+    pub by: f64,
+}
+
+impl Sides {
+    /// Where two distances from a mean stand.
+    pub fn of(person: f64, role: f64) -> Self {
+        match (person > 0.0, role > 0.0) {
+            _ if person.abs() < NOTHING => Self::PersonLevel,
+            _ if role.abs() < NOTHING => Self::RoleLevel,
+            (true, true) => Self::BothHigh,
+            (false, false) => Self::BothLow,
+            (true, false) => Self::PersonHigh,
+            (false, true) => Self::RoleHigh,
+        }
+    }
+}
+
+impl Doubt {
+    /// Why the match of a role is unsure; `kept` is how often the answers keep it. None where it is sure.
+    pub fn of(person: &Person, role: &Role, own: Match, kept: Option<f64>) -> Option<Self> {
+        let answers = unsure(own, kept, None);
+        let occupation = unsure(own, None, occupation_word(person, role));
+        match (answers, occupation) {
+            (true, true) => Some(Self::Both),
+            (true, false) => Some(Self::Answers),
+            (false, true) => Some(Self::Occupation),
+            (false, false) => None,
+        }
+    }
+}
+
+impl Told {
+    /// A change on a scale of such a range, in as many digits as tell a hundredth of it; it never falls short of what is needed.
+    pub fn of(now: f64, then: f64, range: f64) -> Self {
+        let mut unit = 10.0;
+        while range * unit < 100.0 && unit < 1e6 {
+            unit *= 10.0;
+        }
+        // What a calculation adds behind the last digit is no digit more.
+        let end = if then > now {
+            (then * unit - 1e-6).ceil()
+        } else {
+            (then * unit + 1e-6).floor()
+        };
+        let begin = (now * unit).round();
+        Self {
+            now: begin / unit,
+            then: end / unit,
+            by: (end - begin).abs() / unit,
+        }
+    }
+}
+
+/// The answers that raised the fit of a role most, and those that lowered it most, the most first; of equal ones the one asked first.
+pub fn strongest(answers: &Answers, role: &Role) -> [Vec<Moved>; 2] {
+    let mut moved = moved(answers, role);
+    moved.sort_by(|a, b| b.change.total_cmp(&a.change));
+    let raised = moved.iter().filter(|m| m.change > NOTHING).take(ANSWERS);
+    let raised = raised.copied().collect();
+    moved.sort_by(|a, b| a.change.total_cmp(&b.change));
+    let lowered = moved.iter().filter(|m| m.change < -NOTHING).take(ANSWERS);
+    [raised, lowered.copied().collect()]
 }
 
 /// Why a role fits a person as it does; none where either of them is flat, or the role has no profile.
@@ -145,4 +250,26 @@ fn second_opinion<'c>(person: &Person, role: &'c Role) -> Option<SecondOpinion<'
         tier: Tier::of(fit.r),
         share: interests.map_or(0.0, |own| occupation_share(own, occupation)),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_sides_stand_where_their_distances_say() {
+        assert_eq!(Sides::of(0.2, 0.1), Sides::BothHigh);
+        assert_eq!(Sides::of(-0.2, 0.1), Sides::RoleHigh);
+        assert_eq!(Sides::of(1e-12, 0.1), Sides::PersonLevel);
+        assert_eq!(Sides::of(0.3, -1e-12), Sides::RoleLevel);
+    }
+
+    #[test]
+    fn a_change_is_told_in_the_digits_of_its_scale_and_never_falls_short() {
+        let whole = Told::of(12.0, 11.0, 20.0);
+        assert_eq!((whole.now, whole.then, whole.by), (12.0, 11.0, 1.0));
+        assert_eq!(Told::of(3.0, 3.041, 20.0).then, 3.1);
+        assert_eq!(Told::of(3.0, 2.959, 20.0).then, 2.9);
+        assert_eq!(Told::of(0.001, 0.00412, 0.01).then, 0.0042);
+    }
 }

@@ -1,11 +1,17 @@
 //! Lists of roles: which ones, and in which order.
 
 use std::cmp::Reverse;
+use std::collections::HashSet;
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{Role, Wage};
-use crate::search::{Passage, Query, search};
+use crate::search::{Field, Passage, Query, search};
+
+/// How many texts of a role beside its title are told, where these show all the words that are searched for.
+const TEXTS: usize = 2;
+/// The most texts that are told.
+const MOST_TEXTS: usize = 4;
 
 /// The order of a list of roles.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -128,6 +134,33 @@ pub fn listing<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> Listing<'c>
         order,
         found,
     }
+}
+
+/// The places of some texts beside the title, in their order: first those with words of the search that nothing before them has.
+pub fn telling(passages: &[Passage]) -> Vec<usize> {
+    let mut seen: HashSet<usize> = HashSet::new();
+    let mut places: Vec<(bool, usize)> = Vec::new();
+    for (place, passage) in passages.iter().enumerate() {
+        let before = seen.len();
+        seen.extend(passage.terms());
+        if passage.field != Field::Title {
+            places.push((seen.len() == before, place));
+        }
+    }
+    let news = places.iter().filter(|(known, _)| !known).count();
+    places.sort_by_key(|(known, _)| *known);
+    places.truncate(news.clamp(TEXTS, MOST_TEXTS));
+    let mut places: Vec<usize> = places.into_iter().map(|(_, place)| place).collect();
+    places.sort_unstable();
+    places
+}
+
+/// The place of the text beside the title that has the most words of the search, of equal ones the first.
+pub fn best(passages: &[Passage]) -> Option<usize> {
+    let texts = passages.iter().enumerate();
+    let texts = texts.filter(|(_, passage)| passage.field != Field::Title);
+    let best = texts.min_by_key(|(_, passage)| Reverse(passage.terms().count()));
+    best.map(|(place, _)| place)
 }
 
 /// How much preparation a role's nearest occupation needs, 1 to 5; none where that is not known.

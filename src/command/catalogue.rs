@@ -9,7 +9,6 @@ use crate::document::check::check_view;
 use crate::failure::Failure;
 use crate::format::text::findings;
 use crate::page::check;
-use crate::ui::terminal;
 
 /// Works on a catalogue of the person's own.
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
@@ -26,7 +25,7 @@ fn check(context: &Context, path: &Path, format: PageFormat) -> anyhow::Result<u
     let loaded = load(path).map_err(Failure::Catalogue)?;
     let view = check_view(context.lang, &loaded);
     if format == PageFormat::Text {
-        let look = terminal::page_look(context.plain());
+        let look = context.look();
         context.print(&findings(context.lang, &view, &loaded.files, look))?;
     } else {
         context.show(format, &view, |lang, _| check::page(lang, &view))?;

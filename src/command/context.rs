@@ -17,12 +17,12 @@ use crate::catalogue::parts::Topic;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::check::check_view;
 use crate::failure::{Failure, Lack};
+use crate::format::Look;
+use crate::format::json::json;
 use crate::format::text::listed;
 use crate::format::visible;
 use crate::graph::RoleGraph;
 use crate::page::Detail;
-use crate::render::Look;
-use crate::render::json::json;
 use crate::store::{Store, StoreError, state_folder};
 use crate::ui::{pager, terminal};
 use crate::words::{Lang, failure as words, finding};
@@ -113,7 +113,7 @@ impl Context {
         let mut view = check_view(self.lang, loaded);
         view.findings.retain(|f| f.severity == Severity::Error);
         view.findings.truncate(FIRST_FINDINGS);
-        let look = terminal::page_look(self.plain());
+        let look = self.look();
         terminal::complain(
             &listed(self.lang, &view.findings, &loaded.files, look),
             self.colour,

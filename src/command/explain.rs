@@ -1,19 +1,18 @@
 //! `rungs explain`.
 
-use super::arguments::{self, PageFormat};
+use super::arguments;
 use super::context::Context;
 use super::past;
 use super::scores::person;
 use crate::advice::Standing;
 use crate::catalogue::role::Role;
+use crate::document::explain::{Kept, explain_view};
 use crate::failure::Failure;
 use crate::graph::RoleGraph;
-use crate::render::text;
-use crate::view::explain::{ExplainView, Kept, explain_view};
+use crate::page::explain as page;
 
 /// Explains the fit of one role.
 pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8> {
-    let format = options.page.format;
     let catalogue = context.catalogue()?;
     let role = context.find(catalogue, &options.role.join(" "))?;
     if role.profile.is_none() {
@@ -36,16 +35,10 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
     };
     // The role has a profile: what is missing is a difference between the scores.
     let view = view.ok_or(Failure::FlatProfile)?;
-    if format == PageFormat::Json {
-        context.print_json(&view)?;
-    } else {
-        show(context, &view)?;
-    }
+    context.show(options.page.format, &view, |lang, detail| {
+        page::page(lang, &view, detail)
+    })?;
     Ok(super::DONE)
-}
-
-fn show(context: &Context, view: &ExplainView) -> std::io::Result<()> {
-    context.page(&text::explain::explain(view, context.look()))
 }
 
 fn no_profile(role: &Role) -> Failure {

@@ -3,9 +3,9 @@
 use super::arguments;
 use super::context::Context;
 use crate::catalogue::Catalogue;
+use crate::document::guide::{TopicLine, guide_view, sources_view, topic_view};
 use crate::failure::{Failure, Lack, Thing};
 use crate::page::guide as page;
-use crate::view::guide::{TopicLine, guide_view, sources_view, topic_view};
 use crate::words::guide as words;
 
 /// The id of the topic that lists the sources.

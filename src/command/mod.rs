@@ -36,9 +36,9 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 
 use crate::document::error::{Candidate, ErrorDocument};
 use crate::failure::Failure;
+use crate::format::json::json;
 use crate::format::text::failure as lines;
 use crate::format::visible;
-use crate::render::json::json;
 use crate::ui::terminal;
 use crate::words::wording::failure::{Wording, wording};
 use arguments::{Arguments, Command};

@@ -1,24 +1,22 @@
 //! `rungs roles`.
 
-use super::arguments::{self, PageFormat, Sort};
+use super::arguments::{self, Sort};
 use super::context::Context;
+use crate::advice::listing::{Order, RoleFilter};
 use crate::catalogue::Catalogue;
+use crate::document::roles::roles_view;
 use crate::failure::{Failure, Thing};
-use crate::render::text;
+use crate::page::roles as page;
 use crate::riasec::code::HollandCode;
 use crate::search::Query;
-use crate::view::roles::{Order, RoleFilter, roles_view};
 
 /// Lists roles.
 pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> {
-    let format = options.page.format;
     let catalogue = context.catalogue()?;
     let view = roles_view(catalogue, &filter(context, catalogue, options)?);
-    if format == PageFormat::Json {
-        context.print_json(&view)?;
-    } else {
-        context.page(&text::roles::roles(&view, context.look()))?;
-    }
+    context.show(options.page.format, &view, |lang, detail| {
+        page::page(lang, &view, detail)
+    })?;
     Ok(if view.roles.is_empty() {
         super::NEGATIVE
     } else {

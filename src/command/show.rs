@@ -7,7 +7,6 @@ use super::context::Context;
 use crate::format::{html::html, markdown::markdown, text::text};
 use crate::page::Detail;
 use crate::page::outline::Outline;
-use crate::ui::terminal;
 use crate::words::Lang;
 
 impl Context {
@@ -25,7 +24,7 @@ impl Context {
         match format {
             PageFormat::Html => self.print(&html(&outline, self.lang))?,
             PageFormat::Markdown => self.print(&markdown(&outline))?,
-            _ => self.page(&text(&outline, terminal::page_look(self.plain())))?,
+            _ => self.page(&text(&outline, self.look()))?,
         }
         Ok(())
     }

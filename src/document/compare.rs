@@ -10,10 +10,10 @@ use crate::advice::suit::misfits;
 use crate::advice::way::Ways;
 use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{FactId, LevelBasis, Role, StatementKind};
+use crate::document::parts::{MoveView, RoleLine, StatementView};
 use crate::graph::RoleGraph;
 use crate::graph::conditions::Conditions;
 use crate::riasec::fit::fit;
-use crate::view::parts::{MoveView, RoleLine, StatementView};
 
 /// The document `rungs.compare.v1`: two to four roles side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -6,7 +6,7 @@ use crate::advice::gap::{Gap, Known};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::SkillKind;
 use crate::catalogue::role::{FactId, SkillNeed, Statement};
-use crate::view::parts::StatementView;
+use crate::document::parts::StatementView;
 
 /// What a role asks for, against what a person brings.
 #[derive(Debug, Clone, PartialEq, Serialize)]

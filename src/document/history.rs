@@ -42,7 +42,7 @@ pub struct PastResult<'r> {
     /// The six scores by letter; none where the questions are no longer known.
     #[cfg_attr(
         feature = "schemas",
-        schemars(with = "Option<crate::view::schema::Six<ScoreView>>")
+        schemars(with = "Option<crate::document::schema::Six<ScoreView>>")
     )]
     pub scores: Option<BTreeMap<Interest, ScoreView>>,
     /// How many questions were answered.
@@ -62,7 +62,7 @@ pub struct ComparisonView<'r> {
     /// What became of each score.
     #[cfg_attr(
         feature = "schemas",
-        schemars(with = "crate::view::schema::Six<ChangeView>")
+        schemars(with = "crate::document::schema::Six<ChangeView>")
     )]
     pub changes: BTreeMap<Interest, ChangeView>,
     /// The letters that changed by more than measurement error explains; none where no norm tells how large that is.

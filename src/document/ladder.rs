@@ -8,10 +8,10 @@ use crate::advice::ladder::{Ending, ending, source_ladders};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Place, SourceLadder};
 use crate::catalogue::role::{Basis, FactId, Move, Role};
+use crate::document::parts::{MoveView, RoleLine, track_name};
 use crate::graph::ladder::{LadderOptions, Line, Omitted};
 use crate::graph::route::Route;
 use crate::graph::{RoleGraph, rises};
-use crate::view::parts::{MoveView, RoleLine, track_name};
 
 /// The document `rungs.ladder.v1`: the promotion ladder from a role upward, or who gets there.
 #[derive(Debug, Clone, PartialEq, Serialize)]

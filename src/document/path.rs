@@ -8,12 +8,12 @@ use crate::advice::gap::Gap;
 use crate::advice::skills::Skills;
 use crate::advice::way::{Way, Ways};
 use crate::catalogue::role::{MoveKind, Role};
+use crate::document::parts::{MoveView, RoleLine};
 use crate::graph::RoleGraph;
 use crate::graph::closed::Closed;
 use crate::graph::conditions::{Condition, Conditions};
 use crate::graph::cost::Cost;
 use crate::graph::route::Route;
-use crate::view::parts::{MoveView, RoleLine};
 
 /// The document `rungs.path.v1`: the best routes between two roles.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::ladder::{LadderView, house_view};
 use crate::catalogue::parts::Place;
 use crate::catalogue::role::{Basis, MoveKind};
+use crate::document::parts::MoveView;
 use crate::graph::RoleGraph;
-use crate::view::parts::MoveView;
 
 /// Roles in bands, and the moves between them. Programs read the same from `rungs.ladder.v1`.
 #[derive(Debug, Clone, PartialEq)]

@@ -10,9 +10,9 @@ use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Section, Topic};
 use crate::catalogue::role::{FactId, MoveKind, Role};
+use crate::document::parts::{MoveView, RoleLine, StatementView, StepView};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::{Match, Tier};
-use crate::view::parts::{MoveView, RoleLine, StatementView, StepView};
 
 /// The document `rungs.plan.v1`: from where a person is to where they want to be.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -24,11 +24,11 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
 use crate::catalogue::role::{InterestsBasis, Occupation, Role, Statement, StatementKind};
+use crate::document::guide::TopicLine;
+use crate::document::parts::{MoveView, RoleLine, StepView, number};
 use crate::graph::RoleGraph;
 use crate::riasec::care::Sign;
 use crate::riasec::fit::{Match, Tier};
-use crate::view::guide::TopicLine;
-use crate::view::parts::{MoveView, RoleLine, StepView, number};
 
 /// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -41,7 +41,7 @@ pub struct ResultView<'c> {
     /// The six scores by letter.
     #[cfg_attr(
         feature = "schemas",
-        schemars(with = "crate::view::schema::Six<ScoreView>")
+        schemars(with = "crate::document::schema::Six<ScoreView>")
     )]
     pub scores: BTreeMap<Interest, ScoreView>,
     /// Letters from the highest score to the lowest, ties together.
@@ -99,13 +99,19 @@ pub struct CertaintyView {
     /// The leading letters where they have equal scores, so that none comes first; empty where one letter leads.
     pub equal: Vec<Interest>,
     /// The probability of each letter for the first place.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::view::schema::Six<f64>"))]
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::document::schema::Six<f64>")
+    )]
     pub first: BTreeMap<Interest, f64>,
     /// What can be said of the first place, and of which letters; none where letters are equal.
     #[serde(skip)]
     pub leader: Option<LeaderView>,
     /// The probability of each letter for the first three places.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::view::schema::Six<f64>"))]
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::document::schema::Six<f64>")
+    )]
     pub top_three: BTreeMap<Interest, f64>,
     /// For each two neighbours of the ranking, how probable their order is.
     pub orders: Vec<OrderView>,
@@ -274,7 +280,10 @@ pub struct Why {
     /// The role's other types.
     pub missed: Vec<Interest>,
     /// The share of each letter in r; they add up to r.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::view::schema::Six<f64>"))]
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::document::schema::Six<f64>")
+    )]
     pub products: BTreeMap<Interest, f64>,
     /// Congruence C of the two codes, 0 to 18, mean 9.
     pub c: Option<f64>,

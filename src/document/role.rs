@@ -14,10 +14,10 @@ use crate::catalogue::role::{
     FactId, InterestsBasis, JobZone, LevelBasis, Occupation, OccupationMatch, Role, SkillNeed,
     StatementKind, Wage,
 };
+use crate::document::guide::{TopicLine, topics_for};
+use crate::document::parts::{MoveView, StepView, level_name, track_name};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::Match;
-use crate::view::guide::{TopicLine, topics_for};
-use crate::view::parts::{MoveView, StepView, level_name, track_name};
 
 /// The document `rungs.role.v1`: one role, with everything that the catalogue says of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -116,7 +116,7 @@ pub struct InterestsView<'c> {
     /// Its six numbers by letter: mean 0, length 1.
     #[cfg_attr(
         feature = "schemas",
-        schemars(with = "Option<crate::view::schema::Six<f64>>")
+        schemars(with = "Option<crate::document::schema::Six<f64>>")
     )]
     pub profile: Option<BTreeMap<Interest, f64>>,
     /// Ids of the facts behind the types.
@@ -143,7 +143,10 @@ pub struct OccupationView<'c> {
     /// The letters that its source names as its highest, the highest first.
     pub code: &'c str,
     /// Its six scores by letter, 1 to 7.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::view::schema::Six<f64>"))]
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::document::schema::Six<f64>")
+    )]
     pub interests: BTreeMap<Interest, f64>,
     /// The source of the scores with its version.
     pub source: &'c str,

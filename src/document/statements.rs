@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::{Role, StatementKind};
-use crate::view::parts::StatementView;
+use crate::document::parts::StatementView;
 
 /// The statements on a role by what they are about; a list of each kind is written, empty or not.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -64,7 +64,7 @@ mod schema {
 
     use super::{StatementLists, field};
     use crate::catalogue::role::StatementKind;
-    use crate::view::parts::StatementView;
+    use crate::document::parts::StatementView;
 
     impl JsonSchema for StatementLists<'_> {
         fn inline_schema() -> bool {

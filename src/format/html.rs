@@ -115,8 +115,9 @@ fn bars(out: &mut String, bars: &[Bar]) {
     out.push_str("<table class=\"bars\">\n<tbody>\n");
     for bar in bars {
         let drawn = format!(
-            "<span class=\"bar\" aria-hidden=\"true\"><span style=\"width:{:.0}%\"></span></span>",
-            bar.share * 100.0
+            "<span class=\"bar{}\" aria-hidden=\"true\"><span style=\"width:{:.0}%\"></span></span>",
+            if bar.share < 0.0 { " less" } else { "" },
+            bar.share.abs() * 100.0
         );
         out.push_str(&format!(
             "<tr><th scope=\"row\">{}</th><td>{drawn}</td><td>{}</td><td>{}</td></tr>\n",

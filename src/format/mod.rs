@@ -2,6 +2,7 @@
 
 pub(crate) mod dot;
 pub(crate) mod html;
+pub mod json;
 pub(crate) mod markdown;
 pub(crate) mod mermaid;
 pub mod svg;

@@ -3,19 +3,32 @@
 use textwrap::core::display_width;
 
 use super::outline::Outline;
-use super::{Detail, ladder, path};
+use super::{Detail, explain, ladder, path, roles};
+use crate::advice::answers::Answers;
+use crate::advice::form::AnsweredForm;
+use crate::advice::listing::{Order, RoleFilter};
 use crate::advice::skills::{Said, Skills};
+use crate::advice::{Person, Standing};
 use crate::builtin;
+use crate::document::explain::{Kept, explain_view};
 use crate::document::ladder::{house_view, ladder_view, mark_route};
 use crate::document::path::path_view;
+use crate::document::roles::roles_view;
 use crate::format::{Look, text::text};
 use crate::graph::RoleGraph;
 use crate::graph::conditions::Conditions;
 use crate::graph::ladder::LadderOptions;
+use crate::riasec::answers::Answer;
+use crate::riasec::code::HollandCode;
+use crate::riasec::scores::Scores;
+use crate::riasec::{Interest, Profile};
+use crate::search::Query;
 use crate::words::Lang;
 
 /// The most lines of a short page at 80 columns.
 const LINES: usize = 45;
+/// The most lines of the page where the numbers live.
+const EXPLAINED: usize = 70;
 pub(super) const WHOLE: Detail = Detail {
     all: true,
     sources: false,
@@ -40,9 +53,13 @@ pub(super) fn fits(outline: &Outline, name: &str) {
 }
 
 pub(super) fn is_short(outline: &Outline, name: &str) {
+    is_at_most(LINES, outline, name);
+}
+
+fn is_at_most(most: usize, outline: &Outline, name: &str) {
     let page = set(outline, 80);
     let lines = page.lines().count();
-    assert!(lines <= LINES, "{name} has {lines} lines:\n{page}");
+    assert!(lines <= most, "{name} has {lines} lines:\n{page}");
     fits(outline, name);
 }
 
@@ -108,6 +125,104 @@ fn every_route_from_the_bottom_and_to_the_top() {
                 is_short(&path::page(Lang::En, &view, SHORT), &name);
                 fits(&path::page(Lang::En, &view, WHOLE), &name);
             }
+        }
+    }
+}
+
+/// Thirty answers to the standard form.
+fn answered(digits: &str) -> Answers {
+    let catalogue = builtin::catalogue();
+    let questions = catalogue.questionnaire.unwrap();
+    let form = questions.form("standard").unwrap();
+    let items = form.items.iter().map(|at| &questions.items[*at]);
+    let digits = digits
+        .bytes()
+        .map(|digit| Answer::new(digit - b'0').unwrap());
+    Answers::to_items(&questions, items.zip(digits))
+}
+
+#[test]
+fn every_explanation() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let about = catalogue.questionnaire.as_ref().unwrap().about.clone();
+    let form = AnsweredForm {
+        id: "standard".to_owned(),
+        questions: 30,
+        estimated_for: None,
+        signs: Vec::new(),
+        one_answer: false,
+        about,
+    };
+    let explained = |person: &Person, kept: Option<&Kept>| {
+        for role in catalogue.roles.iter().filter(|role| role.profile.is_some()) {
+            let standing = Standing::Unknown;
+            let view = explain_view(&graph, (person, standing), role, kept).unwrap();
+            let page = |detail| explain::page(Lang::En, &view, detail);
+            is_at_most(EXPLAINED, &page(SHORT), &role.id);
+            fits(&page(WHOLE), &role.id);
+        }
+    };
+    for digits in [
+        "312553223454115443254352133545",
+        "133115334512451224331525144233",
+        "453211245531324152435211345143",
+    ] {
+        let answers = answered(digits);
+        let kept = Kept {
+            id: "2026-11-21",
+            form: &form,
+            answers: &answers,
+        };
+        explained(&answers.person().unwrap(), Some(&kept));
+    }
+    let scores = Profile([5.0, 8.0, 6.0, 28.0, 22.0, 30.0]);
+    explained(&Person::from_scores(Scores::on_any_scale(scores)), None);
+    explained(
+        &Person::from_code(&HollandCode::parse("SEC").unwrap()),
+        None,
+    );
+}
+
+#[test]
+fn every_list_of_roles() {
+    let catalogue = builtin::catalogue();
+    let searched = |words| RoleFilter {
+        search: Some(Query::parse(words).unwrap()),
+        ..RoleFilter::default()
+    };
+    let mut filters = vec![
+        RoleFilter::default(),
+        searched("customer"),
+        searched("customer service product knowledge"),
+        searched("zeppelin"),
+    ];
+    filters.extend(catalogue.levels.iter().map(|level| RoleFilter {
+        level: Some(level.id.clone()),
+        ..RoleFilter::default()
+    }));
+    filters.extend(catalogue.tracks.iter().map(|track| RoleFilter {
+        track: Some(track.id.clone()),
+        ..RoleFilter::default()
+    }));
+    filters.extend(catalogue.skills.iter().map(|skill| RoleFilter {
+        skill: Some(skill.id.clone()),
+        ..RoleFilter::default()
+    }));
+    filters.extend(Interest::ALL.map(|letter| RoleFilter {
+        types: vec![letter],
+        ..RoleFilter::default()
+    }));
+    for order in [None, Some(Order::Level), Some(Order::Pay)] {
+        for filter in &filters {
+            let filter = RoleFilter {
+                order,
+                ..filter.clone()
+            };
+            let view = roles_view(&catalogue, &filter);
+            let name = format!("{filter:?}");
+            is_short(&roles::page(Lang::En, &view, SHORT), &name);
+            fits(&roles::page(Lang::En, &view, WHOLE), &name);
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Detail;
 use super::outline::{Block, Fact, Outline, Text};
 use super::statement::{statement, step};
-use crate::view::guide::{GuideView, SectionView, SourcesView, TopicView};
+use crate::document::guide::{GuideView, SectionView, SourcesView, TopicView};
 use crate::words::{Lang, guide as words};
 
 /// The list of topics.

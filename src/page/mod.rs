@@ -2,6 +2,8 @@
 
 pub(crate) mod check;
 pub(crate) mod compare;
+mod excerpt;
+pub(crate) mod explain;
 #[cfg(test)]
 mod fits;
 pub(crate) mod gap;
@@ -18,7 +20,9 @@ pub(crate) mod picture;
 pub(crate) mod plan;
 pub(crate) mod result;
 pub(crate) mod role;
+pub(crate) mod roles;
 mod rung;
+mod search;
 pub(crate) mod statement;
 mod task;
 

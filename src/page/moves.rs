@@ -2,7 +2,7 @@
 
 use super::outline::Text;
 use crate::catalogue::role::{Basis, FactId, MoveKind};
-use crate::view::parts::MoveView;
+use crate::document::parts::MoveView;
 use crate::words::{Lang, common};
 
 /// The end of a move that is not the role of the page.

@@ -84,7 +84,7 @@ pub struct Fact {
 pub struct Bar {
     /// Whose share it is.
     pub name: Text,
-    /// The share, 0 to 1.
+    /// The share, 0 to 1; below 0 where it is taken away.
     pub share: f64,
     /// The same in figures.
     pub figures: Text,

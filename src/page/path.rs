@@ -5,9 +5,9 @@ use super::outline::{Block, Fact, Item, Mark, Outline, Text};
 use super::statement::sourced;
 use super::{Detail, gap};
 use crate::catalogue::role::{Basis, MoveKind};
+use crate::document::parts::{MoveView, RoleLine};
 use crate::document::path::{ClosedView, ConditionsView, PathView, RouteView};
 use crate::graph::conditions::Condition;
-use crate::view::parts::{MoveView, RoleLine};
 use crate::words::{Lang, common, gap as gaps, path as words};
 
 /// The most rungs of a route on a short page, and how many of them are its beginning.

@@ -7,7 +7,7 @@ use super::outline::{Block, Item, Mark, Text};
 use super::statement::sourced;
 use crate::catalogue::role::{FactId, MoveKind};
 use crate::document::ladder::LadderView;
-use crate::view::parts::{MoveView, RoleLine};
+use crate::document::parts::{MoveView, RoleLine};
 use crate::words::{Lang, Names, ladder as words};
 
 /// The rungs under their headings.

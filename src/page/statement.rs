@@ -3,7 +3,7 @@
 use super::Detail;
 use super::outline::Text;
 use crate::catalogue::role::FactId;
-use crate::view::parts::{StatementView, StepView};
+use crate::document::parts::{StatementView, StepView};
 use crate::words::{Lang, common};
 
 /// A text with the ids of its facts, where they are wanted.

@@ -4,12 +4,16 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::Query;
+use serde::Serialize;
+
 use super::words::{Word, words};
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::{Role, StatementKind};
 
 /// Where in a role a text stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub enum Field {
     /// The title.
     Title,

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 use anstream::{AutoStream, ColorChoice};
 use console::Term;
 
-use crate::render::Look;
+use crate::format::Look;
 
 /// Columns of a page that goes into a pipe or a file.
 const PIPE: usize = 80;
@@ -15,15 +15,6 @@ pub fn look(plain: bool) -> Look {
     Look {
         plain: plain || dumb(),
         ..Look::of_width(columns(&Term::stdout()))
-    }
-}
-
-/// The look of a page on standard output, in the new house.
-pub fn page_look(plain: bool) -> crate::format::Look {
-    let old = look(plain);
-    crate::format::Look {
-        width: old.width,
-        plain: old.plain,
     }
 }
 

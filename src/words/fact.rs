@@ -2,6 +2,7 @@
 
 pub use crate::advice::certainty::Chance;
 pub use crate::advice::comparison::Sureness;
+pub use crate::advice::explanation::{Doubt, Sides};
 pub use crate::advice::fit::PlanFor;
 pub use crate::advice::gap::Known;
 pub use crate::advice::ladder::Ending;
@@ -20,3 +21,4 @@ pub use crate::document::picture::Stroke;
 pub use crate::failure::{Lack, Thing};
 pub use crate::riasec::care::Sign;
 pub use crate::riasec::fit::{Match, Tier};
+pub use crate::search::Field;

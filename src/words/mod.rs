@@ -6,7 +6,7 @@
 //! |---|---|
 //! | `{ $title }` | `&str`: a text of the catalogue, or what somebody typed |
 //! | `{ NUMBER($roles) }`, a selector by `one`, `few`, `other` or `[0]` | `usize` |
-//! | `{ PERCENT($p) }`, `{ CORRELATION($r) }`, `{ SCORE($x) }`, `{ DECIMAL($x, digits: 1) }` | `f64` |
+//! | `{ PERCENT($p) }`, `{ CORRELATION($r, digits: 3) }`, `{ SHARE($of_r) }`, `{ SCORE($x) }`, `{ DECIMAL($x, digits: 1) }`, `{ EXACT($x) }` | `f64` |
 //! | `{ LIST($titles) }`, `{ LIST($titles, type: "or") }`, `{ LIST($titles, join: " → ") }` | `&dyn Names`: a list of texts |
 //! | `{ LIST($letters, each: "interest") }` | a slice of an enum, each worded by that message |
 //! | a selector by `[true]`, `[false]` | `bool` |

@@ -7,7 +7,8 @@ pub use intl_pluralrules::PluralCategory as Plural;
 
 use super::Lang;
 use super::common::{
-    NumberGroup, NumberMinus, NumberPoint, NumberZero, Percent, PercentOver, PercentUnder,
+    NumberGroup, NumberMinus, NumberPlus, NumberPoint, NumberZero, Percent, PercentOver,
+    PercentUnder,
 };
 
 /// The form of a noun that a number asks for.
@@ -40,12 +41,33 @@ pub fn decimal(lang: Lang, number: f64, digits: usize, out: &mut String) {
     out.push_str(&text.replace('.', &lang.say(NumberPoint)));
 }
 
-/// A correlation to two digits, as `.87` or `−.12` where the language leaves out the zero before the point.
-pub fn correlation(lang: Lang, r: f64, out: &mut String) {
+/// A correlation, as `.87` or `−.120` where the language leaves out the zero before the point.
+pub fn correlation(lang: Lang, r: f64, digits: usize, out: &mut String) {
     let mut text = String::new();
-    decimal(lang, r, 2, &mut text);
+    decimal(lang, r, digits, &mut text);
     let (zero, point) = (lang.say(NumberZero), lang.say(NumberPoint));
     out.push_str(&text.replacen(&format!("0{point}"), &format!("{zero}{point}"), 1));
+}
+
+/// What something adds to a correlation, to three digits and with its sign, as `+.240`; nothing has none.
+pub fn share(lang: Lang, of_r: f64, out: &mut String) {
+    if of_r >= 0.0005 {
+        out.push_str(&lang.say(NumberPlus));
+    }
+    correlation(lang, of_r, 3, out);
+}
+
+/// A number with all the digits that it has.
+pub fn exact(lang: Lang, number: f64, out: &mut String) {
+    if number < 0.0 {
+        out.push_str(&lang.say(NumberMinus));
+    }
+    out.push_str(
+        &number
+            .abs()
+            .to_string()
+            .replace('.', &lang.say(NumberPoint)),
+    );
 }
 
 /// A number without needless digits, one after the point at most.
@@ -87,10 +109,24 @@ mod tests {
 
     #[test]
     fn a_correlation_has_no_zero_before_its_point_and_no_minus_before_zero() {
-        assert_eq!(said(|out| correlation(Lang::En, 0.872, out)), ".87");
-        assert_eq!(said(|out| correlation(Lang::En, -0.12, out)), "−.12");
-        assert_eq!(said(|out| correlation(Lang::En, -0.001, out)), ".00");
-        assert_eq!(said(|out| correlation(Lang::En, 1.0, out)), "1.00");
+        assert_eq!(said(|out| correlation(Lang::En, 0.872, 2, out)), ".87");
+        assert_eq!(said(|out| correlation(Lang::En, -0.12, 2, out)), "−.12");
+        assert_eq!(said(|out| correlation(Lang::En, -0.001, 2, out)), ".00");
+        assert_eq!(said(|out| correlation(Lang::En, 1.0, 2, out)), "1.00");
+    }
+
+    #[test]
+    fn what_is_added_to_a_correlation_has_its_sign() {
+        assert_eq!(said(|out| share(Lang::En, 0.2404, out)), "+.240");
+        assert_eq!(said(|out| share(Lang::En, -0.0092, out)), "−.009");
+        assert_eq!(said(|out| share(Lang::En, 0.0004, out)), ".000");
+        assert_eq!(said(|out| share(Lang::En, -0.0004, out)), ".000");
+    }
+
+    #[test]
+    fn an_exact_number_has_all_its_digits_and_no_more() {
+        assert_eq!(said(|out| exact(Lang::En, 17.0, out)), "17");
+        assert_eq!(said(|out| exact(Lang::En, -0.003, out)), "−0.003");
     }
 
     #[test]

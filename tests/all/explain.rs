@@ -16,16 +16,15 @@ use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::questionnaire::{Item, Questionnaire};
 use rungs::catalogue::role::Role;
+use rungs::document::explain::{ExplainView, Kept, explain_view};
 use rungs::graph::RoleGraph;
 use rungs::record::{Given, Record};
-use rungs::render::{Look, text};
 use rungs::riasec::answers::{Answer, Key};
 use rungs::riasec::code::HollandCode;
 use rungs::riasec::fit::{Tier, fit};
 use rungs::riasec::scores::Scores;
 use rungs::riasec::{Interest, Profile};
 use rungs::store::Store;
-use rungs::view::explain::{ExplainView, Kept, explain_view};
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -101,79 +100,82 @@ fn scored(raw: [f64; 6]) -> Person {
     Person::from_scores(Scores::on_any_scale(Profile(raw)))
 }
 
-fn page(view: &ExplainView, look: Look) -> String {
-    let page = text::explain::explain(view, look);
-    anstream::adapter::strip_str(&page).to_string()
-}
-
 mod pages {
+    use super::program::Place;
     use super::*;
+    use crate::support;
+
+    /// The page of a role for kept answers in so many columns.
+    fn answered(arguments: &[&str], columns: usize) -> String {
+        let place = Place::new();
+        place.add_standard("2026-11-21", DIGITS);
+        place.page(arguments, columns)
+    }
+
+    /// The page of a role for scores or a code.
+    fn given(arguments: &[&str], columns: usize) -> String {
+        support::page(&[&["explain"], arguments].concat(), columns)
+    }
+
+    const SCORES: &str = "R=5,I=8,A=6,S=28,E=22,C=30";
 
     #[test]
     fn from_answers_in_eighty_columns() {
-        let view = of_answers(
-            &answers(&digits(DIGITS)),
-            role("customer-service-representative"),
-        )
-        .unwrap();
-        insta::assert_snapshot!(page(&view, Look::of_width(80)));
+        insta::assert_snapshot!(answered(&["csr"], 80));
     }
 
     #[test]
     fn from_answers_in_sixty_columns() {
-        let view = of_answers(&answers(&digits(DIGITS)), role("support-engineer")).unwrap();
-        insta::assert_snapshot!(page(&view, Look::of_width(60)));
+        insta::assert_snapshot!(answered(&["support-engineer"], 60));
     }
 
     #[test]
-    fn from_scores_in_a_hundred_and_twenty_columns() {
-        let person = scored([5.0, 8.0, 6.0, 28.0, 22.0, 30.0]);
-        let view = of(&person, "customer-service-supervisor");
-        insta::assert_snapshot!(page(&view, Look::of_width(120)));
-    }
-
-    #[test]
-    fn from_a_code_without_bars() {
-        let look = Look {
-            plain: true,
-            ..Look::of_width(80)
-        };
-        insta::assert_snapshot!(page(
-            &of(&coded("SEC"), "customer-service-specialist"),
-            look
+    fn from_answers_with_everything() {
+        insta::assert_snapshot!(answered(
+            &["remote-customer-support-representative", "--all"],
+            80
         ));
     }
 
     #[test]
-    fn every_page_fits_its_width() {
-        for role in roles() {
-            let view = of_answers(&answers(&digits(DIGITS)), role).unwrap();
-            for width in [40, 60, 80, 90] {
-                let page = page(&view, Look::of_width(width));
-                let widest = page
-                    .lines()
-                    .map(unicode_width::UnicodeWidthStr::width)
-                    .max()
-                    .unwrap();
-                assert!(widest <= width, "{widest} columns at {width}:\n{page}");
-            }
-        }
+    fn from_scores_in_a_hundred_and_twenty_columns() {
+        let page = given(&["customer-service-supervisor", "--scores", SCORES], 120);
+        insta::assert_snapshot!(page);
+    }
+
+    #[test]
+    fn from_a_code_without_bars() {
+        let code = ["customer-service-specialist", "--scores", "SEC", "--plain"];
+        insta::assert_snapshot!(given(&code, 80));
+    }
+
+    #[test]
+    fn as_markdown() {
+        let page = ["team-lead", "--scores", SCORES, "--format", "markdown"];
+        insta::assert_snapshot!(given(&page, 80));
+    }
+
+    #[test]
+    fn as_html() {
+        let page = given(&["team-lead", "--scores", SCORES, "--format", "html"], 80);
+        let body = page.split_once("<body>").unwrap().1;
+        insta::assert_snapshot!(body);
     }
 
     #[test]
     fn a_code_has_no_scores_that_could_differ() {
         let view = of(&coded("RI"), "customer-service-representative");
         assert_eq!(view.next_tier.as_ref().unwrap().changes, None);
-        assert!(
-            page(&view, Look::of_width(90)).contains("A code has no scores that could differ.")
-        );
+        let page = given(&["csr", "--scores", "RI"], 80);
+        assert!(page.contains("A code has no scores that could differ."));
     }
 
     #[test]
     fn nothing_is_above_the_best_tier() {
         let view = of(&coded("S"), "customer-service-representative");
         assert_eq!(view.next_tier, None);
-        assert!(page(&view, Look::of_width(90)).contains("there is no tier above"));
+        let page = given(&["csr", "--scores", "S"], 80);
+        assert!(page.contains("there is no word above"), "{page}");
     }
 }
 
@@ -350,14 +352,15 @@ fn the_middle_answer_of_an_official_form_is_no_different() {
 
 mod program {
     use super::*;
+    use crate::support;
 
     /// A folder of results that is gone after the test.
-    struct Place {
+    pub struct Place {
         home: TempDir,
     }
 
     impl Place {
-        fn new() -> Self {
+        pub fn new() -> Self {
             Self {
                 home: TempDir::new().unwrap(),
             }
@@ -377,27 +380,32 @@ mod program {
                 .unwrap();
         }
 
-        fn add_standard(&self, day: &str, text: &str) {
+        pub fn add_standard(&self, day: &str, text: &str) {
             let items = standard().map(|item| item.id.clone());
             self.add(day, "standard", items.zip(digits(text)).collect());
         }
 
+        fn program(&self, arguments: &[&str]) -> Command {
+            let mut program = support::rungs(&[&["explain"], arguments].concat());
+            program.env("RUNGS_STATE", self.home.path().join("state"));
+            program
+        }
+
+        /// The page in so many columns.
+        pub fn page(&self, arguments: &[&str], columns: usize) -> String {
+            let mut program = self.program(arguments);
+            let run: support::Run = program
+                .env("COLUMNS", columns.to_string())
+                .output()
+                .unwrap()
+                .into();
+            run.out
+        }
+
         /// Standard output, standard error and exit code of `rungs explain`.
         fn explain(&self, arguments: &[&str]) -> (String, String, Option<i32>) {
-            let run = Command::new(env!("CARGO_BIN_EXE_rungs"))
-                .arg("explain")
-                .args(arguments)
-                .env_remove("RUNGS_CATALOGUE")
-                .env_remove("RUNGS_LANG")
-                .env_remove("TERM")
-                .env("RUNGS_STATE", self.home.path().join("state"))
-                .output()
-                .unwrap();
-            (
-                String::from_utf8(run.stdout).unwrap(),
-                String::from_utf8(run.stderr).unwrap(),
-                run.status.code(),
-            )
+            let run: support::Run = self.program(arguments).output().unwrap().into();
+            (run.out, run.err, Some(run.code))
         }
 
         fn json(&self, arguments: &[&str]) -> Value {
@@ -420,9 +428,6 @@ mod program {
         )
         .unwrap();
         assert_eq!(document["r"], told.r);
-        let (out, err, code) = place.explain(&["csr"]);
-        assert_eq!((err.as_str(), code), ("", Some(0)));
-        assert_eq!(out, page(&told, Look::of_width(80)));
     }
 
     #[test]
@@ -487,12 +492,15 @@ mod program {
             "form",
             "from_role",
             "given",
+            "keeps_match",
             "keeps_tier",
+            "letters",
             "level",
             "level_name",
             "match",
             "moves",
             "next_tier",
+            "norm",
             "person",
             "profile",
             "r",

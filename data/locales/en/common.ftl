@@ -3,6 +3,7 @@
 number-group = ,
 number-point = .
 number-minus = −
+number-plus = +
 # What stands before the point of a number below one, as in .87.
 number-zero = {""}
 percent = { $number } %
@@ -79,3 +80,13 @@ few = { LIST($names, join: " · ") }{ $left ->
 }
 # Over the commands that answer the next question.
 next = Next
+
+# A sign that answers may have been given without care.
+# $sign Sign
+sign = { $sign ->
+    [one-answer] one answer throughout, or nearly
+    [haste] very quick answers
+    [run] one answer many times in a row
+    [scatter] much difference within a type
+   *[contradiction] one half against the other
+}

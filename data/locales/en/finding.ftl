@@ -38,16 +38,6 @@ entry = { $entry ->
    *[wage] a wage
 }
 
-# $shape Shape
-shape = { $shape ->
-    [nothing] nothing
-    [flag] true or false
-    [number] a number
-    [text] text
-    [list] a list
-   *[map] keys and values
-}
-
 # $found Shape
 found = { $found ->
     [nothing] nothing

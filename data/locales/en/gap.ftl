@@ -13,7 +13,6 @@ skills = { LIST($names, join: ", ") }{ $left ->
    *[other] {"   +"}{ NUMBER($left) }: --all
 }
 legend = Skills: you have or not yet (you said so) · carries over (a role before it asks for it too) · not said (you have not told; it counts neither way).
-how-to-say = Say which skills you have: `rungs plan --edit`, or `--have` with their names.
 says-nothing = The catalogue does not say what this role asks for.
 no-skills = No skills are listed for this role.
 

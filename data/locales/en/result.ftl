@@ -50,14 +50,6 @@ estimated = Estimated from { $answers ->
 # What must be known before anything is believed.
 one-answer = Nearly all your answers are the same, and nothing can be told from that. Answer again and use the whole scale, or take nothing below for a result.
 careless = Some of your answers pull in different directions ({ LIST($signs, each: "sign") }), as happens to anybody who is tired or in a hurry. If that may be so, read this with care, or answer again.
-# $sign Sign
-sign = { $sign ->
-    [one-answer] one answer throughout, or nearly
-    [haste] very quick answers
-    [run] one answer many times in a row
-    [scatter] much difference within a type
-   *[contradiction] one half against the other
-}
 untold = You have not said where you work, so this begins with first jobs. If you are in a job already, say so with `--from ROLE`.
 flat = { $answered ->
     [true] You liked all six kinds of activity equally

@@ -1,12 +1,12 @@
 //! One step of a way with everything that it asks for.
 
 use crate::document::gap::GapView;
+use crate::document::parts::StatementView;
 use crate::document::plan::LegView;
 use crate::page::Detail;
 use crate::page::outline::{Block, Fact, Item, Mark};
 use crate::page::statement::{sourced, statement, step};
 use crate::page::{gap, path};
-use crate::view::parts::StatementView;
 use crate::words::{Lang, gap as gaps, plan as words};
 
 /// A step: how it is made, what it asks for, what to do for it.

@@ -3,6 +3,7 @@
 use super::{missing, reason, rejected, this_month, titles, tracks};
 use crate::advice::gap::Known;
 use crate::advice::plan::Purpose;
+use crate::document::parts::StatementView;
 use crate::document::plan::{LegView, PlanView, WayPlan};
 use crate::format::Look;
 use crate::format::text::lines;
@@ -11,7 +12,6 @@ use crate::page::gap::names;
 use crate::page::moves::dotted;
 use crate::page::outline::{Block, Fact, Outline, Text};
 use crate::page::statement::statement;
-use crate::view::parts::StatementView;
 use crate::words::{Lang, common, plan as words};
 
 /// The most lines of the page below its title at 80 columns.

@@ -2,12 +2,12 @@
 
 use super::{by_kind, documents, skill, undescribed};
 use crate::catalogue::role::{MoveKind, OccupationMatch, StatementKind};
+use crate::document::parts::StatementView;
 use crate::document::role::{OccupationView, RoleView};
 use crate::page::Detail;
 use crate::page::moves::{Bundle, End, bundles, dotted, few};
 use crate::page::outline::{Block, Fact, Item, Outline, Text};
 use crate::page::statement::{inferred, sourced, statement};
-use crate::view::parts::StatementView;
 use crate::words::{Lang, common, role as words};
 
 /// Entries of a list.

@@ -3,12 +3,12 @@
 use super::{by_kind, documents, skill, undescribed};
 use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{MoveKind, StatementKind};
+use crate::document::parts::MoveView;
 use crate::document::role::{OccupationView, RoleView};
 use crate::page::Detail;
 use crate::page::moves::{Bundle, End, bundles, dotted};
 use crate::page::outline::{Block, Fact, Item, Outline};
 use crate::page::statement::{sourced, statement, step};
-use crate::view::parts::MoveView;
 use crate::words::{Lang, common, role as words};
 
 /// More alternatives than these stand in one line.

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::parts::{level_name, number};
 use super::role::by_letter;
 use crate::advice::answers::Answers;
-use crate::advice::certainty::certainty;
+use crate::advice::certainty::{Certainty, Leader, certainty};
 use crate::advice::explanation::{
-    Explanation, Moved, NextTier, ScoreChange, SecondOpinion, explanation, moved,
+    Doubt, Explanation, Moved, NextTier, ScoreChange, SecondOpinion, Sides, Told, explanation,
+    strongest,
 };
 use crate::advice::form::AnsweredForm;
 use crate::advice::reach::Reach;
@@ -18,15 +18,11 @@ use crate::advice::way::{Way, Ways};
 use crate::advice::{Person, Standing};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{InterestsBasis, OccupationMatch, Role};
+use crate::document::parts::{level_name, number};
 use crate::document::result::{FormView, ScoreView, WayView, Why, score};
 use crate::graph::RoleGraph;
 use crate::riasec::congruence::{C_MEAN, C_MOST, M_MEAN, M_MOST};
 use crate::riasec::fit::{BEST, GREAT, Match, Tier};
-
-/// How many answers that raised r, and that lowered it, are named.
-const ANSWERS: usize = 3;
-/// A change of r below this is none.
-const NOTHING: f64 = 1e-9;
 
 /// The document `rungs.explain.v1`: why a role fits a person as it does.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -42,18 +38,24 @@ pub struct ExplainView<'c> {
     pub level: &'c str,
     /// The name of its level.
     pub level_name: &'c str,
-    /// Where the scores come from: `result`, `scores` or `code`.
-    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["result", "scores", "code"])))]
-    pub given: &'static str,
+    /// Where the scores come from.
+    pub given: Given,
     /// The id of the result.
     pub result: Option<String>,
     /// The form that was answered.
     pub form: Option<FormView>,
     /// The six scores by letter.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<ScoreView>"))]
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::document::schema::Six<ScoreView>")
+    )]
     pub scores: BTreeMap<Interest, ScoreView>,
     /// The ranking as text, with `=` between tied letters.
     pub code: String,
+    /// How many answers each letter rests on and how sure its place is; none without answers and a norm.
+    pub letters: Option<Vec<LetterView>>,
+    /// The group that the chances of a place compare the person with.
+    pub norm: Option<String>,
     /// The correlation, −1 to 1.
     pub r: f64,
     /// The fit in four steps.
@@ -63,6 +65,11 @@ pub struct ExplainView<'c> {
     pub word: Match,
     /// Whether that is unsure: the answers leave it open, or a near occupation disagrees.
     pub unsure: bool,
+    /// Why it is unsure.
+    #[serde(skip)]
+    pub doubt: Option<Doubt>,
+    /// How often the answers keep at least that word, 0 to 1; none without answers and a norm.
+    pub keeps_match: Option<f64>,
     /// The role where the person stands.
     pub from_role: Option<&'c str>,
     /// How far the role is from there.
@@ -77,11 +84,20 @@ pub struct ExplainView<'c> {
     pub keeps_tier: Option<f64>,
     /// The six products, the letters met and missed, and the congruence of the two codes.
     pub why: Why,
+    /// The six products with what stands behind each, the highest first.
+    #[serde(skip)]
+    pub shares: Vec<Share>,
     /// How far each of the six scores lies from their mean, shifted to mean 0 and scaled to length 1.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::document::schema::Six<f64>")
+    )]
     pub person: BTreeMap<Interest, f64>,
     /// The same of the role; each product is that of two such numbers.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::schema::Six<f64>"))]
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::document::schema::Six<f64>")
+    )]
     pub profile: BTreeMap<Interest, f64>,
     /// What the congruence indices may be compared with.
     pub congruence: Congruence,
@@ -95,6 +111,46 @@ pub struct ExplainView<'c> {
     pub next_tier: Option<NextTierView>,
     /// The fit with the role's occupation of O*NET.
     pub second_opinion: Option<SecondOpinionView<'c>>,
+}
+
+/// Where the scores come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Given {
+    /// Answers that are kept.
+    Result,
+    /// Six scores.
+    Scores,
+    /// A Holland code.
+    Code,
+}
+
+/// How sure the place of a letter is.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct LetterView {
+    /// The letter.
+    pub letter: Interest,
+    /// How many answers its score rests on.
+    pub answers: u32,
+    /// How probable it is that it comes first; none where the leading letters have equal scores.
+    pub first: Option<f64>,
+    /// How probable it is that it is among the first three.
+    pub top_three: f64,
+}
+
+/// What an interest adds to r.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Share {
+    /// The interest.
+    pub letter: Interest,
+    /// Its product.
+    pub product: f64,
+    /// The same against the greatest of the six, −1 to 1.
+    pub of_longest: f64,
+    /// Where person and role stand.
+    pub sides: Sides,
 }
 
 /// Where the tiers begin, on the unrounded correlation.
@@ -176,6 +232,9 @@ pub struct ScoreChangeView {
     #[serde(serialize_with = "number")]
     #[cfg_attr(feature = "schemas", schemars(with = "f64"))]
     pub score: f64,
+    /// The same in the digits in which a page tells it.
+    #[serde(skip)]
+    pub told: Told,
 }
 
 /// The fit with an occupation of O*NET.
@@ -197,6 +256,9 @@ pub struct SecondOpinionView<'c> {
     pub r: f64,
     /// The fit in four steps.
     pub tier: Tier,
+    /// The same in the words of a page.
+    #[serde(skip)]
+    pub word: Match,
     /// Whether that is the tier of the role.
     pub agrees: bool,
     /// The part, 0 to 1, that these scores have in the role's own numbers.
@@ -221,32 +283,38 @@ pub fn explain_view<'c>(
     role: &'c Role,
     kept: Option<&Kept>,
 ) -> Option<ExplainView<'c>> {
+    let told = explanation(person, role)?;
     let Explanation {
         recommendation,
         next,
         second,
-    } = explanation(person, role)?;
-    let catalogue = graph.catalogue();
+    } = told;
     let ways = Ways::new(graph, standing, Some(person));
     let sure = certainty(person);
     let advised = advised(&ways, person, sure.as_ref(), recommendation);
     let x = &advised.recommendation;
-    let score_of = |letter| (letter, score(person, letter));
+    let (own, profile) = (
+        standardised(&person.scores.raw),
+        standardised(&role.profile?),
+    );
+    let keeps_match = sure.as_ref();
+    let keeps_match = keeps_match.and_then(|s| s.keeps_match(&role.profile?, advised.word));
+    let interests = role.interests.as_ref();
     Some(ExplainView {
         schema: "rungs.explain.v1",
         role: &role.id,
         title: &role.title,
         level: &role.level,
-        level_name: level_name(catalogue, &role.level),
-        given: match kept {
-            Some(_) => "result",
-            None if person.from_code => "code",
-            None => "scores",
-        },
+        level_name: level_name(graph.catalogue(), &role.level),
+        given: given(person, kept),
         result: kept.map(|kept| kept.id.to_owned()),
         form: kept.map(|kept| kept.form.into()),
-        scores: Interest::ALL.map(score_of).into_iter().collect(),
+        scores: Interest::ALL
+            .map(|letter| (letter, score(person, letter)))
+            .into(),
         code: person.scores.code(),
+        letters: sure.as_ref().and_then(|sure| letters(person, sure)),
+        norm: sure.as_ref().map(|sure| sure.norm.clone()),
         r: x.fit.r,
         tier: x.tier,
         tiers: Tiers {
@@ -256,29 +324,64 @@ pub fn explain_view<'c>(
         },
         word: advised.word,
         unsure: advised.unsure,
+        doubt: Doubt::of(person, role, advised.word, keeps_match),
+        keeps_match,
         from_role: standing.role().map(|role| role.id.as_str()),
         reach: advised.reach,
         moves: advised.way.as_ref().map(Way::moves),
         way: WayView::new(graph, &advised),
         keeps_tier: advised.keeps_tier,
-        why: Why::of(x),
-        person: standardised(&person.scores.raw),
-        profile: standardised(&role.profile?),
         congruence: Congruence {
             c_most: C_MOST,
             c_mean: C_MEAN,
             m_most: M_MOST,
             m_mean: M_MEAN,
         },
-        types: role
-            .interests
-            .as_ref()
-            .map_or(Vec::new(), |i| i.types.clone()),
-        basis: role.interests.as_ref().map(|i| i.basis),
+        shares: shares(&own, &profile),
+        why: Why::of(x),
+        person: own,
+        profile,
+        types: interests.map_or(Vec::new(), |i| i.types.clone()),
+        basis: interests.map(|i| i.basis),
         answers: kept.map(|kept| answers_view(kept.answers, role)),
         next_tier: next.map(|next| next_tier(person, next)),
         second_opinion: second.map(|second| opinion(&second, x.tier)),
     })
+}
+
+fn given(person: &Person, kept: Option<&Kept>) -> Given {
+    match kept {
+        Some(_) => Given::Result,
+        None if person.from_code => Given::Code,
+        None => Given::Scores,
+    }
+}
+
+fn letters(person: &Person, sure: &Certainty) -> Option<Vec<LetterView>> {
+    let evidence = person.evidence.as_ref()?;
+    let equal = matches!(sure.leader, Leader::Equal(_));
+    let one = |letter: Interest| LetterView {
+        letter,
+        answers: evidence.tally.items[letter.place()],
+        first: (!equal).then_some(sure.places.first[letter]),
+        top_three: sure.places.top_three[letter],
+    };
+    let ranking = person.scores.ranking().into_iter().flatten();
+    Some(ranking.map(one).collect())
+}
+
+fn shares(person: &BTreeMap<Interest, f64>, role: &BTreeMap<Interest, f64>) -> Vec<Share> {
+    let product = |letter: &Interest| person[letter] * role[letter];
+    let longest = Interest::ALL.iter().map(|letter| product(letter).abs());
+    let longest = longest.fold(f64::MIN_POSITIVE, f64::max);
+    let mut shares = Interest::ALL.map(|letter| Share {
+        letter,
+        product: product(&letter),
+        of_longest: product(&letter) / longest,
+        sides: Sides::of(person[&letter], role[&letter]),
+    });
+    shares.sort_by(|a, b| b.product.total_cmp(&a.product));
+    shares.into()
 }
 
 fn standardised(profile: &Profile) -> BTreeMap<Interest, f64> {
@@ -286,15 +389,15 @@ fn standardised(profile: &Profile) -> BTreeMap<Interest, f64> {
 }
 
 fn answers_view(answers: &Answers, role: &Role) -> AnswersView {
-    let mut moved = moved(answers, role);
-    // Sorting is stable: of answers that did the same, the one asked first comes first.
-    moved.sort_by(|a, b| b.change.total_cmp(&a.change));
-    let raised = moved.iter().filter(|m| m.change > NOTHING).take(ANSWERS);
-    let raised = raised.map(|m| answer_view(answers, *m)).collect();
-    moved.sort_by(|a, b| a.change.total_cmp(&b.change));
-    let lowered = moved.iter().filter(|m| m.change < -NOTHING).take(ANSWERS);
-    let lowered = lowered.map(|m| answer_view(answers, *m)).collect();
-    AnswersView { raised, lowered }
+    let [raised, lowered] = strongest(answers, role);
+    let view = |moved: Vec<Moved>| {
+        let moved = moved.into_iter();
+        moved.map(|m| answer_view(answers, m)).collect()
+    };
+    AnswersView {
+        raised: view(raised),
+        lowered: view(lowered),
+    }
 }
 
 fn answer_view(answers: &Answers, moved: Moved) -> AnswerView {
@@ -309,10 +412,18 @@ fn answer_view(answers: &Answers, moved: Moved) -> AnswerView {
 }
 
 fn next_tier(person: &Person, next: NextTier) -> NextTierView {
-    let one = |change: ScoreChange| ScoreChangeView {
-        letter: change.letter,
-        change: change.change,
-        score: person.scores.raw[change.letter] + change.change,
+    let scores = &person.scores;
+    let order = scores.raw.order();
+    let range = scores.raw[order[0]] - scores.raw[order[5]];
+    let one = |change: ScoreChange| {
+        let (letter, now) = (change.letter, scores.raw[change.letter]);
+        let range = scores.most.map_or(range, |most| most[letter]);
+        ScoreChangeView {
+            letter,
+            change: change.change,
+            score: now + change.change,
+            told: Told::of(now, now + change.change, range),
+        }
     };
     let changes = next.changes;
     NextTierView {
@@ -331,6 +442,7 @@ fn opinion<'c>(second: &SecondOpinion<'c>, tier: Tier) -> SecondOpinionView<'c> 
         code: &second.occupation.code,
         r: second.fit.r,
         tier: second.tier,
+        word: Match::of(second.fit.r),
         agrees: second.tier == tier,
         share: second.share,
     }

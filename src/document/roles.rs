@@ -5,14 +5,12 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use super::parts::{level_name, track_name};
-use crate::advice::listing::{Listed, listing, wage, zone};
+use crate::advice::listing::{Listed, Order, RoleFilter, best, listing, telling, wage, zone};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{OccupationMatch, Wage};
+use crate::document::parts::{level_name, track_name};
 use crate::search::{Field, Passage};
-
-pub use crate::advice::listing::{Order, RoleFilter};
 
 /// The document `rungs.roles.v1`: a list of roles, all of them or those that a filter or a search finds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -47,9 +45,8 @@ pub struct SearchView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct MatchView<'c> {
-    /// `title`, `alias`, `skill`, `purpose` or `duty`.
-    #[cfg_attr(feature = "schemas", schemars(extend("enum" = ["title", "alias", "skill", "purpose", "duty"])))]
-    pub field: &'static str,
+    /// Where in the role it stands.
+    pub field: Field,
     /// The whole text.
     pub text: Cow<'c, str>,
     /// The words that were found, as they stand in the text.
@@ -57,9 +54,6 @@ pub struct MatchView<'c> {
     /// Where they stand, in bytes of the text, in order.
     #[serde(skip)]
     pub places: Vec<Range<usize>>,
-    /// Which words of the search they are, by their places in it.
-    #[serde(skip)]
-    pub terms: Vec<usize>,
 }
 
 /// A role in the list.
@@ -89,6 +83,12 @@ pub struct RoleEntry<'c> {
     pub nearness: Option<OccupationMatch>,
     /// The texts in which the words of a search were found: title, aliases, skills, purpose, duties.
     pub matches: Vec<MatchView<'c>>,
+    /// The places in it of the texts beside the title that tell most of what was found.
+    #[serde(skip)]
+    pub telling: Vec<usize>,
+    /// The place of the one of them with the most words of the search.
+    #[serde(skip)]
+    pub best: Option<usize>,
 }
 
 /// The list of roles that a filter lets through.
@@ -120,6 +120,8 @@ fn entry<'c>(catalogue: &'c Catalogue, listed: Listed<'c>) -> RoleEntry<'c> {
         job_zone: zone(role),
         wage: wage(role),
         nearness: role.occupation.as_ref().map(|o| o.nearness),
+        telling: telling(&listed.passages),
+        best: best(&listed.passages),
         matches: listed.passages.into_iter().map(MatchView::from).collect(),
     }
 }
@@ -128,23 +130,12 @@ impl<'c> From<Passage<'c>> for MatchView<'c> {
     fn from(passage: Passage<'c>) -> Self {
         let words = passage.places.iter();
         Self {
-            field: field(passage.field),
-            terms: passage.terms().collect(),
+            field: passage.field,
             words: words
                 .map(|place| passage.text[place.clone()].to_owned())
                 .collect(),
             text: passage.text,
             places: passage.places,
         }
-    }
-}
-
-fn field(field: Field) -> &'static str {
-    match field {
-        Field::Title => "title",
-        Field::Alias => "alias",
-        Field::Skill => "skill",
-        Field::Purpose => "purpose",
-        Field::Duty => "duty",
     }
 }

@@ -8,19 +8,19 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
+use super::check::CheckView;
+use super::compare::CompareView;
+use super::error::ErrorDocument;
 use super::explain::ExplainView;
 use super::guide::{GuideView, SourcesView, TopicView};
+use super::history::{ComparisonView, HistoryView};
+use super::ladder::LadderView;
+use super::path::PathView;
+use super::plan::PlanView;
+use super::result::ResultView;
+use super::role::RoleView;
 use super::roles::RolesView;
 use crate::catalogue::interest::Interest;
-use crate::document::check::CheckView;
-use crate::document::compare::CompareView;
-use crate::document::error::ErrorDocument;
-use crate::document::history::{ComparisonView, HistoryView};
-use crate::document::ladder::LadderView;
-use crate::document::path::PathView;
-use crate::document::plan::PlanView;
-use crate::document::result::ResultView;
-use crate::document::role::RoleView;
 
 /// Every document with its name and its schema.
 ///
