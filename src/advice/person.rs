@@ -1,7 +1,7 @@
 //! The person who is advised: scores, leading letters, and where they stand.
 
 use crate::catalogue::Catalogue;
-use crate::catalogue::parts::Place;
+use crate::catalogue::parts::{Level, Place};
 use crate::catalogue::questionnaire::Norm;
 use crate::catalogue::role::Role;
 use crate::quiz::Tally;
@@ -163,11 +163,16 @@ impl<'c> Standing<'c> {
     }
 }
 
+/// The lowest level inside the field that has a role.
+pub fn entry_level(catalogue: &Catalogue) -> Option<&Level> {
+    catalogue.levels.iter().find(|level| {
+        level.place == Place::Inside && catalogue.roles.iter().any(|r| r.level == level.id)
+    })
+}
+
 /// The roles of the lowest level inside the field: where a career in it begins.
 pub fn entry_roles(catalogue: &Catalogue) -> Vec<&Role> {
-    let lowest = catalogue.levels.iter().find(|level| {
-        level.place == Place::Inside && catalogue.roles.iter().any(|r| r.level == level.id)
-    });
+    let lowest = entry_level(catalogue);
     catalogue
         .roles
         .iter()

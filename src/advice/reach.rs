@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::person::{Standing, entry_roles};
+use super::person::{Standing, entry_level};
 use super::way::{Way, WayKind};
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::{MoveKind, Role};
@@ -58,7 +58,7 @@ pub fn levels_up(catalogue: &Catalogue, standing: Standing, role: &Role) -> Opti
     let rank = |level: &str| catalogue.rank(level).and_then(|r| isize::try_from(r).ok());
     let present = match standing {
         Standing::In(own) if catalogue.in_field(own) => rank(&own.level)?,
-        _ => rank(&entry_roles(catalogue).first()?.level)? - 1,
+        _ => rank(&entry_level(catalogue)?.id)? - 1,
     };
     Some(rank(&role.level)? - present)
 }

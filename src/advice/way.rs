@@ -86,13 +86,13 @@ pub struct Ways<'g, 'c> {
     beginnings: Vec<Beginning<'g, 'c>>,
 }
 
+/// Roles where ways begin, with the one search from all of them.
 #[derive(Debug)]
 struct Beginning<'g, 'c> {
-    role: &'c Role,
-    /// Whether the person is in it.
+    /// The roles, each with what it costs to get into it.
+    roles: Vec<(&'c Role, Cost)>,
+    /// Whether the person is in them.
     own: bool,
-    /// What it costs to get into it.
-    cost: Cost,
     reach: Reach<'g, 'c>,
 }
 
@@ -117,10 +117,8 @@ impl<'g, 'c> Ways<'g, 'c> {
             let open = entry_roles(catalogue).into_iter();
             let open =
                 open.filter(|r| !(ways.conditions.no_management && r.leads_people.is_some()));
-            let open: Vec<_> = open
-                .filter_map(|role| ways.beginning(role, false))
-                .collect();
-            ways.beginnings.extend(open);
+            let open: Vec<&Role> = open.collect();
+            ways.begin(&open, false);
         }
         ways
     }
@@ -137,24 +135,24 @@ impl<'g, 'c> Ways<'g, 'c> {
             conditions,
             beginnings: Vec::new(),
         };
-        let own = from.and_then(|role| ways.beginning(role, true));
-        ways.beginnings.extend(own);
+        ways.begin(from.as_slice(), true);
         ways
     }
 
-    fn beginning(&self, role: &'c Role, own: bool) -> Option<Beginning<'g, 'c>> {
+    fn begin(&mut self, roles: &[&'c Role], own: bool) {
         let graph = self.graph;
-        let roles = &graph.catalogue().roles;
-        let place = roles.iter().position(|other| other.id == role.id);
-        let misfit = place.and_then(|place| self.conditions.misfit.get(place));
-        // No source states a way in, or it would be a move of the catalogue.
-        let entry = cost(MoveKind::Entry, Basis::Inferred) + misfit.copied().unwrap_or_default();
-        Some(Beginning {
-            role,
-            own,
-            cost: if own { 0 } else { entry },
-            reach: graph.reach_under(&role.id, &self.conditions)?,
-        })
+        let known = roles.iter().filter_map(|role| {
+            let misfit = self.conditions.misfit.get(graph.place(&role.id)?);
+            // No source states a way in, or it would be a move of the catalogue.
+            let entry = cost(MoveKind::Entry, Basis::Inferred);
+            let entry = entry + misfit.copied().unwrap_or_default();
+            Some((*role, if own { 0 } else { entry }))
+        });
+        let roles: Vec<(&Role, Cost)> = known.collect();
+        if !roles.is_empty() {
+            let reach = graph.reach_after(&roles, &self.conditions);
+            self.beginnings.push(Beginning { roles, own, reach });
+        }
     }
 
     /// The graph of the moves.
@@ -169,37 +167,52 @@ impl<'g, 'c> Ways<'g, 'c> {
 
     /// The role where a way would begin, were there one; none where no role is left to begin with.
     pub fn beginning_role(&self) -> Option<&'c Role> {
-        self.beginnings.first().map(|beginning| beginning.role)
+        let first = self.beginnings.first()?;
+        first.roles.first().map(|(role, _)| *role)
     }
 
     /// How many moves lead to a role; none where there is no way.
     pub fn moves_to(&self, role: &'c Role) -> Option<usize> {
-        self.to(role).map(|way| way.moves())
+        let beginning = self.nearest(role)?;
+        let moves = beginning.reach.moves_to(&role.id)?;
+        Some(moves + usize::from(!beginning.own))
     }
 
     /// The way to a role: the one that costs least. Roles to pass and a limit of moves do not count here.
     pub fn to(&self, target: &'c Role) -> Option<Way<'c>> {
+        let beginning = self.nearest(target)?;
+        Some(beginning.way(beginning.reach.route_to(&target.id)?))
+    }
+
+    fn nearest(&self, target: &Role) -> Option<&Beginning<'g, 'c>> {
         let costs = self.beginnings.iter().filter_map(|beginning| {
-            let cost = beginning.cost + beginning.reach.cost_of(&target.id)?;
+            let cost = beginning.reach.cost_of(&target.id)?;
             Some((beginning, cost))
         });
-        let (beginning, _) = costs.min_by_key(|(_, cost)| *cost)?;
-        Some(beginning.way(beginning.reach.route_to(&target.id)?))
+        costs
+            .min_by_key(|(_, cost)| *cost)
+            .map(|(nearest, _)| nearest)
     }
 
     /// The way to a role, then others that pass other roles and are more than a detour, up to `count`, the best first.
     pub fn all_to(&self, target: &'c Role, count: usize) -> Vec<Way<'c>> {
         let conditions = &self.conditions;
         let mut found: Vec<(Cost, Way)> = Vec::new();
-        for beginning in &self.beginnings {
-            let from = beginning.role;
-            let alone = (from.id == target.id && conditions.via.is_empty())
-                .then(|| beginning.reach.route_to(&from.id))
-                .flatten();
+        let roles = self.beginnings.iter();
+        let roles = roles.flat_map(|beginning| beginning.roles.iter().map(move |x| (beginning, x)));
+        for (beginning, (from, entry)) in roles {
+            let alone = (from.id == target.id
+                && conditions.via.is_empty()
+                && !conditions.avoid.contains(&from.id))
+            .then(|| Route {
+                roles: vec![*from],
+                moves: Vec::new(),
+                cost: 0,
+            });
             let wanted = count * LOOKED_AT;
             let routes = self.graph.routes(&from.id, &target.id, conditions, wanted);
             let routes = alone.into_iter().chain(routes);
-            found.extend(routes.map(|r| (beginning.cost + r.cost, beginning.way(r))));
+            found.extend(routes.map(|r| (entry + r.cost, beginning.way(r))));
         }
         found.sort_by_key(|(cost, _)| *cost);
         // Of ways that cost the same, the one that every command gives stands first.

@@ -76,6 +76,11 @@ impl<'c> RoleGraph<'c> {
         self.node(role).map(|node| self.role(node))
     }
 
+    /// The place of a role in the catalogue; none where the catalogue has no such role.
+    pub fn place(&self, role: &str) -> Option<usize> {
+        self.node(role).map(NodeIndex::index)
+    }
+
     /// The moves that begin at a role, in the order of the catalogue.
     pub fn ways_on(&self, role: &str) -> Vec<&'c Move> {
         self.moves(role, Direction::Outgoing)

@@ -1,7 +1,9 @@
 //! Every role that can be reached from one role, or from the nearest of several.
 
 use std::collections::HashMap;
+use std::ops::Add;
 
+use pathfinding::num_traits::Zero;
 use pathfinding::prelude::dijkstra_all;
 use petgraph::Direction;
 use petgraph::graph::NodeIndex;
@@ -21,9 +23,46 @@ use crate::catalogue::role::Role;
 #[derive(Debug)]
 pub struct Reach<'g, 'c> {
     open: Open<'g, 'c>,
-    /// The role before each role that is reached, none before a start; and what the way weighs.
-    before: HashMap<NodeIndex, (Option<NodeIndex>, Weight)>,
+    /// The role before each role that is reached, none before a start; and how far it is.
+    before: HashMap<NodeIndex, (Option<NodeIndex>, Far)>,
 }
+
+/// How far a role is: what it costs first, then which start is the earlier one, then what the way weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Far {
+    cost: Cost,
+    start: usize,
+    weight: Weight,
+}
+
+impl Add for Far {
+    type Output = Self;
+
+    fn add(self, further: Self) -> Self {
+        Self {
+            cost: self.cost + further.cost,
+            start: self.start + further.start,
+            weight: self.weight + further.weight,
+        }
+    }
+}
+
+impl Zero for Far {
+    fn zero() -> Self {
+        Self {
+            cost: 0,
+            start: 0,
+            weight: 0,
+        }
+    }
+
+    fn is_zero(&self) -> bool {
+        *self == Self::zero()
+    }
+}
+
+/// A role where routes begin, what it costs to get into it, and its rank among others.
+type Start<'r> = (&'r Role, Cost, usize);
 
 impl<'c> RoleGraph<'c> {
     /// What can be reached from a role by any move; none where the catalogue has no such role.
@@ -41,17 +80,48 @@ impl<'c> RoleGraph<'c> {
     ///
     /// This is the one search behind all ways from where a person stands, from the roles where a career begins too.
     pub fn reach_from(&self, starts: &[&Role], conditions: &Conditions) -> Reach<'_, 'c> {
+        let starts: Vec<Start> = starts.iter().map(|role| (*role, 0, 0)).collect();
+        self.reach_of(&starts, conditions)
+    }
+
+    /// As [`Self::reach_from`], where it costs something to get into each start; of ways that cost the same, one from an earlier start
+    /// is taken.
+    pub fn reach_after(&self, starts: &[(&Role, Cost)], conditions: &Conditions) -> Reach<'_, 'c> {
+        let starts = starts.iter().enumerate();
+        let starts: Vec<Start> = starts
+            .map(|(place, (role, cost))| (*role, *cost, place))
+            .collect();
+        self.reach_of(&starts, conditions)
+    }
+
+    fn reach_of(&self, starts: &[Start], conditions: &Conditions) -> Reach<'_, 'c> {
         let open = Open::new(self, conditions);
-        let starts = starts.iter().filter_map(|role| self.node(&role.id));
-        let starts: Vec<NodeIndex> = starts.filter(|node| open.begins(*node)).collect();
+        let starts = starts.iter().filter_map(|(role, cost, start)| {
+            let node = self.node(&role.id).filter(|node| open.begins(*node))?;
+            let far = Far {
+                cost: *cost,
+                start: *start,
+                weight: weight::begin(node),
+            };
+            Some((node, far))
+        });
+        let starts: Vec<(NodeIndex, Far)> = starts.collect();
         // None stands for what is before all starts.
-        let steps = |at: &Option<NodeIndex>| -> Vec<(Option<NodeIndex>, Weight)> {
+        let steps = |at: &Option<NodeIndex>| -> Vec<(Option<NodeIndex>, Far)> {
             let Some(at) = *at else {
                 let starts = starts.iter();
-                return starts.map(|s| (Some(*s), weight::begin(*s))).collect();
+                return starts.map(|(node, far)| (Some(*node), *far)).collect();
             };
             let steps = open.steps(at, Direction::Outgoing);
-            steps.map(|(to, weight)| (Some(to), weight)).collect()
+            let steps = steps.map(|(to, weight)| {
+                let far = Far {
+                    cost: weight::cost(weight),
+                    start: 0,
+                    weight,
+                };
+                (Some(to), far)
+            });
+            steps.collect()
         };
         let found = dijkstra_all(&None, steps).into_iter();
         let before = found.filter_map(|(node, before)| Some((node?, before)));
@@ -63,19 +133,20 @@ impl<'c> RoleGraph<'c> {
 }
 
 impl<'c> Reach<'_, 'c> {
-    /// What the best route to a role costs, 0 for a role where it begins; none where it cannot be reached.
+    /// What the best route to a role costs with what it costs to begin, 0 for a role where it begins for nothing; none where it cannot
+    /// be reached.
     pub fn cost_of(&self, role: &str) -> Option<Cost> {
-        self.weight_of(role).map(weight::cost)
+        self.far(role).map(|far| far.cost)
     }
 
     /// How many moves the best route to a role has; none where it cannot be reached.
     pub fn moves_to(&self, role: &str) -> Option<usize> {
-        self.weight_of(role).map(weight::moves)
+        self.far(role).map(|far| weight::moves(far.weight))
     }
 
-    fn weight_of(&self, role: &str) -> Option<Weight> {
+    fn far(&self, role: &str) -> Option<Far> {
         let node = self.open.graph.node(role)?;
-        self.before.get(&node).map(|(_, weight)| *weight)
+        self.before.get(&node).map(|(_, far)| *far)
     }
 
     /// The role before a role on the best route to it; none where the route begins there, or where there is none.

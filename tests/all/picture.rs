@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::load::load;
+use rungs::document::ladder::ladder_view;
 use rungs::document::picture::{Picture, house, picture};
 use rungs::format::svg::sketch_of;
 use rungs::graph::RoleGraph;
@@ -222,8 +223,6 @@ fn the_house_is_drawn_with_few_crossings() {
 
 #[test]
 fn every_ladder_of_the_catalogue_can_be_drawn() {
-    use rungs::document::picture::picture;
-    use rungs::graph::ladder::LadderOptions;
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
     for role in &catalogue.roles {
