@@ -132,29 +132,12 @@ impl Kinds {
                         Kind::Number
                     }
                     ("LIST", None) => Kind::Names,
-                    ("LIST", Some(each)) => Kind::Facts(self.fact_of(&each.value, files, file)?),
+                    ("LIST", Some(each)) => Kind::Facts(fact_of(&each.value, files, file)?),
                     (other, _) => return Err(format!("there is no function {other}")),
                 };
                 self.note(&name.name, kind)
             }
             _ => Ok(()),
-        }
-    }
-
-    /// The enum of the message that words each thing of a list.
-    fn fact_of(
-        &self,
-        each: &InlineExpression<String>,
-        files: &Files,
-        file: &str,
-    ) -> Result<String, String> {
-        let InlineExpression::StringLiteral { value } = each else {
-            return Err("`each` names a message".to_owned());
-        };
-        let kinds = Self::of(value, files, file)?;
-        match kinds.kinds.values().next() {
-            Some(Kind::Fact(name)) if kinds.kinds.len() == 1 => Ok(name.clone()),
-            _ => Err(format!("`{value}` must take one fact")),
         }
     }
 
@@ -206,11 +189,8 @@ impl Kinds {
     /// Notes a use of an argument; a more precise one replaces a text.
     fn note(&mut self, name: &str, kind: Kind) -> Result<(), String> {
         match (self.kinds.get(name), kind) {
-            (None, kind) => {
-                self.kinds.insert(name.to_owned(), kind);
-            }
             (Some(Kind::Maybe(_) | Kind::Fact(_) | Kind::Facts(_)), _) | (Some(_), Kind::Text) => {}
-            (Some(Kind::Text), kind) => {
+            (None | Some(Kind::Text), kind) => {
                 self.kinds.insert(name.to_owned(), kind);
             }
             (Some(known), kind) if *known == kind => {}
@@ -274,5 +254,17 @@ pub fn references(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
             }
             _ => {}
         }
+    }
+}
+
+/// The enum of the message that words each thing of a list.
+fn fact_of(each: &InlineExpression<String>, files: &Files, file: &str) -> Result<String, String> {
+    let InlineExpression::StringLiteral { value } = each else {
+        return Err("`each` names a message".to_owned());
+    };
+    let kinds = Kinds::of(value, files, file)?;
+    match kinds.kinds.values().next() {
+        Some(Kind::Fact(name)) if kinds.kinds.len() == 1 => Ok(name.clone()),
+        _ => Err(format!("`{value}` must take one fact")),
     }
 }

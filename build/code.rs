@@ -126,14 +126,14 @@ impl<'f> Code<'f> {
                     (None, Some("or")) => "or(lang, &names, out)".to_owned(),
                     _ => "and(lang, &names, out)".to_owned(),
                 };
-                let names = match named("each") {
+                let listed = match named("each") {
                     Some(each) => format!(
                         "{variable}.iter().map(|thing| lang.say({})).collect::<Vec<_>>()",
                         self.each(&each)?
                     ),
                     None => format!("{variable}.names()"),
                 };
-                format!("{{ let names = {names}; list::{how}; }}")
+                format!("{{ let names = {listed}; list::{how}; }}")
             }
             other => return Err(format!("there is no function {other}")),
         })
@@ -231,9 +231,10 @@ fn flowing(text: &str) -> String {
 }
 
 fn push(text: &str) -> String {
-    if text.is_empty() {
-        String::new()
-    } else {
-        format!("out.push_str({text:?});")
+    let mut letters = text.chars();
+    match (letters.next(), letters.next()) {
+        (None, _) => String::new(),
+        (Some(letter), None) => format!("out.push({letter:?});"),
+        _ => format!("out.push_str({text:?});"),
     }
 }

@@ -145,7 +145,7 @@ fn module(first: &Files, others: &BTreeMap<String, Files>) -> Result<String, Box
     }
     for (name, file) in first {
         out.push_str(&format!(
-            "pub mod {} {{\n#![allow(unused_imports, clippy::pedantic)]\n",
+            "pub mod {} {{\n#![allow(unused_imports, clippy::all, clippy::pedantic)]\n",
             name.replace('-', "_")
         ));
         out.push_str("use crate::words::{Lang, Message, Names, fact, list, number};\n");
@@ -179,26 +179,26 @@ fn languages(codes: &[&str]) -> String {
         .iter()
         .zip(&variants)
         .map(|(code, variant)| format!("Self::{variant} => \"{code}\","));
+    let listed: Vec<String> = variants
+        .iter()
+        .zip(codes)
+        .map(|(variant, code)| {
+            let first = if *code == FIRST { "#[default] " } else { "" };
+            format!("{first}/// `{code}`.\n{variant},")
+        })
+        .collect();
     format!(
         "/// A language that the program speaks.\n#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]\npub enum Lang {{ {} }}\n\
          impl Lang {{\n/// Every language, English first.\npub const ALL: [Self; {}] = [{}];\n\
          /// Its code, as `lang` in a page and `--lang` name it.\npub fn code(self) -> &'static str {{ match self {{ {} }} }}\n}}\n",
-        variants
-            .iter()
-            .enumerate()
-            .map(|(place, v)| format!(
-                "{}/// `{}`.\n{v},",
-                if place == 0 { "#[default] " } else { "" },
-                codes[place]
-            ))
-            .collect::<String>(),
+        listed.join(" "),
         codes.len(),
         variants
             .iter()
             .map(|v| format!("Self::{v}"))
             .collect::<Vec<_>>()
             .join(", "),
-        names.collect::<String>(),
+        names.collect::<Vec<_>>().join(" "),
     )
 }
 
@@ -212,9 +212,9 @@ fn message(
     let kinds = Kinds::of(id, first, file)?;
     let borrowed = kinds.borrowed();
     let lifetime = if borrowed { "<'a>" } else { "" };
-    let fields: String = kinds
+    let fields: Vec<String> = kinds
         .iter()
-        .map(|(name, kind)| format!("pub {}: {},", snake(name), kind.rust()))
+        .map(|(name, kind)| format!("pub {}: {}", snake(name), kind.rust()))
         .collect();
     let names: Vec<String> = kinds.iter().map(|(name, _)| snake(name)).collect();
     let all = [(FIRST, first)]
@@ -232,7 +232,7 @@ fn message(
     let fields = if fields.is_empty() {
         ";".to_owned()
     } else {
-        format!("{{ {fields} }}")
+        format!("{{ {} }}", fields.join(", "))
     };
     let taken = if names.is_empty() {
         String::new()

@@ -45,6 +45,7 @@ pub enum Command {
 
 /// What every command understands.
 #[derive(Debug, Clone, Args)]
+#[allow(clippy::struct_excessive_bools)] // Switches of a command line, each on its own.
 pub struct Shared {
     #[arg(long, global = true, hide_short_help = true, value_name = "PATH")]
     pub catalogue: Option<PathBuf>,

@@ -41,14 +41,14 @@ fn blocks(out: &mut String, blocks: &[Block], level: usize) {
             Block::Section(section) => self::section(out, section, level),
             Block::Paragraph(text) => out.push_str(&format!("<p>{}</p>\n", inline(text))),
             Block::Aside(text) => {
-                out.push_str(&format!("<p class=\"aside\">{}</p>\n", inline(text)))
+                out.push_str(&format!("<p class=\"aside\">{}</p>\n", inline(text)));
             }
             Block::List(items) => list(out, items, level),
             Block::Facts(facts) => self::facts(out, facts),
             Block::Bars(bars) => self::bars(out, bars),
             Block::Table(rows) => table(out, rows),
             Block::Picture(picture) => {
-                out.push_str(&format!("<figure>\n{}\n</figure>\n", picture.svg))
+                out.push_str(&format!("<figure>\n{}\n</figure>\n", picture.svg));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! A page as Markdown: CommonMark with the tables and check boxes of GitHub.
+//! A page as Markdown: `CommonMark` with the tables and check boxes of GitHub.
 
 use super::visible;
 use crate::page::outline::{
@@ -22,7 +22,7 @@ fn blocks(out: &mut String, blocks: &[Block], level: usize, indent: &str) {
             Block::Gap | Block::Picture(_) => {}
             Block::Section(section) => self::section(out, section, level, indent),
             Block::Paragraph(text) | Block::Aside(text) => {
-                out.push_str(&format!("\n{indent}{}\n", line(text)))
+                out.push_str(&format!("\n{indent}{}\n", line(text)));
             }
             Block::List(items) => list(out, items, level, indent),
             Block::Facts(facts) => self::facts(out, facts, indent),

@@ -197,7 +197,7 @@ impl Adaptive {
             .find(|letter| bare(letter) && left(letter))
             .or_else(|| {
                 (1..6)
-                    .filter(|place| !full && rivals(tally, &order, *place))
+                    .filter(|place| !full && rivals(tally, order, *place))
                     .map(|place| order[place])
                     .find(left)
             })
@@ -326,7 +326,7 @@ impl Outlook {
 
 /// Whether the letter at a place of the order was answered no lower than one that stands above it within the top three, on few answers: what is
 /// believed of it leans on the norm, and another answer may turn the order.
-fn rivals(tally: &Tally, order: &[Interest; 6], place: usize) -> bool {
+fn rivals(tally: &Tally, order: [Interest; 6], place: usize) -> bool {
     let mean = |letter: Interest| {
         let items = f64::from(tally.items[letter.place()]);
         tally.sums[letter] / items.max(1.0)

@@ -65,7 +65,12 @@ pub fn telling(signs: &[Sign]) -> bool {
 
 /// Whether all answers are the same but for at most two; of fewer than six nothing is said.
 pub fn one_answer(answers: &[u8]) -> bool {
-    let most = (1..=5).map(|number| answers.iter().filter(|a| **a == number).count());
+    let most = (1..=5).map(|number| {
+        answers
+            .iter()
+            .filter(|answer| **answer == number)
+            .fold(0, |all, _| all + 1)
+    });
     answers.len() >= Interest::ALL.len() && answers.len() - most.max().unwrap_or(0) <= ODD_ONES
 }
 

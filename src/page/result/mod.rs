@@ -22,7 +22,7 @@ pub fn page(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
     } else if detail.all {
         page.blocks.extend(whole::blocks(lang, result, detail));
     } else {
-        page.blocks = short::blocks(lang, result, detail, page.blocks);
+        page.blocks = short::blocks(lang, result, detail, &page.blocks);
     }
     page
 }

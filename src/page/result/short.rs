@@ -60,7 +60,7 @@ const fn room(near: usize, full: usize, further: usize, matched: usize) -> Room 
 }
 
 /// The parts of the page behind the bars, as many of them as there is room for.
-pub fn blocks(lang: Lang, result: &ResultView, detail: Detail, bars: Vec<Block>) -> Vec<Block> {
+pub fn blocks(lang: Lang, result: &ResultView, detail: Detail, bars: &[Block]) -> Vec<Block> {
     let mut best = Vec::new();
     for room in ROOMS {
         let page = Short {
@@ -69,7 +69,7 @@ pub fn blocks(lang: Lang, result: &ResultView, detail: Detail, bars: Vec<Block>)
             detail,
             room,
         };
-        let mut above = bars.clone();
+        let mut above = bars.to_vec();
         above.extend(page.above());
         let enough = height(&above) < ABOVE;
         best = above;
@@ -97,7 +97,7 @@ struct Short<'p, 'c> {
     room: Room,
 }
 
-impl<'p, 'c> Short<'p, 'c> {
+impl Short<'_, '_> {
     fn above(&self) -> Vec<Block> {
         let (lang, result) = (self.lang, self.result);
         let mut blocks = vec![Block::Gap];

@@ -163,10 +163,10 @@ fn keys(lang: Lang, list: &Checklist, leaving: bool, (rows, width): (usize, usiz
     };
     let (mut lines, most) = if leaving {
         let changes = list.changes();
-        let long = wrapped(&lang.say(words::LeaveLong { changes }));
+        let whole = wrapped(&lang.say(words::LeaveLong { changes }));
         let short = || wrapped(&lang.say(words::LeaveShort { changes }));
-        let fits = long.len() + LEAST <= rows;
-        (if fits { long } else { short() }, rows)
+        let fits = whole.len() + LEAST <= rows;
+        (if fits { whole } else { short() }, rows)
     } else if rows < LEAST + 2 {
         (vec![shortened(&lang.say(words::KeysFew), width)], rows - 1)
     } else {

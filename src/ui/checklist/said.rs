@@ -36,15 +36,15 @@ pub fn explained(lang: Lang, entry: &Entry) -> String {
 pub fn title(lang: Lang, list: &Checklist, width: usize) -> String {
     let (place, skills) = (list.marked() + 1, list.len());
     let Counts { have, lack, unsaid } = list.counts();
-    let long = lang.say(words::TitleLong {
+    let whole = lang.say(words::TitleLong {
         place,
         skills,
         have,
         lack,
         unsaid,
     });
-    if display_width(&long) <= width {
-        return long;
+    if display_width(&whole) <= width {
+        return whole;
     }
     shortened(&lang.say(words::TitleShort { place, skills }), width)
 }

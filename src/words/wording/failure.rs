@@ -34,6 +34,8 @@ impl Wording {
 }
 
 /// Words a failure.
+// One arm a fact: taken apart it would be harder to read.
+#[allow(clippy::too_many_lines)]
 pub fn wording(lang: Lang, failure: &Failure) -> Wording {
     let both = Wording {
         problem: String::new(),
@@ -239,7 +241,7 @@ fn several(lang: Lang, thing: Thing, name: &str, matches: &[(String, String)]) -
     match matches.len().saturating_sub(LISTED) {
         0 => {}
         left if thing == Thing::Role => {
-            hint.push(format!("  {}", lang.say(words::MoreRoles { left })))
+            hint.push(format!("  {}", lang.say(words::MoreRoles { left })));
         }
         left => hint.push(format!("  {}", lang.say(words::More { left }))),
     }
