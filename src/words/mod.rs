@@ -34,6 +34,7 @@ pub trait Message {
 
 impl Lang {
     /// A message in this language.
+    #[allow(clippy::needless_pass_by_value)] // A message is made to be said, and once.
     pub fn say(self, message: impl Message) -> String {
         let mut out = String::new();
         message.write(self, &mut out);
