@@ -9,7 +9,6 @@ use rungs::catalogue::finding::Fault;
 use rungs::catalogue::load::{Loaded, assemble};
 use rungs::catalogue::read::MOST_FINDINGS;
 use rungs::document::ladder::ladder_view;
-use rungs::document::result::{ResultView, result_view};
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
 use rungs::graph::ladder::{Ladder, LadderOptions, Omitted};
@@ -17,6 +16,7 @@ use rungs::graph::line::MOST_LINES;
 use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
 use rungs::render::{Look, text};
 use rungs::riasec::code::HollandCode;
+use rungs::view::result::{ResultView, result_view};
 
 #[path = "../../examples/big_catalogue/generator.rs"]
 mod generator;

@@ -17,13 +17,13 @@ use rungs::advice::{Person, Standing};
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::role::{MoveKind, Role};
-use rungs::document::result::result_view;
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
 use rungs::riasec::Profile;
 use rungs::riasec::fit::{Match, fit};
 use rungs::riasec::scores::Scores;
 use rungs::view::path::path_view;
+use rungs::view::result::result_view;
 
 const PEOPLE: usize = 60;
 const SEED: u64 = 20_261_125;

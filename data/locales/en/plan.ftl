@@ -50,6 +50,7 @@ label-bring = You bring
 label-unsaid = Not said
 label-missing = Not yet
 label-takes = It takes
+label-reason = Our reason
 label-new = New
 label-shown = Shown by
 label-first = First

@@ -10,7 +10,7 @@ from-code = from a code
 # What people of a type like, in two or three words.
 # $letter Interest
 likes = { $letter ->
-    [r] build, repair, be outdoors
+    [r] build, repair, outdoors
     [i] find out, think, solve
     [a] create, work freely
     [s] help, teach, inform
@@ -138,9 +138,11 @@ how = { $kind ->
 start = Open without an earlier job in the field.
 here = You are here now.
 # How to get to a role by way of others; the next one may itself suit little.
-by-way = By way of { LIST($titles, join: ", then ") }{ $poor ->
-    [true] {" "}(itself a poor match)
-   *[false] {""}
+# $next Match
+by-way = By way of { LIST($titles, join: ", then ") }{ $next ->
+    [weak] {" "}(itself a weak match)
+    [poor] {" "}(itself a poor match)
+   *[other] {""}
 }.
 preparation = Preparation { NUMBER($zone) } of 5{ $more ->
     [true] , more than now

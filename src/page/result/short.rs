@@ -195,6 +195,11 @@ impl<'p, 'c> Short<'p, 'c> {
     }
 
     fn no_way(&self) -> Option<Block> {
+        let first = ranked(self.result).first().map(|x| x.reach);
+        // Nobody at the top of a ladder is told of what they cannot reach.
+        if first.is_none_or(|reach| reach == Reach::Here) {
+            return None;
+        }
         let suits = |x: &&RecommendationView| x.reach == Reach::None && x.word <= Match::Good;
         let suiting = self.result.recommendations.iter().filter(suits);
         let titles: Vec<&str> = suiting.map(|x| x.title).collect();
@@ -268,7 +273,8 @@ pub fn next(
         PlaceOf::In(_) => result.from_role,
     };
     let from = from.filter(|_| scores.is_some());
-    lines.push(match listed.first() {
+    let ahead = listed.first().filter(|x| x.reach != Reach::Here);
+    lines.push(match ahead {
         Some(first) => {
             let role = first.role;
             lang.say(words::NextPlan { from, scores, role })
