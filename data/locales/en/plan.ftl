@@ -55,7 +55,7 @@ label-new = New
 label-shown = Shown by
 label-first = First
 label-then = Then
-first-role = { $role }, of which the rest tells
+first-role = { $role }
 # A later role of the way, with how to get to it.
 # $kind MoveKind
 then = { $role }: { $kind ->

@@ -155,7 +155,7 @@ pay = { $currency } { NUMBER($median) } a year{ $nearness ->
    *[stand-in] {" "}in the closest job there is
 }
 # Below the roles, once for all of them.
-pay-note = Pay: the median in { $country }, { $year }.
+pay-note = Pay: median ({ $country }, { $year }).
 twins = Much like it: { LIST($titles) }.
 no-way = Suits you, but no way there is known: { LIST($titles) }{ $left ->
     [0] {""}

@@ -156,7 +156,7 @@ impl<'c> Short<'_, 'c> {
         facts.extend(self.list(lang.say(words::LabelShown), &gap.looked_for, self.shown));
         if gap.says_nothing {
             let said = lang.say(words::SaysNothing);
-            facts.push(Fact::new(lang.say(words::LabelTakes), said));
+            facts.push(Fact::new(lang.say(words::LabelNew), said));
         }
         facts
     }

@@ -20,6 +20,9 @@ const ABOVE: usize = 23;
 /// Titles of roles to which no way is known, and things to do now.
 const FEW: usize = 3;
 
+/// Told in full, however many there are.
+const EVERYTHING: usize = 5;
+
 /// How much of each part there is room for.
 #[derive(Debug, Clone, Copy)]
 struct Room {
@@ -35,7 +38,7 @@ struct Room {
 
 /// From plenty to little: first what lies further up shortens, then the third role, then what is matched to the second type.
 const ROOMS: [Room; 13] = [
-    room(3, 5, 2, 2),
+    room(3, EVERYTHING, 2, 2),
     room(3, 3, 2, 2),
     room(3, 3, 1, 2),
     room(3, 2, 1, 2),
@@ -163,7 +166,7 @@ impl<'p, 'c> Short<'p, 'c> {
             };
             let items = group.iter().take(most).map(|x| {
                 number += 1;
-                let brief = number > self.room.full;
+                let brief = number > self.room.full || far && self.room.full < EVERYTHING;
                 told.extend((!brief).then_some(*x));
                 entry(self.lang, number, x, self.detail, brief)
             });
