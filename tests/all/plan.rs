@@ -409,14 +409,14 @@ fn the_check_list_is_kept_and_the_next_plan_knows_it() {
     };
     let (page, _, code) = output(folder.path(), &PLAN);
     assert_eq!(code, 0);
-    assert!(
-        page.contains(&format!("You have: {}", engineer_asks[0])),
-        "{page}"
-    );
-    assert!(
-        page.contains(&format!("Not yet: {}", engineer_asks[1])),
-        "{page}"
-    );
+    assert!(tells(&page, "You bring", &engineer_asks[0]), "{page}");
+    assert!(tells(&page, "Not yet", &engineer_asks[1]), "{page}");
+}
+
+/// Whether a line of the page that begins with a label names something.
+fn tells(page: &str, label: &str, named: &str) -> bool {
+    let mut lines = page.lines().map(str::trim_start);
+    lines.any(|line| line.starts_with(label) && line.contains(named))
 }
 
 #[test]
@@ -433,7 +433,7 @@ fn the_check_list_can_be_answered_line_by_line() {
     let run = child.wait_with_output().unwrap();
     let page = String::from_utf8(run.stdout).unwrap();
     assert!(
-        page.contains("You have: ") && page.contains("Not yet: "),
+        tells(&page, "You bring", "") && tells(&page, "Not yet", ""),
         "{page}"
     );
 }
@@ -444,8 +444,8 @@ fn an_option_and_the_check_list_add_up() {
     let profile = r#"{"version": 1, "skills": {"coding": "lack"}}"#;
     std::fs::write(folder.path().join("profile.json"), profile).unwrap();
     let (page, ..) = output(folder.path(), &[&PLAN[..], &["--have", "empathy"]].concat());
-    assert!(page.contains("Not yet: Coding"), "{page}");
-    assert!(page.contains("You have: Empathy"), "{page}");
+    assert!(tells(&page, "Not yet", "Coding"), "{page}");
+    assert!(tells(&page, "You bring", "Empathy"), "{page}");
 }
 
 #[test]
@@ -470,7 +470,7 @@ fn where_a_person_said_they_stand_is_not_asked_again() {
     assert!(page.contains("Customer Service Representative"), "{page}");
     // An option says it better.
     let (page, ..) = output(folder.path(), &["plan", "--from", "team-lead"]);
-    assert!(page.starts_with("Plan: on from Team Lead"), "{page}");
+    assert!(page.starts_with("Plan: Team Lead → "), "{page}");
     // A role that the catalogue no longer has is as good as none.
     std::fs::write(
         folder.path().join("profile.json"),
@@ -526,10 +526,10 @@ fn the_last_result_is_what_a_plan_goes_by() {
     let (page, err, code) = output(folder.path(), &["plan"]);
     assert_eq!((err.as_str(), code), ("", 0));
     assert!(
-        page.starts_with("Plan: from Customer Service Representative to Support Engineer\n"),
+        page.starts_with("Plan: Customer Service Representative → Support Engineer\n"),
         "{page}"
     );
-    assert!(page.contains("The way to Support Engineer"), "{page}");
+    assert!(page.contains("match"), "{page}");
     let path = ["path", "csr", "customer service manager", "--suits"];
     let (page, err, code) = output(folder.path(), &path);
     assert_eq!((err.as_str(), code), ("", 0));

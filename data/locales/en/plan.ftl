@@ -50,11 +50,12 @@ label-bring = You bring
 label-unsaid = Not said
 label-missing = Not yet
 label-takes = It takes
+label-reason = Our reason
 label-new = New
 label-shown = Shown by
 label-first = First
 label-then = Then
-first-role = { $role }, of which the rest tells
+first-role = { $role }
 # A later role of the way, with how to get to it.
 # $kind MoveKind
 then = { $role }: { $kind ->

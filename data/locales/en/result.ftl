@@ -10,7 +10,7 @@ from-code = from a code
 # What people of a type like, in two or three words.
 # $letter Interest
 likes = { $letter ->
-    [r] build, repair, be outdoors
+    [r] build, repair, outdoors
     [i] find out, think, solve
     [a] create, work freely
     [s] help, teach, inform
@@ -130,9 +130,11 @@ how = { $kind ->
 start = Open without an earlier job in the field.
 here = You are here now.
 # How to get to a role by way of others; the next one may itself suit little.
-by-way = By way of { LIST($titles, join: ", then ") }{ $poor ->
-    [true] {" "}(itself a poor match)
-   *[false] {""}
+# $next Match
+by-way = By way of { LIST($titles, join: ", then ") }{ $next ->
+    [weak] {" "}(itself a weak match)
+    [poor] {" "}(itself a poor match)
+   *[other] {""}
 }.
 preparation = Preparation { NUMBER($zone) } of 5{ $more ->
     [true] , more than now
@@ -145,7 +147,7 @@ pay = { $currency } { NUMBER($median) } a year{ $nearness ->
    *[stand-in] {" "}in the closest job there is
 }
 # Below the roles, once for all of them.
-pay-note = Pay: the median in { $country }, { $year }.
+pay-note = Pay: median ({ $country }, { $year }).
 twins = Much like it: { LIST($titles) }.
 no-way = Suits you, but no way there is known: { LIST($titles) }{ $left ->
     [0] {""}

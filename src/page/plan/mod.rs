@@ -15,7 +15,9 @@ const REJECT: &str = "--reject";
 /// A plan: one screen, or everything.
 pub fn page(lang: Lang, plan: &PlanView, detail: Detail) -> Outline {
     let from = plan.from_role.as_ref().map(|role| role.title);
-    let to = plan.to_role.as_ref().map(|role| role.title);
+    // Where no goal is known, the first way of the plan is what it tells of.
+    let first = plan.ways.first().map(|way| &way.role);
+    let to = plan.to_role.as_ref().or(first).map(|role| role.title);
     let mut page = Outline::titled(lang.say(words::Title { from, to }));
     page.blocks = if let Some(closed) = &plan.closed {
         let mut blocks = rejected(lang, plan);

@@ -3,7 +3,8 @@
 use super::{missing, reason, rejected, this_month, titles, tracks};
 use crate::advice::gap::Known;
 use crate::advice::plan::Purpose;
-use crate::document::parts::StatementView;
+use crate::catalogue::role::Basis;
+use crate::document::parts::{MoveView, StatementView};
 use crate::document::plan::{LegView, PlanView, WayPlan};
 use crate::format::Look;
 use crate::format::text::lines;
@@ -150,13 +151,12 @@ impl<'c> Short<'_, 'c> {
                 lang.say(words::Unsaid { names, left }),
             ));
         }
-        let when = leg.step.as_ref().and_then(|step| step.when);
-        facts.extend(when.map(|when| Fact::new(lang.say(words::LabelTakes), when)));
+        facts.extend(leg.step.as_ref().and_then(|step| condition(lang, step)));
         facts.extend(self.list(lang.say(words::LabelNew), &gap.new_duties, self.new));
         facts.extend(self.list(lang.say(words::LabelShown), &gap.looked_for, self.shown));
         if gap.says_nothing {
             let said = lang.say(words::SaysNothing);
-            facts.push(Fact::new(lang.say(words::LabelTakes), said));
+            facts.push(Fact::new(lang.say(words::LabelNew), said));
         }
         facts
     }
@@ -246,4 +246,14 @@ impl<'c> Short<'_, 'c> {
         let facts = names.zip(lines);
         facts.map(|(name, text)| Fact::new(name, text)).collect()
     }
+}
+
+/// The condition of a move; of one that no source states, why we think it can be made.
+fn condition(lang: Lang, step: &MoveView) -> Option<Fact> {
+    let label = if step.basis == Basis::Inferred {
+        lang.say(words::LabelReason)
+    } else {
+        lang.say(words::LabelTakes)
+    };
+    Some(Fact::new(label, step.when?))
 }

@@ -34,7 +34,8 @@ pub fn entry(
 /// How to get there.
 pub fn way(lang: Lang, x: &RecommendationView) -> Text {
     let titles: Vec<&str> = x.way.roles.iter().map(|role| role.title).collect();
-    let poor = x.way.next_match.is_some_and(|word| word >= Match::Weak);
+    // Of a next rung of which nothing is known nothing is said.
+    let next = x.way.next_match.unwrap_or(Match::Good);
     let between = match x.way.kind {
         WayTold::Along => titles.get(1..titles.len().saturating_sub(1)),
         _ => titles.get(..titles.len().saturating_sub(1)),
@@ -51,7 +52,7 @@ pub fn way(lang: Lang, x: &RecommendationView) -> Text {
         }),
         _ => lang.say(words::ByWay {
             titles: &between,
-            poor,
+            next,
         }),
     };
     said.into()

@@ -20,6 +20,9 @@ const ABOVE: usize = 23;
 /// Titles of roles to which no way is known, and things to do now.
 const FEW: usize = 3;
 
+/// Told in full, however many there are.
+const EVERYTHING: usize = 5;
+
 /// How much of each part there is room for.
 #[derive(Debug, Clone, Copy)]
 struct Room {
@@ -35,7 +38,7 @@ struct Room {
 
 /// From plenty to little: first what lies further up shortens, then the third role, then what is matched to the second type.
 const ROOMS: [Room; 13] = [
-    room(3, 5, 2, 2),
+    room(3, EVERYTHING, 2, 2),
     room(3, 3, 2, 2),
     room(3, 3, 1, 2),
     room(3, 2, 1, 2),
@@ -163,7 +166,7 @@ impl Short<'_, '_> {
             };
             let items = group.iter().take(most).map(|x| {
                 number += 1;
-                let brief = number > self.room.full;
+                let brief = number > self.room.full || far && self.room.full < EVERYTHING;
                 told.extend((!brief).then_some(*x));
                 entry(self.lang, number, x, self.detail, brief)
             });
@@ -195,6 +198,11 @@ impl Short<'_, '_> {
     }
 
     fn no_way(&self) -> Option<Block> {
+        let first = ranked(self.result).first().map(|x| x.reach);
+        // Nobody at the top of a ladder is told of what they cannot reach.
+        if first.is_none_or(|reach| reach == Reach::Here) {
+            return None;
+        }
         let suits = |x: &&RecommendationView| x.reach == Reach::None && x.word <= Match::Good;
         let suiting = self.result.recommendations.iter().filter(suits);
         let titles: Vec<&str> = suiting.map(|x| x.title).collect();
@@ -268,7 +276,8 @@ pub fn next(
         PlaceOf::In(_) => result.from_role,
     };
     let from = from.filter(|_| scores.is_some());
-    lines.push(match listed.first() {
+    let ahead = listed.first().filter(|x| x.reach != Reach::Here);
+    lines.push(match ahead {
         Some(first) => {
             let role = first.role;
             lang.say(words::NextPlan { from, scores, role })
