@@ -18,7 +18,6 @@ use rungs::graph::ladder::{Ladder, LadderOptions, Omitted};
 use rungs::graph::line::MOST_LINES;
 use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
 use rungs::riasec::code::HollandCode;
-use rungs::view::result::{ResultView, result_view};
 
 #[path = "../../examples/big_catalogue/generator.rs"]
 mod generator;
