@@ -1,4 +1,4 @@
-//! What can go wrong for a person, as facts; [`crate::words::wording::failure`] words them.
+//! What can go wrong for a person, as facts; `words::wording` words them.
 
 use std::fmt;
 
@@ -281,7 +281,7 @@ impl Failure {
 }
 
 impl fmt::Display for Failure {
-    /// The bare fact, for logs: people read what [`crate::words::wording::failure`] says of it.
+    /// The bare fact, for logs: people read what `words::wording` says of it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }

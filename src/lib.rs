@@ -1,8 +1,10 @@
 //! rungs: a career-path advisor for customer service, as a library.
 //!
-//! Layers, each knowing only those before it: `catalogue` (types, loading, checking, names), `search` (words in roles), `graph` (moves, ladders, routes),
-//! `riasec` (scores and fit), `quiz` (the questionnaire as a state machine), `advice` (what to recommend and why), `view` (what a page says),
-//! `message` (every sentence), `record` and `store` (answers and results on disk), `layout` (where the boxes and lines of a picture stand), `render` (one file per format), `ui` (the terminal), `command` (one file per subcommand).
+//! Layers, each knowing only those before it: `catalogue` (types, loading, checking, names), `search` (words in roles), `graph` (moves, ladders,
+//! routes), `riasec` (scores, certainty, fit), `quiz` (the questionnaire as a state machine), `advice` (every decision, as values), `record` and
+//! `store` (what is kept), `words` (every sentence, as messages of `data/locales`), `document` (what `--format json` prints), `page` (what a page says:
+//! one outline each), `layout` (where the boxes and lines of a picture stand), `format` (one file a format), `ui` (the terminal), `command` (one file a
+//! subcommand).
 
 pub mod advice;
 pub mod builtin;

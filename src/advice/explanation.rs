@@ -253,6 +253,7 @@ fn second_opinion<'c>(person: &Person, role: &'c Role) -> Option<SecondOpinion<'
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 mod tests {
     use super::*;
 

@@ -1,4 +1,4 @@
-//! What can be wrong with a catalogue, as facts; [`crate::page::finding`] words them.
+//! What can be wrong with a catalogue, as facts; `words::wording` words them.
 
 use serde::Serialize;
 

@@ -81,6 +81,7 @@ fn text(lang: Lang, id: &str) -> &'static str {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 mod tests {
     use clap::CommandFactory as _;
 

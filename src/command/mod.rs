@@ -40,7 +40,7 @@ use crate::format::json::json;
 use crate::format::text::failure as lines;
 use crate::format::visible;
 use crate::ui::terminal;
-use crate::words::wording::failure::{Wording, wording};
+use crate::words::wording::{Wording, failure::wording};
 use arguments::{Arguments, Command};
 use context::Context;
 use typed::Typed;

@@ -2,7 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use crate::words::wording::failure::Wording;
+use crate::words::wording::Wording;
 use crate::words::{Lang, failure as words};
 
 /// Words what is wrong with a command line; `command` is the one that it belongs to, where one was understood.

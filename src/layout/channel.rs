@@ -119,6 +119,7 @@ fn cost(below: &Wire, above: &Wire) -> usize {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 mod tests {
     use super::{Wire, tracks};
 

@@ -62,6 +62,7 @@ fn offsets(count: usize, gaps: &[f64]) -> Vec<f64> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 mod tests {
     use super::{spread, spread_within};
 

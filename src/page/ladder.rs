@@ -152,7 +152,12 @@ impl<'c> Page<'_, 'c> {
             .ladders
             .chunk_by(|a, b| a.track == b.track)
             .collect();
-        let most = if tracks.len() > FEW { TWO } else { FEW };
+        // The more tracks there are, the fewer lines each may have.
+        let most = match tracks.len() {
+            0..=FEW => FEW,
+            n if n < SEVERAL => TWO,
+            _ => 1,
+        };
         let facts = tracks.iter().take(SEVERAL).flat_map(|lines| {
             let left = lines.len().saturating_sub(most);
             let more = (left > 0).then(|| lang.say(common::LeftOut { count: left }));

@@ -91,6 +91,7 @@ pub fn percent(lang: Lang, share: f64, out: &mut String) {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 mod tests {
     use super::*;
 

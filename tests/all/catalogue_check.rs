@@ -938,7 +938,7 @@ fn the_minimal_catalogue_works_with_every_command() {
 fn a_result_that_no_role_fits_leaves_no_sentence_unfinished() {
     let folder = folder(&[("own.yaml", MINIMAL)]);
     let shown = prints(&folder, &["match", "IA", "--catalogue", "own.yaml"]);
-    assert!(shown.contains("Holland code: I>A"), "{shown}");
+    assert!(shown.contains("Holland code I>A"), "{shown}");
     assert!(!shown.contains(": ."), "{shown}");
 }
 

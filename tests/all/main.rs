@@ -1,5 +1,5 @@
 //! The one test program: each module reads as the manual of the page or command it is named after.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 
 mod bad_input;
 mod catalogue_check;

@@ -8,7 +8,7 @@ any-help = Show this help
 any-version = Show the version
 any-format = How to print the page: text, markdown, html or json
 
-rungs = A career-path advisor for customer service: find what suits you, see the roles, and the rungs between them.
+rungs = Find work that suits you in customer service. Begin with `rungs quiz`.
 
 any-catalogue = Use your own catalogue: a YAML file, or a folder with catalogue.yaml [or set `RUNGS_CATALOGUE`]
 any-lang = The language of the texts [or set `RUNGS_LANG`]
@@ -19,15 +19,16 @@ any-all = Everything, in place of what fits one screen
 any-stated = Only moves that the documents give, without those that we infer
 any-sources = Show the ids of the facts behind every statement
 
-quiz = Answer a questionnaire: your interests, roles that suit you, next steps
+quiz = Find out what suits you: interests, roles, next steps
 quiz-answers = The answers, in place of asking: digits 1 to 5, or a file that holds them
 quiz-form = Which questions: adaptive (chooses them), quick, strict; standard (30), full (60); onet-30 and onet-60 read answers of the official forms
 quiz-from = The role you are in now, or "none"
 quiz-questionnaire = Ask the questions of your own file: items, forms and a norm in YAML
 quiz-save = Keep the result also where the answers come from `--answers` or a pipe
+quiz-seed = Draw the order of the questions from this number, so that it can be repeated
 quiz-no-save = Keep nothing: neither the answers nor the result
 
-match = The same recommendations from a Holland code or six scores that you already have
+match = The same from a Holland code or six scores that you have
 match-code = A Holland code such as SEC, or six scores such as R=5,I=8,A=6,S=28,E=22,C=30
 match-from = The role you are in now, or "none"
 
@@ -40,10 +41,10 @@ any-max-zone = Only roles whose nearest occupation needs at most this much prepa
 roles-sort = In which order: level or pay; without it by level, after a search the best match first
 roles-search = Only roles that have all of these words in title, other titles, skills, purpose or duties
 
-role = One role: duties, skills, tools, training, conditions, ways in and on
+role = One role: duties, skills, training, conditions, ways in and on
 role-name = The role: id, title or another name
 
-ladder = The promotion ladder from a role upward; without a role, all roles and moves
+ladder = The promotion ladder from a role upward, or all roles and moves
 ladder-format = How to print it: text, markdown, html, json, or as a picture: svg, dot, mermaid
 ladder-role = The role where the ladder begins; without one, all roles and moves
 ladder-down = Show who gets here
@@ -64,7 +65,7 @@ path-scores = Prefer roles that fit this Holland code or these six scores
 path-gaps = Also show what each step asks for
 path-have = The same, with the skills that you have, by id or name, between commas
 
-plan = From where you are to where you want to be: ways, what is missing, what to do this month
+plan = From where you are to where you want to be: ways, gaps, steps
 plan-from = The role you are in now, or "none"; without it that of your last result
 plan-to = Where you want to be; without it the plan suggests what could come next
 plan-reject = A role that you do not want: the next suggestion comes up
@@ -73,15 +74,15 @@ plan-have = The skills that you have, by id or name, between commas, beside thos
 plan-edit = First say which skills you have, on a check list that is kept
 plan-industry = Show what is different in this industry
 
-compare = Two to four roles side by side: what they share, where they differ, the ways between them
+compare = Two to four roles side by side, and the ways between them
 compare-roles = The roles, two to four of them: id, title or another name
 
-explain = Why a role fits you as it does, by your last result or by scores: what moved it, what would have to differ
+explain = Why a role fits you as it does: all the numbers
 explain-role = The role: id, title or another name
 explain-scores = In place of your last result: a Holland code such as SEC, or six scores such as R=5,I=8,A=6,S=28,E=22,C=30
 explain-questionnaire = The questions of your own file, where the result comes from it
 
-guide = How to start and to climb, skills, industries, trends, questions and answers, sources
+guide = How to start and climb: skills, industries, answers, sources
 guide-topic = The topic; without one, the list of topics
 
 history = Past results: list, show, compare, delete

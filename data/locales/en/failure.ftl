@@ -39,7 +39,7 @@ unknown = { $thing ->
     [form] there is no form "{ $name }"
    *[industry] there is no industry "{ $name }"
 }
-choose = choose one of: { LIST($known, join: ", ") }
+choose = choose one of: `{ LIST($known, join: "`, `") }`
 same-role = "{ $first }" and "{ $second }" are one and the same role, { $title }
     .hint = name two to four different roles; list them with `rungs roles`
 flat-profile = all six scores are equal: nothing tells one role from another, so there is no fit to explain

@@ -108,6 +108,7 @@ pub fn number(length: f64) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 mod tests {
     use super::{escaped, longest, number, wrapped};
 

@@ -4,7 +4,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::page::BOLD;
 use crate::format::visible;
-use crate::words::wording::failure::Wording;
+use crate::words::wording::Wording;
 use crate::words::{Lang, failure as words};
 
 /// The word "error".

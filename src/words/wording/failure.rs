@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::Wording;
 use crate::catalogue::files::Unreadable;
 use crate::catalogue::interest::Interest;
 use crate::failure::{BadScores, Failure, Thing};
@@ -14,24 +15,6 @@ use crate::words::{Lang, Message, failure as words};
 const SHOWN: usize = 60;
 /// The most matches that are listed.
 const LISTED: usize = 8;
-
-/// A failure in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wording {
-    /// What is wrong.
-    pub problem: String,
-    /// What to do, line by line; may be empty.
-    pub hint: Vec<String>,
-}
-
-impl Wording {
-    pub(super) fn new(lang: Lang, problem: impl Message, hint: impl Message) -> Self {
-        Self {
-            problem: lang.say(problem),
-            hint: vec![lang.say(hint)],
-        }
-    }
-}
 
 /// Words a failure.
 // One arm a fact: taken apart it would be harder to read.

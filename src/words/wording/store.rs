@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::failure::Wording;
+use super::Wording;
 use crate::record::{Damage, is_day_id};
 use crate::store::{Fault, Problem, Refusal, StoreError};
 use crate::words::{Lang, store as words};
