@@ -153,8 +153,13 @@ fn an_unknown_role_gets_the_nearest_ones() {
 
 #[test]
 fn an_unknown_form_gets_the_forms_that_there_are() {
-    run(&["quiz", "--form", "longest", "--answers", THIRTY])
-        .fails(2, &["form \"longest\"", "standard, full, onet-30, onet-60"]);
+    run(&["quiz", "--form", "longest", "--answers", THIRTY]).fails(
+        2,
+        &[
+            "form \"longest\"",
+            "`standard`, `full`, `onet-30`, `onet-60`",
+        ],
+    );
 }
 
 #[test]
@@ -164,10 +169,11 @@ fn the_questions_of_the_official_forms_cannot_be_asked() {
 
 #[test]
 fn an_unknown_level_track_skill_or_topic_gets_those_that_there_are() {
-    run(&["roles", "--level", "boss"]).fails(2, &["level \"boss\"", "lead, manager, executive"]);
+    run(&["roles", "--level", "boss"])
+        .fails(2, &["level \"boss\"", "`lead`, `manager`, `executive`"]);
     run(&["roles", "--track", "boss"]).fails(2, &["track \"boss\"", "management"]);
     run(&["roles", "--skill", "juggling"]).fails(2, &["skill \"juggling\"", "active-listening"]);
-    run(&["guide", "knitting"]).fails(2, &["topic \"knitting\"", "start, climb"]);
+    run(&["guide", "knitting"]).fails(2, &["topic \"knitting\"", "`start`, `climb`"]);
     run(&["roles", "--type", "SX"]).fails(2, &["\"X\" at place 2"]);
 }
 
@@ -182,9 +188,9 @@ fn an_unknown_format_gets_the_formats_that_there_are() {
 
 #[test]
 fn an_unknown_language_gets_the_languages_that_there_are() {
-    run(&["roles", "--lang", "tlh"]).fails(2, &["\"tlh\"", "choose one of: en"]);
+    run(&["roles", "--lang", "tlh"]).fails(2, &["\"tlh\"", "choose one of: `en`"]);
     let ran = finish(program(&["roles"]).env("RUNGS_LANG", "tlh"));
-    ran.fails(2, &["\"tlh\"", "choose one of: en"]);
+    ran.fails(2, &["\"tlh\"", "choose one of: `en`"]);
 }
 
 #[test]
