@@ -155,7 +155,7 @@ impl<'c> Page<'_, 'c> {
         // The more tracks there are, the fewer lines each may have.
         let most = match tracks.len() {
             0..=FEW => FEW,
-            n if n < SEVERAL => TWO,
+            n if n < SEVERAL && !self.ladder.down => TWO,
             _ => 1,
         };
         let facts = tracks.iter().take(SEVERAL).flat_map(|lines| {
