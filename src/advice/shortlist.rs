@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use std::sync::Arc;
+
 use super::certainty::Certainty;
 use super::listing::{within_zone, zone};
 use super::person::Person;
@@ -27,7 +29,7 @@ pub struct Advised<'c> {
     /// The role with its fit.
     pub recommendation: Recommendation<'c>,
     /// The way there; none where the catalogue has none.
-    pub way: Option<Way<'c>>,
+    pub way: Option<Arc<Way<'c>>>,
     /// How far it is.
     pub reach: Reach,
     /// How well it suits.
@@ -89,14 +91,14 @@ pub fn advised<'c>(
     recommendation: Recommendation<'c>,
 ) -> Advised<'c> {
     let (catalogue, role) = (ways.graph().catalogue(), recommendation.role);
-    let way = ways.to(role);
+    let way = ways.to(role).map(Arc::new);
     let own = Match::of(recommendation.fit.r);
     let keeps_tier = sure.and_then(|sure| sure.keeps_tier(&recommendation));
     let kept = sure.and_then(|sure| sure.keeps_match(&role.profile?, own));
-    let next = way.as_ref().and_then(Way::next);
+    let next = way.as_deref().and_then(Way::next);
     let present = ways.standing.role().and_then(zone);
     Advised {
-        reach: reach(catalogue, ways.standing, role, way.as_ref()),
+        reach: reach(catalogue, ways.standing, role, way.as_deref()),
         word: own,
         keeps_tier,
         unsure: unsure(own, kept, occupation_word(person, role)),
@@ -127,7 +129,7 @@ impl<'c> Advice<'c> {
 
     /// Ids of the roles on the shortlist and of the next rungs towards them: what a person's steps are chosen for.
     pub fn goals(&self) -> Vec<&'c str> {
-        let next = |x: &Advised<'c>| x.way.as_ref().and_then(Way::next);
+        let next = |x: &Advised<'c>| x.way.as_deref().and_then(Way::next);
         self.shortlisted()
             .flat_map(|x| [Some(x.recommendation.role), next(x)])
             .flatten()
@@ -151,7 +153,7 @@ fn open(ways: &Ways, all: &[Advised]) -> Vec<usize> {
     let near = |x: &Advised| {
         let up = levels_up(catalogue, ways.standing, x.recommendation.role);
         let dips = |way| dips(catalogue, ways.standing, way);
-        up.is_none_or(|up| up <= LEVELS_UP) && !x.way.as_ref().is_some_and(dips)
+        up.is_none_or(|up| up <= LEVELS_UP) && !x.way.as_deref().is_some_and(dips)
     };
     let of = |reaches: &[Reach]| -> Vec<usize> {
         let places = 0..all.len();
@@ -166,7 +168,7 @@ fn open(ways: &Ways, all: &[Advised]) -> Vec<usize> {
     // The roles stand by fit already, and the sort is stable.
     places.sort_by_key(|at| {
         let x = &all[*at];
-        let moves = x.way.as_ref().map(Way::moves);
+        let moves = x.way.as_deref().map(Way::moves);
         (x.reach, x.word, Reverse(x.rises()), moves)
     });
     places

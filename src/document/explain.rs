@@ -328,8 +328,8 @@ pub fn explain_view<'c>(
         keeps_match,
         from_role: standing.role().map(|role| role.id.as_str()),
         reach: advised.reach,
-        moves: advised.way.as_ref().map(Way::moves),
-        way: WayView::new(graph, &advised),
+        moves: advised.way.as_deref().map(Way::moves),
+        way: WayView::new(graph, advised.way.as_deref(), advised.next_word),
         keeps_tier: advised.keeps_tier,
         congruence: Congruence {
             c_most: C_MOST,

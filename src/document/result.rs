@@ -1,8 +1,9 @@
 //! A person's result: scores, recommended roles with reasons, and what to do next.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::plan::{TaskView, task_view};
 use super::role::by_letter;
@@ -259,7 +260,8 @@ pub struct RecommendationView<'c> {
     /// Whether that is more than the role needs where the person stands; none where that is not known.
     pub more_preparation: Option<bool>,
     /// How to get there.
-    pub way: WayView<'c>,
+    #[cfg_attr(feature = "schemas", schemars(with = "WayView<'c>"))]
+    pub way: LazyWay<'c>,
     /// What the role is for, in a sentence or two.
     #[serde(skip)]
     pub purpose: Option<&'c Statement>,
@@ -370,7 +372,7 @@ pub struct ByType<'c> {
 
 /// The result of a person; with a limit only of roles that are known to need at most so much preparation.
 pub fn result_view<'c>(
-    graph: &RoleGraph<'c>,
+    graph: &'c RoleGraph<'c>,
     person: &Person,
     standing: Standing<'c>,
     form: Option<&AnsweredForm>,
@@ -493,7 +495,7 @@ pub fn score(person: &Person, letter: Interest) -> ScoreView {
     }
 }
 
-fn recommendation_view<'c>(graph: &RoleGraph<'c>, x: &Advised<'c>) -> RecommendationView<'c> {
+fn recommendation_view<'c>(graph: &'c RoleGraph<'c>, x: &Advised<'c>) -> RecommendationView<'c> {
     let role = x.recommendation.role;
     let line = RoleLine::new(graph.catalogue(), role);
     RecommendationView {
@@ -509,22 +511,56 @@ fn recommendation_view<'c>(graph: &RoleGraph<'c>, x: &Advised<'c>) -> Recommenda
         word: x.word,
         unsure: x.unsure,
         reach: x.reach,
-        moves: x.way.as_ref().map(Way::moves),
+        moves: x.way.as_deref().map(Way::moves),
         twins: x.twins.iter().map(|twin| twin.id.as_str()).collect(),
         job_zone: zone(role),
         more_preparation: x.more_preparation,
-        way: WayView::new(graph, x),
+        way: LazyWay::new(graph, x),
         purpose: role.said(StatementKind::Purpose).first(),
         occupation: role.occupation.as_ref(),
         twin_titles: x.twins.iter().map(|twin| twin.title.as_str()).collect(),
     }
 }
 
+/// The way to a role, of which a view is made only where it is shown: of thousands of roles a page shows five.
+#[derive(Debug, Clone)]
+pub struct LazyWay<'c> {
+    graph: &'c RoleGraph<'c>,
+    way: Option<Arc<Way<'c>>>,
+    next_match: Option<Match>,
+}
+
+impl<'c> LazyWay<'c> {
+    fn new(graph: &'c RoleGraph<'c>, x: &Advised<'c>) -> Self {
+        Self {
+            graph,
+            way: x.way.clone(),
+            next_match: x.next_word,
+        }
+    }
+
+    /// The view of the way.
+    pub fn view(&self) -> WayView<'c> {
+        WayView::new(self.graph, self.way.as_deref(), self.next_match)
+    }
+}
+
+impl PartialEq for LazyWay<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.way == other.way && self.next_match == other.next_match
+    }
+}
+
+impl Serialize for LazyWay<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.view().serialize(serializer)
+    }
+}
+
 impl<'c> WayView<'c> {
-    /// The view of the way to an advised role.
-    pub fn new(graph: &RoleGraph<'c>, x: &Advised<'c>) -> Self {
+    /// The view of a way; none where no way is known.
+    pub fn new(graph: &RoleGraph<'c>, way: Option<&Way<'c>>, next_match: Option<Match>) -> Self {
         let line = |role: &&'c Role| RoleLine::new(graph.catalogue(), role);
-        let way = x.way.as_ref();
         let route = way.map(|way| &way.route);
         let roles = route.map_or(&[][..], |r| &r.roles[..]);
         let moves = route.map_or(&[][..], |r| &r.moves[..]);
@@ -537,7 +573,7 @@ impl<'c> WayView<'c> {
                 None => WayTold::Unknown,
             },
             next: way.and_then(Way::next).map(|role| line(&role)),
-            next_match: x.next_word,
+            next_match,
             roles: roles.iter().map(line).collect(),
             moves: moves
                 .iter()

@@ -301,7 +301,7 @@ fn a_result_makes_no_way_before_it_is_shown() {
     });
     result(&chain, Standing::In(&chain.roles[0]), |view| {
         let last = view.recommendations.iter().find(|x| x.role == "r999");
-        assert_eq!(last.unwrap().way.moves.len(), 999);
+        assert_eq!(last.unwrap().way.view().moves.len(), 999);
     });
     let ring = with_interests(1_000, |place| {
         format!(
@@ -314,7 +314,7 @@ fn a_result_makes_no_way_before_it_is_shown() {
         assert!(
             view.recommendations
                 .iter()
-                .all(|x| x.way.kind == WayTold::Start)
+                .all(|x| x.way.view().kind == WayTold::Start)
         );
     });
     let apart = with_interests(2_000, |_| String::new());
@@ -322,7 +322,7 @@ fn a_result_makes_no_way_before_it_is_shown() {
         let here = view
             .recommendations
             .iter()
-            .filter(|x| x.way.kind == WayTold::Here);
+            .filter(|x| x.way.view().kind == WayTold::Here);
         assert_eq!(here.count(), 1);
     });
 }

@@ -103,14 +103,18 @@ fn every_role_of_a_shortlist_can_be_reached_and_none_is_lower() {
             let followed = matches!(x.reach, Reach::OneMove | Reach::Further | Reach::Later);
             let level = |role: &Role| levels_up(&BUILT_IN, standing, role);
             let dips = |way: &Way| way.ahead().iter().any(|role| level(role) < Some(0));
-            assert!(!x.way.as_ref().is_some_and(dips), "{standing:?}: {}", id(x));
+            assert!(
+                !x.way.as_deref().is_some_and(dips),
+                "{standing:?}: {}",
+                id(x)
+            );
             if !followed {
                 // Where the person stands is named only where nothing else is left.
                 assert_eq!((x.reach, place, shortlist.len()), (Reach::Here, 0, 1));
                 for other in advice.all.iter().filter(|x| x.reach != Reach::Here) {
                     let up = level(other.recommendation.role);
                     let closed = matches!(other.reach, Reach::Below | Reach::None);
-                    let dips = other.way.as_ref().is_some_and(dips);
+                    let dips = other.way.as_deref().is_some_and(dips);
                     assert!(closed || dips || up > Some(LEVELS_UP), "{}", id(other));
                 }
             }
@@ -155,7 +159,7 @@ fn the_reach_of_a_role_is_what_its_name_says() {
     everybody(|_, standing, advice| {
         for x in &advice.all {
             let up = levels_up(&BUILT_IN, standing, x.recommendation.role).unwrap();
-            let moves = x.way.as_ref().map(Way::moves);
+            let moves = x.way.as_deref().map(Way::moves);
             let here = standing.role().is_some_and(|own| own.id == id(x));
             let expected = match moves {
                 _ if here => Reach::Here,
@@ -231,7 +235,7 @@ fn ways(person: &Person, standing: Standing<'static>, x: &Advised<'static>) -> [
         let view = path_view(&GRAPH, (from, goal), &conditions, 3, None);
         view.routes.first().map(|route| route.roles.clone())
     });
-    let of_result = x.way.as_ref().map(|way| ids(&way.route.roles));
+    let of_result = x.way.as_deref().map(|way| ids(&way.route.roles));
     let path = path.unwrap_or_else(|| of_result.clone());
     let owned = |roles: Option<Vec<&str>>| {
         let roles = roles.unwrap_or_default().into_iter();
@@ -283,7 +287,7 @@ fn a_plan_without_a_goal_follows_the_first_role_of_the_shortlist() {
         assert_eq!(found.goal.map(|role| role.id.as_str()), first.map(id));
         if let Some(x) = first {
             let planned = ids(&found.ways[0].route.roles);
-            assert_eq!(planned, ids(&x.way.as_ref().unwrap().route.roles));
+            assert_eq!(planned, ids(&x.way.as_deref().unwrap().route.roles));
         }
     });
 }
@@ -305,7 +309,7 @@ fn somebody_new_gets_first_roles_and_then_what_these_lead_to() {
             let advice = advice(person, standing);
             for x in &advice.all {
                 if x.recommendation.role.level == "entry" {
-                    let way = x.way.as_ref().unwrap();
+                    let way = x.way.as_deref().unwrap();
                     assert_eq!((x.reach, way.moves()), (Reach::OneMove, 1));
                     if way.kind == WayKind::Start {
                         assert_eq!(ids(&way.route.roles), [id(x)]);
@@ -360,13 +364,13 @@ fn a_next_rung_that_is_a_poor_match_is_said_to_be_one() {
     everybody(|person, standing, advice| {
         let view = (poor == 0).then(|| result_view(&GRAPH, person, standing, None, None));
         for x in &advice.all {
-            let next = x.way.as_ref().and_then(Way::next);
+            let next = x.way.as_deref().and_then(Way::next);
             let own = next.and_then(|next| fit(&person.scores.raw, &next.profile?));
             assert_eq!(x.next_word, own.map(|fit| Match::of(fit.r)));
             if let (Some(Match::Poor), Some(view)) = (x.next_word, &view) {
                 poor += 1;
                 let told = view.recommendations.iter().find(|y| y.role == id(x));
-                assert_eq!(told.unwrap().way.next_match, Some(Match::Poor));
+                assert_eq!(told.unwrap().way.view().next_match, Some(Match::Poor));
             }
         }
     });

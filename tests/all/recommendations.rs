@@ -11,6 +11,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_distr::{Distribution as _, StandardNormal};
 
 use rungs::advice::recommend::{Recommendation, Union, recommend, union};
+use rungs::advice::way::Ways;
 use rungs::advice::{Person, Standing};
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
@@ -668,18 +669,14 @@ proptest! {
         raw in scores(),
         standing in select(standings(&BUILT_IN)),
     ) {
-        let entry = BUILT_IN.roles.iter().filter(|role| role.level == "entry");
-        let from: Vec<&str> = match standing {
-            Standing::In(role) => vec![&role.id],
-            _ => entry.map(|role| role.id.as_str()).collect(),
+        let (graph, person) = (RoleGraph::new(&BUILT_IN), person(raw));
+        // The way that every command gives: where moves suit better, it may have one more.
+        let ways = Ways::new(&graph, standing, Some(&person));
+        let place = |x: &Recommendation<'static>| {
+            let far = ways.moves_to(x.role).unwrap_or(usize::MAX);
+            (far, BUILT_IN.roles.iter().position(|role| role.id == x.role.id))
         };
-        let far = distances(&BUILT_IN, &from);
-        let place = |x: &Recommendation| {
-            let id = x.role.id.as_str();
-            let far = far.get(id).copied().unwrap_or(usize::MAX);
-            (far, BUILT_IN.roles.iter().position(|role| role.id == id))
-        };
-        let recommended = recommend(&RoleGraph::new(&BUILT_IN), &person(raw), standing);
+        let recommended = recommend(&graph, &person, standing);
         // A third role with another profile may stand between two that fit alike.
         let mut count = 0;
         for (above, x) in recommended.iter().enumerate() {

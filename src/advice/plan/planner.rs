@@ -157,7 +157,7 @@ impl<'p, 'c> Planner<'p, 'c> {
         let advised = self.advice.iter().flat_map(Advice::followed);
         let mut advised = advised.filter(|x| new(x.recommendation.role));
         let fits = |x: &Advised<'c>| {
-            let way = x.way.clone()?;
+            let way = x.way.as_deref().cloned()?;
             self.is(purpose, x.recommendation.role, &way).then_some(way)
         };
         advised.find_map(fits).or_else(|| {

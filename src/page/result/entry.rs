@@ -33,15 +33,16 @@ pub fn entry(
 
 /// How to get there.
 pub fn way(lang: Lang, x: &RecommendationView) -> Text {
-    let titles: Vec<&str> = x.way.roles.iter().map(|role| role.title).collect();
+    let told = x.way.view();
+    let titles: Vec<&str> = told.roles.iter().map(|role| role.title).collect();
     // Of a next rung of which nothing is known nothing is said.
-    let next = x.way.next_match.unwrap_or(Match::Good);
-    let between = match x.way.kind {
+    let next = told.next_match.unwrap_or(Match::Good);
+    let between = match told.kind {
         WayTold::Along => titles.get(1..titles.len().saturating_sub(1)),
         _ => titles.get(..titles.len().saturating_sub(1)),
     };
     let between = between.unwrap_or_default();
-    let said = match (x.way.kind, x.way.moves.as_slice()) {
+    let said = match (told.kind, told.moves.as_slice()) {
         (WayTold::Here, _) => lang.say(words::Here),
         (WayTold::Start, _) => lang.say(words::Start),
         (WayTold::Unknown, _) => lang.say(words::NoWayKnown),

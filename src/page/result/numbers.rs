@@ -81,8 +81,9 @@ fn why(lang: Lang, x: &RecommendationView) -> Text {
 
 /// The way role by role where it has several moves.
 fn along(lang: Lang, x: &RecommendationView) -> Text {
-    let titles: Vec<&str> = x.way.roles.iter().map(|role| role.title).collect();
-    let several = titles.len() > 2 || x.way.kind == WayTold::FromEntry;
+    let told = x.way.view();
+    let titles: Vec<&str> = told.roles.iter().map(|role| role.title).collect();
+    let several = titles.len() > 2 || told.kind == WayTold::FromEntry;
     if several {
         lang.say(words::Along { titles: &titles }).into()
     } else {

@@ -9,7 +9,7 @@ use crate::failure::{BadScores, Failure, Thing};
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
 use crate::search::{BadQuery, MOST_WORDS};
-use crate::words::{Lang, Message, failure as words};
+use crate::words::{Lang, failure as words};
 
 /// The most letters of a name that a sentence repeats.
 const SHOWN: usize = 60;
