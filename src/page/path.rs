@@ -178,6 +178,9 @@ fn option(condition: Condition, avoid: &str) -> &str {
 
 /// Why a route stands where it does: its moves by kind, and how many of them are not stated.
 pub fn reason(lang: Lang, route: &RouteView) -> String {
+    if route.moves.is_empty() {
+        return lang.say(words::Open);
+    }
     let of_kind = |kind: MoveKind| route.moves.iter().filter(|m| m.kind == kind).count();
     let kinds = MoveKind::WORDS.map(|(_, kind)| (kind, of_kind(kind)));
     let kinds = kinds.into_iter().filter(|(_, moves)| *moves > 0);

@@ -1,7 +1,7 @@
 //! Recommendations: the contract of the role profiles of the built-in catalogue, and what holds for everybody.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -143,23 +143,6 @@ fn types(role: &Role) -> &[Interest] {
 
 fn ids<'c>(recommended: &[Recommendation<'c>]) -> Vec<&'c str> {
     recommended.iter().map(|x| x.role.id.as_str()).collect()
-}
-
-/// How many moves lead to each role from the nearest of some roles.
-fn distances<'c>(catalogue: &'c Catalogue, from: &[&'c str]) -> HashMap<&'c str, usize> {
-    let mut far: HashMap<&str, usize> = from.iter().map(|id| (*id, 0)).collect();
-    let mut next: VecDeque<&str> = from.iter().copied().collect();
-    while let Some(here) = next.pop_front() {
-        let beyond = far[here] + 1;
-        for step in catalogue.moves.iter().filter(|step| step.from_role == here) {
-            let to = step.to_role.as_str();
-            if !far.contains_key(to) {
-                far.insert(to, beyond);
-                next.push_back(to);
-            }
-        }
-    }
-    far
 }
 
 /// The ordered pairs of different letters.

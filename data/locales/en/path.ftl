@@ -14,6 +14,8 @@ others = { $routes ->
    *[other] Other ways
 }
 
+# A role that somebody new to the field can begin with, without any move.
+open = Open without an earlier job in the field.
 # What a route is made of: its moves by kind, and how many of them no source says outright.
 reason = { $moves ->
     [one] { NUMBER($moves) } move

@@ -246,3 +246,6 @@ claim-modest = People whose interests match their work tend to feel more at home
 claim-scale = Scored like the O*NET Interest Profiler (sums of 0 to 4); tiers from O*NET's linking study (Gregory & Lewis 2016). Scores are not adjusted for sex; on average men score higher on Realistic, women on Social.
 claim-new = The form is new: no one knows yet how well these chances hold for it. They hold for real answers to another form.
 claim-use = Not for hiring decisions, not for clinical use.
+
+# Where the first role that can be followed is a weak or a poor match.
+nothing-suits = Nothing that you can reach from here suits your interests well.

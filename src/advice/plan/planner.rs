@@ -3,6 +3,7 @@
 use super::{Leg, Planned, Purpose, Start, tracks_untold};
 use crate::advice::certainty::{Certainty, certainty};
 use crate::advice::gap::Gap;
+use crate::advice::listing::within_zone;
 use crate::advice::person::Person;
 use crate::advice::reach::Reach;
 use crate::advice::shortlist::{Advice, Advised, advise};
@@ -161,7 +162,8 @@ impl<'p, 'c> Planner<'p, 'c> {
             self.is(purpose, x.recommendation.role, &way).then_some(way)
         };
         advised.find_map(fits).or_else(|| {
-            let roles = self.catalogue().roles.iter().filter(|role| new(role));
+            let roles = self.catalogue().roles.iter();
+            let roles = roles.filter(|role| new(role) && self.allowed(role));
             let ways = roles.filter_map(|role| Some((role, self.ways.to(role)?)));
             let fitting = ways.filter(|(role, way)| self.is(purpose, role, way));
             let cheapest = fitting.min_by_key(|(_, way)| way.route.cost);
@@ -181,9 +183,19 @@ impl<'p, 'c> Planner<'p, 'c> {
             .min_by_key(|way| way.route.cost)
     }
 
+    /// Whether a role needs no more preparation than the person allows.
+    fn allowed(&self, role: &Role) -> bool {
+        let most = self.start.max_zone;
+        most.is_none_or(|most| within_zone(role, most))
+    }
+
     /// The first role that suits best.
     fn first_job(&self) -> Option<Planned<'c>> {
-        let roles = self.catalogue().roles.iter();
+        let roles = self
+            .catalogue()
+            .roles
+            .iter()
+            .filter(|role| self.allowed(role));
         let ways = roles.filter_map(|role| self.ways.to(role));
         let entries = ways.filter(|way| way.moves() == 1);
         let suits = |way: &Way<'c>| {

@@ -157,6 +157,11 @@ impl Short<'_, '_> {
         let mut number = 0;
         let mut blocks = Vec::new();
         let mut told = Vec::new();
+        let first = listed.first();
+        if first.is_some_and(|x| x.reach != Reach::Here && x.word >= Match::Weak) {
+            let said = self.lang.say(words::NothingSuits);
+            blocks.extend([Block::Gap, Block::paragraph(said)]);
+        }
         for group in groups {
             let far = group[0].reach != Reach::OneMove && number > 0;
             let most = if far {
@@ -284,12 +289,18 @@ pub fn next(
         }
         None => lang.say(words::NextSideways { from, scores }),
     });
-    if let Some(unsure) = listed.iter().find(|x| x.unsure) {
+    if result.recommendations.is_empty() {
+        // Where nothing can be compared no command has more to say of it.
+        lines.clear();
+    }
+    // Only of a role that the page shows can somebody wonder why.
+    let shown = listed.len() - left.unwrap_or_default().min(listed.len());
+    if let Some(unsure) = listed.iter().take(shown).find(|x| x.unsure) {
         let role = unsure.role;
         lines.push(lang.say(words::NextExplain { scores, role }));
     }
-    if let Some(left) = left {
-        let roles = result.recommendations.len();
+    let roles = result.recommendations.len();
+    if let Some(left) = left.filter(|_| roles > 0) {
         lines.push(lang.say(words::NextAll { left, roles }));
     } else {
         let first = listed.first();
