@@ -154,7 +154,7 @@ impl From<Unusable> for Fault {
 }
 
 impl fmt::Display for StoreError {
-    /// The bare fact, for logs: people read what [`crate::words::wording::store`] says of it.
+    /// The bare fact, for logs: people read what `words::wording` says of it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
     }

@@ -74,7 +74,8 @@ pub fn blocks(lang: Lang, result: &ResultView, detail: Detail, bars: &[Block]) -
         };
         let mut above = bars.to_vec();
         above.extend(page.above());
-        let enough = height(&above) < ABOVE;
+        // The heading after a paragraph stands a line further down.
+        let enough = height(&above) + usize::from(page.nothing_suits()) < ABOVE;
         best = above;
         best.extend(page.below());
         if enough && height(&best) < LINES {
@@ -112,7 +113,16 @@ impl Short<'_, '_> {
             blocks.extend(notes);
         }
         blocks.extend(self.matched());
+        if self.nothing_suits() {
+            blocks.extend([Block::Gap, Block::paragraph(lang.say(words::NothingSuits))]);
+        }
         blocks
+    }
+
+    /// Whether even the first role that can be followed is a weak or a poor match.
+    fn nothing_suits(&self) -> bool {
+        let first = ranked(self.result).first().copied();
+        first.is_some_and(|x| x.reach != Reach::Here && x.word >= Match::Weak)
     }
 
     fn below(&self) -> Vec<Block> {
@@ -157,11 +167,6 @@ impl Short<'_, '_> {
         let mut number = 0;
         let mut blocks = Vec::new();
         let mut told = Vec::new();
-        let first = listed.first();
-        if first.is_some_and(|x| x.reach != Reach::Here && x.word >= Match::Weak) {
-            let said = self.lang.say(words::NothingSuits);
-            blocks.extend([Block::Gap, Block::paragraph(said)]);
-        }
         for group in groups {
             let far = group[0].reach != Reach::OneMove && number > 0;
             let most = if far {
