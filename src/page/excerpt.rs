@@ -69,7 +69,12 @@ mod tests {
 
     fn said(text: &str, word: &str, most: usize) -> String {
         let start = text.find(word).unwrap();
-        let spans = excerpt(text, &[start..start + word.len()], most).spans;
+        let spans = excerpt(
+            text,
+            std::slice::from_ref(&(start..start + word.len())),
+            most,
+        )
+        .spans;
         spans.into_iter().map(|span| span.words).collect()
     }
 

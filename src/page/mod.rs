@@ -5,6 +5,7 @@ pub(crate) mod compare;
 mod excerpt;
 pub(crate) mod explain;
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
 mod fits;
 pub(crate) mod gap;
 pub(crate) mod guide;
@@ -15,6 +16,7 @@ pub(crate) mod moves;
 pub(crate) mod outline;
 pub(crate) mod path;
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used)]
 mod people;
 pub(crate) mod picture;
 pub(crate) mod plan;
