@@ -5,12 +5,15 @@
 
 use std::io::{self, Read as _};
 use std::os::unix::net::UnixStream;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::{SigId, flag, low_level};
+
+/// What tells the program to end.
+const ENDING: [i32; 4] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT];
 
 /// What there is to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,12 +36,15 @@ pub enum Happened {
 #[derive(Debug)]
 pub struct Signals {
     woken: UnixStream,
-    end: Arc<AtomicBool>,
+    /// The number of the signal that is to end the program; 0 for none.
+    end: Arc<AtomicUsize>,
+    /// Whether that has been told to whoever asks.
+    ending: bool,
     suspend: Arc<AtomicBool>,
     go_on: Arc<AtomicBool>,
     size: Arc<AtomicBool>,
     registered: Vec<SigId>,
-    _held: Held,
+    held: Held,
 }
 
 impl Signals {
@@ -51,29 +57,35 @@ impl Signals {
         let (woken, wake) = UnixStream::pair()?;
         woken.set_nonblocking(true)?;
         wake.set_nonblocking(true)?;
+        // Nothing is held back before there is somewhere to read it: a signal that falls between would be lost.
         let mut signals = Self {
-            _held: Held::hold(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])?,
+            held: Held::none(),
             woken,
             end: Arc::default(),
+            ending: false,
             suspend: Arc::default(),
             go_on: Arc::default(),
             size: Arc::default(),
             registered: Vec::new(),
         };
-        let flags = [
-            (&signals.end, &[SIGINT, SIGTERM, SIGHUP, SIGQUIT][..]),
-            (&signals.suspend, &[SIGTSTP]),
-            (&signals.go_on, &[SIGCONT]),
-            (&signals.size, &[SIGWINCH]),
-        ];
-        for (raised, numbers) in flags {
-            for number in numbers {
-                let id = flag::register(*number, Arc::clone(raised))?;
-                signals.registered.push(id);
-                let id = low_level::pipe::register(*number, wake.try_clone()?)?;
-                signals.registered.push(id);
-            }
+        for (number, value) in ENDING.map(|number| (number, number.unsigned_abs() as usize)) {
+            let id = flag::register_usize(number, Arc::clone(&signals.end), value)?;
+            signals.registered.push(id);
         }
+        let flags = [
+            (&signals.suspend, SIGTSTP),
+            (&signals.go_on, SIGCONT),
+            (&signals.size, SIGWINCH),
+        ];
+        for (raised, number) in flags {
+            let id = flag::register(number, Arc::clone(raised))?;
+            signals.registered.push(id);
+        }
+        for number in ENDING.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]) {
+            let id = low_level::pipe::register(number, wake.try_clone()?)?;
+            signals.registered.push(id);
+        }
+        signals.held = Held::hold(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])?;
         Ok(signals)
     }
 
@@ -117,8 +129,11 @@ impl Signals {
     fn raised(&mut self) -> Option<Happened> {
         // Many signals at once need one look.
         let _ = self.woken.read(&mut [0; 64]);
+        if self.end.swap(0, Ordering::SeqCst) != 0 {
+            self.ending = true;
+            return Some(Happened::Stop);
+        }
         let kinds = [
-            (&self.end, Happened::Stop),
             (&self.suspend, Happened::Suspend),
             (&self.go_on, Happened::Continued),
             (&self.size, Happened::Resized),
@@ -148,8 +163,14 @@ impl Signals {
 
 impl Drop for Signals {
     fn drop(&mut self) {
+        drop(std::mem::replace(&mut self.held, Held::none()));
         for id in self.registered.drain(..) {
             low_level::unregister(id);
+        }
+        // Who has told the program to end after the last look at it was told nothing; the program ends as if it had come now.
+        let missed = self.end.swap(0, Ordering::SeqCst);
+        if let (Ok(missed @ 1..), false) = (i32::try_from(missed), self.ending) {
+            let _ = low_level::emulate_default_handler(missed);
         }
     }
 }
@@ -159,6 +180,11 @@ impl Drop for Signals {
 pub struct Held(Vec<Arc<AtomicBool>>);
 
 impl Held {
+    /// Holds nothing back.
+    fn none() -> Self {
+        Self(Vec::new())
+    }
+
     /// Holds signals back.
     ///
     /// # Errors

@@ -147,14 +147,15 @@ impl Desk {
     }
 
     /// As [`Desk::finish`], for a program that may stand still: a stop or a Ctrl-S may have reached it between two drawings, when the terminal was not
-    /// its own.
+    /// its own. Nobody presses Ctrl-C once and then waits for ever.
     pub fn finish_nudged(mut self, process: &str) -> (String, TempDir) {
-        for _ in 0..100 {
+        for nudge in 0..200 {
             if self.shown().contains("it-is-over.") {
                 break;
             }
             signal("CONT", process);
-            let _ = self.session.send("\x11");
+            let key = if nudge % 60 == 59 { "\x03" } else { "\x11" };
+            let _ = self.session.send(key);
             thread::sleep(Duration::from_millis(50));
         }
         self.finish()
