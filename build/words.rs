@@ -32,8 +32,8 @@ const FIRST: &str = "en";
 /// The file whose texts are looked up by id: the help of the command line is built only where it is asked for.
 const BY_ID: &str = "cli";
 
-/// Writes the module of all messages of all languages into a folder.
-pub fn compile(locales: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
+/// Writes the module of all messages of all languages into a folder; the languages, English first.
+pub fn compile(locales: &Path, out: &Path) -> Result<Vec<String>, Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", locales.display());
     let mut languages = BTreeMap::new();
     for folder in fs::read_dir(locales)? {
@@ -51,6 +51,10 @@ pub fn compile(locales: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
     let first = languages
         .remove(FIRST)
         .ok_or("there are no English messages")?;
+    let spoken = [FIRST.to_owned()]
+        .into_iter()
+        .chain(languages.keys().cloned());
+    let spoken = spoken.collect();
     if env::var_os("CARGO_FEATURE_PSEUDO").is_some() {
         languages.insert(pseudo::CODE.to_owned(), pseudo::of(&first));
     }
@@ -58,7 +62,7 @@ pub fn compile(locales: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
         same_messages(code, &first, files)?;
     }
     fs::write(out.join("words.rs"), module(&first, &languages)?)?;
-    Ok(())
+    Ok(spoken)
 }
 
 fn read(folder: &Path) -> Result<Files, Box<dyn Error>> {

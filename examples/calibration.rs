@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (Some(answers), Some(form)) = (arguments.next(), arguments.next()) else {
         return Err("usage: calibration ANSWERS.csv QUESTIONNAIRE.yaml".into());
     };
-    let loaded = load_questionnaire(Path::new(&form)).map_err(|e| format!("{e:?}"))?;
+    let loaded = load_questionnaire(Path::new(&form), "en").map_err(|e| format!("{e:?}"))?;
     let questionnaire = loaded.questionnaire.ok_or("no questionnaire")?;
     let norm = questionnaire.norm.as_ref().ok_or("no norm")?;
     let model = Model::of_norm(norm).ok_or("the norm is not sound")?;

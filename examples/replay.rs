@@ -37,7 +37,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (Some(answers), Some(form)) = (arguments.next(), arguments.next()) else {
         return Err("usage: replay ANSWERS.csv QUESTIONNAIRE.yaml".into());
     };
-    let loaded = load_questionnaire(Path::new(&form)).map_err(|e| format!("{e:?}"))?;
+    let loaded = load_questionnaire(Path::new(&form), "en").map_err(|e| format!("{e:?}"))?;
     let questionnaire = loaded.questionnaire.ok_or("no questionnaire")?;
     let sheets = sheets(&answers, &questionnaire)?;
     println!(

@@ -1,27 +1,43 @@
-//! The catalogue that comes with the program, checked and compiled when it was built.
+//! The catalogue that comes with the program, checked and compiled when it was built; each language is read alone.
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Topic;
+use crate::words::Lang;
 
-static CATALOGUE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/catalogue.bin"));
-static GUIDE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/guide.bin"));
+/// The bytes of one language.
+struct Blocks {
+    catalogue: &'static [u8],
+    guide: &'static [u8],
+}
 
-/// The built-in catalogue; of its guide only what a list of topics shows.
+include!(concat!(env!("OUT_DIR"), "/blocks.rs"));
+
+/// The built-in catalogue in English; of its guide only what a list of topics shows.
+pub fn catalogue() -> Catalogue {
+    catalogue_in(Lang::En)
+}
+
+/// The built-in catalogue in a language; of its guide only what a list of topics shows.
 ///
 /// # Panics
 ///
 /// Never: the bytes were written by the build script from these very types, and every test reads them back.
-pub fn catalogue() -> Catalogue {
+pub fn catalogue_in(lang: Lang) -> Catalogue {
     #[allow(clippy::expect_used)]
-    postcard::from_bytes(CATALOGUE).expect("the build script wrote these bytes")
+    postcard::from_bytes(blocks(lang).catalogue).expect("the build script wrote these bytes")
 }
 
-/// The topics of the built-in guide, in order.
+/// The topics of the built-in guide in English, in order.
+pub fn guide() -> Vec<Topic> {
+    guide_in(Lang::En)
+}
+
+/// The topics of the built-in guide in a language, in order.
 ///
 /// # Panics
 ///
-/// Never, as [`catalogue()`].
-pub fn guide() -> Vec<Topic> {
+/// Never, as [`catalogue_in`].
+pub fn guide_in(lang: Lang) -> Vec<Topic> {
     #[allow(clippy::expect_used)]
-    postcard::from_bytes(GUIDE).expect("the build script wrote these bytes")
+    postcard::from_bytes(blocks(lang).guide).expect("the build script wrote these bytes")
 }

@@ -211,13 +211,6 @@ pub enum Failure {
         /// The most roles and the most moves of a picture.
         most: (usize, usize),
     },
-    /// There is no text in this language.
-    Language {
-        /// The language asked for.
-        wanted: String,
-        /// The languages that there are.
-        have: Vec<&'static str>,
-    },
     /// The store of results cannot do its work.
     Store(StoreError),
     /// No result has this id.

@@ -1,8 +1,13 @@
 //! Reading the bytes of a catalogue: one file or a folder, bounded.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
+
+use smol_str::SmolStr;
+
+use super::translation::language_tag;
 
 /// The most bytes that a catalogue may have, all its files together.
 pub const LIMIT: u64 = 40 * 1024 * 1024;
@@ -21,7 +26,7 @@ pub struct SourceFile {
 }
 
 /// Which part of a catalogue a file holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Part {
     /// Name, levels and everything else: the only file, or `catalogue.yaml`.
     Head,
@@ -37,6 +42,13 @@ pub enum Part {
     Questionnaire,
     /// A topic of the guide.
     Topic,
+    /// The texts of another file in another language.
+    Translation {
+        /// The language.
+        language: SmolStr,
+        /// The place of that file in the list of files; none where there is no such file.
+        of: Option<u32>,
+    },
 }
 
 /// Why a catalogue could not be read.
@@ -113,27 +125,73 @@ fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, Unreadable> 
             path: path.to_owned(),
         });
     }
-    let mut files = vec![file(&head, Part::Head, budget)?];
-    for (name, part) in [
+    let parts = parts(path)?;
+    let mut files = Vec::with_capacity(parts.len());
+    for (one, part) in &parts {
+        files.push(file(&path.join(one), part.clone(), budget)?);
+    }
+    let places: HashMap<&Path, usize> = parts
+        .iter()
+        .map(|(one, _)| one.as_path())
+        .zip(0..)
+        .collect();
+    for (language, folder) in languages(&path.join("locales"))? {
+        for (one, _) in self::parts(&folder)? {
+            // There are at most some thousands of files.
+            let of = places
+                .get(one.as_path())
+                .and_then(|place| u32::try_from(*place).ok());
+            let language = language.clone();
+            files.push(file(
+                &folder.join(one),
+                Part::Translation { language, of },
+                budget,
+            )?);
+        }
+    }
+    Ok(files)
+}
+
+/// The files of a folder by their paths inside it, the head first.
+fn parts(folder: &Path) -> Result<Vec<(PathBuf, Part)>, Unreadable> {
+    let whole = [
+        ("catalogue.yaml", Part::Head),
         ("skills.yaml", Part::Skills),
         ("types.yaml", Part::Types),
         ("steps.yaml", Part::Steps),
-    ] {
-        let one = path.join(name);
-        if one.exists() {
-            files.push(file(&one, part, budget)?);
-        }
-    }
+    ];
+    let there = whole
+        .into_iter()
+        .filter(|(name, _)| folder.join(name).exists());
+    let mut parts: Vec<(PathBuf, Part)> = there.map(|(name, part)| (name.into(), part)).collect();
     for (name, part) in [
         ("roles", Part::Role),
         ("guide", Part::Topic),
         ("questionnaires", Part::Questionnaire),
     ] {
-        for one in yaml_files(&path.join(name))? {
-            files.push(file(&one, part, budget)?);
+        let files = yaml_files(&folder.join(name))?.into_iter();
+        parts.extend(
+            files.filter_map(|one| Some((Path::new(name).join(one.file_name()?), part.clone()))),
+        );
+    }
+    Ok(parts)
+}
+
+/// The folders of translations by their languages, in alphabetical order.
+fn languages(locales: &Path) -> Result<Vec<(SmolStr, PathBuf)>, Unreadable> {
+    if !locales.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut folders = Vec::new();
+    for entry in fs::read_dir(locales).map_err(|e| refused(locales, &e))? {
+        let path = entry.map_err(|e| refused(locales, &e))?.path();
+        let name = path.file_name().and_then(|name| name.to_str());
+        if let Some(name) = name.filter(|name| language_tag(name) && path.is_dir()) {
+            folders.push((name.into(), path.clone()));
         }
     }
-    Ok(files)
+    folders.sort();
+    Ok(folders)
 }
 
 fn yaml_files(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {

@@ -68,6 +68,7 @@ pub enum Entry {
     Step,
     Topic,
     Track,
+    Translation,
     Type,
     Types,
     Wage,
@@ -289,6 +290,24 @@ pub enum Fault {
         /// The form.
         form: String,
     },
+    /// Texts without a translation into a language that the catalogue has.
+    MissingTranslations {
+        /// The language.
+        language: String,
+        /// How many texts lack it.
+        missing: usize,
+        /// How many texts there are.
+        texts: usize,
+    },
+    /// Translations of texts that are not there, or no longer as they were.
+    StaleTranslations {
+        /// The language.
+        language: String,
+        /// How many there are.
+        stale: usize,
+        /// The text that the first of them translates.
+        first: String,
+    },
     /// There are more findings than are listed.
     More {
         /// How many are listed.
@@ -330,6 +349,8 @@ impl Fault {
             Self::LongItem { .. } => "long-item",
             Self::UnsoundNorm => "unsound-norm",
             Self::UnevenForm { .. } => "uneven-form",
+            Self::MissingTranslations { .. } => "missing-translation",
+            Self::StaleTranslations { .. } => "stale-translation",
             Self::More { .. } => "more-findings",
         }
     }
@@ -340,9 +361,19 @@ impl Fault {
             Self::UnreachedRole { .. }
             | Self::LongItem { .. }
             | Self::UnevenForm { .. }
+            | Self::MissingTranslations { .. }
+            | Self::StaleTranslations { .. }
             | Self::More { .. } => Severity::Warning,
             _ => Severity::Error,
         }
+    }
+
+    /// Whether it is about another language only: whoever uses the catalogue need not hear of it.
+    pub fn of_translation(&self) -> bool {
+        matches!(
+            self,
+            Self::MissingTranslations { .. } | Self::StaleTranslations { .. }
+        )
     }
 
     /// Whether the file could not be read at all, so that nothing else can be said of it.

@@ -33,19 +33,28 @@ impl Loaded {
     }
 }
 
-/// Loads the catalogue at a path: a YAML file, or a folder with `catalogue.yaml`.
+/// Loads the catalogue at a path, a YAML file or a folder with `catalogue.yaml`, in its own language.
 ///
 /// # Errors
 ///
 /// Where the files cannot be read; what is wrong inside them is a finding.
 pub fn load(path: &Path) -> Result<Loaded, Unreadable> {
+    load_in(path, "")
+}
+
+/// Loads the catalogue at a path in a language, as far as it has it.
+///
+/// # Errors
+///
+/// As [`load`].
+pub fn load_in(path: &Path, language: &str) -> Result<Loaded, Unreadable> {
     let files = files::read(path)?;
     let folder = if path.is_dir() {
         Some(path)
     } else {
         path.parent()
     };
-    Ok(assemble(files, folder))
+    Ok(assemble_in(files, folder, language))
 }
 
 /// A questionnaire that was loaded, and all that is wrong with it.
@@ -59,15 +68,17 @@ pub struct LoadedQuestionnaire {
     pub files: Vec<SourceFile>,
 }
 
-/// Loads a questionnaire from a YAML file of its own.
+/// Loads a questionnaire from a YAML file of its own, in a language as far as it has it.
 ///
 /// # Errors
 ///
 /// Where the file cannot be read; what is wrong inside it is a finding.
-pub fn load_questionnaire(path: &Path) -> Result<LoadedQuestionnaire, Unreadable> {
+pub fn load_questionnaire(path: &Path, language: &str) -> Result<LoadedQuestionnaire, Unreadable> {
     let mut budget = files::LIMIT;
     let file = files::file(path, Part::Questionnaire, &mut budget)?;
     let mut reading = Reading::default();
+    reading.translations.base = "en".into();
+    reading.translations.wanted = language.into();
     let questionnaire = match yaml::parse(&file.text, 0) {
         Ok(node) if node.value == Value::Null => {
             reading.note(Fault::EmptyFile, Spot::default());
@@ -88,7 +99,12 @@ pub fn load_questionnaire(path: &Path) -> Result<LoadedQuestionnaire, Unreadable
 
 /// Makes a catalogue of files already read; `folder` is where the file of facts is looked for.
 pub fn assemble(files: Vec<SourceFile>, folder: Option<&Path>) -> Loaded {
-    let (catalogue, findings) = read_all(&files, folder);
+    assemble_in(files, folder, "")
+}
+
+/// Makes a catalogue of files already read in a language.
+fn assemble_in(files: Vec<SourceFile>, folder: Option<&Path>, language: &str) -> Loaded {
+    let (catalogue, findings) = read_all(&files, folder, language);
     Loaded {
         catalogue,
         findings,
@@ -96,13 +112,25 @@ pub fn assemble(files: Vec<SourceFile>, folder: Option<&Path>) -> Loaded {
     }
 }
 
-fn read_all(files: &[SourceFile], folder: Option<&Path>) -> (Catalogue, Vec<Finding>) {
+fn read_all(
+    files: &[SourceFile],
+    folder: Option<&Path>,
+    language: &str,
+) -> (Catalogue, Vec<Finding>) {
     let mut reading = Reading::default();
+    reading.translations.wanted = language.into();
     let mut parts = Parts::default();
-    for (place, file) in files.iter().enumerate() {
+    // A text is translated where it is read.
+    let translation = |file: &SourceFile| matches!(file.part, Part::Translation { .. });
+    let (first, then): (Vec<_>, Vec<_>) = files
+        .iter()
+        .enumerate()
+        .partition(|(_, file)| translation(file));
+    for (place, file) in first.into_iter().chain(then) {
         // A catalogue has at most some thousands of files.
         let place = u32::try_from(place).unwrap_or(u32::MAX);
         match yaml::parse(&file.text, place) {
+            Ok(node) if node.value == Value::Null && translation(file) => {}
             Ok(node) if node.value == Value::Null => {
                 let spot = Spot {
                     file: place,
@@ -110,12 +138,15 @@ fn read_all(files: &[SourceFile], folder: Option<&Path>) -> (Catalogue, Vec<Find
                 };
                 reading.note(Fault::EmptyFile, spot);
             }
-            Ok(node) => parts.read(file.part, node, &mut reading),
+            Ok(node) => parts.read(&file.part, node, &mut reading),
             Err(finding) => reading.note(finding.fault, finding.spot),
         }
         if reading.full() {
             break;
         }
+    }
+    if reading.errors == 0 {
+        reading.note_translations();
     }
     let facts = parts.facts(folder, &mut reading);
     let catalogue = parts.into_catalogue(&facts, &mut reading);
@@ -135,7 +166,7 @@ struct Parts<'t> {
 }
 
 impl<'t> Parts<'t> {
-    fn read(&mut self, part: Part, node: Node<'t>, reading: &mut Reading) {
+    fn read(&mut self, part: &Part, node: Node<'t>, reading: &mut Reading) {
         match part {
             Part::Head => {
                 if let Some(head) = read::head(node, reading) {
@@ -146,6 +177,7 @@ impl<'t> Parts<'t> {
             Part::Skills => self.skills.extend(read::skills(node, reading)),
             Part::Types => self.types = read::types(node, reading),
             Part::Steps => self.steps.extend(read::steps(node, reading)),
+            Part::Translation { language, of } => reading.translated(node, language, *of),
             Part::Topic => self.guide.extend(read::topic(node, reading)),
             Part::Questionnaire => {
                 if let Some(questionnaire) = read::questionnaire(node, reading) {
@@ -169,7 +201,7 @@ impl<'t> Parts<'t> {
             (Part::Questionnaire, head.questionnaire.take()),
         ] {
             if let Some(node) = node {
-                self.read(part, node, reading);
+                self.read(&part, node, reading);
             }
         }
         self.head = head;

@@ -41,7 +41,9 @@ impl Named for Role {
 
     fn names(&self) -> impl Iterator<Item = &str> {
         let aliases = self.aliases.iter().map(|alias| alias.title.as_str());
-        [self.title.as_str()].into_iter().chain(aliases)
+        let foreign = self.foreign_titles.iter().map(String::as_str);
+        let title = [self.title.as_str()].into_iter();
+        title.chain(aliases).chain(foreign)
     }
 }
 

@@ -16,6 +16,7 @@ pub mod profile;
 pub mod questionnaire;
 pub mod read;
 pub mod role;
+pub mod translation;
 pub mod yaml;
 
 use serde::{Deserialize, Serialize};
@@ -111,7 +112,9 @@ impl Catalogue {
     pub fn told_aliases<'c>(&'c self, role: &'c Role) -> impl Iterator<Item = &'c str> {
         let script = |title: &str| title.chars().find_map(name::script);
         let aliases = role.aliases.iter().filter(move |alias| {
-            !self.inferred(&alias.sources) && script(&alias.title) == script(&role.title)
+            !self.inferred(&alias.sources)
+                && script(&alias.title) == script(&role.title)
+                && alias.title != role.title
         });
         aliases.map(|alias| alias.title.as_str())
     }

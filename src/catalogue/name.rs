@@ -5,7 +5,7 @@ use unicode_normalization::UnicodeNormalization as _;
 /// A name as it is compared: composed alike, in lower case, its words parted by one space.
 ///
 /// Spaces, hyphens, dashes and underscores all part words. Compatible forms are one (NFKC): a letter with its accent typed apart, or a
-/// letter as wide as a Chinese one, is the letter that everybody means.
+/// letter as wide as a Chinese one, is the letter that everybody means. The Russian ё is an е.
 pub fn folded(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     fold(name, &mut out);
@@ -28,7 +28,12 @@ pub fn fold(name: &str, out: &mut String) {
         if letter.is_ascii() {
             out.push(letter.to_ascii_lowercase());
         } else {
-            out.extend(letter.to_lowercase());
+            // Russian writes ё or е as it pleases.
+            out.extend(
+                letter
+                    .to_lowercase()
+                    .map(|c| if c == 'ё' { 'е' } else { c }),
+            );
         }
     };
     // Most names of most catalogues need no composing, which takes many times as long as all the rest.

@@ -265,6 +265,8 @@ pub struct Role {
     pub id: String,
     /// The title that pages show.
     pub title: String,
+    /// Its titles in the other languages of the catalogue: pages do not show them, it is found by them.
+    pub foreign_titles: Vec<String>,
     /// Other titles.
     pub aliases: Vec<Alias>,
     /// The id of its level.

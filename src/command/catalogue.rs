@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::arguments::{self, CatalogueAction, PageFormat};
 use super::context::Context;
-use crate::catalogue::load::load;
+use crate::catalogue::load::load_in;
 use crate::document::check::check_view;
 use crate::failure::Failure;
 use crate::format::text::findings;
@@ -22,7 +22,7 @@ pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<
 }
 
 fn check(context: &Context, path: &Path, format: PageFormat) -> anyhow::Result<u8> {
-    let loaded = load(path).map_err(Failure::Catalogue)?;
+    let loaded = load_in(path, context.lang.code()).map_err(Failure::Catalogue)?;
     let view = check_view(context.lang, &loaded);
     if format == PageFormat::Text {
         let look = context.look();

@@ -8,11 +8,12 @@ use anstream::ColorChoice;
 use serde::Serialize;
 
 use super::arguments::Shared;
+use super::language;
 use crate::advice::Standing;
 use crate::builtin;
 use crate::catalogue::Catalogue;
 use crate::catalogue::finding::Severity;
-use crate::catalogue::load::{Loaded, load, load_questionnaire};
+use crate::catalogue::load::{Loaded, load_in, load_questionnaire};
 use crate::catalogue::parts::Topic;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::check::check_view;
@@ -41,31 +42,18 @@ pub struct Context {
 }
 
 impl Context {
-    /// The context of some arguments.
-    pub fn new(mut shared: Shared) -> Result<Self, Failure> {
+    /// The context of some arguments, in the language that all words of the command line ask for.
+    pub fn new(mut shared: Shared, lang: Lang) -> Self {
         // A variable that is set to nothing says nothing.
         let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
         shared.catalogue = shared
             .catalogue
             .or_else(|| set("RUNGS_CATALOGUE").map(Into::into));
-        shared.lang = shared.lang.or_else(|| {
-            let lang = set("RUNGS_LANG")?.to_string_lossy().into_owned();
-            // The plain locale speaks no language of its own, whatever its letters.
-            let base = lang.split(['.', '@']).next().unwrap_or_default();
-            (!matches!(base, "C" | "POSIX")).then_some(lang)
-        });
-        let lang = match &shared.lang {
-            Some(wanted) => Lang::of(wanted).ok_or_else(|| Failure::Language {
-                wanted: wanted.clone(),
-                have: Lang::ALL.map(Lang::code).to_vec(),
-            })?,
-            None => Lang::default(),
-        };
-        Ok(Self {
+        Self {
             colour: shared.color.into(),
             lang,
             shared,
-        })
+        }
     }
 
     /// The path of a catalogue of the person's own.
@@ -88,9 +76,9 @@ impl Context {
     /// It lives as long as the process: taking its thousands of small texts apart at the end would be time lost.
     pub fn catalogue(&self) -> anyhow::Result<&'static Catalogue> {
         let Some(path) = self.catalogue_path() else {
-            return Ok(Box::leak(Box::new(builtin::catalogue())));
+            return Ok(Box::leak(Box::new(builtin::catalogue_in(self.lang))));
         };
-        let loaded = load(path).map_err(Failure::Catalogue)?;
+        let mut loaded = load_in(path, self.lang.code()).map_err(Failure::Catalogue)?;
         if loaded.errors() > 0 {
             self.show_first(&loaded)?;
             return Err(Failure::BrokenCatalogue {
@@ -99,6 +87,7 @@ impl Context {
             }
             .into());
         }
+        loaded.findings.retain(|f| !f.fault.of_translation());
         if !loaded.findings.is_empty() {
             let (warnings, path) = (loaded.findings.len(), path.display().to_string());
             self.note(&self.lang.say(finding::Warnings {
@@ -131,7 +120,7 @@ impl Context {
             return match &catalogue.questionnaire {
                 Some(own) => Ok(Cow::Borrowed(own)),
                 None => {
-                    let built_in = builtin::catalogue().questionnaire;
+                    let built_in = builtin::catalogue_in(self.lang).questionnaire;
                     let missing = Failure::NothingHere {
                         lack: Lack::Questionnaire,
                     };
@@ -139,7 +128,7 @@ impl Context {
                 }
             };
         };
-        let read = load_questionnaire(path).map_err(Failure::Catalogue)?;
+        let read = load_questionnaire(path, self.lang.code()).map_err(Failure::Catalogue)?;
         let loaded = Loaded {
             catalogue: Catalogue::default(),
             findings: read.findings,
@@ -179,7 +168,21 @@ impl Context {
 
     /// Prints a page.
     pub fn print(&self, text: &str) -> std::io::Result<()> {
+        self.note_charset(text)?;
         terminal::print(text, self.colour)
+    }
+
+    /// Says what to set where the terminal cannot show the letters of a page.
+    fn note_charset(&self, text: &str) -> std::io::Result<()> {
+        let charset = language::narrow_charset(|name| env::var(name).ok());
+        let Some(charset) = charset.filter(|_| terminal::watched()) else {
+            return Ok(());
+        };
+        if text.chars().any(|c| !c.is_ascii() && c.is_alphabetic()) {
+            let charset = visible(&charset);
+            self.note(&self.lang.say(words::Charset { charset: &charset }))?;
+        }
+        Ok(())
     }
 
     /// Prints a page for a person, through a pager where it is longer than the terminal.
@@ -188,6 +191,7 @@ impl Context {
         if self.shared.no_pager || self.plain() {
             return self.print(text);
         }
+        self.note_charset(text)?;
         pager::show(text, self.colour)
     }
 
@@ -196,7 +200,7 @@ impl Context {
         if self.catalogue_path().is_some() {
             Cow::Borrowed(&catalogue.guide)
         } else {
-            Cow::Owned(builtin::guide())
+            Cow::Owned(builtin::guide_in(self.lang))
         }
     }
 

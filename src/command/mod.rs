@@ -12,6 +12,7 @@ mod help;
 mod history;
 mod keep;
 mod ladder;
+mod language;
 mod match_code;
 mod names;
 mod past;
@@ -37,10 +38,11 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 use crate::document::error::{Candidate, ErrorDocument};
 use crate::failure::Failure;
 use crate::format::json::json;
-use crate::format::text::failure as lines;
+use crate::format::text::{failure as lines, note};
 use crate::format::visible;
 use crate::ui::terminal;
 use crate::words::wording::{Wording, failure::wording};
+use crate::words::{Lang, failure as words};
 use arguments::{Arguments, Command};
 use context::Context;
 use typed::Typed;
@@ -59,8 +61,9 @@ pub fn run() -> u8 {
     let parsed = Arguments::command()
         .try_get_matches_from(&words)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
+    note_language(&typed);
     let done = match parsed {
-        Ok(arguments) => dispatch(arguments),
+        Ok(arguments) => dispatch(arguments, typed.lang),
         Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             help(&typed)
         }
@@ -79,8 +82,23 @@ pub fn run() -> u8 {
     done.unwrap_or_else(|error| report(&typed, error))
 }
 
-fn dispatch(arguments: Arguments) -> anyhow::Result<u8> {
-    let context = Context::new(arguments.shared)?;
+/// Says once that a language that was asked for is not spoken.
+fn note_language(typed: &Typed) {
+    let Some(wanted) = &typed.unknown else {
+        return;
+    };
+    let said = Wording {
+        problem: typed.lang.say(words::Language { wanted }),
+        hint: vec![typed.lang.say(words::Choose {
+            known: &Lang::ALL.map(Lang::code),
+        })],
+    };
+    // Nothing can be done where even this cannot be printed.
+    let _ = terminal::complain(&note(typed.lang, &said), typed.colour);
+}
+
+fn dispatch(arguments: Arguments, lang: Lang) -> anyhow::Result<u8> {
+    let context = Context::new(arguments.shared, lang);
     match arguments.command {
         Command::Quiz(options) => quiz::run(&context, &options),
         Command::Match(options) => match_code::run(&context, &options),

@@ -79,7 +79,7 @@ pub fn questionnaires(
     // Without a file and a catalogue of the person's own, the built-in one is there already.
     if file.is_some() || context.catalogue_path().is_some() {
         questionnaires.extend(catalogue.questionnaire.clone());
-        questionnaires.extend(crate::builtin::catalogue().questionnaire);
+        questionnaires.extend(crate::builtin::catalogue_in(context.lang).questionnaire);
     }
     Ok(questionnaires)
 }

@@ -5,6 +5,7 @@ use std::ffi::OsString;
 
 use anstream::ColorChoice;
 
+use super::language;
 use crate::format::visible;
 use crate::words::Lang;
 
@@ -15,6 +16,8 @@ pub struct Typed {
     pub colour: ColorChoice,
     /// The language of help and errors.
     pub lang: Lang,
+    /// What language was asked for, where the program does not speak it.
+    pub unknown: Option<String>,
     /// Whether documents are asked for.
     pub json: bool,
 }
@@ -27,15 +30,19 @@ impl Typed {
             .iter()
             .map(|word| visible(&word.to_string_lossy()))
             .collect();
-        let lang = value(&words, "--lang").map(str::to_owned);
-        let lang = lang.or_else(|| env::var("RUNGS_LANG").ok());
+        let choice = language::choose(
+            value(&words, "--lang"),
+            |name| env::var(name).ok(),
+            language::of_system,
+        );
         Self {
             colour: match value(&words, "--color") {
                 Some("never") => ColorChoice::Never,
                 Some("always") => ColorChoice::Always,
                 _ => ColorChoice::Auto,
             },
-            lang: lang.and_then(|tag| Lang::of(&tag)).unwrap_or_default(),
+            lang: choice.lang,
+            unknown: choice.unknown,
             json: value(&words, "--format") == Some("json"),
             words,
         }

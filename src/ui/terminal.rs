@@ -90,6 +90,11 @@ pub fn pages() -> bool {
     (named || cfg!(windows)) && !dumb()
 }
 
+/// Whether pages are read on a terminal.
+pub fn watched() -> bool {
+    io::stdout().is_terminal()
+}
+
 /// Whether a person sits at both ends: keys come from a terminal, and the questions can be drawn on one.
 pub fn interactive() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()

@@ -17,6 +17,7 @@ mod foreign;
 mod history;
 mod keys;
 mod ladder;
+mod languages;
 mod large_catalogues;
 mod measurement;
 mod measurement_properties;

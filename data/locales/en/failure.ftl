@@ -92,6 +92,8 @@ large-picture = this picture would show { $roles ->
    *[other] { NUMBER($moves) } moves
 }; the most that can be read are { NUMBER($most-roles) } roles and { NUMBER($most-moves) } moves
     .hint = draw the ladder of one role: `rungs ladder ROLE --format svg`; or choose `--format dot`, which has no limit
+# The locale names a character set that cannot hold every letter, as in ru_RU.KOI8-R.
+charset = your locale says that the terminal writes { $charset }, and this page is in UTF-8; if its letters look wrong, set `LANG` to a locale that ends in `.UTF-8`
 language = there is no text in "{ $wanted }"
 unknown-result = there is no result "{ $id }"
     .hint = { $near ->

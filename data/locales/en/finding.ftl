@@ -33,6 +33,7 @@ entry = { $entry ->
     [step] a step
     [topic] a topic
     [track] a track
+    [translation] a translation
     [type] a type
     [types] the list of types
    *[wage] a wage
@@ -180,6 +181,18 @@ unsound-norm = these are not the numbers of a group of people
 uneven-form = the form `{ $form }` asks some types more often than others
     .label = uneven
     .remedy = ask the same number of items for each type
+missing-translations = `{ $language }`: { $missing ->
+    [one] { NUMBER($missing) } text of { NUMBER($texts) } is not translated
+   *[other] { NUMBER($missing) } texts of { NUMBER($texts) } are not translated
+}
+    .label = the first
+    .remedy = translate them under `locales/{ $language }` or beside the text; until then pages show them in the catalogue's own language
+stale-translations = `{ $language }`: { $stale ->
+    [one] { NUMBER($stale) } translation belongs
+   *[other] { NUMBER($stale) } translations belong
+} to no text; the first is of "{ $first }"
+    .label = the first
+    .remedy = the text has changed or is gone: translate what it says now and write that beside the translation, or delete the entry
 more = there is more that is wrong than the { NUMBER($listed) } findings listed
     .remedy = mend these, then check again
 

@@ -1,7 +1,7 @@
 //! Ids, titles and references.
 
-use std::collections::HashMap;
 use std::collections::hash_map;
+use std::collections::{HashMap, HashSet};
 
 use super::moves::Ends;
 use super::{Subject, nearest};
@@ -73,11 +73,24 @@ pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
         let pairs = r.role.aliases.iter().zip(&r.aliases);
         pairs.map(|(alias, spot)| (&alias.title, &r.role.id, *spot))
     });
+    let foreign = roles.iter().flat_map(|r| {
+        let titles = r.role.foreign_titles.iter();
+        titles.map(|title| (title, &r.role.id, r.title))
+    });
     let named = titles
         .chain(aliases)
+        .chain(foreign)
         .filter(|(title, ..)| !title.is_empty());
+    let several: HashSet<&str> = roles
+        .iter()
+        .filter(|r| !r.role.foreign_titles.is_empty())
+        .map(|r| r.role.id.as_str())
+        .collect();
     for (title, id, spot) in named {
         match seen.entry(title.to_lowercase()) {
+            // What is an alias in one language is the title in another.
+            hash_map::Entry::Occupied(known)
+                if known.get().0 == id && several.contains(id.as_str()) => {}
             hash_map::Entry::Occupied(known) => {
                 let (other, first) = *known.get();
                 let fault = Fault::DuplicateTitle {

@@ -105,6 +105,18 @@ impl<'r, 't> Fields<'r, 't> {
         self.reading.text(node, key)
     }
 
+    /// A text that may stand in several languages, if it is there.
+    pub fn said(&mut self, key: &'static str) -> Option<Text> {
+        let node = self.take(key)?;
+        self.reading.said(node, key)
+    }
+
+    /// A text that may stand in several languages, and must be there.
+    pub fn need_said(&mut self, key: &'static str) -> Option<Text> {
+        let node = self.need(key)?;
+        self.reading.said(node, key)
+    }
+
     /// An id, if it is there.
     pub fn id(&mut self, key: &'static str) -> Option<Text> {
         let node = self.take(key)?;
@@ -174,14 +186,14 @@ impl<'r, 't> Fields<'r, 't> {
 /// A statement: a text alone, or a text with its sources.
 pub fn statement(node: Node, reading: &mut Reading) -> Option<Statement> {
     if let Value::Text(_) = node.value {
-        let text = reading.text(node, "text")?.value;
+        let text = reading.said(node, "text")?.value;
         return Some(Statement {
             text,
             sources: Vec::new(),
         });
     }
     let mut fields = Fields::open(node, Entry::Statement, reading)?;
-    let text = fields.need_text("text");
+    let text = fields.need_said("text");
     let sources = fields.sources();
     fields.close();
     Some(Statement {

@@ -16,6 +16,7 @@ pub use topic::{TopicSpots, topic};
 
 use super::finding::{Fault, Finding, Severity, Shape, Spot};
 use super::role::{FactId, Move, Role};
+use super::translation::Translations;
 use super::yaml::{Node, Value};
 
 /// The most characters that one text may have.
@@ -47,6 +48,8 @@ pub struct Reading {
     pub citations: Vec<Text>,
     /// How many faults have been given a suggestion.
     pub suggested: usize,
+    /// The languages of the catalogue.
+    pub translations: Translations,
 }
 
 impl Reading {
@@ -84,7 +87,7 @@ impl Reading {
     }
 
     /// A text that is neither empty nor too long and holds nothing that could reach the terminal as a command.
-    fn text(&mut self, node: Node, key: &'static str) -> Option<Text> {
+    pub(super) fn text(&mut self, node: Node, key: &'static str) -> Option<Text> {
         let Value::Text(value) = node.value else {
             self.wrong_type(key, Shape::Text, &node);
             return None;

@@ -48,10 +48,13 @@ pub struct Head<'t> {
 /// Reads the head.
 pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
     let mut f = Fields::open(node, Entry::Catalogue, reading)?;
+    // All texts after it stand in this language.
+    let language = f.text("language").map_or("en".to_owned(), |t| t.value);
+    f.reading.translations.base = language.as_str().into();
     let head = Head {
-        name: f.need_text("name").unwrap_or_default().value,
+        name: f.need_said("name").unwrap_or_default().value,
         version: f.text("version").unwrap_or_default().value,
-        language: f.text("language").map_or("en".to_owned(), |t| t.value),
+        language,
         levels: f
             .need("levels")
             .map(|node| f.reading.list(node, "levels", level))
@@ -74,7 +77,7 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
 
 fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {
     let mut f = Fields::open(node, Entry::Reference, reading)?;
-    let (name, text) = (f.need_text("name"), f.need_text("text"));
+    let (name, text) = (f.need_text("name"), f.need_said("text"));
     f.close();
     Some(Reference {
         name: name?.value,
@@ -85,7 +88,7 @@ fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {
 fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
     let mut f = Fields::open(node, Entry::Level, reading)?;
     let id = f.need_id("id");
-    let name = f.need_text("name");
+    let name = f.need_said("name");
     let place = f
         .word(
             "place",
@@ -110,7 +113,7 @@ fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
 
 fn ladder(node: Node, reading: &mut Reading) -> Option<(SourceLadder, Vec<Spot>)> {
     let mut f = Fields::open(node, Entry::Ladder, reading)?;
-    let name = f.text("name").unwrap_or_default().value;
+    let name = f.said("name").unwrap_or_default().value;
     let roles = f.ids("roles");
     if roles.is_empty() {
         let (key, within) = ("roles", Entry::Ladder);
@@ -131,7 +134,7 @@ fn ladder(node: Node, reading: &mut Reading) -> Option<(SourceLadder, Vec<Spot>)
 fn track(node: Node, reading: &mut Reading) -> Option<(Track, Spot)> {
     let mut f = Fields::open(node, Entry::Track, reading)?;
     let id = f.need_id("id");
-    let name = f.need_text("name");
+    let name = f.need_said("name");
     let sources = f.sources();
     f.close();
     let id = id?;
@@ -146,8 +149,8 @@ fn track(node: Node, reading: &mut Reading) -> Option<(Track, Spot)> {
 fn source(node: Node, reading: &mut Reading) -> Option<(Source, Spot)> {
     let mut f = Fields::open(node, Entry::Source, reading)?;
     let id = f.need_id("id");
-    let name = f.need_text("name");
-    let about = f.text("about").unwrap_or_default().value;
+    let name = f.need_said("name");
+    let about = f.said("about").unwrap_or_default().value;
     let inferred = f.flag("inferred");
     f.close();
     let id = id?;
@@ -168,9 +171,9 @@ pub fn skills(node: Node, reading: &mut Reading) -> Vec<(Skill, Spot)> {
 fn skill(node: Node, reading: &mut Reading) -> Option<(Skill, Spot)> {
     let mut f = Fields::open(node, Entry::Skill, reading)?;
     let id = f.need_id("id");
-    let name = f.need_text("name");
+    let name = f.need_said("name");
     let kind = f.word("kind", &SkillKind::WORDS).unwrap_or(SkillKind::Hard);
-    let text = f.text("text").unwrap_or_default().value;
+    let text = f.said("text").unwrap_or_default().value;
     let examples = f.list("examples", |node, reading| {
         reading.text(node, "examples").map(|t| t.value)
     });
@@ -203,8 +206,8 @@ pub fn types(node: Node, reading: &mut Reading) -> (Vec<Statement>, Vec<TypeText
 fn type_text(node: Node, reading: &mut Reading) -> Option<TypeText> {
     let mut f = Fields::open(node, Entry::Type, reading)?;
     let which = f.need("letter").and_then(|n| letter(n, f.reading));
-    let name = f.need_text("name");
-    let nickname = f.text("nickname").unwrap_or_default().value;
+    let name = f.need_said("name");
+    let nickname = f.said("nickname").unwrap_or_default().value;
     let nickname_sources = match f.take("nickname_sources") {
         Some(node) => f.reading.citations(node),
         None => Vec::new(),
@@ -253,7 +256,7 @@ fn step(node: Node, reading: &mut Reading) -> Option<(Step, StepSpots)> {
     });
     let (levels, roles, towards) = (f.ids("levels"), f.ids("roles"), f.ids("towards"));
     let interest_test = f.flag("test");
-    let text = f.need_text("text");
+    let text = f.need_said("text");
     let sources = f.sources();
     f.close();
     let id = id?;

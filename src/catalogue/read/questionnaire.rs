@@ -16,8 +16,8 @@ const LONGEST_ITEM: usize = 12;
 pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire> {
     let mut f = Fields::open(node, Entry::Questionnaire, reading)?;
     let id = f.need_id("id");
-    let name = f.need_text("name");
-    let about = f.text("about").unwrap_or_default().value;
+    let name = f.need_said("name");
+    let about = f.said("about").unwrap_or_default().value;
     let items = match f.need("items") {
         Some(node) => f.reading.list(node, "items", item),
         None => Vec::new(),
@@ -48,7 +48,7 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
 fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
     let spot = node.spot;
     let mut f = Fields::open(node, Entry::Norm, reading)?;
-    let name = f.need_text("name");
+    let name = f.need_said("name");
     let items = f
         .need("items")
         .and_then(|n| f.reading.whole(&n, "items", 1..=1000));
@@ -86,7 +86,7 @@ fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
 
 fn published(node: Node, reading: &mut Reading) -> Option<Published> {
     let mut f = Fields::open(node, Entry::Published, reading)?;
-    let name = f.need_text("name");
+    let name = f.need_said("name");
     let items = f
         .need("items")
         .and_then(|n| f.reading.whole(&n, "items", 1..=1000));
@@ -135,7 +135,7 @@ fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
     let mut f = Fields::open(node, Entry::Item, reading)?;
     let id = f.need_id("id");
     let interest = f.need("type").and_then(|n| letter(n, f.reading));
-    let text = f.need_text("text");
+    let text = f.need_said("text");
     let reversed = f.flag("reversed");
     f.close();
     let (id, text) = (id?, text?);
@@ -183,7 +183,7 @@ fn form(
 ) -> Option<Form> {
     let mut f = Fields::open(node, Entry::Form, reading)?;
     let id = f.need_id("id");
-    let name = f.need_text("name");
+    let name = f.need_said("name");
     let asked = f.ids("items");
     f.close();
     let id = id?;

@@ -14,7 +14,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let mut f = Fields::open(node, Entry::Role, reading)?;
     let begin = f.spot;
     let id = f.need_id("id");
-    let title = f.need_text("title");
+    let title = f.need("title").and_then(|node| f.reading.title(node));
     let level = f.need_id("level");
     let level_basis = f
         .word(
@@ -49,6 +49,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let mut role = Role {
         id: from,
         title: String::new(),
+        foreign_titles: Vec::new(),
         aliases,
         level: String::new(),
         level_basis,
@@ -64,8 +65,11 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     f.close();
     // A role that lacks something is still read, so that what is wrong elsewhere in it shows too.
     let spot = |text: &Option<Text>| text.as_ref().map_or(begin, |t| t.spot);
-    let (id_spot, title_spot, level_spot) = (spot(&id), spot(&title), spot(&level));
+    let (id_spot, level_spot) = (spot(&id), spot(&level));
+    let (title, foreign) = title.unzip();
+    let title_spot = spot(&title);
     role.title = title.unwrap_or_default().value;
+    role.foreign_titles = foreign.unwrap_or_default();
     role.level = level.unwrap_or_default().value;
     Some(ReadRole {
         role,
@@ -153,7 +157,7 @@ fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
         None => None,
     };
     let basis = f.word("basis", &Basis::WORDS).unwrap_or(Basis::Stated);
-    let when = f.text("when").map(|t| t.value);
+    let when = f.said("when").map(|t| t.value);
     let both_ways = f.flag("both_ways");
     let sources = f.sources();
     f.close();
@@ -248,7 +252,7 @@ pub fn profile(node: Node, reading: &mut Reading) -> Option<Profile> {
 fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
     let mut f = Fields::open(node, Entry::Occupation, reading)?;
     let soc = f.need_text("soc");
-    let title = f.need_text("title");
+    let title = f.need_said("title");
     let nearness = match f.need("match") {
         Some(node) => f.reading.word(
             node,
@@ -304,7 +308,7 @@ fn wage(node: Node, reading: &mut Reading) -> Option<Wage> {
     let year = f
         .need("year")
         .and_then(|n| f.reading.whole(&n, "year", 1900..=2200));
-    let (currency, country) = (f.need_text("currency"), f.need_text("country"));
+    let (currency, country) = (f.need_text("currency"), f.need_said("country"));
     let source = f.need_text("source");
     f.close();
     Some(Wage {

@@ -19,7 +19,7 @@ pub struct TopicSpots {
 /// Reads a topic.
 pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
     let mut f = Fields::open(node, Entry::Topic, reading)?;
-    let (id, title, line) = (f.need_id("id"), f.need_text("title"), f.need_text("line"));
+    let (id, title, line) = (f.need_id("id"), f.need_said("title"), f.need_said("line"));
     let order = f
         .take("order")
         .and_then(|n| f.reading.whole(&n, "order", 0..=100_000));
@@ -51,7 +51,7 @@ pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
 
 fn section(node: Node, reading: &mut Reading) -> Option<Section> {
     let mut f = Fields::open(node, Entry::Section, reading)?;
-    let heading = f.need_text("heading");
+    let heading = f.need_said("heading");
     let industries = f.list("industries", |node, reading| {
         reading.text(node, "industries")
     });
@@ -70,7 +70,7 @@ fn section(node: Node, reading: &mut Reading) -> Option<Section> {
 
 fn pointer(node: Node, reading: &mut Reading) -> Option<Pointer> {
     let mut f = Fields::open(node, Entry::Pointer, reading)?;
-    let (command, about) = (f.need_text("command"), f.need_text("about"));
+    let (command, about) = (f.need_text("command"), f.need_said("about"));
     f.close();
     Some(Pointer {
         command: command?.value,

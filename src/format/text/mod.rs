@@ -6,7 +6,7 @@ mod findings;
 mod page;
 mod table;
 
-pub use failure::failure;
+pub use failure::{failure, note};
 pub use findings::{findings, listed};
 use page::Page;
 pub use page::{ACCENT, BOLD, DIM};

@@ -149,11 +149,6 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             };
             Wording::new(lang, problem, words::LargePictureHint)
         }
-        Failure::Language { wanted, have } => Wording::new(
-            lang,
-            words::Language { wanted },
-            words::Choose { known: have },
-        ),
         Failure::Store(error) => super::store::wording(lang, error),
         Failure::UnknownResult { id, nearest } => {
             let hint = words::UnknownResultHint {

@@ -230,6 +230,32 @@ pub fn wording(lang: Lang, fault: &Fault) -> Wording {
             &words::UnevenFormLabel,
             &words::UnevenFormRemedy,
         ),
+        Fault::MissingTranslations {
+            language,
+            missing,
+            texts,
+        } => say(
+            &words::MissingTranslations {
+                language,
+                missing: *missing,
+                texts: *texts,
+            },
+            &words::MissingTranslationsLabel,
+            &words::MissingTranslationsRemedy { language },
+        ),
+        Fault::StaleTranslations {
+            language,
+            stale,
+            first,
+        } => say(
+            &words::StaleTranslations {
+                language,
+                stale: *stale,
+                first: &cut(first),
+            },
+            &words::StaleTranslationsLabel,
+            &words::StaleTranslationsRemedy,
+        ),
         Fault::More { listed } => say(
             &words::More { listed: *listed },
             &Nothing,

@@ -1,0 +1,163 @@
+//! In which language to speak: the first of `--lang`, `RUNGS_LANG`, the locale, and the system's own setting that says anything.
+
+use crate::words::Lang;
+
+/// The language that a person asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// The language to speak.
+    pub lang: Lang,
+    /// What they asked for, where the program does not speak it.
+    pub unknown: Option<String>,
+}
+
+/// Chooses; `option` is what `--lang` says, `variable` looks into the environment, `system` into the system's own setting.
+pub fn choose(
+    option: Option<&str>,
+    variable: impl Fn(&str) -> Option<String>,
+    system: impl Fn() -> Option<String>,
+) -> Choice {
+    // A variable that is set to nothing says nothing.
+    let set = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
+    let named = option.map(str::to_owned).or_else(|| set("RUNGS_LANG"));
+    if let Some(named) = named {
+        let lang = spoken(&named);
+        return Choice {
+            unknown: lang.is_none().then_some(named),
+            lang: lang.unwrap_or_default(),
+        };
+    }
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    let lang = match locale {
+        // Whoever asks for the plain locale wants no translation, whatever the list of languages says.
+        Some(locale) if plain(&locale) => None,
+        Some(locale) => match set("LANGUAGE") {
+            Some(list) => list.split(':').find_map(spoken),
+            None => spoken(&locale),
+        },
+        None => system().as_deref().and_then(spoken),
+    };
+    Choice {
+        lang: lang.unwrap_or_default(),
+        unknown: None,
+    }
+}
+
+/// The charset of the locale, where it names one that cannot hold every letter.
+pub fn narrow_charset(variable: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let set = |name: &str| variable(name).filter(|value| !value.is_empty());
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set)?;
+    let charset = locale.split('@').next()?.split_once('.')?.1;
+    let bare: String = charset
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .collect();
+    let wide = ["utf8", "utf16", "gb18030"]
+        .iter()
+        .any(|wide| bare.eq_ignore_ascii_case(wide));
+    (!wide).then(|| charset.to_owned())
+}
+
+/// The language of a tag; the plain locale is written in English.
+fn spoken(tag: &str) -> Option<Lang> {
+    if plain(tag) {
+        return Some(Lang::default());
+    }
+    Lang::of(tag)
+}
+
+fn plain(tag: &str) -> bool {
+    let base = tag.split(['.', '@']).next().unwrap_or_default();
+    matches!(base, "C" | "POSIX")
+}
+
+/// What the system says where no variable does.
+pub fn of_system() -> Option<String> {
+    #[cfg(any(windows, target_os = "macos"))]
+    return sys_locale::get_locale();
+    #[cfg(not(any(windows, target_os = "macos")))]
+    None
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
+mod tests {
+    use super::*;
+
+    /// Looks into an environment of some variables.
+    fn among<'v>(set: &'v [(&str, &str)]) -> impl Fn(&str) -> Option<String> + 'v {
+        |name| {
+            let mut set = set.iter();
+            set.find(|(known, _)| *known == name)
+                .map(|(_, value)| (*value).to_owned())
+        }
+    }
+
+    fn code(option: Option<&str>, set: &[(&str, &str)]) -> &'static str {
+        choose(option, among(set), || None).lang.code()
+    }
+
+    // `qps` is the language that every test build speaks beside English.
+    #[test]
+    fn the_option_comes_before_the_variable_and_that_before_the_locale() {
+        let set = [("RUNGS_LANG", "en"), ("LANG", "qps_XX.UTF-8")];
+        assert_eq!(code(Some("qps"), &set), "qps");
+        assert_eq!(code(None, &set), "en");
+        assert_eq!(code(None, &set[1..]), "qps");
+    }
+
+    #[test]
+    fn the_locale_is_read_as_every_program_reads_it() {
+        for (set, wanted) in [
+            (vec![("LANG", "qps"), ("LC_MESSAGES", "en_US.UTF-8")], "en"),
+            (vec![("LC_MESSAGES", "en"), ("LC_ALL", "qps")], "qps"),
+            (vec![("LC_ALL", ""), ("LANG", "qps")], "qps"),
+            (vec![("LANG", "en_US"), ("LANGUAGE", "tlh:qps:en")], "qps"),
+            (vec![("LANG", "qps"), ("LANGUAGE", "tlh")], "en"),
+            (vec![("LANG", "C"), ("LANGUAGE", "qps")], "en"),
+            (vec![("LANG", "C.UTF-8"), ("LANGUAGE", "qps")], "en"),
+            (vec![("LANG", "qps"), ("LC_ALL", "POSIX")], "en"),
+            (vec![("LANGUAGE", "qps")], "en"),
+            (vec![("LANG", "tlh_KL.UTF-8")], "en"),
+        ] {
+            assert_eq!(code(None, &set), wanted, "{set:?}");
+        }
+    }
+
+    #[test]
+    fn the_plain_locale_is_english_wherever_it_is_named() {
+        for plain in ["C", "POSIX", "C.UTF-8", "POSIX.utf8"] {
+            let choice = choose(Some(plain), |_| None, || Some("qps".to_owned()));
+            assert_eq!((choice.lang, choice.unknown), (Lang::En, None), "{plain}");
+        }
+    }
+
+    #[test]
+    fn a_language_that_is_not_spoken_is_told_only_where_it_was_asked_for() {
+        let choice = choose(Some("tlh"), |_| None, || None);
+        assert_eq!(choice.unknown.as_deref(), Some("tlh"));
+        let choice = choose(None, among(&[("LANG", "tlh")]), || None);
+        assert_eq!(choice.unknown, None);
+    }
+
+    #[test]
+    fn the_system_is_asked_where_nothing_else_says_anything() {
+        let system = || Some("qps-XX".to_owned());
+        assert_eq!(choose(None, |_| None, system).lang.code(), "qps");
+        assert_eq!(
+            choose(None, among(&[("LANG", "en")]), system).lang,
+            Lang::En
+        );
+    }
+
+    #[test]
+    fn a_charset_that_cannot_hold_every_letter_is_named() {
+        let of = |locale| narrow_charset(among(&[("LANG", locale)]));
+        assert_eq!(of("ru_RU.KOI8-R").as_deref(), Some("KOI8-R"));
+        assert_eq!(of("zh_CN.GBK").as_deref(), Some("GBK"));
+        assert_eq!(of("de_DE.ISO-8859-15@euro").as_deref(), Some("ISO-8859-15"));
+        for wide in ["ru_RU.UTF-8", "C.utf8", "ru_RU", "C", ""] {
+            assert_eq!(of(wide), None, "{wide}");
+        }
+    }
+}

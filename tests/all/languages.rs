@@ -1,0 +1,274 @@
+//! Several languages: which one is spoken, what a catalogue says in each, and what is missing from one.
+//!
+//! `qps` stands for a language here: every test build speaks it, see `build/pseudo.rs`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rungs::Lang;
+use rungs::builtin;
+use rungs::catalogue::finding::Fault;
+use rungs::catalogue::load::{load, load_in};
+use rungs::catalogue::lookup::{Found, find};
+use rungs::catalogue::role::Role;
+use tempfile::TempDir;
+
+use crate::support::{Run, run, rungs};
+
+/// A catalogue in one file, with some of its texts in two languages.
+const ONE_FILE: &str = "\
+name: {en: Library, qps: Бібліотека}
+levels:
+  - {id: l, name: {en: Desk, qps: Стіл}}
+roles:
+  - {id: clerk, title: {en: Library Clerk, qps: Бібліотекар}, level: l}
+  - id: head
+    title: Head of the Desk
+    level: l
+    duties: [{text: {en: Lead the desk., qps: Керувати.}}]
+";
+
+/// A catalogue in a folder: its texts in English, the translations of some in `locales/qps`.
+fn folder(head: &str, role: &str) -> TempDir {
+    let folder = TempDir::new().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write(
+        "catalogue.yaml",
+        "name: Library\nlevels: [{id: l, name: Desk}]\n",
+    );
+    write(
+        "roles/clerk.yaml",
+        "id: clerk\ntitle: Library Clerk\nlevel: l\nduties: [Lend books.]\n",
+    );
+    write("locales/qps/catalogue.yaml", head);
+    write("locales/qps/roles/clerk.yaml", role);
+    folder
+}
+
+const HEAD: &str = "- {en: Library, qps: Бібліотека}\n- {en: Desk, qps: Стіл}\n";
+const ROLE: &str =
+    "- {en: Library Clerk, qps: Бібліотекар}\n- {en: Lend books., qps: Видавати книги.}\n";
+
+fn one_file() -> (TempDir, PathBuf) {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("own.yaml");
+    fs::write(&path, ONE_FILE).unwrap();
+    (folder, path)
+}
+
+fn on(path: &Path, arguments: &[&str]) -> Run {
+    let path = path.display().to_string();
+    run(&[arguments, &["--catalogue", &path]].concat())
+}
+
+fn id<'c>(roles: &'c [Role], name: &str) -> &'c str {
+    match find(roles, name) {
+        Found::One(role, _) => &role.id,
+        other => panic!("{name}: {other:?}"),
+    }
+}
+
+#[test]
+fn a_text_stands_in_several_languages_beside_each_other() {
+    let (_folder, path) = one_file();
+    assert!(on(&path, &["roles"]).out.contains("Library Clerk"));
+    let other = on(&path, &["roles", "--lang", "qps"]).out;
+    assert!(other.contains("Бібліотекар"), "{other}");
+    // What is not translated is shown in the catalogue's own language.
+    assert!(other.contains("Head of the Desk"), "{other}");
+    assert!(
+        on(&path, &["role", "head", "--lang", "qps"])
+            .out
+            .contains("Керувати.")
+    );
+}
+
+#[test]
+fn a_folder_of_translations_holds_each_text_beside_the_one_it_translates() {
+    let folder = folder(HEAD, ROLE);
+    let page = on(folder.path(), &["role", "clerk", "--lang", "qps"]).out;
+    assert!(
+        page.contains("Бібліотекар") && page.contains("Видавати книги."),
+        "{page}"
+    );
+    assert!(
+        on(folder.path(), &["role", "clerk"])
+            .out
+            .contains("Lend books.")
+    );
+    let check = on(folder.path(), &["catalogue", "check"]);
+    assert_eq!(check.code, 0, "{}", check.out);
+}
+
+#[test]
+fn what_is_missing_empty_or_stale_is_counted_by_language() {
+    let folder = folder(
+        "- {en: Library, qps: ''}\n- {en: Desks, qps: Столи}\n",
+        "- {en: Library Clerk, qps: Бібліотекар}\n- en: Lend books.\n",
+    );
+    let loaded = load(folder.path()).unwrap();
+    let faults: Vec<&Fault> = loaded.findings.iter().map(|f| &f.fault).collect();
+    assert!(
+        faults.contains(&&Fault::MissingTranslations {
+            language: "qps".into(),
+            missing: 3,
+            texts: 4
+        }) && faults.contains(&&Fault::StaleTranslations {
+            language: "qps".into(),
+            stale: 1,
+            first: "Desks".into()
+        }) && faults.len() == 2,
+        "{faults:?}"
+    );
+    assert_eq!(loaded.errors(), 0);
+    let check = on(folder.path(), &["catalogue", "check"]);
+    assert!(
+        check.out.contains("missing-translation") && check.out.contains("stale-translation"),
+        "{}",
+        check.out
+    );
+    // Whoever only uses the catalogue is not told.
+    assert_eq!(on(folder.path(), &["roles"]).err, "");
+}
+
+#[test]
+fn a_translation_that_cannot_be_read_is_an_error_with_its_place() {
+    for (table, code) in [
+        ("- {en: Desk, qps: [Стіл]}\n", "wrong-type"),
+        ("- {qps: Стіл}\n", "missing-key"),
+        ("- {en: Desk, Qps1: Стіл}\n", "unknown-key"),
+        ("- Стіл\n", "wrong-type"),
+        ("en: Desk\n", "wrong-type"),
+    ] {
+        let folder = folder(table, ROLE);
+        let loaded = load(folder.path()).unwrap();
+        let found = loaded.findings.iter().find(|f| f.fault.code() == code);
+        let found = found.unwrap_or_else(|| panic!("{table}: {:?}", loaded.findings));
+        let file = &loaded.files[found.spot.file as usize].name;
+        assert!(
+            file.ends_with("catalogue.yaml") && file.contains("qps"),
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn a_role_answers_to_its_titles_in_every_language() {
+    let (_folder, path) = one_file();
+    for language in ["en", "qps"] {
+        let roles = load_in(&path, language).unwrap().catalogue.roles;
+        for name in ["Library Clerk", "бібліотекар", "clerk"] {
+            assert_eq!(id(&roles, name), "clerk", "{name} in {language}");
+        }
+    }
+    for lang in Lang::ALL {
+        let roles = builtin::catalogue_in(lang).roles;
+        for name in ["Team Lead", "客服组长", "руководитель группы"] {
+            assert_eq!(id(&roles, name), "team-lead", "{name} in {}", lang.code());
+        }
+    }
+}
+
+#[test]
+fn a_title_of_another_role_in_another_language_is_no_title() {
+    let folder = folder(HEAD, "- {en: Library Clerk, qps: Desk Clerk}\n");
+    fs::write(
+        folder.path().join("roles/desk.yaml"),
+        "id: desk\ntitle: Desk Clerk\nlevel: l\n",
+    )
+    .unwrap();
+    let loaded = load(folder.path()).unwrap();
+    assert!(
+        loaded
+            .findings
+            .iter()
+            .any(|f| f.fault.code() == "duplicate-title")
+    );
+}
+
+#[test]
+fn the_russian_yo_may_be_written_as_ye() {
+    assert_eq!(id(&roles_named("Приём звонков"), "прием звонков"), "named");
+    assert_eq!(id(&roles_named("Прием звонков"), "приём звонков"), "named");
+}
+
+fn roles_named(title: &str) -> Vec<Role> {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("own.yaml");
+    let text = format!(
+        "name: N\nlevels: [{{id: l, name: L}}]\nroles: [{{id: named, title: {title}, level: l}}]\n"
+    );
+    fs::write(&path, text).unwrap();
+    load(&path).unwrap().catalogue.roles
+}
+
+#[test]
+fn ids_and_keys_of_a_document_are_the_same_in_every_language() {
+    fn ids(value: &serde_json::Value) -> Vec<String> {
+        let all = value["roles"].as_array().unwrap().iter();
+        all.map(|role| role["id"].as_str().unwrap().to_owned())
+            .collect()
+    }
+    let (_folder, path) = one_file();
+    let document = |lang| {
+        let page = on(&path, &["roles", "--format", "json", "--lang", lang]).out;
+        serde_json::from_str::<serde_json::Value>(&page).unwrap()
+    };
+    let (own, other) = (document("en"), document("qps"));
+    assert_eq!(ids(&own), ids(&other));
+    assert_eq!(own["roles"][0]["title"], "Library Clerk");
+    assert_eq!(other["roles"][0]["title"], "Бібліотекар");
+}
+
+#[test]
+fn an_unknown_language_is_named_once_and_the_page_is_english() {
+    let english = run(&["roles"]);
+    let typed = run(&["roles", "--lang", "tlh"]);
+    assert_eq!((typed.code, &typed.out), (0, &english.out));
+    assert_eq!(typed.err.matches("\"tlh\"").count(), 1, "{}", typed.err);
+    assert!(typed.err.contains("choose one of: `en`"), "{}", typed.err);
+    let set: Run = rungs(&["roles"])
+        .env("RUNGS_LANG", "tlh")
+        .output()
+        .unwrap()
+        .into();
+    assert_eq!((set.code, &set.err), (0, &typed.err));
+    // A locale that nobody chose for this program is no reason to speak.
+    let locale: Run = rungs(&["roles"])
+        .env("LANG", "tlh_KL.UTF-8")
+        .output()
+        .unwrap()
+        .into();
+    assert_eq!((locale.out, locale.err), (english.out, String::new()));
+}
+
+#[test]
+fn help_and_errors_speak_the_language_wherever_the_option_stands() {
+    for arguments in [
+        &["--lang", "qps", "--help"][..],
+        &["--help", "--lang", "qps"],
+        &["role", "--help", "--lang=qps"],
+        &["role", "--lang", "qps", "no such role"],
+        &["--lang", "qps", "frobnicate"],
+    ] {
+        let run = run(arguments);
+        assert!((run.out + &run.err).contains('⟦'), "{arguments:?}");
+    }
+    let list: Run = rungs(&["roles"])
+        .envs([("LANG", "en_US.UTF-8"), ("LANGUAGE", "tlh:qps")])
+        .output()
+        .unwrap()
+        .into();
+    assert!(list.out.contains('⟦'));
+}
+
+#[test]
+fn every_text_of_the_built_in_catalogue_is_translated_as_it_stands() {
+    let loaded = load(Path::new("data")).unwrap();
+    let findings: Vec<&Fault> = loaded.findings.iter().map(|f| &f.fault).collect();
+    assert!(findings.is_empty(), "{findings:?}");
+}
