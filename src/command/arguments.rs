@@ -93,6 +93,34 @@ pub struct Drawn {
     pub format: Format,
 }
 
+/// How to print the page of a result, which is also a picture of its six scores.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct Scored {
+    #[arg(
+        long,
+        value_name = "FORMAT",
+        default_value = "text",
+        hide_default_value = true,
+        value_parser = scored_format()
+    )]
+    pub format: Format,
+}
+
+/// The formats of a page or of six scores by their names.
+fn scored_format() -> impl TypedValueParser<Value = Format> {
+    const TAKEN: [Format; 5] = [
+        Format::Text,
+        Format::Markdown,
+        Format::Html,
+        Format::Json,
+        Format::Svg,
+    ];
+    let names = TAKEN.iter().filter_map(Format::to_possible_value);
+    // The parser lets no other word through.
+    PossibleValuesParser::new(names)
+        .map(|word: String| Format::from_str(&word, false).unwrap_or(Format::Text))
+}
+
 /// When to use colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Colour {
@@ -132,15 +160,15 @@ pub enum Format {
     Mermaid,
 }
 
-impl Drawn {
+impl Format {
     /// The format where it is a page; none where it is a picture.
     pub fn page(self) -> Option<PageFormat> {
-        match self.format {
-            Format::Text => Some(PageFormat::Text),
-            Format::Markdown => Some(PageFormat::Markdown),
-            Format::Html => Some(PageFormat::Html),
-            Format::Json => Some(PageFormat::Json),
-            Format::Svg | Format::Dot | Format::Mermaid => None,
+        match self {
+            Self::Text => Some(PageFormat::Text),
+            Self::Markdown => Some(PageFormat::Markdown),
+            Self::Html => Some(PageFormat::Html),
+            Self::Json => Some(PageFormat::Json),
+            Self::Svg | Self::Dot | Self::Mermaid => None,
         }
     }
 }
@@ -165,7 +193,7 @@ pub struct Quiz {
     #[arg(long, value_name = "NUMBER", hide = true)]
     pub seed: Option<u64>,
     #[command(flatten)]
-    pub page: Page,
+    pub page: Scored,
 }
 
 /// Options of `rungs match`.
@@ -178,7 +206,7 @@ pub struct Match {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
     pub max_zone: Option<u8>,
     #[command(flatten)]
-    pub page: Page,
+    pub page: Scored,
 }
 
 /// Options of `rungs roles`.
@@ -356,7 +384,7 @@ pub enum HistoryAction {
     Show {
         id: Option<String>,
         #[command(flatten)]
-        page: Page,
+        page: Scored,
     },
     Compare {
         #[arg(num_args = 2, value_names = ["OLD", "NEW"])]

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::arguments::{self, HistoryAction, PageFormat};
+use super::arguments::{self, Format, HistoryAction, PageFormat};
 use super::context::Context;
 use super::forget;
 use super::past::{Past, newest_first, questionnaires};
@@ -51,7 +51,7 @@ fn show_one(
     context: &Context,
     options: &arguments::History,
     id: Option<&str>,
-    format: PageFormat,
+    format: Format,
 ) -> anyhow::Result<u8> {
     let store = context.store()?;
     let record = match id {

@@ -41,7 +41,7 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         }
         view
     };
-    match options.drawn.page() {
+    match options.drawn.format.page() {
         None => draw(context, &picture(&view), format)?,
         Some(shown) => {
             let drawn = (shown == PageFormat::Html).then(|| inline(context, &view));
@@ -97,9 +97,7 @@ fn mark<'c>(
 fn inline(context: &Context, view: &LadderView) -> Option<outline::Picture> {
     let picture = picture(view);
     let drawn = !picture.moves.is_empty() && readable(&picture);
-    drawn.then(|| outline::Picture {
-        svg: svg::svg(&picture, context.lang),
-    })
+    drawn.then(|| outline::Picture::Drawn(svg::svg(&picture, context.lang)))
 }
 
 fn readable(picture: &Picture) -> bool {

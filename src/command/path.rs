@@ -40,7 +40,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let skills = skills.transpose()?;
     let count = usize::from(options.count);
     let view = path_view(&graph, ends, &conditions, count, skills.as_ref());
-    match options.drawn.page() {
+    match options.drawn.format.page() {
         Some(shown) => {
             context.show(shown, &view, |lang, detail| page::page(lang, &view, detail))?;
         }

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal as _};
 use std::time::Instant;
 
-use super::arguments::{self, PageFormat};
+use super::arguments::{self, Format};
 use super::context::{Context, recorded};
 use super::keep::Keeper;
 use super::place::{Asker, ask_standing};
@@ -16,6 +16,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::result::result_view;
 use crate::failure::{Failure, Lack, Thing};
+use crate::format::svg::hexagon;
 use crate::graph::RoleGraph;
 use crate::page::result as page;
 use crate::quiz::Quiz;
@@ -276,8 +277,8 @@ fn offer_again(
 /// How a result is shown.
 #[derive(Debug, Clone, Copy)]
 pub struct Shown {
-    /// In which format.
-    pub format: PageFormat,
+    /// In which format: a page, or the six scores as a picture.
+    pub format: Format,
     /// Only roles that are known to need at most so much preparation.
     pub max_zone: Option<u8>,
 }
@@ -305,9 +306,15 @@ pub fn show(
     }
     let graph = RoleGraph::new(catalogue);
     let view = result_view(&graph, person, standing, form, max_zone);
-    context.show(format, &view, |lang, detail| {
-        page::page(lang, &view, detail)
-    })?;
+    match format.page() {
+        Some(format) => context.show(format, &view, |lang, detail| {
+            page::page(lang, &view, detail)
+        })?,
+        None => {
+            let picture = page::hexagon(context.lang, &view);
+            context.print(&hexagon(&picture, context.lang))?;
+        }
+    }
     Ok(if view.flat {
         super::NEGATIVE
     } else {

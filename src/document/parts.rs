@@ -116,6 +116,12 @@ pub struct RoleLine<'c> {
     pub level: &'c str,
     /// The name of its level.
     pub level_name: &'c str,
+    /// The name of its track, for pictures.
+    #[serde(skip)]
+    pub track_name: Option<&'c str>,
+    /// Whether it leads people, for pictures.
+    #[serde(skip)]
+    pub leads_people: bool,
 }
 
 impl<'c> RoleLine<'c> {
@@ -126,6 +132,8 @@ impl<'c> RoleLine<'c> {
             title: &role.title,
             level: &role.level,
             level_name: level_name(catalogue, &role.level),
+            track_name: role.track.as_ref().map(|id| track_name(catalogue, id)),
+            leads_people: role.leads_people.is_some(),
         }
     }
 }

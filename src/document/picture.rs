@@ -53,6 +53,10 @@ pub struct PictureRole<'c> {
     pub title: &'c str,
     /// The name of its level.
     pub level_name: &'c str,
+    /// The name of its track, if it has one.
+    pub track_name: Option<&'c str>,
+    /// Whether it leads people.
+    pub leads_people: bool,
     /// Its place on the marked route, the first being 1.
     pub stop: Option<usize>,
 }
@@ -172,6 +176,8 @@ pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
             id: role.id,
             title: role.title,
             level_name: role.level_name,
+            track_name: role.track_name,
+            leads_people: role.leads_people,
             stop: stops.get(&place).copied(),
         });
     let (bands, beside) = bands(view);

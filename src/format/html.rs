@@ -1,8 +1,8 @@
 //! A page as HTML: one file that holds all it needs, without script, that prints on paper and reads without its style.
 
-use super::visible;
+use super::{svg, visible};
 use crate::page::outline::{
-    Bar, Block, Fact, Item, Mark, Outline, Section, Style, Table, Text, Things,
+    Bar, Block, Fact, Item, Mark, Outline, Picture, Section, Style, Table, Text, Things,
 };
 use crate::words::Lang;
 
@@ -18,7 +18,7 @@ pub fn html(outline: &Outline, lang: Lang) -> String {
             inline(&outline.note)
         ));
     }
-    blocks(&mut body, &outline.blocks, 2);
+    blocks(&mut body, &outline.blocks, (2, lang));
     let title: String = outline
         .title
         .spans
@@ -34,27 +34,40 @@ pub fn html(outline: &Outline, lang: Lang) -> String {
 }
 
 /// Sets the parts of a page below headings of a level.
-fn blocks(out: &mut String, blocks: &[Block], level: usize) {
-    for block in blocks {
+fn blocks(out: &mut String, blocks: &[Block], (level, lang): (usize, Lang)) {
+    for (place, block) in blocks.iter().enumerate() {
         match block {
             Block::Gap => {}
-            Block::Section(section) => self::section(out, section, level),
+            Block::Section(section) => self::section(out, section, (level, lang)),
             Block::Paragraph(text) => out.push_str(&format!("<p>{}</p>\n", inline(text))),
             Block::Aside(text) => {
                 out.push_str(&format!("<p class=\"aside\">{}</p>\n", inline(text)));
             }
-            Block::List(items) => list(out, items, level),
+            Block::List(items) => list(out, items, (level, lang)),
             Block::Facts(facts) => self::facts(out, facts),
-            Block::Bars(bars) => self::bars(out, bars),
+            Block::Bars(bars) => {
+                // Bars stand beside the picture of the same shares.
+                if matches!(blocks.get(place + 1), Some(Block::Picture(_))) {
+                    out.push_str("<div class=\"beside\">\n");
+                }
+                self::bars(out, bars);
+            }
             Block::Table(rows) => table(out, rows),
-            Block::Picture(picture) => {
-                out.push_str(&format!("<figure>\n{}\n</figure>\n", picture.svg));
+            Block::Picture(Picture::Drawn(svg)) => {
+                out.push_str(&format!("<figure class=\"drawn\">\n{svg}</figure>\n"));
+            }
+            Block::Picture(Picture::Hexagon(hexagon)) => {
+                let svg = svg::hexagon(hexagon, lang);
+                out.push_str(&format!("<figure class=\"hexagon\">\n{svg}</figure>\n"));
+                if place > 0 && matches!(blocks[place - 1], Block::Bars(_)) {
+                    out.push_str("</div>\n");
+                }
             }
         }
     }
 }
 
-fn section(out: &mut String, section: &Section, level: usize) {
+fn section(out: &mut String, section: &Section, (level, lang): (usize, Lang)) {
     if section.blocks.iter().all(Block::is_empty) {
         return;
     }
@@ -63,11 +76,11 @@ fn section(out: &mut String, section: &Section, level: usize) {
         "<section>\n<h{tag}>{}</h{tag}>\n",
         inline(&section.heading)
     ));
-    blocks(out, &section.blocks, level + 1);
+    blocks(out, &section.blocks, (level + 1, lang));
     out.push_str("</section>\n");
 }
 
-fn list(out: &mut String, items: &[Item], level: usize) {
+fn list(out: &mut String, items: &[Item], within: (usize, Lang)) {
     let Some(first) = items.first() else { return };
     let (open, close) = match first.mark {
         Mark::Number(number) => (format!("ol start=\"{number}\""), "ol"),
@@ -89,7 +102,7 @@ fn list(out: &mut String, items: &[Item], level: usize) {
         out.push_str(&format!("<li>{tick}{}{note}", inline(&item.text)));
         if !item.blocks.is_empty() {
             out.push('\n');
-            blocks(out, &item.blocks, level);
+            blocks(out, &item.blocks, within);
         }
         out.push_str("</li>\n");
     }

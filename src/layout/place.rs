@@ -5,7 +5,7 @@ use super::port::CORNER;
 use super::spread::spread;
 
 /// Between two boxes of a row.
-const BETWEEN: f64 = 30.0;
+const BETWEEN: f64 = 24.0;
 /// Between a box and a line that passes it.
 const BOX_TO_LINE: f64 = 16.0;
 /// Between two lines that pass a row.

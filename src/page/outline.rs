@@ -113,11 +113,37 @@ pub enum Things {
     Columns,
 }
 
-/// A picture that is drawn already.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    /// The drawing: an `svg` element.
-    pub svg: String,
+/// A picture.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Picture {
+    /// One that is drawn already: an `svg` element.
+    Drawn(String),
+    /// Shares on axes around a centre.
+    Hexagon(Hexagon),
+}
+
+/// Shares on axes around a centre.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Hexagon {
+    /// What it shows.
+    pub title: String,
+    /// The same in full, for somebody who does not see it.
+    pub description: String,
+    /// Its six corners, from the upper left clockwise.
+    pub corners: Vec<Corner>,
+}
+
+/// A corner of a hexagon.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Corner {
+    /// The letter at it.
+    pub letter: String,
+    /// Its name.
+    pub name: String,
+    /// How far from the centre, 0, to the corner, 1.
+    pub share: f64,
+    /// The same in figures; may be empty.
+    pub figures: String,
 }
 
 /// A run of text, parts of which stand out.

@@ -77,7 +77,12 @@ pub fn step(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
 pub fn role(lang: Lang, picture: &Picture, role: &PictureRole) -> String {
     let (title, level) = (role.title, role.level_name);
     match role.stop {
-        None => lang.say(words::Role { title, level }),
+        None => lang.say(words::Role {
+            title,
+            level,
+            track: role.track_name,
+            leads: role.leads_people,
+        }),
         Some(stop) => lang.say(words::RoleOnRoute {
             title,
             level,

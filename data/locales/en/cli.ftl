@@ -22,6 +22,7 @@ any-sources = Show the ids of the facts behind every statement
 quiz = Find out what suits you: interests, roles, next steps
 quiz-answers = The answers, in place of asking: digits 1 to 5, or a file that holds them
 quiz-form = Which questions: adaptive (chooses them), quick, strict; standard (30), full (60); onet-30 and onet-60 read answers of the official forms
+quiz-format = How to print it: text, markdown, html, json, or the six scores as a picture: svg
 quiz-from = The role you are in now, or "none"
 quiz-questionnaire = Ask the questions of your own file: items, forms and a norm in YAML
 quiz-save = Keep the result also where the answers come from `--answers` or a pipe
@@ -30,6 +31,7 @@ quiz-no-save = Keep nothing: neither the answers nor the result
 
 match = The same from a Holland code or six scores that you have
 match-code = A Holland code such as SEC, or six scores such as R=5,I=8,A=6,S=28,E=22,C=30
+match-format = How to print it: text, markdown, html, json, or the six scores as a picture: svg
 match-from = The role you are in now, or "none"
 
 roles = List, filter and search roles

@@ -44,6 +44,18 @@ meaning = { $stroke ->
    *[bold] the marked route
 }
 
+# The six scores around a centre.
+hexagon = Interests: { $code }
+hexagon-corners = Six axes from the centre, from the upper left clockwise: { LIST($corners, join: ", ") }.
+# $letter Interest
+corner = { interest }
+# $letter Interest
+corner-percent = { interest } { DECIMAL($percent, digits: 0) } %
+# $letter Interest
+corner-raw = { interest } { SCORE($raw) }
+
+leads-people = leads people
+
 # A move for somebody who hears it.
 # $kind MoveKind
 # $basis Basis
@@ -52,7 +64,14 @@ step = { $from } → { $to }: { move-kind }, { basis }{ $when ->
    *[some] : { LIST($when, join: "; ") }
 }
 # A role for somebody who hears it.
-role = { $title } ({ $level })
+# $leads bool
+role = { $title } ({ $level }{ $track ->
+    [none] {""}
+   *[some] , { $track }
+}{ $leads ->
+    [true] , leads people
+   *[false] {""}
+})
 role-on-route = { $title } ({ $level }), on your route, { NUMBER($stop) } of { NUMBER($stops) }
 
 # Said beside a picture that a program draws only where it is told to.

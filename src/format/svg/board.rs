@@ -1,6 +1,9 @@
 //! The sheet on which a picture is drawn: heading, bands with their names, column, legend.
 
-use super::style::{LINE, style};
+use textwrap::core::display_width;
+
+use super::frame::Frame;
+use super::style::{ARROWS, LINE, SHEET};
 use super::text::{escaped, number, wrapped};
 use crate::document::picture::Picture;
 use crate::layout::{Drawing, Rect};
@@ -10,9 +13,9 @@ use crate::words::Lang;
 /// Around everything.
 const MARGIN: f64 = 24.0;
 /// Room for the names of the levels.
-const NAMES: f64 = 118.0;
+const NAMES: f64 = 100.0;
 /// Columns of a level's name.
-const NAME_COLUMNS: usize = 13;
+const NAME_COLUMNS: usize = 11;
 /// The narrowest sheet.
 const NARROWEST: f64 = 560.0;
 /// A line of the heading.
@@ -149,12 +152,7 @@ impl Board {
 
     /// A stroke with its meaning.
     pub fn sample(&mut self, class: &str, meaning: &str, numbered: bool) {
-        // Words of the program: far fewer than 2^52.
-        let wide = SAMPLE + 8.0 + meaning.chars().count() as f64 * WIDE.1 + 20.0;
-        if self.next.0 > MARGIN && self.next.0 + wide > self.width - MARGIN {
-            self.next = (MARGIN, self.next.1 + LEGEND);
-        }
-        let (x, y) = self.next;
+        let (x, y) = self.room(meaning);
         self.add(&format!(
             "<g class=\"{class}\"><path d=\"M{} {}L{} {}\"/></g>",
             number(x),
@@ -171,34 +169,38 @@ impl Board {
             ));
         }
         self.lettering("meaning", x + SAMPLE + 8.0, y + 4.0, &[meaning.to_owned()]);
+    }
+
+    /// A mark with its meaning.
+    pub fn mark(&mut self, mark: fn(f64, f64) -> String, meaning: &str) {
+        let (x, y) = self.room(meaning);
+        self.add(&mark(x + SAMPLE - 10.0, y));
+        self.lettering("meaning", x + SAMPLE + 8.0, y + 4.0, &[meaning.to_owned()]);
+    }
+
+    /// Where the next sample with its meaning has room.
+    fn room(&mut self, meaning: &str) -> (f64, f64) {
+        let wide = SAMPLE + 8.0 + display_width(meaning) as f64 * WIDE.1 + 20.0;
+        if self.next.0 > MARGIN && self.next.0 + wide > self.width - MARGIN {
+            self.next = (MARGIN, self.next.1 + LEGEND);
+        }
+        let place = self.next;
         self.next.0 += wide;
+        place
     }
 
-    /// The whole file; its id comes from its content, so that two pictures in one page share none.
+    /// The whole file.
     pub fn finish(self) -> String {
-        let (width, height) = (number(self.width), number(self.next.1 + MARGIN));
         let (title, description) = self.head;
-        let (words, names) = self.languages;
-        let id = format!(
-            "rungs-{:08x}",
-            fingerprint(&format!("{title}{description}{}", self.out))
-        );
-        format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{id}\" lang=\"{names}\" xml:lang=\"{names}\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{id}-title {id}-description\">\n\
-             <title id=\"{id}-title\" lang=\"{words}\">{title}</title>\n<desc id=\"{id}-description\" lang=\"{words}\">{description}</desc>\n\
-             {}\n<rect class=\"sheet\" width=\"100%\" height=\"100%\"/>\n{}</svg>\n",
-            style(&id),
-            self.out
-        )
+        let frame = Frame {
+            title,
+            description,
+            words: self.languages.0,
+            names: self.languages.1,
+            size: (self.width, self.next.1 + MARGIN),
+        };
+        frame.around(SHEET, ARROWS, &self.out)
     }
-}
-
-/// A number that differs where texts differ (FNV-1a).
-fn fingerprint(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
 }
 
 /// How many columns fit a width, at least one.

@@ -1,16 +1,19 @@
 //! Ladders and the house as one SVG file that needs nothing else: no script, no font, no link.
 
 mod board;
+mod frame;
+mod hexagon;
 mod path;
 mod style;
 pub(super) mod text;
 
 use board::Board;
+pub(crate) use hexagon::hexagon;
 use path::rounded;
 use style::{CAPTION, LINE, stroke_class};
 use text::{escaped, longest, number, wrapped};
 
-use crate::document::picture::{Picture, PictureMove, Stroke};
+use crate::document::picture::{Picture, PictureMove, PictureRole, Stroke};
 use crate::layout::{BOX, BoxSketch, Drawing, LineSketch, Rect, Sketch, drawing};
 use crate::page::picture as say;
 use crate::words::{Lang, picture as words};
@@ -21,11 +24,14 @@ pub const MOST_ROLES: usize = 400;
 pub const MOST_MOVES: usize = 2_000;
 
 /// The fewest and the most columns of a title in a box of the bands: as many as its longest word needs.
-const COLUMNS: (usize, usize) = (18, 30);
+const COLUMNS: (usize, usize) = (12, 30);
 /// Columns of a title in a box beside the bands.
-const BESIDE: usize = 26;
+const BESIDE: usize = 22;
 /// How wide a column is, and what a box takes beside its title.
 const WIDE: (f64, f64) = (6.9, 16.0);
+/// The height of a line of a track's name, and the most of them.
+const TRACK_LINE: f64 = 13.0;
+const TRACK_LINES: usize = 2;
 /// The most lines of a title; what is cut off stands in the box's own title.
 const MOST_LINES: usize = 4;
 /// Between a box's edge and its title.
@@ -33,19 +39,19 @@ const PADDING: f64 = 9.0;
 
 /// A picture as SVG.
 pub(crate) fn svg(picture: &Picture, lang: Lang) -> String {
-    let titles = titles(picture);
-    let drawing = drawing(&sketch(picture, &titles));
+    let captions = captions(picture);
+    let drawing = drawing(&sketch(picture, &captions));
     let mut board = Board::new(picture, &drawing, lang);
     bands(&mut board, picture, &drawing);
     lines(&mut board, picture, &drawing, lang);
-    boxes(&mut board, picture, &drawing, &titles, lang);
+    boxes(&mut board, picture, &drawing, &captions, lang);
     legend(&mut board, picture, lang);
     board.finish()
 }
 
 /// What the layout has to know of a picture.
 pub fn sketch_of(picture: &Picture) -> Sketch {
-    sketch(picture, &titles(picture))
+    sketch(picture, &captions(picture))
 }
 
 /// The columns of the boxes in the bands.
@@ -55,25 +61,45 @@ fn widest(picture: &Picture) -> usize {
     longest.max().unwrap_or(0).clamp(COLUMNS.0, COLUMNS.1)
 }
 
-/// The lines of each role's title.
-fn titles(picture: &Picture) -> Vec<Vec<String>> {
+/// What stands in the box of a role.
+struct Caption {
+    /// The lines of its track, which stand above its title.
+    track: Vec<String>,
+    /// The lines of its title.
+    title: Vec<String>,
+}
+
+impl Caption {
+    /// How high its lines are.
+    fn height(&self) -> f64 {
+        // A handful of lines.
+        self.title.len() as f64 * LINE + self.track.len() as f64 * TRACK_LINE
+    }
+}
+
+/// What stands in each box.
+fn captions(picture: &Picture) -> Vec<Caption> {
     let mut columns = vec![widest(picture); picture.roles.len()];
     for place in picture.beside.iter().flat_map(|band| &band.roles) {
         columns[*place] = BESIDE;
     }
     let roles = picture.roles.iter().zip(columns);
-    roles
-        .map(|(role, columns)| wrapped(role.title, columns, MOST_LINES))
-        .collect()
+    let caption = |(role, columns): (&PictureRole, usize)| Caption {
+        // Its letters are smaller.
+        track: role.track_name.map_or(Vec::new(), |track| {
+            wrapped(track, columns * 6 / 5, TRACK_LINES)
+        }),
+        title: wrapped(role.title, columns, MOST_LINES),
+    };
+    roles.map(caption).collect()
 }
 
-fn sketch(picture: &Picture, titles: &[Vec<String>]) -> Sketch {
-    let mut boxes: Vec<BoxSketch> = titles
+fn sketch(picture: &Picture, captions: &[Caption]) -> Sketch {
+    let mut boxes: Vec<BoxSketch> = captions
         .iter()
-        .map(|lines| BoxSketch {
+        .map(|caption| BoxSketch {
             band: None,
-            // At most four lines.
-            height: lines.len() as f64 * LINE + PADDING * 2.0,
+            height: caption.height() + PADDING * 2.0,
         })
         .collect();
     for (place, band) in picture.bands.iter().enumerate() {
@@ -138,7 +164,7 @@ fn boxes(
     board: &mut Board,
     picture: &Picture,
     drawing: &Drawing,
-    titles: &[Vec<String>],
+    captions: &[Caption],
     lang: Lang,
 ) {
     board.open("roles");
@@ -152,12 +178,17 @@ fn boxes(
         let stop = role
             .stop
             .map_or(String::new(), |stop| circled(stop, x, rect.y));
+        let leads = match (role.leads_people, beside) {
+            (false, _) => String::new(),
+            (true, false) => person(rect.x + rect.width, rect.y),
+            (true, true) => person(rect.x + rect.width, rect.y + rect.height),
+        };
         board.add(&format!(
-            "<g class=\"role{}\"><title>{}</title>{}{}{stop}</g>",
+            "<g class=\"role{}\"><title>{}</title>{}{}{leads}{stop}</g>",
             if role.stop.is_some() { " stop" } else { "" },
             escaped(&say::role(lang, picture, role)),
             rectangle(rect),
-            lettering(&titles[place], rect)
+            lettering(&captions[place], rect)
         ));
     }
     board.close();
@@ -173,19 +204,20 @@ fn rectangle(rect: Rect) -> String {
     )
 }
 
-/// The lines of a title in the middle of a box.
-fn lettering(lines: &[String], rect: Rect) -> String {
+/// Track and title in the middle of a box.
+fn lettering(caption: &Caption, rect: Rect) -> String {
     let x = number(rect.x + rect.width / 2.0);
-    // At most four lines.
-    let mut y = rect.y + rect.height / 2.0 - lines.len() as f64 * LINE / 2.0 + CAPTION;
+    let mut y = rect.y + (rect.height - caption.height()) / 2.0;
     let mut out = String::from("<text>");
-    for line in lines {
+    let tracks = caption.track.iter().map(|line| (line, TRACK_LINE, " class=\"track\""));
+    let titles = caption.title.iter().map(|line| (line, LINE, ""));
+    for (line, height, class) in tracks.chain(titles) {
         out.push_str(&format!(
-            "<tspan x=\"{x}\" y=\"{}\">{}</tspan>",
-            number(y),
+            "<tspan{class} x=\"{x}\" y=\"{}\">{}</tspan>",
+            number(y + CAPTION),
             escaped(line)
         ));
-        y += LINE;
+        y += height;
     }
     out + "</text>"
 }
@@ -198,7 +230,16 @@ fn circled(stop: usize, x: f64, y: f64) -> String {
     )
 }
 
-/// What the strokes mean, those that occur.
+/// The mark of a role that leads people.
+fn person(x: f64, y: f64) -> String {
+    format!(
+        "<g class=\"leads\" transform=\"translate({} {})\"><circle r=\"8\"/><path d=\"M0-5.2a2.6 2.6 0 0 1 0 5.2a2.6 2.6 0 0 1 0-5.2ZM-4.6 5a4.6 4.6 0 0 1 9.2 0Z\"/></g>",
+        number(x),
+        number(y)
+    )
+}
+
+/// What the strokes and the mark mean, those that occur.
 fn legend(board: &mut Board, picture: &Picture, lang: Lang) {
     board.open("legend");
     for stroke in Stroke::used(picture) {
@@ -212,6 +253,9 @@ fn legend(board: &mut Board, picture: &Picture, lang: Lang) {
             &lang.say(words::Meaning { stroke }),
             stroke == Stroke::Bold,
         );
+    }
+    if picture.roles.iter().any(|role| role.leads_people) {
+        board.mark(person, &lang.say(words::LeadsPeople));
     }
     board.close();
 }

@@ -9,7 +9,7 @@ pub const CAPTION: f64 = 11.5;
 
 /// The style sheet; every line keeps a contrast of 3 : 1 to what it may stand on, every letter 4.5 : 1. `@` stands for the picture, so that
 /// several in one page share no rule.
-const SHEET: &str = "
+pub const SHEET: &str = "
 @ text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',Arial,sans-serif;font-size:12px;fill:#1c2833}
 @ .sheet{fill:#fff}
 @ .heading{font-size:20px;font-weight:600}
@@ -18,6 +18,8 @@ const SHEET: &str = "
 @ .column{fill:#fbf8f2;stroke:#d9cfbb;stroke-width:1}
 @ .role rect{fill:#fff;stroke:#5b6b79;stroke-width:1.2}
 @ .role text{text-anchor:middle}
+@ .track{font-size:10px;fill:#4a5763}
+@ .leads circle{fill:#fff;stroke:#5b6b79;stroke-width:1.2}@ .leads path{fill:#24323f}
 @ .stop rect{stroke:#0b5cad;stroke-width:3}@ .stop text{font-weight:600}
 @ circle{fill:#0b5cad;stroke:#fff;stroke-width:1.5}
 @ text.number{fill:#fff;font-size:11px;font-weight:700;text-anchor:middle}
@@ -31,7 +33,8 @@ const SHEET: &str = "
 @ .move:hover path{stroke:#b3261e;stroke-width:3}
 @ .head-sure{fill:#24323f}@ .head-light{fill:#fff;stroke:#717c87;stroke-width:1.2}@ .head-bold{fill:#0b5cad}
 @media screen and (prefers-color-scheme:dark){
-@ text{fill:#e7eaf0}@ .level{fill:#a3adbd}
+@ text{fill:#e7eaf0}@ .level,@ .track{fill:#a3adbd}
+@ .leads circle{fill:#14181f;stroke:#8b98a8}@ .leads path{fill:#ccd4de}
 @ .sheet,@ .band{fill:#14181f}@ .band.odd{fill:#1c222b}
 @ .column{fill:#201d17;stroke:#4d4636}
 @ .role rect{fill:#14181f;stroke:#8b98a8}
@@ -43,20 +46,11 @@ const SHEET: &str = "
 ";
 
 /// The arrowheads: full for moves that a source gives, open for inferred ones, large for the marked route.
-const ARROWS: &str = "<defs>\
+pub const ARROWS: &str = "<defs>\
 <marker id=\"@-sure\" markerUnits=\"userSpaceOnUse\" markerWidth=\"9\" markerHeight=\"8\" refX=\"8.5\" refY=\"4\" orient=\"auto\"><path class=\"head-sure\" d=\"M0 0L9 4L0 8Z\"/></marker>\
 <marker id=\"@-light\" markerUnits=\"userSpaceOnUse\" markerWidth=\"11\" markerHeight=\"10\" refX=\"9.5\" refY=\"5\" orient=\"auto\"><path class=\"head-light\" d=\"M1 1L9.5 5L1 9Z\"/></marker>\
 <marker id=\"@-bold\" markerUnits=\"userSpaceOnUse\" markerWidth=\"14\" markerHeight=\"14\" refX=\"12\" refY=\"7\" orient=\"auto\"><path class=\"head-bold\" d=\"M0 0L13 7L0 14Z\"/></marker>\
 </defs>";
-
-/// The style sheet and the arrowheads of the picture with an id.
-pub fn style(id: &str) -> String {
-    let sheet = SHEET
-        .replace("@media", "\u{0}")
-        .replace('@', &format!("#{id}"))
-        .replace('\u{0}', "@media");
-    format!("<style>{sheet}</style>\n{}", ARROWS.replace('@', id))
-}
 
 /// The classes of a line.
 pub fn stroke_class(kind: Stroke, inferred: bool, on_route: bool) -> String {

@@ -11,6 +11,8 @@ use super::outline::{Block, Outline};
 use crate::document::result::{PlaceOf, ResultView};
 use crate::words::{Lang, result as words};
 
+pub use scores::hexagon;
+
 /// A result: one screen, or everything.
 pub fn page(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
     let mut page = scores::head(lang, result, detail);

@@ -3,8 +3,8 @@
 use crate::catalogue::interest::Interest;
 use crate::document::result::{ResultView, ScoreView};
 use crate::page::Detail;
-use crate::page::outline::{Bar, Block, Outline, Text};
-use crate::words::{Lang, common, result as words};
+use crate::page::outline::{Bar, Block, Corner, Hexagon, Outline, Picture, Text};
+use crate::words::{Lang, common, picture, result as words};
 
 /// The title with the six bars.
 pub fn head(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
@@ -20,7 +20,42 @@ pub fn head(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
     Outline {
         title: lang.say(words::Title).into(),
         note: Text::faint(note),
-        blocks: vec![Block::Gap, Block::Bars(bars.collect())],
+        blocks: vec![
+            Block::Gap,
+            Block::Bars(bars.collect()),
+            Block::Picture(Picture::Hexagon(hexagon(lang, result))),
+        ],
+    }
+}
+
+/// The six scores around a centre, in the order R I A S E C.
+pub fn hexagon(lang: Lang, result: &ResultView) -> Hexagon {
+    let spoken = |letter: Interest| {
+        let score = result.scores[&letter];
+        match score.percent {
+            _ if result.from_code => lang.say(picture::Corner { letter }),
+            Some(percent) => lang.say(picture::CornerPercent { letter, percent }),
+            None => lang.say(picture::CornerRaw {
+                letter,
+                raw: score.raw,
+            }),
+        }
+    };
+    let corner = |letter: Interest| {
+        let score = result.scores[&letter];
+        let figures = (!result.from_code).then(|| figures(lang, score, Detail::default()));
+        Corner {
+            letter: letter.letter().to_string(),
+            name: lang.say(common::Interest { letter }),
+            share: share(score, result),
+            figures: figures.unwrap_or_default(),
+        }
+    };
+    let corners: Vec<String> = Interest::ALL.map(spoken).into();
+    Hexagon {
+        title: lang.say(picture::Hexagon { code: &result.code }),
+        description: lang.say(picture::HexagonCorners { corners: &corners }),
+        corners: Interest::ALL.map(corner).into(),
     }
 }
 

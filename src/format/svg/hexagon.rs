@@ -1,0 +1,119 @@
+//! Six shares on six axes around a centre.
+
+use super::frame::Frame;
+use super::text::{escaped, number};
+use crate::page::outline::{Corner, Hexagon};
+use crate::words::Lang;
+
+/// The whole.
+const SIZE: (f64, f64) = (364.0, 264.0);
+/// From the centre to a corner.
+const RADIUS: f64 = 80.0;
+/// The rings, in shares.
+const RINGS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
+/// From a corner to its words.
+const AWAY: f64 = 12.0;
+/// Between the two lines of a corner.
+const LINE: f64 = 16.0;
+
+const SHEET: &str = "
+@ text{font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif;font-size:13px;fill:#1c2833}
+@ .sheet{fill:#fff}
+@ .letter{font-size:15px;font-weight:700}
+@ .ring{fill:none;stroke:#c3cad2;stroke-width:1}@ .outer{stroke:#717c87}
+@ .shape{fill:#2878b5;fill-opacity:.25;stroke:#1f6396;stroke-width:2.5;stroke-linejoin:round}
+@ .dot{fill:#1f6396}
+@media screen and (prefers-color-scheme:dark){
+@ text{fill:#e7eaf0}@ .sheet{fill:#14181f}
+@ .ring{stroke:#3a4353}@ .outer{stroke:#8791a0}
+@ .shape{fill:#6db3e8;stroke:#6db3e8}@ .dot{fill:#6db3e8}
+}
+";
+
+/// Draws a hexagon.
+pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
+    let mut drawn = String::new();
+    for ring in RINGS {
+        let class = if ring < 1.0 { "ring" } else { "ring outer" };
+        drawn.push_str(&polygon(class, |_| ring));
+    }
+    for place in 0..6 {
+        let (from, to) = (point(place, 0.0), point(place, 1.0));
+        drawn.push_str(&format!(
+            "<path class=\"ring\" d=\"M{} {}L{} {}\"/>\n",
+            number(from.0),
+            number(from.1),
+            number(to.0),
+            number(to.1)
+        ));
+    }
+    let share = |place: usize| share(hexagon.corners.get(place));
+    drawn.push_str(&polygon("shape", share));
+    for (place, corner) in hexagon.corners.iter().enumerate().take(6) {
+        let (x, y) = point(place, share(place));
+        drawn.push_str(&format!(
+            "<circle class=\"dot\" cx=\"{}\" cy=\"{}\" r=\"4\"/>\n{}",
+            number(x),
+            number(y),
+            words(place, corner)
+        ));
+    }
+    let frame = Frame {
+        title: escaped(&hexagon.title),
+        description: escaped(&hexagon.description),
+        words: lang.code(),
+        names: lang.code().to_owned(),
+        size: SIZE,
+    };
+    frame.around(SHEET, "", &drawn)
+}
+
+fn share(corner: Option<&Corner>) -> f64 {
+    corner.map_or(0.0, |corner| corner.share.clamp(0.0, 1.0))
+}
+
+/// A place on an axis; the first axis leads to the upper left, the others follow clockwise.
+fn point(place: usize, share: f64) -> (f64, f64) {
+    // Six places.
+    let angle = (place as f64 * 60.0 - 120.0).to_radians();
+    (
+        SIZE.0 / 2.0 + libm::cos(angle) * RADIUS * share,
+        SIZE.1 / 2.0 + libm::sin(angle) * RADIUS * share,
+    )
+}
+
+fn polygon(class: &str, share: impl Fn(usize) -> f64) -> String {
+    let corners = (0..6).map(|place| {
+        let (x, y) = point(place, share(place));
+        format!("{},{}", number(x), number(y))
+    });
+    let points: Vec<String> = corners.collect();
+    format!(
+        "<polygon class=\"{class}\" points=\"{}\"/>\n",
+        points.join(" ")
+    )
+}
+
+/// Letter and figures in one line, the name in the next.
+fn words(place: usize, corner: &Corner) -> String {
+    let (x, y) = point(place, 1.0);
+    let (anchor, x, y) = match place {
+        0 | 1 => ("middle", x, y - AWAY - LINE),
+        2 => ("start", x + AWAY, y - 2.0),
+        5 => ("end", x - AWAY, y - 2.0),
+        _ => ("middle", x, y + AWAY * 2.0),
+    };
+    let figures = if corner.figures.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", escaped(&corner.figures))
+    };
+    format!(
+        "<text text-anchor=\"{anchor}\" x=\"{x}\" y=\"{}\"><tspan class=\"letter\">{}</tspan>{figures}<tspan x=\"{x}\" y=\"{}\">{}</tspan></text>\n",
+        number(y),
+        escaped(&corner.letter),
+        number(y + LINE),
+        escaped(&corner.name),
+        x = number(x),
+    )
+}
