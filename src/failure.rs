@@ -190,6 +190,8 @@ pub enum Failure {
         /// Its name.
         form: String,
     },
+    /// A page that is no picture is asked for as one.
+    NoPicture,
     /// A form that asks nothing.
     EmptyForm {
         /// Its id.

@@ -1,5 +1,6 @@
 //! The documents that `--format json` prints: types and nothing else.
 
+pub mod blank;
 pub mod check;
 pub mod compare;
 pub mod error;

@@ -12,6 +12,7 @@ use super::check::CheckView;
 use super::compare::CompareView;
 use super::error::ErrorDocument;
 use super::explain::ExplainView;
+use super::blank::BlankView;
 use super::guide::{GuideView, SourcesView, TopicView};
 use super::history::{ComparisonView, HistoryView};
 use super::ladder::LadderView;
@@ -32,6 +33,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         document::<CompareView>("rungs.compare.v1"),
         document::<ComparisonView>("rungs.comparison.v1"),
         document::<ExplainView>("rungs.explain.v1"),
+        document::<BlankView>("rungs.form.v1"),
         document::<GuideView>("rungs.guide.v1"),
         document::<HistoryView>("rungs.history.v1"),
         document::<LadderView>("rungs.ladder.v1"),

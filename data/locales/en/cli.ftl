@@ -21,6 +21,7 @@ any-sources = Show the ids of the facts behind every statement
 
 quiz = Find out what suits you: interests, roles, next steps
 quiz-answers = The answers, in place of asking: digits 1 to 5, or a file that holds them
+quiz-blank = Print the questions on paper, in the order in which `--answers` reads their answers
 quiz-form = Which questions: adaptive (chooses them), quick, strict; standard (30), full (60); onet-30 and onet-60 read answers of the official forms
 quiz-format = How to print it: text, markdown, html, json, or the six scores as a picture: svg
 quiz-from = The role you are in now, or "none"

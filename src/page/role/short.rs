@@ -37,6 +37,7 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
             leads: role.leads_people,
         })),
         blocks,
+        ..Outline::default()
     }
 }
 

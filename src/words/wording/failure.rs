@@ -126,6 +126,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::NoQuestions { form } => {
             Wording::new(lang, words::NoQuestions { form }, words::NoQuestionsHint)
         }
+        Failure::NoPicture => Wording::new(lang, words::NoPicture, words::NoPictureHint),
         Failure::EmptyForm { form } => {
             Wording::new(lang, words::EmptyForm { form }, words::EmptyFormHint)
         }
