@@ -41,6 +41,8 @@ pub enum Lack {
     Answers,
     /// Roles in the field.
     Roles,
+    /// Interests of roles.
+    Interests,
     /// A ladder.
     Ladder,
     /// Topics of a guide.

@@ -71,6 +71,7 @@ pub enum Entry {
     Translation,
     Type,
     Types,
+    Voice,
     Wage,
 }
 

@@ -257,6 +257,7 @@ impl<'t> Parts<'t> {
             name: self.head.name,
             version: self.head.version,
             language: self.head.language,
+            voice: self.head.voice,
             levels: first_of(self.head.levels),
             tracks: first_of(self.head.tracks),
             ladders: first_of(self.head.ladders),

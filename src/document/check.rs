@@ -19,6 +19,8 @@ pub struct CheckView {
     pub roles: usize,
     /// How many moves it has.
     pub moves: usize,
+    /// How many roles have interests that a person's can be compared with.
+    pub with_interests: usize,
     /// All findings, by file and line.
     pub findings: Vec<FindingView>,
 }
@@ -59,6 +61,7 @@ pub fn check_view(lang: Lang, loaded: &Loaded) -> CheckView {
         name: loaded.catalogue.name.clone(),
         roles: loaded.catalogue.roles.len(),
         moves: loaded.catalogue.moves.len(),
+        with_interests: loaded.catalogue.with_interests(),
         findings: loaded
             .findings
             .iter()

@@ -1,9 +1,26 @@
 //! Moves on a page: several of one kind between the same two roles are told as one.
 
-use super::outline::Text;
+use std::collections::BTreeSet;
+
+use super::outline::{Block, Text};
+use crate::catalogue::parts::Voice;
 use crate::catalogue::role::{Basis, FactId, MoveKind};
 use crate::document::parts::MoveView;
 use crate::words::{Lang, common};
+
+/// What the words for how sure a move is mean, where moves differ in it.
+pub fn legend(lang: Lang, moves: &[MoveView], voice: &Voice) -> Option<Block> {
+    let used: BTreeSet<Basis> = moves.iter().map(|step| step.basis).collect();
+    if used.iter().all(|basis| *basis == Basis::Stated) {
+        return None;
+    }
+    let sure_of = |basis| {
+        let own = voice.of(basis);
+        lang.say(common::SureOf { basis, own })
+    };
+    let bases: Vec<String> = used.into_iter().map(sure_of).collect();
+    Some(Block::aside(lang.say(common::Sure { bases: &bases })))
+}
 
 /// The end of a move that is not the role of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -36,6 +36,7 @@ entry = { $entry ->
     [translation] a translation
     [type] a type
     [types] the list of types
+    [voice] the words of a catalogue
    *[wage] a wage
 }
 
@@ -201,13 +202,22 @@ left = { $left ->
     [one] And { NUMBER($left) } more; `--format json` lists it.
    *[other] And { NUMBER($left) } more; `--format json` lists them all.
 }
-holds = { $name }: { $roles ->
+holds = { $name ->
+    [none] {""}
+   *[some] { $name }:{" "}
+}{ $roles ->
     [one] { NUMBER($roles) } role
    *[other] { NUMBER($roles) } roles
 }, { $moves ->
     [one] { NUMBER($moves) } move
    *[other] { NUMBER($moves) } moves
 }.
+# How many roles a result can compare.
+interests = { $with ->
+    [0] No role has interests, so `rungs quiz` and `rungs match` recommend none.
+    [one] { NUMBER($with) } role of { NUMBER($roles) } has interests; `rungs quiz` and `rungs match` compare only that one.
+   *[other] { NUMBER($with) } roles of { NUMBER($roles) } have interests; `rungs quiz` and `rungs match` compare only those.
+}
 clean = No findings.
 counted = { $errors ->
     [one] { NUMBER($errors) } error

@@ -93,7 +93,7 @@ impl<'p, 'c> Planner<'p, 'c> {
             }
             return ways;
         }
-        for purpose in Purpose::LOOKED_FOR {
+        for purpose in self.looked_for().iter().copied() {
             if !ways.iter().any(|way| self.serves(purpose, way)) {
                 let found = self.found(purpose, &ways);
                 ways.extend(found.map(|way| self.planned(purpose, way)));
@@ -106,12 +106,21 @@ impl<'p, 'c> Planner<'p, 'c> {
         ways
     }
 
+    /// What a plan without a goal looks for: the two tracks only where the catalogue tells them apart.
+    fn looked_for(&self) -> &'static [Purpose] {
+        if tracks_untold(self.catalogue()) {
+            &Purpose::LOOKED_FOR[..2]
+        } else {
+            &Purpose::LOOKED_FOR
+        }
+    }
+
     /// What a plan without a goal looks for and does not find.
     pub fn missing(&self, ways: &[Planned<'c>]) -> Vec<Purpose> {
-        let looked_for = match tracks_untold(self.catalogue()) {
-            _ if self.newcomer() => &[],
-            true => &Purpose::LOOKED_FOR[..2],
-            false => &Purpose::LOOKED_FOR[..],
+        let looked_for = if self.newcomer() {
+            &[]
+        } else {
+            self.looked_for()
         };
         let absent = |purpose: &&Purpose| !ways.iter().any(|way| self.serves(**purpose, way));
         looked_for.iter().filter(absent).copied().collect()

@@ -6,8 +6,9 @@ use super::{Fields, Reading, Text};
 use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::parts::{
     Level, Place, Reference, Skill, SkillKind, Source, SourceLadder, Stage, Step, Track, TypeText,
+    Voice,
 };
-use crate::catalogue::role::Statement;
+use crate::catalogue::role::{Basis, Statement};
 use crate::catalogue::yaml::Node;
 
 /// What the head of a catalogue says; in a catalogue of one file it holds all the rest too.
@@ -19,6 +20,8 @@ pub struct Head<'t> {
     pub version: String,
     /// Its language.
     pub language: String,
+    /// Its own words.
+    pub voice: Voice,
     /// Its levels with their places.
     pub levels: Vec<(Level, Spot)>,
     /// Its tracks with their places.
@@ -55,6 +58,10 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
         name: f.need_said("name").unwrap_or_default().value,
         version: f.text("version").unwrap_or_default().value,
         language,
+        voice: f
+            .take("voice")
+            .and_then(|node| voice(node, f.reading))
+            .unwrap_or_default(),
         levels: f
             .need("levels")
             .map(|node| f.reading.list(node, "levels", level))
@@ -73,6 +80,23 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
     };
     f.close();
     Some(head)
+}
+
+fn voice(node: Node, reading: &mut Reading) -> Option<Voice> {
+    let mut f = Fields::open(node, Entry::Voice, reading)?;
+    let newcomer = f.said("newcomer").map(|t| t.value);
+    let basis = f.take("basis");
+    f.close();
+    let basis = basis.and_then(|node| {
+        let mut f = Fields::open(node, Entry::Voice, reading)?;
+        let words = Basis::WORDS.map(|(key, _)| f.said(key).map(|t| t.value));
+        f.close();
+        Some(words)
+    });
+    Some(Voice {
+        newcomer,
+        basis: basis.unwrap_or_default(),
+    })
 }
 
 fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {

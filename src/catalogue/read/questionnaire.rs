@@ -18,6 +18,7 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
     let id = f.need_id("id");
     let name = f.need_said("name");
     let about = f.said("about").unwrap_or_default().value;
+    let untried = f.flag("untried");
     let items = match f.need("items") {
         Some(node) => f.reading.list(node, "items", item),
         None => Vec::new(),
@@ -38,6 +39,7 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
         id: id?.value,
         name: name?.value,
         about,
+        untried,
         items: bank,
         retired,
         forms,

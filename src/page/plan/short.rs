@@ -63,7 +63,9 @@ impl<'c> Short<'_, 'c> {
         if let Some((way, others)) = plan.ways.split_first() {
             blocks.push(Block::Paragraph(self.sure(way)));
             if plan.code.is_none() {
-                blocks.push(Block::aside(lang.say(words::NoInterests)));
+                blocks.push(Block::aside(lang.say(words::NoInterests {
+                known: plan.interests_known,
+            })));
             }
             blocks.extend([Block::Gap, Block::Facts(self.way(way))]);
             blocks.extend(self.asked());
