@@ -190,10 +190,13 @@ impl<'c> Page<'_, 'c> {
             [Block::List(lines)].into_iter().chain(left).collect()
         };
         blocks.extend(self.left_out(tracks.len(), SEVERAL));
-        Block::section(lang.say(words::ByTrack {
+        Block::section(
+            lang.say(words::ByTrack {
                 tracks: named,
                 inferred: self.any_inferred(),
-            }), blocks)
+            }),
+            blocks,
+        )
     }
 
     /// The short lines of one track; what a line shares with the one before it is not said again.

@@ -160,8 +160,16 @@ path-large = { $path } makes the catalogue larger than { NUMBER($limit) } MiB
     .hint = split it into several catalogues
 path-many = { $path } holds more than { NUMBER($limit) } files
     .hint = put several roles into one file
-path-not-text = { $path } is not UTF-8 text (at byte { NUMBER($offset) })
-    .hint = save it as UTF-8
+# $encoding Encoding
+path-not-text = { $encoding ->
+    [utf16] { $path } is saved as UTF-16, not as UTF-8
+    [one-byte] { $path } is not saved as UTF-8: a letter of line { $line } is one of Latin-1 or another old encoding
+   *[binary] { $path } is no text
+}
+    .hint = { $encoding ->
+        [binary] give a text file
+       *[other] save it as UTF-8: in most editors under "Save as" or "Save with encoding"
+    }
 path-refused = cannot read { $path }: { $why }
     .hint = check that you may read it
 

@@ -128,7 +128,7 @@ fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
     let id = id?;
     let level = Level {
         id: id.value,
-        name: name?.value,
+        name: name.unwrap_or_default().value,
         place,
         sources,
     };
@@ -164,7 +164,7 @@ fn track(node: Node, reading: &mut Reading) -> Option<(Track, Spot)> {
     let id = id?;
     let track = Track {
         id: id.value,
-        name: name?.value,
+        name: name.unwrap_or_default().value,
         sources,
     };
     Some((track, id.spot))
@@ -180,7 +180,7 @@ fn source(node: Node, reading: &mut Reading) -> Option<(Source, Spot)> {
     let id = id?;
     let source = Source {
         id: id.value,
-        name: name?.value,
+        name: name.unwrap_or_default().value,
         about,
         inferred,
     };
@@ -206,7 +206,7 @@ fn skill(node: Node, reading: &mut Reading) -> Option<(Skill, Spot)> {
     let id = id?;
     let skill = Skill {
         id: id.value,
-        name: name?.value,
+        name: name.unwrap_or_default().value,
         kind,
         text,
         examples,
@@ -221,8 +221,19 @@ pub fn types(node: Node, reading: &mut Reading) -> (Vec<Statement>, Vec<TypeText
         return (Vec::new(), Vec::new());
     };
     let about = f.statements("about");
-    let mut types = f.list("types", type_text);
+    let types = f.list("types", |node, reading| {
+        let spot = node.spot;
+        Some((type_text(node, reading)?, spot))
+    });
     f.close();
+    for place in 1..types.len() {
+        let (kind, spot) = (types[place].0.letter, types[place].1);
+        if types[..place].iter().any(|(t, _)| t.letter == kind) {
+            let letter = kind.letter().to_string();
+            reading.note(Fault::BadLetter { letter }, spot);
+        }
+    }
+    let mut types: Vec<TypeText> = types.into_iter().map(|(text, _)| text).collect();
     types.sort_by_key(|t| t.letter);
     (about, types)
 }
@@ -297,7 +308,7 @@ fn step(node: Node, reading: &mut Reading) -> Option<(Step, StepSpots)> {
         roles: values(roles),
         towards: values(towards),
         test: interest_test,
-        text: text?.value,
+        text: text.unwrap_or_default().value,
         sources,
     };
     Some((step, spots))

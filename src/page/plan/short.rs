@@ -64,8 +64,8 @@ impl<'c> Short<'_, 'c> {
             blocks.push(Block::Paragraph(self.sure(way)));
             if plan.code.is_none() {
                 blocks.push(Block::aside(lang.say(words::NoInterests {
-                known: plan.interests_known,
-            })));
+                    known: plan.interests_known,
+                })));
             }
             blocks.extend([Block::Gap, Block::Facts(self.way(way))]);
             blocks.extend(self.asked());
