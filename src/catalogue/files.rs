@@ -407,8 +407,8 @@ fn text(bytes: Vec<u8>, path: &Path) -> Result<String, Unreadable> {
     let zeros = bytes.contains(&0);
     let marked = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
     let not_text = |valid: &[u8]| {
-        // Most letters of most texts have a zero among their two bytes.
-        let half = bytes_at(valid, 0) || bytes_at(valid, 1);
+        // Most letters of most texts have a zero as one and the same of their two bytes.
+        let half = mostly_zero(valid, 0) != mostly_zero(valid, 1);
         Unreadable::NotText {
             path: path.to_owned(),
             line: 1 + valid.iter().filter(|byte| **byte == b'\n').count(),
@@ -431,10 +431,10 @@ fn text(bytes: Vec<u8>, path: &Path) -> Result<String, Unreadable> {
 }
 
 /// Whether every other byte, from the first or the second on, is zero more often than not.
-fn bytes_at(bytes: &[u8], first: usize) -> bool {
+fn mostly_zero(bytes: &[u8], first: usize) -> bool {
     let bytes = &bytes[..bytes.len().min(1_000)];
     let every = bytes.iter().skip(first).step_by(2);
-    every.clone().filter(|byte| **byte == 0).count() * 2 > every.count() && bytes.len() > 3
+    every.clone().filter(|byte| **byte == 0).count() * 2 > every.count()
 }
 
 fn metadata(path: &Path) -> Result<fs::Metadata, Unreadable> {

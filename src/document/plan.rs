@@ -52,6 +52,9 @@ pub struct PlanView<'c> {
     /// Whether the person is new to the field.
     #[serde(skip)]
     pub newcomer: bool,
+    /// Whether the catalogue says of any role what it asks for.
+    #[serde(skip)]
+    pub described: bool,
     /// Whether any role of the catalogue has interests.
     #[serde(skip)]
     pub interests_known: bool,
@@ -198,6 +201,10 @@ pub fn plan_view<'c>(
         tracks_untold,
         after: after(graph, &ways),
         newcomer: start.standing.newcomer(catalogue),
+        described: catalogue
+            .roles
+            .iter()
+            .any(|r| !r.skills.is_empty() || !r.statements.is_empty()),
         interests_known: catalogue.with_interests() > 0,
         industry: industry.map(|section| IndustryView {
             name: &section.heading,

@@ -36,6 +36,7 @@ pub enum End {
 pub struct Bundle<'v, 'c> {
     /// The title of the role at the other end.
     pub title: &'c str,
+    role: &'c str,
     /// What kind of step it is.
     pub kind: MoveKind,
     moves: Vec<&'v MoveView<'c>>,
@@ -45,15 +46,16 @@ pub struct Bundle<'v, 'c> {
 pub fn bundles<'v, 'c>(moves: &'v [MoveView<'c>], end: End) -> Vec<Bundle<'v, 'c>> {
     let mut bundles: Vec<Bundle> = Vec::new();
     for step in moves {
-        let title = match end {
-            End::From => step.from_title,
-            End::To => step.to_title,
+        let (role, title) = match end {
+            End::From => (step.from_role, step.from_title),
+            End::To => (step.to_role, step.to_title),
         };
-        let same = |b: &&mut Bundle| b.kind == step.kind && b.title == title;
+        let same = |b: &&mut Bundle| b.kind == step.kind && b.role == role;
         match bundles.iter_mut().find(same) {
             Some(bundle) => bundle.moves.push(step),
             None => bundles.push(Bundle {
                 title,
+                role,
                 kind: step.kind,
                 moves: vec![step],
             }),

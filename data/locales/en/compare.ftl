@@ -126,6 +126,9 @@ next = Next: `rungs role { $role }`{ $way ->
     [true] {" · "}`rungs path { $from } { $to }`
    *[false] {""}
 }{ $all ->
+    [true] {""}
+   *[false] {" · "}`--all`
+}{ $sourced ->
     [true] {" · "}`--sources`
-   *[false] {" · "}`--all` · `--sources`
+   *[false] {""}
 }

@@ -68,7 +68,10 @@ nothing-here = { $lack ->
     [skills] this catalogue has no skills
    *[industries] this catalogue says nothing of industries
 }
-    .hint = use the built-in catalogue: leave out `--catalogue`
+    .hint = { $lack ->
+        [interests] name the types of each role, as in `interests: {"{"}types: [S, E, C]{"}"}`; or leave out `--catalogue`
+       *[other] use the built-in catalogue: leave out `--catalogue`
+    }
 answers-file = cannot read the answers in { $path }: { $why }
     .hint = give the digits themselves, or a text file that holds them
 nothing-to-check = there is no catalogue to check
@@ -162,9 +165,9 @@ path-many = { $path } holds more than { NUMBER($limit) } files
     .hint = put several roles into one file
 # $encoding Encoding
 path-not-text = { $encoding ->
-    [utf16] { $path } is saved as UTF-16, not as UTF-8
-    [one-byte] { $path } is not saved as UTF-8: a letter of line { $line } is one of Latin-1 or another old encoding
-   *[binary] { $path } is no text
+    [utf16] { $path } is not UTF-8 text: it is saved as UTF-16
+    [one-byte] { $path } is not UTF-8 text: a letter of line { $line } is one of Latin-1 or another old encoding
+   *[binary] { $path } is not UTF-8 text
 }
     .hint = { $encoding ->
         [binary] give a text file

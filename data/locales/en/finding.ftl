@@ -174,7 +174,10 @@ ignored = nothing reads this file or folder
         [none] a catalogue reads catalogue.yaml, skills.yaml, types.yaml, steps.yaml and what ends in .yaml in roles, guide and questionnaires: move it there, or out of the folder
        *[some] rename it to `{ $meant }`
     }
-control-character = this text holds U+{ $code }, a letter that nobody sees or that changes the order of reading
+control-character = { $control ->
+    [true] this text holds the control character U+{ $code }
+   *[false] this text holds U+{ $code }, a mark that nobody sees
+}
     .label = not allowed in text
     .remedy = delete the character
 too-long = this text has { NUMBER($length) } characters; { NUMBER($limit) } are allowed

@@ -182,6 +182,9 @@ next = Next: { $on ->
     [true] {" · "}`rungs explain { $role }`
    *[false] {""}
 }{ $all ->
+    [true] {""}
+   *[false] {" · "}`--all`
+}{ $sourced ->
     [true] {" · "}`--sources`
-   *[false] {" · "}`--all` · `--sources`
+   *[false] {""}
 }

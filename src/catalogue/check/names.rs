@@ -1,7 +1,6 @@
 //! Ids, titles and references.
 
-use std::collections::hash_map;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::Subject;
 use super::known::{Ends, Known};
@@ -67,13 +66,14 @@ fn unique<'a>(entry: Entry, entries: impl Iterator<Item = (&'a str, Spot)>, read
     }
 }
 
-/// A title or alias may name one role only, compared as a name is looked up; roles on different levels may share one.
+/// A title or alias may name one role only, compared as a name is looked up; roles on different levels may share one. The id of another
+/// role it may not be: who types it gets that role.
 pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
-    let mut seen: HashMap<String, (&ReadRole, Spot)> = HashMap::with_capacity(roles.len());
-    let ids = roles.iter().map(|r| (&r.role.id, r, r.id));
-    for (id, read, spot) in ids {
-        seen.entry(folded(id)).or_insert((read, spot));
+    let mut ids: HashMap<String, &ReadRole> = HashMap::with_capacity(roles.len());
+    for read in roles {
+        ids.entry(folded(&read.role.id)).or_insert(read);
     }
+    let mut seen: HashMap<String, (&ReadRole, Spot)> = HashMap::with_capacity(roles.len());
     let titles = roles.iter().map(|r| (&r.role.title, r, r.title));
     let aliases = roles.iter().flat_map(|r| {
         let pairs = r.role.aliases.iter().zip(&r.aliases);
@@ -87,35 +87,28 @@ pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
         .chain(aliases)
         .chain(foreign)
         .filter(|(title, ..)| !title.is_empty());
-    let several: HashSet<&str> = roles
-        .iter()
-        .filter(|r| !r.role.foreign_titles.is_empty())
-        .map(|r| r.role.id.as_str())
-        .collect();
     for (title, read, spot) in named {
-        match seen.entry(folded(title)) {
-            // What is an alias in one language is the title in another.
-            hash_map::Entry::Occupied(known)
-                if known.get().0.role.id == read.role.id && several.contains(&*read.role.id) => {}
-            hash_map::Entry::Occupied(mut known) => {
-                let (other, first) = *known.get();
-                // A role's own id is no other name.
-                if other.role.id == read.role.id && first == other.id {
-                    known.insert((read, spot));
-                    continue;
-                }
-                let fault = Fault::DuplicateTitle {
-                    title: title.clone(),
-                    other: other.role.id.clone(),
-                    first,
-                    ranks: other.role.level != read.role.level && first != other.id,
-                };
-                reading.note(fault, spot);
-            }
-            hash_map::Entry::Vacant(new) => {
-                new.insert((read, spot));
-            }
+        let name = folded(title);
+        let id = ids.get(&name).filter(|other| other.role.id != read.role.id);
+        let id = id.map(|other| (*other, other.id, false));
+        // What is an alias in one language is the title in another.
+        let same = seen.get(&name).filter(|(other, _)| {
+            other.role.id != read.role.id || read.role.foreign_titles.is_empty()
+        });
+        let same = same.map(|(other, first)| {
+            let ranks = other.role.level != read.role.level;
+            (*other, *first, ranks)
+        });
+        if let Some((other, first, ranks)) = id.or(same) {
+            let fault = Fault::DuplicateTitle {
+                title: title.clone(),
+                other: other.role.id.clone(),
+                first,
+                ranks,
+            };
+            reading.note(fault, spot);
         }
+        seen.entry(name).or_insert((read, spot));
     }
 }
 

@@ -156,7 +156,7 @@ impl<'c> Short<'_, 'c> {
         facts.extend(leg.step.as_ref().and_then(|step| condition(lang, step)));
         facts.extend(self.list(lang.say(words::LabelNew), &gap.new_duties, self.new));
         facts.extend(self.list(lang.say(words::LabelShown), &gap.looked_for, self.shown));
-        if gap.says_nothing {
+        if gap.says_nothing && self.plan.described {
             let said = lang.say(words::SaysNothing);
             facts.push(Fact::new(lang.say(words::LabelNew), said));
         }

@@ -254,5 +254,6 @@ pub fn next(lang: Lang, role: &RoleView, all: bool) -> String {
         plan: role.plan,
         explained: role.for_you.is_some(),
         all,
+        sourced: !role.documents.is_empty(),
     })
 }

@@ -98,7 +98,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::NothingHere { lack } => Wording::new(
             lang,
             words::NothingHere { lack: *lack },
-            words::NothingHereHint,
+            words::NothingHereHint { lack: *lack },
         ),
         Failure::Answers(bad) => answers(lang, bad),
         Failure::AnswersFile { path, why } => Wording::new(

@@ -171,7 +171,10 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             },
         ),
         Fault::ControlCharacter { code } => say(
-            &words::ControlCharacter { code: &hex(*code) },
+            &words::ControlCharacter {
+                control: char::from_u32(*code).is_some_and(char::is_control),
+                code: &hex(*code),
+            },
             &words::ControlCharacterLabel,
             &words::ControlCharacterRemedy,
         ),
