@@ -330,7 +330,7 @@ fn ignored(path: &Path, meant: Option<&'static str>) -> SourceFile {
 
 /// Reads a file of a folder; where that fails, the reason.
 fn gently(path: &Path, part: Part, budget: &mut u64) -> SourceFile {
-    file(path, part, budget).unwrap_or_else(|why| unread(path, part, why))
+    file(path, part.clone(), budget).unwrap_or_else(|why| unread(path, part, why))
 }
 
 /// A file that cannot be read; of one that is no text the part before the first letter that is none.
