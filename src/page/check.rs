@@ -36,7 +36,8 @@ pub fn verdict(lang: Lang, view: &CheckView) -> String {
     let found = |severity| {
         view.findings
             .iter()
-            .filter(|f| f.severity == severity)
+            // That there are more is no finding of its own.
+            .filter(|f| f.severity == severity && f.code != "more-findings")
             .count()
     };
     let verdict = match (found(Severity::Error), found(Severity::Warning)) {

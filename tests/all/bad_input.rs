@@ -477,7 +477,7 @@ fn terminal_escapes_in_a_title_are_refused() {
     refuses(title("\"Half\\rline\""), &["control character U+000D"]);
     refuses(
         title("Support \u{202E}agent"),
-        &["control character U+202E"],
+        &["control-character", "U+202E"],
     );
     refuses(
         title("Support \u{2066}agent"),

@@ -209,7 +209,7 @@ const BREAKS: [Break; 64] = [
         Write,
     ),
     ("order: 1", "order: first", "wrong-type", "first", Think),
-    ("order: 1", "order: -1", "wrong-type", "-1", Think),
+    ("order: 1", "order: -1", "wrong-type", "-1, line", Think),
     (
         "kind: promotion",
         "kind: Promotion",

@@ -123,7 +123,12 @@ wrong-type = `{ $key }` should be { expected }, not { found }
         }
        *[other] write keys and values
     }
-no-entry = { entry } should be keys and values, not { found }
+# $entry Entry
+no-entry = { $entry ->
+    [alias] an alias should be text, not { found }
+    [statement] a statement should be text, not { found }
+   *[other] { entry } should be keys and values, not { found }
+}
     .label = wrong type
     .remedy = { $form ->
         [none] write keys and values

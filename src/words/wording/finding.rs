@@ -42,6 +42,17 @@ impl<'a> Place<'a> {
         text.get(start..start + length).unwrap_or_default()
     }
 
+    /// The first key of the keys and values that stand there.
+    fn first_key(&self) -> &'a str {
+        let text = self
+            .files
+            .get(self.spot.file as usize)
+            .map_or("", |f| &f.text);
+        let from = text.get(self.spot.start as usize..).unwrap_or_default();
+        let key = from.trim_start_matches(['{', ' ']).split(':').next();
+        key.unwrap_or_default().trim()
+    }
+
     /// The file of another place, where it is another one.
     fn file(&self, other: Spot) -> Option<&'a str> {
         let file = self.files.get(other.file as usize);
@@ -130,7 +141,11 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::WrongTypeLabel,
             &words::WrongTypeRemedy {
                 expected: *expected,
-                form: form::of_value(key, *expected, *found, written).as_deref(),
+                form: match (expected, found) {
+                    (Shape::List, Shape::Map) => form::of_map(key, place.first_key()),
+                    _ => form::of_value(key, *expected, *found, written),
+                }
+                .as_deref(),
                 map: *found == Shape::Map,
             },
         ),

@@ -25,14 +25,6 @@ pub fn of_entry(entry: Entry, written: &str) -> Option<String> {
 
 /// A value of the type that is wanted, made of one of another type.
 pub fn of_value(key: &str, expected: Shape, found: Shape, written: &str) -> Option<String> {
-    if (expected, found) == (Shape::List, Shape::Map) {
-        let first = written.trim_start_matches('{').split(':').next()?;
-        let first = short(first.trim())?;
-        return Some(match key {
-            "moves" => format!("- to: {first}"),
-            _ => format!("- id: {first}"),
-        });
-    }
     let text = short(written)?;
     match (expected, found) {
         (Shape::List, Shape::Text | Shape::Number | Shape::Flag) => {
@@ -67,6 +59,15 @@ pub fn of_value(key: &str, expected: Shape, found: Shape, written: &str) -> Opti
         }
         _ => None,
     }
+}
+
+/// The first line of an entry whose id stands where a key should.
+pub fn of_map(key: &str, first: &str) -> Option<String> {
+    let first = short(first)?;
+    Some(match key {
+        "moves" => format!("- to: {first}"),
+        _ => format!("- id: {first}"),
+    })
 }
 
 /// A text between straight quotes.
