@@ -41,6 +41,8 @@ pub enum Lack {
     Answers,
     /// Roles in the field.
     Roles,
+    /// Interests of roles.
+    Interests,
     /// A ladder.
     Ladder,
     /// Topics of a guide.
@@ -257,6 +259,9 @@ impl Failure {
             | Self::FewResults { .. }
             | Self::FlatProfile
             | Self::NoProfile { .. }
+            | Self::NothingHere {
+                lack: Lack::Interests,
+            }
             | Self::Store(StoreError::Unknown { .. }) => 1,
             Self::Interrupted => 130,
             _ => 2,

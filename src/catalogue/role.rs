@@ -283,6 +283,8 @@ pub struct Role {
     pub skills: Vec<SkillNeed>,
     /// True where the sources only mention the role.
     pub mention: bool,
+    /// True where people are hired into the role from outside, so that no move need lead to it.
+    pub entry: bool,
     /// The Holland types of the role, where they are known.
     pub interests: Option<Interests>,
     /// The six numbers made from types and occupation, in the order R I A S E C; mean 0, length 1.

@@ -417,6 +417,8 @@ pub struct Catalogue {
 pub enum CatalogueAction {
     Check {
         path: Option<PathBuf>,
+        #[arg(long)]
+        strict: bool,
         #[command(flatten)]
         page: Page,
     },

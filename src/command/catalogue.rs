@@ -13,15 +13,16 @@ use crate::page::check;
 /// Works on a catalogue of the person's own.
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
     match &options.action {
-        CatalogueAction::Check { path, page } => {
+        CatalogueAction::Check { path, strict, page } => {
             let path = path.as_deref().or(context.catalogue_path());
             let path = path.ok_or(Failure::NothingToCheck)?;
-            check(context, path, page.format)
+            check(context, path, *strict, page.format)
         }
     }
 }
 
-fn check(context: &Context, path: &Path, format: PageFormat) -> anyhow::Result<u8> {
+/// Errors are a negative finding, warnings only where the person wants it so.
+fn check(context: &Context, path: &Path, strict: bool, format: PageFormat) -> anyhow::Result<u8> {
     let loaded = load_in(path, context.lang.code()).map_err(Failure::Catalogue)?;
     let view = check_view(context.lang, &loaded);
     if format == PageFormat::Text {
@@ -31,9 +32,10 @@ fn check(context: &Context, path: &Path, format: PageFormat) -> anyhow::Result<u
         context.show(format, &view, |lang, _| check::page(lang, &view))?;
     }
     let unreadable = loaded.findings.iter().any(|f| f.fault.unreadable());
-    Ok(match (unreadable, view.findings.is_empty()) {
+    let negative = loaded.errors() > 0 || strict && !loaded.findings.is_empty();
+    Ok(match (unreadable, negative) {
         (true, _) => super::USAGE,
-        (false, false) => super::NEGATIVE,
-        (false, true) => super::DONE,
+        (false, true) => super::NEGATIVE,
+        (false, false) => super::DONE,
     })
 }

@@ -39,6 +39,11 @@ const AGAIN: usize = 6;
 /// Asks or reads the answers and shows the result.
 pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
+    // Nobody answers thirty questions for nothing.
+    if options.answers.is_none() && catalogue.with_interests() == 0 {
+        let lack = Lack::Interests;
+        return Err(Failure::NothingHere { lack }.into());
+    }
     let questionnaire = context.questionnaire(catalogue, options.questionnaire.as_deref())?;
     if options.blank {
         return blank(context, &questionnaire, options);

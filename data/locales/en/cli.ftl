@@ -105,6 +105,7 @@ history-delete-yes = Do not ask first
 catalogue = Check a catalogue of your own
 catalogue-check = Show everything that is wrong with a catalogue, with place and remedy
 catalogue-check-path = The catalogue; without it the one of `--catalogue`
+catalogue-check-strict = Warnings count as errors
 
 completions = Print completions for a shell
 completions-shell = The shell: bash, elvish, fish, powershell or zsh

@@ -83,6 +83,6 @@ fn missing(lang: Lang, plan: &PlanView) -> Option<Block> {
 
 /// Said where the two tracks cannot be told apart.
 fn tracks(lang: Lang, plan: &PlanView) -> Option<Block> {
-    let untold = plan.suggested && plan.tracks_untold;
+    let untold = plan.suggested && plan.tracks_untold && !plan.newcomer;
     untold.then(|| Block::aside(lang.say(words::NoTracks)))
 }

@@ -98,7 +98,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::NothingHere { lack } => Wording::new(
             lang,
             words::NothingHere { lack: *lack },
-            words::NothingHereHint,
+            words::NothingHereHint { lack: *lack },
         ),
         Failure::Answers(bad) => answers(lang, bad),
         Failure::AnswersFile { path, why } => Wording::new(
@@ -232,7 +232,7 @@ fn several(lang: Lang, thing: Thing, name: &str, matches: &[(String, String)]) -
     Wording { problem, hint }
 }
 
-fn unreadable(lang: Lang, unreadable: &Unreadable) -> Wording {
+pub(super) fn unreadable(lang: Lang, unreadable: &Unreadable) -> Wording {
     let show = |path: &Path| path.display().to_string();
     match unreadable {
         Unreadable::Missing { path } => Wording::new(
@@ -274,13 +274,20 @@ fn unreadable(lang: Lang, unreadable: &Unreadable) -> Wording {
             },
             words::PathManyHint,
         ),
-        Unreadable::NotText { path, offset } => Wording::new(
+        Unreadable::NotText {
+            path,
+            line,
+            encoding,
+        } => Wording::new(
             lang,
             words::PathNotText {
                 path: &show(path),
-                offset: *offset,
+                line: &line.to_string(),
+                encoding: *encoding,
             },
-            words::PathNotTextHint,
+            words::PathNotTextHint {
+                encoding: *encoding,
+            },
         ),
         Unreadable::Refused { path, why } => Wording::new(
             lang,
