@@ -145,8 +145,9 @@ fn every_code_of_a_finding_is_provoked_in_this_file() {
         .collect();
     assert!(codes.len() >= 25, "{codes:?}");
     let this = include_str!("catalogue_check.rs");
-    // It never stands alone: a test of its own is below.
-    for code in codes.into_iter().filter(|code| *code != "more-findings") {
+    // It never stands alone: a test of its own is below. What languages lack is tested in `languages.rs`.
+    let elsewhere = ["more-findings", "missing-translation", "stale-translation"];
+    for code in codes.into_iter().filter(|code| !elsewhere.contains(code)) {
         let call = format!("provokes(\"{code}\", (");
         let call_over_lines = format!("provokes(\n        \"{code}\",\n        (");
         assert!(
