@@ -152,6 +152,7 @@ fn every_explanation() {
         estimated_for: None,
         signs: Vec::new(),
         one_answer: false,
+        untried: true,
         about,
     };
     let explained = |person: &Person, kept: Option<&Kept>| {
