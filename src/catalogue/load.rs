@@ -298,7 +298,6 @@ impl<'t> Parts<'t> {
             facts,
             reading,
         );
-        let first = |pairs: Vec<(_, Spot)>| pairs.into_iter().map(|(x, _)| x).collect();
         Catalogue {
             name: self.head.name,
             version: self.head.version,
@@ -306,17 +305,17 @@ impl<'t> Parts<'t> {
             voice: self.head.voice,
             levels: first_of(self.head.levels),
             tracks: first_of(self.head.tracks),
-            ladders: first_of(self.head.ladders),
-            sources: first_of(self.head.sources),
+            ladders: first_of(self.head.ladders).into(),
+            sources: first_of(self.head.sources).into(),
             roles: self.roles.into_iter().map(|r| r.role).collect(),
             moves: both_directions(moves),
-            skills: first(self.skills),
-            about_types: self.types.0,
-            types: self.types.1,
-            steps: self.steps.into_iter().map(|(step, _)| step).collect(),
-            guide: self.guide.into_iter().map(|(topic, _)| topic).collect(),
-            references: self.head.references,
-            questionnaire: self.questionnaire,
+            skills: first_of(self.skills).into(),
+            about_types: self.types.0.into(),
+            types: self.types.1.into(),
+            steps: first_of(self.steps).into(),
+            guide: first_of(self.guide).into(),
+            references: self.head.references.into(),
+            questionnaire: self.questionnaire.into(),
         }
     }
 }

@@ -15,7 +15,6 @@ use crate::builtin;
 use crate::catalogue::Catalogue;
 use crate::catalogue::finding::Severity;
 use crate::catalogue::load::{Loaded, load_in, load_questionnaire};
-use crate::catalogue::parts::Topic;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::check::check_view;
 use crate::failure::{Failure, Lack};
@@ -125,10 +124,10 @@ impl Context {
     ) -> anyhow::Result<Cow<'c, Questionnaire>> {
         let Some(path) = file else {
             // A company's catalogue need not bring questions of its own.
-            return match &catalogue.questionnaire {
+            return match &*catalogue.questionnaire {
                 Some(own) => Ok(Cow::Borrowed(own)),
                 None => {
-                    let built_in = builtin::catalogue_in(self.lang).questionnaire;
+                    let built_in = builtin::catalogue_in(self.lang).questionnaire.into_inner();
                     let missing = Failure::NothingHere {
                         lack: Lack::Questionnaire,
                     };
@@ -201,15 +200,6 @@ impl Context {
         }
         self.note_charset(text)?;
         pager::show(text, self.colour)
-    }
-
-    /// The topics of the guide with all their text.
-    pub fn guide<'c>(&self, catalogue: &'c Catalogue) -> Cow<'c, [Topic]> {
-        if self.catalogue_path().is_some() {
-            Cow::Borrowed(&catalogue.guide)
-        } else {
-            Cow::Owned(builtin::guide_in(self.lang))
-        }
     }
 
     /// How much of a page is wanted.

@@ -29,8 +29,7 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
         context.show(format, &view, |lang, _| page::sources(lang, &view))?;
         return Ok(super::DONE);
     }
-    let guide = context.guide(catalogue);
-    let topic = guide.iter().find(|topic| topic.id == id);
+    let topic = catalogue.guide.iter().find(|topic| topic.id == id);
     let topic = topic.ok_or(Failure::NothingHere { lack: Lack::Guide })?;
     let view = topic_view(catalogue, topic);
     context.show(format, &view, |lang, detail| {

@@ -78,8 +78,12 @@ pub fn questionnaires(
     let mut questionnaires = vec![context.questionnaire(catalogue, file)?.into_owned()];
     // Without a file and a catalogue of the person's own, the built-in one is there already.
     if file.is_some() || context.catalogue_path().is_some() {
-        questionnaires.extend(catalogue.questionnaire.clone());
-        questionnaires.extend(crate::builtin::catalogue_in(context.lang).questionnaire);
+        questionnaires.extend(catalogue.questionnaire.iter().cloned());
+        questionnaires.extend(
+            crate::builtin::catalogue_in(context.lang)
+                .questionnaire
+                .into_inner(),
+        );
     }
     Ok(questionnaires)
 }

@@ -20,15 +20,9 @@ use crate::words::{common, path as words};
 /// Shows a plan.
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
-    let guide;
-    let industry = match &options.industry {
-        // The guide is large: it is read only for whoever asks.
-        Some(name) => {
-            guide = context.guide(catalogue);
-            Some(industry_of(context, &guide, name)?)
-        }
-        None => None,
-    };
+    let industry = options.industry.as_ref();
+    let industry = industry.map(|name| industry_of(context, &catalogue.guide, name));
+    let industry = industry.transpose()?;
     let mut start = start(context, catalogue, options)?;
     let graph = graph(catalogue, options.stated);
     if options.edit {

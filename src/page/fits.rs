@@ -132,7 +132,7 @@ fn every_route_from_the_bottom_and_to_the_top() {
 /// Thirty answers to the standard form.
 fn answered(digits: &str) -> Answers {
     let catalogue = builtin::catalogue();
-    let questions = catalogue.questionnaire.unwrap();
+    let questions = catalogue.questionnaire.into_inner().unwrap();
     let form = questions.form("standard").unwrap();
     let items = form.items.iter().map(|at| &questions.items[*at]);
     let digits = digits

@@ -6,6 +6,7 @@ use textwrap::wrap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::keyboard::Key;
+use crate::format::lines::options;
 use crate::format::text::{ACCENT, BOLD, DIM};
 use crate::format::visible;
 use crate::words::{Lang, quiz as words};
@@ -171,7 +172,7 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
     if text.is_empty() {
         return Vec::new();
     }
-    let lines = wrap(text, width);
+    let lines = wrap(text, options(width));
     lines.iter().map(|line| shortened(line, width)).collect()
 }
 

@@ -6,6 +6,7 @@ use anstream::{AutoStream, ColorChoice};
 use console::Term;
 
 use crate::format::Look;
+use crate::format::lines::options;
 
 /// Columns of a page that goes into a pipe or a file.
 const PIPE: usize = 80;
@@ -43,7 +44,7 @@ pub fn fill_whole(text: &str, width: usize) -> String {
         _ => part.to_owned(),
     });
     let whole = commands.collect::<Vec<_>>().join("`");
-    let filled = textwrap::fill(&whole, width);
+    let filled = textwrap::fill(&whole, options(width));
     if text.contains(KEPT) {
         return filled;
     }

@@ -506,7 +506,7 @@ fn the_last_result_is_what_a_plan_goes_by() {
     let results = folder.path().join("results");
     std::fs::create_dir(&results).unwrap();
     let catalogue = builtin::catalogue();
-    let questionnaire = catalogue.questionnaire.unwrap();
+    let questionnaire = catalogue.questionnaire.into_inner().unwrap();
     let answers = questionnaire.items.iter().map(|item| {
         let answer = if "IR".contains(item.interest.letter()) {
             5

@@ -79,7 +79,10 @@ fn on_lines(answers: &str) -> String {
 
 /// The questions of the standard form in order.
 fn questions() -> Vec<String> {
-    let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+    let questionnaire = rungs::builtin::catalogue()
+        .questionnaire
+        .into_inner()
+        .unwrap();
     let form = questionnaire.form("standard").unwrap();
     let places = form.items.iter();
     places
@@ -96,7 +99,10 @@ mod machine {
     use rungs::riasec::answers::{Answer, Key, raw_scores};
 
     fn questionnaire() -> Questionnaire {
-        rungs::builtin::catalogue().questionnaire.unwrap()
+        rungs::builtin::catalogue()
+            .questionnaire
+            .into_inner()
+            .unwrap()
     }
 
     fn answer() -> impl Strategy<Value = Answer> {

@@ -388,7 +388,7 @@ mod printed {
     }
 
     fn standard(digits: &str) -> Vec<Given> {
-        let questionnaire = builtin::catalogue().questionnaire.unwrap();
+        let questionnaire = builtin::catalogue().questionnaire.into_inner().unwrap();
         let items = questionnaire.form("standard").unwrap().items.clone();
         let ids = items.iter().map(|at| questionnaire.items[*at].id.clone());
         let answers = digits.bytes().map(|digit| digit - b'0');

@@ -2,8 +2,9 @@
 
 use anstyle::Style;
 use textwrap::core::display_width;
-use textwrap::{Options, wrap};
+use textwrap::wrap;
 
+use crate::format::lines::options;
 use crate::format::text::{ACCENT, BOLD, DIM};
 use crate::format::visible;
 use crate::quiz::{Extent, Phase, Quiz};
@@ -151,9 +152,8 @@ impl Drawing {
             } else {
                 (format!("{mark} {number}  "), "     ")
             };
-            let options = Options::new(self.width);
-            let options = options.initial_indent(&head).subsequent_indent(rest);
-            for line in wrap(&words, options) {
+            let indented = options(self.width).initial_indent(&head);
+            for line in wrap(&words, indented.subsequent_indent(rest)) {
                 self.line(Part::Answer, is_marked.then_some(ACCENT), &line);
             }
             numbers.push_str(&format!("{mark}{number}"));
@@ -166,7 +166,7 @@ impl Drawing {
     }
 
     fn set(&mut self, part: Part, style: Option<Style>, text: &str) {
-        let lines = wrap(text, self.width);
+        let lines = wrap(text, options(self.width));
         // The beginning of the whole says more than its first line.
         if lines.len() > self.rows {
             self.line(part, style, text);
