@@ -11,7 +11,7 @@ use crate::advice::Person;
 use crate::document::history::{comparison_view, history_view};
 use crate::failure::Failure;
 use crate::page::history as page;
-use crate::record::Record;
+use crate::record::{Record, label};
 use crate::store::{Store, StoreError};
 
 /// How many existing ids an unknown one gets as suggestions.
@@ -71,6 +71,7 @@ fn show_one(
         Shown {
             format,
             max_zone: None,
+            name: context.name().or(record.name.as_deref().and_then(label)),
         },
     )
 }

@@ -10,6 +10,7 @@ mod forget;
 mod guide;
 mod help;
 mod history;
+mod home;
 mod keep;
 mod ladder;
 mod language;
@@ -63,7 +64,15 @@ pub fn run() -> u8 {
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     note_language(&typed);
     let done = match parsed {
-        Ok(arguments) => dispatch(arguments, typed.lang),
+        Ok(Arguments {
+            command: Some(command),
+            shared,
+        }) => obey(&Context::new(shared, typed.lang), command),
+        // Who types no command at a terminal is asked what they want.
+        Ok(Arguments { shared, .. }) if home::possible() => {
+            home::run(&Context::new(shared, typed.lang))
+        }
+        Ok(_) => help(&typed),
         Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             help(&typed)
         }
@@ -97,22 +106,22 @@ fn note_language(typed: &Typed) {
     let _ = terminal::complain(&note(typed.lang, &said), typed.colour);
 }
 
-fn dispatch(arguments: Arguments, lang: Lang) -> anyhow::Result<u8> {
-    let context = Context::new(arguments.shared, lang);
-    match arguments.command {
-        Command::Quiz(options) => quiz::run(&context, &options),
-        Command::Match(options) => match_code::run(&context, &options),
-        Command::Roles(options) => roles::run(&context, &options),
-        Command::Role(options) => role::run(&context, &options),
-        Command::Ladder(options) => ladder::run(&context, &options),
-        Command::Path(options) => path::run(&context, &options),
-        Command::Plan(options) => plan::run(&context, &options),
-        Command::Compare(options) => compare::run(&context, &options),
-        Command::Explain(options) => explain::run(&context, &options),
-        Command::Guide(options) => guide::run(&context, &options),
-        Command::History(options) => history::run(&context, &options),
-        Command::Catalogue(options) => catalogue::run(&context, &options),
-        Command::Completions(options) => completions::run(&context, &options),
+/// Does what a command says; the exit code.
+fn obey(context: &Context, command: Command) -> anyhow::Result<u8> {
+    match command {
+        Command::Quiz(options) => quiz::run(context, &options),
+        Command::Match(options) => match_code::run(context, &options),
+        Command::Roles(options) => roles::run(context, &options),
+        Command::Role(options) => role::run(context, &options),
+        Command::Ladder(options) => ladder::run(context, &options),
+        Command::Path(options) => path::run(context, &options),
+        Command::Plan(options) => plan::run(context, &options),
+        Command::Compare(options) => compare::run(context, &options),
+        Command::Explain(options) => explain::run(context, &options),
+        Command::Guide(options) => guide::run(context, &options),
+        Command::History(options) => history::run(context, &options),
+        Command::Catalogue(options) => catalogue::run(context, &options),
+        Command::Completions(options) => completions::run(context, &options),
     }
 }
 

@@ -3,6 +3,7 @@
 use std::io::{self, BufRead, Read as _, Write};
 
 use super::keyboard::narrow;
+use super::list;
 use super::question::{Asked, Keep};
 use super::terminal::fill_whole;
 use crate::format::visible;
@@ -196,7 +197,7 @@ impl Page<'_> {
     }
 }
 
-/// Asks for one of several choices by number; none where the input ends.
+/// Asks for one of several choices by number; the end of the input leaves.
 ///
 /// # Errors
 ///
@@ -208,7 +209,7 @@ pub fn choose(
     width: usize,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
-) -> io::Result<Option<usize>> {
+) -> io::Result<list::Outcome> {
     let mut page = Page { lang, width, out };
     page.write("")?;
     page.say(words::PlainQuestion { question })?;
@@ -221,12 +222,12 @@ pub fn choose(
         page.out.flush()?;
         let line = read_line(input)?;
         if line.is_empty() || matches!(line.trim(), "q" | "Q" | "quit") {
-            return Ok(None);
+            return Ok(list::Outcome::Left);
         }
         let number: String = line.trim().chars().map(narrow).collect();
         let number: Option<usize> = number.parse().ok();
         match number.and_then(|n| n.checked_sub(1)) {
-            Some(place) if place < choices.len() => return Ok(Some(place)),
+            Some(place) if place < choices.len() => return Ok(list::Outcome::Chosen(place)),
             _ => page.say(words::PlainNoChoice {
                 typed: line.trim(),
                 most,

@@ -84,6 +84,9 @@ preparation = { $zone ->
    *[other] extensive
 } ({ NUMBER($zone) } of 5)
 
+# A page of a person with a name.
+whose = { $title } · { $name }
+
 # What a short page leaves out, and the option that shows it.
 left-out = +{ NUMBER($count) }: --all
 # Titles in a row of which a short page shows the first.
