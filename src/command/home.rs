@@ -154,11 +154,8 @@ fn next(context: &Context, result: &ResultView, told: &Told) -> Vec<Choice> {
         Some(_) => &[],
         None => &["--scores", &scores],
     };
-    let from = match told.standing {
-        Standing::In(role) => role.id.as_str(),
-        // Nobody who did not say is told of anything but first jobs.
-        Standing::NotYet | Standing::Unknown => "none",
-    };
+    // Nobody who did not say is told of anything but first jobs.
+    let from = told.standing.id().unwrap_or("none");
     let zone = told.max_zone.map(|zone| zone.to_string());
     let zone: Vec<&str> = zone.iter().flat_map(|z| ["--max-zone", z]).collect();
     let command = |words: &[&str], more: &[&[&str]]| {

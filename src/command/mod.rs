@@ -183,7 +183,7 @@ fn complain(
     // Nothing can be done where even this cannot be printed.
     let _ = match document() {
         Ok(text) if typed.json => terminal::print(&text, typed.colour),
-        _ => terminal::complain(&lines(typed.lang, said), typed.colour),
+        _ => terminal::complain_filled(&lines(typed.lang, said), typed.colour),
     };
     exit
 }

@@ -51,14 +51,14 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     }
     if let Some(given) = &options.answers {
         let sheet = Sheet::named(context, &questionnaire, options.form.as_deref())?;
-        let (person, form) = sheet.read(context.lang, given)?;
+        let (person, form) = sheet.read(given)?;
         let standing = context.standing(catalogue, options.from.as_deref())?;
         let shown = Shown::of(context, options);
         let code = show(context, catalogue, &person, standing, Some(&form), shown)?;
         if options.save {
-            let mut record = sheet.record(context.lang, given)?;
+            let mut record = sheet.record(given)?;
             record.edition = Some(edition(&questionnaire, catalogue));
-            record.from = from(standing);
+            record.from = standing.id().map(str::to_owned);
             record.name = context.name();
             record.started = clock::now_utc();
             record.finished = Some(record.started.clone());
@@ -167,7 +167,7 @@ fn ask(
     keeper.begin(
         &questionnaire.id,
         quiz.form_id(),
-        from(standing),
+        standing.id().map(str::to_owned),
         order.unwrap_or_default(),
         before,
     );
@@ -194,7 +194,8 @@ fn ask(
         None => None,
     };
     said.map(|said| tell_apart(context, &said)).transpose()?;
-    if code == super::DONE && shown.format == Format::Text && home::possible() {
+    let told = view.form.as_ref().is_some_and(|form| !form.one_answer);
+    if code == super::DONE && told && shown.format == Format::Text && home::possible() {
         // Only the catalogue's own questions are those that every command knows.
         let known = options.questionnaire.is_none();
         let told = home::Told {
@@ -243,14 +244,6 @@ fn answers(record: &Record) -> Vec<(String, Answer)> {
 /// Where the person of a record stood; a role that the catalogue no longer has is as good as none.
 pub fn stood<'c>(catalogue: &'c Catalogue, record: &Record) -> Standing<'c> {
     recorded(catalogue, record.from.as_deref()).unwrap_or(Standing::Unknown)
-}
-
-fn from(standing: Standing) -> Option<String> {
-    match standing {
-        Standing::Unknown => None,
-        Standing::NotYet => Some("none".to_owned()),
-        Standing::In(role) => Some(role.id.clone()),
-    }
 }
 
 /// Asks until all is answered; the seconds an item took on average, where the questions were shown one at a time.

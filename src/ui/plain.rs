@@ -7,9 +7,9 @@ use super::list;
 use super::question::{Asked, Keep};
 use super::terminal::fill_whole;
 use crate::format::visible;
-use crate::quiz::{Event, Phase, Quiz, Tally};
+use crate::quiz::{Event, Phase, Quiz};
 use crate::riasec::answers::Answer;
-use crate::words::wording::quiz::{progress, unsaved};
+use crate::words::wording::quiz::{progress, too_early, unsaved};
 use crate::words::{Lang, Message, quiz as words};
 
 /// The most bytes of one line.
@@ -62,7 +62,9 @@ pub fn ask(
                 page.help(quiz)?;
                 shown = None;
             }
-            Line::Event(Event::Stop) if !quiz.may_stop() => page.too_early(quiz)?,
+            Line::Event(Event::Stop) if !quiz.may_stop() => {
+                page.write(&too_early(lang, quiz))?;
+            }
             Line::Event(event) => {
                 let before = quiz.given();
                 quiz.take(event);
@@ -172,20 +174,6 @@ impl Page<'_> {
             self.say(words::Before { answer })?;
         }
         self.write(&visible(&quiz.item(place).text))
-    }
-
-    /// How many answers are missing before the form can be ended.
-    fn too_early(&mut self, quiz: &Quiz) -> io::Result<()> {
-        match quiz.length() {
-            Some(questions) => self.say(words::PlainAllNeeded {
-                missing: questions - quiz.answered(),
-            }),
-            None => {
-                let answered = Tally::of(&quiz.points()).items;
-                let missing = answered.iter().filter(|n| **n == 0).count();
-                self.say(words::PlainTooEarly { missing })
-            }
-        }
     }
 
     fn say(&mut self, message: impl Message) -> io::Result<()> {
