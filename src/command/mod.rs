@@ -72,9 +72,10 @@ pub fn run() -> u8 {
         Ok(Arguments { shared, .. }) if home::possible() => {
             home::run(&Context::new(shared, typed.lang))
         }
-        Ok(_) => help(&typed),
+        // In a pipe they get what fits one screen.
+        Ok(_) => help(&typed, &["rungs", "-h"].map(str::to_owned)),
         Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            help(&typed)
+            help(&typed, typed.words())
         }
         Err(error) if error.use_stderr() => {
             let wording = usage::wording(
@@ -86,7 +87,7 @@ pub fn run() -> u8 {
             );
             return complain(&typed, "usage", &wording, &[], USAGE);
         }
-        Err(_) => help(&typed),
+        Err(_) => help(&typed, typed.words()),
     };
     done.unwrap_or_else(|error| report(&typed, error))
 }
@@ -126,15 +127,8 @@ fn obey(context: &Context, command: Command) -> anyhow::Result<u8> {
 }
 
 /// Shows the help or the version that was asked for, in the language of the pages.
-fn help(typed: &Typed) -> anyhow::Result<u8> {
+fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
     let command = help::worded(Arguments::command(), typed.lang);
-    // Who types no command at all gets what fits one screen.
-    let short = ["rungs", "-h"].map(str::to_owned);
-    let words = if typed.words().len() > 1 {
-        typed.words()
-    } else {
-        &short
-    };
     if let Err(shown) = command.try_get_matches_from(words) {
         terminal::print(&shown.render().ansi().to_string(), typed.colour)?;
     }

@@ -169,8 +169,9 @@ impl Desk {
         let begun = Instant::now();
         let mut left = 0;
         while !self.shown().contains("it-is-over.") && begun.elapsed() < PATIENCE {
-            let offered = self.shown().matches(PAUSE).count();
-            if offered > left {
+            let shown = self.shown();
+            let offered = shown.matches(PAUSE).count();
+            if offered > left && shown.trim_end().ends_with(PAUSE) {
                 left = offered;
                 self.send("q");
             }

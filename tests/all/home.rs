@@ -44,7 +44,7 @@ fn a_name_is_one_line_of_what_can_be_seen_and_not_long() {
     for (typed, shown) in [
         (
             "Ann\u{1b}[2J\u{200b}\u{202e} B.\n",
-            "Your interests · Ann [2J B.",
+            "Your interests · Ann \\[2J B.",
         ),
         ("  王\u{3000}小明 ", "Your interests · 王 小明"),
         ("\u{feff}\u{200e}", "Your interests"),
@@ -182,8 +182,11 @@ mod on_a_terminal {
         desk.see(PAUSE);
         desk.press("\r", "What next");
         for name in ["rungs-2", "-2.html"] {
-            desk.press("5", "The page lies in ");
-            desk.press("", name);
+            let place = desk.film.len();
+            desk.send("5");
+            let place = desk.see_from(place, "The page lies in ");
+            desk.see_from(place, name);
+            desk.see_from(place, PAUSE);
             desk.press("\r", "What next");
         }
         desk.send("\x1b");
