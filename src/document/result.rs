@@ -81,6 +81,9 @@ pub struct ResultView<'c> {
     /// Where the person stands, as far as they have said.
     #[serde(skip)]
     pub place: PlaceOf<'c>,
+    /// Whether no move is known from the role where the person stands.
+    #[serde(skip)]
+    pub dead_end: bool,
     /// What to do this month towards the first role of the shortlist.
     #[serde(skip)]
     pub now: Vec<TaskView<'c>>,
@@ -425,6 +428,9 @@ pub fn result_view<'c>(
             Standing::In(role) if catalogue.in_field(role) => PlaceOf::In(&role.title),
             _ => PlaceOf::Outside,
         },
+        dead_end: standing
+            .role()
+            .is_some_and(|role| graph.ways_on(&role.id).is_empty()),
         now: now(graph, person, standing, max_zone),
         occupations: catalogue.roles.iter().any(|r| r.occupation.is_some()),
         matched_by: matched_by(catalogue).map(|source| source.name.as_str()),

@@ -38,6 +38,8 @@ pub enum Outcome {
     Chosen(usize),
     /// The person leaves without choosing.
     Left,
+    /// The person, or somebody else, wants the program to end at once.
+    Interrupted,
 }
 
 impl<'l> List<'l> {

@@ -121,6 +121,18 @@ pub fn complain(text: &str, colour: ColorChoice) -> io::Result<()> {
     closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
+/// Prints lines on standard error as [`complain()`] does, set to its width where that is a terminal.
+///
+/// # Errors
+///
+/// As [`print()`].
+pub fn complain_filled(text: &str, colour: ColorChoice) -> io::Result<()> {
+    if !io::stderr().is_terminal() {
+        return complain(text, colour);
+    }
+    complain(&fill_whole(text, columns_of_errors()), colour)
+}
+
 /// When to use colour: left to itself never on a dumb terminal, whatever else the environment says of it.
 pub fn chosen(colour: ColorChoice) -> ColorChoice {
     if colour == ColorChoice::Auto && dumb() {

@@ -16,6 +16,7 @@ mod faults;
 mod find;
 mod foreign;
 mod history;
+mod home;
 mod keys;
 mod ladder;
 mod ladders;

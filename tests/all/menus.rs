@@ -159,6 +159,7 @@ mod question {
             quiz: &quiz,
             marked: Answer::new(2),
             quitting,
+            early: false,
             kept: answers / 2,
             trouble: trouble.then_some(&full),
         };

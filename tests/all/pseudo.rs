@@ -384,6 +384,7 @@ fn the_questions_on_a_screen_are_made_of_messages() {
                     quiz: &quiz,
                     marked: Answer::new(2),
                     quitting,
+                    early: false,
                     kept,
                     trouble,
                 };

@@ -627,11 +627,19 @@ mod on_a_terminal {
             self
         }
 
-        /// Waits until the program and the shell around it have ended.
+        /// Waits until the program and the shell around it have ended, leaving what it offers after a result.
         fn finish(mut self) -> Film {
-            self.see("code ");
             let begun = Instant::now();
             loop {
+                for (offer, leave) in [("Enter: what next   q: leave", "q"), ("What next:", "q\r")]
+                {
+                    if let Ok(found) = self.session.check(offer)
+                        && !found.is_empty()
+                    {
+                        self.film.extend(found.as_bytes());
+                        self.session.send(leave).unwrap();
+                    }
+                }
                 match self.session.check(Eof) {
                     Ok(found) if found.is_empty() => {}
                     Ok(found) => {
@@ -690,6 +698,9 @@ mod on_a_terminal {
         fn page(&self) -> String {
             let (_, page) = self.text.rsplit_once(LEAVE).unwrap();
             let (page, _) = page.rsplit_once("code ").unwrap();
+            let (page, _) = page
+                .rsplit_once("\r\nEnter: what next")
+                .unwrap_or((page, ""));
             page.replace("\r\n", "\n")
         }
 

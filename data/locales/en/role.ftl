@@ -102,6 +102,9 @@ pay = { $currency } { NUMBER($median) } a year in the middle; eight in ten earn 
    *[other] , figures of a near job: { $occupation }
 })
 
+# The closest occupation there is, is another job.
+pay-hidden = only of another job, the closest there is: --all
+
 label-figures = Jobs and pay
 label-training = Training
 label-conditions = Conditions

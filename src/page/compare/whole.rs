@@ -90,7 +90,7 @@ fn skills(lang: Lang, view: &CompareView, detail: Detail) -> Block {
             let kinds = same.chunk_by(|a, b| a.kind == b.kind).map(|of_kind| {
                 let names = of_kind.iter().map(|s| shared::skill(lang, view, s, detail));
                 let kind = of_kind[0].kind;
-                Fact::new(lang.say(common::SkillKind { kind }), dotted(names))
+                Fact::new(lang.say(common::SkillKind { kind }), dotted(lang, names))
             });
             Block::section(
                 shared_by(lang, view, &same[0].roles),

@@ -11,7 +11,7 @@ use crate::quiz::{Extent, Phase, Quiz};
 use crate::riasec::answers::Answer;
 use crate::store::StoreError;
 use crate::ui::list::{self, MARK, shortened};
-use crate::words::wording::quiz::{progress, quit, unsaved};
+use crate::words::wording::quiz::{progress, quit, too_early, unsaved};
 use crate::words::{Lang, quiz as words};
 
 /// The widest that a question is set.
@@ -31,6 +31,8 @@ pub struct Shown<'s> {
     pub marked: Option<Answer>,
     /// Whether the person is asked if they want to quit.
     pub quitting: bool,
+    /// Whether the person wanted to end before enough was answered.
+    pub early: bool,
     /// How many answers a person who quits finds again.
     pub kept: usize,
     /// Why answers are not being kept.
@@ -94,6 +96,10 @@ impl Drawing {
         }
         self.empty();
         self.keys(shown);
+        if shown.early {
+            let said = too_early(shown.lang, quiz);
+            self.set(Part::Activity, Some(BOLD), &said);
+        }
         if let Some(trouble) = shown.trouble {
             self.set(
                 Part::Activity,
