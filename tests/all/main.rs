@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod breaks;
+mod browser;
 mod catalogue_check;
 mod certainty;
 mod checklist;

@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use crate::support::run;
+
 /// Thirty answers with a clear profile.
 const ANSWERS: &str = "312553223454115443254352133545";
 
@@ -1622,4 +1624,46 @@ mod on_a_terminal {
         assert_eq!(film.code(), "130");
         assert!(!film.text.contains('\x1b'), "{:?}", film.text);
     }
+}
+
+#[test]
+fn a_form_on_paper_asks_in_the_order_in_which_answers_are_read() {
+    let blank = run(&["quiz", "--blank", "--format", "json"]);
+    let blank: serde_json::Value = serde_json::from_str(&blank.out).unwrap();
+    let items = blank["items"].as_array().unwrap();
+    assert_eq!(items.len(), 30);
+    // Whoever strongly likes what the catalogue counts towards a letter, and nothing else, has that letter alone.
+    let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+    for letter in rungs::riasec::Interest::ALL {
+        let digit = |item: &serde_json::Value| {
+            let id = item["id"].as_str().unwrap();
+            let item = questionnaire.items.iter().find(|i| i.id == id).unwrap();
+            if (item.interest == letter) == item.reversed {
+                '1'
+            } else {
+                '5'
+            }
+        };
+        let answers: String = items.iter().map(digit).collect();
+        let result = run(&["quiz", "--answers", &answers, "--format", "json"]).out;
+        let result: serde_json::Value = serde_json::from_str(&result).unwrap();
+        let first = &result["ranking"][0];
+        assert_eq!(first, &serde_json::json!([letter.letter().to_string()]));
+    }
+    // The page asks the same questions in the same order, in every format, and says how to type them in.
+    for format in ["text", "markdown", "html"] {
+        let page = run(&["quiz", "--blank", "--format", format]).out;
+        let mut rest = page.as_str();
+        for item in items {
+            let asked = format!("{}. {}", item["number"], item["text"].as_str().unwrap());
+            let at = rest
+                .find(&asked)
+                .unwrap_or_else(|| panic!("{format}: {asked}"));
+            rest = &rest[at..];
+        }
+        assert_eq!(page.matches('☐').count(), 150);
+        assert!(page.contains("--answers"));
+    }
+    let official = run(&["quiz", "--blank", "--form", "onet-30"]);
+    assert_eq!((official.code, official.out.as_str()), (2, ""));
 }

@@ -508,6 +508,12 @@ mod printed {
     fn about_the_guide() {
         let home = home();
         let home = home.path();
+        print(
+            home,
+            "form",
+            0,
+            &["quiz --blank", "quiz --blank --form full"],
+        );
         print(home, "guide", 0, &["guide"]);
         print(home, "topic", 0, &["guide types", "guide start"]);
         print(home, "sources", 0, &["guide sources"]);
