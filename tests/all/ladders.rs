@@ -16,7 +16,7 @@ const LADDERS: [(&str, &str, &str, bool); 6] = [
 ];
 
 /// What only a catalogue may say: none of the six does.
-const FOREIGN: [&str; 12] = [
+const FOREIGN: [&str; 11] = [
     "source",
     "Source",
     "customer service",
