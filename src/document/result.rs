@@ -62,7 +62,7 @@ pub struct ResultView<'c> {
     /// The most preparation that a role may need, where the person sets a limit.
     #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
     pub max_zone: Option<u8>,
-    /// How many roles cannot be compared because the catalogue gives no interests for them.
+    /// How many roles of the ladders themselves cannot be compared because the catalogue gives no interests for them.
     pub without_interests: usize,
     /// What is to be said where the two leading types do not meet in the first three roles.
     pub union: Option<UnionView<'c>>,
@@ -409,7 +409,7 @@ pub fn result_view<'c>(
             .map(|x| x.recommendation.role.id.as_str())
             .collect(),
         max_zone,
-        without_interests: catalogue.roles.len() - catalogue.with_interests(),
+        without_interests: without_interests(catalogue),
         certainty: sure.map(|sure| {
             let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
             certainty_view(&sure, &what_ifs)
@@ -440,6 +440,12 @@ pub fn result_view<'c>(
             .map(|x| recommendation_view(graph, x))
             .collect(),
     }
+}
+
+/// How many roles of the ladders themselves give nothing to compare.
+fn without_interests(catalogue: &Catalogue) -> usize {
+    let inside = catalogue.roles.iter().filter(|r| catalogue.in_field(r));
+    inside.filter(|r| r.profile.is_none()).count()
 }
 
 /// A code or six scores as the commands take them.

@@ -194,17 +194,16 @@ next-explain = `rungs explain { $role }{ $scores ->
    *[some] {" "}--scores { $scores }
 }` says why "unsure"
 next-role = `rungs role { $role }` · `rungs ladder { $role }`
-next-all = `--all` shows { $left ->
+next-all = `--all`: { $left ->
     [0] {""}
-    [one] one more role to go for, and{" "}
-   *[other] { NUMBER($left) } more roles to go for, and{" "}
+    [one] one more role to go for,{" "}
+   *[other] { NUMBER($left) } more roles to go for,{" "}
 }{ $roles ->
-    [one] the one role compared
-   *[other] all { NUMBER($roles) } roles compared
+    [one] the one compared
+   *[other] all { NUMBER($roles) } compared
 }{ $without ->
     [0] {""}
-    [one] ; { NUMBER($without) } has no interests
-   *[other] ; { NUMBER($without) } have no interests
+   *[other] , { NUMBER($without) } without interests
 }
 
 # The whole page.

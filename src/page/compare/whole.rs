@@ -61,7 +61,9 @@ fn duties(lang: Lang, view: &CompareView, detail: Detail) -> Block {
     if view.duties.iter().all(|duty| duty.roles.len() == 1) {
         blocks.push(Block::aside(lang.say(words::NoSharedDuty)));
     }
-    blocks.push(Block::aside(lang.say(words::SameDuty)));
+    blocks.push(Block::aside(lang.say(words::SameDuty {
+        sourced: view.roles.iter().any(|role| !role.own),
+    })));
     let groups = view.duties.chunk_by(|a, b| a.roles == b.roles);
     blocks.extend(groups.map(|same| {
         let duties = same.iter().map(|d| shared::duty(lang, view, d, detail));
