@@ -1633,7 +1633,8 @@ fn a_form_on_paper_asks_in_the_order_in_which_answers_are_read() {
     let items = blank["items"].as_array().unwrap();
     assert_eq!(items.len(), 30);
     // Whoever strongly likes what the catalogue counts towards a letter, and nothing else, has that letter alone.
-    let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+    let catalogue = rungs::builtin::catalogue();
+    let questionnaire = catalogue.questionnaire.as_ref().unwrap();
     for letter in rungs::riasec::Interest::ALL {
         let digit = |item: &serde_json::Value| {
             let id = item["id"].as_str().unwrap();
