@@ -8,11 +8,11 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
+use super::blank::BlankView;
 use super::check::CheckView;
 use super::compare::CompareView;
 use super::error::ErrorDocument;
 use super::explain::ExplainView;
-use super::blank::BlankView;
 use super::guide::{GuideView, SourcesView, TopicView};
 use super::history::{ComparisonView, HistoryView};
 use super::ladder::LadderView;

@@ -18,7 +18,9 @@ pub fn html(outline: &Outline, lang: Lang) -> String {
     }
     blocks(&mut body, &outline.blocks, (2, lang));
     let foot = outline.paper.foot.iter();
-    let foot: String = foot.map(|text| format!("<p>{}</p>\n", inline(text))).collect();
+    let foot: String = foot
+        .map(|text| format!("<p>{}</p>\n", inline(text)))
+        .collect();
     if !foot.is_empty() {
         body.push_str(&format!("<footer>\n{foot}</footer>\n"));
     }

@@ -11,12 +11,8 @@ const BOX: &str = "☐";
 
 /// The form: how to answer, the questions in the order in which `--answers` reads them, how to type them in.
 pub fn page(lang: Lang, blank: &BlankView) -> Outline {
-    let scale = ANSWERS.map(|answer| {
-        Fact::new(
-            answer.to_string(),
-            lang.say(quiz::Answer { answer }),
-        )
-    });
+    let scale =
+        ANSWERS.map(|answer| Fact::new(answer.to_string(), lang.say(quiz::Answer { answer })));
     let mut blocks = vec![
         Block::Gap,
         Block::paragraph(lang.say(words::How)),
