@@ -268,9 +268,8 @@ fn done(context: &Context, asker: &Asker, does: Does) -> anyhow::Result<bool> {
 
 /// Runs a command as if it had been typed; its exit code.
 fn answer(context: &Context, command: &[OsString]) -> u8 {
-    let done = arguments(command).and_then(|(shared, command)| {
-        super::obey(&Context::new(shared, context.lang), command)
-    });
+    let done = arguments(command)
+        .and_then(|(shared, command)| super::obey(&Context::new(shared, context.lang), command));
     done.unwrap_or_else(|error| super::report(&Typed::of(command), error))
 }
 

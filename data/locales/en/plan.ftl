@@ -167,4 +167,4 @@ label-how = How
 do = Do
 anyway = Good in any case
 as-above = As above.
-limits = A plan is a suggestion, no promise.
+limits = A plan is a suggestion, not a promise.

@@ -140,7 +140,7 @@ job-zone = Job zone { NUMBER($zone) } of 5: that occupation needs { $zone ->
    *[other] extensive
 } preparation ({ $source }).
 # What the nearest occupation pays; never what the reader will earn.
-wage = Pay of that occupation: median { $currency } { NUMBER($median) } a year; one in ten below { NUMBER($low) }, one in ten above { NUMBER($high) } ({ $country }, { $year }, { $source }). It tells of the occupation there, not of what you will earn.
+wage = Pay of that occupation: median { $currency } { NUMBER($median) } a year; one in ten below { NUMBER($low) }, one in ten above { NUMBER($high) } ({ $country }, { $year }, { $source }). It is that occupation's pay there, not a forecast of yours.
 
 # $kind MoveKind
 # $basis Basis
