@@ -127,13 +127,18 @@ fn same_messages(code: &str, first: &Files, other: &Files) -> Result<(), String>
             .collect()
     };
     let (wanted, have) = (ids(first), ids(other));
-    if let Some(missing) = wanted.iter().find(|id| !have.contains(id)) {
-        return Err(format!("{code} lacks the message {missing}"));
+    let but = |of: &[String], among: &[String]| -> Vec<String> {
+        let of = of.iter().filter(|id| !among.contains(id));
+        of.cloned().collect()
+    };
+    // A translator wants to know all at once.
+    let (missing, unknown) = (but(&wanted, &have), but(&have, &wanted));
+    if missing.is_empty() && unknown.is_empty() {
+        return Ok(());
     }
-    match have.iter().find(|id| !wanted.contains(id)) {
-        Some(unknown) => Err(format!("{code} has an unknown message {unknown}")),
-        None => Ok(()),
-    }
+    Err(format!(
+        "{code} lacks {missing:?} and has no use for {unknown:?}"
+    ))
 }
 
 /// The Rust text of the module; the programs of each language become files beside it.

@@ -3,7 +3,9 @@
 //! `qps` stands for a language here: every test build speaks it, see `build/pseudo.rs`.
 
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use rungs::Lang;
 use rungs::builtin;
@@ -12,8 +14,9 @@ use rungs::catalogue::load::{load, load_in};
 use rungs::catalogue::lookup::{Found, find};
 use rungs::catalogue::role::Role;
 use tempfile::TempDir;
+use textwrap::core::display_width;
 
-use crate::support::{Run, run, rungs};
+use crate::support::{Run, page, run, rungs};
 
 /// A catalogue in one file, with some of its texts in two languages.
 const ONE_FILE: &str = "\
@@ -271,4 +274,74 @@ fn every_text_of_the_built_in_catalogue_is_translated_as_it_stands() {
     let loaded = load(Path::new("data")).unwrap();
     let findings: Vec<&Fault> = loaded.findings.iter().map(|f| &f.fault).collect();
     assert!(findings.is_empty(), "{findings:?}");
+}
+
+/// What the questionnaire says line by line to somebody who types some lines.
+fn typed(lines: &str) -> Run {
+    let mut child = rungs(&["quiz", "--plain", "--no-save", "--seed", "1"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(lines.as_bytes()).unwrap();
+    drop(input);
+    child.wait_with_output().unwrap().into()
+}
+
+#[test]
+fn the_letters_of_a_russian_keyboard_are_the_keys_that_they_stand_on() {
+    let (latin, russian) = (typed("3\nb\n4\nq\n"), typed("3\nи\n4\nЙ\n"));
+    assert_eq!((latin.code, latin.err), (russian.code, russian.err));
+}
+
+/// A catalogue whose texts have no spaces, and more than one line of them.
+const WIDE: &str = "\
+name: 图书馆
+language: zh
+levels: [{id: l, name: 服务台}, {id: m, name: 负责人（含代理）}]
+roles:
+  - id: clerk
+    title: 图书馆服务台管理员（夜班）
+    level: l
+    purpose: [{text: 你在服务台接待读者，解答“怎么借书、怎么还书”之类的问题，并把解决不了的问题转给负责人（白班或夜班）。}]
+    duties:
+      - text: 接待读者，登记借出和归还的图书；遇到损坏、丢失或逾期，按《借阅须知》处理，并做好记录。
+      - text: 用 `rungs role head` 这类命令查看岗位，每班至少处理 56 个问题，不要让读者等太久！
+    moves: [{to: head, kind: promotion, when: 熟悉全部流程之后，通常还要带过新人（至少一次）}]
+  - id: head
+    title: 图书馆服务台负责人、培训负责人
+    level: m
+    duties: [{text: 排班、培训新人，处理升级的投诉；每月写一份小结。}]
+";
+
+#[test]
+fn no_line_of_a_script_without_spaces_begins_or_ends_with_the_wrong_sign() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("own.yaml");
+    fs::write(&path, WIDE).unwrap();
+    let path = path.display().to_string();
+    for arguments in [
+        &["role", "clerk", "--all"][..],
+        &["roles"],
+        &["ladder", "clerk", "--all"],
+        &["path", "clerk", "head", "--all"],
+        &["compare", "clerk", "head", "--all"],
+        &["plan", "--from", "clerk", "--all"],
+    ] {
+        for columns in [40, 60, 80] {
+            let out = page(&[arguments, &["--catalogue", &path]].concat(), columns);
+            assert!(out.contains('图'), "{arguments:?}: {out}");
+            for line in out.lines() {
+                let text = line.trim();
+                assert!(
+                    !text.starts_with(['，', '。', '、', '；', '！', '）', '”', '》']),
+                    "{columns}: {out}"
+                );
+                assert!(!text.ends_with(['（', '“', '《']), "{columns}: {out}");
+                assert!(display_width(line) <= columns, "{columns}: {line}");
+            }
+        }
+    }
 }
