@@ -321,13 +321,12 @@ impl<'c> Page<'_, 'c> {
     /// The lines of which the ladder shows only where they begin.
     fn crossings(&self) -> Option<Block> {
         let titles = &self.ladder.crossings;
-        let shown = &titles[..titles.len().min(FEW)];
         let said = words::Crossings {
             lines: titles.len(),
-            names: &shown,
-            left: titles.len() - shown.len(),
+            named: titles.len() <= TWO,
+            names: titles,
         };
-        (!shown.is_empty()).then(|| Block::aside(self.lang.say(said)))
+        (!titles.is_empty()).then(|| Block::aside(self.lang.say(said)))
     }
 
     /// The commands that answer the next question.
