@@ -15,12 +15,12 @@ const SOURCES: &str = "sources";
 pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let sourced = !(catalogue.sources.is_empty() && catalogue.references.is_empty());
-    if catalogue.guide.is_empty() && !sourced {
-        return Err(Failure::NothingHere { lack: Lack::Guide }.into());
-    }
     let name = options.topic.join(" ");
     if name.trim().is_empty() {
         return list(context, options, catalogue, sourced);
+    }
+    if catalogue.guide.is_empty() && !sourced {
+        return Err(Failure::NothingHere { lack: Lack::Guide }.into());
     }
     let sources = context.lang.say(words::SourcesTitle);
     let topics = catalogue.guide.iter();

@@ -142,7 +142,9 @@ pub fn ladder_view<'c>(
     let crossings = if down {
         Vec::new()
     } else {
-        crossings(graph, &ladder.roles)
+        let rest = ladder.roles.iter().copied();
+        let rest = rest.filter(|role| role.id != from.id);
+        crossings(graph, &rest.collect::<Vec<_>>(), from)
     };
     let aside = aside(from).into_iter();
     let roles: Vec<RoleLine> = ladder
@@ -193,14 +195,16 @@ fn line<'c>(graph: &RoleGraph<'c>, line: &Line<'c>) -> TrackLine<'c> {
 }
 
 /// Where other lines begin at the same level: roles one move sideways from the ladder, not on it, with a promotion on.
-fn crossings<'c>(graph: &RoleGraph<'c>, roles: &[&Role]) -> Vec<&'c str> {
+///
+/// Those beside the role where the ladder begins stand with its moves already.
+fn crossings<'c>(graph: &RoleGraph<'c>, roles: &[&Role], from: &Role) -> Vec<&'c str> {
     let mut titles = Vec::new();
     for role in roles {
         let sideways = graph.ways_on(&role.id).into_iter();
         let sideways = sideways.filter(|m| m.kind == MoveKind::Lateral);
         for other in sideways.filter_map(|m| graph.find(&m.to_role)) {
             let on = graph.ways_on(&other.id).iter().any(|m| rises(m.kind));
-            let new = !roles.iter().any(|r| r.id == other.id);
+            let new = other.id != from.id && !roles.iter().any(|r| r.id == other.id);
             if on && new && other.level == role.level && !titles.contains(&other.title.as_str()) {
                 titles.push(other.title.as_str());
             }

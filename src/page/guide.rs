@@ -8,6 +8,12 @@ use crate::words::{Lang, guide as words};
 
 /// The list of topics.
 pub fn list(lang: Lang, guide: &GuideView) -> Outline {
+    if guide.topics.is_empty() {
+        return Outline {
+            blocks: vec![Block::paragraph(lang.say(words::NoTopics))],
+            ..Outline::titled(lang.say(words::Title))
+        };
+    }
     let topics = guide
         .topics
         .iter()

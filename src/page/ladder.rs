@@ -321,13 +321,8 @@ impl<'c> Page<'_, 'c> {
     /// The lines of which the ladder shows only where they begin.
     fn crossings(&self) -> Option<Block> {
         let titles = &self.ladder.crossings;
-        let shown = &titles[..titles.len().min(FEW)];
-        let said = words::Crossings {
-            lines: titles.len(),
-            names: &shown,
-            left: titles.len() - shown.len(),
-        };
-        (!shown.is_empty()).then(|| Block::aside(self.lang.say(said)))
+        let lines = titles.len();
+        (lines > 0).then(|| Block::aside(self.lang.say(words::Crossings { lines })))
     }
 
     /// The commands that answer the next question.

@@ -91,7 +91,14 @@ use Mend::{Delete, Think, Write};
 /// file, and how it is mended.
 type Break = (&'static str, &'static str, &'static str, &'static str, Mend);
 
-const BREAKS: [Break; 64] = [
+const BREAKS: [Break; 65] = [
+    (
+        "when: after a year}",
+        "when: after a year}\n      - {to: team-lead, kind: promotion, when: after a year}",
+        "same-move",
+        "team-lead, kind: promotion, when: after a year}\n  - id",
+        Think,
+    ),
     ("name: Acme", "nmae: Acme", "missing-key", "nmae", Think),
     ("language: en", "lang: en", "unknown-key", "lang:", Write),
     (

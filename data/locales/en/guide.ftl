@@ -1,6 +1,8 @@
 ### The guide: its list of topics, a topic, the sources.
 
 title = Guide
+# Where there is no topic.
+no-topics = This catalogue has no guide.
 how = Read one with `rungs guide TOPIC`.
 
 sources-title = Sources and licences

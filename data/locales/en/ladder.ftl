@@ -50,8 +50,8 @@ roles = { $roles ->
 }: { few }
 # Other ladders that a move sideways leads to, at the same level.
 crossings = { $lines ->
-    [one] { NUMBER($lines) } more line begins by a move sideways: { few }
-   *[other] { NUMBER($lines) } more lines begin by a move sideways: { few }
+    [one] { NUMBER($lines) } more line begins by a move sideways further up.
+   *[other] { NUMBER($lines) } more lines begin by a move sideways further up.
 }
 # A line that begins as the one before it.
 shared = … { $rest }
