@@ -237,6 +237,13 @@ pub enum Fault {
         /// The nearest id that exists.
         nearest: Option<String>,
     },
+    /// A code of an occupation that O*NET does not have.
+    UnknownOccupation {
+        /// What was written.
+        code: String,
+        /// Code and title of the nearest occupation.
+        nearest: Option<(String, String)>,
+    },
     /// A citation that belongs to no source, or that no fact of the sources has.
     UnknownSource {
         /// The citation.
@@ -338,6 +345,7 @@ impl Fault {
             Self::DuplicateId { .. } => "duplicate-id",
             Self::DuplicateTitle { .. } => "duplicate-title",
             Self::UnknownReference { .. } => "unknown-reference",
+            Self::UnknownOccupation { .. } => "unknown-occupation",
             Self::UnknownSource { .. } => "unknown-source",
             Self::SelfMove { .. } => "self-move",
             Self::DownwardPromotion { .. } => "downward-promotion",

@@ -7,6 +7,8 @@ use super::Catalogue;
 use super::check::{self, Facts};
 use super::files::{self, Part, SourceFile, Unreadable};
 use super::finding::{Entry, Fault, Finding, Severity, Spot};
+use super::occupations;
+use super::parts::Reference;
 use super::profile::role_profile;
 use super::questionnaire::Questionnaire;
 use super::read::{self, ReadMove, ReadRole, Reading};
@@ -252,6 +254,15 @@ impl<'t> Parts<'t> {
             facts,
             reading,
         );
+        let mut references = self.head.references;
+        let rests = |role: &ReadRole| {
+            let occupation = role.role.occupation.as_ref();
+            occupation.is_some_and(|o| o.source == occupations::SOURCE)
+        };
+        let named = |reference: &Reference| reference.name == occupations::SOURCE;
+        if self.roles.iter().any(rests) && !references.iter().any(named) {
+            references.push(occupations::reference());
+        }
         let first = |pairs: Vec<(_, Spot)>| pairs.into_iter().map(|(x, _)| x).collect();
         Catalogue {
             name: self.head.name,
@@ -268,7 +279,7 @@ impl<'t> Parts<'t> {
             types: self.types.1,
             steps: self.steps.into_iter().map(|(step, _)| step).collect(),
             guide: self.guide.into_iter().map(|(topic, _)| topic).collect(),
-            references: self.head.references,
+            references,
             questionnaire: self.questionnaire,
         }
     }

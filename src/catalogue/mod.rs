@@ -11,6 +11,7 @@ pub mod interest;
 pub mod load;
 pub mod lookup;
 pub mod name;
+pub mod occupations;
 pub mod parts;
 pub mod profile;
 pub mod questionnaire;

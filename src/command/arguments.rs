@@ -417,6 +417,12 @@ pub enum CatalogueAction {
         #[command(flatten)]
         page: Page,
     },
+    Occupations {
+        #[arg(value_name = "WORDS", required = true, num_args = 1..)]
+        words: Vec<String>,
+        #[command(flatten)]
+        page: Page,
+    },
 }
 
 /// Options of `rungs completions`.

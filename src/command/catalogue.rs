@@ -6,9 +6,11 @@ use super::arguments::{self, CatalogueAction, PageFormat};
 use super::context::Context;
 use crate::catalogue::load::load_in;
 use crate::document::check::check_view;
+use crate::document::occupations::occupations_view;
 use crate::failure::Failure;
 use crate::format::text::findings;
-use crate::page::check;
+use crate::page::{self, check};
+use crate::search::Query;
 
 /// Works on a catalogue of the person's own.
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
@@ -18,7 +20,23 @@ pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<
             let path = path.ok_or(Failure::NothingToCheck)?;
             check(context, path, page.format)
         }
+        CatalogueAction::Occupations { words, page } => {
+            occupations(context, &words.join(" "), page.format)
+        }
     }
+}
+
+fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Result<u8> {
+    let query = Query::parse(words).map_err(Failure::Search)?;
+    let view = occupations_view(words, &query);
+    context.show(format, &view, |lang, detail| {
+        page::occupations::page(lang, &view, detail)
+    })?;
+    Ok(if view.occupations.is_empty() {
+        super::NEGATIVE
+    } else {
+        super::DONE
+    })
 }
 
 fn check(context: &Context, path: &Path, format: PageFormat) -> anyhow::Result<u8> {

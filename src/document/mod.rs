@@ -8,6 +8,7 @@ pub mod gap;
 pub mod guide;
 pub mod history;
 pub mod ladder;
+pub mod occupations;
 pub mod parts;
 pub mod path;
 pub mod picture;

@@ -15,6 +15,7 @@ use super::explain::ExplainView;
 use super::guide::{GuideView, SourcesView, TopicView};
 use super::history::{ComparisonView, HistoryView};
 use super::ladder::LadderView;
+use super::occupations::OccupationsView;
 use super::path::PathView;
 use super::plan::PlanView;
 use super::result::ResultView;
@@ -35,6 +36,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         document::<GuideView>("rungs.guide.v1"),
         document::<HistoryView>("rungs.history.v1"),
         document::<LadderView>("rungs.ladder.v1"),
+        document::<OccupationsView>("rungs.occupations.v1"),
         document::<PathView>("rungs.path.v1"),
         document::<PlanView>("rungs.plan.v1"),
         document::<ResultView>("rungs.result.v1"),

@@ -13,6 +13,7 @@ pub(crate) mod history;
 pub(crate) mod ladder;
 mod line;
 pub(crate) mod moves;
+pub(crate) mod occupations;
 pub(crate) mod outline;
 pub(crate) mod path;
 #[cfg(test)]

@@ -100,6 +100,27 @@ pub fn search<'c>(
     hits
 }
 
+/// The places of the titles that have all words of a query, or else the most of them; the best first.
+pub fn titles<'t>(all: impl Iterator<Item = &'t str>, query: &Query) -> Vec<usize> {
+    let all: Vec<&str> = all.collect();
+    let look = |near: bool| -> Vec<(usize, usize, u32)> {
+        let near = vec![near; query.0.len()];
+        let found = all.iter().enumerate().filter_map(|(place, title)| {
+            let passage = passage(Field::Title, (*title).into(), query, &near)?;
+            Some((place, passage.terms().count(), passage.counts.iter().sum()))
+        });
+        found.collect()
+    };
+    let mut found = look(false);
+    if found.is_empty() {
+        found = look(true);
+    }
+    let most = found.iter().map(|(_, words, _)| *words).max();
+    found.retain(|(_, words, _)| Some(*words) == most);
+    found.sort_by_key(|(_, _, score)| Reverse(*score));
+    found.into_iter().map(|(place, ..)| place).collect()
+}
+
 impl Hit<'_> {
     fn has(&self, term: usize) -> bool {
         self.passages

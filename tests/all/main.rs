@@ -23,6 +23,7 @@ mod measurement;
 mod measurement_properties;
 mod menus;
 mod moves;
+mod occupations;
 mod pages;
 mod picture;
 mod plan;

@@ -101,9 +101,11 @@ history-delete-id = The result
 history-delete-all = Remove every result, the questionnaire in progress, and what you said of your skills
 history-delete-yes = Do not ask first
 
-catalogue = Check a catalogue of your own
+catalogue = A catalogue of your own: check it, find occupations for it
 catalogue-check = Show everything that is wrong with a catalogue, with place and remedy
 catalogue-check-path = The catalogue; without it the one of `--catalogue`
+catalogue-occupations = Find the code of an occupation of O*NET, for `occupation:` in a role
+catalogue-occupations-words = Words of its title, in English, or the beginning of its code
 
 completions = Print completions for a shell
 completions-shell = The shell: bash, elvish, fish, powershell or zsh

@@ -154,6 +154,12 @@ unknown-reference = { $entry ->
         [none] define it, or delete the reference
        *[some] did you mean `{ $nearest }`?
     }
+unknown-occupation = O*NET 30.2 has no occupation `{ $code }`
+    .label = unknown code
+    .remedy = { $nearest ->
+        [none] find its code with `rungs catalogue occupations WORDS`
+       *[some] did you mean `{ $nearest }`, { $title }? `rungs catalogue occupations WORDS` finds others
+    }
 unknown-source = no source has a fact `{ $id }`
     .label = unknown citation
     .remedy = { $nearest ->

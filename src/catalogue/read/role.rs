@@ -3,6 +3,7 @@
 use super::{Fields, ReadMove, ReadRole, Reading, Text};
 use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::interest::{Interest, Profile};
+use crate::catalogue::occupations;
 use crate::catalogue::role::{
     Alias, Basis, FactId, Interests, InterestsBasis, JobZone, LevelBasis, Move, MoveKind,
     Occupation, OccupationMatch, Role, SkillNeed, StatementKind, Wage,
@@ -31,16 +32,21 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         .and_then(|node| leads_people(node, f.reading));
     let (aliases, alias_spots) = f.list("aliases", alias).into_iter().unzip();
     let (skills, skill_spots) = f.list("skills", skill_need).into_iter().unzip();
+    let by_code = f.take("occupation");
+    let referred = by_code
+        .as_ref()
+        .is_some_and(|node| !matches!(node.value, Value::Map(_)));
+    let occupation = by_code.and_then(|node| occupation(node, f.reading));
     let (interests, interests_spot) = match f.take("interests") {
         Some(node) => {
             let spot = node.spot;
             (interests(node, f.reading), spot)
         }
-        None => (None, f.spot),
+        None => {
+            let referred = occupation.as_ref().filter(|_| referred);
+            (referred.map(of_occupation), f.spot)
+        }
     };
-    let occupation = f
-        .take("occupation")
-        .and_then(|node| occupation(node, f.reading));
     let from = id.as_ref().map(|t| t.value.clone()).unwrap_or_default();
     let moves = f.list("moves", |node, reading| a_move(node, &from, reading));
     let lists = StatementKind::WORDS.map(|(key, kind)| (kind, f.statements(key)));
@@ -220,6 +226,20 @@ fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
     })
 }
 
+/// The interests of a role that says no more than which occupation it is.
+fn of_occupation(occupation: &Occupation) -> Interests {
+    Interests {
+        types: occupation
+            .code
+            .chars()
+            .filter_map(Interest::from_letter)
+            .collect(),
+        given: Some(occupation.interests),
+        basis: InterestsBasis::Onet,
+        sources: Vec::new(),
+    }
+}
+
 /// One of the six letters.
 pub fn letter(node: Node, reading: &mut Reading) -> Option<Interest> {
     let text = reading.text(node, "type")?;
@@ -249,7 +269,25 @@ pub fn profile(node: Node, reading: &mut Reading) -> Option<Profile> {
     whole.then_some(Profile(numbers))
 }
 
+/// The code of an occupation that comes with the program, or an occupation with all its figures.
 fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
+    // Digits alone are a number to YAML.
+    if let Value::Number(number) = node.value {
+        let (code, spot) = (number.to_string(), node.spot);
+        let nearest = occupations::nearest(&code).map(|near| (near.soc, near.title));
+        reading.note(Fault::UnknownOccupation { code, nearest }, spot);
+        return None;
+    }
+    if !matches!(node.value, Value::Map(_)) {
+        let code = reading.text(node, "occupation")?;
+        let known = occupations::find(&code.value);
+        if known.is_none() {
+            let nearest = occupations::nearest(&code.value).map(|near| (near.soc, near.title));
+            let (code, spot) = (code.value, code.spot);
+            reading.note(Fault::UnknownOccupation { code, nearest }, spot);
+        }
+        return known;
+    }
     let mut f = Fields::open(node, Entry::Occupation, reading)?;
     let soc = f.need_text("soc");
     let title = f.need_said("title");

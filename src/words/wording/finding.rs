@@ -186,6 +186,16 @@ pub fn wording(lang: Lang, fault: &Fault) -> Wording {
                 nearest: nearest.as_deref(),
             },
         ),
+        Fault::UnknownOccupation { code, nearest } => {
+            let (nearest, title) = nearest.as_ref().map_or((None, ""), |(code, title)| {
+                (Some(code.as_str()), title.as_str())
+            });
+            say(
+                &words::UnknownOccupation { code: &cut(code) },
+                &words::UnknownOccupationLabel,
+                &words::UnknownOccupationRemedy { nearest, title },
+            )
+        }
         Fault::UnknownSource { id, nearest } => say(
             &words::UnknownSource { id },
             &words::UnknownSourceLabel,
