@@ -6,6 +6,7 @@ use strum::IntoStaticStr;
 
 use crate::catalogue::files::Unreadable;
 use crate::catalogue::interest::Interest;
+use crate::catalogue::table::BadTable;
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
 use crate::search::BadQuery;
@@ -140,6 +141,13 @@ pub enum Failure {
     },
     /// The files of a catalogue cannot be read.
     Catalogue(Unreadable),
+    /// A table of roles is wrong.
+    Table {
+        /// Its path.
+        path: String,
+        /// Where and what.
+        bad: BadTable,
+    },
     /// A catalogue has errors.
     BrokenCatalogue {
         /// Its path.

@@ -18,6 +18,7 @@ pub mod questionnaire;
 pub mod read;
 pub mod role;
 pub mod translation;
+pub mod table;
 pub mod yaml;
 
 use serde::{Deserialize, Serialize};

@@ -5,12 +5,18 @@ use std::path::Path;
 use super::arguments::{self, CatalogueAction, PageFormat};
 use super::context::Context;
 use crate::catalogue::load::load_in;
+use super::starter::starter;
+use crate::catalogue::files::{self, Part};
+use crate::catalogue::table::table;
 use crate::document::check::check_view;
 use crate::document::occupations::occupations_view;
 use crate::failure::Failure;
 use crate::format::text::findings;
 use crate::page::{self, check};
 use crate::search::Query;
+
+/// The JSON Schema of a catalogue; a test holds that it is what the types give.
+const SCHEMA: &str = include_str!("../../schemas/rungs.catalogue.v1.json");
 
 /// Works on a catalogue of the person's own.
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
@@ -20,10 +26,30 @@ pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<
             let path = path.ok_or(Failure::NothingToCheck)?;
             check(context, path, page.format)
         }
+        CatalogueAction::New { from_csv } => new(context, from_csv.as_deref()),
+        CatalogueAction::Schema => {
+            context.print(SCHEMA)?;
+            Ok(super::DONE)
+        }
         CatalogueAction::Occupations { words, page } => {
             occupations(context, &words.join(" "), page.format)
         }
     }
+}
+
+/// Writes a file to begin with.
+fn new(context: &Context, from: Option<&Path>) -> anyhow::Result<u8> {
+    let table = match from {
+        Some(path) => {
+            let mut budget = files::LIMIT;
+            let file = files::file(path, Part::Head, &mut budget).map_err(Failure::Catalogue)?;
+            let path = file.name;
+            Some(table(&file.text).map_err(|bad| Failure::Table { path, bad })?)
+        }
+        None => None,
+    };
+    context.print(&starter(context.lang, table.as_ref()))?;
+    Ok(super::DONE)
 }
 
 fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Result<u8> {

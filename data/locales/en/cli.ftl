@@ -10,7 +10,7 @@ any-format = How to print the page: text, markdown, html or json
 
 rungs = Find work that suits you in customer service. Begin with `rungs quiz`.
 
-any-catalogue = Use your own catalogue: a YAML file, or a folder with catalogue.yaml [or set `RUNGS_CATALOGUE`]
+any-catalogue = Use your own catalogue: a YAML file, a folder with catalogue.yaml, or - for standard input [or set `RUNGS_CATALOGUE`]
 any-lang = The language of the texts [or set `RUNGS_LANG`]
 any-color = When to use colour: auto, always or never
 any-no-pager = Print a long page at once, in place of showing it in a pager
@@ -101,9 +101,12 @@ history-delete-id = The result
 history-delete-all = Remove every result, the questionnaire in progress, and what you said of your skills
 history-delete-yes = Do not ask first
 
-catalogue = A catalogue of your own: check it, find occupations for it
+catalogue = A catalogue of your own: begin one, check it, find occupations for it
 catalogue-check = Show everything that is wrong with a catalogue, with place and remedy
-catalogue-check-path = The catalogue; without it the one of `--catalogue`
+catalogue-check-path = The catalogue, or - for standard input; without it the one of `--catalogue`
+catalogue-new = Print a catalogue to begin with, with notes: `rungs catalogue new > ladder.yaml`
+catalogue-new-from-csv = Make it of a table of roles with the columns title, level, next (and id, track, purpose, occupation)
+catalogue-schema = Print the JSON Schema of a catalogue, for editors that check while you write
 catalogue-occupations = Find the code of an occupation of O*NET, for `occupation:` in a role
 catalogue-occupations-words = Words of its title, in English, or the beginning of its code
 

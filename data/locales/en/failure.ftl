@@ -46,6 +46,21 @@ flat-profile = all six scores are equal: nothing tells one role from another, so
     .hint = answer again with `rungs quiz` and use the whole scale, or give other scores with `--scores`
 no-profile = no source gives the interests of { $title }, so there is no fit to explain
     .hint = see what is known of it with `rungs role { $role }`
+# A table of roles: where something is wrong, and what.
+table = { $path }, row { NUMBER($row) }, column { NUMBER($column) }: { $wrong }
+    .hint = the first row names the columns, in any order: { LIST($known, join: ", ") }; only `title` is needed
+table-no-titles = no column is named `title`
+table-column = there is no column "{ $name }"
+table-column-twice = two columns are named "{ $name }"
+table-no-rows = there is no role
+table-no-title = this row has no title
+table-twice = "{ $name }" stands here a second time; the first is in row { NUMBER($first) }
+table-role = no row has the title or id "{ $name }"{ $nearest ->
+    [none] {""}
+   *[some] ; did you mean "{ $nearest }"?
+}
+table-occupation = O*NET 30.2 has no occupation "{ $code }"
+table-quote = this quote is never closed
 broken-catalogue = the catalogue { $path } cannot be used: { $errors ->
     [one] { NUMBER($errors) } error
    *[other] { NUMBER($errors) } errors

@@ -271,19 +271,18 @@ pub fn profile(node: Node, reading: &mut Reading) -> Option<Profile> {
 
 /// The code of an occupation that comes with the program, or an occupation with all its figures.
 fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
-    // Digits alone are a number to YAML.
-    if let Value::Number(number) = node.value {
-        let (code, spot) = (number.to_string(), node.spot);
-        let nearest = occupations::nearest(&code).map(|near| (near.soc, near.title));
-        reading.note(Fault::UnknownOccupation { code, nearest }, spot);
-        return None;
-    }
     if !matches!(node.value, Value::Map(_)) {
-        let code = reading.text(node, "occupation")?;
-        let known = occupations::find(&code.value);
+        let (code, spot) = match node.value {
+            // Digits alone are a number to YAML.
+            Value::Number(number) => (number.to_string(), node.spot),
+            _ => {
+                let text = reading.text(node, "occupation")?;
+                (text.value, text.spot)
+            }
+        };
+        let known = occupations::find(&code);
         if known.is_none() {
-            let nearest = occupations::nearest(&code.value).map(|near| (near.soc, near.title));
-            let (code, spot) = (code.value, code.spot);
+            let nearest = occupations::nearest(&code).map(|near| (near.soc, near.title));
             reading.note(Fault::UnknownOccupation { code, nearest }, spot);
         }
         return known;
