@@ -27,6 +27,8 @@ pub enum Thing {
     Topic,
     /// A form of a questionnaire.
     Form,
+    /// A degree of a skill.
+    Degree,
     /// An industry.
     Industry,
 }

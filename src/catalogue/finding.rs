@@ -44,6 +44,8 @@ pub enum Entry {
     Alias,
     Catalogue,
     Correlations,
+    Dimension,
+    Expectations,
     Facts,
     Form,
     Interests,
@@ -55,6 +57,7 @@ pub enum Entry {
     Move,
     Norm,
     Occupation,
+    Pay,
     Pointer,
     Profile,
     Published,
@@ -71,6 +74,7 @@ pub enum Entry {
     Translation,
     Type,
     Types,
+    Waiting,
     Wage,
 }
 
@@ -244,6 +248,38 @@ pub enum Fault {
         /// Code and title of the nearest occupation.
         nearest: Option<(String, String)>,
     },
+    /// A degree of a skill that the scale does not have.
+    UnknownDegree {
+        /// What was written.
+        degree: String,
+        /// The scale; empty where the catalogue has none.
+        scale: Vec<String>,
+    },
+    /// Pay whose lower end is above its upper end.
+    TurnedPay {
+        /// The lower end as it is written.
+        from: u32,
+        /// The upper end as it is written.
+        to: u32,
+    },
+    /// A crossing that changes the rank, or stays on its track.
+    NoCrossing {
+        /// Where it begins.
+        from: String,
+        /// Where it ends.
+        to: String,
+        /// Whether both ends have one rank, so that only the track is the same.
+        level: bool,
+    },
+    /// A role on a level that belongs to another track.
+    OtherTrack {
+        /// The role.
+        role: String,
+        /// The level.
+        level: String,
+        /// The track of the level.
+        track: String,
+    },
     /// A citation that belongs to no source, or that no fact of the sources has.
     UnknownSource {
         /// The citation.
@@ -346,6 +382,10 @@ impl Fault {
             Self::DuplicateTitle { .. } => "duplicate-title",
             Self::UnknownReference { .. } => "unknown-reference",
             Self::UnknownOccupation { .. } => "unknown-occupation",
+            Self::UnknownDegree { .. } => "unknown-degree",
+            Self::TurnedPay { .. } => "turned-pay",
+            Self::NoCrossing { .. } => "no-crossing",
+            Self::OtherTrack { .. } => "other-track",
             Self::UnknownSource { .. } => "unknown-source",
             Self::SelfMove { .. } => "self-move",
             Self::DownwardPromotion { .. } => "downward-promotion",

@@ -11,7 +11,8 @@ use super::occupations;
 use super::parts::Reference;
 use super::profile::role_profile;
 use super::questionnaire::Questionnaire;
-use super::read::{self, ReadMove, ReadRole, Reading};
+use super::read::{self, Asked, ReadMove, ReadRole, Reading};
+use super::role::SkillNeed;
 use super::yaml::{self, Node, Value};
 
 /// What came of loading: the catalogue as far as it could be made, and all that is wrong with it.
@@ -242,6 +243,7 @@ impl<'t> Parts<'t> {
         for read in &mut self.roles {
             make_profile(read, reading);
         }
+        place_degrees(&mut self.head, &mut self.roles);
         check::catalogue(
             &check::Subject {
                 head: &self.head,
@@ -254,7 +256,7 @@ impl<'t> Parts<'t> {
             facts,
             reading,
         );
-        let mut references = self.head.references;
+        let mut references = std::mem::take(&mut self.head.references);
         let rests = |role: &ReadRole| {
             let occupation = role.role.occupation.as_ref();
             occupation.is_some_and(|o| o.source == occupations::SOURCE)
@@ -263,12 +265,15 @@ impl<'t> Parts<'t> {
         if self.roles.iter().any(rests) && !references.iter().any(named) {
             references.push(occupations::reference());
         }
+        inherit(&self.head, &mut self.roles);
         let first = |pairs: Vec<(_, Spot)>| pairs.into_iter().map(|(x, _)| x).collect();
         Catalogue {
             name: self.head.name,
             version: self.head.version,
             language: self.head.language,
             levels: first_of(self.head.levels),
+            dimensions: first_of(self.head.dimensions),
+            scale: self.head.scale.into_iter().map(|t| t.value).collect(),
             tracks: first_of(self.head.tracks),
             ladders: first_of(self.head.ladders),
             sources: first_of(self.head.sources),
@@ -309,6 +314,56 @@ fn both_directions(read: Vec<ReadMove>) -> Vec<super::role::Move> {
         }
     }
     moves
+}
+
+/// Gives every degree that is asked for its place on the scale.
+fn place_degrees(head: &mut read::Head, roles: &mut [ReadRole]) {
+    let scale: Vec<String> = head.scale.iter().map(|t| t.value.clone()).collect();
+    let place = |needs: &mut [SkillNeed], asked: &[Asked]| {
+        for (need, asked) in needs.iter_mut().zip(asked) {
+            let degree = asked.degree.as_ref();
+            let place = degree.and_then(|t| scale.iter().position(|degree| *degree == t.value));
+            need.degree = place.and_then(|place| u8::try_from(place).ok());
+        }
+    };
+    for (level, spots) in &mut head.levels {
+        place(&mut level.skills, &spots.skills);
+    }
+    for read in roles {
+        place(&mut read.role.skills, &read.skills);
+    }
+}
+
+/// Gives every role what its level says of all its roles, where the role itself says nothing else.
+fn inherit(head: &read::Head, roles: &mut [ReadRole]) {
+    let levels = head
+        .levels
+        .iter()
+        .map(|(level, _)| (level.id.as_str(), level));
+    let levels: HashMap<&str, &super::parts::Level> = levels.collect();
+    let dimensions = head.dimensions.iter().enumerate();
+    let order: HashMap<&str, usize> = dimensions.map(|(at, (d, _))| (d.id.as_str(), at)).collect();
+    for ReadRole { role, .. } in roles {
+        if let Some(level) = levels.get(role.level.as_str()) {
+            role.pay = role.pay.take().or_else(|| level.pay.clone());
+            for need in &level.skills {
+                if !role.skills.iter().any(|own| own.id == need.id) {
+                    role.skills.push(need.clone());
+                }
+            }
+            for expected in &level.expects {
+                if !role
+                    .expects
+                    .iter()
+                    .any(|own| own.dimension == expected.dimension)
+                {
+                    role.expects.push(expected.clone());
+                }
+            }
+        }
+        role.expects
+            .sort_by_key(|e| order.get(e.dimension.as_str()).copied());
+    }
 }
 
 fn make_profile(read: &mut ReadRole, reading: &mut Reading) {

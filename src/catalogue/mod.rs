@@ -24,7 +24,9 @@ pub mod yaml;
 use serde::{Deserialize, Serialize};
 
 use interest::Interest;
-use parts::{Level, Place, Reference, Skill, Source, SourceLadder, Step, Topic, Track, TypeText};
+use parts::{
+    Dimension, Level, Place, Reference, Skill, Source, SourceLadder, Step, Topic, Track, TypeText,
+};
 use questionnaire::Questionnaire;
 use role::{FactId, Move, Role, Statement};
 
@@ -41,6 +43,10 @@ pub struct Catalogue {
     pub levels: Vec<Level>,
     /// Tracks, in the order of a page.
     pub tracks: Vec<Track>,
+    /// What its ladder expects more of from rung to rung, in the order of a page.
+    pub dimensions: Vec<Dimension>,
+    /// The degrees of a skill, the lowest first.
+    pub scale: Vec<String>,
     /// Ladders as sources draw them.
     pub ladders: Vec<SourceLadder>,
     /// The sources that its facts come from.
@@ -86,6 +92,16 @@ impl Catalogue {
     /// The skill with an id.
     pub fn skill(&self, id: &str) -> Option<&Skill> {
         self.skills.iter().find(|skill| skill.id == id)
+    }
+
+    /// The dimension with an id.
+    pub fn dimension(&self, id: &str) -> Option<&Dimension> {
+        self.dimensions.iter().find(|dimension| dimension.id == id)
+    }
+
+    /// The name of a degree of a skill.
+    pub fn degree(&self, place: u8) -> Option<&str> {
+        self.scale.get(usize::from(place)).map(String::as_str)
     }
 
     /// The words for a type, where the catalogue brings them.

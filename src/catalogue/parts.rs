@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::interest::Interest;
-use super::role::{FactId, Statement};
+use super::role::{Expectation, FactId, Pay, SkillNeed, Statement};
 
 /// Where the roles of a level stand in relation to the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,16 @@ pub struct Level {
     pub name: String,
     /// Where its roles stand.
     pub place: Place,
+    /// The id of the track that it belongs to; none where it belongs to all.
+    pub track: Option<String>,
+    /// What is true of every role on it.
+    pub text: Vec<Statement>,
+    /// Skills that every role on it asks for.
+    pub skills: Vec<SkillNeed>,
+    /// What every role on it is expected to show.
+    pub expects: Vec<Expectation>,
+    /// What its roles pay, where they say nothing else.
+    pub pay: Option<Pay>,
     /// Ids of the facts behind it.
     pub sources: Vec<FactId>,
 }
@@ -40,6 +50,17 @@ pub struct Track {
     pub name: String,
     /// Ids of the facts behind it.
     pub sources: Vec<FactId>,
+}
+
+/// One of the things in which a ladder expects more from rung to rung.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Dimension {
+    /// Stable id.
+    pub id: String,
+    /// The name that pages show.
+    pub name: String,
+    /// What it means; may be empty.
+    pub text: String,
 }
 
 /// A ladder as a source draws it, across tracks.

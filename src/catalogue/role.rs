@@ -32,6 +32,8 @@ pub struct Alias {
 pub struct SkillNeed {
     /// The id of the skill.
     pub id: String,
+    /// The degree that is asked for, as a place on the catalogue's scale; none where any will do.
+    pub degree: Option<u8>,
     /// Ids of the facts behind it.
     pub sources: Vec<FactId>,
 }
@@ -150,6 +152,8 @@ pub enum MoveKind {
     Promotion,
     /// A change of specialism or department that is no rise.
     Lateral,
+    /// From one track to another at the same rank, on the way up.
+    Crossing,
     /// Out of the field.
     Exit,
     /// To an occupation offered as an alternative.
@@ -158,10 +162,11 @@ pub enum MoveKind {
 
 impl MoveKind {
     /// Every kind with the word that names it in catalogues and documents.
-    pub const WORDS: [(&'static str, Self); 5] = [
+    pub const WORDS: [(&'static str, Self); 6] = [
         ("entry", Self::Entry),
         ("promotion", Self::Promotion),
         ("lateral", Self::Lateral),
+        ("crossing", Self::Crossing),
         ("exit", Self::Exit),
         ("plan-b", Self::PlanB),
     ];
@@ -205,8 +210,68 @@ pub struct Move {
     pub basis: Basis,
     /// The condition, if one is stated.
     pub when: Option<String>,
+    /// How many months in the role where it begins come before it, where that is stated.
+    pub months: Option<u32>,
     /// Ids of the facts behind it.
     pub sources: Vec<FactId>,
+}
+
+/// For how long an amount is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Period {
+    /// An hour.
+    Hour,
+    /// A day.
+    Day,
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// A year.
+    #[default]
+    Year,
+}
+
+impl Period {
+    /// Every period with the word that names it in catalogues and documents.
+    pub const WORDS: [(&'static str, Self); 5] = [
+        ("hour", Self::Hour),
+        ("day", Self::Day),
+        ("week", Self::Week),
+        ("month", Self::Month),
+        ("year", Self::Year),
+    ];
+}
+
+/// What a role or a level pays, as its catalogue says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct Pay {
+    /// The lower end, in whole units of the currency.
+    pub from: u32,
+    /// The upper end; none where only one amount is given.
+    pub to: Option<u32>,
+    /// The currency's code.
+    pub currency: String,
+    /// For how long the amounts are paid.
+    pub per: Period,
+    /// The year of the figures.
+    pub year: Option<u32>,
+    /// Where it holds.
+    pub country: Option<String>,
+    /// Where the figures come from.
+    pub source: Option<String>,
+}
+
+/// What a role is expected to show in one dimension.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Expectation {
+    /// The id of the dimension.
+    pub dimension: String,
+    /// What is expected.
+    pub statements: Vec<Statement>,
 }
 
 /// What a statement on a role is about, in the order of a page.
@@ -238,11 +303,13 @@ pub enum StatementKind {
     Standing,
     /// Anything else.
     Remarks,
+    /// Notes of the catalogue's writer.
+    Notes,
 }
 
 impl StatementKind {
     /// Every kind with the key that holds it in a catalogue.
-    pub const WORDS: [(&'static str, Self); 12] = [
+    pub const WORDS: [(&'static str, Self); 13] = [
         ("purpose", Self::Purpose),
         ("why", Self::Why),
         ("duties", Self::Duties),
@@ -255,6 +322,7 @@ impl StatementKind {
         ("rewards", Self::Rewards),
         ("standing", Self::Standing),
         ("remarks", Self::Remarks),
+        ("notes", Self::Notes),
     ];
 }
 
@@ -279,8 +347,14 @@ pub struct Role {
     pub leads_people: Option<Vec<FactId>>,
     /// What the sources say of it; a kind of which they say nothing is left out.
     pub statements: BTreeMap<StatementKind, Vec<Statement>>,
-    /// The skills that it asks for.
+    /// The skills that it asks for, those of its level among them.
     pub skills: Vec<SkillNeed>,
+    /// What it is expected to show, its level's expectations among them, in the order of the dimensions.
+    pub expects: Vec<Expectation>,
+    /// What it pays, as its catalogue says of it or of its level.
+    pub pay: Option<Pay>,
+    /// Whether people are hired into it from outside, so that no move need lead to it.
+    pub entry: bool,
     /// True where the sources only mention the role.
     pub mention: bool,
     /// The Holland types of the role, where they are known.

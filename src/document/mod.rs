@@ -1,5 +1,7 @@
 //! The documents that `--format json` prints: types and nothing else.
 
+#[cfg(feature = "schemas")]
+pub mod catalogue_file;
 pub mod check;
 pub mod compare;
 pub mod error;

@@ -117,6 +117,8 @@ mod shipped {
         }
         assert!(documents.contains("rungs.result.v1"));
         let shipped: BTreeSet<String> = SHIPPED.keys().cloned().collect();
+        // What people write, beside what the program prints.
+        documents.insert("rungs.catalogue.v1".to_owned());
         assert_eq!(shipped, documents);
     }
 

@@ -61,18 +61,18 @@ path-via = Only routes that pass this role; several in the order given
 path-avoid = Only routes that do not touch this role
 path-no-management = Only routes without a role that leads people: the expert track
 path-max-steps = Only routes of so many moves at most, 1 to 50
-path-only = Only moves of these kinds: entry, promotion, lateral, exit, plan-b
+path-only = Only moves of these kinds: entry, promotion, lateral, crossing, exit, plan-b
 path-suits = Prefer roles that fit your last result, or `--scores`
 path-scores = Prefer roles that fit this Holland code or these six scores
 path-gaps = Also show what each step asks for
-path-have = The same, with the skills that you have, by id or name, between commas
+path-have = The same, with the skills that you have, by id or name, between commas; with a degree: sql=working
 
 plan = From where you are to where you want to be: ways, gaps, steps
 plan-from = The role you are in now, or "none"; without it that of your last result
 plan-to = Where you want to be; without it the plan suggests what could come next
 plan-reject = A role that you do not want: the next suggestion comes up
 plan-scores = Go by this Holland code or these six scores in place of your last result
-plan-have = The skills that you have, by id or name, between commas, beside those of your check list
+plan-have = The skills that you have, by id or name, between commas, with a degree where there are some (sql=working), beside those of your check list
 plan-edit = First say which skills you have, on a check list that is kept
 plan-industry = Show what is different in this industry
 

@@ -24,6 +24,7 @@ several = { $thing ->
     [skill] "{ $name }" fits { NUMBER($count) } skills
     [topic] "{ $name }" fits { NUMBER($count) } topics
     [form] "{ $name }" fits { NUMBER($count) } forms
+    [degree] "{ $name }" fits { NUMBER($count) } degrees
    *[industry] "{ $name }" fits { NUMBER($count) } industries
 }
 which = say which one you mean:
@@ -37,6 +38,7 @@ unknown = { $thing ->
     [skill] there is no skill "{ $name }"
     [topic] there is no topic "{ $name }"
     [form] there is no form "{ $name }"
+    [degree] there is no degree "{ $name }" on the scale of this catalogue
    *[industry] there is no industry "{ $name }"
 }
 choose = choose one of: `{ LIST($known, join: "`, `") }`

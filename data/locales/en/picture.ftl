@@ -38,7 +38,7 @@ stroke = { $stroke ->
 # $stroke Stroke
 meaning = { $stroke ->
     [solid] promotion or way in
-    [dashed] sideways
+    [dashed] sideways, or crossing to another track
     [dotted] way out of the field, or plan B
     [light] inferred, no source says it
    *[bold] the marked route

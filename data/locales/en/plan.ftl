@@ -36,6 +36,7 @@ one-move = { $kind ->
     [entry] One way in
     [promotion] One promotion
     [lateral] One move sideways
+    [crossing] One crossing
     [exit] One way out
    *[plan-b] One plan B
 }, { $basis ->
@@ -49,6 +50,9 @@ one-move = { $kind ->
 label-bring = You bring
 label-unsaid = Not said
 label-missing = Not yet
+label-below = To deepen
+label-grows = Grows
+label-pay = Pay
 label-takes = It takes
 label-reason = Our reason
 label-new = New
@@ -62,6 +66,7 @@ then = { $role }: { $kind ->
     [entry] a way in
     [promotion] a promotion
     [lateral] a move sideways
+    [crossing] a crossing
     [exit] a way out
    *[plan-b] a plan B
 }{ $when ->

@@ -40,9 +40,13 @@ heading = { $kind ->
     [figures] Figures and pay
     [rewards] What you get out of it
     [standing] Its level in the sources
+    [notes] Notes
    *[remarks] Worth knowing
 }
 heading-skills = Skills it asks for
+heading-expects = What is expected
+# Over what is true of every role on a level.
+heading-level = On this level: { $level }
 heading-interests = Interests and the nearest occupation
 heading-ways-in = Ways in
 heading-ways-on = Ways on

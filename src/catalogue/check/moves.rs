@@ -31,6 +31,15 @@ pub fn check(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
         {
             let (from, to) = (from.clone(), to.clone());
             reading.note(Fault::DownwardPromotion { from, to }, read.to);
+        } else if read.step.kind == MoveKind::Crossing
+            && let Some((one, other)) = ends
+        {
+            let level = ranks[one.index()] == ranks[other.index()];
+            let track = |at: &NodeIndex| &subject.roles[at.index()].role.track;
+            if !level || track(one) == track(other) {
+                let (from, to) = (from.clone(), to.clone());
+                reading.note(Fault::NoCrossing { from, to, level }, read.to);
+            }
         }
     }
     cycles(subject, ends, reading);
@@ -156,7 +165,7 @@ fn unreached(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     for (place, read) in subject.roles.iter().enumerate() {
         let begins = match place_of(&read.role.level) {
             Some((_, Place::Before)) | None => true,
-            Some((rank, _)) => Some(rank) == lowest,
+            Some((rank, _)) => Some(rank) == lowest || read.role.entry,
         };
         if begins {
             walk.move_to(NodeIndex::new(place));

@@ -161,9 +161,10 @@ impl<'r, 't> Fields<'r, 't> {
         }
     }
 
-    /// A list of statements; a bare text is a statement without sources.
+    /// A list of statements, or one alone; a bare text is a statement without sources.
     pub fn statements(&mut self, key: &'static str) -> Vec<Statement> {
-        self.list(key, statement)
+        self.take(key)
+            .map_or_else(Vec::new, |node| statements(node, key, self.reading))
     }
 
     /// Ends the entry: every key that nobody asked for is a fault.
@@ -180,6 +181,14 @@ impl<'r, 't> Fields<'r, 't> {
             };
             self.reading.note(fault, spot);
         }
+    }
+}
+
+/// A list of statements, or one alone.
+pub fn statements(node: Node, key: &'static str, reading: &mut Reading) -> Vec<Statement> {
+    match node.value {
+        Value::Text(_) | Value::Map(_) => statement(node, reading).into_iter().collect(),
+        _ => reading.list(node, key, statement),
     }
 }
 

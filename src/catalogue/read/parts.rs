@@ -1,11 +1,12 @@
 //! The head of a catalogue, and its skills, types and steps.
 
 use super::fields::statement;
-use super::role::letter;
-use super::{Fields, Reading, Text};
+use super::role::{expects, letter, pay, skill_need};
+use super::{Asked, Fields, Reading, Text};
 use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::parts::{
-    Level, Place, Reference, Skill, SkillKind, Source, SourceLadder, Stage, Step, Track, TypeText,
+    Dimension, Level, Place, Reference, Skill, SkillKind, Source, SourceLadder, Stage, Step, Track,
+    TypeText,
 };
 use crate::catalogue::role::Statement;
 use crate::catalogue::yaml::Node;
@@ -20,7 +21,11 @@ pub struct Head<'t> {
     /// Its language.
     pub language: String,
     /// Its levels with their places.
-    pub levels: Vec<(Level, Spot)>,
+    pub levels: Vec<(Level, LevelSpots)>,
+    /// Its dimensions with their places.
+    pub dimensions: Vec<(Dimension, Spot)>,
+    /// The degrees of a skill, the lowest first.
+    pub scale: Vec<Text>,
     /// Its tracks with their places.
     pub tracks: Vec<(Track, Spot)>,
     /// Its ladders, each with the places of its roles.
@@ -59,6 +64,8 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
             .need("levels")
             .map(|node| f.reading.list(node, "levels", level))
             .unwrap_or_default(),
+        dimensions: f.list("dimensions", dimension),
+        scale: f.list("scale", |node, reading| reading.text(node, "scale")),
         tracks: f.list("tracks", track),
         ladders: f.list("ladders", ladder),
         sources: f.list("sources", source),
@@ -85,7 +92,34 @@ fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {
     })
 }
 
-fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
+/// The places of a level and of what it names.
+#[derive(Debug, Clone)]
+pub struct LevelSpots {
+    /// Its id.
+    pub id: Spot,
+    /// Its track.
+    pub track: Spot,
+    /// Its skills, in order.
+    pub skills: Vec<Asked>,
+    /// Its dimensions, in order.
+    pub expects: Vec<Spot>,
+}
+
+fn dimension(node: Node, reading: &mut Reading) -> Option<(Dimension, Spot)> {
+    let mut f = Fields::open(node, Entry::Dimension, reading)?;
+    let (id, name) = (f.need_id("id"), f.need_text("name"));
+    let text = f.text("text").unwrap_or_default().value;
+    f.close();
+    let id = id?;
+    let dimension = Dimension {
+        id: id.value,
+        name: name?.value,
+        text,
+    };
+    Some((dimension, id.spot))
+}
+
+fn level(node: Node, reading: &mut Reading) -> Option<(Level, LevelSpots)> {
     let mut f = Fields::open(node, Entry::Level, reading)?;
     let id = f.need_id("id");
     let name = f.need_said("name");
@@ -99,16 +133,32 @@ fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
             ],
         )
         .unwrap_or(Place::Inside);
+    let track = f.id("track");
+    let text = f.statements("text");
+    let (skills, asked) = f.list("skills", skill_need).into_iter().unzip();
+    let (expects, expect_spots) = expects(f.take("expects"), f.reading);
+    let pay = f.take("pay").and_then(|node| pay(node, f.reading));
     let sources = f.sources();
     f.close();
     let id = id?;
+    let spots = LevelSpots {
+        id: id.spot,
+        track: track.as_ref().map_or(id.spot, |t| t.spot),
+        skills: asked,
+        expects: expect_spots,
+    };
     let level = Level {
         id: id.value,
         name: name?.value,
         place,
+        track: track.map(|t| t.value),
+        text,
+        skills,
+        expects,
+        pay,
         sources,
     };
-    Some((level, id.spot))
+    Some((level, spots))
 }
 
 fn ladder(node: Node, reading: &mut Reading) -> Option<(SourceLadder, Vec<Spot>)> {

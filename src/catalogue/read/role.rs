@@ -1,12 +1,13 @@
 //! One role.
 
-use super::{Fields, ReadMove, ReadRole, Reading, Text};
+use super::fields::statements;
+use super::{Asked, Fields, ReadMove, ReadRole, Reading, Text};
 use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::occupations;
 use crate::catalogue::role::{
-    Alias, Basis, FactId, Interests, InterestsBasis, JobZone, LevelBasis, Move, MoveKind,
-    Occupation, OccupationMatch, Role, SkillNeed, StatementKind, Wage,
+    Alias, Basis, Expectation, FactId, Interests, InterestsBasis, JobZone, LevelBasis, Move,
+    MoveKind, Occupation, OccupationMatch, Pay, Period, Role, SkillNeed, StatementKind, Wage,
 };
 use crate::catalogue::yaml::{Node, Value};
 
@@ -32,6 +33,8 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         .and_then(|node| leads_people(node, f.reading));
     let (aliases, alias_spots) = f.list("aliases", alias).into_iter().unzip();
     let (skills, skill_spots) = f.list("skills", skill_need).into_iter().unzip();
+    let (expects, expect_spots) = expects(f.take("expects"), f.reading);
+    let pay = f.take("pay").and_then(|node| pay(node, f.reading));
     let by_code = f.take("occupation");
     let referred = by_code
         .as_ref()
@@ -63,6 +66,9 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         leads_people,
         statements,
         skills,
+        expects,
+        pay,
+        entry: f.flag("entry"),
         mention: f.flag("mention"),
         interests,
         profile: None,
@@ -85,6 +91,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         track: track.map_or(id_spot, |t| t.spot),
         aliases: alias_spots,
         skills: skill_spots,
+        expects: expect_spots,
         interests: interests_spot,
         moves,
     })
@@ -128,31 +135,106 @@ fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
     ))
 }
 
-/// A skill's id alone, or with its sources.
-fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Spot)> {
-    if let Value::Text(_) = node.value {
-        let id = reading.id(node, "skills")?;
-        let sources = Vec::new();
-        return Some((
-            SkillNeed {
-                id: id.value,
-                sources,
+/// A skill's id alone, or with its degree and its sources.
+pub fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Asked)> {
+    let (id, degree, sources) = if let Value::Text(_) = node.value {
+        (reading.id(node, "skills"), None, Vec::new())
+    } else {
+        let mut f = Fields::open(node, Entry::Skill, reading)?;
+        let (id, degree, sources) = (f.need_id("id"), f.text("level"), f.sources());
+        f.close();
+        (id, degree, sources)
+    };
+    let id = id?;
+    let need = SkillNeed {
+        id: id.value,
+        // Known when the scale is read.
+        degree: None,
+        sources,
+    };
+    Some((
+        need,
+        Asked {
+            id: id.spot,
+            degree,
+        },
+    ))
+}
+
+/// What is expected, by dimension.
+pub fn expects(node: Option<Node>, reading: &mut Reading) -> (Vec<Expectation>, Vec<Spot>) {
+    let Some(node) = node else {
+        return (Vec::new(), Vec::new());
+    };
+    let Value::Map(pairs) = node.value else {
+        let (entry, found) = (Entry::Expectations, node.value.shape());
+        reading.note(Fault::NoEntry { entry, found }, node.spot);
+        return (Vec::new(), Vec::new());
+    };
+    let mut all: Vec<(Expectation, Spot)> = Vec::new();
+    for (key, value) in pairs {
+        let Some(key) = reading.id(key, "expects") else {
+            continue;
+        };
+        if let Some((_, first)) = all.iter().find(|(e, _)| e.dimension == key.value) {
+            let fault = Fault::DuplicateKey {
+                key: key.value,
+                first_line: first.line,
+            };
+            reading.note(fault, key.spot);
+            continue;
+        }
+        let statements = statements(value, "expects", reading);
+        let dimension = key.value;
+        all.push((
+            Expectation {
+                dimension,
+                statements,
             },
-            id.spot,
+            key.spot,
         ));
     }
-    let mut f = Fields::open(node, Entry::Skill, reading)?;
-    let id = f.need_id("id");
-    let sources = f.sources();
+    all.into_iter().unzip()
+}
+
+/// What a role or a level pays: from one amount, or from one to another.
+pub fn pay(node: Node, reading: &mut Reading) -> Option<Pay> {
+    let mut f = Fields::open(node, Entry::Pay, reading)?;
+    let begin = f.spot;
+    let amount = |node: Node, key, f: &mut Fields| f.reading.whole(&node, key, 0..=1_000_000_000);
+    let from = f.need("from").and_then(|n| amount(n, "from", &mut f));
+    let to = f.take("to").and_then(|n| amount(n, "to", &mut f));
+    let currency = f.need_text("currency");
+    let per = f.word("per", &Period::WORDS).unwrap_or_default();
+    let year = f
+        .take("year")
+        .and_then(|n| f.reading.whole(&n, "year", 1900..=2200));
+    let (country, source) = (f.text("country"), f.text("source"));
     f.close();
-    let id = id?;
-    Some((
-        SkillNeed {
-            id: id.value,
-            sources,
-        },
-        id.spot,
-    ))
+    if let (Some(from), Some(to)) = (from, to)
+        && from > to
+    {
+        reading.note(Fault::TurnedPay { from, to }, begin);
+    }
+    Some(Pay {
+        from: from?,
+        to,
+        currency: currency?.value,
+        per,
+        year,
+        country: country.map(|t| t.value),
+        source: source.map(|t| t.value),
+    })
+}
+
+/// How long a move waits.
+fn after(node: Node, reading: &mut Reading) -> Option<u32> {
+    let mut f = Fields::open(node, Entry::Waiting, reading)?;
+    let months = f
+        .need("months")
+        .and_then(|n| f.reading.whole(&n, "months", 1..=600));
+    f.close();
+    months
 }
 
 fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
@@ -164,6 +246,7 @@ fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
     };
     let basis = f.word("basis", &Basis::WORDS).unwrap_or(Basis::Stated);
     let when = f.said("when").map(|t| t.value);
+    let months = f.take("after").and_then(|node| after(node, f.reading));
     let both_ways = f.flag("both_ways");
     let sources = f.sources();
     f.close();
@@ -175,6 +258,7 @@ fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
             kind: kind?,
             basis,
             when,
+            months,
             sources,
         },
         to: to.spot,

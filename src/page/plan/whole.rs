@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::leg::leg;
-use super::{missing, reason, rejected, this_month, titles, tracks};
+use super::{missing, reason, rejected, this_month, time, titles, tracks};
 use crate::advice::plan::Purpose;
 use crate::document::plan::{PlanView, WayPlan};
 use crate::page::Detail;
@@ -55,7 +55,7 @@ fn head(lang: Lang, plan: &PlanView) -> Vec<Block> {
     );
     let mut blocks = vec![
         Block::paragraph(interests),
-        Block::paragraph(lang.say(words::NoDates)),
+        Block::paragraph(time(lang, plan)),
     ];
     blocks.extend(rejected(lang, plan));
     blocks
