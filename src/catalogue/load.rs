@@ -5,6 +5,7 @@ use std::path::{Component, Path};
 
 use super::Catalogue;
 use super::check::{self, Facts};
+use super::extend::{Own, extend};
 use super::files::{self, Part, SourceFile, Unreadable};
 use super::finding::{Entry, Fault, Finding, Severity, Spot};
 use super::occupations;
@@ -51,13 +52,26 @@ pub fn load(path: &Path) -> Result<Loaded, Unreadable> {
 ///
 /// As [`load`].
 pub fn load_in(path: &Path, language: &str) -> Result<Loaded, Unreadable> {
+    load_over(path, language, Catalogue::default)
+}
+
+/// Loads the catalogue at a path in a language, as far as it has it; one that it may extend is made only where it does.
+///
+/// # Errors
+///
+/// As [`load`].
+pub fn load_over(
+    path: &Path,
+    language: &str,
+    base: impl FnOnce() -> Catalogue,
+) -> Result<Loaded, Unreadable> {
     let files = files::read(path)?;
     let folder = if path.is_dir() {
         Some(path)
     } else {
         path.parent()
     };
-    Ok(assemble_in(files, folder, language))
+    Ok(assemble_over(files, folder, language, base))
 }
 
 /// A questionnaire that was loaded, and all that is wrong with it.
@@ -102,12 +116,17 @@ pub fn load_questionnaire(path: &Path, language: &str) -> Result<LoadedQuestionn
 
 /// Makes a catalogue of files already read; `folder` is where the file of facts is looked for.
 pub fn assemble(files: Vec<SourceFile>, folder: Option<&Path>) -> Loaded {
-    assemble_in(files, folder, "")
+    assemble_over(files, folder, "", Catalogue::default)
 }
 
 /// Makes a catalogue of files already read in a language.
-fn assemble_in(files: Vec<SourceFile>, folder: Option<&Path>, language: &str) -> Loaded {
-    let (catalogue, findings) = read_all(&files, folder, language);
+fn assemble_over(
+    files: Vec<SourceFile>,
+    folder: Option<&Path>,
+    language: &str,
+    base: impl FnOnce() -> Catalogue,
+) -> Loaded {
+    let (catalogue, findings) = read_all(&files, folder, language, base);
     Loaded {
         catalogue,
         findings,
@@ -119,6 +138,7 @@ fn read_all(
     files: &[SourceFile],
     folder: Option<&Path>,
     language: &str,
+    base: impl FnOnce() -> Catalogue,
 ) -> (Catalogue, Vec<Finding>) {
     let mut reading = Reading::default();
     reading.translations.wanted = language.into();
@@ -151,6 +171,7 @@ fn read_all(
     if reading.errors == 0 {
         reading.note_translations();
     }
+    parts.extend(base, &mut reading);
     let facts = parts.facts(folder, &mut reading);
     let catalogue = parts.into_catalogue(&facts, &mut reading);
     (catalogue, reading.into_findings())
@@ -208,6 +229,38 @@ impl<'t> Parts<'t> {
             }
         }
         self.head = head;
+    }
+
+    /// Adds the parts of the catalogue that this one extends.
+    fn extend(&mut self, base: impl FnOnce() -> Catalogue, reading: &mut Reading) {
+        let Some(spot) = self.head.extends else {
+            return;
+        };
+        let mut base = base();
+        for left_out in &self.head.without {
+            if base.role(&left_out.value).is_none() {
+                let ids = base.roles.iter().map(|role| role.id.as_str());
+                let fault = Fault::UnknownReference {
+                    entry: Entry::Role,
+                    nearest: check::nearest(&left_out.value, ids, reading),
+                    id: left_out.value.clone(),
+                };
+                reading.note(fault, left_out.spot);
+            }
+        }
+        if self.types.1.is_empty() {
+            let about = std::mem::take(&mut base.about_types);
+            self.types = (about, std::mem::take(&mut base.types));
+        }
+        self.questionnaire = self.questionnaire.take().or(base.questionnaire.take());
+        let own = Own {
+            head: &mut self.head,
+            roles: &mut self.roles,
+            skills: &mut self.skills,
+            steps: &mut self.steps,
+            guide: &mut self.guide,
+        };
+        extend(own, base, spot);
     }
 
     /// The facts that citations may name: those that a file defines, or all that begin with a source's id.

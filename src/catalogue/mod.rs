@@ -5,6 +5,7 @@
 //! wrong becomes a [`finding::Finding`]; nothing is printed here.
 
 pub mod check;
+pub mod extend;
 pub mod files;
 pub mod finding;
 pub mod interest;
@@ -17,8 +18,8 @@ pub mod profile;
 pub mod questionnaire;
 pub mod read;
 pub mod role;
-pub mod translation;
 pub mod table;
+pub mod translation;
 pub mod yaml;
 
 use serde::{Deserialize, Serialize};

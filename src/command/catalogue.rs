@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::arguments::{self, CatalogueAction, PageFormat};
 use super::context::Context;
-use crate::catalogue::load::load_in;
 use super::starter::starter;
+use crate::builtin;
 use crate::catalogue::files::{self, Part};
 use crate::catalogue::table::table;
 use crate::document::check::check_view;
@@ -66,7 +66,7 @@ fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Re
 }
 
 fn check(context: &Context, path: &Path, format: PageFormat) -> anyhow::Result<u8> {
-    let loaded = load_in(path, context.lang.code()).map_err(Failure::Catalogue)?;
+    let loaded = builtin::load(path, context.lang).map_err(Failure::Catalogue)?;
     let view = check_view(context.lang, &loaded);
     if format == PageFormat::Text {
         let look = context.look();

@@ -22,7 +22,7 @@ pub struct CatalogueFile {
     /// Its name.
     name: String,
     /// Its version, as its authors count.
-    version: Option<Word>,
+    version: Option<String>,
     /// The language of its texts, such as `en`, `de` or `zh`.
     language: Option<String>,
     /// `built-in`: our catalogue, with the roles of this one added or put in place of those with the same id.
@@ -64,14 +64,6 @@ pub struct CatalogueFile {
 #[serde(rename_all = "kebab-case")]
 enum Extends {
     BuiltIn,
-}
-
-/// A text, or a number that stands for one.
-#[derive(Deserialize, JsonSchema)]
-#[serde(untagged)]
-enum Word {
-    Text(String),
-    Number(f64),
 }
 
 /// A text alone, or a text with the ids or links that it rests on.
@@ -440,7 +432,7 @@ struct TopicEntry {
     id: String,
     title: String,
     order: Option<u32>,
-    line: Option<String>,
+    line: String,
     roles: Option<Vec<String>>,
     levels: Option<Vec<String>>,
     intro: Option<Statements>,

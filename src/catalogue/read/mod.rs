@@ -9,7 +9,7 @@ mod role;
 mod topic;
 
 pub use fields::Fields;
-pub use parts::{Head, StepSpots, head, skills, steps, types};
+pub use parts::{Head, LevelSpots, StepSpots, head, skills, steps, types};
 pub use questionnaire::questionnaire;
 pub use role::role;
 pub use topic::{TopicSpots, topic};

@@ -20,6 +20,10 @@ pub struct Head<'t> {
     pub version: String,
     /// Its language.
     pub language: String,
+    /// Where it says that it extends the built-in catalogue; none where it stands alone.
+    pub extends: Option<Spot>,
+    /// Roles of the other catalogue to leave out.
+    pub without: Vec<Text>,
     /// Its levels with their places.
     pub levels: Vec<(Level, LevelSpots)>,
     /// Its dimensions with their places.
@@ -56,12 +60,23 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
     // All texts after it stand in this language.
     let language = f.text("language").map_or("en".to_owned(), |t| t.value);
     f.reading.translations.base = language.as_str().into();
+    let extends = f.take("extends").and_then(|node| {
+        let spot = node.spot;
+        let word = f.reading.word(node, "extends", &[("built-in", ())]);
+        word.map(|()| spot)
+    });
+    // What is extended has levels already.
+    let levels = match extends {
+        Some(_) => f.take("levels"),
+        None => f.need("levels"),
+    };
     let head = Head {
+        extends,
+        without: f.ids("without"),
         name: f.need_said("name").unwrap_or_default().value,
         version: f.text("version").unwrap_or_default().value,
         language,
-        levels: f
-            .need("levels")
+        levels: levels
             .map(|node| f.reading.list(node, "levels", level))
             .unwrap_or_default(),
         dimensions: f.list("dimensions", dimension),
@@ -107,8 +122,8 @@ pub struct LevelSpots {
 
 fn dimension(node: Node, reading: &mut Reading) -> Option<(Dimension, Spot)> {
     let mut f = Fields::open(node, Entry::Dimension, reading)?;
-    let (id, name) = (f.need_id("id"), f.need_text("name"));
-    let text = f.text("text").unwrap_or_default().value;
+    let (id, name) = (f.need_id("id"), f.need_said("name"));
+    let text = f.said("text").unwrap_or_default().value;
     f.close();
     let id = id?;
     let dimension = Dimension {

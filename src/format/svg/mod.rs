@@ -209,7 +209,10 @@ fn lettering(caption: &Caption, rect: Rect) -> String {
     let x = number(rect.x + rect.width / 2.0);
     let mut y = rect.y + (rect.height - caption.height()) / 2.0;
     let mut out = String::from("<text>");
-    let tracks = caption.track.iter().map(|line| (line, TRACK_LINE, " class=\"track\""));
+    let tracks = caption
+        .track
+        .iter()
+        .map(|line| (line, TRACK_LINE, " class=\"track\""));
     let titles = caption.title.iter().map(|line| (line, LINE, ""));
     for (line, height, class) in tracks.chain(titles) {
         out.push_str(&format!(
