@@ -99,6 +99,8 @@ pub enum Failure {
         name: String,
         /// Titles and ids of the nearest roles.
         nearest: Vec<(String, String)>,
+        /// The id of the level that has the name.
+        level: Option<String>,
     },
     /// The name fits several roles.
     SeveralRoles {

@@ -3,6 +3,8 @@
 
 mod bad_input;
 mod catalogue_check;
+mod catalogue_keys;
+mod catalogue_page;
 mod certainty;
 mod checklist;
 mod compare;

@@ -212,7 +212,7 @@ mod fixed {
         says(
             "role",
             "ways_on.kind",
-            "entry promotion lateral exit plan-b",
+            "entry promotion lateral crossing exit plan-b",
         );
         says(
             "role",

@@ -54,6 +54,7 @@ heading-steps = Steps you can take in this role
 heading-topics = Read on
 heading-sources = Sources cited
 
+hired = Hired from outside.
 no-way-in = No source names a way in.
 no-way-on = No source names a next step.
 

@@ -146,6 +146,10 @@ impl<'p, 'c> Short<'p, 'c> {
         }
         let label = lang.say(words::LabelConditions);
         facts.extend(self.run(label, StatementKind::Conditions, CONDITIONS));
+        if self.role.entry {
+            let hired = lang.say(words::Hired);
+            facts.push(Fact::new(lang.say(words::LabelWaysIn), hired));
+        }
         facts.extend(ways(lang, self.role, detail));
         facts.extend(interests(lang, self.role, detail));
         facts

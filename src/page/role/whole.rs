@@ -43,7 +43,15 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
     let none = lang.say(words::NoWayIn);
     let (from, to) = (End::From, End::To);
     let heading = lang.say(words::HeadingWaysIn);
+    let none = if role.entry {
+        lang.say(words::Hired)
+    } else {
+        none
+    };
     blocks.push(ways(lang, heading, &role.ways_in, from, none, detail));
+    if role.entry && !role.ways_in.is_empty() {
+        blocks.push(Block::paragraph(lang.say(words::Hired)));
+    }
     let none = lang.say(words::NoWayOn);
     let heading = lang.say(words::HeadingWaysOn);
     blocks.push(ways(lang, heading, &role.ways_on, to, none, detail));

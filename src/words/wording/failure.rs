@@ -29,7 +29,16 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::UnknownRole { name, .. } if name.trim().is_empty() => {
             Wording::new(lang, words::NoRoleNamed, words::NoRoleNamedHint)
         }
-        Failure::UnknownRole { name, nearest }
+        Failure::UnknownRole {
+            name,
+            level: Some(level),
+            ..
+        } => Wording::new(
+            lang,
+            words::LevelNamed { name: &cut(name) },
+            words::LevelNamedHint { level },
+        ),
+        Failure::UnknownRole { name, nearest, .. }
             if nearest.is_empty()
                 && name.chars().any(char::is_alphabetic)
                 && name.chars().count() <= SHOWN =>
@@ -40,7 +49,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
                 words::StrangeLetters,
             )
         }
-        Failure::UnknownRole { name, nearest } => {
+        Failure::UnknownRole { name, nearest, .. } => {
             let nearest: Vec<String> = nearest
                 .iter()
                 .map(|(title, id)| card(lang, title, id))
