@@ -67,7 +67,7 @@ impl<'c> Gap<'c> {
             let (known, has) = match skills.said(&need.id) {
                 Some(Said::Have) => (Known::Held, skills.degree(&need.id)),
                 Some(Said::Lack) => return Known::Missing,
-                None => match before.max() {
+                None => match before.map(|asked| asked.degree).max() {
                     Some(degree) => (Known::CarriesOver, degree),
                     None => return Known::Unknown,
                 },
@@ -117,10 +117,9 @@ impl<'c> Gap<'c> {
     }
 }
 
-/// Whether a role asks for a skill, and to which degree.
-fn asks_for(role: &Role, skill: &str) -> Option<Option<u8>> {
-    let need = role.skills.iter().find(|need| need.id == skill)?;
-    Some(need.degree)
+/// How a role asks for a skill, if it does.
+fn asks_for<'r>(role: &'r Role, skill: &str) -> Option<&'r SkillNeed> {
+    role.skills.iter().find(|need| need.id == skill)
 }
 
 /// What a role is expected to show beyond the role before it.

@@ -9,6 +9,7 @@ use super::Catalogue;
 use super::finding::Spot;
 use super::parts::{Level, Place, Step, Topic};
 use super::read::{Asked, Head, LevelSpots, ReadMove, ReadRole, StepSpots, TopicSpots};
+use super::role::{Move, Role, SkillNeed};
 
 /// The parts that a catalogue adds or replaces, each with its places.
 pub struct Own<'p, 't> {
@@ -26,36 +27,38 @@ pub struct Own<'p, 't> {
 
 /// Adds to a catalogue's parts those of the one that it extends; findings in them stand at `spot`, where it says so.
 pub fn extend(own: Own, base: Catalogue, spot: Spot) {
-    let left_out: HashSet<&str> = own.head.without.iter().map(|t| t.value.as_str()).collect();
+    let Own {
+        head,
+        roles: own_roles,
+        skills,
+        steps: own_steps,
+        guide: own_guide,
+    } = own;
+    let left_out: HashSet<&str> = head.without.iter().map(|t| t.value.as_str()).collect();
     let left_out: HashSet<String> = left_out
         .into_iter()
-        .filter(|id| !own.roles.iter().any(|read| read.role.id == *id))
+        .filter(|id| !own_roles.iter().any(|read| read.role.id == *id))
         .map(str::to_owned)
         .collect();
     let stays = |id: &String| !left_out.contains(id);
-    own.head.levels = levels(base.levels, std::mem::take(&mut own.head.levels), spot);
-    add(&mut own.head.tracks, base.tracks, |t| &t.id, || spot);
-    add(
-        &mut own.head.dimensions,
-        base.dimensions,
-        |d| &d.id,
-        || spot,
-    );
-    add(&mut own.head.sources, base.sources, |s| &s.id, || spot);
-    add(own.skills, base.skills, |s| &s.id, || spot);
+    head.levels = levels(base.levels, std::mem::take(&mut head.levels), spot);
+    add(&mut head.tracks, base.tracks, |t| &t.id, spot);
+    add(&mut head.dimensions, base.dimensions, |d| &d.id, spot);
+    add(&mut head.sources, base.sources, |s| &s.id, spot);
+    add(skills, base.skills, |s| &s.id, spot);
     let mut ladders = base.ladders;
     for ladder in &mut ladders {
         ladder.roles.retain(stays);
     }
     ladders.retain(|ladder| ladder.roles.len() > 1);
-    own.head.ladders.splice(
+    head.ladders.splice(
         0..0,
         ladders.into_iter().map(|ladder| {
             let spots = vec![spot; ladder.roles.len()];
             (ladder, spots)
         }),
     );
-    own.head.references.splice(0..0, base.references);
+    head.references.splice(0..0, base.references);
     let mut steps = base.steps;
     steps.retain_mut(|step| {
         [&mut step.roles, &mut step.towards]
@@ -67,7 +70,7 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
             })
     });
     add_with(
-        own.steps,
+        own_steps,
         steps,
         |s| &s.id,
         |step| StepSpots {
@@ -81,7 +84,7 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
         topic.roles.retain(stays);
     }
     add_with(
-        own.guide,
+        own_guide,
         guide,
         |t| &t.id,
         |topic| TopicSpots {
@@ -90,41 +93,44 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
             levels: vec![spot; topic.levels.len()],
         },
     );
-    let replaced: HashSet<String> = own.roles.iter().map(|r| r.role.id.clone()).collect();
+    let replaced: HashSet<String> = own_roles.iter().map(|r| r.role.id.clone()).collect();
     let mut moves = base.moves;
     moves.retain(|step| stays(&step.from_role) && stays(&step.to_role));
     let kept = base.roles.into_iter();
     let kept = kept.filter(|role| stays(&role.id) && !replaced.contains(&role.id));
-    let mut roles: Vec<ReadRole> = kept
-        .map(|role| ReadRole {
-            id: spot,
-            title: spot,
-            level: spot,
-            track: spot,
-            aliases: vec![spot; role.aliases.len()],
-            skills: vec![
-                Asked {
-                    id: spot,
-                    degree: None
-                };
-                role.skills.len()
-            ],
-            expects: vec![spot; role.expects.len()],
-            interests: spot,
-            moves: moves
-                .iter()
-                .filter(|step| step.from_role == role.id)
-                .map(|step| ReadMove {
-                    step: step.clone(),
-                    to: spot,
-                    both_ways: false,
-                })
-                .collect(),
-            role,
-        })
-        .collect();
-    roles.append(own.roles);
-    *own.roles = roles;
+    let mut roles: Vec<ReadRole> = kept.map(|role| placed(role, &moves, spot)).collect();
+    roles.append(own_roles);
+    *own_roles = roles;
+}
+
+/// A role of the other catalogue with the moves that begin at it, all at one place.
+fn placed(role: Role, moves: &[Move], spot: Spot) -> ReadRole {
+    let moves = moves.iter().filter(|step| step.from_role == role.id);
+    let moves = moves.map(|step| ReadMove {
+        step: step.clone(),
+        to: spot,
+        both_ways: false,
+    });
+    ReadRole {
+        id: spot,
+        title: spot,
+        level: spot,
+        track: spot,
+        aliases: vec![spot; role.aliases.len()],
+        skills: asked(&role.skills, spot),
+        expects: vec![spot; role.expects.len()],
+        interests: spot,
+        moves: moves.collect(),
+        role,
+    }
+}
+
+fn asked(needs: &[SkillNeed], spot: Spot) -> Vec<Asked> {
+    let one = Asked {
+        id: spot,
+        degree: None,
+    };
+    vec![one; needs.len()]
 }
 
 /// The levels of both, in rank order.
@@ -132,13 +138,7 @@ fn levels(base: Vec<Level>, own: Vec<(Level, LevelSpots)>, spot: Spot) -> Vec<(L
     let spots = |level: &Level| LevelSpots {
         id: spot,
         track: spot,
-        skills: vec![
-            Asked {
-                id: spot,
-                degree: None
-            };
-            level.skills.len()
-        ],
+        skills: asked(&level.skills, spot),
         expects: vec![spot; level.expects.len()],
     };
     let mut all: Vec<_> = base
@@ -166,13 +166,8 @@ fn levels(base: Vec<Level>, own: Vec<(Level, LevelSpots)>, spot: Spot) -> Vec<(L
 }
 
 /// Puts before a catalogue's own entries those of the other that have other ids.
-fn add<T>(
-    own: &mut Vec<(T, Spot)>,
-    base: Vec<T>,
-    id: impl Fn(&T) -> &String,
-    spot: impl Fn() -> Spot,
-) {
-    add_with(own, base, id, |_| spot());
+fn add<T>(own: &mut Vec<(T, Spot)>, base: Vec<T>, id: impl Fn(&T) -> &String, spot: Spot) {
+    add_with(own, base, id, |_| spot);
 }
 
 fn add_with<T, S>(

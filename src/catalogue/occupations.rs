@@ -5,7 +5,7 @@
 use std::sync::LazyLock;
 
 use super::interest::Profile;
-use super::name::{folded, letter_set};
+use super::name::folded;
 use super::parts::Reference;
 use super::role::{JobZone, Occupation, OccupationMatch};
 
@@ -54,18 +54,15 @@ pub fn nearest(wanted: &str) -> Option<Occupation> {
     if begun.len() >= 4 {
         // The longest beginning that any code has: the last digits are those that are mistyped.
         let ends = (4..=begun.len().min(8)).rev();
-        let mut begin =
+        let mut longest =
             ends.filter_map(|end| LINES.iter().find(|line| line.starts_with(&begun[..end])));
-        return begin.next().and_then(|line| occupation(line));
+        return longest.next().and_then(|line| occupation(line));
     }
-    let (wanted, letters) = (folded(&wanted), letter_set(&folded(&wanted)));
-    let likeness = |line: &&&str| {
-        let title = folded(title(line));
-        let shared = (letter_set(&title) & letters).count_ones();
-        (strsim::jaro_winkler(&title, &wanted) * 1000.0).round() as u32 * 64 + shared
-    };
-    let line = LINES.iter().max_by_key(likeness)?;
-    let near = strsim::jaro_winkler(&folded(title(line)), &wanted) > 0.8;
+    let wanted = folded(&wanted);
+    let likeness = |line: &&str| strsim::jaro_winkler(&folded(title(line)), &wanted);
+    let likest = LINES.iter().map(|line| (likeness(line), line));
+    let (near, line) = likest.max_by(|one, other| one.0.total_cmp(&other.0))?;
+    let near = near > 0.8;
     near.then(|| occupation(line)).flatten()
 }
 

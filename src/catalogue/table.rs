@@ -174,7 +174,8 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
         }
         let mut own = if given.is_empty() { slug(&name) } else { given };
         if own.is_empty() || table.rows.iter().any(|known| known.id == own) {
-            own = format!("{own}-{row}").trim_matches('-').to_owned();
+            let numbered = format!("{own}-{row}");
+            own = numbered.trim_matches('-').into();
         }
         table.rows.push(Row {
             id: own,
@@ -242,7 +243,8 @@ fn named(names: impl Iterator<Item = String>, by_size: bool) -> Vec<(String, Str
         let mut id = slug(name);
         // A number alone would be no text to YAML.
         if id.is_empty() || id.parse::<f64>().is_ok() {
-            id = format!("level-{id}").trim_end_matches('-').to_owned();
+            let marked = format!("level-{id}");
+            id = marked.trim_end_matches('-').into();
         }
         if ids.contains(&id) {
             id = format!("{id}-{}", place + 1);

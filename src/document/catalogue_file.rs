@@ -249,7 +249,7 @@ struct SixNumbers {
 #[serde(untagged)]
 enum OccupationEntry {
     Code(#[schemars(regex(pattern = r"^\d{2}-\d{4}\.\d{2}$"))] String),
-    Figures(OccupationFigures),
+    Figures(Box<OccupationFigures>),
 }
 
 #[derive(Deserialize, JsonSchema)]

@@ -46,7 +46,7 @@ pub fn bundles<'v, 'c>(moves: &'v [MoveView<'c>], end: End) -> Vec<Bundle<'v, 'c
     bundles
 }
 
-impl<'c> Bundle<'_, 'c> {
+impl Bundle<'_, '_> {
     /// How sure the surest of the moves is.
     pub fn surest(&self) -> Basis {
         let bases = self.moves.iter().map(|step| step.basis);

