@@ -65,6 +65,44 @@ impl Kinds {
         self.kinds.get(name)
     }
 
+    /// Collects the words of the enums that a pattern chooses by; `closed` are those that a selector words whole.
+    pub fn facts(
+        &self,
+        pattern: &Pattern<String>,
+        words: &mut BTreeMap<String, Vec<String>>,
+        closed: &mut BTreeSet<String>,
+    ) {
+        for element in &pattern.elements {
+            let PatternElement::Placeable {
+                expression: Expression::Select { selector, variants },
+            } = element
+            else {
+                continue;
+            };
+            let kind = selected(selector).and_then(|name| self.get(name));
+            let kind = match kind {
+                Some(Kind::Maybe(inner)) => Some(&**inner),
+                kind => kind,
+            };
+            let keys: Vec<&str> = variants.iter().map(key).collect();
+            let maybe = keys.contains(&"some") && keys.contains(&"none");
+            if let (Some(Kind::Fact(name)), false) = (kind, maybe) {
+                let known = words.entry(name.clone()).or_default();
+                for key in keys.iter().filter(|key| **key != "other") {
+                    if !known.iter().any(|known| known == key) {
+                        known.push((*key).to_owned());
+                    }
+                }
+                if !keys.contains(&"other") {
+                    closed.insert(name.clone());
+                }
+            }
+            for variant in variants {
+                self.facts(&variant.value, words, closed);
+            }
+        }
+    }
+
     /// Whether any argument borrows.
     pub fn borrowed(&self) -> bool {
         fn borrows(kind: &Kind) -> bool {

@@ -1,220 +1,289 @@
-//! The Rust code that says a message in one language.
+//! The programs that say the messages of one language: a few bytes each, which `src/words/program.rs` reads.
+//!
+//! What a program may hold, and how: see there. Numbers of more than one byte have the lowest first.
+
+use std::collections::{BTreeMap, HashMap};
 
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
-use crate::argument::{Kind, Kinds, find, key, selected};
-use crate::words::{Files, camel, snake};
+use crate::argument::{Kind, Kinds, PLURALS, find, key, selected};
+use crate::words::Files;
 
-/// Writes code for the messages of one file.
-pub struct Code<'f> {
-    files: &'f Files,
-    file: &'f str,
-    kinds: &'f Kinds,
+/// The steps of a program; `src/words/program.rs` has the same.
+const TEXT: u8 = 1;
+const SAY: u8 = 2;
+const LIST: u8 = 3;
+const SELECT: u8 = 4;
+/// What a variant of a selector asks for.
+const ANY: u8 = 0;
+const EXACT: u8 = 1;
+const PLURAL: u8 = 2;
+const VALUE: u8 = 3;
+const SOME: u8 = 4;
+const NONE: u8 = 5;
+/// How the things of a list are joined.
+const AND: u8 = 0;
+const OR: u8 = 1;
+const JOIN: u8 = 2;
+/// The message that words no thing of a list: the things are words.
+const BARE: u16 = u16::MAX;
+
+/// The words of an enum's values, in the order of their numbers.
+pub type Facts = BTreeMap<String, Vec<String>>;
+
+/// The texts of one language, each once.
+#[derive(Default)]
+pub struct Pool {
+    pub text: String,
+    known: HashMap<String, usize>,
 }
 
-impl<'f> Code<'f> {
-    pub fn new(files: &'f Files, file: &'f str, kinds: &'f Kinds) -> Self {
-        Self { files, file, kinds }
+impl Pool {
+    /// Where a text stands: three bytes for its place, two for its length.
+    fn place(&mut self, text: &str) -> Result<[u8; 5], String> {
+        let at = *self.known.entry(text.to_owned()).or_insert_with(|| {
+            self.text.push_str(text);
+            self.text.len() - text.len()
+        });
+        let at = u32::try_from(at).ok().filter(|at| *at < 1 << 24);
+        let at = at.ok_or("too much text")?.to_le_bytes();
+        let length = u16::try_from(text.len()).map_err(|_| "a text is too long")?;
+        let length = length.to_le_bytes();
+        Ok([at[0], at[1], at[2], length[0], length[1]])
     }
+}
 
-    /// The statements that write a message.
-    pub fn message(&self, id: &str) -> Result<String, String> {
+/// Writes the programs for the messages of one file.
+pub struct Code<'f> {
+    pub files: &'f Files,
+    pub file: &'f str,
+    pub kinds: &'f Kinds,
+    pub facts: &'f Facts,
+    /// The number of a message.
+    pub number: &'f dyn Fn(&str, &str) -> Option<u16>,
+}
+
+impl Code<'_> {
+    /// The program that says a message.
+    pub fn message(&self, id: &str, pool: &mut Pool) -> Result<Vec<u8>, String> {
         let message =
             find(id, self.files, self.file).ok_or(format!("there is no message `{id}`"))?;
-        self.pattern(&message.pattern)
+        self.pattern(&message.pattern, pool)
     }
 
-    /// The text of a pattern without arguments.
-    pub fn plain(pattern: &Pattern<String>) -> Option<String> {
-        let parts = pattern.elements.iter().map(|element| match element {
-            PatternElement::TextElement { value } => Some(flowing(value)),
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => Some(value.clone()),
-            PatternElement::Placeable { .. } => None,
-        });
-        parts.collect()
-    }
-
-    fn pattern(&self, pattern: &Pattern<String>) -> Result<String, String> {
-        if let Some(text) = Self::plain(pattern) {
-            return Ok(push(&text));
+    fn pattern(&self, pattern: &Pattern<String>, pool: &mut Pool) -> Result<Vec<u8>, String> {
+        if let Some(text) = plain(pattern) {
+            return push(&text, pool);
         }
-        let parts = pattern.elements.iter().map(|element| match element {
-            PatternElement::TextElement { value } => Ok(push(&flowing(value))),
-            PatternElement::Placeable {
-                expression: Expression::Inline(inline),
-            } => self.inline(inline),
-            PatternElement::Placeable {
-                expression: Expression::Select { selector, variants },
-            } => self.select(selector, variants),
-        });
-        parts.collect()
+        let mut program = Vec::new();
+        for element in &pattern.elements {
+            program.extend(match element {
+                PatternElement::TextElement { value } => push(&flowing(value), pool)?,
+                PatternElement::Placeable { expression } => self.expression(expression, pool)?,
+            });
+        }
+        Ok(program)
     }
 
-    fn inline(&self, inline: &InlineExpression<String>) -> Result<String, String> {
+    fn expression(
+        &self,
+        expression: &Expression<String>,
+        pool: &mut Pool,
+    ) -> Result<Vec<u8>, String> {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, pool),
+            Expression::Select { selector, variants } => self.select(selector, variants, pool),
+        }
+    }
+
+    fn inline(
+        &self,
+        inline: &InlineExpression<String>,
+        pool: &mut Pool,
+    ) -> Result<Vec<u8>, String> {
         match inline {
             InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => Ok(push(value)),
-            InlineExpression::MessageReference { id, .. } => self.message(&id.name),
+            | InlineExpression::NumberLiteral { value } => push(value, pool),
+            InlineExpression::MessageReference { id, .. } => self.message(&id.name, pool),
             InlineExpression::VariableReference { id } => self.variable(&id.name),
-            InlineExpression::FunctionReference { id, arguments } => self.call(&id.name, arguments),
-            InlineExpression::Placeable { expression } => match &**expression {
-                Expression::Inline(inline) => self.inline(inline),
-                Expression::Select { selector, variants } => self.select(selector, variants),
-            },
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.call(&id.name, arguments, pool)
+            }
+            InlineExpression::Placeable { expression } => self.expression(expression, pool),
             InlineExpression::TermReference { .. } => Err("terms are not used here".to_owned()),
         }
     }
 
-    fn variable(&self, name: &str) -> Result<String, String> {
-        let kind = self
-            .kinds
-            .get(name)
+    /// The place of an argument among those of the message, and its kind where it is there.
+    fn argument(&self, name: &str) -> Result<(u8, &Kind), String> {
+        let place = self.kinds.iter().position(|(known, _)| known == name);
+        let place = place.and_then(|place| u8::try_from(place).ok());
+        let kind = self.kinds.get(name);
+        let (place, kind) = place
+            .zip(kind)
             .ok_or(format!("there is no argument `${name}`"))?;
-        let name_ = snake(name);
-        let bare = if let Kind::Maybe(kind) = kind {
-            kind
-        } else {
-            kind
-        };
-        match bare {
-            Kind::Text => Ok(format!("out.push_str({name_});")),
-            Kind::Count => Ok(format!("number::count(lang, {name_}, out);")),
-            Kind::Names => Ok(format!("list::and(lang, {name_}, out);")),
+        Ok(match kind {
+            Kind::Maybe(inner) => (place, inner),
+            kind => (place, kind),
+        })
+    }
+
+    fn variable(&self, name: &str) -> Result<Vec<u8>, String> {
+        let (place, kind) = self.argument(name)?;
+        match kind {
+            Kind::Text | Kind::Count => Ok(vec![SAY, place, 0, 0]),
+            Kind::Names => {
+                let bare = BARE.to_le_bytes();
+                Ok(vec![LIST, place, AND, bare[0], bare[1], 0, 0, 0, 0, 0])
+            }
             _ => Err(format!("`${name}` needs a selector or a function")),
         }
     }
 
-    fn call(&self, function: &str, arguments: &CallArguments<String>) -> Result<String, String> {
-        let name = arguments
-            .positional
-            .first()
-            .and_then(selected)
-            .ok_or("a function needs an argument")?;
-        let variable = snake(name);
+    fn call(
+        &self,
+        function: &str,
+        arguments: &CallArguments<String>,
+        pool: &mut Pool,
+    ) -> Result<Vec<u8>, String> {
+        let name = arguments.positional.first().and_then(selected);
+        let name = name.ok_or("a function needs an argument")?;
+        let (place, kind) = self.argument(name)?;
         let named = |wanted: &str| {
-            let found = arguments
-                .named
-                .iter()
-                .find(|named| named.name.name == wanted)?;
-            match &found.value {
+            let mut all = arguments.named.iter();
+            match &all.find(|named| named.name.name == wanted)?.value {
                 InlineExpression::StringLiteral { value }
                 | InlineExpression::NumberLiteral { value } => Some(value.clone()),
                 _ => None,
             }
         };
-        Ok(match function {
-            "NUMBER" => format!("number::count(lang, {variable}, out);"),
-            "PERCENT" => format!("number::percent(lang, {variable}, out);"),
-            "CORRELATION" => format!(
-                "number::correlation(lang, {variable}, {}, out);",
-                named("digits").unwrap_or_else(|| "2".to_owned())
-            ),
-            "SHARE" => format!("number::share(lang, {variable}, out);"),
-            "EXACT" => format!("number::exact(lang, {variable}, out);"),
-            "SCORE" => format!("number::score(lang, {variable}, out);"),
-            "DECIMAL" => format!(
-                "number::decimal(lang, {variable}, {}, out);",
-                named("digits").unwrap_or_else(|| "1".to_owned())
-            ),
-            "LIST" => {
-                let how = match (named("join"), named("type").as_deref()) {
-                    (Some(sign), _) => format!("join(&names, {sign:?}, out)"),
-                    (None, Some("or")) => "or(lang, &names, out)".to_owned(),
-                    _ => "and(lang, &names, out)".to_owned(),
-                };
-                let listed = match named("each") {
-                    Some(each) => format!(
-                        "{variable}.iter().map(|thing| lang.say({})).collect::<Vec<_>>()",
-                        self.each(&each)?
-                    ),
-                    None => format!("{variable}.names()"),
-                };
-                format!("{{ let names = {listed}; list::{how}; }}")
-            }
+        let digits = |usual: u8| named("digits").map_or(Ok(usual), |digits| digits.parse());
+        let digits = |usual| digits(usual).map_err(|_| "`digits` is a number");
+        let (wanted, how, digits) = match function {
+            "NUMBER" => (Kind::Count, 0, 0),
+            "PERCENT" => (Kind::Number, 1, 0),
+            "CORRELATION" => (Kind::Number, 2, digits(2)?),
+            "SHARE" => (Kind::Number, 3, 0),
+            "EXACT" => (Kind::Number, 4, 0),
+            "SCORE" => (Kind::Number, 5, 0),
+            "DECIMAL" => (Kind::Number, 6, digits(1)?),
+            "LIST" => return self.list(place, named("join"), named("type"), named("each"), pool),
             other => return Err(format!("there is no function {other}")),
-        })
+        };
+        if *kind != wanted {
+            return Err(format!("{function} takes no {kind:?}"));
+        }
+        Ok(vec![SAY, place, how, digits])
     }
 
-    /// The message that words one thing of a list.
-    fn each(&self, id: &str) -> Result<String, String> {
-        let kinds = Kinds::of(id, self.files, self.file)?;
-        let own = self
-            .files
-            .get(self.file)
-            .is_some_and(|messages| messages.contains_key(id));
-        let module = if own {
-            self.file.replace('-', "_")
-        } else {
-            "common".to_owned()
+    fn list(
+        &self,
+        place: u8,
+        join: Option<String>,
+        kind: Option<String>,
+        each: Option<String>,
+        pool: &mut Pool,
+    ) -> Result<Vec<u8>, String> {
+        let how = match (&join, kind.as_deref()) {
+            (Some(_), _) => JOIN,
+            (None, Some("or")) => OR,
+            _ => AND,
         };
-        let field = kinds
-            .iter()
-            .next()
-            .map(|(name, _)| snake(name))
-            .unwrap_or_default();
-        Ok(format!(
-            "crate::words::{module}::{} {{ {field}: *thing }}",
-            camel(id)
-        ))
+        let each = match each {
+            None => BARE,
+            Some(each) => {
+                let own = (self.number)(self.file, &each);
+                own.or_else(|| (self.number)("common", &each))
+                    .ok_or(format!("there is no message `{each}`"))?
+            }
+        };
+        let mut program = vec![LIST, place, how];
+        program.extend(each.to_le_bytes());
+        program.extend(pool.place(&join.unwrap_or_default())?);
+        Ok(program)
     }
 
     fn select(
         &self,
         selector: &InlineExpression<String>,
         variants: &[Variant<String>],
-    ) -> Result<String, String> {
+        pool: &mut Pool,
+    ) -> Result<Vec<u8>, String> {
         let name = selected(selector).ok_or("only an argument can be selected by")?;
-        let kind = self
-            .kinds
-            .get(name)
-            .ok_or(format!("there is no argument `${name}`"))?;
-        let variable = snake(name);
+        let (place, kind) = self.argument(name)?;
         let keys: Vec<&str> = variants.iter().map(key).collect();
         let maybe = keys.contains(&"some") && keys.contains(&"none");
-        let bare = if let (Kind::Maybe(inner), false) = (kind, maybe) {
-            inner
-        } else {
-            kind
-        };
-        let mut arms = Vec::new();
+        if let (Kind::Fact(name), false) = (kind, maybe)
+            && !keys.contains(&"other")
+            && let Some(words) = self.facts.get(name)
+            && let Some(missing) = words.iter().find(|word| !keys.contains(&word.as_str()))
+        {
+            return Err(format!("there are no words for [{missing}] of `{name}`"));
+        }
+        let mut cases = Vec::new();
         for variant in variants {
-            let body = self.pattern(&variant.value)?;
-            let arm = match bare {
-                _ if maybe && key(variant) == "some" => format!("Some({variable})"),
-                _ if maybe => "None".to_owned(),
-                Kind::Flag => key(variant).to_owned(),
-                Kind::Fact(_) if key(variant) == "other" => "_".to_owned(),
-                Kind::Fact(name) => format!("fact::{name}::{}", camel(key(variant))),
-                Kind::Count => counted(variant),
+            let body = self.pattern(&variant.value, pool)?;
+            let (asks, number) = match kind {
+                _ if maybe => (if key(variant) == "some" { SOME } else { NONE }, 0),
+                Kind::Flag => (VALUE, u16::from(key(variant) == "true")),
+                Kind::Fact(_) if key(variant) == "other" => (ANY, 0),
+                Kind::Fact(name) => (VALUE, self.fact(name, key(variant))?),
+                Kind::Count => counted(variant)?,
                 _ => return Err(format!("`${name}` cannot be selected by")),
             };
-            // The arms of numbers come before those of plural forms, and the default last.
-            let rank = (
-                arm == "_",
-                !matches!(variant.key, VariantKey::NumberLiteral { .. }),
-            );
-            arms.push((rank, format!("{arm} => {{ {body} }}")));
+            // Numbers come before plural forms, and what takes all the rest last.
+            cases.push(((asks == ANY, asks), number, body));
         }
-        arms.sort_by_key(|(rank, _)| *rank);
-        let arms: Vec<String> = arms.into_iter().map(|(_, arm)| arm).collect();
-        let looked = if *bare == Kind::Count {
-            format!("(number::plural(lang, {variable}), {variable})")
-        } else {
-            variable
-        };
-        Ok(format!("match {looked} {{ {} }}", arms.join("\n")))
+        cases.sort_by_key(|(rank, ..)| *rank);
+        let count = u8::try_from(cases.len()).map_err(|_| "there are too many variants")?;
+        let mut program = vec![SELECT, place, count];
+        for ((_, asks), number, body) in cases {
+            let length = u16::try_from(body.len()).map_err(|_| "a variant is too long")?;
+            program.push(asks);
+            program.extend(number.to_le_bytes());
+            program.extend(length.to_le_bytes());
+            program.extend(body);
+        }
+        Ok(program)
+    }
+
+    /// The number of an enum's value.
+    fn fact(&self, name: &str, word: &str) -> Result<u16, String> {
+        let words = self.facts.get(name).map_or(&[][..], Vec::as_slice);
+        let place = words.iter().position(|known| known == word);
+        let place = place.and_then(|place| u16::try_from(place).ok());
+        place.ok_or(format!("`{name}` has no [{word}]"))
     }
 }
 
-fn counted(variant: &Variant<String>) -> String {
+/// The text of a pattern without arguments.
+pub fn plain(pattern: &Pattern<String>) -> Option<String> {
+    let parts = pattern.elements.iter().map(|element| match element {
+        PatternElement::TextElement { value } => Some(flowing(value)),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+        } => Some(value.clone()),
+        PatternElement::Placeable { .. } => None,
+    });
+    parts.collect()
+}
+
+fn counted(variant: &Variant<String>) -> Result<(u8, u16), String> {
     match &variant.key {
-        VariantKey::NumberLiteral { value } => format!("(_, {value})"),
-        VariantKey::Identifier { name } if variant.default || name == "other" => "_".to_owned(),
-        VariantKey::Identifier { name } => format!("(number::Plural::{}, _)", name.to_uppercase()),
+        VariantKey::NumberLiteral { value } => {
+            let number = value
+                .parse()
+                .map_err(|_| format!("[{value}] is too much"))?;
+            Ok((EXACT, number))
+        }
+        VariantKey::Identifier { name } if variant.default || name == "other" => Ok((ANY, 0)),
+        VariantKey::Identifier { name } => {
+            let place = PLURALS.iter().position(|plural| plural == name);
+            let place = place.and_then(|place| u16::try_from(place).ok());
+            Ok((PLURAL, place.ok_or(format!("[{name}] is no plural form"))?))
+        }
     }
 }
 
@@ -230,11 +299,11 @@ fn flowing(text: &str) -> String {
     out
 }
 
-fn push(text: &str) -> String {
-    let mut letters = text.chars();
-    match (letters.next(), letters.next()) {
-        (None, _) => String::new(),
-        (Some(letter), None) => format!("out.push({letter:?});"),
-        _ => format!("out.push_str({text:?});"),
+fn push(text: &str, pool: &mut Pool) -> Result<Vec<u8>, String> {
+    if text.is_empty() {
+        return Ok(Vec::new());
     }
+    let mut program = vec![TEXT];
+    program.extend(pool.place(text)?);
+    Ok(program)
 }

@@ -1,4 +1,4 @@
-//! Compiles the program's sentences, `data/locales/<language>/*.ftl`, into Rust: nothing is parsed when the program starts.
+//! Compiles the program's sentences, `data/locales/<language>/*.ftl`: nothing is parsed when the program starts.
 //!
 //! Each message becomes a struct with a field for each of its arguments, so that a missing or an unknown argument does not compile and
 //! no two can be swapped unseen. English decides which messages there are and what their arguments are; a language that lacks one,
@@ -12,8 +12,8 @@ use std::{env, fs};
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser;
 
-use crate::argument::{Kind, Kinds, references};
-use crate::code::Code;
+use crate::argument::{Kind, Kinds, find, references};
+use crate::code::{Code, Facts, Pool, plain};
 use crate::pseudo;
 
 /// A message of one language: its pattern and what its comment says of its arguments.
@@ -61,7 +61,7 @@ pub fn compile(locales: &Path, out: &Path) -> Result<Vec<String>, Box<dyn Error>
     for (code, files) in &languages {
         same_messages(code, &first, files)?;
     }
-    fs::write(out.join("words.rs"), module(&first, &languages)?)?;
+    fs::write(out.join("words.rs"), module(&first, &languages, out)?)?;
     Ok(spoken)
 }
 
@@ -136,44 +136,148 @@ fn same_messages(code: &str, first: &Files, other: &Files) -> Result<(), String>
     }
 }
 
-/// The Rust text of the module.
-fn module(first: &Files, others: &BTreeMap<String, Files>) -> Result<String, Box<dyn Error>> {
-    let codes: Vec<&str> = [FIRST]
+/// The Rust text of the module; the programs of each language become files beside it.
+fn module(
+    first: &Files,
+    others: &BTreeMap<String, Files>,
+    out: &Path,
+) -> Result<String, Box<dyn Error>> {
+    let all: Vec<(&str, &Files)> = [(FIRST, first)]
         .into_iter()
-        .chain(others.keys().map(String::as_str))
+        .chain(others.iter().map(|(code, files)| (code.as_str(), files)))
         .collect();
-    let mut out = languages(&codes);
+    let ids: Vec<(&str, &str)> = first
+        .iter()
+        .flat_map(|(name, file)| file.keys().map(move |id| (name.as_str(), id.as_str())))
+        .collect();
+    let mut facts = Facts::new();
+    let mut closed = BTreeSet::new();
+    for (name, id) in &ids {
+        let kinds =
+            Kinds::of(id, first, name).map_err(|error| format!("{name}.ftl: {id}: {error}"))?;
+        for (_, files) in &all {
+            if let Some(message) = find(id, files, name) {
+                kinds.facts(&message.pattern, &mut facts, &mut closed);
+            }
+        }
+    }
+    let mut files = String::new();
+    for (code, language) in &all {
+        let (programs, text) = programs(code, language, first, &ids, &facts)?;
+        fs::write(out.join(format!("words.{code}.bin")), programs)?;
+        fs::write(out.join(format!("words.{code}.txt")), text)?;
+        files.push_str(&format!(
+            "Lang::{} => Words {{ code: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/words.{code}.bin\")), \
+             text: include_str!(concat!(env!(\"OUT_DIR\"), \"/words.{code}.txt\")) }},\n",
+            camel(code)
+        ));
+    }
+    let mut module = languages(&all.iter().map(|(code, _)| *code).collect::<Vec<_>>());
+    module.push_str(&format!(
+        "fn words(lang: Lang) -> Words {{ match lang {{ {files} }} }}\n{}",
+        numbers(&facts, &closed)
+    ));
     let mut parts = BTreeSet::new();
     for message in first.values().flat_map(|file| file.values()) {
         references(&message.pattern, &mut parts);
     }
     for (name, file) in first {
-        out.push_str(&format!(
+        module.push_str(&format!(
             "pub mod {} {{\n#![allow(unused_imports, clippy::all, clippy::pedantic)]\n",
             name.replace('-', "_")
         ));
-        out.push_str("use crate::words::{Lang, Message, Names, fact, list, number};\n");
+        module.push_str(
+            "use crate::words::{Lang, Message, Names, fact, number_of, program::{self, Value}};\n",
+        );
+        let number = |id: &str| {
+            ids.iter()
+                .position(|known| *known == (name, id))
+                .unwrap_or_default()
+        };
         if name == BY_ID {
-            let all = [(FIRST, first)]
-                .into_iter()
-                .chain(others.iter().map(|(c, f)| (c.as_str(), f)));
-            out.push_str(&by_id(
-                &all.map(|(code, files)| (code, &files[name]))
-                    .collect::<Vec<_>>(),
-            )?);
+            module.push_str(&by_id(file.keys().map(|id| (id, number(id)))));
         } else {
             for id in file.keys() {
-                let whole = |error| format!("{name}.ftl: {id}: {error}");
                 // A message that others are made of need not be said by itself.
                 if parts.contains(id) {
-                    out.push_str("#[allow(dead_code)]\n");
+                    module.push_str("#[allow(dead_code)]\n");
                 }
-                out.push_str(&message(name, id, first, others).map_err(whole)?);
+                let kinds = Kinds::of(id, first, name)?;
+                module.push_str(&message(id, number(id), &kinds));
             }
         }
-        out.push_str("}\n");
+        module.push_str("}\n");
     }
-    Ok(out)
+    Ok(module)
+}
+
+/// The programs of a language with their places, and its texts.
+fn programs(
+    code: &str,
+    language: &Files,
+    first: &Files,
+    ids: &[(&str, &str)],
+    facts: &Facts,
+) -> Result<(Vec<u8>, String), String> {
+    let mut pool = Pool::default();
+    let (mut places, mut programs) = (Vec::new(), Vec::new());
+    let number = |file: &str, id: &str| {
+        let place = ids.iter().position(|known| *known == (file, id))?;
+        u16::try_from(place).ok()
+    };
+    let head = 4 * (ids.len() + 1);
+    let mut place = |length: usize| {
+        // All programs together are far below four gigabytes.
+        let place = u32::try_from(head + length).unwrap_or_default();
+        places.extend(place.to_le_bytes());
+    };
+    for (file, id) in ids {
+        let whole = |error| format!("{code}/{file}.ftl: {id}: {error}");
+        let kinds = Kinds::of(id, first, file).map_err(whole)?;
+        if Kinds::names_of(id, language, file).map_err(whole)? != kinds.names() {
+            return Err(whole("other arguments than in English".to_owned()));
+        }
+        place(programs.len());
+        let (files, kinds, number) = (language, &kinds, &number);
+        let writer = Code {
+            files,
+            file,
+            kinds,
+            facts,
+            number,
+        };
+        let program = writer.message(id, &mut pool).map_err(whole)?;
+        if *file == BY_ID && plain(&language[*file][*id].pattern).is_none() {
+            return Err(whole("it must take no argument".to_owned()));
+        }
+        programs.extend(program);
+    }
+    place(programs.len());
+    places.extend(programs);
+    Ok((places, pool.text))
+}
+
+/// Functions that number the values of each enum that messages choose by; an enum that some message words whole has a number for each.
+fn numbers(facts: &Facts, closed: &BTreeSet<String>) -> String {
+    let mut out =
+        "mod number_of {\n#![allow(non_snake_case, unreachable_patterns)]\nuse super::fact;\n"
+            .to_owned();
+    for (name, words) in facts {
+        let arms = words.iter().enumerate();
+        let arms: Vec<String> = arms
+            .map(|(number, word)| format!("fact::{name}::{} => {number},", camel(word)))
+            .collect();
+        let rest = if closed.contains(name) {
+            ""
+        } else {
+            "_ => u8::MAX,"
+        };
+        out.push_str(&format!(
+            "pub fn {name}(fact: fact::{name}) -> u8 {{ match fact {{ {} {rest} }} }}\n",
+            arms.join(" ")
+        ));
+    }
+    out + "}\n"
 }
 
 /// The languages as an enum.
@@ -206,63 +310,44 @@ fn languages(codes: &[&str]) -> String {
     )
 }
 
-/// The struct of one message, and how each language says it.
-fn message(
-    file: &str,
-    id: &str,
-    first: &Files,
-    others: &BTreeMap<String, Files>,
-) -> Result<String, String> {
-    let kinds = Kinds::of(id, first, file)?;
+/// The struct of one message, and how it is said.
+fn message(id: &str, number: usize, kinds: &Kinds) -> String {
     let borrowed = kinds.borrowed();
     let lifetime = if borrowed { "<'a>" } else { "" };
+    let anonymous = if borrowed { "<'_>" } else { "" };
     let fields: Vec<String> = kinds
         .iter()
         .map(|(name, kind)| format!("pub {}: {}", snake(name), kind.rust()))
         .collect();
-    let names: Vec<String> = kinds.iter().map(|(name, _)| snake(name)).collect();
-    let all = [(FIRST, first)]
-        .into_iter()
-        .chain(others.iter().map(|(code, files)| (code.as_str(), files)));
-    let mut arms = String::new();
-    for (code, files) in all {
-        if Kinds::names_of(id, files, file)? != kinds.names() {
-            return Err(format!("{code} has other arguments than English"));
-        }
-        let body = Code::new(files, file, &kinds).message(id)?;
-        arms.push_str(&format!("Lang::{} => {{ {body} }}\n", camel(code)));
-    }
-    let name = camel(id);
     let fields = if fields.is_empty() {
         ";".to_owned()
     } else {
         format!("{{ {} }}", fields.join(", "))
     };
-    let taken = if names.is_empty() {
-        String::new()
-    } else {
-        format!("let Self {{ {} }} = *self;", names.join(", "))
-    };
-    let anonymous = if borrowed { "<'_>" } else { "" };
-    Ok(format!(
-        "#[derive(Clone, Copy)]\npub struct {name}{lifetime} {fields}\nimpl Message for {name}{anonymous} {{\n#[allow(unused_variables)]\n\
-         fn write(&self, lang: Lang, out: &mut String) {{ {taken} match lang {{ {arms} }} }}\n}}\n"
-    ))
+    let values: Vec<String> = kinds
+        .iter()
+        .map(|(name, kind)| kind.value(&format!("self.{}", snake(name))))
+        .collect();
+    let (name, values) = (camel(id), values.join(", "));
+    format!(
+        "#[derive(Clone, Copy)]\npub struct {name}{lifetime} {fields}\nimpl Message for {name}{anonymous} {{\n\
+         fn write(&self, lang: Lang, out: &mut String) {{ program::write(lang, {number}, &[{values}], out); }}\n}}\n"
+    )
 }
 
 /// A function that finds the texts of a file without arguments by their ids.
-fn by_id(languages: &[(&str, &File)]) -> Result<String, String> {
-    let mut arms = String::new();
-    for (code, file) in languages {
-        for (id, message) in *file {
-            let text =
-                Code::plain(&message.pattern).ok_or(format!("`{id}` must take no argument"))?;
-            arms.push_str(&format!("(Lang::{}, {id:?}) => {text:?},\n", camel(code)));
-        }
-    }
-    Ok(format!(
-        "pub fn text(lang: Lang, id: &str) -> Option<&'static str> {{ Some(match (lang, id) {{ {arms} _ => return None }}) }}\n"
-    ))
+fn by_id<'i>(ids: impl Iterator<Item = (&'i String, usize)>) -> String {
+    let ids: Vec<String> = ids
+        .map(|(id, number)| format!("({id:?}, {number})"))
+        .collect();
+    format!(
+        "static IDS: [(&str, usize); {}] = [{}];\n\
+         pub fn text(lang: Lang, id: &str) -> Option<&'static str> {{\n\
+         let place = IDS.binary_search_by_key(&id, |(known, _)| known).ok()?;\n\
+         Some(program::text(lang, IDS[place].1))\n}}\n",
+        ids.len(),
+        ids.join(", ")
+    )
 }
 
 /// `next-rung` as `NextRung`.
@@ -297,6 +382,25 @@ impl Kind {
             Self::Fact(name) => format!("fact::{name}"),
             Self::Facts(name) => format!("&'a [fact::{name}]"),
             Self::Maybe(kind) => format!("Option<{}>", kind.rust()),
+        }
+    }
+
+    /// A field's value as a fact that a program takes.
+    fn value(&self, field: &str) -> String {
+        match self {
+            Self::Text => format!("Value::Text({field})"),
+            Self::Count => format!("Value::Count({field})"),
+            Self::Number => format!("Value::Number({field})"),
+            Self::Names => format!("Value::Names({field})"),
+            Self::Flag => format!("Value::Flag({field})"),
+            Self::Fact(name) => format!("Value::Fact(number_of::{name}({field}))"),
+            Self::Facts(name) => format!(
+                "Value::Facts(&{field}.iter().map(|fact| number_of::{name}(*fact)).collect::<Vec<u8>>())"
+            ),
+            Self::Maybe(kind) => format!(
+                "match {field} {{ Some(some) => {}, None => Value::Missing }}",
+                kind.value("some")
+            ),
         }
     }
 }

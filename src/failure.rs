@@ -44,6 +44,8 @@ pub enum Lack {
     Answers,
     /// Roles in the field.
     Roles,
+    /// Interests of roles.
+    Interests,
     /// A ladder.
     Ladder,
     /// Topics of a guide.
@@ -202,6 +204,8 @@ pub enum Failure {
         /// Its name.
         form: String,
     },
+    /// A page that is no picture is asked for as one.
+    NoPicture,
     /// A form that asks nothing.
     EmptyForm {
         /// Its id.
@@ -267,6 +271,9 @@ impl Failure {
             | Self::FewResults { .. }
             | Self::FlatProfile
             | Self::NoProfile { .. }
+            | Self::NothingHere {
+                lack: Lack::Interests,
+            }
             | Self::Store(StoreError::Unknown { .. }) => 1,
             Self::Interrupted => 130,
             _ => 2,

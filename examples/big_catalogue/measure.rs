@@ -101,6 +101,7 @@ fn faulty(text: &str) -> Result<Duration, Box<dyn Error>> {
         text += part;
     }
     let file = SourceFile {
+        read: rungs::catalogue::files::Read::Whole,
         name: "catalogue.yaml".to_owned(),
         part: Part::Head,
         text,

@@ -67,8 +67,15 @@ pub fn named_types(role: &Role) -> Vec<Interest> {
     if !named.is_empty() {
         return named.to_vec();
     }
-    let raised = |letter: &Interest| role.profile.is_some_and(|weights| weights[*letter] > 0.0);
-    Interest::ALL.into_iter().filter(raised).collect()
+    let Some(weights) = role.profile else {
+        return Vec::new();
+    };
+    let raised = Interest::ALL
+        .into_iter()
+        .filter(|letter| weights[*letter] > 0.0);
+    let mut raised: Vec<Interest> = raised.collect();
+    raised.sort_by(|a, b| weights[*b].total_cmp(&weights[*a]));
+    raised
 }
 
 /// Whether the occupation of O*NET, where it is the same job or a near one, leads with a type that the role does not name.

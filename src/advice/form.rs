@@ -19,6 +19,8 @@ pub struct AnsweredForm {
     pub one_answer: bool,
     /// What is known of the questionnaire and what is not, as its authors say.
     pub about: String,
+    /// Whether the questionnaire has not been tried on people yet.
+    pub untried: bool,
 }
 
 impl AnsweredForm {
@@ -36,6 +38,7 @@ impl AnsweredForm {
                 .filter(|signs| care::telling(signs))
                 .unwrap_or_default(),
             about: questionnaire.about.clone(),
+            untried: questionnaire.untried,
             ..Self::official(id, answers)
         }
     }
@@ -52,6 +55,7 @@ impl AnsweredForm {
                 .collect(),
             one_answer: one_answer(answers),
             about: String::new(),
+            untried: false,
         }
     }
 }

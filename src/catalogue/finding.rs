@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::files::Unreadable;
+
 /// A place in one of the files of a catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Spot {
@@ -74,6 +76,7 @@ pub enum Entry {
     Translation,
     Type,
     Types,
+    Voice,
     Waiting,
     Wage,
 }
@@ -116,6 +119,21 @@ pub enum Broken {
     Other,
 }
 
+/// Which numbers of a norm no group can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsound {
+    /// A mean outside the answer scale.
+    Mean,
+    /// A deviation that is none, or wider than the scale.
+    Deviation,
+    /// A reliability outside 0 and 1.
+    Alpha,
+    /// A correlation outside −1 and 1.
+    Correlation,
+    /// Correlations that cannot all hold together.
+    Together,
+}
+
 /// What is wrong with a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
@@ -136,15 +154,17 @@ pub enum Fault {
         key: String,
         /// What kind of entry it stands in.
         within: Entry,
-        /// The nearest key that exists.
+        /// The key that is probably meant.
         nearest: Option<&'static str>,
+        /// The keys that such an entry has, in the order in which they are read.
+        known: Vec<&'static str>,
     },
     /// A key that stands twice in one entry.
     DuplicateKey {
         /// The key.
         key: String,
-        /// The line where it stood first.
-        first_line: u32,
+        /// Where it stood first.
+        first: Spot,
     },
     /// A key that is needed and missing.
     MissingKey {
@@ -197,6 +217,16 @@ pub enum Fault {
         /// The character's code point.
         code: u32,
     },
+    /// A line that is indented with a space that YAML takes for a letter.
+    OddIndentation {
+        /// The character's code point.
+        code: u32,
+    },
+    /// A text in quotes that YAML takes for letters.
+    TypographicQuotes {
+        /// The code point of the first of the two.
+        code: u32,
+    },
     /// A text longer than any page can use.
     TooLong {
         /// How many characters there are.
@@ -214,6 +244,25 @@ pub enum Fault {
         /// The key whose value it is.
         key: &'static str,
     },
+    /// A list that must hold something.
+    EmptyList {
+        /// The key whose value it is.
+        key: &'static str,
+    },
+    /// An id that is a word of the program's own.
+    ReservedId {
+        /// What kind of entry.
+        entry: Entry,
+        /// The id.
+        id: String,
+    },
+    /// A part that stands in two places, of which the first is used.
+    SecondPlace {
+        /// The part.
+        entry: Entry,
+        /// Where the first stands.
+        first: Spot,
+    },
     /// Two entries of one kind with the same id.
     DuplicateId {
         /// What kind of entry.
@@ -223,7 +272,7 @@ pub enum Fault {
         /// Where the first stands.
         first: Spot,
     },
-    /// A title or alias that another role has as well.
+    /// A title or alias that another role has as well, or that is its id.
     DuplicateTitle {
         /// The title.
         title: String,
@@ -231,6 +280,8 @@ pub enum Fault {
         other: String,
         /// Where the other stands.
         first: Spot,
+        /// Whether the two roles stand on different levels, which a title may: its name finds both.
+        ranks: bool,
     },
     /// A reference to an entry that does not exist.
     UnknownReference {
@@ -292,6 +343,13 @@ pub enum Fault {
         /// The role.
         role: String,
     },
+    /// A move that stands twice at one role.
+    SameMove {
+        /// Where it leads.
+        to: String,
+        /// Where it stood first.
+        first: Spot,
+    },
     /// A promotion to a lower level.
     DownwardPromotion {
         /// Where it begins.
@@ -327,7 +385,22 @@ pub enum Fault {
         words: usize,
     },
     /// A norm with numbers that no group can have.
-    UnsoundNorm,
+    UnsoundNorm {
+        /// Which of them.
+        what: Unsound,
+    },
+    /// Figures of pay that do not rise: one in ten below the first, half below the second, nine in ten below the third.
+    UnorderedPay,
+    /// A code that names no occupation.
+    BadOccupation {
+        /// The code.
+        code: String,
+    },
+    /// A form that asks an item twice.
+    AskedTwice {
+        /// The item.
+        item: String,
+    },
     /// A form that asks one type more often than another.
     UnevenForm {
         /// The form.
@@ -350,6 +423,16 @@ pub enum Fault {
         stale: usize,
         /// The text that the first of them translates.
         first: String,
+    },
+    /// A file or folder of the catalogue that nothing reads.
+    Ignored {
+        /// The name that would be read.
+        meant: Option<&'static str>,
+    },
+    /// A file of the catalogue that cannot be read.
+    Unreadable {
+        /// Why.
+        why: Unreadable,
     },
     /// There are more findings than are listed.
     More {
@@ -379,7 +462,19 @@ impl Fault {
             Self::BadId { .. } => "bad-id",
             Self::EmptyText { .. } => "empty-text",
             Self::DuplicateId { .. } => "duplicate-id",
-            Self::DuplicateTitle { .. } => "duplicate-title",
+            Self::DuplicateTitle { ranks: false, .. } => "duplicate-title",
+            Self::DuplicateTitle { ranks: true, .. } => "same-title",
+            Self::EmptyList { .. } => "empty-list",
+            Self::ReservedId { .. } => "reserved-id",
+            Self::SecondPlace { .. } => "second-place",
+            Self::SameMove { .. } => "same-move",
+            Self::UnorderedPay => "unordered-pay",
+            Self::BadOccupation { .. } => "bad-occupation",
+            Self::AskedTwice { .. } => "asked-twice",
+            Self::Ignored { .. } => "ignored-file",
+            Self::Unreadable { .. } => "unreadable-file",
+            Self::OddIndentation { .. } => "odd-indentation",
+            Self::TypographicQuotes { .. } => "typographic-quotes",
             Self::UnknownReference { .. } => "unknown-reference",
             Self::UnknownOccupation { .. } => "unknown-occupation",
             Self::UnknownDegree { .. } => "unknown-degree",
@@ -395,7 +490,7 @@ impl Fault {
             Self::BadLetter { .. } => "bad-letter",
             Self::NoRoles => "no-roles",
             Self::LongItem { .. } => "long-item",
-            Self::UnsoundNorm => "unsound-norm",
+            Self::UnsoundNorm { .. } => "unsound-norm",
             Self::UnevenForm { .. } => "uneven-form",
             Self::MissingTranslations { .. } => "missing-translation",
             Self::StaleTranslations { .. } => "stale-translation",
@@ -403,10 +498,34 @@ impl Fault {
         }
     }
 
+    /// What the fault is about, where a writer would mend all that are about it alike; none where each is one of its own.
+    pub fn about(&self) -> Option<&str> {
+        match self {
+            Self::MissingKey { key, .. }
+            | Self::WrongType { key, .. }
+            | Self::OutOfBounds { key, .. }
+            | Self::UnknownWord { key, .. }
+            | Self::EmptyText { key } => Some(key),
+            Self::UnknownKey { key, .. } => Some(key),
+            Self::UnknownReference { id, .. } | Self::UnknownSource { id, .. } => Some(id),
+            Self::UnreachedRole { .. }
+            | Self::NoEntry { .. }
+            | Self::LongItem { .. }
+            | Self::OddIndentation { .. }
+            | Self::ControlCharacter { .. }
+            | Self::TypographicQuotes { .. } => Some(""),
+            _ => None,
+        }
+    }
+
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self {
             Self::UnreachedRole { .. }
+            | Self::DuplicateTitle { ranks: true, .. }
+            | Self::SameMove { .. }
+            | Self::TypographicQuotes { .. }
+            | Self::Ignored { .. }
             | Self::LongItem { .. }
             | Self::UnevenForm { .. }
             | Self::MissingTranslations { .. }
@@ -426,6 +545,9 @@ impl Fault {
 
     /// Whether the file could not be read at all, so that nothing else can be said of it.
     pub fn unreadable(&self) -> bool {
-        matches!(self, Self::TooComplex | Self::EmptyFile)
+        matches!(
+            self,
+            Self::TooComplex | Self::EmptyFile | Self::Unreadable { .. }
+        )
     }
 }

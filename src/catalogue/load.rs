@@ -6,8 +6,8 @@ use std::path::{Component, Path};
 use super::Catalogue;
 use super::check::{self, Facts};
 use super::extend::{Own, extend};
-use super::files::{self, Part, SourceFile, Unreadable};
-use super::finding::{Entry, Fault, Finding, Severity, Spot};
+use super::files::{self, Part, Read, SourceFile, Unreadable};
+use super::finding::{Broken, Entry, Fault, Finding, Severity, Spot};
 use super::occupations;
 use super::parts::Reference;
 use super::profile::role_profile;
@@ -96,17 +96,8 @@ pub fn load_questionnaire(path: &Path, language: &str) -> Result<LoadedQuestionn
     let mut reading = Reading::default();
     reading.translations.base = "en".into();
     reading.translations.wanted = language.into();
-    let questionnaire = match yaml::parse(&file.text, 0) {
-        Ok(node) if node.value == Value::Null => {
-            reading.note(Fault::EmptyFile, Spot::default());
-            None
-        }
-        Ok(node) => read::questionnaire(node, &mut reading),
-        Err(finding) => {
-            reading.note(finding.fault, finding.spot);
-            None
-        }
-    };
+    let node = tree(&file, 0, &mut reading);
+    let questionnaire = node.and_then(|node| read::questionnaire(node, &mut reading));
     Ok(LoadedQuestionnaire {
         questionnaire,
         findings: reading.into_findings(),
@@ -152,17 +143,8 @@ fn read_all(
     for (place, file) in first.into_iter().chain(then) {
         // A catalogue has at most some thousands of files.
         let place = u32::try_from(place).unwrap_or(u32::MAX);
-        match yaml::parse(&file.text, place) {
-            Ok(node) if node.value == Value::Null && translation(file) => {}
-            Ok(node) if node.value == Value::Null => {
-                let spot = Spot {
-                    file: place,
-                    ..Spot::default()
-                };
-                reading.note(Fault::EmptyFile, spot);
-            }
-            Ok(node) => parts.read(&file.part, node, &mut reading),
-            Err(finding) => reading.note(finding.fault, finding.spot),
+        if let Some(node) = tree(file, place, &mut reading) {
+            parts.read(&file.part, node, &mut reading);
         }
         if reading.full() {
             break;
@@ -177,6 +159,50 @@ fn read_all(
     (catalogue, reading.into_findings())
 }
 
+/// The tree of a file; none where it holds none, which is noted.
+fn tree<'t>(file: &'t SourceFile, place: u32, reading: &mut Reading) -> Option<Node<'t>> {
+    let whole = Spot {
+        file: place,
+        ..Spot::default()
+    };
+    match &file.read {
+        Read::Whole => {}
+        Read::Ignored { meant } => {
+            reading.note(Fault::Ignored { meant: *meant }, whole);
+            return None;
+        }
+        Read::Not { why, spot } => {
+            let why = why.clone();
+            let spot = Spot {
+                file: place,
+                ..*spot
+            };
+            reading.note(Fault::Unreadable { why }, spot);
+            return None;
+        }
+    }
+    let odd = read::scan(&file.text, place, reading);
+    match yaml::parse(&file.text, place) {
+        // A table of translations may be empty.
+        Ok(node) if node.value == Value::Null => {
+            if !matches!(file.part, Part::Translation { .. }) {
+                reading.note(Fault::EmptyFile, whole);
+            }
+        }
+        Ok(node) => return Some(node),
+        // A letter that does not belong there breaks the lines behind it, and has been noted.
+        Err(finding) if odd && matches!(finding.fault, Fault::Syntax { .. }) => {}
+        Err(finding) => {
+            let syntax = matches!(finding.fault, Fault::Syntax { .. });
+            match read::indented_tab(&file.text, finding.spot).filter(|_| syntax) {
+                Some(tab) => reading.note(Fault::Syntax { what: Broken::Tab }, tab),
+                None => reading.note(finding.fault, finding.spot),
+            }
+        }
+    }
+    None
+}
+
 /// Everything read, before the parts are compared with each other.
 #[derive(Default)]
 struct Parts<'t> {
@@ -186,6 +212,8 @@ struct Parts<'t> {
     types: (Vec<super::role::Statement>, Vec<super::parts::TypeText>),
     steps: Vec<(super::parts::Step, read::StepSpots)>,
     questionnaire: Option<Questionnaire>,
+    /// Where the parts stand that can stand only once.
+    once: Vec<(Entry, Spot)>,
     guide: Vec<(super::parts::Topic, read::TopicSpots)>,
 }
 
@@ -199,16 +227,34 @@ impl<'t> Parts<'t> {
             }
             Part::Role => self.roles.extend(read::role(node, reading)),
             Part::Skills => self.skills.extend(read::skills(node, reading)),
-            Part::Types => self.types = read::types(node, reading),
+            Part::Types => {
+                if self.first(Entry::Types, node.spot, reading) {
+                    self.types = read::types(node, reading);
+                }
+            }
             Part::Steps => self.steps.extend(read::steps(node, reading)),
             Part::Translation { language, of } => reading.translated(node, language, *of),
             Part::Topic => self.guide.extend(read::topic(node, reading)),
             Part::Questionnaire => {
-                if let Some(questionnaire) = read::questionnaire(node, reading) {
-                    self.questionnaire.get_or_insert(questionnaire);
+                let first = self.first(Entry::Questionnaire, node.spot, reading);
+                let questionnaire = read::questionnaire(node, reading);
+                if let Some(questionnaire) = questionnaire.filter(|_| first) {
+                    self.questionnaire = Some(questionnaire);
                 }
             }
         }
+    }
+
+    /// Whether a part stands here first: a catalogue has it once.
+    fn first(&mut self, entry: Entry, spot: Spot, reading: &mut Reading) -> bool {
+        let before = self.once.iter().find(|(other, _)| *other == entry);
+        if let Some((_, first)) = before {
+            let first = *first;
+            reading.note(Fault::SecondPlace { entry, first }, spot);
+            return false;
+        }
+        self.once.push((entry, spot));
+        true
     }
 
     fn read_head(&mut self, mut head: read::Head<'t>, reading: &mut Reading) {
@@ -324,6 +370,7 @@ impl<'t> Parts<'t> {
             name: self.head.name,
             version: self.head.version,
             language: self.head.language,
+            voice: self.head.voice,
             levels: first_of(self.head.levels),
             dimensions: first_of(self.head.dimensions),
             scale: self.head.scale.into_iter().map(|t| t.value).collect(),

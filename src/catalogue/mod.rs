@@ -27,6 +27,7 @@ use serde::{Deserialize, Serialize};
 use interest::Interest;
 use parts::{
     Dimension, Level, Place, Reference, Skill, Source, SourceLadder, Step, Topic, Track, TypeText,
+    Voice,
 };
 use questionnaire::Questionnaire;
 use role::{FactId, Move, Role, Statement};
@@ -40,6 +41,8 @@ pub struct Catalogue {
     pub version: String,
     /// The language of its texts.
     pub language: String,
+    /// Its own words for what pages speak of.
+    pub voice: Voice,
     /// Levels in rank order, the lowest first.
     pub levels: Vec<Level>,
     /// Tracks, in the order of a page.
@@ -108,6 +111,11 @@ impl Catalogue {
     /// The words for a type, where the catalogue brings them.
     pub fn type_text(&self, letter: Interest) -> Option<&TypeText> {
         self.types.iter().find(|t| t.letter == letter)
+    }
+
+    /// How many roles have interests that a person's can be compared with.
+    pub fn with_interests(&self) -> usize {
+        self.roles.iter().filter(|r| r.profile.is_some()).count()
     }
 
     /// Whether a role belongs to the field: neither a job before it nor one beyond it.

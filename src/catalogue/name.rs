@@ -2,6 +2,24 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+/// A letter that no text may hold: control characters except line breaks, marks that turn the reading order round, and letters that
+/// nobody can see.
+///
+/// Joiners and non-joiners are none of them: some scripts are written with them.
+pub fn dangerous(c: char) -> bool {
+    (c.is_control() && c != '\n')
+        || matches!(c, '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
+            | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
+}
+
+/// A letter that takes no room: two names that differ in it look alike.
+pub fn invisible(c: char) -> bool {
+    matches!(
+        c,
+        '\u{AD}' | '\u{34F}' | '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}'
+    ) || dangerous(c)
+}
+
 /// A name as it is compared: composed alike, in lower case, its words parted by one space.
 ///
 /// Spaces, hyphens, dashes and underscores all part words. Compatible forms are one (NFKC): a letter with its accent typed apart, or a
@@ -18,6 +36,9 @@ pub fn fold(name: &str, out: &mut String) {
     out.clear();
     let mut parted = false;
     let mut add = |letter: char| {
+        if !letter.is_ascii() && invisible(letter) {
+            return;
+        }
         if parts_words(letter) {
             parted = !out.is_empty();
             return;

@@ -3,7 +3,24 @@
 use serde::{Deserialize, Serialize};
 
 use super::interest::Interest;
-use super::role::{Expectation, FactId, Pay, SkillNeed, Statement};
+use super::role::{Basis, Expectation, FactId, Pay, SkillNeed, Statement};
+
+/// What pages call things of a catalogue, where its own words say more than the program's.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Voice {
+    /// Where somebody stands who is in none of its roles yet.
+    pub newcomer: Option<String>,
+    /// What the words for how sure a move is mean, in the order of [`Basis::WORDS`].
+    pub basis: [Option<String>; 4],
+}
+
+impl Voice {
+    /// What it means that a move has a basis.
+    pub fn of(&self, basis: Basis) -> Option<&str> {
+        let place = Basis::WORDS.iter().position(|(_, of)| *of == basis)?;
+        self.basis[place].as_deref()
+    }
+}
 
 /// Where the roles of a level stand in relation to the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

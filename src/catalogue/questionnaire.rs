@@ -38,6 +38,8 @@ pub struct Questionnaire {
     pub name: String,
     /// What is known of it and what is not.
     pub about: String,
+    /// Whether it has not been tried on people yet, so that pages say so.
+    pub untried: bool,
     /// The bank.
     pub items: Vec<Item>,
     /// Items that are asked no more; answers of before still count.

@@ -353,10 +353,10 @@ pub struct Role {
     pub expects: Vec<Expectation>,
     /// What it pays, as its catalogue says of it or of its level.
     pub pay: Option<Pay>,
-    /// Whether people are hired into it from outside, so that no move need lead to it.
-    pub entry: bool,
     /// True where the sources only mention the role.
     pub mention: bool,
+    /// True where people are hired into the role from outside, so that no move need lead to it.
+    pub entry: bool,
     /// The Holland types of the role, where they are known.
     pub interests: Option<Interests>,
     /// The six numbers made from types and occupation, in the order R I A S E C; mean 0, length 1.

@@ -170,6 +170,7 @@ impl Reading {
                 key: word.into_owned(),
                 within: Entry::Translation,
                 nearest: None,
+                known: vec!["en", "de", "zh", "pt-BR"],
             },
             other => Fault::NoKey {
                 found: other.shape(),

@@ -175,6 +175,7 @@ impl Format {
 
 /// Options of `rungs quiz`.
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools)] // Switches of a command line, each on its own.
 pub struct Quiz {
     #[arg(long, value_name = "DIGITS|FILE")]
     pub answers: Option<String>,
@@ -184,6 +185,8 @@ pub struct Quiz {
     pub from: Option<String>,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
     pub max_zone: Option<u8>,
+    #[arg(long, conflicts_with_all = ["answers", "from", "max_zone", "save", "no_save", "seed"])]
+    pub blank: bool,
     #[arg(long, conflicts_with = "no_save")]
     pub save: bool,
     #[arg(long, value_name = "FILE")]
@@ -414,6 +417,8 @@ pub struct Catalogue {
 pub enum CatalogueAction {
     Check {
         path: Option<PathBuf>,
+        #[arg(long)]
+        strict: bool,
         #[command(flatten)]
         page: Page,
     },

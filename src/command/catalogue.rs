@@ -21,10 +21,10 @@ const SCHEMA: &str = include_str!("../../schemas/rungs.catalogue.v1.json");
 /// Works on a catalogue of the person's own.
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
     match &options.action {
-        CatalogueAction::Check { path, page } => {
+        CatalogueAction::Check { path, strict, page } => {
             let path = path.as_deref().or(context.catalogue_path());
             let path = path.ok_or(Failure::NothingToCheck)?;
-            check(context, path, page.format)
+            check(context, path, *strict, page.format)
         }
         CatalogueAction::New { from_csv } => new(context, from_csv.as_deref()),
         CatalogueAction::Schema => {
@@ -65,7 +65,8 @@ fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Re
     })
 }
 
-fn check(context: &Context, path: &Path, format: PageFormat) -> anyhow::Result<u8> {
+/// Errors are a negative finding, warnings only where the person wants it so.
+fn check(context: &Context, path: &Path, strict: bool, format: PageFormat) -> anyhow::Result<u8> {
     let loaded = builtin::load(path, context.lang).map_err(Failure::Catalogue)?;
     let view = check_view(context.lang, &loaded);
     if format == PageFormat::Text {
@@ -75,9 +76,10 @@ fn check(context: &Context, path: &Path, format: PageFormat) -> anyhow::Result<u
         context.show(format, &view, |lang, _| check::page(lang, &view))?;
     }
     let unreadable = loaded.findings.iter().any(|f| f.fault.unreadable());
-    Ok(match (unreadable, view.findings.is_empty()) {
+    let negative = loaded.errors() > 0 || strict && !loaded.findings.is_empty();
+    Ok(match (unreadable, negative) {
         (true, _) => super::USAGE,
-        (false, false) => super::NEGATIVE,
-        (false, true) => super::DONE,
+        (false, true) => super::NEGATIVE,
+        (false, false) => super::DONE,
     })
 }

@@ -1,6 +1,7 @@
 //! What every command needs: the catalogue, the format, and where to print.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -39,6 +40,8 @@ pub struct Context {
     pub colour: ColorChoice,
     /// The language of the pages.
     pub lang: Lang,
+    /// The catalogue that was read.
+    pub read: OnceCell<&'static Catalogue>,
 }
 
 impl Context {
@@ -53,6 +56,7 @@ impl Context {
             colour: shared.color.into(),
             lang,
             shared,
+            read: OnceCell::new(),
         }
     }
 
@@ -76,7 +80,7 @@ impl Context {
     /// It lives as long as the process: taking its thousands of small texts apart at the end would be time lost.
     pub fn catalogue(&self) -> anyhow::Result<&'static Catalogue> {
         let Some(path) = self.catalogue_path() else {
-            return Ok(Box::leak(Box::new(builtin::catalogue_in(self.lang))));
+            return Ok(self.keep(builtin::catalogue_in(self.lang)));
         };
         let mut loaded = builtin::load(path, self.lang).map_err(Failure::Catalogue)?;
         if loaded.errors() > 0 {
@@ -95,7 +99,11 @@ impl Context {
                 path: &path,
             }))?;
         }
-        Ok(Box::leak(Box::new(loaded.catalogue)))
+        Ok(self.keep(loaded.catalogue))
+    }
+
+    fn keep(&self, catalogue: Catalogue) -> &'static Catalogue {
+        self.read.get_or_init(|| Box::leak(Box::new(catalogue)))
     }
 
     fn show_first(&self, loaded: &Loaded) -> std::io::Result<()> {

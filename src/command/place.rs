@@ -22,7 +22,9 @@ pub fn ask_standing<'c>(
         .iter()
         .filter(|l| l.place == Place::Inside && catalogue.roles.iter().any(|r| r.level == l.id))
         .collect();
-    let mut choices = vec![lang.say(words::NotYet)];
+    let mut choices = vec![lang.say(words::NotYet {
+        own: catalogue.voice.newcomer.as_deref(),
+    })];
     choices.extend(levels.iter().map(|level| level.name.clone()));
     choices.push(lang.say(words::Skip));
     loop {

@@ -14,10 +14,12 @@ use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
+use crate::document::blank::blank_view;
 use crate::document::result::result_view;
 use crate::failure::{Failure, Lack, Thing};
 use crate::format::svg::hexagon;
 use crate::graph::RoleGraph;
+use crate::page::blank::page as blank_page;
 use crate::page::result as page;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
@@ -37,7 +39,15 @@ const AGAIN: usize = 6;
 /// Asks or reads the answers and shows the result.
 pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
+    // Nobody answers thirty questions for nothing.
+    if options.answers.is_none() && catalogue.with_interests() == 0 {
+        let lack = Lack::Interests;
+        return Err(Failure::NothingHere { lack }.into());
+    }
     let questionnaire = context.questionnaire(catalogue, options.questionnaire.as_deref())?;
+    if options.blank {
+        return blank(context, &questionnaire, options);
+    }
     if let Some(given) = &options.answers {
         let sheet = Sheet::named(context, &questionnaire, options.form.as_deref())?;
         let (person, form) = sheet.read(context.lang, given)?;
@@ -56,6 +66,24 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         return Ok(code);
     }
     ask(context, options, catalogue, &questionnaire)
+}
+
+/// Prints a form to be answered on paper.
+fn blank(
+    context: &Context,
+    questionnaire: &Questionnaire,
+    options: &arguments::Quiz,
+) -> anyhow::Result<u8> {
+    let Sheet::Own(questionnaire, form) =
+        Sheet::named(context, questionnaire, options.form.as_deref())?
+    else {
+        let form = options.form.clone().unwrap_or_default();
+        return Err(Failure::NoQuestions { form }.into());
+    };
+    let view = blank_view(questionnaire, form);
+    let format = options.page.format.page().ok_or(Failure::NoPicture)?;
+    context.show(format, &view, |lang, _| blank_page(lang, &view))?;
+    Ok(super::DONE)
 }
 
 /// A questionnaire of the form of a name, with no answer yet; without a name one that chooses its questions, where it can.

@@ -7,6 +7,8 @@ use super::context::Context;
 use crate::format::{html::html, markdown::markdown, text::text};
 use crate::page::Detail;
 use crate::page::outline::Outline;
+use crate::page::paper::on_paper;
+use crate::store::clock;
 use crate::words::Lang;
 
 impl Context {
@@ -22,10 +24,15 @@ impl Context {
         }
         let outline = page(self.lang, self.detail());
         match format {
-            PageFormat::Html => self.print(&html(&outline, self.lang))?,
-            PageFormat::Markdown => self.print(&markdown(&outline))?,
+            PageFormat::Html => self.print(&html(&self.on_paper(outline), self.lang))?,
+            PageFormat::Markdown => self.print(&markdown(&self.on_paper(outline)))?,
             _ => self.page(&text(&outline, self.look()))?,
         }
         Ok(())
+    }
+
+    /// The page with what it needs where it is handed over.
+    fn on_paper(&self, page: Outline) -> Outline {
+        on_paper(self.lang, page, &clock::today(), self.read.get().copied())
     }
 }

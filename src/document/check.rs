@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::catalogue::finding::{Finding, Severity};
 use crate::catalogue::load::Loaded;
-use crate::words::wording::finding::wording;
+use crate::words::wording::finding::{Place, wording};
 use crate::words::{Lang, visible};
 
 /// The document `rungs.check.v1`: the findings of a catalogue.
@@ -19,6 +19,8 @@ pub struct CheckView {
     pub roles: usize,
     /// How many moves it has.
     pub moves: usize,
+    /// How many roles have interests that a person's can be compared with.
+    pub with_interests: usize,
     /// All findings, by file and line.
     pub findings: Vec<FindingView>,
 }
@@ -41,6 +43,9 @@ pub struct FindingView {
     pub column: u32,
     /// What to do.
     pub remedy: String,
+    /// What it is about, so that findings of one kind can be told together.
+    #[serde(skip)]
+    pub kind: String,
     /// What stands at the place.
     #[serde(skip)]
     pub label: String,
@@ -59,6 +64,7 @@ pub fn check_view(lang: Lang, loaded: &Loaded) -> CheckView {
         name: loaded.catalogue.name.clone(),
         roles: loaded.catalogue.roles.len(),
         moves: loaded.catalogue.moves.len(),
+        with_interests: loaded.catalogue.with_interests(),
         findings: loaded
             .findings
             .iter()
@@ -68,11 +74,16 @@ pub fn check_view(lang: Lang, loaded: &Loaded) -> CheckView {
 }
 
 fn finding(lang: Lang, loaded: &Loaded, finding: &Finding) -> FindingView {
-    let words = wording(lang, &finding.fault);
     let spot = finding.spot;
+    let at = Place {
+        files: &loaded.files,
+        spot,
+    };
+    let words = wording(lang, &finding.fault, at);
     let place = spot.file as usize;
     FindingView {
         code: finding.fault.code(),
+        kind: finding.fault.about().unwrap_or(&words.message).to_owned(),
         severity: finding.fault.severity(),
         message: visible(&words.message),
         file: loaded

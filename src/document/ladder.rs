@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::advice::ladder::{Ending, ending, source_ladders};
 use crate::catalogue::Catalogue;
-use crate::catalogue::parts::{Place, SourceLadder};
-use crate::catalogue::role::{Basis, FactId, Move, Role};
+use crate::catalogue::parts::{Place, SourceLadder, Voice};
+use crate::catalogue::role::{Basis, FactId, Move, MoveKind, Role};
 use crate::document::parts::{MoveView, RoleLine, track_name};
 use crate::graph::ladder::{LadderOptions, Line, Omitted};
 use crate::graph::route::Route;
@@ -51,6 +51,12 @@ pub struct LadderView<'c> {
     pub levels: Vec<LevelLine<'c>>,
     /// The ids of the roles of a marked route, both ends included; empty where none is marked.
     pub route: Vec<&'c str>,
+    /// Titles of the roles where other lines begin, at the same level as a role of the ladder and one move sideways from it.
+    #[serde(skip)]
+    pub crossings: Vec<&'c str>,
+    /// The catalogue's own words.
+    #[serde(skip)]
+    pub voice: &'c Voice,
 }
 
 /// One line of a track.
@@ -133,6 +139,11 @@ pub fn ladder_view<'c>(
     let top = ladder.roles.last().filter(|_| ending.is_none());
     let top = top.map(|top| ladder.roles.iter().filter(|r| r.level == top.level));
     let top = top.into_iter().flatten().map(|role| role.id.as_str());
+    let crossings = if down {
+        Vec::new()
+    } else {
+        crossings(graph, &ladder.roles)
+    };
     let aside = aside(from).into_iter();
     let roles: Vec<RoleLine> = ladder
         .roles
@@ -161,6 +172,8 @@ pub fn ladder_view<'c>(
         levels: levels(catalogue, &roles),
         roles,
         route: Vec::new(),
+        crossings,
+        voice: &catalogue.voice,
     })
 }
 
@@ -177,6 +190,23 @@ fn line<'c>(graph: &RoleGraph<'c>, line: &Line<'c>) -> TrackLine<'c> {
         inferred: inferred.collect(),
         roles: line.roles.iter().map(|role| role.id.as_str()).collect(),
     }
+}
+
+/// Where other lines begin at the same level: roles one move sideways from the ladder, not on it, with a promotion on.
+fn crossings<'c>(graph: &RoleGraph<'c>, roles: &[&Role]) -> Vec<&'c str> {
+    let mut titles = Vec::new();
+    for role in roles {
+        let sideways = graph.ways_on(&role.id).into_iter();
+        let sideways = sideways.filter(|m| m.kind == MoveKind::Lateral);
+        for other in sideways.filter_map(|m| graph.find(&m.to_role)) {
+            let on = graph.ways_on(&other.id).iter().any(|m| rises(m.kind));
+            let new = !roles.iter().any(|r| r.id == other.id);
+            if on && new && other.level == role.level && !titles.contains(&other.title.as_str()) {
+                titles.push(other.title.as_str());
+            }
+        }
+    }
+    titles
 }
 
 /// The moves at a role that belong to no ladder.
@@ -218,6 +248,8 @@ pub fn house_view<'c>(graph: &RoleGraph<'c>) -> LadderView<'c> {
         levels: levels(catalogue, &roles),
         roles,
         route: Vec::new(),
+        crossings: Vec::new(),
+        voice: &catalogue.voice,
     }
 }
 

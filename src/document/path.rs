@@ -7,6 +7,7 @@ use crate::advice::Standing;
 use crate::advice::gap::Gap;
 use crate::advice::skills::Skills;
 use crate::advice::way::{Way, Ways};
+use crate::catalogue::parts::Voice;
 use crate::catalogue::role::{MoveKind, Role};
 use crate::document::parts::{MoveView, RoleLine};
 use crate::graph::RoleGraph;
@@ -35,6 +36,9 @@ pub struct PathView<'c> {
     pub routes: Vec<RouteView<'c>>,
     /// Why there is no way; none where there is one, or where both ends are one role.
     pub closed: Option<ClosedView<'c>>,
+    /// The catalogue's own words.
+    #[serde(skip)]
+    pub voice: &'c Voice,
 }
 
 /// What routes keep to.
@@ -184,6 +188,7 @@ pub fn path_view<'c>(
         conditions: conditions_view(graph, conditions),
         routes: routes.iter().map(route).collect(),
         closed: closed.map(|closed| ClosedView::new(graph, to, &closed)),
+        voice: &graph.catalogue().voice,
     }
 }
 

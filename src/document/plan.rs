@@ -52,6 +52,12 @@ pub struct PlanView<'c> {
     /// Whether the person is new to the field.
     #[serde(skip)]
     pub newcomer: bool,
+    /// Whether the catalogue says of any role what it asks for.
+    #[serde(skip)]
+    pub described: bool,
+    /// Whether any role of the catalogue has interests.
+    #[serde(skip)]
+    pub interests_known: bool,
 }
 
 /// One way of a plan.
@@ -183,7 +189,9 @@ pub fn plan_view<'c>(
         },
         to_role: goal.map(line),
         suggested: start.goal.is_none(),
-        code: person.map(Person::code),
+        code: person
+            .filter(|_| catalogue.with_interests() > 0)
+            .map(Person::code),
         rejected: rejected.map(line).collect(),
         skills_said: start.skills.iter().count(),
         ways: ways.iter().filter_map(|way| way_plan(graph, way)).collect(),
@@ -195,6 +203,11 @@ pub fn plan_view<'c>(
         tracks_untold,
         after: after(graph, &ways),
         newcomer: start.standing.newcomer(catalogue),
+        described: catalogue
+            .roles
+            .iter()
+            .any(|r| !r.skills.is_empty() || !r.statements.is_empty()),
+        interests_known: catalogue.with_interests() > 0,
         industry: industry.map(|section| IndustryView {
             name: &section.heading,
             statements: StatementView::list(catalogue, &section.statements),

@@ -62,6 +62,8 @@ pub struct ResultView<'c> {
     /// The most preparation that a role may need, where the person sets a limit.
     #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
     pub max_zone: Option<u8>,
+    /// How many roles cannot be compared because the catalogue gives no interests for them.
+    pub without_interests: usize,
     /// What is to be said where the two leading types do not meet in the first three roles.
     pub union: Option<UnionView<'c>>,
     /// For each letter in ranking order, the roles that the catalogue states for it.
@@ -192,6 +194,9 @@ pub struct FormView {
     pub one_answer: bool,
     /// What is known of the questionnaire and what is not.
     pub about: String,
+    /// Whether the questionnaire has not been tried on people yet.
+    #[serde(skip)]
+    pub untried: bool,
 }
 
 impl From<&AnsweredForm> for FormView {
@@ -203,6 +208,7 @@ impl From<&AnsweredForm> for FormView {
             signs: form.signs.clone(),
             one_answer: form.one_answer,
             about: form.about.clone(),
+            untried: form.untried,
         }
     }
 }
@@ -400,6 +406,7 @@ pub fn result_view<'c>(
             .map(|x| x.recommendation.role.id.as_str())
             .collect(),
         max_zone,
+        without_interests: catalogue.roles.len() - catalogue.with_interests(),
         certainty: sure.map(|sure| {
             let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
             certainty_view(&sure, &what_ifs)

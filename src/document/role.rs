@@ -82,6 +82,15 @@ pub struct RoleView<'c> {
     /// The documents that its statements cite.
     #[serde(skip)]
     pub documents: Vec<&'c Source>,
+    /// Whether the catalogue tells of any role which outside occupation is nearest to it.
+    #[serde(skip)]
+    pub occupations: bool,
+    /// Whether the catalogue has moves at all.
+    #[serde(skip)]
+    pub moves_known: bool,
+    /// Whether the catalogue tells of any role what a person in it does.
+    #[serde(skip)]
+    pub duties_known: bool,
 }
 
 /// A skill of a role.
@@ -195,6 +204,7 @@ pub fn role_view<'c>(
     };
     let purpose = role.said(StatementKind::Purpose).iter();
     let purpose: Vec<&str> = purpose.map(|s| s.text.as_str()).collect();
+    let roles = || catalogue.roles.iter();
     RoleView {
         schema: "rungs.role.v1",
         id: &role.id,
@@ -236,6 +246,9 @@ pub fn role_view<'c>(
             .collect(),
         topics: topics_for(catalogue, role),
         documents: documents(graph, role),
+        occupations: roles().any(|r| r.occupation.is_some()),
+        moves_known: !catalogue.moves.is_empty(),
+        duties_known: roles().any(|r| !r.said(StatementKind::Duties).is_empty()),
     }
 }
 

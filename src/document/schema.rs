@@ -8,6 +8,7 @@ use schemars::transform::RecursiveTransform;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
+use super::blank::BlankView;
 use super::catalogue_file::CatalogueFile;
 use super::check::CheckView;
 use super::compare::CompareView;
@@ -35,6 +36,7 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         document::<CompareView>("rungs.compare.v1"),
         document::<ComparisonView>("rungs.comparison.v1"),
         document::<ExplainView>("rungs.explain.v1"),
+        document::<BlankView>("rungs.form.v1"),
         document::<GuideView>("rungs.guide.v1"),
         document::<HistoryView>("rungs.history.v1"),
         document::<LadderView>("rungs.ladder.v1"),

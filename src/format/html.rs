@@ -12,13 +12,18 @@ const STYLE: &str = include_str!("page.css");
 /// Sets a page.
 pub fn html(outline: &Outline, lang: Lang) -> String {
     let mut body = format!("<h1>{}</h1>\n", inline(&outline.title));
-    if !outline.note.is_empty() {
-        body.push_str(&format!(
-            "<p class=\"note\">{}</p>\n",
-            inline(&outline.note)
-        ));
+    let beside = outline.beside_title();
+    if !beside.is_empty() {
+        body.push_str(&format!("<p class=\"note\">{}</p>\n", inline(&beside)));
     }
     blocks(&mut body, &outline.blocks, (2, lang));
+    let foot = outline.paper.foot.iter();
+    let foot: String = foot
+        .map(|text| format!("<p>{}</p>\n", inline(text)))
+        .collect();
+    if !foot.is_empty() {
+        body.push_str(&format!("<footer>\n{foot}</footer>\n"));
+    }
     let title: String = outline
         .title
         .spans

@@ -8,10 +8,13 @@ use crate::page::outline::{
 /// Sets a page.
 pub fn markdown(outline: &Outline) -> String {
     let mut out = format!("# {}\n", inline(&outline.title));
-    if !outline.note.is_empty() {
-        out.push_str(&format!("\n{}\n", inline(&outline.note)));
+    let beside = outline.beside_title();
+    if !beside.is_empty() {
+        out.push_str(&format!("\n{}\n", line(&beside)));
     }
     blocks(&mut out, &outline.blocks, 2, "");
+    let foot = outline.paper.foot.iter();
+    out.extend(foot.map(|text| format!("\n{}\n", line(text))));
     out
 }
 

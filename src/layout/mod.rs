@@ -10,6 +10,7 @@ mod channel;
 mod crossing;
 mod draw;
 mod grid;
+mod laid;
 mod order;
 mod place;
 mod port;
@@ -107,7 +108,7 @@ pub const BESIDE: f64 = 168.0;
 /// How many starting orders are tried where boxes and lines are few.
 const TRIES: usize = 64;
 /// How many of the best orders are drawn, to keep the best drawing.
-const DRAWN: usize = 12;
+const DRAWN: usize = 32;
 /// Boxes and lines for which one starting order is tried instead.
 const WORK: usize = 10_000;
 
@@ -124,12 +125,13 @@ pub fn drawing(sketch: &Sketch) -> Drawing {
         .take(DRAWN)
         .map(|(_, rows)| draw::draw(sketch, &grid, rows));
     drawn
-        .min_by(|a, b| worth(a).total_cmp(&worth(b)))
+        .min_by(|a, b| worth(sketch, a).total_cmp(&worth(sketch, b)))
         .unwrap_or_default()
 }
 
-/// How much there is to follow with the eye: crossings, bends, detours, and the width of the whole.
-fn worth(drawing: &Drawing) -> f64 {
+/// How much there is to follow with the eye: lines on each other, crossings, bends, detours, and the width of the whole.
+fn worth(sketch: &Sketch, drawing: &Drawing) -> f64 {
+    const LAID: f64 = 100_000.0;
     const CROSSING: f64 = 100.0;
     const BEND: f64 = 40.0;
     const WIDTH: f64 = 12.0;
@@ -141,7 +143,8 @@ fn worth(drawing: &Drawing) -> f64 {
         .sum();
     // Both are far fewer than 2^52.
     let (crossings, bends) = (drawing.crossings as f64, bends as f64);
-    crossings * CROSSING + bends * BEND + detours + drawing.width * WIDTH
+    let laid = laid::laid(sketch, drawing) as f64;
+    laid * LAID + crossings * CROSSING + bends * BEND + detours + drawing.width * WIDTH
 }
 
 fn detour(line: &[Point]) -> f64 {

@@ -21,7 +21,7 @@ impl Rows {
 }
 
 /// The fewest boxes that fill a row.
-const NARROWEST: usize = 5;
+const NARROWEST: usize = 4;
 /// Rounds in which boxes look for a better row of their band.
 const ROUNDS: usize = 12;
 
@@ -56,7 +56,7 @@ pub fn rows(sketch: &Sketch) -> Rows {
 /// How many boxes fill a row: pictures of many boxes grow in both directions.
 fn widest(sketch: &Sketch) -> usize {
     let inside = sketch.boxes.iter().filter(|b| b.band.is_some()).count();
-    NARROWEST.max((inside * 3 / 4).isqrt())
+    NARROWEST.max((inside / 2).isqrt())
 }
 
 fn members(sketch: &Sketch, band: usize) -> Vec<usize> {

@@ -36,7 +36,8 @@ pub fn verdict(lang: Lang, view: &CheckView) -> String {
     let found = |severity| {
         view.findings
             .iter()
-            .filter(|f| f.severity == severity)
+            // That there are more is no finding of its own.
+            .filter(|f| f.severity == severity && f.code != "more-findings")
             .count()
     };
     let verdict = match (found(Severity::Error), found(Severity::Warning)) {
@@ -47,10 +48,15 @@ pub fn verdict(lang: Lang, view: &CheckView) -> String {
     if view.name.is_empty() && view.roles == 0 {
         return verdict;
     }
-    let holds = words::Holds {
-        name: &view.name,
+    let holds = lang.say(words::Holds {
+        name: (!view.name.is_empty()).then_some(view.name.as_str()),
         roles: view.roles,
         moves: view.moves,
-    };
-    format!("{} {verdict}", lang.say(holds))
+    });
+    let (with, roles) = (view.with_interests, view.roles);
+    if with == roles {
+        return format!("{holds} {verdict}");
+    }
+    let interests = lang.say(words::Interests { with, roles });
+    format!("{holds} {interests} {verdict}")
 }

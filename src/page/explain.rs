@@ -284,11 +284,9 @@ fn differing(
 }
 
 fn second(lang: Lang, view: &ExplainView) -> Block {
-    let blocks = match &view.second_opinion {
-        None => vec![Block::paragraph(lang.say(words::NoOccupation))],
-        Some(second) => vec![Block::bullets(opinion(lang, view, second))],
-    };
-    Block::section(lang.say(words::HeadingSecond), blocks)
+    let said = view.second_opinion.as_ref();
+    let said = said.map(|second| Block::bullets(opinion(lang, view, second)));
+    Block::section(lang.say(words::HeadingSecond), said.into_iter().collect())
 }
 
 fn opinion(lang: Lang, view: &ExplainView, second: &SecondOpinionView) -> Vec<String> {
@@ -339,12 +337,13 @@ fn limits(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
         blocks.push(Block::aside(lang.say(words::ShortLimits)));
         return blocks;
     }
+    let new = view.form.as_ref().is_some_and(|form| form.untried);
     let claims = [
-        lang.say(words::Modest),
-        lang.say(words::Scored),
-        lang.say(words::Chances),
-        lang.say(words::NotFor),
+        Some(lang.say(words::Modest)),
+        Some(lang.say(words::Scored)),
+        new.then(|| lang.say(words::Chances)),
+        Some(lang.say(words::NotFor)),
     ];
-    let list = Block::bullets(about.into_iter().chain(claims));
+    let list = Block::bullets(about.into_iter().chain(claims.into_iter().flatten()));
     vec![Block::section(lang.say(words::HeadingLimits), vec![list])]
 }

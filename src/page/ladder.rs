@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::Detail;
 use super::line::{arrow, line};
+use super::moves::legend;
 use super::outline::{Block, Fact, Item, Mark, Outline, Picture, Text};
 use super::rung::rungs;
 use crate::advice::ladder::Ending;
@@ -47,12 +48,14 @@ pub fn page(lang: Lang, ladder: &LadderView, picture: Option<Picture>, detail: D
         blocks.push(page.lines_in_full());
         if ladder.from_role.is_none() || !ladder.moves.is_empty() {
             blocks.extend(rungs(lang, ladder, detail));
-            blocks.extend([Block::Gap, Block::aside(lang.say(words::Legend))]);
+            blocks.push(Block::Gap);
+            blocks.extend(legend(lang, &ladder.moves, ladder.voice));
         }
     } else {
         blocks.push(page.by_track());
         blocks.extend(page.by_level());
         blocks.extend([Block::Gap, page.beside()]);
+        blocks.extend(page.crossings());
     }
     blocks.push(page.next());
     Outline {
@@ -109,6 +112,12 @@ impl<'c> Page<'_, 'c> {
         let joining = moves.filter(|m| (m.from_role, m.to_role) == ends);
         let best = joining.min_by_key(|m| (m.kind, m.basis));
         best.is_some_and(|m| m.basis == crate::catalogue::role::Basis::Inferred)
+    }
+
+    /// Whether a line has a move that nobody states.
+    fn any_inferred(&self) -> bool {
+        let mut lines = self.ladder.ladders.iter();
+        lines.any(|line| line.inferred.contains(&true))
     }
 
     fn line(&self, titles: &[&str], inferred: impl Fn(usize) -> bool) -> String {
@@ -181,7 +190,13 @@ impl<'c> Page<'_, 'c> {
             [Block::List(lines)].into_iter().chain(left).collect()
         };
         blocks.extend(self.left_out(tracks.len(), SEVERAL));
-        Block::section(lang.say(words::ByTrack { tracks: named }), blocks)
+        Block::section(
+            lang.say(words::ByTrack {
+                tracks: named,
+                inferred: self.any_inferred(),
+            }),
+            blocks,
+        )
     }
 
     /// The short lines of one track; what a line shares with the one before it is not said again.
@@ -239,8 +254,8 @@ impl<'c> Page<'_, 'c> {
                 None => list,
             });
         }
-        let down = self.ladder.down;
-        Block::section(self.lang.say(words::Lines { down }), blocks)
+        let (down, inferred) = (self.ladder.down, self.any_inferred());
+        Block::section(self.lang.say(words::Lines { down, inferred }), blocks)
     }
 
     /// How many roles the house has on each level, and the first of them.
@@ -301,6 +316,18 @@ impl<'c> Page<'_, 'c> {
             }
         }
         Block::Facts(facts)
+    }
+
+    /// The lines of which the ladder shows only where they begin.
+    fn crossings(&self) -> Option<Block> {
+        let titles = &self.ladder.crossings;
+        let shown = &titles[..titles.len().min(FEW)];
+        let said = words::Crossings {
+            lines: titles.len(),
+            names: &shown,
+            left: titles.len() - shown.len(),
+        };
+        (!shown.is_empty()).then(|| Block::aside(self.lang.say(said)))
     }
 
     /// The commands that answer the next question.

@@ -1,5 +1,6 @@
 //! What a page says: one outline a page, made from its document and the words of a language; every format sets it in its own way.
 
+pub(crate) mod blank;
 pub(crate) mod check;
 pub(crate) mod compare;
 mod excerpt;
@@ -15,6 +16,7 @@ mod line;
 pub(crate) mod moves;
 pub(crate) mod occupations;
 pub(crate) mod outline;
+pub(crate) mod paper;
 pub(crate) mod path;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used)]

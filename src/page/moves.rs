@@ -1,9 +1,26 @@
 //! Moves on a page: several of one kind between the same two roles are told as one.
 
-use super::outline::Text;
+use std::collections::BTreeSet;
+
+use super::outline::{Block, Text};
+use crate::catalogue::parts::Voice;
 use crate::catalogue::role::{Basis, FactId, MoveKind, Pay};
 use crate::document::parts::MoveView;
 use crate::words::{Lang, common};
+
+/// What the words for how sure a move is mean, where moves differ in it.
+pub fn legend(lang: Lang, moves: &[MoveView], voice: &Voice) -> Option<Block> {
+    let used: BTreeSet<Basis> = moves.iter().map(|step| step.basis).collect();
+    if used.iter().all(|basis| *basis == Basis::Stated) {
+        return None;
+    }
+    let sure_of = |basis| {
+        let own = voice.of(basis);
+        lang.say(common::SureOf { basis, own })
+    };
+    let bases: Vec<String> = used.into_iter().map(sure_of).collect();
+    Some(Block::aside(lang.say(common::Sure { bases: &bases })))
+}
 
 /// The end of a move that is not the role of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,6 +36,7 @@ pub enum End {
 pub struct Bundle<'v, 'c> {
     /// The title of the role at the other end.
     pub title: &'c str,
+    role: &'c str,
     /// What kind of step it is.
     pub kind: MoveKind,
     moves: Vec<&'v MoveView<'c>>,
@@ -28,15 +46,16 @@ pub struct Bundle<'v, 'c> {
 pub fn bundles<'v, 'c>(moves: &'v [MoveView<'c>], end: End) -> Vec<Bundle<'v, 'c>> {
     let mut bundles: Vec<Bundle> = Vec::new();
     for step in moves {
-        let title = match end {
-            End::From => step.from_title,
-            End::To => step.to_title,
+        let (role, title) = match end {
+            End::From => (step.from_role, step.from_title),
+            End::To => (step.to_role, step.to_title),
         };
-        let same = |b: &&mut Bundle| b.kind == step.kind && b.title == title;
+        let same = |b: &&mut Bundle| b.kind == step.kind && b.role == role;
         match bundles.iter_mut().find(same) {
             Some(bundle) => bundle.moves.push(step),
             None => bundles.push(Bundle {
                 title,
+                role,
                 kind: step.kind,
                 moves: vec![step],
             }),

@@ -9,6 +9,19 @@ pub struct Outline {
     pub note: Text,
     /// Its parts in order.
     pub blocks: Vec<Block>,
+    /// What stands on it where it is handed over, and on no screen.
+    pub paper: Paper,
+}
+
+/// What stands on a page that is handed over.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Paper {
+    /// Whether it is to be filled in: it has neither a day nor documents.
+    pub bare: bool,
+    /// A word or two each, below the title.
+    pub head: Vec<Text>,
+    /// Paragraphs at its foot.
+    pub foot: Vec<Text>,
 }
 
 /// A part of a page.
@@ -219,6 +232,14 @@ impl From<&str> for Text {
 }
 
 impl Outline {
+    /// What stands beside its title where it is handed over, one after the other.
+    pub fn beside_title(&self) -> Text {
+        let parts = std::iter::once(&self.note).chain(&self.paper.head);
+        let parts = parts.filter(|part| !part.is_empty()).cloned();
+        let all = parts.reduce(|all, part| all.then(" · ").then(part));
+        all.unwrap_or_default()
+    }
+
     /// A page with a title and nothing yet.
     pub fn titled(title: impl Into<Text>) -> Self {
         Self {

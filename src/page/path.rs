@@ -1,7 +1,7 @@
 //! Routes between two roles.
 
 use super::line::line;
-use super::moves::{paid, waiting};
+use super::moves::{legend, paid, waiting};
 use super::outline::{Block, Fact, Item, Mark, Outline, Text};
 use super::statement::sourced;
 use super::{Detail, gap};
@@ -62,6 +62,8 @@ fn in_full(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
         }
     }
     blocks.extend([Block::Gap, Block::aside(lang.say(words::Legend))]);
+    let moves: Vec<MoveView> = path.routes.iter().flat_map(|r| r.moves.clone()).collect();
+    blocks.extend(legend(lang, &moves, path.voice));
     if path.routes.iter().any(|route| !route.gaps.is_empty()) {
         blocks.push(Block::aside(lang.say(gaps::Legend)));
     }

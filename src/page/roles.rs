@@ -28,7 +28,7 @@ pub fn page(lang: Lang, view: &RolesView, detail: Detail) -> Outline {
         let levels = view.roles.chunk_by(|a, b| a.level == b.level);
         blocks.extend(levels.map(|of_level| level(lang, of_level, detail)));
         blocks.push(Block::Gap);
-        if detail.all {
+        if detail.all && view.roles.iter().any(|role| !role.types.is_empty()) {
             blocks.push(Block::aside(lang.say(words::Letters)));
         }
         blocks.push(Block::aside(lang.say(words::Next { all: detail.all })));

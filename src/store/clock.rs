@@ -15,3 +15,11 @@ pub fn seed() -> u64 {
 pub fn now_utc() -> String {
     format!("{:.0}", Timestamp::now())
 }
+
+/// The present day, as `2026-11-21`; that of `SOURCE_DATE_EPOCH` where it is set, so that a page can be made again byte for byte.
+pub fn today() -> String {
+    let fixed = std::env::var("SOURCE_DATE_EPOCH").ok();
+    let fixed = fixed.and_then(|seconds| Timestamp::from_second(seconds.parse().ok()?).ok());
+    let now = fixed.unwrap_or_else(Timestamp::now);
+    jiff::tz::TimeZone::UTC.to_datetime(now).date().to_string()
+}

@@ -10,7 +10,8 @@ pub use crate::advice::plan::Purpose;
 pub use crate::advice::reach::Reach;
 pub use crate::advice::recommend::TypePlace;
 pub use crate::advice::skills::Said;
-pub use crate::catalogue::finding::{Broken, Entry, Shape};
+pub use crate::catalogue::files::Encoding;
+pub use crate::catalogue::finding::{Broken, Entry, Shape, Unsound};
 pub use crate::catalogue::interest::Interest;
 #[allow(unused_imports)]
 pub use crate::catalogue::parts::{SkillKind, Stage};

@@ -18,11 +18,14 @@
 pub(crate) mod fact;
 pub(crate) mod list;
 pub(crate) mod number;
+mod program;
 mod visible;
 pub(crate) mod wording;
 
 pub use list::Names;
 pub use visible::visible;
+
+use program::Words;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 

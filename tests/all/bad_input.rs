@@ -379,7 +379,9 @@ fn a_folder_that_leads_back_into_itself_is_read_once() {
     std::os::unix::fs::symlink("..", folder.path().join("roles/roles")).unwrap();
     let ran = run_in(&folder, &["roles", "--catalogue", "."]);
     ran.harmless();
-    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+    // It is no file of a catalogue, and said to be none.
+    assert_eq!(ran.code, Some(0));
+    assert!(ran.err.contains("1 warning"), "{}", ran.err);
 
     let folder = folder_with("catalogue.yaml", MINIMAL);
     std::os::unix::fs::symlink(".", folder.path().join("roles")).unwrap();
@@ -390,13 +392,13 @@ fn a_folder_that_leads_back_into_itself_is_read_once() {
 fn a_binary_file_is_no_catalogue() {
     let program = fs::read(env!("CARGO_BIN_EXE_rungs")).unwrap();
     refuses(&program[..10_000], &["own.yaml is not UTF-8 text"]);
-    refuses(
-        "name: Acme\0support\n",
-        &["own.yaml is not UTF-8 text (at byte 10)"],
-    );
+    refuses("name: Acme\0support\n", &["own.yaml is not UTF-8 text"]);
     refuses(
         b"name: Caf\xE9 support\n",
-        &["own.yaml is not UTF-8 text (at byte 9)"],
+        &[
+            "own.yaml is not UTF-8 text: a letter of line 1",
+            "own.yaml:1:10",
+        ],
     );
 }
 
@@ -475,7 +477,7 @@ fn terminal_escapes_in_a_title_are_refused() {
     refuses(title("\"Half\\rline\""), &["control character U+000D"]);
     refuses(
         title("Support \u{202E}agent"),
-        &["control character U+202E"],
+        &["control-character", "U+202E"],
     );
     refuses(
         title("Support \u{2066}agent"),

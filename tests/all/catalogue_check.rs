@@ -145,12 +145,17 @@ fn every_code_of_a_finding_is_provoked_in_this_file() {
         .collect();
     assert!(codes.len() >= 25, "{codes:?}");
     let this = include_str!("catalogue_check.rs");
+    let breaks = [include_str!("breaks.rs"), include_str!("languages.rs")];
     // It never stands alone: a test of its own is below.
     for code in codes.into_iter().filter(|code| *code != "more-findings") {
         let call = format!("provokes(\"{code}\", (");
         let call_over_lines = format!("provokes(\n        \"{code}\",\n        (");
         assert!(
-            this.contains(&call) || this.contains(&call_over_lines),
+            this.contains(&call)
+                || this.contains(&call_over_lines)
+                || breaks
+                    .iter()
+                    .any(|tests| tests.contains(&format!("\"{code}\""))),
             "no test provokes {code}"
         );
     }
@@ -212,7 +217,7 @@ fn a_terminal_escape_in_a_text_is_a_control_character() {
 #[test]
 fn a_mark_that_reverses_the_reading_order_is_a_control_character() {
     let text = format!("{AGENT}    purpose: [Help \u{202E}people]\n");
-    provokes("control-character", (9, 15), &text);
+    provokes("control-character", (9, 20), &text);
 }
 
 #[test]
@@ -356,9 +361,10 @@ fn an_item_of_more_than_twelve_words_is_long() {
   items:
     - {{id: fits, type: R, text: one two three four five six seven eight nine ten eleven twelve}}
     - {{id: long, type: R, text: one two three four five six seven eight nine ten eleven twelve more}}
+  forms: [{{id: none, name: None, items: [fits, long]}}]
 "
     );
-    provokes("long-item", (14, 33), &text);
+    assert_eq!(codes(&text), ["long-item", "uneven-form"]);
 }
 
 #[test]
@@ -369,9 +375,10 @@ fn the_id_of_a_retired_item_is_not_given_again() {
   name: Our questions
   items: [{{id: door, type: R, text: Mend a door}}]
   retired: [{{id: door, type: R, text: Paint a door}}]
+  forms: [{{id: short, name: Short, items: [door]}}]
 "
     );
-    provokes("duplicate-id", (13, 18), &text);
+    assert_eq!(codes(&text), ["duplicate-id", "uneven-form"]);
 }
 
 #[test]
@@ -380,7 +387,7 @@ fn a_form_cannot_ask_a_retired_item() {
         "{AGENT}questionnaire:
   id: own
   name: Our questions
-  items: []
+  items: [{{id: wall, type: R, text: Paint a wall}}]
   retired: [{{id: door, type: R, text: Mend a door}}]
   forms: [{{id: short, name: Short, items: [door]}}]
 "
@@ -408,7 +415,8 @@ fn a_mean_that_no_answer_can_have_makes_a_norm_unsound() {
         "{AGENT}questionnaire:
   id: own
   name: Our questions
-  items: []
+  items: [{{id: wall, type: R, text: Paint a wall}}]
+  forms: [{{id: short, name: Short, items: [wall]}}]
   norm:
     name: nobody
     items: 5
@@ -420,7 +428,8 @@ fn a_mean_that_no_answer_can_have_makes_a_norm_unsound() {
         six("1"),
         six("0.8")
     );
-    provokes("unsound-norm", (14, 5), &text);
+    let six = ["unsound-norm"; 6].map(str::to_owned);
+    assert_eq!(codes(&text)[1..], six);
 }
 
 #[test]
@@ -719,7 +728,7 @@ fn a_catalogue_without_findings_is_said_to_have_none() {
     let folder = folder(&[("own.yaml", MINIMAL)]);
     assert_eq!(
         prints(&folder, &["catalogue", "check", "own.yaml"]),
-        "Acme support: 2 roles, 1 move. No findings.\n"
+        "Acme support: 2 roles, 1 move. 1 role of 2 has interests; `rungs quiz` and\n`rungs match` compare only that one. No findings.\n"
     );
     let check = ["--catalogue", "own.yaml", "catalogue", "check"];
     assert_eq!(
@@ -1075,6 +1084,7 @@ fn every_move_of_the_built_in_catalogue_rests_on_an_edge_of_the_digest() {
 /// Loads a catalogue of one file and words its findings.
 fn check(part: Part, text: &str) -> String {
     let file = SourceFile {
+        read: rungs::catalogue::files::Read::Whole,
         name: "own.yaml".to_owned(),
         part,
         text: text.to_owned(),

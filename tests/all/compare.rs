@@ -58,6 +58,7 @@ roles:
 
 fn catalogue(text: &str) -> Catalogue {
     let file = SourceFile {
+        read: rungs::catalogue::files::Read::Whole,
         name: "own.yaml".to_owned(),
         text: text.to_owned(),
         part: Part::Head,

@@ -67,6 +67,7 @@ fn answers(given: &[Answer]) -> Answers {
 
 fn form(questions: usize) -> AnsweredForm {
     AnsweredForm {
+        untried: false,
         id: "standard".to_owned(),
         questions,
         estimated_for: None,

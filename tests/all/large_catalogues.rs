@@ -33,6 +33,7 @@ const EVERYTHING: LadderOptions = LadderOptions {
 
 fn loaded(text: String) -> Loaded {
     let file = SourceFile {
+        read: rungs::catalogue::files::Read::Whole,
         name: "catalogue.yaml".to_owned(),
         part: Part::Head,
         text,

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 
 mod bad_input;
+mod breaks;
 mod catalogue_check;
 mod catalogue_keys;
 mod catalogue_page;
@@ -19,6 +20,7 @@ mod foreign;
 mod history;
 mod keys;
 mod ladder;
+mod ladders;
 mod languages;
 mod large_catalogues;
 mod measurement;

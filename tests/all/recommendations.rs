@@ -91,6 +91,7 @@ static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
 fn small() -> Catalogue {
     let loaded = assemble(
         vec![SourceFile {
+            read: rungs::catalogue::files::Read::Whole,
             name: "acme.yaml".into(),
             part: Part::Head,
             text: SMALL.into(),

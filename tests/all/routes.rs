@@ -27,6 +27,7 @@ fn house(roles: usize, leading: &str, moves: &str) -> Catalogue {
         ));
     }
     let file = SourceFile {
+        read: rungs::catalogue::files::Read::Whole,
         name: "house.yaml".into(),
         text: yaml,
         part: Part::Head,

@@ -21,6 +21,7 @@ any-sources = Show the ids of the facts behind every statement
 
 quiz = Find out what suits you: interests, roles, next steps
 quiz-answers = The answers, in place of asking: digits 1 to 5, or a file that holds them
+quiz-blank = Print the questions on paper, in the order in which `--answers` reads their answers
 quiz-form = Which questions: adaptive (chooses them), quick, strict; standard (30), full (60); onet-30 and onet-60 read answers of the official forms
 quiz-format = How to print it: text, markdown, html, json, or the six scores as a picture: svg
 quiz-from = The role you are in now, or "none"
@@ -109,6 +110,7 @@ catalogue-new-from-csv = Make it of a table of roles with the columns title, lev
 catalogue-schema = Print the JSON Schema of a catalogue, for editors that check while you write
 catalogue-occupations = Find the code of an occupation of O*NET, for `occupation:` in a role
 catalogue-occupations-words = Words of its title, in English, or the beginning of its code
+catalogue-check-strict = Warnings count as errors
 
 completions = Print completions for a shell
 completions-shell = The shell: bash, elvish, fish, powershell or zsh

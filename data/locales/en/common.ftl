@@ -42,6 +42,19 @@ basis = { $basis ->
    *[inferred] inferred
 }
 
+# What the words for how sure a move is mean: those that a page uses.
+sure = How sure a move is: { LIST($bases, join: " · ") }.
+# $basis Basis
+sure-of = { basis } ({ $own ->
+    [none] { $basis ->
+        [stated] the catalogue says so
+        [list-order] one role is listed above the other
+        [direction] where it begins is not said precisely
+       *[inferred] nobody says so
+    }
+   *[some] { $own }
+})
+
 # The mark behind what no document states.
 inferred = (inferred)
 
@@ -91,7 +104,7 @@ skill-kind = { $kind ->
    *[tool] Software
 }
 
-# How near an occupation of O*NET is to a role.
+# How near an outside occupation is to a role.
 # $nearness OccupationMatch
 nearness = { $nearness ->
     [same] the same job

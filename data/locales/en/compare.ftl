@@ -12,9 +12,11 @@ row-going-by = Figures of
 
 # What stands where nothing is known.
 nothing = not known
+# What stands for a role that belongs to no track.
+no-track = none
 # $basis LevelBasis
 level = { $level }{ $basis ->
-    [recommended] {" "}(our placing)
+    [recommended] {" "}(inferred)
    *[stated] {""}
 }
 types = { LIST($types, each: "interest") }
@@ -42,7 +44,7 @@ preparation-source = Preparation is the job zone of the nearest occupation, 1 to
 same-figures = Equal pay figures come from one and the same occupation: they do not tell which role pays more.
 
 heading-purpose = What they are for
-heading-standing = Their levels in the sources
+heading-standing = Where they stand
 heading-duties = What you do
 heading-skills = Skills they ask for
 heading-interests = Interests
@@ -51,12 +53,12 @@ heading-outlook = Pay and outlook
 heading-ways = Ways between them
 heading-shared = What they share
 
-no-purpose = No source says what it is for.
-same-duty = Two duties count as the same where they rest on a common fact or have the same words. What stands under one role may belong to another too, where no source says so.
-no-shared-duty = The sources name no duty for more than one of them.
-no-shared-skill = The sources name no skill for more than one of them.
+no-purpose = What it is for is not said.
+same-duty = Two duties count as the same where they have the same words or a common source. What stands under one role may belong to another too, where nothing says so.
+no-shared-duty = No duty is named for more than one of them.
+no-shared-skill = No skill is named for more than one of them.
 no-skill = No skill is named.
-nothing-shared = No duty and no skill that the sources name.
+nothing-shared = No duty and no skill is named for more than one of them.
 
 # The title where many titles would fill the page; they head the table.
 title-many = { NUMBER($roles) } roles compared
@@ -83,7 +85,6 @@ inferred-for = (inferred for { LIST($titles) })
 skills = Skills:
 
 no-interests = No types are given.
-no-occupations = No occupation of O*NET stands beside any of them.
 # $tier Tier
 likeness = { LIST($titles) }: { $tier ->
     [best] very much alike
@@ -100,9 +101,7 @@ no-pattern = { $roles ->
 # $nearness OccupationMatch
 pay = Median { $currency } { NUMBER($median) } a year; one in ten below { NUMBER($low) }, one in ten above { NUMBER($high) } ({ $country }, { $year }, { $source }). Figures of { $title } ({ $soc }; { nearness }).
 not-yours = Pay figures tell of an occupation in one country, not of what you will earn.
-no-pay-no-outlook = No source gives pay or outlook.
-no-pay = No source gives a pay figure.
-no-outlook = No source gives an outlook.
+no-pay = Nothing is said of pay.
 
 # $kind MoveKind
 # $basis Basis
@@ -128,6 +127,9 @@ next = Next: `rungs role { $role }`{ $way ->
     [true] {" · "}`rungs path { $from } { $to }`
    *[false] {""}
 }{ $all ->
+    [true] {""}
+   *[false] {" · "}`--all`
+}{ $sourced ->
     [true] {" · "}`--sources`
-   *[false] {" · "}`--all` · `--sources`
+   *[false] {""}
 }

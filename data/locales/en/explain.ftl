@@ -15,7 +15,7 @@ fit = { $word ->
 } · r { CORRELATION($r, digits: 3) }
 # Where the words begin.
 borders = A match is very good from r { CORRELATION($best, digits: 3) }, good from { CORRELATION($great, digits: 3) }, fair from { CORRELATION($fair, digits: 2) }, weak from 0; below 0 it is poor.
-borders-source = The borders at { CORRELATION($best, digits: 3) }, { CORRELATION($great, digits: 3) } and 0 are those of O*NET's linking study (Gregory & Lewis 2016): best, great and good fit. The one at { CORRELATION($fair, digits: 2) } is ours.
+borders-source = The borders at { CORRELATION($best, digits: 3) }, { CORRELATION($great, digits: 3) } and 0 are those of O*NET's linking study (Gregory & Lewis 2016): best, great and good fit. The one at { CORRELATION($fair, digits: 2) } is the program's own.
 # How often the answers keep at least the word of the match.
 # $word Match
 keeps = { $word ->
@@ -90,7 +90,7 @@ met = Asks for { LIST($met, each: "interest") }, and { $letters ->
 met-and-missed = Asks for { LIST($met, each: "interest") }, among your strongest, and for { LIST($missed, each: "interest") }, not among them.{ types-inferred }
 missed = Asks for { LIST($missed, each: "interest") }, not among your strongest.{ types-inferred }
 types-inferred = { $inferred ->
-    [true] {" "}(Types inferred from the duties.)
+    [true] {" "}(Types inferred.)
    *[false] {""}
 }
 congruence = Congruence C { SCORE($c) } of { SCORE($c-most) }, M { SCORE($m) } of { SCORE($m-most) }; means of all pairs { SCORE($c-mean) } and { SCORE($m-mean) }.
@@ -148,7 +148,6 @@ needs-scores = A code has no scores that could differ. Give six scores, `--score
 highest = It is a very good match already; there is no word above.
 
 heading-second = A second opinion: the interests of the nearest occupation
-no-occupation = No occupation of O*NET is a fair match, so there is no second opinion.
 # $nearness OccupationMatch
 # $word Match
 agrees = { $source } says much the same: with the interests of { $title } ({ nearness }) it is a { match } match, r { CORRELATION($r, digits: 3) }.
@@ -165,8 +164,8 @@ match = { $word ->
 }
 # $basis InterestsBasis
 two-codes = { $source } gives { $code }; the role's types here are { LIST($types, each: "interest") } ({ $basis ->
-    [stated] stated by a source
-    [suggested] inferred from the duties
+    [stated] stated
+    [suggested] inferred
    *[onet] taken from O*NET
 }).
 dependent = Not independent: its interests make up { PERCENT($share) } of the role's own numbers.

@@ -48,7 +48,7 @@ same-role = "{ $first }" and "{ $second }" are one and the same role, { $title }
     .hint = name two to four different roles; list them with `rungs roles`
 flat-profile = all six scores are equal: nothing tells one role from another, so there is no fit to explain
     .hint = answer again with `rungs quiz` and use the whole scale, or give other scores with `--scores`
-no-profile = no source gives the interests of { $title }, so there is no fit to explain
+no-profile = the catalogue does not give the interests of { $title }, so there is no fit to explain
     .hint = see what is known of it with `rungs role { $role }`
 # A table of roles: where something is wrong, and what.
 table = { $path }, row { NUMBER($row) }, column { NUMBER($column) }: { $wrong }
@@ -81,12 +81,16 @@ nothing-here = { $lack ->
     [form] this questionnaire has no form
     [answers] this questionnaire has no answers to score
     [roles] this catalogue has no roles
+    [interests] no role of this catalogue has interests, so the questionnaire could recommend none
     [ladder] this catalogue has no ladder
     [guide] this catalogue has no guide
     [skills] this catalogue has no skills
    *[industries] this catalogue says nothing of industries
 }
-    .hint = use the built-in catalogue: leave out `--catalogue`
+    .hint = { $lack ->
+        [interests] name the types of each role, as in `interests: {"{"}types: [S, E, C]{"}"}`; or leave out `--catalogue`
+       *[other] use the built-in catalogue: leave out `--catalogue`
+    }
 answers-file = cannot read the answers in { $path }: { $why }
     .hint = give the digits themselves, or a text file that holds them
 nothing-to-check = there is no catalogue to check
@@ -94,11 +98,13 @@ nothing-to-check = there is no catalogue to check
 no-terminal = there is no terminal to ask the questions in
     .hint = give the answers with `--answers 3514…` or `--answers FILE`, or pipe them into `rungs quiz --plain`, one on each line
 no-standing = nothing says where you stand
-    .hint = name your role with `--from ROLE`, or say `--from none` if you are new to the field
+    .hint = name your role with `--from ROLE`, or say `--from none` if you are in none of these roles yet
 no-check-list = there is no terminal to show the check list in
     .hint = name the skills that you have with `--have`, or pipe your answers into `rungs plan --edit --plain`, one on each line
 no-questions = the questions of { $form } are not part of this program
     .hint = take the official form, then give its answers with `--answers`
+no-picture = a form without answers is no picture
+    .hint = print it with `--format html`, `markdown` or `text`
 empty-form = the form "{ $form }" has no questions
     .hint = list items in it, or choose another form with `--form`
 input-ended = the input ended after { NUMBER($answered) } of { NUMBER($questions) } answers
@@ -178,8 +184,16 @@ path-large = { $path } makes the catalogue larger than { NUMBER($limit) } MiB
     .hint = split it into several catalogues
 path-many = { $path } holds more than { NUMBER($limit) } files
     .hint = put several roles into one file
-path-not-text = { $path } is not UTF-8 text (at byte { NUMBER($offset) })
-    .hint = save it as UTF-8
+# $encoding Encoding
+path-not-text = { $encoding ->
+    [utf16] { $path } is not UTF-8 text: it is saved as UTF-16
+    [one-byte] { $path } is not UTF-8 text: a letter of line { $line } is one of Latin-1 or another old encoding
+   *[binary] { $path } is not UTF-8 text
+}
+    .hint = { $encoding ->
+        [binary] give a text file
+       *[other] save it as UTF-8: in most editors under "Save as" or "Save with encoding"
+    }
 path-refused = cannot read { $path }: { $why }
     .hint = check that you may read it
 

@@ -39,6 +39,7 @@ entry = { $entry ->
     [translation] a translation
     [type] a type
     [types] the list of types
+    [voice] the words of a catalogue
     [waiting] `after`
    *[wage] a wage
 }
@@ -89,12 +90,15 @@ no-roles = the catalogue has no roles
 unknown-key = { entry } has no key `{ $key }`
     .label = unknown key
     .remedy = { $nearest ->
-        [none] delete the key
-       *[some] write `{ $nearest }`, or delete the key
+        [none] move what it says to one of these keys, or make it a comment with `#`: { LIST($known, join: ", ") }
+       *[some] write `{ $nearest }`; the keys here are { LIST($known, join: ", ") }
     }
 duplicate-key = the key `{ $key }` stands twice in one entry
     .label = second time
-    .remedy = keep one of them; the first is on line { $line }
+    .remedy = keep one of them; the first is on line { $line }{ $file ->
+        [none] {""}
+       *[some] {" "}of { $file }
+    }
 missing-key = { entry } needs the key `{ $key }`
     .label = missing in this entry
     .remedy = add `{ $key }: …`
@@ -102,25 +106,87 @@ missing-key = { entry } needs the key `{ $key }`
 wrong-type = `{ $key }` should be { expected }, not { found }
     .label = wrong type
     .remedy = { $expected ->
-        [text] put the value in quotes
-        [list] write it as a list: `[one, two]`
-        [number] write a finite number
-        [flag] write true or false
+        [text] { $form ->
+            [none] write a text
+           *[some] put the value in quotes: `{ $form }`
+        }
+        [list] { $form ->
+            [none] write it as a list: `[one, two]`
+           *[some] { $map ->
+                [true] write a list, each entry with its name as the first key and its own keys below: `{ $form }`
+               *[false] write it as a list: `{ $form }`
+            }
+        }
+        [number] { $form ->
+            [none] write a finite number
+           *[some] write a number: `{ $form }`
+        }
+        [flag] { $form ->
+            [none] write true or false
+           *[some] write `{ $form }`
+        }
        *[other] write keys and values
     }
-no-entry = { entry } should be keys and values, not { found }
+# $entry Entry
+no-entry = { $entry ->
+    [alias] an alias should be text, not { found }
+    [statement] a statement should be text, not { found }
+   *[other] { entry } should be keys and values, not { found }
+}
     .label = wrong type
-    .remedy = write keys and values
+    .remedy = { $form ->
+        [none] write keys and values
+       *[some] write `{ $form }`
+    }
 no-key = a key should be text, not { found }
     .label = wrong type
-    .remedy = put the key in quotes
+    .remedy = put the key in quotes: `{ $form }`
 out-of-bounds = `{ $key }` should be a whole number from { NUMBER($from) } to { NUMBER($to) }
     .label = out of bounds
     .remedy = write a whole number from { NUMBER($from) } to { NUMBER($to) }
 unknown-word = `{ $word }` is no value of `{ $key }`
     .label = unknown word
-    .remedy = write one of: { LIST($allowed, join: ", ") }
-control-character = this text holds the control character U+{ $code }
+    .remedy = { $nearest ->
+        [none] write one of: { LIST($allowed, join: ", ") }
+       *[some] write `{ $nearest }`; allowed are { LIST($allowed, join: ", ") }
+    }
+odd-indentation = this line is indented with U+{ $code }, which YAML does not take for a space
+    .label = not a space
+    .remedy = indent the line with plain spaces
+typographic-quotes = this text stands in quotes that YAML takes for letters, the first is U+{ $code }
+    .label = part of the text
+    .remedy = write `{ $form }`; or, if they belong to the text, `{ $kept }`
+empty-list = `{ $key }` lists nothing
+    .remedy = put at least one entry into it
+# $entry Entry
+reserved-id = `{ $id }` cannot be the id of { $entry ->
+    [role] a role: `--from none` stands for somebody in no role
+    [topic] a topic: `rungs guide sources` lists the sources
+   *[other] a form: the program has a form of this name
+}
+    .label = has a meaning already
+    .remedy = write another id, such as `{ $id }-1`
+second-place = { entry } stands in two places; only the first is used
+    .remedy = put both together; the first is on line { $line }{ $file ->
+        [none] {""}
+       *[some] {" "}of { $file }
+    }
+same-move = the same move to `{ $to }` stands twice
+unordered-pay = these figures do not rise from `p10` over `median` to `p90`
+    .remedy = mend the figure that is wrong: one in ten earns less than `p10`, half less than `median`, nine in ten less than `p90`
+bad-occupation = `{ $code }` is no code of an occupation
+    .remedy = write it as `43-4051.00`; onetonline.org finds the code
+asked-twice = the form asks the item `{ $item }` twice
+    .remedy = delete one of the two, or name another item
+ignored = nothing reads this file or folder
+    .remedy = { $meant ->
+        [none] a catalogue reads catalogue.yaml, skills.yaml, types.yaml, steps.yaml and what ends in .yaml in roles, guide and questionnaires: move it there, or out of the folder
+       *[some] rename it to `{ $meant }`
+    }
+control-character = { $control ->
+    [true] this text holds the control character U+{ $code }
+   *[false] this text holds U+{ $code }, a mark that nobody sees
+}
     .label = not allowed in text
     .remedy = delete the character
 too-long = this text has { NUMBER($length) } characters; { NUMBER($limit) } are allowed
@@ -128,7 +194,10 @@ too-long = this text has { NUMBER($length) } characters; { NUMBER($limit) } are 
     .remedy = shorten it, or split it into several statements
 bad-id = `{ $id }` cannot be an id
     .label = not an id
-    .remedy = use letters, digits, hyphens, underscores and dots, at most 80
+    .remedy = { $form ->
+        [none] use letters, digits, hyphens, underscores and dots, at most 80
+       *[some] write `{ $form }`: letters, digits, hyphens, underscores and dots, at most 80
+    }
 empty-text = `{ $key }` says nothing
     .label = empty
     .remedy = write a text, or delete the key
@@ -140,10 +209,19 @@ long-item = this item has { NUMBER($words) } words
     .remedy = ask in at most twelve words
 duplicate-id = the id `{ $id }` stands twice, for { entry }
     .label = second time
-    .remedy = rename one of them; the first is on line { $line }
+    .remedy = rename one of them; the first is on line { $line }{ $file ->
+        [none] {""}
+       *[some] {" "}of { $file }
+    }
 duplicate-title = the title `{ $title }` already names the role `{ $other }`
     .label = second time
-    .remedy = use another title or drop the alias; the first is on line { $line }
+    .remedy = { $ranks ->
+        [true] the name finds both; if you want to tell them apart, add the level to the title. The first is on line
+       *[false] use another title or drop the alias; the first is on line
+    } { $line }{ $file ->
+        [none] {""}
+       *[some] {" "}of { $file }
+    }
 # $entry Entry
 unknown-reference = { $entry ->
     [role] there is no role `{ $id }`
@@ -156,7 +234,15 @@ unknown-reference = { $entry ->
 }
     .label = unknown
     .remedy = { $nearest ->
-        [none] define it, or delete the reference
+        [none] { $entry ->
+            [role] add the role: `- {"{"}id: { $id }, title: …, level: …{"}"}` under `roles`
+            [level] add the level: `- {"{"}id: { $id }, name: …{"}"}` under `levels`, in rank order
+            [track] add the track: `- {"{"}id: { $id }, name: …{"}"}` under `tracks`
+            [skill] add the skill: `- {"{"}id: { $id }, name: …{"}"}` under `skills`
+            [dimension] add the dimension: `- {"{"}id: { $id }, name: …{"}"}` under `dimensions`
+            [item] add the item: `- {"{"}id: { $id }, type: …, text: …{"}"}` under `items`
+           *[other] write the file, or delete the key `facts`
+        }
        *[some] did you mean `{ $nearest }`?
     }
 unknown-occupation = O*NET 30.2 has no occupation `{ $code }`
@@ -203,13 +289,26 @@ promotion-cycle = promotions lead in a circle: { LIST($roles, join: " → ") }
     .remedy = make one of the moves lateral, or delete it
 unreached-role = nothing leads to the role `{ $role }`
     .label = not reached
-    .remedy = add a move to it from a role below
+    .remedy = add a move to it from a role below; if people are hired into it from outside, write `entry: true` in it
 useless-profile = the interests of `{ $role }` are all equal
     .label = no type stands out
     .remedy = name one to five types, or six numbers that differ
-unsound-norm = these are not the numbers of a group of people
+# $what Unsound
+unsound-norm = { $what ->
+    [mean] this is no mean of answers from 1 to 5
+    [deviation] this is no deviation of answers from 1 to 5
+    [alpha] this is no reliability
+    [correlation] this is no correlation
+   *[together] these correlations cannot all hold of one group
+}
     .label = a norm
-    .remedy = give means from 1 to 5, deviations from 0 to 2, alphas between 0 and 1
+    .remedy = { $what ->
+        [mean] give a mean from 1 to 5
+        [deviation] give a deviation from 0.01 to 2
+        [alpha] give an alpha between 0 and 1
+        [correlation] give a correlation between −1 and 1
+       *[together] compare them with their source: the matrix is not positive definite
+    }
 uneven-form = the form `{ $form }` asks some types more often than others
     .label = uneven
     .remedy = ask the same number of items for each type
@@ -229,17 +328,27 @@ more = there is more that is wrong than the { NUMBER($listed) } findings listed
     .remedy = mend these, then check again
 
 title = Check
-left = { $left ->
-    [one] And { NUMBER($left) } more; `--format json` lists it.
-   *[other] And { NUMBER($left) } more; `--format json` lists them all.
+# The findings of a kind that are not shown, and where the first of them stand.
+alike = { NUMBER($number) } more like these ({ $code }), on the lines { LIST($places, join: ", ") }{ $left ->
+    [0] .
+   *[other] {" "}and { NUMBER($left) } more; `--format json` lists what is noted.
 }
-holds = { $name }: { $roles ->
+holds = { $name ->
+    [none] {""}
+   *[some] { $name }:{" "}
+}{ $roles ->
     [one] { NUMBER($roles) } role
    *[other] { NUMBER($roles) } roles
 }, { $moves ->
     [one] { NUMBER($moves) } move
    *[other] { NUMBER($moves) } moves
 }.
+# How many roles a result can compare.
+interests = { $with ->
+    [0] No role has interests, so `rungs quiz` and `rungs match` recommend none.
+    [one] { NUMBER($with) } role of { NUMBER($roles) } has interests; `rungs quiz` and `rungs match` compare only that one.
+   *[other] { NUMBER($with) } roles of { NUMBER($roles) } have interests; `rungs quiz` and `rungs match` compare only those.
+}
 clean = No findings.
 counted = { $errors ->
     [one] { NUMBER($errors) } error

@@ -10,7 +10,7 @@ house = All roles and moves: { $catalogue }
 # $ending Ending
 ending = { $ending ->
     [first-job] { $role } is a first job: it stands before every ladder. A way in leads from it to the first rung.
-    [outside] { $role } stands outside the field, where no ladder is known.
+    [outside] { $role } lies beyond these ladders: no rung leads on from it.
     [top] No promotion from { $role } is known: it is the top of its ladder.
     [bottom] No promotion to { $role } is known: it is where its ladder begins.
    *[unknown] { $down ->
@@ -25,8 +25,11 @@ as-drawn = { $sourced ->
    *[false] Whole ladders
 }
 by-track = { $tracks ->
-    [true] By track (→ stated, ⇢ inferred)
-   *[false] Lines (→ stated, ⇢ inferred)
+    [true] By track
+   *[false] Lines
+}{ $inferred ->
+    [true] {" "}(→ stated, ⇢ inferred)
+   *[false] {""}
 }
 without-track = Without a track
 by-level = By level
@@ -46,6 +49,11 @@ roles = { $roles ->
     [one] { NUMBER($roles) } role
    *[other] { NUMBER($roles) } roles
 }: { few }
+# Other ladders that a move sideways leads to, at the same level.
+crossings = { $lines ->
+    [one] { NUMBER($lines) } more line begins by a move sideways: { few }
+   *[other] { NUMBER($lines) } more lines begin by a move sideways: { few }
+}
 # A line that begins as the one before it.
 shared = … { $rest }
 # Roles that are left out between the first and the last of a line.
@@ -68,14 +76,17 @@ part = { $roles ->
 
 # Headings of the whole page.
 lines = { $down ->
-    [true] Lines that end here, bottom to top (→ stated, ⇢ inferred)
-   *[false] Lines, bottom to top (→ stated, ⇢ inferred)
+    [true] Lines that end here, bottom to top
+   *[false] Lines, bottom to top
+}{ $inferred ->
+    [true] {" "}(→ stated, ⇢ inferred)
+   *[false] {""}
 }
 rungs = { $down ->
     [true] The rungs below, top to bottom
    *[false] Every rung and how to get to it, top to bottom
 }
-outside = Outside the field, no further rungs
+outside = Beyond these ladders, no further rungs
 here = you start here
 on-route = on your route, { NUMBER($stop) } of { NUMBER($stops) }
 # Where a way comes from, its kind where it is no promotion, how sure it is, and its conditions.
@@ -88,7 +99,6 @@ way = from { $from } ({ $kind ->
     [none] {""}
    *[some] : { LIST($when, join: "; ") }
 }
-legend = How sure a move is: stated (a source says it) · by list order (a source lists one role above the other) · a direction (a source names it without a precise start) · inferred (no source says it).
 
 # The commands that answer the next question.
 next-all = `rungs ladder { $role } --all`: all rungs{ $aside ->

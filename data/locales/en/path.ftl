@@ -14,9 +14,9 @@ others = { $routes ->
    *[other] Other ways
 }
 
-# A role that somebody new to the field can begin with, without any move.
-open = Open without an earlier job in the field.
-# What a route is made of: its moves by kind, and how many of them no source says outright.
+# A role that somebody new can begin with, without any move.
+open = Open to somebody new, without another role before it.
+# What a route is made of: its moves by kind, and how many of them nobody states outright.
 reason = { $moves ->
     [one] { NUMBER($moves) } move
    *[other] { NUMBER($moves) } moves
@@ -65,7 +65,7 @@ how = { move-kind } ({ basis }){ $when ->
     [none] {""}
    *[some] : { $when }
 }
-# The same on a short page, where what a source says goes without saying.
+# The same on a short page, where what is stated goes without saying.
 # $kind MoveKind
 # $basis Basis
 how-in-short = ↓ { move-kind }{ $basis ->
@@ -81,7 +81,7 @@ more-rungs = { $left ->
    *[other] … { NUMBER($left) } rungs between: --all
 }
 
-legend = The best route has few moves, promotions before moves sideways or out, and sure moves before unsure ones. The weights are our choice. How sure a move is: stated (a source says it) · by list order (a source lists one role above the other) · a direction (a source names it without a precise start) · inferred (no source says it).
+legend = The best route has few moves, promotions before moves sideways or out, and sure moves before unsure ones. The weights are the program's choice.
 
 # What the routes keep to.
 via = By way of

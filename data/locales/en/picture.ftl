@@ -7,7 +7,7 @@ title = { $down ->
 }
 house = All roles and moves: { $catalogue }
 
-no-level = No role of the field.
+no-level = No role on a level.
 one-level = { $roles ->
     [one] { NUMBER($roles) } role
    *[other] { NUMBER($roles) } roles
@@ -17,8 +17,8 @@ levels = { $roles ->
    *[other] { NUMBER($roles) } roles
 } on { NUMBER($levels) } levels, from { $lowest } at the bottom to { $highest } at the top.
 beside = { $roles ->
-    [one] Apart from them, in a frame of its own, { NUMBER($roles) } role outside the field: no further rungs.
-   *[other] Apart from them, in a frame of their own, { NUMBER($roles) } roles outside the field: no further rungs.
+    [one] Apart from them, in a frame of its own, { NUMBER($roles) } role beyond these ladders: no further rungs.
+   *[other] Apart from them, in a frame of their own, { NUMBER($roles) } roles beyond these ladders: no further rungs.
 }
 moves = { $moves ->
     [one] Between the roles { NUMBER($moves) } move.
@@ -31,16 +31,16 @@ stop = { NUMBER($number) } { $title }
 stroke = { $stroke ->
     [solid] Solid line: promotion or way in.
     [dashed] Dashed line: sideways.
-    [dotted] Dotted line: way out of the field, or plan B.
-    [light] Thin and light line: inferred, no source says it.
+    [dotted] Dotted line: way out, or plan B.
+    [light] Thin and light line: inferred.
    *[bold] Bold line: the marked route.
 }
 # $stroke Stroke
 meaning = { $stroke ->
     [solid] promotion or way in
     [dashed] sideways, or crossing to another track
-    [dotted] way out of the field, or plan B
-    [light] inferred, no source says it
+    [dotted] way out, or plan B
+    [light] inferred
    *[bold] the marked route
 }
 

@@ -11,7 +11,10 @@ title = Plan: { $from ->
     }
 }
 interests = It goes by your interests, { $code }. Of ways that are alike, those to roles that suit you come first.
-no-interests = Your interests are not known. Answer `rungs quiz`, or give `--scores SEC`.
+no-interests = { $known ->
+    [true] Your interests are not known. Answer `rungs quiz`, or give `--scores SEC`.
+   *[false] No role of this catalogue has interests, so the plan cannot go by yours.
+}
 rejected = Left out, as you ask: { LIST($titles) }.
 no-dates = No dates: nothing here says how long a step takes.
 
@@ -43,7 +46,7 @@ one-move = { $kind ->
     [stated] stated
     [list-order] by list order
     [direction] a direction
-   *[inferred] our inference
+   *[inferred] inferred
 }
 
 # Before what is said of the way to the goal.
@@ -54,7 +57,7 @@ label-below = To deepen
 label-grows = Grows
 label-pay = Pay
 label-takes = It takes
-label-reason = Our reason
+label-reason = Reason
 label-new = New
 label-shown = Shown by
 label-first = First
@@ -103,7 +106,7 @@ other-goal = { $purpose ->
     [sideways] sideways: { $role }
     [expert] without leading people: { $role }
     [management] leading people: { $role }
-   *[out] out of the field: { $role }
+   *[out] a way out: { $role }
 }
 # $purpose Purpose
 missing-purpose = { $purpose ->
@@ -145,11 +148,11 @@ heading = { $purpose ->
     [sideways] Sideways: { $role }
     [expert] Up without leading people: { $role }
     [management] Up by leading people: { $role }
-   *[out] Out of the field: { $role }
+   *[out] A way out: { $role }
 }
 leg = Step { NUMBER($number) } of { NUMBER($of) }: { $role }
 label-how = How
 do = Do
 anyway = Good in any case
 as-above = As above.
-limits = The questionnaire is new and not yet tested on people. A plan is a suggestion, no promise.
+limits = A plan is a suggestion, no promise.

@@ -64,7 +64,10 @@ welcome-advice = Say how much you would like doing each; whether you can do it o
 
 # Where the person stands.
 where = Where you are now
-not-yet = Not in customer service yet
+not-yet = { $own ->
+    [none] In none of these jobs yet
+   *[some] { $own }
+}
 skip = I would rather not say
 which = The job closest to yours
 other-level = None of these: back to the levels

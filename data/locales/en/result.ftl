@@ -69,10 +69,13 @@ matched-all = { $source ->
     [none] What this catalogue matches to each type
    *[some] What { $source } matches to each type
 }
-matched-roles = { LIST($titles, join: "; ") }.
+matched-roles = { LIST($titles, join: "; ") }{ $left ->
+    [0] {""}
+   *[other] {" "}(+{ NUMBER($left) })
+}.
 # $place TypePlace
 type-place = { $place ->
-    [leads] leads
+    [leads] among your strongest
     [possible] also possible
    *[further] further down
 }
@@ -125,10 +128,10 @@ how = { $kind ->
     [none] {""}
    *[some] : { $when }
 }{ $guessed ->
-    [true] {" "}(our inference)
+    [true] {" "}(inferred)
    *[false] {""}
 }.
-start = Open without an earlier job in the field.
+start = Open to somebody new.
 here = You are here now.
 # How to get to a role by way of others; the next one may itself suit little.
 # $next Match
@@ -149,7 +152,10 @@ pay = { $currency } { NUMBER($median) } a year{ $nearness ->
 }
 # Below the roles, once for all of them.
 pay-note = Pay: median ({ $country }, { $year }).
-twins = Much like it: { LIST($titles) }.
+twins = { $left ->
+    [0] Much like it: { LIST($titles) }.
+   *[other] Much like it: { LIST($titles, join: ", ") } (+{ NUMBER($left) }).
+}
 no-way = Suits you, but no way there is known: { LIST($titles) }{ $left ->
     [0] {""}
    *[other] {" "}(+{ NUMBER($left) })
@@ -188,6 +194,10 @@ next-all = `--all` shows { $left ->
 }{ $roles ->
     [one] the one role compared
    *[other] all { NUMBER($roles) } roles compared
+}{ $without ->
+    [0] {""}
+    [one] ; { NUMBER($without) } has no interests
+   *[other] ; { NUMBER($without) } have no interests
 }
 
 # The whole page.
@@ -200,8 +210,12 @@ norm = These chances compare you with { $norm }. They say how steady the ranking
 shortlist = Roles to go for
 roles = All roles by fit
 compared = { $roles ->
-    [one] Compared with one role of the field.
-   *[other] Compared with { NUMBER($roles) } roles of the field.
+    [one] Compared with one role.
+   *[other] Compared with { NUMBER($roles) } roles.
+}{ $without ->
+    [0] {""}
+    [one] {" "}{ NUMBER($without) } role has no interests and is left out.
+   *[other] {" "}{ NUMBER($without) } roles have no interests and are left out.
 } r says how alike the pattern of your six scores and the role's pattern are, from −1 to 1; differences of a few hundredths mean nothing.
 no-union = No role here unites { LIST($pair, each: "interest") }. The best of each: { LIST($titles) }.
 union-further = One role that unites { LIST($pair, each: "interest") } stands further down: { $title }.
@@ -212,6 +226,8 @@ tier = { $tier ->
     [good] Good fit
    *[poor] Poor fit: your likes lie elsewhere
 }
+# The roles that a list of hundreds leaves out.
+more-roles = +{ NUMBER($left) }: `--format json` has them all
 # A role in numbers.
 r-of-role = { $level } · r { CORRELATION($r) }
 met = Asks for { LIST($met, each: "interest") }: among your strongest.

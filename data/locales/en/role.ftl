@@ -11,7 +11,7 @@ place = { $level }{ $track ->
 # The same on the whole page.
 # $basis LevelBasis
 place-whole = Level: { $level }{ $basis ->
-    [recommended] {" "}(our placing)
+    [recommended] {" "}(inferred)
    *[stated] {""}
 }{ $track ->
     [some] {" · "}Track: { $track }
@@ -23,9 +23,9 @@ place-whole = Level: { $level }{ $basis ->
 
 aliases = Also called: { LIST($titles, join: ", ") }
 
-# Said where the sources only mention the role.
-mention = The sources name this role once and say nothing more of it.
-no-duties = The sources name this role but do not describe its work, and we invent nothing.
+# Said where the catalogue only mentions the role.
+mention = Nothing more than its name is known here.
+no-duties = Its work is not described here.
 
 # $kind StatementKind
 heading = { $kind ->
@@ -39,7 +39,7 @@ heading = { $kind ->
     [conditions] Working conditions
     [figures] Figures and pay
     [rewards] What you get out of it
-    [standing] Its level in the sources
+    [standing] Where it stands
     [notes] Notes
    *[remarks] Worth knowing
 }
@@ -55,8 +55,8 @@ heading-topics = Read on
 heading-sources = Sources cited
 
 hired = Hired from outside.
-no-way-in = No source names a way in.
-no-way-on = No source names a next step.
+no-way-in = No way in is named.
+no-way-on = No next step is named.
 
 label-for-you = For you
 # $word Match
@@ -119,23 +119,20 @@ label-interests = Interests
 interests = { LIST($types, each: "interest") }
 # The nearest occupation leads with another type.
 # $nearness OccupationMatch
-interests-disputed = O*NET says { LIST($letters, each: "interest") }{ $nearness ->
+interests-disputed = { $source } says { LIST($letters, each: "interest") }{ $nearness ->
     [same] {""}
    *[other] {" "}of a near job
 }
 
-# Where the types come from; a catalogue without sources states them itself.
+# Where the types come from.
 # $basis InterestsBasis
-interests-whole = { LIST($types, each: "interest") } ({ $own ->
-    [true] stated by this catalogue
-   *[false] { $basis ->
-        [stated] stated by a source
-        [suggested] inferred from the duties
-       *[onet] taken from O*NET
-    }
+interests-whole = { LIST($types, each: "interest") } ({ $basis ->
+    [stated] stated
+    [suggested] inferred
+   *[onet] taken from O*NET
 })
 occupation = { $source } gives { $code } for the nearest occupation, { $title } ({ $soc }; { nearness }).
-no-occupation = No occupation of O*NET is a fair match, so there are no outside figures for it.
+no-occupation = No occupation is named that would be a fair match, so there are no outside figures for it.
 occupation-scores = Its scores, 1 to 7: R { DECIMAL($r, digits: 1) }, I { DECIMAL($i, digits: 1) }, A { DECIMAL($a, digits: 1) }, S { DECIMAL($s, digits: 1) }, E { DECIMAL($e, digits: 1) }, C { DECIMAL($c, digits: 1) }
 job-zone = Job zone { NUMBER($zone) } of 5: that occupation needs { $zone ->
     [1] little or no
@@ -190,6 +187,9 @@ next = Next: { $on ->
     [true] {" · "}`rungs explain { $role }`
    *[false] {""}
 }{ $all ->
+    [true] {""}
+   *[false] {" · "}`--all`
+}{ $sourced ->
     [true] {" · "}`--sources`
-   *[false] {" · "}`--all` · `--sources`
+   *[false] {""}
 }

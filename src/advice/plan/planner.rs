@@ -1,6 +1,6 @@
 //! Which ways a plan holds.
 
-use super::{Leg, Planned, Purpose, Start, tracks_untold};
+use super::{Leg, Planned, Purpose, Start};
 use crate::advice::certainty::{Certainty, certainty};
 use crate::advice::gap::Gap;
 use crate::advice::listing::within_zone;
@@ -93,7 +93,7 @@ impl<'p, 'c> Planner<'p, 'c> {
             }
             return ways;
         }
-        for purpose in Purpose::LOOKED_FOR {
+        for purpose in self.looked_for() {
             if !ways.iter().any(|way| self.serves(purpose, way)) {
                 let found = self.found(purpose, &ways);
                 ways.extend(found.map(|way| self.planned(purpose, way)));
@@ -106,15 +106,26 @@ impl<'p, 'c> Planner<'p, 'c> {
         ways
     }
 
+    /// What a plan without a goal looks for: only what the catalogue has at all, the two tracks only where it tells them apart.
+    fn looked_for(&self) -> Vec<Purpose> {
+        let catalogue = self.catalogue();
+        let any = |kinds: &[MoveKind]| catalogue.moves.iter().any(|m| kinds.contains(&m.kind));
+        let leads = catalogue.roles.iter().any(|r| r.leads_people.is_some());
+        let has = |purpose: &Purpose| match purpose {
+            Purpose::NextRung => any(&[MoveKind::Entry, MoveKind::Promotion]),
+            Purpose::Sideways => any(&[MoveKind::Lateral]),
+            _ => leads,
+        };
+        Purpose::LOOKED_FOR.into_iter().filter(has).collect()
+    }
+
     /// What a plan without a goal looks for and does not find.
     pub fn missing(&self, ways: &[Planned<'c>]) -> Vec<Purpose> {
-        let looked_for = match tracks_untold(self.catalogue()) {
-            _ if self.newcomer() => &[],
-            true => &Purpose::LOOKED_FOR[..2],
-            false => &Purpose::LOOKED_FOR[..],
-        };
-        let absent = |purpose: &&Purpose| !ways.iter().any(|way| self.serves(**purpose, way));
-        looked_for.iter().filter(absent).copied().collect()
+        if self.newcomer() {
+            return Vec::new();
+        }
+        let absent = |purpose: &Purpose| !ways.iter().any(|way| self.serves(*purpose, way));
+        self.looked_for().into_iter().filter(absent).collect()
     }
 
     /// Whether a way of the plan is one that it looks for; of the two tracks another is looked for beside the goal.

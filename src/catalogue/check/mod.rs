@@ -1,11 +1,12 @@
 //! Checks that need the whole catalogue: names, references, moves and citations.
 
 mod citations;
+mod known;
 mod moves;
 mod names;
 
 pub use citations::Facts;
-use names::Known;
+use known::{Known, ends};
 
 use super::finding::{Entry, Fault, Spot};
 use super::parts::{Skill, Step, Topic};
@@ -38,11 +39,12 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     }
     names::ids(subject, reading);
     names::titles(subject.roles, reading);
+    names::reserved(subject, reading);
     let roles = Known::new(
         Entry::Role,
         subject.roles.iter().map(|r| r.role.id.as_str()),
     );
-    let ends = moves::ends(subject, &roles);
+    let ends = ends(subject, &roles);
     names::references(subject, &roles, &ends, reading);
     moves::check(subject, &ends, reading);
     citations::check(facts, reading);

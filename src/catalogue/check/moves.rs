@@ -7,18 +7,16 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::{Dfs, EdgeRef, NodeFiltered, Reversed};
 
 use super::Subject;
-use super::names::Known;
+use super::known::Ends;
 use crate::catalogue::finding::Fault;
 use crate::catalogue::parts::Place;
 use crate::catalogue::read::{ReadMove, Reading};
 use crate::catalogue::role::MoveKind;
 
-/// The roles where a move begins and ends, by their places; none where one of them is unknown.
-pub type Ends = Option<(NodeIndex, NodeIndex)>;
-
-/// Notes self-moves, promotions that go down or in a circle, and roles that nothing reaches.
+/// Notes moves that stand twice, self-moves, promotions that go down or in a circle, and roles that nothing reaches.
 pub fn check(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     let ranks = ranks(subject);
+    twice(subject, reading);
     for (read, ends) in subject.moves.iter().zip(ends) {
         let (from, to) = (&read.step.from_role, &read.step.to_role);
         if from == to {
@@ -46,6 +44,20 @@ pub fn check(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     unreached(subject, ends, reading);
 }
 
+/// A move that says nothing that another one has not said.
+fn twice(subject: &Subject, reading: &mut Reading) {
+    let of_role = |a: &ReadMove, b: &ReadMove| a.step.from_role == b.step.from_role;
+    for moves in subject.moves.chunk_by(of_role) {
+        for (at, read) in moves.iter().enumerate() {
+            let same = |other: &&ReadMove| other.step == read.step;
+            if let Some(first) = moves[..at].iter().find(same) {
+                let (to, first) = (read.step.to_role.clone(), first.to);
+                reading.note(Fault::SameMove { to, first }, read.to);
+            }
+        }
+    }
+}
+
 /// The rank of each role's level, by the place of the role; none for one outside the field.
 fn ranks(subject: &Subject) -> Vec<Option<usize>> {
     let levels = levels(subject);
@@ -63,22 +75,6 @@ fn levels<'a>(subject: &Subject<'a>) -> HashMap<&'a str, (usize, Place)> {
     levels
         .map(|(rank, (level, _))| (level.id.as_str(), (rank, level.place)))
         .collect()
-}
-
-/// Where each move begins and ends.
-pub fn ends(subject: &Subject, roles: &Known) -> Vec<Ends> {
-    let place = |id: &str| roles.place(id).map(NodeIndex::new);
-    let mut ends = Vec::with_capacity(subject.moves.len());
-    // The moves of a role stand side by side.
-    for of_role in subject
-        .moves
-        .chunk_by(|a, b| a.step.from_role == b.step.from_role)
-    {
-        let from = place(&of_role[0].step.from_role);
-        let to = of_role.iter().map(|read| place(&read.step.to_role));
-        ends.extend(to.map(|to| from.zip(to)));
-    }
-    ends
 }
 
 /// The graph of some of the moves; nodes are the places of the roles, edges those of the moves.
@@ -175,7 +171,7 @@ fn unreached(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
         }
     }
     for (read, reached) in subject.roles.iter().zip(reached) {
-        if !reached && !read.role.mention {
+        if !reached && !read.role.mention && !read.role.entry {
             let role = read.role.id.clone();
             reading.note(Fault::UnreachedRole { role }, read.id);
         }

@@ -1,11 +1,11 @@
 //! Ids, titles and references.
 
-use std::collections::hash_map;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::moves::Ends;
-use super::{Subject, nearest};
+use super::Subject;
+use super::known::{Ends, Known};
 use crate::catalogue::finding::{Entry, Fault, Spot};
+use crate::catalogue::name::folded;
 use crate::catalogue::read::{Asked, ReadRole, Reading};
 
 /// Two entries of one kind may not share an id.
@@ -54,10 +54,11 @@ pub fn ids(subject: &Subject, reading: &mut Reading) {
 }
 
 fn unique<'a>(entry: Entry, entries: impl Iterator<Item = (&'a str, Spot)>, reading: &mut Reading) {
-    let mut seen: HashMap<&str, Spot> = HashMap::with_capacity(entries.size_hint().0);
+    // Two ids that a person types alike are one.
+    let mut seen: HashMap<String, Spot> = HashMap::with_capacity(entries.size_hint().0);
     for (id, spot) in entries.filter(|(id, _)| !id.is_empty()) {
         // The files come in any order of levels: the one that stands first in them is the first.
-        if let Some(first) = seen.get(id).copied() {
+        if let Some(first) = seen.get(&folded(id)).copied() {
             let fault = Fault::DuplicateId {
                 entry,
                 id: id.to_owned(),
@@ -65,50 +66,68 @@ fn unique<'a>(entry: Entry, entries: impl Iterator<Item = (&'a str, Spot)>, read
             };
             reading.note(fault, first.max(spot));
         } else {
-            seen.insert(id, spot);
+            seen.insert(folded(id), spot);
         }
     }
 }
 
-/// A title or alias may name one role only; case does not tell two apart.
+/// A title or alias may name one role only, compared as a name is looked up; roles on different levels may share one. The id of another
+/// role it may not be: who types it gets that role.
 pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
-    let mut seen: HashMap<String, (&str, Spot)> = HashMap::with_capacity(roles.len());
-    let titles = roles.iter().map(|r| (&r.role.title, &r.role.id, r.title));
+    let mut ids: HashMap<String, &ReadRole> = HashMap::with_capacity(roles.len());
+    for read in roles {
+        ids.entry(folded(&read.role.id)).or_insert(read);
+    }
+    let mut seen: HashMap<String, (&ReadRole, Spot)> = HashMap::with_capacity(roles.len());
+    let titles = roles.iter().map(|r| (&r.role.title, r, r.title));
     let aliases = roles.iter().flat_map(|r| {
         let pairs = r.role.aliases.iter().zip(&r.aliases);
-        pairs.map(|(alias, spot)| (&alias.title, &r.role.id, *spot))
+        pairs.map(move |(alias, spot)| (&alias.title, r, *spot))
     });
     let foreign = roles.iter().flat_map(|r| {
         let titles = r.role.foreign_titles.iter();
-        titles.map(|title| (title, &r.role.id, r.title))
+        titles.map(move |title| (title, r, r.title))
     });
     let named = titles
         .chain(aliases)
         .chain(foreign)
         .filter(|(title, ..)| !title.is_empty());
-    let several: HashSet<&str> = roles
-        .iter()
-        .filter(|r| !r.role.foreign_titles.is_empty())
-        .map(|r| r.role.id.as_str())
-        .collect();
-    for (title, id, spot) in named {
-        match seen.entry(title.to_lowercase()) {
-            // What is an alias in one language is the title in another.
-            hash_map::Entry::Occupied(known)
-                if known.get().0 == id && several.contains(id.as_str()) => {}
-            hash_map::Entry::Occupied(known) => {
-                let (other, first) = *known.get();
-                let fault = Fault::DuplicateTitle {
-                    title: title.clone(),
-                    other: other.to_owned(),
-                    first,
-                };
-                reading.note(fault, spot);
-            }
-            hash_map::Entry::Vacant(new) => {
-                new.insert((id, spot));
-            }
+    for (title, read, spot) in named {
+        let name = folded(title);
+        let id = ids.get(&name).filter(|other| other.role.id != read.role.id);
+        let id = id.map(|other| (*other, other.id, false));
+        // What is an alias in one language is the title in another.
+        let same = seen.get(&name).filter(|(other, _)| {
+            other.role.id != read.role.id || read.role.foreign_titles.is_empty()
+        });
+        let same = same.map(|(other, first)| {
+            let ranks = other.role.level != read.role.level;
+            (*other, *first, ranks)
+        });
+        if let Some((other, first, ranks)) = id.or(same) {
+            let fault = Fault::DuplicateTitle {
+                title: title.clone(),
+                other: other.role.id.clone(),
+                first,
+                ranks,
+            };
+            reading.note(fault, spot);
         }
+        seen.entry(name).or_insert((read, spot));
+    }
+}
+
+/// Words of the program's own that an id may not be: who types them gets something else.
+pub fn reserved(subject: &Subject, reading: &mut Reading) {
+    let roles = subject.roles.iter().map(|r| (&r.role.id, r.id));
+    let topics = subject.guide.iter().map(|(t, s)| (&t.id, s.id));
+    let none = roles.filter(|(id, _)| folded(id) == "none");
+    let sources = topics.filter(|(id, _)| folded(id) == "sources");
+    let found = none.map(|found| (Entry::Role, found));
+    let found = found.chain(sources.map(|found| (Entry::Topic, found)));
+    for (entry, (id, spot)) in found {
+        let id = id.clone();
+        reading.note(Fault::ReservedId { entry, id }, spot);
     }
 }
 
@@ -211,48 +230,5 @@ fn degree(subject: &Subject, asked: &Asked, reading: &mut Reading) {
             scale: scale.iter().map(|degree| degree.value.clone()).collect(),
         };
         reading.note(fault, written.spot);
-    }
-}
-
-/// The entries of one kind by their ids.
-pub struct Known<'a> {
-    entry: Entry,
-    /// In the order of the catalogue.
-    ids: Vec<&'a str>,
-    places: HashMap<&'a str, usize>,
-}
-
-impl<'a> Known<'a> {
-    /// The entries with some ids; of two with one id the last.
-    pub fn new(entry: Entry, ids: impl Iterator<Item = &'a str>) -> Self {
-        let ids: Vec<&str> = ids.collect();
-        Self {
-            entry,
-            places: ids
-                .iter()
-                .enumerate()
-                .map(|(place, id)| (*id, place))
-                .collect(),
-            ids,
-        }
-    }
-
-    /// The place of an entry among those of its kind.
-    pub fn place(&self, id: &str) -> Option<usize> {
-        self.places.get(id).copied()
-    }
-
-    fn expect(&self, id: &str, spot: Spot, reading: &mut Reading) {
-        // What is missing altogether has been noted already.
-        if id.is_empty() || self.places.contains_key(id) {
-            return;
-        }
-        let nearest = nearest(id, self.ids.iter().copied(), reading);
-        let fault = Fault::UnknownReference {
-            entry: self.entry,
-            id: id.to_owned(),
-            nearest,
-        };
-        reading.note(fault, spot);
     }
 }

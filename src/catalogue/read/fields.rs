@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Reading, Text};
+use super::{Reading, Text, meant};
 use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::role::{FactId, Statement};
 use crate::catalogue::yaml::{Node, Value};
@@ -52,7 +52,7 @@ impl<'r, 't> Fields<'r, 't> {
             if twice {
                 let fault = Fault::DuplicateKey {
                     key: later.key.to_string(),
-                    first_line: first.spot.line,
+                    first: first.spot,
                 };
                 reading.note(fault, later.spot);
             }
@@ -167,17 +167,32 @@ impl<'r, 't> Fields<'r, 't> {
             .map_or_else(Vec::new, |node| statements(node, key, self.reading))
     }
 
+    /// A list that must be there and hold something.
+    pub fn need_list<T>(
+        &mut self,
+        key: &'static str,
+        read: impl FnMut(Node<'t>, &mut Reading) -> Option<T>,
+    ) -> Vec<T> {
+        let Some(node) = self.need(key) else {
+            return Vec::new();
+        };
+        if matches!(&node.value, Value::List(list) if list.is_empty()) {
+            self.reading.note(Fault::EmptyList { key }, node.spot);
+        }
+        self.reading.list(node, key, read)
+    }
+
     /// Ends the entry: every key that nobody asked for is a fault.
     pub fn close(self) {
         for Keyed { key, spot, .. } in self.entries {
             if self.known.contains(&&*key) {
                 continue;
             }
-            let nearest = nearest(&key, &self.known);
             let fault = Fault::UnknownKey {
+                nearest: meant::key(self.entry, &key, &self.known),
                 key: key.into_owned(),
                 within: self.entry,
-                nearest,
+                known: self.known.clone(),
             };
             self.reading.note(fault, spot);
         }
@@ -209,15 +224,4 @@ pub fn statement(node: Node, reading: &mut Reading) -> Option<Statement> {
         text: text?.value,
         sources,
     })
-}
-
-fn nearest(word: &str, known: &[&'static str]) -> Option<&'static str> {
-    // A key of any length is compared by its beginning: the known ones are short.
-    let word: String = word.chars().take(40).collect();
-    known
-        .iter()
-        .map(|k| (strsim::damerau_levenshtein(&word, k), *k))
-        .filter(|(distance, k)| *distance <= 1 + k.len() / 4)
-        .min()
-        .map(|(_, k)| k)
 }

@@ -3,18 +3,22 @@
 //! Each `read` function takes a node and returns a value wherever one can be made of it, so that one fault hides no other.
 
 mod fields;
+mod meant;
 mod parts;
 mod questionnaire;
 mod role;
+mod scan;
 mod topic;
 
 pub use fields::Fields;
 pub use parts::{Head, LevelSpots, StepSpots, head, skills, steps, types};
 pub use questionnaire::questionnaire;
 pub use role::role;
+pub use scan::{indented_tab, scan};
 pub use topic::{TopicSpots, topic};
 
 use super::finding::{Fault, Finding, Severity, Shape, Spot};
+use super::name::{dangerous, invisible};
 use super::role::{FactId, Move, Role};
 use super::translation::Translations;
 use super::yaml::{Node, Value};
@@ -50,6 +54,8 @@ pub struct Reading {
     pub suggested: usize,
     /// The languages of the catalogue.
     pub translations: Translations,
+    /// The file in which letters were found that no text may hold: each is noted at its own place.
+    scanned: Option<u32>,
 }
 
 impl Reading {
@@ -93,9 +99,21 @@ impl Reading {
             return None;
         };
         let spot = node.spot;
-        if let Some(c) = value.chars().find(|c| dangerous(*c)) {
-            self.note(Fault::ControlCharacter { code: c as u32 }, spot);
+        // Quotes belong to the place of a text, not to the text.
+        let plain = spot.length as usize == value.len();
+        if let Some((at, c)) = value.char_indices().find(|(_, c)| dangerous(*c)) {
+            if c == '\t' || self.scanned != Some(spot.file) {
+                let spot = if plain {
+                    inside(spot, &value, at, c)
+                } else {
+                    spot
+                };
+                self.note(Fault::ControlCharacter { code: c as u32 }, spot);
+            }
             return None;
+        }
+        if plain && let Some(code) = typographic(&value) {
+            self.note(Fault::TypographicQuotes { code }, spot);
         }
         // No text has more characters than bytes.
         if value.len() > LONGEST_TEXT && value.chars().count() > LONGEST_TEXT {
@@ -103,7 +121,7 @@ impl Reading {
             self.note(Fault::TooLong { length, limit }, spot);
             return None;
         }
-        if value.trim().is_empty() {
+        if value.chars().all(|c| c.is_whitespace() || invisible(c)) {
             self.note(Fault::EmptyText { key }, spot);
             return None;
         }
@@ -246,10 +264,31 @@ fn is_link(citation: &str) -> bool {
     }) && !citation.contains(char::is_whitespace)
 }
 
-/// Control characters except line breaks, and the marks that can turn a line's reading order round.
-fn dangerous(c: char) -> bool {
-    (c.is_control() && c != '\n')
-        || matches!(c, '\u{61C}' | '\u{2028}' | '\u{2029}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}')
+/// The place of a letter inside a text that stands in its file as it is, on one line.
+fn inside(text: Spot, value: &str, at: usize, c: char) -> Spot {
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Spot {
+        column: text.column + small(value[..at].chars().count()),
+        start: text.start + small(at),
+        length: small(c.len_utf8()),
+        ..text
+    }
+}
+
+/// The opening mark of a text that stands between quotes which YAML takes for letters.
+fn typographic(value: &str) -> Option<u32> {
+    let open = value.chars().next()?;
+    let close = value.chars().next_back()?;
+    let pair = |open| match open {
+        '“' => "”“",
+        '„' => "“”",
+        '«' => "»",
+        '»' => "«",
+        '‘' => "’",
+        '”' => "”",
+        _ => "",
+    };
+    (value.chars().count() > 1 && pair(open).contains(close)).then_some(open as u32)
 }
 
 /// A role as a file gives it, with the places that later checks need.

@@ -6,9 +6,9 @@ use super::{Asked, Fields, Reading, Text};
 use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::parts::{
     Dimension, Level, Place, Reference, Skill, SkillKind, Source, SourceLadder, Stage, Step, Track,
-    TypeText,
+    TypeText, Voice,
 };
-use crate::catalogue::role::Statement;
+use crate::catalogue::role::{Basis, Statement};
 use crate::catalogue::yaml::Node;
 
 /// What the head of a catalogue says; in a catalogue of one file it holds all the rest too.
@@ -24,6 +24,8 @@ pub struct Head<'t> {
     pub extends: Option<Spot>,
     /// Roles of the other catalogue to leave out.
     pub without: Vec<Text>,
+    /// Its own words.
+    pub voice: Voice,
     /// Its levels with their places.
     pub levels: Vec<(Level, LevelSpots)>,
     /// Its dimensions with their places.
@@ -76,6 +78,10 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
         name: f.need_said("name").unwrap_or_default().value,
         version: f.text("version").unwrap_or_default().value,
         language,
+        voice: f
+            .take("voice")
+            .and_then(|node| voice(node, f.reading))
+            .unwrap_or_default(),
         levels: levels
             .map(|node| f.reading.list(node, "levels", level))
             .unwrap_or_default(),
@@ -95,6 +101,23 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
     };
     f.close();
     Some(head)
+}
+
+fn voice(node: Node, reading: &mut Reading) -> Option<Voice> {
+    let mut f = Fields::open(node, Entry::Voice, reading)?;
+    let newcomer = f.said("newcomer").map(|t| t.value);
+    let basis = f.take("basis");
+    f.close();
+    let basis = basis.and_then(|node| {
+        let mut f = Fields::open(node, Entry::Voice, reading)?;
+        let words = Basis::WORDS.map(|(key, _)| f.said(key).map(|t| t.value));
+        f.close();
+        Some(words)
+    });
+    Some(Voice {
+        newcomer,
+        basis: basis.unwrap_or_default(),
+    })
 }
 
 fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {
@@ -164,7 +187,7 @@ fn level(node: Node, reading: &mut Reading) -> Option<(Level, LevelSpots)> {
     };
     let level = Level {
         id: id.value,
-        name: name?.value,
+        name: name.unwrap_or_default().value,
         place,
         track: track.map(|t| t.value),
         text,
@@ -205,7 +228,7 @@ fn track(node: Node, reading: &mut Reading) -> Option<(Track, Spot)> {
     let id = id?;
     let track = Track {
         id: id.value,
-        name: name?.value,
+        name: name.unwrap_or_default().value,
         sources,
     };
     Some((track, id.spot))
@@ -221,7 +244,7 @@ fn source(node: Node, reading: &mut Reading) -> Option<(Source, Spot)> {
     let id = id?;
     let source = Source {
         id: id.value,
-        name: name?.value,
+        name: name.unwrap_or_default().value,
         about,
         inferred,
     };
@@ -247,7 +270,7 @@ fn skill(node: Node, reading: &mut Reading) -> Option<(Skill, Spot)> {
     let id = id?;
     let skill = Skill {
         id: id.value,
-        name: name?.value,
+        name: name.unwrap_or_default().value,
         kind,
         text,
         examples,
@@ -262,8 +285,19 @@ pub fn types(node: Node, reading: &mut Reading) -> (Vec<Statement>, Vec<TypeText
         return (Vec::new(), Vec::new());
     };
     let about = f.statements("about");
-    let mut types = f.list("types", type_text);
+    let types = f.list("types", |node, reading| {
+        let spot = node.spot;
+        Some((type_text(node, reading)?, spot))
+    });
     f.close();
+    for place in 1..types.len() {
+        let (kind, spot) = (types[place].0.letter, types[place].1);
+        if types[..place].iter().any(|(t, _)| t.letter == kind) {
+            let letter = kind.letter().to_string();
+            reading.note(Fault::BadLetter { letter }, spot);
+        }
+    }
+    let mut types: Vec<TypeText> = types.into_iter().map(|(text, _)| text).collect();
     types.sort_by_key(|t| t.letter);
     (about, types)
 }
@@ -338,7 +372,7 @@ fn step(node: Node, reading: &mut Reading) -> Option<(Step, StepSpots)> {
         roles: values(roles),
         towards: values(towards),
         test: interest_test,
-        text: text?.value,
+        text: text.unwrap_or_default().value,
         sources,
     };
     Some((step, spots))

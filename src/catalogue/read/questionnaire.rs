@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::role::{letter, profile};
+use super::role::{letter, six};
 use super::{Fields, Reading, Text};
-use crate::catalogue::finding::{Entry, Fault, Spot};
-use crate::catalogue::interest::{Interest, Profile};
+use crate::catalogue::finding::{Entry, Fault, Spot, Unsound};
+use crate::catalogue::interest::Interest;
 use crate::catalogue::questionnaire::{Form, Item, Norm, Published, Questionnaire};
 use crate::catalogue::yaml::Node;
 
@@ -18,10 +18,8 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
     let id = f.need_id("id");
     let name = f.need_said("name");
     let about = f.said("about").unwrap_or_default().value;
-    let items = match f.need("items") {
-        Some(node) => f.reading.list(node, "items", item),
-        None => Vec::new(),
-    };
+    let untried = f.flag("untried");
+    let items = f.need_list("items", item);
     let mut first = HashMap::new();
     let bank = unique(items, &mut first, f.reading);
     let retired = f.list("retired", item);
@@ -31,13 +29,15 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
         .enumerate()
         .map(|(place, item)| (item.id.as_str(), place))
         .collect();
-    let forms = f.list("forms", |node, reading| form(node, &bank, &places, reading));
+    let forms = f.need_list("forms", |node, reading| form(node, &bank, &places, reading));
+    let forms = forms_once(forms, f.reading);
     let norm = f.take("norm").and_then(|n| norm(n, f.reading));
     f.close();
     Some(Questionnaire {
         id: id?.value,
         name: name?.value,
         about,
+        untried,
         items: bank,
         retired,
         forms,
@@ -46,14 +46,14 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
 }
 
 fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
-    let spot = node.spot;
     let mut f = Fields::open(node, Entry::Norm, reading)?;
     let name = f.need_said("name");
     let items = f
         .need("items")
         .and_then(|n| f.reading.whole(&n, "items", 1..=1000));
-    let mut six = |key| f.need(key).and_then(|n| profile(n, f.reading));
-    let (mean, deviation, alpha) = (six("mean"), six("deviation"), six("alpha"));
+    let mut read = |key, sound| f.need(key).and_then(|n| six(n, Some(sound), f.reading));
+    let mean = read("mean", MEAN);
+    let (deviation, alpha) = (read("deviation", DEVIATION), read("alpha", ALPHA));
     let correlations = match f.take("correlations") {
         Some(node) => correlations(node, f.reading),
         None => Some(independent()),
@@ -61,7 +61,7 @@ fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
     let own = f.flag("own");
     let onet = f.take("onet").and_then(|n| published(n, f.reading));
     f.close();
-    let norm = Norm {
+    Some(Norm {
         name: name?.value,
         items: items?,
         mean: mean?,
@@ -70,19 +70,13 @@ fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
         correlations: correlations?,
         own,
         onet,
-    };
-    let means = |p: &Profile| p.0.iter().all(|m| (1.0..=5.0).contains(m));
-    let alphas = |p: &Profile| p.0.iter().all(|a| *a > 0.0 && *a < 1.0);
-    let onet = norm.onet.as_ref();
-    let sound = means(&norm.mean)
-        && onet.is_none_or(|onet| means(&onet.mean) && alphas(&onet.alpha))
-        && norm.deviation.0.iter().all(|d| *d > 0.0 && *d <= 2.0)
-        && alphas(&norm.alpha);
-    if !sound {
-        reading.note(Fault::UnsoundNorm, spot);
-    }
-    Some(norm)
+    })
 }
+
+/// Means lie on the answer scale; a deviation below a hundredth is none, and no reliability is perfect.
+const MEAN: (Unsound, fn(f64) -> bool) = (Unsound::Mean, |m| (1.0..=5.0).contains(&m));
+const DEVIATION: (Unsound, fn(f64) -> bool) = (Unsound::Deviation, |d| (0.01..=2.0).contains(&d));
+const ALPHA: (Unsound, fn(f64) -> bool) = (Unsound::Alpha, |a| a > 0.0 && a < 1.0);
 
 fn published(node: Node, reading: &mut Reading) -> Option<Published> {
     let mut f = Fields::open(node, Entry::Published, reading)?;
@@ -90,8 +84,8 @@ fn published(node: Node, reading: &mut Reading) -> Option<Published> {
     let items = f
         .need("items")
         .and_then(|n| f.reading.whole(&n, "items", 1..=1000));
-    let mut six = |key| f.need(key).and_then(|n| profile(n, f.reading));
-    let (mean, alpha) = (six("mean"), six("alpha"));
+    let mut read = |key, sound| f.need(key).and_then(|n| six(n, Some(sound), f.reading));
+    let (mean, alpha) = (read("mean", MEAN), read("alpha", ALPHA));
     f.close();
     Some(Published {
         name: name?.value,
@@ -110,11 +104,18 @@ fn correlations(node: Node, reading: &mut Reading) -> Option<[[f64; 6]; 6]> {
     const PAIRS: [&str; 15] = [
         "RI", "RA", "RS", "RE", "RC", "IA", "IS", "IE", "IC", "AS", "AE", "AC", "SE", "SC", "EC",
     ];
+    let all = node.spot;
     let mut f = Fields::open(node, Entry::Correlations, reading)?;
     let mut matrix = independent();
     let mut whole = true;
     for pair in PAIRS {
-        let number = f.need(pair).and_then(|n| f.reading.number(&n, pair));
+        let node = f.need(pair);
+        let spot = node.as_ref().map_or(all, |node| node.spot);
+        let number = node.and_then(|n| f.reading.number(&n, pair));
+        if number.is_some_and(|number| number.abs() >= 1.0) {
+            let what = Unsound::Correlation;
+            f.reading.note(Fault::UnsoundNorm { what }, spot);
+        }
         let mut places = pair
             .chars()
             .filter_map(Interest::from_letter)
@@ -128,7 +129,27 @@ fn correlations(node: Node, reading: &mut Reading) -> Option<[[f64; 6]; 6]> {
         }
     }
     f.close();
+    if whole && !positive_definite(matrix) {
+        let what = Unsound::Together;
+        reading.note(Fault::UnsoundNorm { what }, all);
+    }
     whole.then_some(matrix)
+}
+
+/// Whether correlations can all hold of one group: every pivot of the matrix is positive.
+fn positive_definite(mut matrix: [[f64; 6]; 6]) -> bool {
+    for pivot in 0..6 {
+        if matrix[pivot][pivot] <= 1e-9 {
+            return false;
+        }
+        for row in pivot + 1..6 {
+            let share = matrix[row][pivot] / matrix[pivot][pivot];
+            for column in pivot..6 {
+                matrix[row][column] -= share * matrix[pivot][column];
+            }
+        }
+    }
+    true
 }
 
 fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
@@ -138,14 +159,19 @@ fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
     let text = f.need_said("text");
     let reversed = f.flag("reversed");
     f.close();
-    let (id, text) = (id?, text?);
+    // An item that lacks something is still read, so that the forms that ask it are not at fault.
+    let id = id?;
+    let text = text.unwrap_or(Text {
+        value: String::new(),
+        spot: id.spot,
+    });
     let words = text.value.split_whitespace().count();
     if words > LONGEST_ITEM {
         reading.note(Fault::LongItem { words }, text.spot);
     }
     let item = Item {
         id: id.value,
-        interest: interest?,
+        interest: interest.unwrap_or(Interest::R),
         text: text.value,
         reversed,
     };
@@ -180,13 +206,24 @@ fn form(
     bank: &[Item],
     places: &HashMap<&str, usize>,
     reading: &mut Reading,
-) -> Option<Form> {
+) -> Option<(Form, Spot)> {
+    let before = reading.errors;
     let mut f = Fields::open(node, Entry::Form, reading)?;
     let id = f.need_id("id");
     let name = f.need_said("name");
-    let asked = f.ids("items");
+    let asked = f.need_list("items", |node, reading| reading.id(node, "items"));
     f.close();
     let id = id?;
+    if RESERVED.contains(&id.value.as_str()) {
+        let (entry, id, spot) = (Entry::Form, id.value.clone(), id.spot);
+        reading.note(Fault::ReservedId { entry, id }, spot);
+    }
+    for (at, text) in asked.iter().enumerate() {
+        if asked[..at].iter().any(|before| before.value == text.value) {
+            let item = text.value.clone();
+            reading.note(Fault::AskedTwice { item }, text.spot);
+        }
+    }
     let items: Vec<usize> = asked
         .iter()
         .filter_map(|text| place(text, places, reading))
@@ -198,15 +235,30 @@ fn form(
             .count()
     };
     let counts = Interest::ALL.map(count);
-    if counts.iter().any(|n| *n != counts[0]) {
+    if reading.errors == before && counts.iter().any(|n| *n != counts[0]) {
         let form = id.value.clone();
         reading.note(Fault::UnevenForm { form }, id.spot);
     }
-    Some(Form {
+    let form = Form {
         id: id.value,
-        name: name?.value,
+        name: name.unwrap_or_default().value,
         items,
-    })
+    };
+    Some((form, id.spot))
+}
+
+/// The forms that the program brings itself: those that choose their questions, and the official ones.
+const RESERVED: [&str; 5] = ["adaptive", "quick", "strict", "onet-30", "onet-60"];
+
+/// The forms; of two with one id, the second is a fault.
+fn forms_once(forms: Vec<(Form, Spot)>, reading: &mut Reading) -> Vec<Form> {
+    for (at, (form, spot)) in forms.iter().enumerate() {
+        if let Some((_, first)) = forms[..at].iter().find(|(other, _)| other.id == form.id) {
+            let (entry, id, first) = (Entry::Form, form.id.clone(), *first);
+            reading.note(Fault::DuplicateId { entry, id, first }, *spot);
+        }
+    }
+    forms.into_iter().map(|(form, _)| form).collect()
 }
 
 fn place(text: &Text, places: &HashMap<&str, usize>, reading: &mut Reading) -> Option<usize> {

@@ -2,7 +2,7 @@
 
 use super::fields::statements;
 use super::{Asked, Fields, ReadMove, ReadRole, Reading, Text};
-use crate::catalogue::finding::{Entry, Fault, Spot};
+use crate::catalogue::finding::{Entry, Fault, Spot, Unsound};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::occupations;
 use crate::catalogue::role::{
@@ -68,8 +68,8 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         skills,
         expects,
         pay,
-        entry: f.flag("entry"),
         mention: f.flag("mention"),
+        entry: f.flag("entry"),
         interests,
         profile: None,
         occupation,
@@ -179,7 +179,7 @@ pub fn expects(node: Option<Node>, reading: &mut Reading) -> (Vec<Expectation>, 
         if let Some((_, first)) = all.iter().find(|(e, _)| e.dimension == key.value) {
             let fault = Fault::DuplicateKey {
                 key: key.value,
-                first_line: first.line,
+                first: *first,
             };
             reading.note(fault, key.spot);
             continue;
@@ -251,11 +251,12 @@ fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
     let sources = f.sources();
     f.close();
     let to = to?;
+    // A move that lacks its kind is still read, so that a role that it names and nobody knows shows too.
     Some(ReadMove {
         step: Move {
             from_role: from.to_owned(),
             to_role: to.value,
-            kind: kind?,
+            kind: kind.unwrap_or(MoveKind::Lateral),
             basis,
             when,
             months,
@@ -270,7 +271,10 @@ fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
     let spot = node.spot;
     let mut f = Fields::open(node, Entry::Interests, reading)?;
     let before = f.reading.errors;
-    let types = f.list("types", letter);
+    let types = f.list("types", |node, reading| {
+        let spot = node.spot;
+        Some((letter(node, reading)?, spot))
+    });
     let given = f.take("profile").and_then(|n| profile(n, f.reading));
     let faulty = f.reading.errors > before;
     let basis = f
@@ -286,7 +290,7 @@ fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
     let sources = f.sources();
     f.close();
     let mut seen = Vec::new();
-    for kind in types {
+    for (kind, spot) in types {
         if seen.contains(&kind) {
             let letter = kind.letter().to_string();
             reading.note(Fault::BadLetter { letter }, spot);
@@ -340,13 +344,32 @@ pub fn letter(node: Node, reading: &mut Reading) -> Option<Interest> {
 
 /// Six numbers by letter, all needed.
 pub fn profile(node: Node, reading: &mut Reading) -> Option<Profile> {
+    six(node, None, reading)
+}
+
+/// Six numbers by letter, all needed, each of which must be sound.
+pub fn six(
+    node: Node,
+    sound: Option<(Unsound, fn(f64) -> bool)>,
+    reading: &mut Reading,
+) -> Option<Profile> {
     let mut f = Fields::open(node, Entry::Profile, reading)?;
     let mut numbers = [0.0; 6];
     let mut whole = true;
     for (place, key) in ["R", "I", "A", "S", "E", "C"].into_iter().enumerate() {
-        match f.need(key).and_then(|n| f.reading.number(&n, key)) {
+        let Some(node) = f.need(key) else {
+            whole = false;
+            continue;
+        };
+        match f.reading.number(&node, key) {
             Some(number) => numbers[place] = number,
             None => whole = false,
+        }
+        if let Some((what, sound)) = sound
+            && whole
+            && !sound(numbers[place])
+        {
+            f.reading.note(Fault::UnsoundNorm { what }, node.spot);
         }
     }
     f.close();
@@ -373,6 +396,10 @@ fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
     }
     let mut f = Fields::open(node, Entry::Occupation, reading)?;
     let soc = f.need_text("soc");
+    let bad = soc.as_ref().filter(|soc| !is_code(&soc.value));
+    if let Some(Text { value, spot }) = bad.cloned() {
+        f.reading.note(Fault::BadOccupation { code: value }, spot);
+    }
     let title = f.need_said("title");
     let nearness = match f.need("match") {
         Some(node) => f.reading.word(
@@ -404,6 +431,15 @@ fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
     })
 }
 
+/// Whether a text is a code of O*NET or of the Standard Occupational Classification: `43-4051`, `43-4051.00`.
+fn is_code(soc: &str) -> bool {
+    let shape: String = soc
+        .chars()
+        .map(|c| if c.is_ascii_digit() { '0' } else { c })
+        .collect();
+    matches!(shape.as_str(), "00-0000" | "00-0000.00")
+}
+
 fn job_zone(node: Node, reading: &mut Reading) -> Option<JobZone> {
     let mut f = Fields::open(node, Entry::JobZone, reading)?;
     let zone = f
@@ -420,6 +456,7 @@ fn job_zone(node: Node, reading: &mut Reading) -> Option<JobZone> {
 
 /// A wage without year, country and source is no figure to show.
 fn wage(node: Node, reading: &mut Reading) -> Option<Wage> {
+    let spot = node.spot;
     let mut f = Fields::open(node, Entry::Wage, reading)?;
     let mut amount = |key| {
         f.need(key)
@@ -432,6 +469,10 @@ fn wage(node: Node, reading: &mut Reading) -> Option<Wage> {
     let (currency, country) = (f.need_text("currency"), f.need_said("country"));
     let source = f.need_text("source");
     f.close();
+    let rises = |low: Option<u32>, high: Option<u32>| low.zip(high).is_none_or(|(l, h)| l <= h);
+    if !(rises(p10, median) && rises(median, p90) && rises(p10, p90)) {
+        reading.note(Fault::UnorderedPay, spot);
+    }
     Some(Wage {
         median: median?,
         p10: p10?,

@@ -37,9 +37,9 @@ pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
     let values = |texts: Vec<Text>| texts.into_iter().map(|t| t.value).collect();
     let topic = Topic {
         id: id.value,
-        title: title?.value,
+        title: title.unwrap_or_default().value,
         order: order.unwrap_or(u32::MAX),
-        line: line?.value,
+        line: line.unwrap_or_default().value,
         roles: values(roles),
         levels: values(levels),
         intro,

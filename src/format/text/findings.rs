@@ -1,5 +1,8 @@
 //! Findings with their lines, as a compiler shows them.
 
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::page::Page;
@@ -10,25 +13,77 @@ use crate::format::{Look, visible};
 use crate::page::check::verdict;
 use crate::words::{Lang, finding as words};
 
-/// How many findings a person is shown at once; a program gets all that are listed.
-const SHOWN: usize = 200;
+/// Of more findings of one kind than this a person is shown the first few, and of the rest where they are; a program gets all.
+const MANY: usize = 6;
+const FEW: usize = 3;
+/// Of how many findings of one kind the place is told.
+const PLACES: usize = 30;
 
 /// All findings, each with code, place, line and remedy, and a last line that counts them.
 pub fn findings(lang: Lang, view: &CheckView, files: &[SourceFile], look: Look) -> String {
-    let mut out = listed(
-        lang,
-        &view.findings[..view.findings.len().min(SHOWN)],
-        files,
-        look,
-    );
+    let groups = grouped(&view.findings);
+    let mut out = String::new();
     let mut page = Page::new(look);
-    let left = view.findings.len().saturating_sub(SHOWN);
-    if left > 0 {
-        page.paragraph(0, &lang.say(words::Left { left }));
+    for group in &groups {
+        let shown = if group.len() > MANY { FEW } else { group.len() };
+        for finding in &group[..shown] {
+            let file = files.get(finding.file_place);
+            let _ = write!(out, "{}\n\n", one(lang, finding, file, look));
+        }
+        if shown < group.len() {
+            page.paragraph(0, &visible(&alike(lang, &group[shown..])));
+            out.push_str(&std::mem::replace(&mut page, Page::new(look)).finish());
+            out.push('\n');
+        }
     }
     page.paragraph(0, &visible(&verdict(lang, view)));
     out.push_str(&page.finish());
     out
+}
+
+/// Findings by their kind, those of one kind that are many together at the place of the first.
+fn grouped(findings: &[FindingView]) -> Vec<Vec<&FindingView>> {
+    let mut groups: Vec<Vec<&FindingView>> = Vec::new();
+    let mut first: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut numbers: HashMap<(&str, &str), usize> = HashMap::new();
+    for finding in findings {
+        *numbers.entry(kind(finding)).or_default() += 1;
+    }
+    for finding in findings {
+        let many = numbers[&kind(finding)] > MANY;
+        match first.get(&kind(finding)).filter(|_| many) {
+            Some(place) => groups[*place].push(finding),
+            None => {
+                first.insert(kind(finding), groups.len());
+                groups.push(vec![finding]);
+            }
+        }
+    }
+    groups
+}
+
+fn kind(finding: &FindingView) -> (&str, &str) {
+    (finding.code, &finding.kind)
+}
+
+/// How many more findings of a kind there are, and where the first of them stand.
+fn alike(lang: Lang, findings: &[&FindingView]) -> String {
+    let mut places: Vec<String> = Vec::new();
+    let mut file = "";
+    for finding in findings.iter().take(PLACES) {
+        if finding.file == file {
+            places.push(finding.line.to_string());
+        } else {
+            places.push(format!("{}:{}", finding.file, finding.line));
+            file = &finding.file;
+        }
+    }
+    lang.say(words::Alike {
+        number: findings.len(),
+        code: findings.first().map_or("", |f| f.code),
+        places: &places,
+        left: findings.len() - places.len(),
+    })
 }
 
 /// Some findings with their lines.

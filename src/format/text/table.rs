@@ -15,14 +15,17 @@ const NARROWEST: usize = 14;
 /// Sets a table.
 pub fn table(page: &mut Page, table: &Table) {
     let look = page.look();
-    let first = table
-        .rows
-        .iter()
-        .map(|row| columns(&set(&row[0])))
-        .max()
-        .unwrap_or(0);
-    let others = table.heads.len().saturating_sub(1);
-    let room = first + others * (NARROWEST + usize::from(GAP)) <= look.width;
+    let widest = |place: usize| {
+        let cells = table.rows.iter().map(|row| columns(&set(&row[place])));
+        cells.max().unwrap_or(0)
+    };
+    let first = widest(0);
+    // Columns of short marks need no more than these; where things stand in columns, all are of one width.
+    let others = (1..table.heads.len()).map(|place| match table.things {
+        Things::Rows => widest(place).min(NARROWEST),
+        Things::Columns => NARROWEST,
+    });
+    let room = first + others.map(|w| w + usize::from(GAP)).sum::<usize>() <= look.width;
     match table.things {
         _ if room && !look.plain => page.raw(&side_by_side(table, look.width, first)),
         Things::Rows => rows(page, table),

@@ -48,6 +48,7 @@ fn next(lang: Lang, view: &CompareView, detail: Detail) -> String {
         from: way.map_or("", |way| way.from_role),
         to: way.map_or("", |way| way.to_role),
         all: detail.all,
+        sourced: view.roles.iter().any(|role| !role.own),
     })
 }
 

@@ -14,9 +14,6 @@ pub fn interests(lang: Lang, view: &CompareView, detail: Detail) -> Option<Block
     view.roles.iter().any(known).then(|| {
         let occupations = view.roles.iter().any(|role| role.occupation.is_some());
         let mut blocks = Vec::new();
-        if !occupations {
-            blocks.push(Block::aside(lang.say(words::NoOccupations)));
-        }
         let roles = view.roles.iter();
         blocks.extend(roles.map(|role| types(lang, role, occupations, detail)));
         blocks.extend(likeness(lang, view));
@@ -30,7 +27,6 @@ fn types(lang: Lang, role: &ComparedRole, occupations: bool, detail: Detail) -> 
             let text = lang.say(of_role::InterestsWhole {
                 types: &interests.named,
                 basis: interests.basis,
-                own: role.own && interests.sources.is_empty(),
             });
             sourced(text, interests.sources, detail)
         }
@@ -94,8 +90,6 @@ pub fn outlook(lang: Lang, view: &CompareView, detail: Detail) -> Block {
             blocks.push(Block::aside(lang.say(words::NotYours)));
         }
         blocks.extend(view.roles.iter().map(|role| money(lang, role, detail)));
-    } else {
-        blocks.push(Block::bullets([lang.say(words::NoPayNoOutlook)]));
     }
     Block::section(lang.say(words::HeadingOutlook), blocks)
 }
@@ -117,13 +111,8 @@ fn money(lang: Lang, role: &ComparedRole, detail: Detail) -> Block {
         }))
     });
     let stated = role.pay.map(|pay| moves::paid(lang, pay));
-    let known = pay.is_some() || stated.is_some();
-    let none = match (known, !role.figures.is_empty()) {
-        (false, false) => Some(lang.say(words::NoPayNoOutlook)),
-        (false, true) => Some(lang.say(words::NoPay)),
-        (true, false) => Some(lang.say(words::NoOutlook)),
-        (true, true) => None,
-    };
+    let untold = pay.is_none() && stated.is_none() && role.figures.is_empty();
+    let none = untold.then(|| lang.say(words::NoPay));
     let figures = role.figures.iter().map(|s| statement(lang, s, detail));
     let pay = stated.into_iter().chain(pay);
     let lines = pay.map(Text::from).chain(figures);

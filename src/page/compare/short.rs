@@ -62,7 +62,8 @@ fn of<'v, 'c>(
 }
 
 fn described(view: &CompareView, role: &ComparedRole) -> bool {
-    view.duties.iter().any(|duty| duty.roles.contains(&role.id))
+    // Where nobody's work is described, nobody is told so of each.
+    view.duties.is_empty() || view.duties.iter().any(|duty| duty.roles.contains(&role.id))
 }
 
 /// What only one role has, under its own heading.
@@ -107,7 +108,8 @@ fn one_each(lang: Lang, view: &CompareView, detail: Detail) -> Block {
 fn together(lang: Lang, view: &CompareView, room: &Room, detail: Detail) -> Block {
     let (duties, skills) = of(view, |roles| roles.len() > 1);
     let mut items = things(lang, view, &duties, &skills, room.shared, detail);
-    if items.is_empty() {
+    let anything = !(view.duties.is_empty() && view.skills.is_empty());
+    if items.is_empty() && anything {
         items.push(Item::marked(Mark::None, lang.say(words::NothingShared)));
     }
     Block::section(lang.say(words::HeadingShared), vec![Block::List(items)])

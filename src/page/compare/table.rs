@@ -24,10 +24,14 @@ pub fn table(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Block> {
 /// The rows of which something is known of at least one role.
 fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
     let row = |name: String, cell: &dyn Fn(&ComparedRole) -> Option<String>| {
+        let without = (name == lang.say(words::RowTrack)).then(|| lang.say(words::NoTrack));
         let cells: Vec<Option<String>> = view.roles.iter().map(cell).collect();
         cells.iter().any(Option::is_some).then(|| {
             let cells = cells.into_iter();
-            let cells = cells.map(|cell| cell.unwrap_or_else(|| lang.say(words::Nothing)).into());
+            let cells = cells.map(|cell| {
+                let cell = cell.or_else(|| without.clone());
+                cell.unwrap_or_else(|| lang.say(words::Nothing)).into()
+            });
             [name.into()].into_iter().chain(cells).collect()
         })
     };

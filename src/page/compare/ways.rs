@@ -28,14 +28,17 @@ pub fn note(lang: Lang, view: &CompareView) -> Option<Block> {
 
 /// Where no way is known.
 pub fn unknown(lang: Lang, view: &CompareView) -> Vec<Item> {
-    let unknown: Vec<&WayBetween> = view
-        .ways
-        .iter()
-        .filter(|way| way.kind == Joined::None)
-        .collect();
-    if unknown.len() == view.ways.len() {
+    let none = |way: &&WayBetween| way.kind == Joined::None;
+    if view.ways.iter().all(|way| none(&way)) {
         return vec![Item::new(lang.say(words::NoWayEither))];
     }
+    // Where a way leads up, nobody asks for the one back.
+    let back = |way: &&WayBetween| {
+        let mut known = view.ways.iter().filter(|way| !none(way));
+        known.any(|other| (other.from_role, other.to_role) == (way.to_role, way.from_role))
+    };
+    let unknown = view.ways.iter().filter(none).filter(|way| !back(way));
+    let unknown: Vec<&WayBetween> = unknown.collect();
     let of_one = unknown.chunk_by(|a, b| a.from_role == b.from_role);
     let said = of_one.map(|same| {
         let to: Vec<&str> = same.iter().map(|way| title(view, way.to_role)).collect();

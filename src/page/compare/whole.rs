@@ -55,6 +55,9 @@ fn standing(lang: Lang, view: &CompareView, detail: Detail) -> Block {
 
 fn duties(lang: Lang, view: &CompareView, detail: Detail) -> Block {
     let mut blocks = Vec::new();
+    if view.duties.is_empty() {
+        return Block::section(lang.say(words::HeadingDuties), blocks);
+    }
     if view.duties.iter().all(|duty| duty.roles.len() == 1) {
         blocks.push(Block::aside(lang.say(words::NoSharedDuty)));
     }

@@ -7,7 +7,7 @@ mod whole;
 use super::outline::{Block, Item, Mark, Outline};
 use super::{Detail, path, task};
 use crate::document::plan::{PlanView, WayPlan};
-use crate::words::{Lang, plan as words, result};
+use crate::words::{Lang, paper, plan as words, result};
 
 /// The option that leaves roles out of plans.
 const REJECT: &str = "--reject";
@@ -37,6 +37,9 @@ pub fn page(lang: Lang, plan: &PlanView, detail: Detail) -> Outline {
     } else {
         short::blocks(lang, plan, detail)
     };
+    if plan.ways.iter().any(|way| way.r.is_some()) {
+        page.paper.foot.push(lang.say(paper::Doubt).into());
+    }
     page
 }
 
@@ -87,6 +90,6 @@ fn missing(lang: Lang, plan: &PlanView) -> Option<Block> {
 
 /// Said where the two tracks cannot be told apart.
 fn tracks(lang: Lang, plan: &PlanView) -> Option<Block> {
-    let untold = plan.suggested && plan.tracks_untold;
+    let untold = plan.suggested && plan.tracks_untold && !plan.newcomer;
     untold.then(|| Block::aside(lang.say(words::NoTracks)))
 }

@@ -63,7 +63,9 @@ impl<'c> Short<'_, 'c> {
         if let Some((way, others)) = plan.ways.split_first() {
             blocks.push(Block::Paragraph(self.sure(way)));
             if plan.code.is_none() {
-                blocks.push(Block::aside(lang.say(words::NoInterests)));
+                blocks.push(Block::aside(lang.say(words::NoInterests {
+                    known: plan.interests_known,
+                })));
             }
             blocks.extend([Block::Gap, Block::Facts(self.way(way))]);
             blocks.extend(self.asked());
@@ -168,7 +170,7 @@ impl<'c> Short<'_, 'c> {
         );
         facts.extend(self.list(lang.say(words::LabelNew), &gap.new_duties, self.new));
         facts.extend(self.list(lang.say(words::LabelShown), &gap.looked_for, self.shown));
-        if gap.says_nothing {
+        if gap.says_nothing && self.plan.described {
             let said = lang.say(words::SaysNothing);
             facts.push(Fact::new(lang.say(words::LabelNew), said));
         }

@@ -50,7 +50,11 @@ pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
 
 fn head(lang: Lang, plan: &PlanView) -> Vec<Block> {
     let interests = plan.code.as_ref().map_or_else(
-        || lang.say(words::NoInterests),
+        || {
+            lang.say(words::NoInterests {
+                known: plan.interests_known,
+            })
+        },
         |code| lang.say(words::Interests { code }),
     );
     let mut blocks = vec![

@@ -9,6 +9,9 @@ use crate::page::statement::sourced;
 use crate::riasec::fit::Match;
 use crate::words::{Lang, result as words};
 
+/// The most roles of which it is said that they are much like another.
+const TWINS: usize = 6;
+
 /// The entry of a role; a brief one leaves out what it takes and pays.
 pub fn entry(
     lang: Lang,
@@ -20,8 +23,14 @@ pub fn entry(
     let (word, unsure) = (x.word, x.unsure);
     let purpose = x.purpose.filter(|_| !brief);
     let purpose = purpose.map(|s| sourced(s.text.as_str(), &s.sources, detail));
-    let twins = Some(&x.twin_titles).filter(|titles| !titles.is_empty() && !brief);
-    let twins = twins.map(|titles| Text::from(lang.say(words::Twins { titles })));
+    let shown = &x.twin_titles[..x.twin_titles.len().min(TWINS)];
+    let twins = (!shown.is_empty() && !brief).then(|| {
+        let left = x.twin_titles.len() - shown.len();
+        Text::from(lang.say(words::Twins {
+            titles: &shown,
+            left,
+        }))
+    });
     let parts = purpose.into_iter().chain(Some(way(lang, x))).chain(twins);
     let text = parts.reduce(|all, next| all.then(" ").then(next));
     let money = dotted(preparation(lang, x).into_iter().chain(pay(lang, x, detail)));

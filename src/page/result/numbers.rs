@@ -14,20 +14,27 @@ pub fn ranked<'r, 'c>(result: &'r ResultView<'c>) -> Vec<&'r RecommendationView<
     result.shortlist.iter().filter_map(find).collect()
 }
 
+/// The most roles of which the numbers are told, the best first.
+const TOLD: usize = 100;
+
 /// All roles by tier.
 pub fn roles(lang: Lang, result: &ResultView, detail: Detail) -> Block {
     let roles = result.recommendations.len();
     if roles == 0 {
         return Block::Gap;
     }
-    let mut blocks = vec![Block::aside(lang.say(words::Compared { roles }))];
+    let without = result.without_interests;
+    let mut blocks = vec![Block::aside(lang.say(words::Compared { roles, without }))];
     blocks.extend(result.union.as_ref().map(|u| union(lang, u)));
     for tier in [Tier::Best, Tier::Great, Tier::Good, Tier::Poor] {
-        let of_tier = result.recommendations.iter().filter(|x| x.tier == tier);
+        let told = result.recommendations.iter().take(TOLD);
+        let of_tier = told.filter(|x| x.tier == tier);
         let items = of_tier.map(|x| role(lang, x, detail)).collect();
         let heading = lang.say(words::Tier { tier });
         blocks.push(Block::section(heading, vec![Block::List(items)]));
     }
+    let left = roles.saturating_sub(TOLD);
+    blocks.extend((left > 0).then(|| Block::aside(lang.say(words::MoreRoles { left }))));
     Block::section(lang.say(words::Roles), blocks)
 }
 

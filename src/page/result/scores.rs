@@ -3,8 +3,8 @@
 use crate::catalogue::interest::Interest;
 use crate::document::result::{ResultView, ScoreView};
 use crate::page::Detail;
-use crate::page::outline::{Bar, Block, Corner, Hexagon, Outline, Picture, Text};
-use crate::words::{Lang, common, picture, result as words};
+use crate::page::outline::{Bar, Block, Corner, Hexagon, Outline, Paper, Picture, Text};
+use crate::words::{Lang, common, paper, picture, result as words};
 
 /// The title with the six bars.
 pub fn head(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
@@ -17,9 +17,14 @@ pub fn head(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
     };
     let letters = result.ranking.iter().flatten();
     let bars = letters.map(|letter| bar(lang, result, *letter, detail));
+    let form = form.map(|form| lang.say(paper::Form { form: &form.id }).into());
     Outline {
         title: lang.say(words::Title).into(),
         note: Text::faint(note),
+        paper: Paper {
+            head: form.into_iter().collect(),
+            ..Paper::default()
+        },
         blocks: vec![
             Block::Gap,
             Block::Bars(bars.collect()),

@@ -2,6 +2,7 @@
 
 use super::entry::{entry, pay_notes};
 use super::numbers::ranked;
+use super::whole::matched_roles;
 use super::{notes, nothing, scores};
 use crate::advice::reach::Reach;
 use crate::advice::recommend::TypePlace;
@@ -140,9 +141,10 @@ impl Short<'_, '_> {
         blocks.extend(self.no_way());
         blocks.push(self.now());
         blocks.push(Block::Gap);
-        let new = self.result.form.as_ref();
-        let new = new.is_some_and(|form| !form.about.is_empty());
-        blocks.push(Block::aside(lang.say(words::Claim { new })));
+        if !self.result.recommendations.is_empty() {
+            let new = self.result.form.as_ref().is_some_and(|form| form.untried);
+            blocks.push(Block::aside(lang.say(words::Claim { new })));
+        }
         blocks.push(Block::Facts(self.next()));
         blocks
     }
@@ -261,8 +263,7 @@ impl Short<'_, '_> {
 
 fn matched(lang: Lang, by_type: &ByType, detail: Detail) -> Fact {
     let letter = by_type.letter;
-    let titles = &by_type.titles;
-    let text = Text::from(lang.say(words::MatchedRoles { titles }));
+    let text = Text::from(matched_roles(lang, &by_type.titles));
     let reason = by_type.reason;
     let reason = reason.map(|s| sourced(s.text.as_str(), &s.sources, detail));
     Fact::new(
@@ -306,7 +307,12 @@ pub fn next(
     }
     let roles = result.recommendations.len();
     if let Some(left) = left.filter(|_| roles > 0) {
-        lines.push(lang.say(words::NextAll { left, roles }));
+        let without = result.without_interests;
+        lines.push(lang.say(words::NextAll {
+            left,
+            roles,
+            without,
+        }));
     } else {
         let first = listed.first();
         lines.extend(first.map(|x| lang.say(words::NextRole { role: x.role })));

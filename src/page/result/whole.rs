@@ -111,6 +111,19 @@ fn meaning(lang: Lang, result: &ResultView, detail: Detail) -> Block {
     Block::section(lang.say(words::Meaning), vec![Block::bullets(lines)])
 }
 
+/// The most roles that a paragraph names; of more it counts the rest.
+const NAMES: usize = 12;
+
+/// The roles that are matched to a type, the first of many.
+pub fn matched_roles(lang: Lang, titles: &[&str]) -> String {
+    let shown = &titles[..titles.len().min(NAMES)];
+    let left = titles.len() - shown.len();
+    lang.say(words::MatchedRoles {
+        titles: &shown,
+        left,
+    })
+}
+
 fn by_type(lang: Lang, result: &ResultView, detail: Detail) -> Option<Block> {
     if result.by_type.iter().all(|t| t.roles.is_empty()) {
         return None;
@@ -120,7 +133,7 @@ fn by_type(lang: Lang, result: &ResultView, detail: Detail) -> Option<Block> {
         let roles = if titles.is_empty() {
             lang.say(words::NoRole)
         } else {
-            lang.say(words::MatchedRoles { titles })
+            matched_roles(lang, titles)
         };
         let reason = t.reason.map_or(Text::default(), |s| {
             Text::from(" ").then(sourced(s.text.as_str(), &s.sources, detail))
@@ -171,8 +184,12 @@ fn topics(lang: Lang, result: &ResultView) -> Block {
 fn limits(lang: Lang, result: &ResultView) -> Block {
     let form = result.form.as_ref();
     let about = form.map(|form| form.about.clone());
-    let new = about.as_ref().is_some_and(|about| !about.is_empty());
-    let mut lines: Vec<String> = about.into_iter().filter(|_| new).collect();
+    let about = about.filter(|about| !about.is_empty());
+    let new = form.is_some_and(|form| form.untried);
+    let mut lines: Vec<String> = about.into_iter().collect();
+    if result.recommendations.is_empty() {
+        return Block::section(lang.say(words::Limits), vec![Block::bullets(lines)]);
+    }
     lines.push(lang.say(words::ClaimModest));
     if result.occupations {
         lines.push(lang.say(words::ClaimScale));

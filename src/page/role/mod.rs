@@ -61,7 +61,7 @@ fn undescribed(lang: Lang, role: &RoleView) -> Option<Block> {
     use crate::catalogue::role::StatementKind::Duties;
     if role.mention {
         Some(Block::paragraph(lang.say(words::Mention)))
-    } else if role.statements.of(Duties).is_empty() {
+    } else if role.duties_known && role.statements.of(Duties).is_empty() {
         Some(Block::paragraph(lang.say(words::NoDuties)))
     } else {
         None

@@ -38,6 +38,7 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
             leads: role.leads_people,
         })),
         blocks,
+        ..Outline::default()
     }
 }
 
@@ -249,8 +250,11 @@ fn interests(lang: Lang, role: &RoleView, detail: Detail) -> Option<Fact> {
     let named = sourced(types, interests.sources, detail);
     let occupation = role.occupation.as_ref().filter(|_| interests.disputed);
     let otherwise = occupation.map(|o| {
-        let (nearness, letters) = (o.nearness, o.letters.as_slice());
-        Text::from(lang.say(words::InterestsDisputed { letters, nearness }))
+        Text::from(lang.say(words::InterestsDisputed {
+            source: o.source,
+            letters: &o.letters,
+            nearness: o.nearness,
+        }))
     });
     let text = dotted([named].into_iter().chain(otherwise));
     Some(Fact::new(lang.say(words::LabelInterests), text))
@@ -264,5 +268,6 @@ pub fn next(lang: Lang, role: &RoleView, all: bool) -> String {
         plan: role.plan,
         explained: role.for_you.is_some(),
         all,
+        sourced: !role.documents.is_empty(),
     })
 }

@@ -40,11 +40,12 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
         Block::Facts(vec![fact])
     }));
     blocks.push(interests(lang, role, detail));
-    let none = lang.say(words::NoWayIn);
+    let named = |none: String| role.moves_known.then_some(none);
+    let none = named(lang.say(words::NoWayIn));
     let (from, to) = (End::From, End::To);
     let heading = lang.say(words::HeadingWaysIn);
     let none = if role.entry {
-        lang.say(words::Hired)
+        Some(lang.say(words::Hired))
     } else {
         none
     };
@@ -52,7 +53,7 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
     if role.entry && !role.ways_in.is_empty() {
         blocks.push(Block::paragraph(lang.say(words::Hired)));
     }
-    let none = lang.say(words::NoWayOn);
+    let none = named(lang.say(words::NoWayOn));
     let heading = lang.say(words::HeadingWaysOn);
     blocks.push(ways(lang, heading, &role.ways_on, to, none, detail));
     let steps = role.steps.iter().map(|s| step(s, detail));
@@ -141,13 +142,13 @@ fn interests(lang: Lang, role: &RoleView, detail: Detail) -> Block {
         let text = lang.say(words::InterestsWhole {
             types: &interests.named,
             basis: interests.basis,
-            own: interests.sources.is_empty() && role.documents.is_empty(),
         });
         items.push(Item::new(sourced(text, interests.sources, detail)));
     }
     match &role.occupation {
         Some(occupation) => items.extend(figures(lang, occupation)),
-        None => items.push(Item::new(lang.say(words::NoOccupation))),
+        None if role.occupations => items.push(Item::new(lang.say(words::NoOccupation))),
+        None => {}
     }
     Block::section(lang.say(words::HeadingInterests), vec![Block::List(items)])
 }
@@ -197,7 +198,7 @@ fn ways(
     heading: String,
     moves: &[MoveView],
     end: End,
-    none: String,
+    none: Option<String>,
     detail: Detail,
 ) -> Block {
     let all = bundles(moves, end);
@@ -212,11 +213,11 @@ fn ways(
         items.extend(other.iter().map(|b| way(lang, b, detail)));
     }
     let what = if items.is_empty() {
-        Block::paragraph(none)
+        none.map(Block::paragraph)
     } else {
-        Block::List(items)
+        Some(Block::List(items))
     };
-    Block::section(heading, vec![what])
+    Block::section(heading, what.into_iter().collect())
 }
 
 fn way(lang: Lang, bundle: &Bundle, detail: Detail) -> Item {

@@ -109,7 +109,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::NothingHere { lack } => Wording::new(
             lang,
             words::NothingHere { lack: *lack },
-            words::NothingHereHint,
+            words::NothingHereHint { lack: *lack },
         ),
         Failure::Answers(bad) => answers(lang, bad),
         Failure::AnswersFile { path, why } => Wording::new(
@@ -137,6 +137,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::NoQuestions { form } => {
             Wording::new(lang, words::NoQuestions { form }, words::NoQuestionsHint)
         }
+        Failure::NoPicture => Wording::new(lang, words::NoPicture, words::NoPictureHint),
         Failure::EmptyForm { form } => {
             Wording::new(lang, words::EmptyForm { form }, words::EmptyFormHint)
         }
@@ -242,7 +243,7 @@ fn several(lang: Lang, thing: Thing, name: &str, matches: &[(String, String)]) -
     Wording { problem, hint }
 }
 
-fn unreadable(lang: Lang, unreadable: &Unreadable) -> Wording {
+pub(super) fn unreadable(lang: Lang, unreadable: &Unreadable) -> Wording {
     let show = |path: &Path| path.display().to_string();
     match unreadable {
         Unreadable::Missing { path } => Wording::new(
@@ -284,13 +285,20 @@ fn unreadable(lang: Lang, unreadable: &Unreadable) -> Wording {
             },
             words::PathManyHint,
         ),
-        Unreadable::NotText { path, offset } => Wording::new(
+        Unreadable::NotText {
+            path,
+            line,
+            encoding,
+        } => Wording::new(
             lang,
             words::PathNotText {
                 path: &show(path),
-                offset: *offset,
+                line: &line.to_string(),
+                encoding: *encoding,
             },
-            words::PathNotTextHint,
+            words::PathNotTextHint {
+                encoding: *encoding,
+            },
         ),
         Unreadable::Refused { path, why } => Wording::new(
             lang,

@@ -1,6 +1,9 @@
 //! What is wrong with a catalogue, in words.
 
-use crate::catalogue::finding::{Fault, Spot};
+use super::failure::unreadable;
+use super::form;
+use crate::catalogue::files::SourceFile;
+use crate::catalogue::finding::{Fault, Shape, Spot};
 use crate::words::{Lang, Message, finding as words};
 
 /// The most letters of a writer's word that a sentence repeats.
@@ -19,10 +22,50 @@ pub struct Wording {
     pub remedy: String,
 }
 
+/// Where a fault stands: a remedy keeps what the writer wrote there, and names other places of the catalogue.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    /// The files of the catalogue.
+    pub files: &'a [SourceFile],
+    /// Where the fault stands.
+    pub spot: Spot,
+}
+
+impl<'a> Place<'a> {
+    /// What stands there.
+    fn written(&self) -> &'a str {
+        let text = self
+            .files
+            .get(self.spot.file as usize)
+            .map_or("", |f| &f.text);
+        let (start, length) = (self.spot.start as usize, self.spot.length as usize);
+        text.get(start..start + length).unwrap_or_default()
+    }
+
+    /// The first key of the keys and values that stand there.
+    fn first_key(&self) -> &'a str {
+        let text = self
+            .files
+            .get(self.spot.file as usize)
+            .map_or("", |f| &f.text);
+        let from = text.get(self.spot.start as usize..).unwrap_or_default();
+        let key = from.trim_start_matches(['{', ' ']).split(':').next();
+        key.unwrap_or_default().trim()
+    }
+
+    /// The file of another place, where it is another one.
+    fn file(&self, other: Spot) -> Option<&'a str> {
+        let file = self.files.get(other.file as usize);
+        let file = file.filter(|_| other.file != self.spot.file);
+        file.map(|file| file.name.as_str())
+    }
+}
+
 /// Words a fault.
 // One arm a fact: taken apart it would be harder to read.
 #[allow(clippy::too_many_lines)]
-pub fn wording(lang: Lang, fault: &Fault) -> Wording {
+pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
+    let written = place.written();
     let say = |message: &dyn Message, label: &dyn Message, remedy: &dyn Message| {
         let one = |part: &dyn Message| {
             let mut out = String::new();
@@ -57,19 +100,24 @@ pub fn wording(lang: Lang, fault: &Fault) -> Wording {
             key,
             within,
             nearest,
+            known,
         } => say(
             &words::UnknownKey {
                 key: &cut(key),
                 entry: *within,
             },
             &words::UnknownKeyLabel,
-            &words::UnknownKeyRemedy { nearest: *nearest },
+            &words::UnknownKeyRemedy {
+                nearest: *nearest,
+                known,
+            },
         ),
-        Fault::DuplicateKey { key, first_line } => say(
+        Fault::DuplicateKey { key, first } => say(
             &words::DuplicateKey { key: &cut(key) },
             &words::DuplicateKeyLabel,
             &words::DuplicateKeyRemedy {
-                line: &first_line.to_string(),
+                line: &line(*first),
+                file: place.file(*first),
             },
         ),
         Fault::MissingKey { key, within } => say(
@@ -93,6 +141,12 @@ pub fn wording(lang: Lang, fault: &Fault) -> Wording {
             &words::WrongTypeLabel,
             &words::WrongTypeRemedy {
                 expected: *expected,
+                form: match (expected, found) {
+                    (Shape::List, Shape::Map) => form::of_map(key, place.first_key()),
+                    _ => form::of_value(key, *expected, *found, written),
+                }
+                .as_deref(),
+                map: *found == Shape::Map,
             },
         ),
         Fault::NoEntry { entry, found } => say(
@@ -101,12 +155,16 @@ pub fn wording(lang: Lang, fault: &Fault) -> Wording {
                 found: *found,
             },
             &words::NoEntryLabel,
-            &words::NoEntryRemedy,
+            &words::NoEntryRemedy {
+                form: form::of_entry(*entry, written).as_deref(),
+            },
         ),
         Fault::NoKey { found } => say(
             &words::NoKey { found: *found },
             &words::NoKeyLabel,
-            &words::NoKeyRemedy,
+            &words::NoKeyRemedy {
+                form: &form::quoted(written),
+            },
         ),
         Fault::OutOfBounds { key, from, to } => {
             let (from, to) = (*from as usize, *to as usize);
@@ -122,11 +180,15 @@ pub fn wording(lang: Lang, fault: &Fault) -> Wording {
                 key,
             },
             &words::UnknownWordLabel,
-            &words::UnknownWordRemedy { allowed },
+            &words::UnknownWordRemedy {
+                nearest: form::nearest(word, allowed),
+                allowed,
+            },
         ),
         Fault::ControlCharacter { code } => say(
             &words::ControlCharacter {
-                code: &format!("{code:04X}"),
+                control: char::from_u32(*code).is_some_and(char::is_control),
+                code: &hex(*code),
             },
             &words::ControlCharacterLabel,
             &words::ControlCharacterRemedy,
@@ -142,7 +204,9 @@ pub fn wording(lang: Lang, fault: &Fault) -> Wording {
         Fault::BadId { id } => say(
             &words::BadId { id: &cut(id) },
             &words::BadIdLabel,
-            &words::BadIdRemedy,
+            &words::BadIdRemedy {
+                form: form::id(id).as_deref(),
+            },
         ),
         Fault::EmptyText { key } => say(
             &words::EmptyText { key },
@@ -166,24 +230,97 @@ pub fn wording(lang: Lang, fault: &Fault) -> Wording {
             &words::DuplicateIdLabel,
             &words::DuplicateIdRemedy {
                 line: &line(*first),
+                file: place.file(*first),
             },
         ),
         Fault::DuplicateTitle {
             title,
             other,
             first,
+            ranks,
         } => say(
             &words::DuplicateTitle { title, other },
             &words::DuplicateTitleLabel,
             &words::DuplicateTitleRemedy {
                 line: &line(*first),
+                file: place.file(*first),
+                ranks: *ranks,
             },
         ),
+        Fault::OddIndentation { code } => say(
+            &words::OddIndentation { code: &hex(*code) },
+            &words::OddIndentationLabel,
+            &words::OddIndentationRemedy,
+        ),
+        Fault::TypographicQuotes { code } => say(
+            &words::TypographicQuotes { code: &hex(*code) },
+            &words::TypographicQuotesLabel,
+            &words::TypographicQuotesRemedy {
+                form: &form::straight(written),
+                kept: &form::quoted(written),
+            },
+        ),
+        Fault::EmptyList { key } => say(
+            &words::EmptyList { key },
+            &words::EmptyTextLabel,
+            &words::EmptyListRemedy,
+        ),
+        Fault::ReservedId { entry, id } => say(
+            &words::ReservedId { entry: *entry, id },
+            &words::ReservedIdLabel,
+            &words::ReservedIdRemedy { id },
+        ),
+        Fault::SecondPlace { entry, first } => say(
+            &words::SecondPlace { entry: *entry },
+            &words::DuplicateIdLabel,
+            &words::SecondPlaceRemedy {
+                line: &line(*first),
+                file: place.file(*first),
+            },
+        ),
+        Fault::SameMove { to, first } => say(
+            &words::SameMove { to },
+            &words::DuplicateIdLabel,
+            &words::DuplicateKeyRemedy {
+                line: &line(*first),
+                file: place.file(*first),
+            },
+        ),
+        Fault::UnorderedPay => say(
+            &words::UnorderedPay,
+            &words::OutOfBoundsLabel,
+            &words::UnorderedPayRemedy,
+        ),
+        Fault::BadOccupation { code } => say(
+            &words::BadOccupation { code: &cut(code) },
+            &words::BadIdLabel,
+            &words::BadOccupationRemedy,
+        ),
+        Fault::AskedTwice { item } => say(
+            &words::AskedTwice { item },
+            &words::DuplicateIdLabel,
+            &words::AskedTwiceRemedy,
+        ),
+        Fault::Ignored { meant } => say(
+            &words::Ignored,
+            &Nothing,
+            &words::IgnoredRemedy { meant: *meant },
+        ),
+        Fault::Unreadable { why } => {
+            let failure = unreadable(lang, why);
+            Wording {
+                message: failure.problem,
+                label: String::new(),
+                remedy: failure.hint.join(" "),
+            }
+        }
         Fault::UnknownReference { entry, id, nearest } => say(
             &words::UnknownReference { entry: *entry, id },
             &words::UnknownReferenceLabel,
             &words::UnknownReferenceRemedy {
                 nearest: nearest.as_deref(),
+                entry: *entry,
+                id,
             },
         ),
         Fault::UnknownOccupation { code, nearest } => {
@@ -262,10 +399,10 @@ pub fn wording(lang: Lang, fault: &Fault) -> Wording {
             &words::UselessProfileLabel,
             &words::UselessProfileRemedy,
         ),
-        Fault::UnsoundNorm => say(
-            &words::UnsoundNorm,
+        Fault::UnsoundNorm { what } => say(
+            &words::UnsoundNorm { what: *what },
             &words::UnsoundNormLabel,
-            &words::UnsoundNormRemedy,
+            &words::UnsoundNormRemedy { what: *what },
         ),
         Fault::UnevenForm { form } => say(
             &words::UnevenForm { form },
@@ -304,6 +441,11 @@ pub fn wording(lang: Lang, fault: &Fault) -> Wording {
             &words::MoreRemedy,
         ),
     }
+}
+
+/// A code point as it is written.
+fn hex(code: u32) -> String {
+    format!("{code:04X}")
 }
 
 /// No words at all.

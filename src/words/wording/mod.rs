@@ -2,6 +2,7 @@
 
 pub mod failure;
 pub mod finding;
+mod form;
 pub mod quiz;
 pub mod store;
 
