@@ -20,7 +20,7 @@ use crate::catalogue::role::{
 #[serde(deny_unknown_fields)]
 pub struct CatalogueFile {
     /// Its name.
-    name: String,
+    name: Said,
     /// Its version, as its authors count.
     version: Option<String>,
     /// The language of its texts, such as `en`, `de` or `zh`.
@@ -29,6 +29,8 @@ pub struct CatalogueFile {
     extends: Option<Extends>,
     /// Ids of roles of the extended catalogue to leave out.
     without: Option<Vec<String>>,
+    /// What pages call things, where your words say more than the program's.
+    voice: Option<VoiceEntry>,
     /// Levels from the lowest to the highest.
     levels: Option<Vec<LevelEntry>>,
     /// Lines of work.
@@ -66,6 +68,24 @@ enum Extends {
     BuiltIn,
 }
 
+/// A text, or the same in several languages: `{en: Lead, de: Leitung}`.
+#[derive(Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum Said {
+    Text(String),
+    Languages(BTreeMap<String, String>),
+}
+
+/// What pages call things of the catalogue.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct VoiceEntry {
+    /// Where somebody stands who is in none of its roles yet.
+    newcomer: Option<Said>,
+    /// What the words for how sure a move is mean.
+    basis: Option<BTreeMap<Basis, Said>>,
+}
+
 /// A text alone, or a text with the ids or links that it rests on.
 #[derive(Deserialize, JsonSchema)]
 #[serde(untagged)]
@@ -78,7 +98,7 @@ enum StatementEntry {
 #[serde(deny_unknown_fields)]
 struct SourcedStatement {
     /// One or more plain sentences.
-    text: String,
+    text: Said,
     /// Ids of facts, or links.
     sources: Option<Vec<String>>,
 }
@@ -98,7 +118,7 @@ pub struct RoleFile {
     /// Letters, digits, hyphens, underscores and dots.
     id: String,
     /// The title that pages show.
-    title: String,
+    title: Said,
     /// The id of its level.
     level: String,
     /// Where the level comes from; `stated` where nothing is said.
@@ -257,7 +277,7 @@ enum OccupationEntry {
 struct OccupationFigures {
     /// Its code.
     soc: String,
-    title: String,
+    title: Said,
     /// How near it is.
     r#match: OccupationMatch,
     /// The letters of its highest scores.
@@ -283,7 +303,7 @@ struct WageEntry {
     p10: u32,
     p90: u32,
     currency: String,
-    country: String,
+    country: Said,
     year: u32,
     source: String,
 }
@@ -299,7 +319,7 @@ struct MoveEntry {
     /// How certain it is; `stated` where nothing is said.
     basis: Option<Basis>,
     /// Its condition in words.
-    when: Option<String>,
+    when: Option<Said>,
     /// How much time in the role before it.
     after: Option<AfterEntry>,
     /// Whether it holds in the other direction too.
@@ -321,7 +341,7 @@ struct AfterEntry {
 struct LevelEntry {
     id: String,
     /// The name that pages show.
-    name: String,
+    name: Said,
     /// Where its roles stand: before the field, inside it, or outside; `inside` where nothing is said.
     place: Option<Place>,
     /// The only track that it belongs to.
@@ -341,7 +361,7 @@ struct LevelEntry {
 #[serde(deny_unknown_fields)]
 struct TrackEntry {
     id: String,
-    name: String,
+    name: Said,
     sources: Option<Vec<String>>,
 }
 
@@ -349,15 +369,15 @@ struct TrackEntry {
 #[serde(deny_unknown_fields)]
 struct DimensionEntry {
     id: String,
-    name: String,
+    name: Said,
     /// What it means.
-    text: Option<String>,
+    text: Option<Said>,
 }
 
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct LadderEntry {
-    name: Option<String>,
+    name: Option<Said>,
     /// Ids of roles from bottom to top.
     roles: Vec<String>,
     sources: Option<Vec<String>>,
@@ -368,8 +388,8 @@ struct LadderEntry {
 struct SourceEntry {
     /// What the ids of its facts begin with.
     id: String,
-    name: String,
-    about: Option<String>,
+    name: Said,
+    about: Option<Said>,
     /// Whether its facts are the authors' own inference.
     inferred: Option<bool>,
 }
@@ -378,10 +398,10 @@ struct SourceEntry {
 #[serde(deny_unknown_fields)]
 struct SkillEntry {
     id: String,
-    name: String,
+    name: Said,
     kind: Option<SkillKind>,
     /// What it looks like at work.
-    text: Option<String>,
+    text: Option<Said>,
     /// Products, for tools.
     examples: Option<Vec<String>>,
     sources: Option<Vec<String>>,
@@ -398,8 +418,8 @@ struct TypesEntry {
 #[serde(deny_unknown_fields)]
 struct TypeEntry {
     letter: Interest,
-    name: String,
-    nickname: Option<String>,
+    name: Said,
+    nickname: Option<Said>,
     nickname_sources: Option<Vec<String>>,
     /// Three adjectives.
     adjectives: Option<StatementEntry>,
@@ -422,7 +442,7 @@ struct StepEntry {
     towards: Option<Vec<String>>,
     /// Whether it is to take an interest test.
     test: Option<bool>,
-    text: String,
+    text: Said,
     sources: Option<Vec<String>>,
 }
 
@@ -430,9 +450,9 @@ struct StepEntry {
 #[serde(deny_unknown_fields)]
 struct TopicEntry {
     id: String,
-    title: String,
+    title: Said,
     order: Option<u32>,
-    line: String,
+    line: Said,
     roles: Option<Vec<String>>,
     levels: Option<Vec<String>>,
     intro: Option<Statements>,
@@ -443,7 +463,7 @@ struct TopicEntry {
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct SectionEntry {
-    heading: String,
+    heading: Said,
     industries: Option<Vec<String>>,
     statements: Option<Statements>,
     steps: Option<Vec<Stage>>,
@@ -453,12 +473,12 @@ struct SectionEntry {
 #[serde(deny_unknown_fields)]
 struct PointerEntry {
     command: String,
-    about: String,
+    about: Said,
 }
 
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct ReferenceEntry {
     name: String,
-    text: String,
+    text: Said,
 }
