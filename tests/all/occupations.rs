@@ -60,6 +60,7 @@ fn an_unknown_code_is_a_finding_with_the_nearest() {
         let file = ladder(written);
         let checked = run(&["catalogue", "check", file.path().to_str().unwrap()]);
         assert_eq!(checked.code, 1, "{written}");
+        assert!(checked.out.contains("unknown-occupation"));
         assert!(
             checked.out.contains("`29-1141.00`, Registered Nurses"),
             "{}",
