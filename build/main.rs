@@ -22,17 +22,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     for language in &languages {
         compile(language, &out)?;
         blocks.push_str(&format!(
-            "Lang::{} => Blocks {{ catalogue: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/catalogue.{language}.bin\")), \
-             guide: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/guide.{language}.bin\")) }},\n",
+            "Lang::{} => include_bytes!(concat!(env!(\"OUT_DIR\"), \"/catalogue.{language}.bin\")),\n",
             words::camel(language)
         ));
     }
     if env::var_os("CARGO_FEATURE_PSEUDO").is_some() {
         // The language of the tests has no texts of its own.
-        blocks.push_str("_ => blocks(Lang::En),\n");
+        blocks.push_str("_ => block(Lang::En),\n");
     }
-    let blocks = format!("fn blocks(lang: Lang) -> Blocks {{ match lang {{ {blocks} }} }}\n");
-    fs::write(out.join("blocks.rs"), blocks)?;
+    let block = format!("fn block(lang: Lang) -> &'static [u8] {{ match lang {{ {blocks} }} }}\n");
+    fs::write(out.join("blocks.rs"), block)?;
     Ok(())
 }
 
@@ -57,20 +56,9 @@ fn compile(language: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     if broken {
         return Err("the built-in catalogue has findings".into());
     }
-    let mut catalogue = loaded.catalogue;
-    fs::write(
-        out.join(format!("guide.{language}.bin")),
-        postcard::to_stdvec(&catalogue.guide)?,
-    )?;
-    // Every command reads the catalogue, and only one the guide: it keeps what a list of topics shows.
-    for topic in &mut catalogue.guide {
-        topic.intro.clear();
-        topic.sections.clear();
-        topic.see.clear();
-    }
     fs::write(
         out.join(format!("catalogue.{language}.bin")),
-        postcard::to_stdvec(&catalogue)?,
+        postcard::to_stdvec(&loaded.catalogue)?,
     )?;
     Ok(())
 }

@@ -66,7 +66,7 @@ fn large() -> Catalogue {
             let mut role = role.clone();
             role.id = format!("{}-{number}", role.id);
             role.title = format!("{} {number}", role.title);
-            for alias in &mut role.aliases {
+            for alias in &mut *role.aliases {
                 alias.title = format!("{} {number}", alias.title);
             }
             role

@@ -56,6 +56,18 @@ pub enum Lack {
     Industries,
 }
 
+/// Why a file of answers cannot be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BadFile {
+    /// It has more than so many KiB.
+    TooLarge {
+        /// The limit.
+        limit: usize,
+    },
+    /// It cannot be read at all.
+    Unreadable(Unreadable),
+}
+
 /// Why a text is not six scores.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BadScores {
@@ -179,8 +191,8 @@ pub enum Failure {
     AnswersFile {
         /// Its path.
         path: String,
-        /// The system's words.
-        why: String,
+        /// What is wrong with it.
+        why: BadFile,
     },
     /// A Holland code is wrong.
     Code(BadCode),

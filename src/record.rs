@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use crate::riasec::answers::Answer;
 
@@ -13,6 +14,8 @@ use crate::riasec::answers::Answer;
 pub const VERSION: u32 = 2;
 /// The most bytes that a kept file may have as text: any questionnaire that a catalogue can hold fits.
 pub const LIMIT: usize = 16 * 1024 * 1024;
+/// The most letters of the name of a page.
+const LONGEST_NAME: usize = 60;
 /// The most characters that a record's id may have.
 const LONGEST_ID: usize = 64;
 
@@ -40,6 +43,9 @@ pub struct Record {
     pub order: Vec<String>,
     /// The answers given, in the order of the form.
     pub answers: Vec<Given>,
+    /// Whose result it is, where the person wants that kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// What the result rests on; none while it is in progress, and where an earlier program kept it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<Edition>,
@@ -157,6 +163,7 @@ impl Record {
             from,
             order: Vec::new(),
             answers: Vec::new(),
+            name: None,
             edition: None,
         }
     }
@@ -285,6 +292,30 @@ pub fn is_day_id(text: &str) -> bool {
     let number = rest.strip_prefix('-').map(str::parse::<u32>);
     let numbered = rest.is_empty() || number.is_some_and(|number| number.is_ok());
     numbered && day(&format!("{date}T00:00:00Z")).is_some()
+}
+
+/// The name that somebody gives a page: one line without marks that nobody sees, at most [`LONGEST_NAME`] letters long; none where nothing is left.
+pub fn label(text: &str) -> Option<String> {
+    let unseen = |c: char| {
+        matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF0}'..='\u{FFFB}' | '\u{E0000}'..='\u{E0FFF}')
+    };
+    let seen: String = text
+        .chars()
+        .map(|c| {
+            if c.is_whitespace() || c.is_control() {
+                ' '
+            } else {
+                c
+            }
+        })
+        .filter(|c| !unseen(*c))
+        .collect();
+    let words: Vec<&str> = seen.split_whitespace().collect();
+    let name: String = words.join(" ").graphemes(true).take(LONGEST_NAME).collect();
+    // A letter may carry any number of marks.
+    let name: String = name.chars().take(4 * LONGEST_NAME).collect();
+    (!name.is_empty()).then_some(name)
 }
 
 /// The day of an RFC 3339 time in UTC, as `2026-11-21`.

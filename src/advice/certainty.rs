@@ -3,7 +3,7 @@
 use super::person::Person;
 use super::recommend::Recommendation;
 use crate::riasec::certainty::{Belief, DRAWS, Model, Places, places};
-use crate::riasec::fit::{Match, Tier};
+use crate::riasec::fit::Match;
 use crate::riasec::{Interest, Profile};
 
 /// An order less probable than this is a toss-up, unless the opposite order is more probable.
@@ -21,8 +21,8 @@ pub struct Certainty {
     /// The norm group.
     pub norm: String,
     belief: Belief,
-    /// Draws of the six interests, standardised.
-    patterns: Vec<Profile>,
+    /// Draws of the six interests, standardised: all numbers of one letter beside each other.
+    patterns: [Vec<f64>; 6],
 }
 
 /// What can be said of the first place.
@@ -96,8 +96,18 @@ pub fn certainty(person: &Person) -> Option<Certainty> {
         orders: orders.collect(),
         norm: evidence.norm.name.clone(),
         belief,
-        patterns: draws.iter().filter_map(Profile::standardised).collect(),
+        patterns: patterns(&draws),
     })
+}
+
+fn patterns(draws: &[Profile]) -> [Vec<f64>; 6] {
+    let mut patterns = [const { Vec::new() }; 6];
+    for draw in draws.iter().filter_map(Profile::standardised) {
+        for (letter, number) in patterns.iter_mut().zip(draw.0) {
+            letter.push(number);
+        }
+    }
+    patterns
 }
 
 /// The first place of a person: letters of equal scores are equal, whatever the norm makes of them.
@@ -119,25 +129,28 @@ impl Certainty {
     /// How often a recommended role keeps at least its tier, 0 to 1, over what the answers leave open.
     pub fn keeps_tier(&self, recommendation: &Recommendation) -> Option<f64> {
         let profile = recommendation.role.profile?;
-        self.share(&profile, |r| Tier::of(r) <= recommendation.tier)
+        self.share(&profile, recommendation.tier.least())
     }
 
     /// How often a profile keeps at least the word of its match, 0 to 1, over what the answers leave open; none for a flat one.
     pub fn keeps_match(&self, profile: &Profile, own: Match) -> Option<f64> {
-        self.share(profile, |r| Match::of(r) <= own)
+        self.share(profile, own.least())
     }
 
-    /// The share of draws whose correlation with a profile is as asked for.
-    fn share(&self, profile: &Profile, asked: impl Fn(f64) -> bool) -> Option<f64> {
+    /// The share of draws whose correlation with a profile, rounded to ten digits, is at least so high.
+    fn share(&self, profile: &Profile, least: f64) -> Option<f64> {
         let role = profile.standardised()?;
-        // Both are standardised, so that their product is the correlation.
-        let r = |draw: &Profile| -> f64 {
-            let products = draw.0.iter().zip(&role.0).map(|(x, y)| x * y);
-            products.sum()
-        };
-        let kept = self.patterns.iter().filter(|draw| asked(r(draw)));
+        let draws = self.patterns[0].len();
+        // Both are standardised, so that their product is the correlation. Letter by letter, a processor takes several draws at once.
+        let mut r = vec![0.0_f64; draws];
+        for (letter, role) in self.patterns.iter().zip(role.0) {
+            for (r, number) in r.iter_mut().zip(letter) {
+                *r += number * role;
+            }
+        }
+        let kept = r.iter().filter(|r| **r >= least - 5e-11).count();
         // A few thousand draws.
-        Some(kept.count() as f64 / self.patterns.len().max(1) as f64)
+        Some(kept as f64 / draws.max(1) as f64)
     }
 
     /// The toss-ups that decide the first three letters, from the top of the ranking down: orders of which neither is more probable than

@@ -157,6 +157,15 @@ impl<'c> Standing<'c> {
         }
     }
 
+    /// The word for it on a command line: id of the role, or `none`; nothing where it is not known.
+    pub fn id(self) -> Option<&'c str> {
+        match self {
+            Self::Unknown => None,
+            Self::NotYet => Some("none"),
+            Self::In(role) => Some(&role.id),
+        }
+    }
+
     /// Whether the person is new to the field: in no role, as far as is known, or in one outside it.
     pub fn newcomer(self, catalogue: &Catalogue) -> bool {
         self.role().is_none_or(|role| !catalogue.in_field(role))

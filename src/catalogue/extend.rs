@@ -44,9 +44,14 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
     head.levels = levels(base.levels, std::mem::take(&mut head.levels), spot);
     add(&mut head.tracks, base.tracks, |t| &t.id, spot);
     add(&mut head.dimensions, base.dimensions, |d| &d.id, spot);
-    add(&mut head.sources, base.sources, |s| &s.id, spot);
-    add(skills, base.skills, |s| &s.id, spot);
-    let mut ladders = base.ladders;
+    add(
+        &mut head.sources,
+        base.sources.into_inner(),
+        |s| &s.id,
+        spot,
+    );
+    add(skills, base.skills.into_inner(), |s| &s.id, spot);
+    let mut ladders = base.ladders.into_inner();
     for ladder in &mut ladders {
         ladder.roles.retain(stays);
     }
@@ -59,7 +64,7 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
         }),
     );
     head.references.splice(0..0, base.references);
-    let mut steps = base.steps;
+    let mut steps = base.steps.into_inner();
     steps.retain_mut(|step| {
         [&mut step.roles, &mut step.towards]
             .into_iter()
@@ -79,7 +84,7 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
             roles: vec![spot; step.roles.len() + step.towards.len()],
         },
     );
-    let mut guide = base.guide;
+    let mut guide = base.guide.into_inner();
     for topic in &mut guide {
         topic.roles.retain(stays);
     }

@@ -282,7 +282,7 @@ impl<'t> Parts<'t> {
         let Some(spot) = self.head.extends else {
             return;
         };
-        let mut base = base();
+        let base = base();
         for left_out in &self.head.without {
             if base.role(&left_out.value).is_none() {
                 let ids = base.roles.iter().map(|role| role.id.as_str());
@@ -295,10 +295,12 @@ impl<'t> Parts<'t> {
             }
         }
         if self.types.1.is_empty() {
-            let about = std::mem::take(&mut base.about_types);
-            self.types = (about, std::mem::take(&mut base.types));
+            self.types = (base.about_types.to_vec(), base.types.to_vec());
         }
-        self.questionnaire = self.questionnaire.take().or(base.questionnaire.take());
+        self.questionnaire = self
+            .questionnaire
+            .take()
+            .or_else(|| (*base.questionnaire).clone());
         let own = Own {
             head: &mut self.head,
             roles: &mut self.roles,
@@ -365,7 +367,6 @@ impl<'t> Parts<'t> {
             references.push(occupations::reference());
         }
         inherit(&self.head, &mut self.roles);
-        let first = |pairs: Vec<(_, Spot)>| pairs.into_iter().map(|(x, _)| x).collect();
         Catalogue {
             name: self.head.name,
             version: self.head.version,
@@ -375,17 +376,17 @@ impl<'t> Parts<'t> {
             dimensions: first_of(self.head.dimensions),
             scale: self.head.scale.into_iter().map(|t| t.value).collect(),
             tracks: first_of(self.head.tracks),
-            ladders: first_of(self.head.ladders),
-            sources: first_of(self.head.sources),
+            ladders: first_of(self.head.ladders).into(),
+            sources: first_of(self.head.sources).into(),
             roles: self.roles.into_iter().map(|r| r.role).collect(),
             moves: both_directions(moves),
-            skills: first(self.skills),
-            about_types: self.types.0,
-            types: self.types.1,
-            steps: self.steps.into_iter().map(|(step, _)| step).collect(),
-            guide: self.guide.into_iter().map(|(topic, _)| topic).collect(),
-            references,
-            questionnaire: self.questionnaire,
+            skills: first_of(self.skills).into(),
+            about_types: self.types.0.into(),
+            types: self.types.1.into(),
+            steps: first_of(self.steps).into(),
+            guide: first_of(self.guide).into(),
+            references: references.into(),
+            questionnaire: self.questionnaire.into(),
         }
     }
 }

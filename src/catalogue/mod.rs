@@ -9,6 +9,7 @@ pub mod extend;
 pub mod files;
 pub mod finding;
 pub mod interest;
+pub mod later;
 pub mod load;
 pub mod lookup;
 pub mod name;
@@ -25,6 +26,7 @@ pub mod yaml;
 use serde::{Deserialize, Serialize};
 
 use interest::Interest;
+use later::Later;
 use parts::{
     Dimension, Level, Place, Reference, Skill, Source, SourceLadder, Step, Topic, Track, TypeText,
     Voice,
@@ -34,6 +36,7 @@ use role::{FactId, Move, Role, Statement};
 
 /// Everything that a catalogue says, checked and ready to use.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Catalogue {
     /// Its name.
     pub name: String,
@@ -52,27 +55,27 @@ pub struct Catalogue {
     /// The degrees of a skill, the lowest first.
     pub scale: Vec<String>,
     /// Ladders as sources draw them.
-    pub ladders: Vec<SourceLadder>,
+    pub ladders: Later<Vec<SourceLadder>>,
     /// The sources that its facts come from.
-    pub sources: Vec<Source>,
+    pub sources: Later<Vec<Source>>,
     /// Roles in order of level, then as the files give them.
     pub roles: Vec<Role>,
     /// Moves in the order of the roles where they begin.
     pub moves: Vec<Move>,
     /// Skills.
-    pub skills: Vec<Skill>,
+    pub skills: Later<Vec<Skill>>,
     /// General statements about the six types.
-    pub about_types: Vec<Statement>,
+    pub about_types: Later<Vec<Statement>>,
     /// The six types in the order R I A S E C, or none.
-    pub types: Vec<TypeText>,
+    pub types: Later<Vec<TypeText>>,
     /// Steps.
-    pub steps: Vec<Step>,
+    pub steps: Later<Vec<Step>>,
     /// Topics of the guide, in order.
-    pub guide: Vec<Topic>,
+    pub guide: Later<Vec<Topic>>,
     /// Works that the program rests on.
-    pub references: Vec<Reference>,
+    pub references: Later<Vec<Reference>>,
     /// The questionnaire, if the catalogue brings one.
-    pub questionnaire: Option<Questionnaire>,
+    pub questionnaire: Later<Option<Questionnaire>>,
 }
 
 impl Catalogue {

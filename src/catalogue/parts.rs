@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::interest::Interest;
+use super::later::Later;
 use super::role::{Basis, Expectation, FactId, Pay, SkillNeed, Statement};
 
 /// What pages call things of a catalogue, where its own words say more than the program's.
@@ -190,6 +191,7 @@ pub struct Step {
 
 /// A topic of the guide.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Topic {
     /// Stable id, as given to `rungs guide`.
     pub id: String,
@@ -204,11 +206,11 @@ pub struct Topic {
     /// Levels on whose roles' pages it is offered.
     pub levels: Vec<String>,
     /// Statements before the first section.
-    pub intro: Vec<Statement>,
+    pub intro: Later<Vec<Statement>>,
     /// Its sections.
-    pub sections: Vec<Section>,
+    pub sections: Later<Vec<Section>>,
     /// Commands that lead on.
-    pub see: Vec<Pointer>,
+    pub see: Later<Vec<Pointer>>,
 }
 
 /// A section of a topic.

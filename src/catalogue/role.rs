@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::interest::{Interest, Profile};
+use super::later::Later;
 
 /// The id of a fact, as its source numbers it; short ones take no memory of their own.
 pub type FactId = smol_str::SmolStr;
@@ -328,15 +329,16 @@ impl StatementKind {
 
 /// One role of the catalogue.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Role {
     /// Stable id, lower case with hyphens.
     pub id: String,
     /// The title that pages show.
     pub title: String,
     /// Its titles in the other languages of the catalogue: pages do not show them, it is found by them.
-    pub foreign_titles: Vec<String>,
+    pub foreign_titles: Later<Vec<String>>,
     /// Other titles.
-    pub aliases: Vec<Alias>,
+    pub aliases: Later<Vec<Alias>>,
     /// The id of its level.
     pub level: String,
     /// Where the level comes from.
@@ -346,9 +348,9 @@ pub struct Role {
     /// Ids of the facts that say that a person in the role leads other people; none where it leads nobody.
     pub leads_people: Option<Vec<FactId>>,
     /// What the sources say of it; a kind of which they say nothing is left out.
-    pub statements: BTreeMap<StatementKind, Vec<Statement>>,
+    pub statements: Later<BTreeMap<StatementKind, Vec<Statement>>>,
     /// The skills that it asks for, those of its level among them.
-    pub skills: Vec<SkillNeed>,
+    pub skills: Later<Vec<SkillNeed>>,
     /// What it is expected to show, its level's expectations among them, in the order of the dimensions.
     pub expects: Vec<Expectation>,
     /// What it pays, as its catalogue says of it or of its level.
@@ -362,7 +364,7 @@ pub struct Role {
     /// The six numbers made from types and occupation, in the order R I A S E C; mean 0, length 1.
     pub profile: Option<Profile>,
     /// The nearest occupation of O*NET.
-    pub occupation: Option<Occupation>,
+    pub occupation: Later<Option<Occupation>>,
 }
 
 impl Role {

@@ -1,5 +1,6 @@
 //! What a person can type: names and kinds. The words of the help stand in `cli.ftl`.
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 use anstream::ColorChoice;
@@ -15,12 +16,11 @@ use crate::catalogue::role::MoveKind;
     name = "rungs",
     version,
     max_term_width = 90,
-    subcommand_required = true,
-    arg_required_else_help = true
+    subcommand_value_name = "COMMAND"
 )]
 pub struct Arguments {
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
     #[command(flatten)]
     pub shared: Shared,
 }
@@ -67,6 +67,35 @@ pub struct Shared {
     pub all: bool,
     #[arg(long, global = true, hide_short_help = true)]
     pub sources: bool,
+    #[arg(
+        long = "name",
+        global = true,
+        hide_short_help = true,
+        value_name = "LABEL"
+    )]
+    pub label: Option<String>,
+}
+
+impl Shared {
+    /// The options that another command of the same person needs too, as they are typed.
+    pub fn words(&self) -> Vec<OsString> {
+        let mut words: Vec<OsString> = Vec::new();
+        let mut add = |option: &str, value: Option<OsString>| {
+            words.extend(value.into_iter().flat_map(|value| [option.into(), value]));
+        };
+        let catalogue = self.catalogue.clone();
+        add("--catalogue", catalogue.map(PathBuf::into_os_string));
+        add("--lang", self.lang.clone().map(Into::into));
+        add("--name", self.label.clone().map(Into::into));
+        match self.color {
+            Colour::Auto => {}
+            Colour::Always => words.push("--color=always".into()),
+            Colour::Never => words.push("--color=never".into()),
+        }
+        let switches = [("--no-pager", self.no_pager), ("--plain", self.plain)];
+        words.extend(switches.iter().filter(|s| s.1).map(|s| s.0.into()));
+        words
+    }
 }
 
 /// How to print a page that is no picture.

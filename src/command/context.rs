@@ -1,8 +1,9 @@
 //! What every command needs: the catalogue, the format, and where to print.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::env;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anstream::ColorChoice;
@@ -15,7 +16,6 @@ use crate::builtin;
 use crate::catalogue::Catalogue;
 use crate::catalogue::finding::Severity;
 use crate::catalogue::load::{Loaded, load_questionnaire};
-use crate::catalogue::parts::Topic;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::check::check_view;
 use crate::failure::{Failure, Lack};
@@ -25,6 +25,7 @@ use crate::format::text::listed;
 use crate::format::visible;
 use crate::graph::RoleGraph;
 use crate::page::Detail;
+use crate::record::label;
 use crate::store::{Store, StoreError, state_folder};
 use crate::ui::{pager, terminal};
 use crate::words::{Lang, failure as words, finding};
@@ -42,11 +43,16 @@ pub struct Context {
     pub lang: Lang,
     /// The catalogue that was read.
     pub read: OnceCell<&'static Catalogue>,
+    /// The options as they were typed, without what the environment adds.
+    typed: Vec<OsString>,
+    /// What is printed, where it does not go to standard output.
+    collected: Option<RefCell<String>>,
 }
 
 impl Context {
     /// The context of some arguments, in the language that all words of the command line ask for.
     pub fn new(mut shared: Shared, lang: Lang) -> Self {
+        let typed = shared.words();
         // A variable that is set to nothing says nothing.
         let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
         shared.catalogue = shared
@@ -57,7 +63,33 @@ impl Context {
             lang,
             shared,
             read: OnceCell::new(),
+            typed,
+            collected: None,
         }
+    }
+
+    /// A context that prints nothing and holds it until it is asked for.
+    pub fn collecting(shared: Shared, lang: Lang) -> Self {
+        Self {
+            collected: Some(RefCell::default()),
+            ..Self::new(shared, lang)
+        }
+    }
+
+    /// What would have been printed.
+    pub fn collected(self) -> String {
+        self.collected.unwrap_or_default().into_inner()
+    }
+
+    /// The command line of another command of the same person.
+    pub fn command(&self, words: &[&str]) -> Vec<OsString> {
+        let words = std::iter::once(&"rungs").chain(words).map(Into::into);
+        words.chain(self.typed.iter().cloned()).collect()
+    }
+
+    /// Whose page it is: what was typed, without marks that nobody sees, in one line that is not too long.
+    pub fn name(&self) -> Option<String> {
+        label(self.shared.label.as_deref()?)
     }
 
     /// The path of a catalogue of the person's own.
@@ -125,10 +157,10 @@ impl Context {
     ) -> anyhow::Result<Cow<'c, Questionnaire>> {
         let Some(path) = file else {
             // A company's catalogue need not bring questions of its own.
-            return match &catalogue.questionnaire {
+            return match &*catalogue.questionnaire {
                 Some(own) => Ok(Cow::Borrowed(own)),
                 None => {
-                    let built_in = builtin::catalogue_in(self.lang).questionnaire;
+                    let built_in = builtin::catalogue_in(self.lang).questionnaire.into_inner();
                     let missing = Failure::NothingHere {
                         lack: Lack::Questionnaire,
                     };
@@ -176,6 +208,10 @@ impl Context {
 
     /// Prints a page.
     pub fn print(&self, text: &str) -> std::io::Result<()> {
+        if let Some(collected) = &self.collected {
+            collected.borrow_mut().push_str(text);
+            return Ok(());
+        }
         self.note_charset(text)?;
         terminal::print(text, self.colour)
     }
@@ -201,15 +237,6 @@ impl Context {
         }
         self.note_charset(text)?;
         pager::show(text, self.colour)
-    }
-
-    /// The topics of the guide with all their text.
-    pub fn guide<'c>(&self, catalogue: &'c Catalogue) -> Cow<'c, [Topic]> {
-        if self.catalogue_path().is_some() {
-            Cow::Borrowed(&catalogue.guide)
-        } else {
-            Cow::Owned(builtin::guide_in(self.lang))
-        }
     }
 
     /// How much of a page is wanted.

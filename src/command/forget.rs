@@ -3,7 +3,7 @@
 use std::io;
 
 use super::context::Context;
-use super::history::known;
+use super::past::unknown;
 use super::place::Asker;
 use crate::failure::Failure;
 use crate::ui::terminal;
@@ -12,7 +12,7 @@ use crate::words::{Message, history as words, visible};
 /// Removes a result.
 pub fn one(context: &Context, id: &str) -> anyhow::Result<u8> {
     let store = context.store()?;
-    store.delete(id).map_err(|error| known(&store, error))?;
+    store.delete(id).map_err(|error| unknown(&store, error))?;
     say(context, words::Deleted { id })?;
     Ok(super::DONE)
 }

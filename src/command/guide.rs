@@ -14,14 +14,18 @@ const SOURCES: &str = "sources";
 /// Shows the list of topics, one topic, or the sources.
 pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
+    let sourced = !(catalogue.sources.is_empty() && catalogue.references.is_empty());
+    if catalogue.guide.is_empty() && !sourced {
+        return Err(Failure::NothingHere { lack: Lack::Guide }.into());
+    }
     let name = options.topic.join(" ");
     if name.trim().is_empty() {
-        return list(context, options, catalogue);
+        return list(context, options, catalogue, sourced);
     }
     let sources = context.lang.say(words::SourcesTitle);
     let topics = catalogue.guide.iter();
     let mut known: Vec<_> = topics.map(|t| (t.id.as_str(), t.title.as_str())).collect();
-    known.push((SOURCES, &sources));
+    known.extend(sourced.then_some((SOURCES, &*sources)));
     let id = context.named(Thing::Topic, &name, &known)?;
     let format = options.page.format;
     if id == SOURCES {
@@ -29,8 +33,7 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
         context.show(format, &view, |lang, _| page::sources(lang, &view))?;
         return Ok(super::DONE);
     }
-    let guide = context.guide(catalogue);
-    let topic = guide.iter().find(|topic| topic.id == id);
+    let topic = catalogue.guide.iter().find(|topic| topic.id == id);
     let topic = topic.ok_or(Failure::NothingHere { lack: Lack::Guide })?;
     let view = topic_view(catalogue, topic);
     context.show(format, &view, |lang, detail| {
@@ -43,16 +46,17 @@ fn list(
     context: &Context,
     options: &arguments::Guide,
     catalogue: &Catalogue,
+    sourced: bool,
 ) -> anyhow::Result<u8> {
     let lang = context.lang;
     let (title, line) = (lang.say(words::SourcesTitle), lang.say(words::SourcesLine));
     let view = guide_view(
         catalogue,
-        TopicLine {
+        sourced.then_some(TopicLine {
             id: SOURCES,
             title: &title,
             line: &line,
-        },
+        }),
     );
     context.show(options.page.format, &view, |lang, _| {
         page::list(lang, &view)

@@ -5,17 +5,14 @@ use std::path::Path;
 use super::arguments::{self, Format, HistoryAction, PageFormat};
 use super::context::Context;
 use super::forget;
-use super::past::{Past, newest_first, questionnaires};
+use super::past::{Past, newest_first, questionnaires, unknown};
 use super::quiz::{Shown, show};
 use crate::advice::Person;
 use crate::document::history::{comparison_view, history_view};
 use crate::failure::Failure;
 use crate::page::history as page;
-use crate::record::Record;
-use crate::store::{Store, StoreError};
-
-/// How many existing ids an unknown one gets as suggestions.
-const SUGGESTIONS: usize = 3;
+use crate::record::{Record, label};
+use crate::store::Store;
 
 /// Lists, shows, compares or removes past results.
 pub fn run(context: &Context, options: &arguments::History) -> anyhow::Result<u8> {
@@ -71,6 +68,7 @@ fn show_one(
         Shown {
             format,
             max_zone: None,
+            name: context.name().or(record.name.as_deref().and_then(label)),
         },
     )
 }
@@ -119,18 +117,5 @@ fn newest(context: &Context, store: &Store, need: usize) -> anyhow::Result<Vec<R
 
 /// The result with an id.
 fn result(store: &Store, id: &str) -> Result<Record, Failure> {
-    store.result(id).map_err(|error| known(store, error))
-}
-
-/// An error of the store; an unknown id gets the nearest ones, of equally near ones the newest.
-pub fn known(store: &Store, error: StoreError) -> Failure {
-    let StoreError::Unknown { id } = error else {
-        return Failure::Store(error);
-    };
-    // Without a list there is nothing to suggest: the id is unknown all the same.
-    let (records, _) = store.list().unwrap_or_default();
-    let mut nearest: Vec<String> = records.into_iter().rev().map(|r| r.id).collect();
-    nearest.sort_by_cached_key(|other| strsim::damerau_levenshtein(&id, other));
-    nearest.truncate(SUGGESTIONS);
-    Failure::UnknownResult { id, nearest }
+    store.result(id).map_err(|error| unknown(store, error))
 }

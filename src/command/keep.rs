@@ -105,8 +105,14 @@ impl Keeper {
     }
 
     /// Keeps the result; its id, or why it could not be kept. None where nothing is kept.
-    pub fn finish(mut self, quiz: &Quiz, edition: Edition) -> Option<Result<String, StoreError>> {
+    pub fn finish(
+        mut self,
+        quiz: &Quiz,
+        edition: Edition,
+        name: Option<String>,
+    ) -> Option<Result<String, StoreError>> {
         let mut session = self.session.take()?;
+        self.record.name = name;
         self.record.answers = given(quiz);
         self.record.edition = Some(edition);
         self.record.finished = Some(clock::now_utc());

@@ -13,6 +13,7 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
     let shown = Shown {
         format: options.page.format,
         max_zone: options.max_zone,
+        name: context.name(),
     };
     show(context, catalogue, &person, standing, None, shown)
 }

@@ -10,6 +10,7 @@ mod forget;
 mod guide;
 mod help;
 mod history;
+mod home;
 mod keep;
 mod ladder;
 mod language;
@@ -64,9 +65,18 @@ pub fn run() -> u8 {
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     note_language(&typed);
     let done = match parsed {
-        Ok(arguments) => dispatch(arguments, typed.lang),
+        Ok(Arguments {
+            command: Some(command),
+            shared,
+        }) => obey(&Context::new(shared, typed.lang), command),
+        // Who types no command at a terminal is asked what they want.
+        Ok(Arguments { shared, .. }) if home::possible() => {
+            home::run(&Context::new(shared, typed.lang))
+        }
+        // In a pipe they get what fits one screen.
+        Ok(_) => help(&typed, &["rungs", "-h"].map(str::to_owned)),
         Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            help(&typed)
+            help(&typed, typed.words())
         }
         Err(error) if error.use_stderr() => {
             let wording = usage::wording(
@@ -78,7 +88,7 @@ pub fn run() -> u8 {
             );
             return complain(&typed, "usage", &wording, &[], USAGE);
         }
-        Err(_) => help(&typed),
+        Err(_) => help(&typed, typed.words()),
     };
     done.unwrap_or_else(|error| report(&typed, error))
 }
@@ -98,35 +108,28 @@ fn note_language(typed: &Typed) {
     let _ = terminal::complain(&note(typed.lang, &said), typed.colour);
 }
 
-fn dispatch(arguments: Arguments, lang: Lang) -> anyhow::Result<u8> {
-    let context = Context::new(arguments.shared, lang);
-    match arguments.command {
-        Command::Quiz(options) => quiz::run(&context, &options),
-        Command::Match(options) => match_code::run(&context, &options),
-        Command::Roles(options) => roles::run(&context, &options),
-        Command::Role(options) => role::run(&context, &options),
-        Command::Ladder(options) => ladder::run(&context, &options),
-        Command::Path(options) => path::run(&context, &options),
-        Command::Plan(options) => plan::run(&context, &options),
-        Command::Compare(options) => compare::run(&context, &options),
-        Command::Explain(options) => explain::run(&context, &options),
-        Command::Guide(options) => guide::run(&context, &options),
-        Command::History(options) => history::run(&context, &options),
-        Command::Catalogue(options) => catalogue::run(&context, &options),
-        Command::Completions(options) => completions::run(&context, &options),
+/// Does what a command says; the exit code.
+fn obey(context: &Context, command: Command) -> anyhow::Result<u8> {
+    match command {
+        Command::Quiz(options) => quiz::run(context, &options),
+        Command::Match(options) => match_code::run(context, &options),
+        Command::Roles(options) => roles::run(context, &options),
+        Command::Role(options) => role::run(context, &options),
+        Command::Ladder(options) => ladder::run(context, &options),
+        Command::Path(options) => path::run(context, &options),
+        Command::Plan(options) => plan::run(context, &options),
+        Command::Compare(options) => compare::run(context, &options),
+        Command::Explain(options) => explain::run(context, &options),
+        Command::Guide(options) => guide::run(context, &options),
+        Command::History(options) => history::run(context, &options),
+        Command::Catalogue(options) => catalogue::run(context, &options),
+        Command::Completions(options) => completions::run(context, &options),
     }
 }
 
 /// Shows the help or the version that was asked for, in the language of the pages.
-fn help(typed: &Typed) -> anyhow::Result<u8> {
+fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
     let command = help::worded(Arguments::command(), typed.lang);
-    // Who types no command at all gets what fits one screen.
-    let short = ["rungs", "-h"].map(str::to_owned);
-    let words = if typed.words().len() > 1 {
-        typed.words()
-    } else {
-        &short
-    };
     if let Err(shown) = command.try_get_matches_from(words) {
         terminal::print(&shown.render().ansi().to_string(), typed.colour)?;
     }
@@ -175,7 +178,7 @@ fn complain(
     // Nothing can be done where even this cannot be printed.
     let _ = match document() {
         Ok(text) if typed.json => terminal::print(&text, typed.colour),
-        _ => terminal::complain(&lines(typed.lang, said), typed.colour),
+        _ => terminal::complain_filled(&lines(typed.lang, said), typed.colour),
     };
     exit
 }

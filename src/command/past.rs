@@ -11,9 +11,12 @@ use crate::catalogue::questionnaire::Questionnaire;
 use crate::failure::Failure;
 use crate::record::{Given, Record};
 use crate::riasec::answers::{Answer, Key};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use crate::words::history as words;
 use crate::words::wording::store::problem;
+
+/// How many existing ids an unknown one gets as suggestions.
+const SUGGESTIONS: usize = 3;
 
 /// What the answers of a result say today.
 pub struct Past {
@@ -78,8 +81,12 @@ pub fn questionnaires(
     let mut questionnaires = vec![context.questionnaire(catalogue, file)?.into_owned()];
     // Without a file and a catalogue of the person's own, the built-in one is there already.
     if file.is_some() || context.catalogue_path().is_some() {
-        questionnaires.extend(catalogue.questionnaire.clone());
-        questionnaires.extend(crate::builtin::catalogue_in(context.lang).questionnaire);
+        questionnaires.extend(catalogue.questionnaire.iter().cloned());
+        questionnaires.extend(
+            crate::builtin::catalogue_in(context.lang)
+                .questionnaire
+                .into_inner(),
+        );
     }
     Ok(questionnaires)
 }
@@ -160,4 +167,17 @@ fn official(form: &str) -> Option<Key> {
 fn numbered(given: &[Given]) -> impl Iterator<Item = (usize, Answer)> {
     let one = |given: &Given| Some((given.item.parse().ok()?, Answer::new(given.answer)?));
     given.iter().filter_map(one)
+}
+
+/// An error of the store; an unknown id gets the nearest ones, of equally near ones the newest.
+pub fn unknown(store: &Store, error: StoreError) -> Failure {
+    let StoreError::Unknown { id } = error else {
+        return Failure::Store(error);
+    };
+    // Without a list there is nothing to suggest: the id is unknown all the same.
+    let (records, _) = store.list().unwrap_or_default();
+    let mut nearest: Vec<String> = records.into_iter().rev().map(|r| r.id).collect();
+    nearest.sort_by_cached_key(|other| strsim::damerau_levenshtein(&id, other));
+    nearest.truncate(SUGGESTIONS);
+    Failure::UnknownResult { id, nearest }
 }

@@ -2,13 +2,16 @@
 
 use std::io;
 
+use anstream::ColorChoice;
+
 use super::context::Context;
 use crate::advice::Standing;
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Place;
 use crate::failure::Failure;
+use crate::ui::list::Outcome;
 use crate::ui::{menu, plain, terminal};
-use crate::words::{Lang, quiz as words};
+use crate::words::{Lang, home, quiz as words};
 
 /// Asks where the person stands: first the level, then the role; `about` is read first.
 pub fn ask_standing<'c>(
@@ -55,6 +58,7 @@ pub struct Asker {
     lang: Lang,
     line_by_line: bool,
     colour: bool,
+    pages: ColorChoice,
 }
 
 impl Asker {
@@ -64,18 +68,47 @@ impl Asker {
             lang: context.lang,
             line_by_line: plain || !terminal::draws(),
             colour: terminal::styled_questions(context.colour),
+            pages: context.colour,
         }
     }
 
     /// Asks for one of several choices; a menu shows `about` above the question.
     pub fn choose(&self, about: &str, question: &str, choices: &[String]) -> anyhow::Result<usize> {
-        let chosen = if self.line_by_line {
+        let chosen = self.offer(about, question, choices)?;
+        chosen.ok_or_else(|| Failure::Interrupted.into())
+    }
+
+    /// Offers several choices; none where the person leaves them all.
+    pub fn offer(
+        &self,
+        about: &str,
+        question: &str,
+        choices: &[String],
+    ) -> anyhow::Result<Option<usize>> {
+        let outcome = if self.line_by_line {
             let (mut input, mut out) = (io::stdin().lock(), io::stderr());
             let width = terminal::columns_of_errors();
             plain::choose(self.lang, question, choices, width, &mut input, &mut out)?
         } else {
             menu::choose(self.lang, about, question, choices, self.colour)?
         };
-        chosen.ok_or_else(|| Failure::Interrupted.into())
+        match outcome {
+            Outcome::Chosen(place) => Ok(Some(place)),
+            Outcome::Left => Ok(None),
+            Outcome::Interrupted => Err(Failure::Interrupted.into()),
+        }
+    }
+
+    /// Leaves a page on the screen until the person has read it; whether they go on. Line by line nothing takes its place.
+    pub fn pause(&self) -> anyhow::Result<bool> {
+        if self.line_by_line {
+            return Ok(true);
+        }
+        terminal::complain(&format!("\n{}\n", self.lang.say(home::Pause)), self.pages)?;
+        match menu::pause()? {
+            Outcome::Chosen(_) => Ok(true),
+            Outcome::Left => Ok(false),
+            Outcome::Interrupted => Err(Failure::Interrupted.into()),
+        }
     }
 }

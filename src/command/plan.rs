@@ -12,7 +12,7 @@ use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
 use crate::catalogue::name::folded;
 use crate::catalogue::parts::{Section, Topic};
-use crate::document::plan::{industries, plan_view};
+use crate::document::plan::{Asked, industries, plan_view};
 use crate::failure::{Failure, Lack, Thing};
 use crate::page::plan as page;
 use crate::ui::terminal;
@@ -21,15 +21,9 @@ use crate::words::{common, path as words};
 /// Shows a plan.
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
-    let guide;
-    let industry = match &options.industry {
-        // The guide is large: it is read only for whoever asks.
-        Some(name) => {
-            guide = context.guide(catalogue);
-            Some(industry_of(context, &guide, name)?)
-        }
-        None => None,
-    };
+    let industry = options.industry.as_ref();
+    let industry = industry.map(|name| industry_of(context, &catalogue.guide, name));
+    let industry = industry.transpose()?;
     let mut start = start(context, catalogue, options)?;
     let graph = graph(catalogue, options.stated);
     if options.edit {
@@ -39,7 +33,14 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         edit_profile(context, &groups, context.plain())?;
         start.skills = skills(context, catalogue, &options.have)?;
     }
-    let view = plan_view(&graph, &start, industry);
+    let mut view = plan_view(&graph, &start, industry);
+    // Whoever says anything of themselves is told commands that say it too.
+    if options.from.is_some() || options.scores.is_some() {
+        view.asked = Asked {
+            from: start.standing.id().map(str::to_owned),
+            scores: options.scores.clone(),
+        };
+    }
     context.show(options.page.format, &view, |lang, detail| {
         page::page(lang, &view, detail)
     })?;
@@ -117,12 +118,7 @@ fn kept_standing<'c>(context: &Context, catalogue: &'c Catalogue) -> Option<Stan
 
 /// Keeps where the person says they stand, so that the next plan need not ask; where it cannot be kept, the next one asks again.
 fn keep_standing(context: &Context, said: Standing) {
-    let id = match said {
-        Standing::Unknown => return,
-        Standing::NotYet => "none",
-        Standing::In(role) => &role.id,
-    };
-    if let Ok(store) = context.store() {
+    if let (Some(id), Ok(store)) = (said.id(), context.store()) {
         let _ = store.save_standing(id);
     }
 }

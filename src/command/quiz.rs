@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use super::arguments::{self, Format};
 use super::context::{Context, recorded};
+use super::home;
 use super::keep::Keeper;
 use super::place::{Asker, ask_standing};
 use super::sheet::{Sheet, answered, forms, person, signs};
@@ -15,7 +16,7 @@ use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::blank::blank_view;
-use crate::document::result::result_view;
+use crate::document::result::{ResultView, result_view};
 use crate::failure::{Failure, Lack, Thing};
 use crate::format::svg::hexagon;
 use crate::graph::RoleGraph;
@@ -50,14 +51,15 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     }
     if let Some(given) = &options.answers {
         let sheet = Sheet::named(context, &questionnaire, options.form.as_deref())?;
-        let (person, form) = sheet.read(context.lang, given)?;
+        let (person, form) = sheet.read(given)?;
         let standing = context.standing(catalogue, options.from.as_deref())?;
-        let shown = Shown::of(options);
+        let shown = Shown::of(context, options);
         let code = show(context, catalogue, &person, standing, Some(&form), shown)?;
         if options.save {
-            let mut record = sheet.record(context.lang, given)?;
+            let mut record = sheet.record(given)?;
             record.edition = Some(edition(&questionnaire, catalogue));
-            record.from = from(standing);
+            record.from = standing.id().map(str::to_owned);
+            record.name = context.name();
             record.started = clock::now_utc();
             record.finished = Some(record.started.clone());
             let id = context.store()?.add(&record).map_err(Failure::Store)?;
@@ -165,7 +167,7 @@ fn ask(
     keeper.begin(
         &questionnaire.id,
         quiz.form_id(),
-        from(standing),
+        standing.id().map(str::to_owned),
         order.unwrap_or_default(),
         before,
     );
@@ -180,14 +182,29 @@ fn ask(
     )?;
     let person = person(questionnaire, &quiz);
     let form = answered(questionnaire, &quiz, seconds);
-    let shown = Shown::of(options);
-    let code = show(context, catalogue, &person, standing, Some(&form), shown)?;
-    let said = match keeper.finish(&quiz, edition(questionnaire, catalogue)) {
-        Some(Ok(id)) => context.lang.say(words::Kept { id: &id }),
-        Some(Err(why)) => unsaved(context.lang, &why),
-        None => return Ok(code),
+    let shown = Shown::of(context, options);
+    let graph = RoleGraph::new(catalogue);
+    let view = result(&graph, &person, standing, Some(&form), &shown)?;
+    let code = print(context, &view, &shown)?;
+    let name = context.name().filter(|_| options.save);
+    let kept = keeper.finish(&quiz, edition(questionnaire, catalogue), name);
+    let said = match &kept {
+        Some(Ok(id)) => Some(context.lang.say(words::Kept { id })),
+        Some(Err(why)) => Some(unsaved(context.lang, why)),
+        None => None,
     };
-    tell_apart(context, &said)?;
+    said.map(|said| tell_apart(context, &said)).transpose()?;
+    let told = view.form.as_ref().is_some_and(|form| !form.one_answer);
+    if code == super::DONE && told && shown.format == Format::Text && home::possible() {
+        // Only the catalogue's own questions are those that every command knows.
+        let known = options.questionnaire.is_none();
+        let told = home::Told {
+            standing,
+            kept: kept.and_then(Result::ok).filter(|_| known),
+            max_zone: options.max_zone,
+        };
+        home::after(context, &asker, &view, &told)?;
+    }
     Ok(code)
 }
 
@@ -227,14 +244,6 @@ fn answers(record: &Record) -> Vec<(String, Answer)> {
 /// Where the person of a record stood; a role that the catalogue no longer has is as good as none.
 pub fn stood<'c>(catalogue: &'c Catalogue, record: &Record) -> Standing<'c> {
     recorded(catalogue, record.from.as_deref()).unwrap_or(Standing::Unknown)
-}
-
-fn from(standing: Standing) -> Option<String> {
-    match standing {
-        Standing::Unknown => None,
-        Standing::NotYet => Some("none".to_owned()),
-        Standing::In(role) => Some(role.id.clone()),
-    }
 }
 
 /// Asks until all is answered; the seconds an item took on average, where the questions were shown one at a time.
@@ -303,19 +312,22 @@ fn offer_again(
 }
 
 /// How a result is shown.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Shown {
     /// In which format: a page, or the six scores as a picture.
     pub format: Format,
     /// Only roles that are known to need at most so much preparation.
     pub max_zone: Option<u8>,
+    /// Whose result it is.
+    pub name: Option<String>,
 }
 
 impl Shown {
-    fn of(options: &arguments::Quiz) -> Self {
+    fn of(context: &Context, options: &arguments::Quiz) -> Self {
         Self {
             format: options.page.format,
             max_zone: options.max_zone,
+            name: context.name(),
         }
     }
 }
@@ -327,19 +339,34 @@ pub fn show(
     person: &Person,
     standing: Standing,
     form: Option<&AnsweredForm>,
-    Shown { format, max_zone }: Shown,
+    shown: Shown,
 ) -> anyhow::Result<u8> {
-    if entry_roles(catalogue).is_empty() {
-        return Err(Failure::NothingHere { lack: Lack::Roles }.into());
-    }
     let graph = RoleGraph::new(catalogue);
-    let view = result_view(&graph, person, standing, form, max_zone);
-    match format.page() {
-        Some(format) => context.show(format, &view, |lang, detail| {
-            page::page(lang, &view, detail)
+    let view = result(&graph, person, standing, form, &shown)?;
+    print(context, &view, &shown)
+}
+
+fn result<'c>(
+    graph: &'c RoleGraph<'c>,
+    person: &Person,
+    standing: Standing<'c>,
+    form: Option<&AnsweredForm>,
+    shown: &Shown,
+) -> Result<ResultView<'c>, Failure> {
+    if entry_roles(graph.catalogue()).is_empty() {
+        return Err(Failure::NothingHere { lack: Lack::Roles });
+    }
+    Ok(result_view(graph, person, standing, form, shown.max_zone))
+}
+
+fn print(context: &Context, view: &ResultView, shown: &Shown) -> anyhow::Result<u8> {
+    let name = shown.name.as_deref();
+    match shown.format.page() {
+        Some(format) => context.show_for(name, format, view, |lang, detail| {
+            page::page(lang, view, detail)
         })?,
         None => {
-            let picture = page::hexagon(context.lang, &view);
+            let picture = page::hexagon(context.lang, view);
             context.print(&hexagon(&picture, context.lang))?;
         }
     }

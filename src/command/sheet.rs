@@ -8,14 +8,12 @@ use crate::advice::answers::Answers;
 use crate::advice::form::{self, AnsweredForm};
 use crate::catalogue::files::{self, Part};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
-use crate::failure::{Failure, Lack, Thing};
+use crate::failure::{BadFile, Failure, Lack, Thing};
 use crate::quiz::{Event, Quiz, Tally};
 use crate::record::{Given, Record};
 use crate::riasec::answers::{self, Answer, Key};
 use crate::riasec::care::Sign;
 use crate::ui::keyboard::narrow;
-use crate::words::wording::failure::wording;
-use crate::words::{Lang, quiz as words};
 
 /// The most bytes that a file of answers may have.
 const ANSWERS_FILE: u64 = 64 * 1024;
@@ -61,19 +59,19 @@ impl<'q> Sheet<'q> {
     }
 
     /// The answers given as digits or in a file.
-    fn answers(&self, lang: Lang, given: &str) -> Result<Vec<Answer>, Failure> {
+    fn answers(&self, given: &str) -> Result<Vec<Answer>, Failure> {
         let text = if looks_like_digits(given) {
             given.to_owned()
         } else {
-            read_answers(lang, given)?
+            read_answers(given)?
         };
         let digits: String = text.chars().map(narrow).collect();
         answers::parse(&digits, self.length()).map_err(Failure::Answers)
     }
 
     /// The record of some answers as it is kept, without its times.
-    pub fn record(&self, lang: Lang, given: &str) -> Result<Record, Failure> {
-        let answers = self.answers(lang, given)?;
+    pub fn record(&self, given: &str) -> Result<Record, Failure> {
+        let answers = self.answers(given)?;
         let (questionnaire, form, items): (_, _, Vec<String>) = match self {
             Self::Own(questionnaire, form) => {
                 let items = form.items.iter();
@@ -97,8 +95,8 @@ impl<'q> Sheet<'q> {
     }
 
     /// The person of some answers, and the form with what is known of it.
-    pub fn read(&self, lang: Lang, given: &str) -> Result<(Person, AnsweredForm), Failure> {
-        let answers = self.answers(lang, given)?;
+    pub fn read(&self, given: &str) -> Result<(Person, AnsweredForm), Failure> {
+        let answers = self.answers(given)?;
         match self {
             Self::Own(questionnaire, form) => {
                 let mut quiz = Quiz::new(questionnaire, form);
@@ -157,15 +155,15 @@ fn looks_like_digits(given: &str) -> bool {
     given.chars().all(digits) || !Path::new(given).exists() && !given.contains(['/', '.'])
 }
 
-fn read_answers(lang: Lang, path: &str) -> Result<String, Failure> {
+fn read_answers(path: &str) -> Result<String, Failure> {
     let about = std::fs::metadata(path);
     let size = about.as_ref().map_or(0, std::fs::Metadata::len);
     if size > ANSWERS_FILE {
         return Err(Failure::AnswersFile {
             path: path.to_owned(),
-            why: lang.say(words::AnswersTooLarge {
+            why: BadFile::TooLarge {
                 limit: usize::try_from(ANSWERS_FILE / 1024).unwrap_or(usize::MAX),
-            }),
+            },
         });
     }
     // Nothing is read of what says that it is empty: the system's own such files may wait for ever.
@@ -174,11 +172,9 @@ fn read_answers(lang: Lang, path: &str) -> Result<String, Failure> {
     }
     let mut budget = ANSWERS_FILE;
     let file = files::file(Path::new(path), Part::Head, &mut budget);
-    file.map(|file| file.text).map_err(|unreadable| {
-        let failure = Failure::Catalogue(unreadable);
-        Failure::AnswersFile {
+    file.map(|file| file.text)
+        .map_err(|why| Failure::AnswersFile {
             path: path.to_owned(),
-            why: wording(lang, &failure).problem,
-        }
-    })
+            why: BadFile::Unreadable(why),
+        })
 }

@@ -11,18 +11,44 @@ use crate::page::paper::on_paper;
 use crate::store::clock;
 use crate::words::Lang;
 
+/// A document with the name of the person that it is for.
+#[derive(Serialize)]
+struct Named<'d, D: Serialize> {
+    #[serde(flatten)]
+    document: &'d D,
+    name: &'d str,
+}
+
 impl Context {
-    /// Prints a document in a format: itself as JSON, or the page that says it.
+    /// Prints a document in a format: itself as JSON, or the page that says it; both for whom `--name` says.
     pub fn show(
         &self,
         format: PageFormat,
         document: &impl Serialize,
         page: impl FnOnce(Lang, Detail) -> Outline,
     ) -> anyhow::Result<()> {
+        self.show_for(self.name().as_deref(), format, document, page)
+    }
+
+    /// The same for somebody with a name, or for nobody.
+    pub fn show_for(
+        &self,
+        name: Option<&str>,
+        format: PageFormat,
+        document: &impl Serialize,
+        page: impl FnOnce(Lang, Detail) -> Outline,
+    ) -> anyhow::Result<()> {
         if format == PageFormat::Json {
-            return self.print_json(document);
+            return match name {
+                Some(name) => self.print_json(&Named { document, name }),
+                None => self.print_json(document),
+            };
         }
         let outline = page(self.lang, self.detail());
+        let outline = match name {
+            Some(name) => outline.of(self.lang, name),
+            None => outline,
+        };
         match format {
             PageFormat::Html => self.print(&html(&self.on_paper(outline), self.lang))?,
             PageFormat::Markdown => self.print(&markdown(&self.on_paper(outline)))?,

@@ -85,10 +85,10 @@ impl<'c> TopicLine<'c> {
     }
 }
 
-/// The list of topics, the sources last.
-pub fn guide_view<'c>(catalogue: &'c Catalogue, sources: TopicLine<'c>) -> GuideView<'c> {
+/// The list of topics, the sources last where there are some.
+pub fn guide_view<'c>(catalogue: &'c Catalogue, sources: Option<TopicLine<'c>>) -> GuideView<'c> {
     let mut topics: Vec<TopicLine> = catalogue.guide.iter().map(TopicLine::new).collect();
-    topics.push(sources);
+    topics.extend(sources);
     GuideView {
         schema: "rungs.guide.v1",
         topics,

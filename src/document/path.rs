@@ -97,6 +97,9 @@ pub struct ClosedView<'c> {
     pub short_of: Option<usize>,
     /// Whether those moves lead on to the goal; if not, they only lead from it or past it.
     pub leads_on: Option<bool>,
+    /// The role where the way begins and the goal, where the goal stands on a lower rung and no condition closes the way.
+    #[serde(skip)]
+    pub lower: Option<[RoleLine<'c>; 2]>,
 }
 
 impl<'c> RouteView<'c> {
@@ -136,8 +139,21 @@ impl<'c> RouteView<'c> {
 
 impl<'c> ClosedView<'c> {
     /// The view of what closed a way.
-    pub fn new(graph: &RoleGraph<'c>, goal: &Role, closed: &Closed<'c>) -> Self {
+    pub fn new(
+        graph: &RoleGraph<'c>,
+        (from, goal): (Option<&'c Role>, &'c Role),
+        closed: &Closed<'c>,
+    ) -> Self {
         let nearest = closed.nearest.as_ref();
+        let catalogue = graph.catalogue();
+        let rank = |role: &Role| {
+            catalogue
+                .rank(&role.level)
+                .filter(|_| catalogue.in_field(role))
+        };
+        let lower = from.filter(|from| {
+            closed.by.is_empty() && rank(goal).is_some_and(|rank_of| rank(from) > Some(rank_of))
+        });
         Self {
             by: closed.by.clone(),
             goal_leads_people: goal.leads_people.is_some(),
@@ -145,6 +161,7 @@ impl<'c> ClosedView<'c> {
             route: nearest.map(|near| RouteView::new(graph, &near.route)),
             short_of: nearest.map(|near| near.short_of),
             leads_on: nearest.map(|near| near.leads_on),
+            lower: lower.map(|from| [from, goal].map(|role| RoleLine::new(catalogue, role))),
         }
     }
 }
@@ -187,7 +204,7 @@ pub fn path_view<'c>(
         to_title: &to.title,
         conditions: conditions_view(graph, conditions),
         routes: routes.iter().map(route).collect(),
-        closed: closed.map(|closed| ClosedView::new(graph, to, &closed)),
+        closed: closed.map(|closed| ClosedView::new(graph, (Some(from), to), &closed)),
         voice: &graph.catalogue().voice,
     }
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::gap::GapView;
 use super::path::{ClosedView, RouteView};
+use super::role::{OccupationView, occupation_view};
 use crate::advice::listing::zone;
 use crate::advice::plan::{Leg, Plan, Planned, Purpose, Start, Task, plan};
 use crate::advice::{Person, Standing};
@@ -46,6 +47,9 @@ pub struct PlanView<'c> {
     pub steps: Vec<StepView<'c>>,
     /// What to do this month.
     pub this_month: Vec<TaskView<'c>>,
+    /// What the command that shows the plan again has to say of the person.
+    #[serde(skip)]
+    pub asked: Asked,
     /// Titles of the roles that the goal leads on to, promotions first.
     #[serde(skip)]
     pub after: Vec<&'c str>,
@@ -58,6 +62,15 @@ pub struct PlanView<'c> {
     /// Whether any role of the catalogue has interests.
     #[serde(skip)]
     pub interests_known: bool,
+}
+
+/// What a command has to say of a person of whom not all is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Asked {
+    /// Id of the role where they stand, or `none`.
+    pub from: Option<String>,
+    /// Their code or scores as they gave them.
+    pub scores: Option<String>,
 }
 
 /// One way of a plan.
@@ -81,6 +94,9 @@ pub struct WayPlan<'c> {
     pub route: RouteView<'c>,
     /// What each step asks for.
     pub legs: Vec<LegView<'c>>,
+    /// The role's nearest occupation.
+    #[serde(skip)]
+    pub occupation: Option<OccupationView<'c>>,
     /// How much preparation the role's nearest occupation needs, 1 to 5; none where that is not known.
     #[serde(skip)]
     pub zone: Option<u8>,
@@ -130,6 +146,8 @@ pub enum TaskKind {
     Learn,
     /// Say which skills are there.
     Say,
+    /// Read about the next role.
+    Read,
     /// Ask about the next role.
     Ask,
 }
@@ -138,7 +156,7 @@ pub enum TaskKind {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct TaskView<'c> {
-    /// `step`, `learn`, `say` or `ask`.
+    /// `step`, `learn`, `say`, `read` or `ask`.
     pub kind: TaskKind,
     /// The step, or what the skill looks like at work.
     pub text: Option<&'c str>,
@@ -198,9 +216,10 @@ pub fn plan_view<'c>(
         closed: start
             .goal
             .zip(closed)
-            .map(|(goal, closed)| ClosedView::new(graph, goal, &closed)),
+            .map(|(goal, closed)| ClosedView::new(graph, (start.standing.role(), goal), &closed)),
         missing,
         tracks_untold,
+        asked: Asked::default(),
         after: after(graph, &ways),
         newcomer: start.standing.newcomer(catalogue),
         described: catalogue
@@ -249,6 +268,7 @@ fn way_plan<'c>(graph: &RoleGraph<'c>, way: &Planned<'c>) -> Option<WayPlan<'c>>
         moves: way.moves,
         route: RouteView::new(graph, &way.route),
         legs: way.legs.iter().map(|leg| leg_view(graph, leg)).collect(),
+        occupation: last.occupation.as_ref().map(occupation_view),
         zone: zone(last),
         unsure: way.unsure,
     })
@@ -298,6 +318,10 @@ pub fn task_view<'c>(catalogue: &'c Catalogue, task: Task<'c>) -> TaskView<'c> {
             role: line(role),
             unknown: Some(unknown),
             ..about(TaskKind::Say)
+        },
+        Task::Read(role) => TaskView {
+            role: line(role),
+            ..about(TaskKind::Read)
         },
         Task::Ask(role, step) => TaskView {
             role: line(role),

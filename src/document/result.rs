@@ -62,7 +62,7 @@ pub struct ResultView<'c> {
     /// The most preparation that a role may need, where the person sets a limit.
     #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
     pub max_zone: Option<u8>,
-    /// How many roles cannot be compared because the catalogue gives no interests for them.
+    /// How many roles of the ladders themselves cannot be compared because the catalogue gives no interests for them.
     pub without_interests: usize,
     /// What is to be said where the two leading types do not meet in the first three roles.
     pub union: Option<UnionView<'c>>,
@@ -81,6 +81,9 @@ pub struct ResultView<'c> {
     /// Where the person stands, as far as they have said.
     #[serde(skip)]
     pub place: PlaceOf<'c>,
+    /// Whether no move is known from the role where the person stands.
+    #[serde(skip)]
+    pub dead_end: bool,
     /// What to do this month towards the first role of the shortlist.
     #[serde(skip)]
     pub now: Vec<TaskView<'c>>,
@@ -406,7 +409,7 @@ pub fn result_view<'c>(
             .map(|x| x.recommendation.role.id.as_str())
             .collect(),
         max_zone,
-        without_interests: catalogue.roles.len() - catalogue.with_interests(),
+        without_interests: without_interests(catalogue),
         certainty: sure.map(|sure| {
             let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
             certainty_view(&sure, &what_ifs)
@@ -425,6 +428,9 @@ pub fn result_view<'c>(
             Standing::In(role) if catalogue.in_field(role) => PlaceOf::In(&role.title),
             _ => PlaceOf::Outside,
         },
+        dead_end: standing
+            .role()
+            .is_some_and(|role| graph.ways_on(&role.id).is_empty()),
         now: now(graph, person, standing, max_zone),
         occupations: catalogue.roles.iter().any(|r| r.occupation.is_some()),
         matched_by: matched_by(catalogue).map(|source| source.name.as_str()),
@@ -434,6 +440,12 @@ pub fn result_view<'c>(
             .map(|x| recommendation_view(graph, x))
             .collect(),
     }
+}
+
+/// How many roles of the ladders themselves give nothing to compare.
+fn without_interests(catalogue: &Catalogue) -> usize {
+    let inside = catalogue.roles.iter().filter(|r| catalogue.in_field(r));
+    inside.filter(|r| r.profile.is_none()).count()
 }
 
 /// A code or six scores as the commands take them.

@@ -298,7 +298,8 @@ fn interests_view(role: &Role) -> Option<InterestsView<'_>> {
     })
 }
 
-fn occupation_view(occupation: &Occupation) -> OccupationView<'_> {
+/// The nearest occupation of a role.
+pub fn occupation_view(occupation: &Occupation) -> OccupationView<'_> {
     OccupationView {
         soc: &occupation.soc,
         title: &occupation.title,

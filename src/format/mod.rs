@@ -3,6 +3,7 @@
 pub(crate) mod dot;
 pub(crate) mod html;
 pub mod json;
+pub(crate) mod lines;
 pub(crate) mod markdown;
 pub(crate) mod mermaid;
 pub mod svg;

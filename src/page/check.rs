@@ -3,7 +3,7 @@
 use super::outline::{Block, Item, Outline, Text};
 use crate::catalogue::finding::Severity;
 use crate::document::check::{CheckView, FindingView};
-use crate::words::{Lang, finding as words};
+use crate::words::{Lang, common, finding as words};
 
 /// All findings, and what they come to.
 pub fn page(lang: Lang, view: &CheckView) -> Outline {
@@ -54,9 +54,16 @@ pub fn verdict(lang: Lang, view: &CheckView) -> String {
         moves: view.moves,
     });
     let (with, roles) = (view.with_interests, view.roles);
-    if with == roles {
-        return format!("{holds} {verdict}");
-    }
-    let interests = lang.say(words::Interests { with, roles });
-    format!("{holds} {interests} {verdict}")
+    let interests = (with != roles).then(|| lang.say(words::Interests { with, roles }));
+    let after = |first: String, second: &str| {
+        lang.say(common::TwoSentences {
+            first: &first,
+            second,
+        })
+    };
+    let holds = match interests {
+        Some(interests) => after(holds, &interests),
+        None => holds,
+    };
+    after(holds, &verdict)
 }

@@ -3,16 +3,19 @@
 use textwrap::core::display_width;
 
 use super::outline::Outline;
-use super::{Detail, explain, ladder, path, roles};
+use super::{Detail, compare, explain, ladder, path, role, roles};
 use crate::advice::answers::Answers;
+use crate::advice::fit::ForYou;
 use crate::advice::form::AnsweredForm;
 use crate::advice::listing::{Order, RoleFilter};
 use crate::advice::skills::{Said, Skills};
 use crate::advice::{Person, Standing};
 use crate::builtin;
+use crate::document::compare::compare_view;
 use crate::document::explain::{Kept, explain_view};
 use crate::document::ladder::{house_view, ladder_view, mark_route};
 use crate::document::path::path_view;
+use crate::document::role::role_view;
 use crate::document::roles::roles_view;
 use crate::format::{Look, text::text};
 use crate::graph::RoleGraph;
@@ -20,6 +23,7 @@ use crate::graph::conditions::Conditions;
 use crate::graph::ladder::LadderOptions;
 use crate::riasec::answers::Answer;
 use crate::riasec::code::HollandCode;
+use crate::riasec::fit::Match;
 use crate::riasec::scores::Scores;
 use crate::riasec::{Interest, Profile};
 use crate::search::Query;
@@ -45,10 +49,14 @@ pub(super) fn set(outline: &Outline, columns: usize) -> String {
 
 pub(super) fn fits(outline: &Outline, name: &str) {
     for columns in [40, 60, 80, 120] {
-        for line in set(outline, columns).lines() {
-            let width = display_width(line);
-            assert!(width <= columns, "{name} at {columns}: {line}");
-        }
+        is_within(columns, &set(outline, columns), name);
+    }
+}
+
+fn is_within(columns: usize, page: &str, name: &str) {
+    for line in page.lines() {
+        let width = display_width(line);
+        assert!(width <= columns, "{name} at {columns}: {line}");
     }
 }
 
@@ -60,7 +68,45 @@ fn is_at_most(most: usize, outline: &Outline, name: &str) {
     let page = set(outline, 80);
     let lines = page.lines().count();
     assert!(lines <= most, "{name} has {lines} lines:\n{page}");
-    fits(outline, name);
+    is_within(80, &page, name);
+    for columns in [40, 60, 120] {
+        is_within(columns, &set(outline, columns), name);
+    }
+}
+
+#[test]
+fn every_role_and_every_comparison() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    let suits = [(Match::Good, true, false), (Match::Poor, false, true)];
+    let mut suits = suits.into_iter().cycle();
+    for (place, own) in catalogue.roles.iter().enumerate() {
+        let for_you = suits.next().map(|(word, unsure, here)| ForYou {
+            r: 0.61,
+            word,
+            unsure,
+            here: Some(here),
+        });
+        for for_you in [None, for_you] {
+            let view = role_view(&graph, own, for_you);
+            is_short(&role::page(Lang::En, &view, SHORT), &own.id);
+            let sources = Detail {
+                sources: true,
+                ..WHOLE
+            };
+            for detail in [WHOLE, sources] {
+                fits(&role::page(Lang::En, &view, detail), &own.id);
+            }
+        }
+        // Every role beside its neighbour in the catalogue, and among four.
+        let next = |step: usize| &catalogue.roles[(place + step) % catalogue.roles.len()];
+        for roles in [vec![own, next(1)], vec![own, next(7), next(19), next(31)]] {
+            let view = compare_view(&graph, &roles, None);
+            let name = format!("{} and {} more", own.id, roles.len() - 1);
+            is_short(&compare::page(Lang::En, &view, SHORT), &name);
+            fits(&compare::page(Lang::En, &view, WHOLE), &name);
+        }
+    }
 }
 
 #[test]
@@ -132,7 +178,7 @@ fn every_route_from_the_bottom_and_to_the_top() {
 /// Thirty answers to the standard form.
 fn answered(digits: &str) -> Answers {
     let catalogue = builtin::catalogue();
-    let questions = catalogue.questionnaire.unwrap();
+    let questions = catalogue.questionnaire.into_inner().unwrap();
     let form = questions.form("standard").unwrap();
     let items = form.items.iter().map(|at| &questions.items[*at]);
     let digits = digits
@@ -152,6 +198,7 @@ fn every_explanation() {
         estimated_for: None,
         signs: Vec::new(),
         one_answer: false,
+        untried: true,
         about,
     };
     let explained = |person: &Person, kept: Option<&Kept>| {

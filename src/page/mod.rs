@@ -13,6 +13,7 @@ pub(crate) mod guide;
 pub(crate) mod history;
 pub(crate) mod ladder;
 mod line;
+mod money;
 pub(crate) mod moves;
 pub(crate) mod occupations;
 pub(crate) mod outline;

@@ -133,13 +133,21 @@ pub fn few(lang: Lang, things: Vec<Text>, most: usize) -> Text {
     if left > 0 {
         shown.push(lang.say(common::More { left }).into());
     }
-    dotted(shown)
+    dotted(lang, shown)
 }
 
 /// Things in one line with dots between them.
-pub fn dotted(things: impl IntoIterator<Item = Text>) -> Text {
-    let all = things
-        .into_iter()
-        .reduce(|all, next| all.then(" · ").then(next));
+pub fn dotted(lang: Lang, things: impl IntoIterator<Item = Text>) -> Text {
+    joined(&lang.say(common::Dot), things)
+}
+
+/// Sentences of one paragraph.
+pub fn sentences(lang: Lang, said: impl IntoIterator<Item = Text>) -> Text {
+    joined(&lang.say(common::SentenceGap), said)
+}
+
+fn joined(gap: &str, parts: impl IntoIterator<Item = Text>) -> Text {
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    let all = parts.reduce(|all, next| all.then(gap).then(next));
     all.unwrap_or_default()
 }

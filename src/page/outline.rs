@@ -1,5 +1,7 @@
 //! A page as its parts, before any format.
 
+use crate::words::{Lang, common};
+
 /// A page.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Outline {
@@ -246,6 +248,16 @@ impl Outline {
             title: title.into(),
             ..Self::default()
         }
+    }
+
+    /// The page with the name of the person in its title.
+    #[must_use = "the page itself stays as it is"]
+    pub fn of(mut self, lang: Lang, name: &str) -> Self {
+        let spans = self.title.spans.iter();
+        let title: String = spans.map(|span| span.words.as_str()).collect();
+        let title = &title;
+        self.title = lang.say(common::Whose { title, name }).into();
+        self
     }
 }
 

@@ -107,10 +107,11 @@ fn inner<'r, 'c>(route: &'r RouteView<'c>) -> &'r [RoleLine<'c>] {
 fn conditions(lang: Lang, kept: &ConditionsView) -> Vec<Block> {
     let titles = |roles: &[RoleLine]| {
         let titles: Vec<&str> = roles.iter().map(|role| role.title).collect();
-        titles.join(", ")
+        lang.say(common::NameRow { names: &titles })
     };
     let kinds = kept.only.iter();
     let kinds = kinds.map(|kind| lang.say(words::OnlyKind { kind: *kind }));
+    let kinds: Vec<String> = kinds.collect();
     let most = kept.max_steps.map(|most| most.to_string());
     let leads = kept.no_management.then(|| lang.say(words::Kept));
     let facts = [
@@ -118,7 +119,10 @@ fn conditions(lang: Lang, kept: &ConditionsView) -> Vec<Block> {
         (lang.say(words::Avoid), titles(&kept.avoid)),
         (lang.say(words::NoManagement), leads.unwrap_or_default()),
         (lang.say(words::MostMoves), most.unwrap_or_default()),
-        (lang.say(words::Only), kinds.collect::<Vec<_>>().join(", ")),
+        (
+            lang.say(words::Only),
+            lang.say(common::NameRow { names: &kinds }),
+        ),
     ];
     let facts = facts.into_iter().filter(|(_, said)| !said.is_empty());
     let facts: Vec<Fact> = facts.map(|(name, said)| Fact::new(name, said)).collect();
@@ -153,6 +157,15 @@ pub fn no_way(
         lang.say(words::Closed { to, options })
     };
     let mut blocks = vec![Block::paragraph(why)];
+    if let Some([from, goal]) = &closed.lower {
+        blocks.push(Block::paragraph(lang.say(words::Lower {
+            from: from.title,
+            to: goal.title,
+            from_id: from.id,
+            to_id: goal.id,
+        })));
+        return blocks;
+    }
     if closed.goal_leads_people && closed.by.contains(&Condition::NoManagement) {
         blocks.push(Block::paragraph(lang.say(words::GoalLeads)));
     }

@@ -76,7 +76,9 @@ fn every_result_of_fifty_people_from_every_standing() {
                 "{name}: the first role on line {}:\n{page}",
                 first + 1
             );
-            assert!(page.contains("rungs plan"), "{name}:\n{page}");
+            // From a role without a move there is nothing to plan.
+            let planned = view.dead_end || page.contains("rungs plan");
+            assert!(planned, "{name}:\n{page}");
             assert!(page.matches('%').count() <= 6, "{name}:\n{page}");
         }
     }

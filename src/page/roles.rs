@@ -1,6 +1,7 @@
 //! Lists of roles: titles by level in short, one role a line with everything; by pay where that is asked for.
 
 use super::Detail;
+use super::money::pay;
 use super::outline::{Block, Item, Mark, Outline, Table, Text};
 use super::search::search;
 use crate::advice::listing::Order;
@@ -97,16 +98,4 @@ fn by_pay(lang: Lang, view: &RolesView, detail: Detail) -> Vec<Block> {
     blocks.extend(sources.into_iter().map(Block::aside));
     blocks.push(Block::aside(lang.say(words::NextPay)));
     blocks
-}
-
-/// What the nearest occupation of a role pays, or that no figure is known.
-pub fn pay(lang: Lang, role: &RoleEntry) -> Text {
-    let paid = role.wage.zip(role.nearness).map(|(wage, nearness)| {
-        lang.say(words::Pay {
-            currency: &wage.currency,
-            median: wage.median as usize,
-            nearness,
-        })
-    });
-    paid.unwrap_or_else(|| lang.say(words::NoPay)).into()
 }

@@ -2,8 +2,8 @@
 
 use super::Detail;
 use super::excerpt::excerpt;
+use super::money::pay;
 use super::outline::{Block, Item, Mark, Outline, Text};
-use super::roles::pay;
 use crate::advice::listing::Order;
 use crate::document::roles::{MatchView, RoleEntry, RolesView, SearchView};
 use crate::search::Field;

@@ -6,9 +6,21 @@ use super::statement::sourced;
 use crate::document::plan::{TaskKind, TaskView};
 use crate::words::{Lang, plan as words};
 
+/// What `rungs plan` needs to tell of the same person: role, scores, goal.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Whom<'w> {
+    /// Id of the role where they stand, or `none`, where that is not kept.
+    pub from: Option<&'w str>,
+    /// Their code or scores, where no result is kept.
+    pub scores: Option<&'w str>,
+    /// Id of the goal that they name.
+    pub to: Option<&'w str>,
+}
+
 /// A task in words.
-pub fn task(lang: Lang, task: &TaskView, detail: Detail) -> Text {
-    let role = task.role.as_ref().map_or("", |role| role.title);
+pub fn task(lang: Lang, task: &TaskView, whom: Whom, detail: Detail) -> Text {
+    let (id, role) = task.role.as_ref().map_or(("", ""), |r| (r.id, r.title));
+    let Whom { from, scores, to } = whom;
     let said = match task.kind {
         TaskKind::Step => task.text.unwrap_or_default().to_owned(),
         TaskKind::Learn => lang.say(words::Learn {
@@ -19,7 +31,11 @@ pub fn task(lang: Lang, task: &TaskView, detail: Detail) -> Text {
         TaskKind::Say => lang.say(words::SaySkills {
             unknown: task.unknown.unwrap_or_default(),
             role,
+            from,
+            scores,
+            to,
         }),
+        TaskKind::Read => lang.say(words::Read { role, id }),
         TaskKind::Ask => lang.say(words::Ask {
             stated: task.when.is_some(),
             role,

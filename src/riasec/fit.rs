@@ -47,6 +47,17 @@ impl Match {
         }
     }
 
+    /// The lowest correlation of the word.
+    pub fn least(self) -> f64 {
+        match self {
+            Self::VeryGood => BEST,
+            Self::Good => GREAT,
+            Self::Fair => FAIR,
+            Self::Weak => 0.0,
+            Self::Poor => -1.0,
+        }
+    }
+
     /// How many words lie between two matches.
     pub fn words_from(self, other: Self) -> u8 {
         (self as u8).abs_diff(other as u8)

@@ -79,6 +79,17 @@ impl Store {
             .join(format!("{letters}-{number:08x}.json"))
     }
 
+    /// The record of a questionnaire in progress, if there is one, without the right to change it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Session::current`].
+    pub fn in_progress(&self, questionnaire: &str) -> Result<Option<Record>, StoreError> {
+        let record = file::read(&self.unfinished_path(questionnaire), Record::parse)?;
+        // Two ids may come to one name; then the other one has it.
+        Ok(record.filter(|record| record.questionnaire == questionnaire))
+    }
+
     /// The questionnaires that were set aside because they could not be read.
     pub(super) fn asides(&self) -> Result<Vec<PathBuf>, StoreError> {
         let mut files = json_files(&self.folder)?;
@@ -103,10 +114,7 @@ impl Session {
     ///
     /// [`StoreError::File`] where it is damaged, of a later version, or may not be read.
     pub fn current(&self, questionnaire: &str) -> Result<Option<Record>, StoreError> {
-        let path = self.store.unfinished_path(questionnaire);
-        let record = file::read(&path, Record::parse)?;
-        // Two ids may come to one name; then the other one has it.
-        Ok(record.filter(|record| record.questionnaire == questionnaire))
+        self.store.in_progress(questionnaire)
     }
 
     /// Keeps a questionnaire in progress in place of what was kept of it before; when it fails, that is as it was.

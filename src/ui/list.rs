@@ -6,6 +6,7 @@ use textwrap::wrap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::keyboard::Key;
+use crate::format::lines::options;
 use crate::format::text::{ACCENT, BOLD, DIM};
 use crate::format::visible;
 use crate::words::{Lang, quiz as words};
@@ -37,6 +38,8 @@ pub enum Outcome {
     Chosen(usize),
     /// The person leaves without choosing.
     Left,
+    /// The person, or somebody else, wants the program to end at once.
+    Interrupted,
 }
 
 impl<'l> List<'l> {
@@ -171,7 +174,7 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
     if text.is_empty() {
         return Vec::new();
     }
-    let lines = wrap(text, width);
+    let lines = wrap(text, options(width));
     lines.iter().map(|line| shortened(line, width)).collect()
 }
 

@@ -1,13 +1,14 @@
-//! The short menus before and after the questions: where the person stands, what is to be done with answers of before.
+//! The short menus before and after the questions: where the person stands, what is to be done with answers of before, what next.
 
 use std::io;
 
+use super::keyboard::Key;
 use super::list::{List, Outcome};
 use super::screen::{Input, Screen};
 use super::without_styles_unless;
 use crate::words::Lang;
 
-/// Asks for one of several choices; none where the person leaves the menu with Escape or q, or is told to stop.
+/// Asks for one of several choices.
 ///
 /// # Errors
 ///
@@ -18,7 +19,7 @@ pub fn choose(
     question: &str,
     choices: &[String],
     colour: bool,
-) -> io::Result<Option<usize>> {
+) -> io::Result<Outcome> {
     let mut list = List::new(lang, about, question, choices);
     let mut screen = Screen::open()?;
     loop {
@@ -26,13 +27,30 @@ pub fn choose(
         let (lines, cursor) = list.draw(screen.size());
         screen.draw_at(&without_styles_unless(colour, lines), Some(cursor))?;
         match screen.input()? {
-            Input::Interrupt => return Ok(None),
+            Input::Interrupt => return Ok(Outcome::Interrupted),
             Input::Redraw => {}
-            Input::Key(key) => match list.press(key) {
-                Some(Outcome::Chosen(place)) => return Ok(Some(place)),
-                Some(Outcome::Left) => return Ok(None),
-                None => {}
-            },
+            Input::Key(key) => {
+                if let Some(outcome) = list.press(key) {
+                    return Ok(outcome);
+                }
+            }
+        }
+    }
+}
+
+/// Waits below a page until the person has read it and goes on with Enter, or leaves with Escape or q.
+///
+/// # Errors
+///
+/// Where the terminal cannot be used.
+pub fn pause() -> io::Result<Outcome> {
+    let mut screen = Screen::beside()?;
+    loop {
+        match screen.input()? {
+            Input::Interrupt => return Ok(Outcome::Interrupted),
+            Input::Key(Key::Enter) => return Ok(Outcome::Chosen(0)),
+            Input::Key(Key::Escape | Key::Char('q' | 'Q')) => return Ok(Outcome::Left),
+            Input::Key(_) | Input::Redraw => {}
         }
     }
 }

@@ -3,12 +3,13 @@
 use std::io::{self, BufRead, Read as _, Write};
 
 use super::keyboard::narrow;
+use super::list;
 use super::question::{Asked, Keep};
 use super::terminal::fill_whole;
 use crate::format::visible;
-use crate::quiz::{Event, Phase, Quiz, Tally};
+use crate::quiz::{Event, Phase, Quiz};
 use crate::riasec::answers::Answer;
-use crate::words::wording::quiz::{progress, unsaved};
+use crate::words::wording::quiz::{progress, too_early, unsaved};
 use crate::words::{Lang, Message, quiz as words};
 
 /// The most bytes of one line.
@@ -61,7 +62,9 @@ pub fn ask(
                 page.help(quiz)?;
                 shown = None;
             }
-            Line::Event(Event::Stop) if !quiz.may_stop() => page.too_early(quiz)?,
+            Line::Event(Event::Stop) if !quiz.may_stop() => {
+                page.write(&too_early(lang, quiz))?;
+            }
             Line::Event(event) => {
                 let before = quiz.given();
                 quiz.take(event);
@@ -173,20 +176,6 @@ impl Page<'_> {
         self.write(&visible(&quiz.item(place).text))
     }
 
-    /// How many answers are missing before the form can be ended.
-    fn too_early(&mut self, quiz: &Quiz) -> io::Result<()> {
-        match quiz.length() {
-            Some(questions) => self.say(words::PlainAllNeeded {
-                missing: questions - quiz.answered(),
-            }),
-            None => {
-                let answered = Tally::of(&quiz.points()).items;
-                let missing = answered.iter().filter(|n| **n == 0).count();
-                self.say(words::PlainTooEarly { missing })
-            }
-        }
-    }
-
     fn say(&mut self, message: impl Message) -> io::Result<()> {
         self.write(&visible(&self.lang.say(message)))
     }
@@ -196,7 +185,7 @@ impl Page<'_> {
     }
 }
 
-/// Asks for one of several choices by number; none where the input ends.
+/// Asks for one of several choices by number; the end of the input leaves.
 ///
 /// # Errors
 ///
@@ -208,7 +197,7 @@ pub fn choose(
     width: usize,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
-) -> io::Result<Option<usize>> {
+) -> io::Result<list::Outcome> {
     let mut page = Page { lang, width, out };
     page.write("")?;
     page.say(words::PlainQuestion { question })?;
@@ -221,12 +210,12 @@ pub fn choose(
         page.out.flush()?;
         let line = read_line(input)?;
         if line.is_empty() || matches!(line.trim(), "q" | "Q" | "quit") {
-            return Ok(None);
+            return Ok(list::Outcome::Left);
         }
         let number: String = line.trim().chars().map(narrow).collect();
         let number: Option<usize> = number.parse().ok();
         match number.and_then(|n| n.checked_sub(1)) {
-            Some(place) if place < choices.len() => return Ok(Some(place)),
+            Some(place) if place < choices.len() => return Ok(list::Outcome::Chosen(place)),
             _ => page.say(words::PlainNoChoice {
                 typed: line.trim(),
                 most,

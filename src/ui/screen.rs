@@ -30,6 +30,8 @@ pub enum Input {
 pub struct Screen {
     term: Term,
     keyboard: Keyboard,
+    /// Whether it is another screen than that of the shell.
+    apart: bool,
 }
 
 impl Screen {
@@ -39,13 +41,25 @@ impl Screen {
     ///
     /// Where the terminal cannot be taken.
     pub fn open() -> io::Result<Self> {
+        let mut screen = Self::beside()?;
+        screen.apart = true;
+        screen.term.write_str(ENTER)?;
+        Ok(screen)
+    }
+
+    /// Takes the keys alone: what stands on the screen stays.
+    ///
+    /// # Errors
+    ///
+    /// Where the terminal cannot be taken.
+    pub fn beside() -> io::Result<Self> {
         let screen = Self {
             keyboard: Keyboard::open()?,
             term: Term::stderr(),
+            apart: false,
         };
         give_back_in_a_panic();
         *way_back() = Some(Box::new(screen.keyboard.way_back()));
-        screen.term.write_str(ENTER)?;
         Ok(screen)
     }
 
@@ -104,12 +118,17 @@ impl Screen {
 
     fn take_again(&self) -> io::Result<()> {
         self.keyboard.take()?;
-        self.term.write_str(ENTER)
+        if self.apart {
+            self.term.write_str(ENTER)?;
+        }
+        Ok(())
     }
 
     /// Gives the terminal back; there is nobody left to tell where that fails.
     fn give_back(&self) {
-        let _ = self.term.write_str(LEAVE);
+        if self.apart {
+            let _ = self.term.write_str(LEAVE);
+        }
         self.keyboard.give_back();
     }
 }

@@ -6,6 +6,7 @@ use anstream::{AutoStream, ColorChoice};
 use console::Term;
 
 use crate::format::Look;
+use crate::format::lines::options;
 
 /// Columns of a page that goes into a pipe or a file.
 const PIPE: usize = 80;
@@ -43,7 +44,7 @@ pub fn fill_whole(text: &str, width: usize) -> String {
         _ => part.to_owned(),
     });
     let whole = commands.collect::<Vec<_>>().join("`");
-    let filled = textwrap::fill(&whole, width);
+    let filled = textwrap::fill(&whole, options(width));
     if text.contains(KEPT) {
         return filled;
     }
@@ -118,6 +119,18 @@ pub fn print(text: &str, colour: ColorChoice) -> io::Result<()> {
 pub fn complain(text: &str, colour: ColorChoice) -> io::Result<()> {
     let mut out = AutoStream::new(io::stderr().lock(), chosen(colour));
     closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+}
+
+/// Prints lines on standard error as [`complain()`] does, set to its width where that is a terminal.
+///
+/// # Errors
+///
+/// As [`print()`].
+pub fn complain_filled(text: &str, colour: ColorChoice) -> io::Result<()> {
+    if !io::stderr().is_terminal() {
+        return complain(text, colour);
+    }
+    complain(&fill_whole(text, columns_of_errors()), colour)
 }
 
 /// When to use colour: left to itself never on a dumb terminal, whatever else the environment says of it.

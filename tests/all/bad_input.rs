@@ -481,7 +481,7 @@ fn terminal_escapes_in_a_title_are_refused() {
     );
     refuses(
         title("Support \u{2066}agent"),
-        &["control character U+2066"],
+        &["control-character", "U+2066"],
     );
 }
 

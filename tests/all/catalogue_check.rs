@@ -828,7 +828,7 @@ fn a_folder_is_read_with_all_its_parts() {
     assert_eq!(catalogue.types[0].name, "Social");
     assert_eq!(catalogue.steps[0].id, "shadow");
     assert_eq!(catalogue.guide[0].title, "Your first day");
-    assert_eq!(catalogue.questionnaire.unwrap().items.len(), 6);
+    assert_eq!(catalogue.questionnaire.into_inner().unwrap().items.len(), 6);
     let list = document(&folder, &["roles", "--catalogue", ".", "--format", "json"]);
     assert_eq!(list["roles"][1]["title"], "Team lead");
 }
@@ -971,7 +971,7 @@ fn the_built_in_catalogue_is_the_data_folder() {
     // What a list of topics does not show is kept apart, and read only where a topic is shown.
     let mut built_in = builtin::catalogue();
     assert_ne!(built_in.guide, loaded.catalogue.guide);
-    built_in.guide = builtin::guide();
+    built_in.guide = builtin::guide().into();
     assert_eq!(built_in, loaded.catalogue);
 }
 

@@ -35,7 +35,10 @@ fn vectors() -> Vectors {
 }
 
 fn questionnaire() -> Questionnaire {
-    rungs::builtin::catalogue().questionnaire.unwrap()
+    rungs::builtin::catalogue()
+        .questionnaire
+        .into_inner()
+        .unwrap()
 }
 
 fn norm() -> Norm {

@@ -15,6 +15,9 @@ use tempfile::TempDir;
 /// How long something may take before it counts as hanging.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// What stands below a page until the person goes on.
+pub const PAUSE: &str = "Enter: what next   q: leave";
+
 /// The settings of the terminal before and after, the number of the process, and its code. A key that ends or stops a program throws away nothing that is
 /// still to be shown.
 pub const WATCHED: &str = r#"stty sane noflsh; echo "stty-before $(stty -g)."
@@ -161,8 +164,19 @@ impl Desk {
         self.finish()
     }
 
-    /// Waits until the program and the shell around it have ended; all that was shown.
+    /// Waits until the program and the shell around it have ended, leaving what it offers after a result; all that was shown.
     pub fn finish(mut self) -> (String, TempDir) {
+        let begun = Instant::now();
+        let mut left = 0;
+        while !self.shown().contains("it-is-over.") && begun.elapsed() < PATIENCE {
+            let shown = self.shown();
+            let offered = shown.matches(PAUSE).count();
+            if offered > left && shown.trim_end().ends_with(PAUSE) {
+                left = offered;
+                self.send("q");
+            }
+            thread::sleep(Duration::from_millis(2));
+        }
         self.see("it-is-over.");
         let film = self.shown();
         let _ = self.session.get_process().wait();

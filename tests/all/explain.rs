@@ -564,7 +564,7 @@ mod program {
         let (out, err, code) = Place::new().explain(&["vp-technical-support", "--scores", "SEC"]);
         assert_eq!((out.as_str(), code), ("", Some(1)));
         insta::assert_snapshot!(err, @r"
-        error: no source gives the interests of VP of Technical Support, so there is no fit to explain
+        error: the catalogue does not give the interests of VP of Technical Support, so there is no fit to explain
         hint: see what is known of it with `rungs role vp-technical-support`
         ");
     }

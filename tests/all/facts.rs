@@ -33,7 +33,7 @@ fn defined() -> BTreeSet<String> {
 /// Every statement of the built-in catalogue and its guide.
 fn statements() -> Vec<Statement> {
     let catalogue = builtin::catalogue();
-    let mut all: Vec<Statement> = catalogue.about_types.clone();
+    let mut all: Vec<Statement> = catalogue.about_types.to_vec();
     for role in &catalogue.roles {
         all.extend(role.statements.values().flatten().cloned());
     }

@@ -33,7 +33,7 @@ roles:
     moves: [{to: agent-2, kind: promotion}]
   - id: agent-2
     title: Support Agent 2
-    level: agent
+    level: lead
     aliases: [{title: First Line}]
     moves: [{to: operator, kind: promotion}]
   - id: operator

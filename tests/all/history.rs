@@ -116,7 +116,10 @@ fn digit(c: char) -> u8 {
 
 /// Answers to the standard form, in its order.
 fn standard(digits: &str) -> Vec<Given> {
-    let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+    let questionnaire = rungs::builtin::catalogue()
+        .questionnaire
+        .into_inner()
+        .unwrap();
     let form = questionnaire.form("standard").unwrap();
     assert_eq!(digits.len(), form.items.len());
     let items = form
@@ -653,7 +656,10 @@ mod retired {
 
     #[test]
     fn an_estimate_of_before_is_made_as_with_the_bank_of_before() {
-        let now = rungs::builtin::catalogue().questionnaire.unwrap();
+        let now = rungs::builtin::catalogue()
+            .questionnaire
+            .into_inner()
+            .unwrap();
         let before = Questionnaire {
             items: first_bank()
                 .map(|id| now.known(&id).unwrap().clone())
@@ -676,7 +682,10 @@ mod retired {
 
     #[test]
     fn no_form_asks_one_and_each_type_has_ten_that_are_asked() {
-        let bank = rungs::builtin::catalogue().questionnaire.unwrap();
+        let bank = rungs::builtin::catalogue()
+            .questionnaire
+            .into_inner()
+            .unwrap();
         assert_eq!(bank.bank(), [10; 6]);
         let asked = &bank.form("full").unwrap().items;
         assert_eq!(asked.len(), bank.items.len());
@@ -693,7 +702,10 @@ mod editions {
 
     fn today() -> (Questionnaire, Catalogue) {
         let catalogue = rungs::builtin::catalogue();
-        (catalogue.questionnaire.clone().unwrap(), catalogue)
+        (
+            catalogue.questionnaire.clone().into_inner().unwrap(),
+            catalogue,
+        )
     }
 
     fn compared(old: Option<Edition>, new: Option<Edition>) -> (Value, String) {

@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod breaks;
+mod browser;
 mod catalogue_check;
 mod catalogue_keys;
 mod catalogue_page;
@@ -18,6 +19,7 @@ mod faults;
 mod find;
 mod foreign;
 mod history;
+mod home;
 mod keys;
 mod ladder;
 mod ladders;

@@ -145,7 +145,10 @@ mod question {
     }
 
     fn seen(answers: usize, quitting: bool, trouble: bool, size: (usize, usize)) -> Vec<String> {
-        let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+        let questionnaire = rungs::builtin::catalogue()
+            .questionnaire
+            .into_inner()
+            .unwrap();
         let mut quiz = Quiz::new(&questionnaire, questionnaire.form("standard").unwrap());
         for _ in 0..answers {
             quiz.take(Event::Answer(Answer::new(4).unwrap()));
@@ -156,6 +159,7 @@ mod question {
             quiz: &quiz,
             marked: Answer::new(2),
             quitting,
+            early: false,
             kept: answers / 2,
             trouble: trouble.then_some(&full),
         };

@@ -221,6 +221,7 @@ fn said<'c>(catalogue: &'c Catalogue, task: &Task<'c>) -> (String, Vec<&'c str>)
             (name.clone(), facts(&need.sources).collect())
         }
         Task::Say(count, _) => (count.to_string(), Vec::new()),
+        Task::Read(role) => (format!("read of {}", role.id), Vec::new()),
         Task::Ask(role, step) => {
             let when = step.and_then(|step| step.when.clone());
             let told = step.map_or(Vec::new(), |step| facts(&step.sources).collect());
@@ -278,7 +279,10 @@ fn this_month_belongs_to_the_next_role() {
                         let aimed = step.towards.contains(&next.gap.role.id);
                         assert!(aimed || step.roles.contains(&own.id), "{}", step.id);
                     }
-                    Task::Learn(_, role) | Task::Say(_, role) | Task::Ask(role, _) => {
+                    Task::Learn(_, role)
+                    | Task::Say(_, role)
+                    | Task::Read(role)
+                    | Task::Ask(role, _) => {
                         assert_eq!(role.id, next.gap.role.id);
                     }
                 }
@@ -506,7 +510,7 @@ fn the_last_result_is_what_a_plan_goes_by() {
     let results = folder.path().join("results");
     std::fs::create_dir(&results).unwrap();
     let catalogue = builtin::catalogue();
-    let questionnaire = catalogue.questionnaire.unwrap();
+    let questionnaire = catalogue.questionnaire.into_inner().unwrap();
     let answers = questionnaire.items.iter().map(|item| {
         let answer = if "IR".contains(item.interest.letter()) {
             5

@@ -362,7 +362,10 @@ fn the_questions_on_a_screen_are_made_of_messages() {
     use rungs::riasec::answers::Answer;
     use rungs::store::StoreError;
     use rungs::ui::question::{Shown, lines};
-    let mut questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+    let mut questionnaire = rungs::builtin::catalogue()
+        .questionnaire
+        .into_inner()
+        .unwrap();
     for item in &mut questionnaire.items {
         item.text = "Пилить дрова".to_owned();
     }
@@ -381,6 +384,7 @@ fn the_questions_on_a_screen_are_made_of_messages() {
                     quiz: &quiz,
                     marked: Answer::new(2),
                     quitting,
+                    early: false,
                     kept,
                     trouble,
                 };

@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
+use crate::support::run;
+
 /// Thirty answers with a clear profile.
 const ANSWERS: &str = "312553223454115443254352133545";
 
@@ -79,7 +81,10 @@ fn on_lines(answers: &str) -> String {
 
 /// The questions of the standard form in order.
 fn questions() -> Vec<String> {
-    let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+    let questionnaire = rungs::builtin::catalogue()
+        .questionnaire
+        .into_inner()
+        .unwrap();
     let form = questionnaire.form("standard").unwrap();
     let places = form.items.iter();
     places
@@ -96,7 +101,10 @@ mod machine {
     use rungs::riasec::answers::{Answer, Key, raw_scores};
 
     fn questionnaire() -> Questionnaire {
-        rungs::builtin::catalogue().questionnaire.unwrap()
+        rungs::builtin::catalogue()
+            .questionnaire
+            .into_inner()
+            .unwrap()
     }
 
     fn answer() -> impl Strategy<Value = Answer> {
@@ -621,11 +629,19 @@ mod on_a_terminal {
             self
         }
 
-        /// Waits until the program and the shell around it have ended.
+        /// Waits until the program and the shell around it have ended, leaving what it offers after a result.
         fn finish(mut self) -> Film {
-            self.see("code ");
             let begun = Instant::now();
             loop {
+                for (offer, leave) in [("Enter: what next   q: leave", "q"), ("What next:", "q\r")]
+                {
+                    if let Ok(found) = self.session.check(offer)
+                        && !found.is_empty()
+                    {
+                        self.film.extend(found.as_bytes());
+                        self.session.send(leave).unwrap();
+                    }
+                }
                 match self.session.check(Eof) {
                     Ok(found) if found.is_empty() => {}
                     Ok(found) => {
@@ -684,6 +700,9 @@ mod on_a_terminal {
         fn page(&self) -> String {
             let (_, page) = self.text.rsplit_once(LEAVE).unwrap();
             let (page, _) = page.rsplit_once("code ").unwrap();
+            let (page, _) = page
+                .rsplit_once("\r\nEnter: what next")
+                .unwrap_or((page, ""));
             page.replace("\r\n", "\n")
         }
 
@@ -1605,4 +1624,47 @@ mod on_a_terminal {
         assert_eq!(film.code(), "130");
         assert!(!film.text.contains('\x1b'), "{:?}", film.text);
     }
+}
+
+#[test]
+fn a_form_on_paper_asks_in_the_order_in_which_answers_are_read() {
+    let blank = run(&["quiz", "--blank", "--format", "json"]);
+    let blank: serde_json::Value = serde_json::from_str(&blank.out).unwrap();
+    let items = blank["items"].as_array().unwrap();
+    assert_eq!(items.len(), 30);
+    // Whoever strongly likes what the catalogue counts towards a letter, and nothing else, has that letter alone.
+    let catalogue = rungs::builtin::catalogue();
+    let questionnaire = catalogue.questionnaire.as_ref().unwrap();
+    for letter in rungs::riasec::Interest::ALL {
+        let digit = |item: &serde_json::Value| {
+            let id = item["id"].as_str().unwrap();
+            let item = questionnaire.items.iter().find(|i| i.id == id).unwrap();
+            if (item.interest == letter) == item.reversed {
+                '1'
+            } else {
+                '5'
+            }
+        };
+        let answers: String = items.iter().map(digit).collect();
+        let result = run(&["quiz", "--answers", &answers, "--format", "json"]).out;
+        let result: serde_json::Value = serde_json::from_str(&result).unwrap();
+        let first = &result["ranking"][0];
+        assert_eq!(first, &serde_json::json!([letter.letter().to_string()]));
+    }
+    // The page asks the same questions in the same order, in every format, and says how to type them in.
+    for format in ["text", "markdown", "html"] {
+        let page = run(&["quiz", "--blank", "--format", format]).out;
+        let mut rest = page.as_str();
+        for item in items {
+            let asked = format!("{}. {}", item["number"], item["text"].as_str().unwrap());
+            let at = rest
+                .find(&asked)
+                .unwrap_or_else(|| panic!("{format}: {asked}"));
+            rest = &rest[at..];
+        }
+        assert_eq!(page.matches('☐').count(), 150);
+        assert!(page.contains("--answers"));
+    }
+    let official = run(&["quiz", "--blank", "--form", "onet-30"]);
+    assert_eq!((official.code, official.out.as_str()), (2, ""));
 }

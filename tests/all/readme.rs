@@ -4,6 +4,8 @@
 
 use std::process::Command;
 
+use crate::support::page;
+
 /// The console blocks of the README: a command line and the lines that it shows; `…` stands for lines left out.
 fn shown() -> Vec<(String, Vec<String>)> {
     let readme = include_str!("../../README.md");
@@ -46,6 +48,27 @@ fn every_output_in_the_readme_is_real() {
             });
             rest = &rest[at + part.len()..];
         }
+    }
+}
+
+#[path = "../../examples/screenshot.rs"]
+mod screenshot;
+
+#[test]
+fn the_picture_in_the_readme_is_what_the_program_prints() {
+    let words: Vec<&str> = screenshot::COMMAND.split(' ').collect();
+    let real = screenshot::screenshot(&page(&words, 80));
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let kept = std::fs::read_to_string(root.join(screenshot::FILE)).unwrap_or_default();
+    assert!(real == kept, "make it anew: cargo run --example screenshot");
+    assert!(include_str!("../../README.md").contains(screenshot::FILE));
+}
+
+#[test]
+fn the_readme_is_read_in_a_minute() {
+    assert!(include_str!("../../README.md").lines().count() <= 120);
+    for (command, lines) in shown() {
+        assert!(lines.len() <= 10, "{command}");
     }
 }
 

@@ -142,7 +142,10 @@ fn answers_in(path: &Path) -> Vec<(String, u8)> {
 
 /// The first answers of the standard form, as they are kept.
 fn first(count: usize) -> Vec<(String, u8)> {
-    let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+    let questionnaire = rungs::builtin::catalogue()
+        .questionnaire
+        .into_inner()
+        .unwrap();
     let form = questionnaire.form("standard").unwrap();
     let ids = form
         .items
@@ -362,7 +365,10 @@ mod adaptive {
 
     /// The questions, words and answers of a quiz that nothing interrupts.
     fn expected() -> Vec<(String, String, u8)> {
-        let questionnaire = rungs::builtin::catalogue().questionnaire.unwrap();
+        let questionnaire = rungs::builtin::catalogue()
+            .questionnaire
+            .into_inner()
+            .unwrap();
         let order = Order::drawn(&questionnaire, SEED.parse().unwrap());
         let quiz = Quiz::adaptive(&questionnaire, Settings::NAMED[0]).unwrap();
         let mut quiz = quiz.ordered(order);

@@ -392,7 +392,7 @@ mod printed {
     }
 
     fn standard(digits: &str) -> Vec<Given> {
-        let questionnaire = builtin::catalogue().questionnaire.unwrap();
+        let questionnaire = builtin::catalogue().questionnaire.into_inner().unwrap();
         let items = questionnaire.form("standard").unwrap().items.clone();
         let ids = items.iter().map(|at| questionnaire.items[*at].id.clone());
         let answers = digits.bytes().map(|digit| digit - b'0');
@@ -512,6 +512,12 @@ mod printed {
     fn about_the_guide() {
         let home = home();
         let home = home.path();
+        print(
+            home,
+            "form",
+            0,
+            &["quiz --blank", "quiz --blank --form full"],
+        );
         print(home, "guide", 0, &["guide"]);
         print(home, "topic", 0, &["guide types", "guide start"]);
         print(home, "sources", 0, &["guide sources"]);

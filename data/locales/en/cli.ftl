@@ -18,6 +18,7 @@ any-plain = Line by line, without bars, columns and pager: for screen readers an
 any-all = Everything, in place of what fits one screen
 any-stated = Only moves that the documents give, without those that we infer
 any-sources = Show the ids of the facts behind every statement
+any-label = Whose page it is, to stand in its title; kept only with `quiz --save`
 
 quiz = Find out what suits you: interests, roles, next steps
 quiz-answers = The answers, in place of asking: digits 1 to 5, or a file that holds them

@@ -37,7 +37,7 @@ move-kind = { $kind ->
 # $basis Basis
 basis = { $basis ->
     [stated] stated
-    [list-order] by list order
+    [list-order] from the order of a list
     [direction] a direction
    *[inferred] inferred
 }
@@ -57,6 +57,14 @@ sure-of = { basis } ({ $own ->
 
 # The mark behind what no document states.
 inferred = (inferred)
+
+# What stands between two sentences of one paragraph, and between short facts in one line.
+sentence-gap = {" "}
+dot = {" · "}
+# Two sentences, one after the other.
+two-sentences = { $first } { $second }
+# Names in a row.
+name-row = { LIST($names, join: ", ") }
 
 # How many things a list leaves out.
 more = +{ NUMBER($left) }
@@ -120,6 +128,9 @@ preparation = { $zone ->
     [4] considerable
    *[other] extensive
 } ({ NUMBER($zone) } of 5)
+
+# A page of a person with a name.
+whose = { $title } · { $name }
 
 # What a short page leaves out, and the option that shows it.
 left-out = +{ NUMBER($count) }: --all

@@ -54,7 +54,10 @@ heading-ways = Ways between them
 heading-shared = What they share
 
 no-purpose = What it is for is not said.
-same-duty = Two duties count as the same where they have the same words or a common source. What stands under one role may belong to another too, where nothing says so.
+same-duty = { $sourced ->
+    [true] Two duties count as the same where they have the same words or a common source.
+   *[false] Two duties count as the same where they have the same words.
+} What stands under one role may belong to another too, where nothing says so.
 no-shared-duty = No duty is named for more than one of them.
 no-shared-skill = No skill is named for more than one of them.
 no-skill = No skill is named.

@@ -91,6 +91,7 @@ nothing-here = { $lack ->
         [interests] name the types of each role, as in `interests: {"{"}types: [S, E, C]{"}"}`; or leave out `--catalogue`
        *[other] use the built-in catalogue: leave out `--catalogue`
     }
+answers-file-large = cannot read the answers in { $path }: it has more than { NUMBER($limit) } KiB
 answers-file = cannot read the answers in { $path }: { $why }
     .hint = give the digits themselves, or a text file that holds them
 nothing-to-check = there is no catalogue to check
@@ -206,7 +207,7 @@ usage-missing = this is missing: { LIST($arguments, join: ", ") }
 usage-no-value = `{ $argument }` needs a value
 usage-conflict = `{ $argument }` cannot stand with { LIST($others, join: ", ") }
 usage-twice = `{ $argument }` stands twice
-usage-count = `{ $argument }` takes another number of values
+usage-count = too many or too few words for `{ $argument }`
 usage-no-command = a command is missing
 usage-other = this command line cannot be read
 usage-help = see `rungs --help`

@@ -90,8 +90,8 @@ no-roles = the catalogue has no roles
 unknown-key = { entry } has no key `{ $key }`
     .label = unknown key
     .remedy = { $nearest ->
-        [none] move what it says to one of these keys, or make it a comment with `#`: { LIST($known, join: ", ") }
-       *[some] write `{ $nearest }`; the keys here are { LIST($known, join: ", ") }
+        [none] move what it says to one of these keys, or make it a comment with `#`: `{ LIST($known, join: "`, `") }`
+       *[some] write `{ $nearest }`; the keys here are `{ LIST($known, join: "`, `") }`
     }
 duplicate-key = the key `{ $key }` stands twice in one entry
     .label = second time

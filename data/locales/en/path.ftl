@@ -23,11 +23,11 @@ reason = { $moves ->
 }: { LIST($kinds) }; { $moves ->
     [1] { $unsure ->
         [0] stated
-       *[other] not stated outright
+       *[other] less sure than stated
     }
    *[other] { $unsure ->
         [0] all stated
-       *[other] { NUMBER($unsure) } of them not stated outright
+       *[other] { NUMBER($unsure) } of them less sure
     }
 }.
 # $kind MoveKind
@@ -105,10 +105,12 @@ nearest = { $leads-on ->
        *[other] The nearest you get is { $role }, { NUMBER($moves) } moves short of it:
     }
    *[false] { $moves ->
-        [one] No role within reach leads there. The nearest is { $role }, { NUMBER($moves) } move away in the catalogue's map:
-       *[other] No role within reach leads there. The nearest is { $role }, { NUMBER($moves) } moves away in the catalogue's map:
+        [one] No role that you can get to leads on to it. The nearest is { $role }, { NUMBER($moves) } move away in the catalogue's map:
+       *[other] No role that you can get to leads on to it. The nearest is { $role }, { NUMBER($moves) } moves away in the catalogue's map:
     }
 }
+# The goal stands on a lower rung; `$from-id` and `$to-id` are what commands call the two.
+lower = { $to } stands lower than { $from }, and nothing here leads down: such a step back is agreed with an employer, not climbed. The way up from there: `rungs path { $to-id } { $from-id }`.
 nothing-nearer = No role within reach is nearer to it than the one you start in.
 
 # The commands that answer the next question.

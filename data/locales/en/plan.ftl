@@ -44,13 +44,14 @@ one-move = { $kind ->
    *[plan-b] One plan B
 }, { $basis ->
     [stated] stated
-    [list-order] by list order
+    [list-order] from the order of a list
     [direction] a direction
    *[inferred] inferred
 }
 
 # Before what is said of the way to the goal.
 label-bring = You bring
+label-carry = Asked of you now
 label-unsaid = Not said
 label-missing = Not yet
 label-below = To deepen
@@ -79,7 +80,7 @@ then = { $role }: { $kind ->
 unsaid = { LIST($names, join: ", ") }{ $left ->
     [0] {""}
    *[other] {" "}(+{ NUMBER($left) })
-}: say which you have with `rungs plan --edit`
+}
 says-nothing = Nothing here says what this role asks for.
 
 this-month = This month
@@ -88,9 +89,11 @@ learn = Work on { $skill }.{ $text ->
    *[some] {" "}{ $text }
 } { $role } asks for it.
 say-skills = { $unknown ->
-    [one] Say whether you have the one skill that { $role } asks for: `rungs plan --edit`.
-   *[other] Say which of { NUMBER($unknown) } skills for { $role } you have: `rungs plan --edit`.
+    [one] Say whether you have the one skill that { $role } asks for: `{ command } --edit`.
+   *[other] Say which of { NUMBER($unknown) } skills for { $role } you have: `{ command } --edit`.
 }
+# `$id` is what commands call the role.
+read = Read what { $role } is like, and mark what you do already: `rungs role { $id }`.
 ask = { $stated ->
     [true] Ask who decides on { $role } how they see you.
    *[false] Ask who decides on { $role } what they look for.
@@ -128,14 +131,28 @@ nothing = { $rejected ->
     [true] Nothing is left to suggest. Take back one `--reject`, or look around with `rungs ladder --all`.
    *[false] The catalogue knows no move from there. Look around with `rungs roles`.
 }
+# The same for a person who is in a role; `$id` is what commands call it.
+nothing-from = The catalogue knows no move from { $role }, neither up nor sideways. `rungs ladder { $id } --down` shows who gets there, `rungs compare { $id } ROLE` sets it beside another role.
 
-next-other = `--to ROLE`: another goal · `--reject { $role }`: not this one
+# The plan that the page shows, as a command.
+command = rungs plan{ $from ->
+    [none] {""}
+   *[some] {" "}--from { $from }
+}{ $scores ->
+    [none] {""}
+   *[some] {" "}--scores { $scores }
+}{ $to ->
+    [none] {""}
+   *[some] {" "}--to { $to }
+}
+next-edit = `{ command } --edit`: say which skills you have
+next-other = `{ command } --to ROLE`: another goal; with `--reject { $role }` not this one
 next-own = `rungs role { $role }` · `rungs ladder { $role }`
-next-all = `--all`: everything{ $steps ->
+next-all = `{ command } --all`: everything{ $steps ->
     [0] {""}
     [one] , and one step that helps in any case
    *[other] , and { NUMBER($steps) } steps that help in any case
-} · `--format html`: to keep
+}; with `--format html` a page to keep
 
 # The whole page.
 # $purpose Purpose
@@ -155,4 +172,4 @@ label-how = How
 do = Do
 anyway = Good in any case
 as-above = As above.
-limits = A plan is a suggestion, no promise.
+limits = A plan is a suggestion, not a promise.

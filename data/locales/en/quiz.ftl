@@ -100,11 +100,11 @@ plain-stop = f finishes before the result is settled.
 plain-answer = { NUMBER($answer) }: { answer }
 plain-more = m asks more questions.
 plain-review = Press Enter for your result, or type b to change an answer.
-plain-too-early = { $missing ->
+too-early = { $missing ->
     [one] Too early: at least { NUMBER($missing) } more answer is missing before f can finish.
    *[other] Too early: at least { NUMBER($missing) } more answers are missing before f can finish.
 }
-plain-all-needed = { $missing ->
+all-needed = { $missing ->
     [one] This form needs all its answers: { NUMBER($missing) } is missing.
    *[other] This form needs all its answers: { NUMBER($missing) } are missing.
 }
@@ -114,6 +114,3 @@ plain-question = { $question }:
 plain-entry = { NUMBER($number) }: { $choice }
 plain-choice = Your choice, 1 to { NUMBER($most) }:
 plain-no-choice = "{ $typed }" is no number from 1 to { NUMBER($most) }.
-
-# Why a file of answers is not read.
-answers-too-large = it has more than { NUMBER($limit) } KiB

@@ -48,7 +48,7 @@ estimated = Estimated from { $answers ->
 }: what all { NUMBER($bank) } questions would give.
 
 # What must be known before anything is believed.
-one-answer = Nearly all your answers are the same, and nothing can be told from that. Answer again and use the whole scale, or take nothing below for a result.
+one-answer = Nearly all your answers are the same, and nothing can be told from that: any recommendation would be made up. Answer again and use the whole scale: say clearly what you would not like to do. Or look around with `rungs roles`.
 careless = Some of your answers pull in different directions ({ LIST($signs, each: "sign") }), as happens to anybody who is tired or in a hurry. If that may be so, read this with care, or answer again.
 untold = You have not said where you work, so this begins with first jobs. If you are in a job already, say so with `--from ROLE`.
 flat = { $answered ->
@@ -84,13 +84,18 @@ meaning = What your strongest interests mean
 meaning-of = , the { $nickname }:
 
 none-ahead = From where you stand the catalogue knows no next role that suits you.
-# Over the roles of the shortlist, by how far they are; without a role for somebody new.
+# Over the roles of the shortlist, by how far they are; without a role for somebody new. Of the own job is said how well it suits, where
+# that is known.
 # $reach Reach
+# $word Match
 group = { $reach ->
-    [here] Your job suits you as well as any
+    [here] Where you are: no role above it is known here
     [one-move] { $role ->
         [none] Where you can begin
-       *[some] One move from { $role }
+       *[some] One move from { $role }{ $own ->
+            [true] {" "}({ own-job })
+           *[false] {""}
+        }
     }
     [further] { $role ->
         [none] What these lead to
@@ -150,6 +155,7 @@ pay = { $currency } { NUMBER($median) } a year{ $nearness ->
     [near] {" "}in a near job
    *[stand-in] {" "}in the closest job there is
 }
+pay-hidden = pay only of another job: --all
 # Below the roles, once for all of them.
 pay-note = Pay: median ({ $country }, { $year }).
 twins = { $left ->
@@ -175,6 +181,8 @@ next-plan = `rungs plan{ $from ->
     [none] {""}
    *[some] {" "}--scores { $scores }
 } --to { $role }`
+# Of a role from which no move is known.
+next-top = `rungs ladder { $role } --down` shows who gets to your role
 next-sideways = `rungs plan{ $from ->
     [none] {""}
    *[some] {" "}--from { $from }
@@ -187,17 +195,16 @@ next-explain = `rungs explain { $role }{ $scores ->
    *[some] {" "}--scores { $scores }
 }` says why "unsure"
 next-role = `rungs role { $role }` · `rungs ladder { $role }`
-next-all = `--all` shows { $left ->
+next-all = `--all`: { $left ->
     [0] {""}
-    [one] one more role to go for, and{" "}
-   *[other] { NUMBER($left) } more roles to go for, and{" "}
+    [one] one more role to go for,{" "}
+   *[other] { NUMBER($left) } more roles to go for,{" "}
 }{ $roles ->
-    [one] the one role compared
-   *[other] all { NUMBER($roles) } roles compared
+    [one] the one compared
+   *[other] all { NUMBER($roles) } compared
 }{ $without ->
     [0] {""}
-    [one] ; { NUMBER($without) } has no interests
-   *[other] ; { NUMBER($without) } have no interests
+   *[other] , { NUMBER($without) } without interests
 }
 
 # The whole page.

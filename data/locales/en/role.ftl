@@ -107,6 +107,9 @@ pay = { $currency } { NUMBER($median) } a year in the middle; eight in ten earn 
    *[other] , figures of a near job: { $occupation }
 })
 
+# The closest occupation there is, is another job.
+pay-hidden = only of another job, the closest there is: --all
+
 label-figures = Jobs and pay
 label-training = Training
 label-conditions = Conditions
@@ -142,7 +145,7 @@ job-zone = Job zone { NUMBER($zone) } of 5: that occupation needs { $zone ->
    *[other] extensive
 } preparation ({ $source }).
 # What the nearest occupation pays; never what the reader will earn.
-wage = Pay of that occupation: median { $currency } { NUMBER($median) } a year; one in ten below { NUMBER($low) }, one in ten above { NUMBER($high) } ({ $country }, { $year }, { $source }). It tells of the occupation there, not of what you will earn.
+wage = Pay of that occupation: median { $currency } { NUMBER($median) } a year; one in ten below { NUMBER($low) }, one in ten above { NUMBER($high) } ({ $country }, { $year }, { $source }). It is that occupation's pay there, not a forecast of yours.
 
 # $kind MoveKind
 # $basis Basis

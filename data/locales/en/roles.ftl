@@ -26,7 +26,7 @@ pay = { $currency } { NUMBER($median) } ({ $nearness ->
    *[stand-in] stand-in
 })
 no-pay = no figure
-pay-source = Median pay a year of the nearest occupation: { $country }, { $year } ({ $source }). It tells of that occupation there, not of what you will earn; a stand-in is only the closest occupation there is.
+pay-source = Median pay a year of the nearest occupation: { $country }, { $year } ({ $source }). It is not a forecast of yours; a stand-in is only the closest occupation there is.
 
 next = { $all ->
     [true] See one with `rungs role NAME`.

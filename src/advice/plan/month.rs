@@ -9,6 +9,8 @@ use crate::catalogue::role::{FactId, Move, Role, SkillNeed};
 const MOST: usize = 3;
 /// The most of them that come from the steps of the catalogue, where there is something to learn or a move to ask about.
 const STEPS: usize = 2;
+/// More skills than these are not for one sitting.
+const SITTING: usize = 9;
 
 /// Something to do this month.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -19,6 +21,8 @@ pub enum Task<'c> {
     Learn(&'c SkillNeed, &'c Role),
     /// Say of some skills whether they are there, for a role.
     Say(usize, &'c Role),
+    /// Read about the next role.
+    Read(&'c Role),
     /// Ask about the next role; the condition of the move, if one is stated.
     Ask(&'c Role, Option<&'c Move>),
 }
@@ -29,7 +33,7 @@ impl<'c> Task<'c> {
         match self {
             Self::Step(step) => &step.sources,
             Self::Learn(need, _) => &need.sources,
-            Self::Say(..) => &[],
+            Self::Say(..) | Self::Read(_) => &[],
             Self::Ask(_, step) => step.map_or(&[], |step| &step.sources),
         }
     }
@@ -53,7 +57,9 @@ pub(super) fn this_month<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
     let learn = lacks.map(|need| Task::Learn(need, role));
     let steps = next.steps.iter().map(|step| Task::Step(step));
     let unknown = next.gap.which(Known::Unknown).count();
-    let say = (unknown > 0).then_some(Task::Say(unknown, role));
+    let say = (1..=SITTING)
+        .contains(&unknown)
+        .then_some(Task::Say(unknown, role));
     // The condition says it best; what is advised for the role comes before what is to be said of skills.
     let mut tasks: Vec<Task> = ask.into_iter().collect();
     add(&mut tasks, learn, 1);
@@ -62,11 +68,16 @@ pub(super) fn this_month<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
     if next.step.is_none() {
         add(&mut tasks, steps, MOST);
     }
+    // What can be done in any case is said where there is little else.
+    if tasks.len() < STEPS {
+        tasks.push(Task::Read(role));
+    }
     tasks.sort_by_key(|task| match task {
         Task::Step(_) => 0,
         Task::Learn(..) => 1,
-        Task::Ask(..) => 2,
-        Task::Say(..) => 3,
+        Task::Read(_) => 2,
+        Task::Ask(..) => 3,
+        Task::Say(..) => 4,
     });
     tasks
 }

@@ -1,5 +1,7 @@
 //! One role.
 
+use std::collections::BTreeMap;
+
 use super::fields::statements;
 use super::{Asked, Fields, ReadMove, ReadRole, Reading, Text};
 use crate::catalogue::finding::{Entry, Fault, Spot, Unsound};
@@ -54,25 +56,25 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let moves = f.list("moves", |node, reading| a_move(node, &from, reading));
     let lists = StatementKind::WORDS.map(|(key, kind)| (kind, f.statements(key)));
     let statements = lists.into_iter().filter(|(_, list)| !list.is_empty());
-    let statements = statements.collect();
+    let statements: BTreeMap<_, _> = statements.collect();
     let mut role = Role {
         id: from,
         title: String::new(),
-        foreign_titles: Vec::new(),
-        aliases,
+        foreign_titles: Vec::new().into(),
+        aliases: Vec::into(aliases),
         level: String::new(),
         level_basis,
         track: track.as_ref().map(|t| t.value.clone()),
         leads_people,
-        statements,
-        skills,
+        statements: statements.into(),
+        skills: Vec::into(skills),
         expects,
         pay,
         mention: f.flag("mention"),
         entry: f.flag("entry"),
         interests,
         profile: None,
-        occupation,
+        occupation: occupation.into(),
     };
     f.close();
     // A role that lacks something is still read, so that what is wrong elsewhere in it shows too.
@@ -81,7 +83,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let (title, foreign) = title.unzip();
     let title_spot = spot(&title);
     role.title = title.unwrap_or_default().value;
-    role.foreign_titles = foreign.unwrap_or_default();
+    role.foreign_titles = foreign.unwrap_or_default().into();
     role.level = level.unwrap_or_default().value;
     Some(ReadRole {
         role,

@@ -42,9 +42,9 @@ pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
         line: line.unwrap_or_default().value,
         roles: values(roles),
         levels: values(levels),
-        intro,
-        sections,
-        see,
+        intro: intro.into(),
+        sections: sections.into(),
+        see: see.into(),
     };
     Some((topic, spots))
 }

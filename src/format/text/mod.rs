@@ -32,9 +32,11 @@ pub fn text(outline: &Outline, look: Look) -> String {
     page.finish()
 }
 
-/// How many lines a page takes.
-pub fn lines(outline: &Outline, look: Look) -> usize {
-    text(outline, look).lines().count()
+impl Outline {
+    /// How many lines the page takes as text of so many columns.
+    pub fn lines(&self, columns: usize) -> usize {
+        text(self, Look::of_width(columns)).lines().count()
+    }
 }
 
 fn strong(span: &crate::page::outline::Span) -> crate::page::outline::Span {

@@ -3,8 +3,9 @@
 use anstream::adapter::strip_str;
 use anstyle::{AnsiColor, Style};
 use textwrap::core::display_width;
-use textwrap::{Options, WordSplitter, wrap};
+use textwrap::{Options, wrap};
 
+use crate::format::lines::options;
 use crate::format::{Look, commands};
 
 /// Headings and titles.
@@ -128,10 +129,8 @@ impl Page {
     }
 
     fn options<'a>(&self, first: &'a str, rest: &'a str) -> Options<'a> {
-        Options::new(self.look.width)
+        options(self.look.width)
             .initial_indent(first)
             .subsequent_indent(rest)
-            // A command or an id that breaks at a hyphen cannot be copied.
-            .word_splitter(WordSplitter::NoHyphenation)
     }
 }

@@ -2,9 +2,11 @@
 
 use comfy_table::presets::NOTHING;
 use comfy_table::{ColumnConstraint, ContentArrangement, Width};
+use textwrap::fill;
 
 use super::page::{BOLD, DIM, Page, columns};
 use super::set;
+use crate::format::lines::{options, spaceless};
 use crate::page::outline::{Table, Text, Things};
 
 /// Columns between two others.
@@ -91,24 +93,57 @@ fn grid<'t>(
     grid.load_style(NOTHING)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(narrow(width));
-    for row in rows {
-        grid.add_row(row.iter().map(plain));
-    }
     let things = table.heads.len().saturating_sub(1).max(1);
+    let rows: Vec<Vec<String>> = rows.map(|row| row.iter().map(plain).collect()).collect();
+    let fixed = (table.things == Things::Columns).then(|| {
+        let other = (width - first) / things;
+        [first].into_iter().chain(vec![other; things]).collect()
+    });
+    // The grid breaks lines at spaces alone: scripts without them are broken before.
+    let spaceless = rows.iter().flatten().any(|cell| spaceless(cell));
+    let fixed = fixed.or_else(|| spaceless.then(|| shared(&rows, width)));
+    for row in &rows {
+        let cells = row.iter().enumerate().map(|(place, cell)| match &fixed {
+            Some(columns) if spaceless => {
+                let gap = if place == 0 { 0 } else { usize::from(GAP) };
+                fill(cell, options((columns[place] - gap).max(1)))
+            }
+            _ => cell.clone(),
+        });
+        grid.add_row(cells);
+    }
     for (place, column) in grid.column_iter_mut().enumerate() {
         column.set_padding((if place == 0 { 0 } else { GAP }, 0));
-        if table.things == Things::Columns {
-            let columns = if place == 0 {
-                first
-            } else {
-                (width - first) / things
-            };
-            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(narrow(columns))));
+        if let Some(columns) = &fixed {
+            let columns = Width::Fixed(narrow(columns[place]));
+            column.set_constraint(ColumnConstraint::Absolute(columns));
         }
     }
     grid.lines()
         .map(|line| line.trim_end().to_owned())
         .collect()
+}
+
+/// The columns of a table with the gaps before them: what stands in them has room, or the widest give way.
+fn shared(rows: &[Vec<String>], width: usize) -> Vec<usize> {
+    let count = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widest = |place: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(place));
+        let gap = if place == 0 { 0 } else { usize::from(GAP) };
+        cells.map(|cell| columns(cell)).max().unwrap_or(0) + gap
+    };
+    let mut shared: Vec<usize> = (0..count).map(widest).collect();
+    while shared.iter().sum::<usize>() > width {
+        let Some(most) = shared
+            .iter_mut()
+            .max()
+            .filter(|most| **most > NARROWEST / 2)
+        else {
+            break;
+        };
+        *most -= 1;
+    }
+    shared
 }
 
 /// A cell without styles, which the grid would count as columns.

@@ -4,7 +4,7 @@ use super::{title, titles};
 use crate::catalogue::role::FactId;
 use crate::document::compare::{CompareView, DutyView, SharedSkill};
 use crate::page::Detail;
-use crate::page::moves::once;
+use crate::page::moves::{once, sentences};
 use crate::page::outline::{Block, Item, Text};
 use crate::page::statement::{inferred, sourced};
 use crate::words::{Lang, common, compare as words};
@@ -17,11 +17,11 @@ struct Wording {
 }
 
 impl Wording {
-    fn of(duty: &DutyView, role: &str) -> Self {
+    fn of(lang: Lang, duty: &DutyView, role: &str) -> Self {
         let of_role = || duty.statements.iter().filter(|s| s.role == role);
         let texts: Vec<&str> = of_role().map(|s| s.statement.text).collect();
         Self {
-            text: texts.join(" "),
+            text: texts.join(&lang.say(common::SentenceGap)),
             sources: once(of_role().flat_map(|s| s.statement.sources)),
             inferred: of_role().all(|s| s.statement.inferred),
         }
@@ -40,14 +40,15 @@ impl Wording {
 /// A duty in the words of the first role that has it.
 pub fn duty_once(lang: Lang, duty: &DutyView, detail: Detail) -> Text {
     let first = duty.roles.first().copied().unwrap_or_default();
-    let wording = Wording::of(duty, first);
+    let wording = Wording::of(lang, duty, first);
     let text = wording.text.clone();
     wording.set(lang, text, detail)
 }
 
 /// A duty: its one wording, or that of each role.
 pub fn duty(lang: Lang, view: &CompareView, duty: &DutyView, detail: Detail) -> Item {
-    let mut all: Vec<Wording> = duty.roles.iter().map(|r| Wording::of(duty, r)).collect();
+    let wordings = duty.roles.iter().map(|r| Wording::of(lang, duty, r));
+    let mut all: Vec<Wording> = wordings.collect();
     let one = all.iter().all(|w| w.words() == all[0].words());
     if one {
         let mut first = all.swap_remove(0);
@@ -90,5 +91,5 @@ pub fn skill(lang: Lang, view: &CompareView, skill: &SharedSkill, detail: Detail
     }
     let titles = &titles(view, &doubted);
     let mark = lang.say(words::InferredFor { titles });
-    name.then(" ").then(mark)
+    sentences(lang, [name, mark.into()])
 }

@@ -3,7 +3,7 @@
 use super::{shared, shared_by, ways};
 use crate::document::compare::{CompareView, ComparedRole, DutyView, SharedSkill};
 use crate::page::Detail;
-use crate::page::moves::few;
+use crate::page::moves::{dotted, few, sentences};
 use crate::page::outline::{Block, Item, Mark, Text};
 use crate::words::{Lang, compare as words, role as of_role};
 
@@ -92,9 +92,9 @@ fn one_each(lang: Lang, view: &CompareView, detail: Detail) -> Block {
         }
         let thing = things.into_iter().next()?;
         let title = role.title;
-        let whose = Text::strong(lang.say(words::Whose { title })).then(" ");
+        let whose = Text::strong(lang.say(words::Whose { title }));
         Some(Item {
-            text: whose.then(thing.text),
+            text: sentences(lang, [whose, thing.text]),
             ..thing
         })
     });
@@ -143,8 +143,8 @@ fn things(
     if line {
         let names = skills.iter().map(|s| shared::skill(lang, view, s, detail));
         let names = few(lang, names.collect(), SKILLS);
-        let text = Text::from(lang.say(words::Skills)).then(" ").then(names);
-        items.push(Item::new(text));
+        let label = lang.say(words::Skills).into();
+        items.push(Item::new(sentences(lang, [label, names])));
     }
     items
 }
@@ -176,10 +176,6 @@ fn more(lang: Lang, items: &mut [Item], all: usize) {
     let left = all - items.len();
     if let Some(last) = items.last_mut().filter(|_| left > 0) {
         let count = Text::faint(lang.say(words::MoreHere { left }));
-        last.note = if last.note.is_empty() {
-            count
-        } else {
-            std::mem::take(&mut last.note).then(" · ").then(count)
-        };
+        last.note = dotted(lang, [std::mem::take(&mut last.note), count]);
     }
 }

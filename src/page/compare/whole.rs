@@ -61,7 +61,9 @@ fn duties(lang: Lang, view: &CompareView, detail: Detail) -> Block {
     if view.duties.iter().all(|duty| duty.roles.len() == 1) {
         blocks.push(Block::aside(lang.say(words::NoSharedDuty)));
     }
-    blocks.push(Block::aside(lang.say(words::SameDuty)));
+    blocks.push(Block::aside(lang.say(words::SameDuty {
+        sourced: view.roles.iter().any(|role| !role.own),
+    })));
     let groups = view.duties.chunk_by(|a, b| a.roles == b.roles);
     blocks.extend(groups.map(|same| {
         let duties = same.iter().map(|d| shared::duty(lang, view, d, detail));
@@ -90,7 +92,7 @@ fn skills(lang: Lang, view: &CompareView, detail: Detail) -> Block {
             let kinds = same.chunk_by(|a, b| a.kind == b.kind).map(|of_kind| {
                 let names = of_kind.iter().map(|s| shared::skill(lang, view, s, detail));
                 let kind = of_kind[0].kind;
-                Fact::new(lang.say(common::SkillKind { kind }), dotted(names))
+                Fact::new(lang.say(common::SkillKind { kind }), dotted(lang, names))
             });
             Block::section(
                 shared_by(lang, view, &same[0].roles),

@@ -4,8 +4,9 @@ mod leg;
 mod short;
 mod whole;
 
-use super::outline::{Block, Item, Mark, Outline};
-use super::{Detail, path, task};
+use super::outline::{Block, Fact, Item, Mark, Outline};
+use super::task::{self, Whom};
+use super::{Detail, path, role};
 use crate::document::plan::{PlanView, WayPlan};
 use crate::words::{Lang, paper, plan as words, result};
 
@@ -27,10 +28,13 @@ pub fn page(lang: Lang, plan: &PlanView, detail: Detail) -> Outline {
         blocks
     } else if plan.ways.iter().all(|way| way.legs.is_empty()) {
         let rejected = !plan.rejected.is_empty();
-        vec![Block::paragraph(if plan.suggested {
-            lang.say(words::Nothing { rejected })
-        } else {
-            lang.say(words::There)
+        vec![Block::paragraph(match &plan.from_role {
+            _ if !plan.suggested => lang.say(words::There),
+            Some(role) if !rejected => lang.say(words::NothingFrom {
+                role: role.title,
+                id: role.id,
+            }),
+            _ => lang.say(words::Nothing { rejected }),
         })]
     } else if detail.all {
         whole::blocks(lang, plan, detail)
@@ -72,10 +76,26 @@ fn titles(way: &WayPlan) -> String {
     titles.join(" → ")
 }
 
+/// Whom the commands of the page are for.
+fn whom<'p>(plan: &'p PlanView) -> Whom<'p> {
+    let goal = plan.to_role.as_ref().filter(|_| !plan.suggested);
+    Whom {
+        from: plan.asked.from.as_deref(),
+        scores: plan.asked.scores.as_deref(),
+        to: goal.map(|role| role.id),
+    }
+}
+
+/// What the goal pays, as far as that is known.
+fn pay(lang: Lang, way: &WayPlan) -> Option<Fact> {
+    way.occupation.as_ref().and_then(|o| role::pay(lang, o))
+}
+
 /// What to do this month, each with a box to tick.
 fn this_month(lang: Lang, plan: &PlanView, detail: Detail) -> Block {
     let tasks = plan.this_month.iter();
-    let items = tasks.map(|t| Item::marked(Mark::Tick, task::task(lang, t, detail)));
+    let whom = whom(plan);
+    let items = tasks.map(|t| Item::marked(Mark::Tick, task::task(lang, t, whom, detail)));
     let list = Block::List(items.collect());
     Block::section(lang.say(words::ThisMonth), vec![list])
 }

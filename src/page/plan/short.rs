@@ -1,22 +1,22 @@
 //! A plan on one screen: one goal, what it takes, what to do this month.
 
-use super::{missing, reason, rejected, this_month, time, titles, tracks};
+use super::{missing, pay, reason, rejected, this_month, time, titles, tracks, whom};
 use crate::advice::gap::Known;
 use crate::advice::plan::Purpose;
 use crate::catalogue::role::Basis;
 use crate::document::parts::{MoveView, StatementView};
-use crate::document::plan::{LegView, PlanView, WayPlan};
-use crate::format::Look;
-use crate::format::text::lines;
+use crate::document::plan::{LegView, PlanView, TaskKind, WayPlan};
 use crate::page::Detail;
 use crate::page::gap::{grows, named, names};
 use crate::page::moves::{dotted, paid, waiting};
 use crate::page::outline::{Block, Fact, Outline, Text};
 use crate::page::statement::statement;
+use crate::page::task::Whom;
 use crate::words::{Lang, common, plan as words};
 
 /// The most lines of the page below its title at 80 columns.
 const LINES: usize = 44;
+const COLUMNS: usize = 80;
 /// Names, later steps and roles in a row.
 const FEW: usize = 3;
 /// How many duties that are new, what a manager looks for, and what an industry asks for, from plenty to little.
@@ -38,7 +38,7 @@ pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
             blocks: page.blocks(),
             ..Outline::default()
         };
-        let fits = lines(&outline, Look::of_width(80)) <= LINES;
+        let fits = outline.lines(COLUMNS) <= LINES;
         blocks = outline.blocks;
         if fits {
             break;
@@ -95,7 +95,7 @@ impl<'c> Short<'_, 'c> {
         let fit = way.word.map(|word| lang.say(words::Fit { word, unsure }));
         let zone = zone.map(|zone| lang.say(words::Preparation { zone }));
         let parts = [Some(made), fit, zone];
-        dotted(parts.into_iter().flatten().map(Text::from))
+        dotted(lang, parts.into_iter().flatten().map(Text::from))
     }
 
     /// What the next role asks for, and what comes after it on the way.
@@ -113,6 +113,7 @@ impl<'c> Short<'_, 'c> {
             ));
         }
         facts.extend(self.leg(next));
+        facts.extend(pay(lang, way));
         for (place, leg) in later.iter().take(FEW).enumerate() {
             let name = if place == 0 {
                 lang.say(words::LabelThen)
@@ -133,14 +134,15 @@ impl<'c> Short<'_, 'c> {
     fn leg(&self, leg: &LegView<'c>) -> Vec<Fact> {
         let (lang, gap) = (self.lang, &leg.gap);
         let mut facts = Vec::new();
-        let brought: Vec<String> = [Known::Held, Known::CarriesOver]
-            .into_iter()
-            .flat_map(|known| named(lang, gap, known))
-            .collect();
         let row = |label: String, list: &[String]| {
             (!list.is_empty()).then(|| Fact::new(label, names(lang, list, Some(FEW))))
         };
-        facts.extend(row(lang.say(words::LabelBring), &brought));
+        facts.extend(row(
+            lang.say(words::LabelBring),
+            &named(lang, gap, Known::Held),
+        ));
+        let carried = named(lang, gap, Known::CarriesOver);
+        facts.extend(row(lang.say(words::LabelCarry), &carried));
         facts.extend(row(
             lang.say(words::LabelMissing),
             &named(lang, gap, Known::Missing),
@@ -229,7 +231,7 @@ impl<'c> Short<'_, 'c> {
                 let (purpose, role) = (other.purpose, other.role.title);
                 Text::from(lang.say(words::OtherGoal { purpose, role }))
             });
-            let goals = dotted(goals);
+            let goals = dotted(lang, goals);
             if !goals.is_empty() {
                 facts.push(Fact::new(lang.say(words::LabelOthers), goals));
             }
@@ -246,17 +248,33 @@ impl<'c> Short<'_, 'c> {
         let lang = self.lang;
         let first = self.plan.ways.first();
         let steps = self.plan.steps.len();
-        let lines = first.map(|way| {
+        let Whom { from, scores, to } = whom(self.plan);
+        let own = first.map(|way| {
             let role = way.role.id;
             if self.plan.suggested {
-                lang.say(words::NextOther { role })
+                lang.say(words::NextOther {
+                    role,
+                    from,
+                    scores,
+                    to,
+                })
             } else {
                 lang.say(words::NextOwn { role })
             }
         });
-        let lines = lines
-            .into_iter()
-            .chain([lang.say(words::NextAll { steps })]);
+        // Many skills are no task of one month, but can be told all the same.
+        let mut tasks = self.plan.this_month.iter();
+        let told = tasks.any(|task| task.kind == TaskKind::Say);
+        let leg = first.and_then(|way| way.legs.first());
+        let untold = leg.filter(|leg| !told && leg.gap.which(Known::Unknown).next().is_some());
+        let edit = untold.map(|_| lang.say(words::NextEdit { from, scores, to }));
+        let all = lang.say(words::NextAll {
+            steps,
+            from,
+            scores,
+            to,
+        });
+        let lines = own.into_iter().chain(edit).chain([all]);
         let label = lang.say(common::Next);
         let names = std::iter::once(label).chain(std::iter::repeat(String::new()));
         let facts = names.zip(lines);

@@ -3,12 +3,13 @@
 use std::collections::HashSet;
 
 use super::leg::leg;
-use super::{missing, reason, rejected, this_month, time, titles, tracks};
+use super::{missing, pay, reason, rejected, this_month, time, titles, tracks, whom};
 use crate::advice::plan::Purpose;
 use crate::document::plan::{PlanView, WayPlan};
 use crate::page::Detail;
 use crate::page::outline::{Block, Item, Text};
 use crate::page::statement::{statement, step};
+use crate::page::task::Whom;
 use crate::words::{Lang, gap as gaps, plan as words};
 
 /// The steps that are told already, by where they begin and end.
@@ -82,6 +83,7 @@ fn way<'c>(
             r,
         })));
     }
+    blocks.extend(pay(lang, way).map(|pay| Block::Facts(vec![pay])));
     let several = way.legs.len() > 1;
     if way.purpose == Purpose::Goal || several {
         blocks.push(Block::paragraph(reason(lang, way)));
@@ -131,7 +133,13 @@ fn foot(lang: Lang, plan: &PlanView) -> Vec<Block> {
     }
     if let Some(first) = plan.ways.first().filter(|_| plan.suggested) {
         let role = first.role.id;
-        blocks.push(Block::paragraph(lang.say(words::NextOther { role })));
+        let Whom { from, scores, to } = whom(plan);
+        blocks.push(Block::paragraph(lang.say(words::NextOther {
+            role,
+            from,
+            scores,
+            to,
+        })));
     }
     blocks
 }

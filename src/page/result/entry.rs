@@ -3,7 +3,7 @@
 use crate::catalogue::role::{Basis, OccupationMatch};
 use crate::document::result::{RecommendationView, WayTold};
 use crate::page::Detail;
-use crate::page::moves::dotted;
+use crate::page::moves::{dotted, sentences};
 use crate::page::outline::{Block, Item, Mark, Text};
 use crate::page::statement::sourced;
 use crate::riasec::fit::Match;
@@ -32,11 +32,12 @@ pub fn entry(
         }))
     });
     let parts = purpose.into_iter().chain(Some(way(lang, x))).chain(twins);
-    let text = parts.reduce(|all, next| all.then(" ").then(next));
-    let money = dotted(preparation(lang, x).into_iter().chain(pay(lang, x, detail)));
+    let text = sentences(lang, parts);
+    let money = preparation(lang, x).into_iter().chain(pay(lang, x, detail));
+    let money = dotted(lang, money);
     Item::marked(Mark::Number(number), Text::strong(x.title))
         .noted(lang.say(words::Fit { word, unsure }))
-        .with([Block::Paragraph(text.unwrap_or_default())])
+        .with([Block::Paragraph(text)])
         .with((!brief && !money.is_empty()).then_some(Block::Aside(money)))
 }
 
@@ -78,10 +79,10 @@ fn preparation(lang: Lang, x: &RecommendationView) -> Option<Text> {
 fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
     let occupation = x.occupation?;
     let nearness = occupation.nearness;
-    if nearness == OccupationMatch::StandIn && !detail.all {
-        return None;
-    }
     let wage = occupation.wage.as_ref()?;
+    if nearness == OccupationMatch::StandIn && !detail.all {
+        return Some(lang.say(words::PayHidden).into());
+    }
     let said = lang.say(words::Pay {
         currency: &wage.currency,
         median: wage.median as usize,
@@ -92,7 +93,11 @@ fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
 
 /// Where and when pay was counted, once for each country and year of the roles told in full.
 pub fn pay_notes(lang: Lang, told: &[&RecommendationView], detail: Detail) -> Vec<Block> {
-    let paid = told.iter().filter(|x| pay(lang, x, detail).is_some());
+    let shown = |x: &&&RecommendationView| {
+        let near = x.occupation.map(|o| o.nearness);
+        detail.all || near != Some(OccupationMatch::StandIn)
+    };
+    let paid = told.iter().filter(shown);
     let wages = paid.filter_map(|x| x.occupation?.wage.as_ref());
     let mut notes: Vec<String> = Vec::new();
     for wage in wages {

@@ -21,6 +21,10 @@ pub fn page(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
         page.blocks.push(Block::Gap);
         page.blocks
             .push(Block::paragraph(lang.say(words::Flat { answered })));
+    } else if result.form.as_ref().is_some_and(|form| form.one_answer) {
+        // Nothing can be told from such answers, so nothing else stands beside that.
+        let said = lang.say(words::OneAnswer);
+        page.blocks.extend([Block::Gap, Block::paragraph(said)]);
     } else if detail.all {
         page.blocks.extend(whole::blocks(lang, result, detail));
     } else {
@@ -34,7 +38,6 @@ fn notes(lang: Lang, result: &ResultView) -> Vec<Block> {
     let form = result.form.as_ref();
     let mut notes = Vec::new();
     match form {
-        Some(form) if form.one_answer => notes.push(lang.say(words::OneAnswer)),
         Some(form) if !form.signs.is_empty() => {
             let signs = &form.signs;
             notes.push(lang.say(words::Careless { signs }));

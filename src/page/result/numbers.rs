@@ -4,6 +4,7 @@ use super::entry::way;
 use crate::catalogue::role::InterestsBasis;
 use crate::document::result::{RecommendationView, ResultView, UnionView, WayTold};
 use crate::page::Detail;
+use crate::page::moves::{dotted, sentences};
 use crate::page::outline::{Block, Item, Mark, Text};
 use crate::riasec::fit::Tier;
 use crate::words::{Lang, result as words};
@@ -58,7 +59,8 @@ fn role(lang: Lang, x: &RecommendationView, _: Detail) -> Item {
     let level = x.level_name;
     let numbers = lang.say(words::ROfRole { level, r });
     let fit = lang.say(words::Fit { word, unsure });
-    let title = Text::strong(x.title).then(Text::faint(format!(" · {numbers} · {fit}")));
+    let about = dotted(lang, [numbers, fit].map(Text::faint));
+    let title = dotted(lang, [Text::strong(x.title), about]);
     let tier = x.tier;
     let kept = x.keeps_tier;
     let kept = kept.map(|kept| Block::aside(lang.say(words::KeepsTier { tier, kept })));
@@ -79,11 +81,9 @@ fn why(lang: Lang, x: &RecommendationView) -> Text {
         _ => lang.say(words::Missed { missed }),
     };
     let text = Text::from(said);
-    if x.basis == Some(InterestsBasis::Suggested) {
-        text.then(" ").then(lang.say(words::TypesInferred))
-    } else {
-        text
-    }
+    let inferred = x.basis == Some(InterestsBasis::Suggested);
+    let inferred = inferred.then(|| lang.say(words::TypesInferred).into());
+    sentences(lang, [text].into_iter().chain(inferred))
 }
 
 /// The way role by role where it has several moves.
@@ -98,7 +98,7 @@ fn along(lang: Lang, x: &RecommendationView) -> Text {
     }
 }
 
-fn products(lang: Lang, x: &RecommendationView) -> String {
+fn products(lang: Lang, x: &RecommendationView) -> Text {
     let product = |(letter, share): (&crate::catalogue::interest::Interest, &f64)| {
         let (letter, share) = (letter.to_string(), *share);
         lang.say(words::Product {
@@ -110,8 +110,7 @@ fn products(lang: Lang, x: &RecommendationView) -> String {
     let sum = lang.say(words::Products {
         products: &products,
     });
-    match (x.why.c, x.why.m) {
-        (Some(c), Some(m)) => format!("{sum} · {}", lang.say(words::Congruence { c, m })),
-        _ => sum,
-    }
+    let congruence = x.why.c.zip(x.why.m);
+    let congruence = congruence.map(|(c, m)| lang.say(words::Congruence { c, m }));
+    dotted(lang, [sum].into_iter().chain(congruence).map(Text::from))
 }

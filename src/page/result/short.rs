@@ -7,17 +7,18 @@ use super::{notes, nothing, scores};
 use crate::advice::reach::Reach;
 use crate::advice::recommend::TypePlace;
 use crate::document::result::{ByType, PlaceOf, RecommendationView, ResultView};
-use crate::format::Look;
-use crate::format::text::lines;
+use crate::page::Detail;
+use crate::page::moves::sentences;
 use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Text};
 use crate::page::statement::sourced;
-use crate::page::{Detail, task};
+use crate::page::task::{self, Whom};
 use crate::riasec::fit::Match;
 use crate::words::{Lang, common, result as words};
 
 /// The most lines of the page, and of what stands above the first role, at 80 columns.
 const LINES: usize = 45;
 const ABOVE: usize = 23;
+const COLUMNS: usize = 80;
 /// Titles of roles to which no way is known, and things to do now.
 const FEW: usize = 3;
 
@@ -92,7 +93,7 @@ fn height(blocks: &[Block]) -> usize {
         blocks: blocks.to_vec(),
         ..Outline::default()
     };
-    lines(&outline, Look::of_width(80))
+    outline.lines(COLUMNS)
 }
 
 struct Short<'p, 'c> {
@@ -197,16 +198,18 @@ impl Short<'_, '_> {
             PlaceOf::In(title) => Some(title),
             _ => None,
         };
-        let heading = self.lang.say(words::Group { reach, role });
         let own = self.result.recommendations.iter();
-        let mut own = own.filter(|x| x.reach == Reach::Here);
-        let own = own.next().filter(|_| reach == Reach::OneMove);
-        let heading = Text::from(heading);
-        own.map_or(heading.clone(), |own| {
-            let (word, unsure) = (own.word, own.unsure);
-            let note = self.lang.say(words::OwnJob { word, unsure });
-            heading.then(Text::faint(format!(" ({note})")))
-        })
+        let own = own.clone().find(|x| x.reach == Reach::Here);
+        self.lang
+            .say(words::Group {
+                reach,
+                role,
+                own: own.is_some(),
+                // Of a job of which nothing is known nothing is said.
+                word: own.map_or(Match::Good, |own| own.word),
+                unsure: own.is_some_and(|own| own.unsure),
+            })
+            .into()
     }
 
     fn no_way(&self) -> Option<Block> {
@@ -227,7 +230,8 @@ impl Short<'_, '_> {
     /// What to do now: what the plan for the first role says, else the steps that apply.
     fn now(&self) -> Block {
         let tasks = self.result.now.iter();
-        let tasks = tasks.map(|task| task::task(self.lang, task, self.detail));
+        let whom = whom(self.result);
+        let tasks = tasks.map(|task| task::task(self.lang, task, whom, self.detail));
         let mut texts: Vec<Text> = tasks.collect();
         if texts.is_empty() {
             let steps = self.result.next_steps.iter();
@@ -268,8 +272,23 @@ fn matched(lang: Lang, by_type: &ByType, detail: Detail) -> Fact {
     let reason = reason.map(|s| sourced(s.text.as_str(), &s.sources, detail));
     Fact::new(
         lang.say(common::Interest { letter }),
-        reason.map_or(text.clone(), |reason| text.then(" ").then(reason)),
+        sentences(lang, [text].into_iter().chain(reason)),
     )
+}
+
+/// Whom the commands of the page are for.
+fn whom<'r>(result: &'r ResultView) -> Whom<'r> {
+    let scores = result.given.as_deref();
+    // Who gave a code has no result that the plan could know.
+    let from = match result.place {
+        PlaceOf::Untold | PlaceOf::Outside => result.from_role.or(Some("none")),
+        PlaceOf::In(_) => result.from_role,
+    };
+    Whom {
+        from: from.filter(|_| scores.is_some()),
+        scores,
+        to: None,
+    }
 }
 
 /// The commands that answer the next question; where roles are left out, how many of the shortlist.
@@ -279,21 +298,18 @@ pub fn next(
     listed: &[&RecommendationView],
     left: Option<usize>,
 ) -> Vec<Fact> {
-    let scores = result.given.as_deref();
+    let Whom { from, scores, .. } = whom(result);
     let mut lines = Vec::new();
-    // Who gave a code has no result that the plan could know.
-    let from = match result.place {
-        PlaceOf::Untold | PlaceOf::Outside => result.from_role.or(Some("none")),
-        PlaceOf::In(_) => result.from_role,
-    };
-    let from = from.filter(|_| scores.is_some());
     let ahead = listed.first().filter(|x| x.reach != Reach::Here);
     lines.push(match ahead {
         Some(first) => {
             let role = first.role;
             lang.say(words::NextPlan { from, scores, role })
         }
-        None => lang.say(words::NextSideways { from, scores }),
+        None => match result.from_role.filter(|_| result.dead_end) {
+            Some(role) => lang.say(words::NextTop { role }),
+            None => lang.say(words::NextSideways { from, scores }),
+        },
     });
     if result.recommendations.is_empty() {
         // Where nothing can be compared no command has more to say of it.

@@ -6,6 +6,7 @@ use super::{notes, nothing, scores, short};
 use crate::catalogue::interest::Interest;
 use crate::document::result::{CertaintyView, RecommendationView, ResultView};
 use crate::page::Detail;
+use crate::page::moves::{dotted, sentences};
 use crate::page::outline::{Block, Fact, Item, Text};
 use crate::page::statement::{sourced, step};
 use crate::words::{Lang, common, result as words};
@@ -103,10 +104,8 @@ fn meaning(lang: Lang, result: &ResultView, detail: Detail) -> Block {
         let name = Text::strong(&t.name).then(lang.say(words::MeaningOf { nickname }));
         let name = sourced(name, &t.nickname_sources, detail);
         let said = std::iter::once(&t.adjectives).chain(t.likes.iter().take(LIKES));
-        said.fold(name, |all, s| {
-            all.then(" ")
-                .then(sourced(s.text.as_str(), &s.sources, detail))
-        })
+        let said = said.map(|s| sourced(s.text.as_str(), &s.sources, detail));
+        sentences(lang, [name].into_iter().chain(said))
     });
     Block::section(lang.say(words::Meaning), vec![Block::bullets(lines)])
 }
@@ -135,14 +134,13 @@ fn by_type(lang: Lang, result: &ResultView, detail: Detail) -> Option<Block> {
         } else {
             matched_roles(lang, titles)
         };
-        let reason = t.reason.map_or(Text::default(), |s| {
-            Text::from(" ").then(sourced(s.text.as_str(), &s.sources, detail))
-        });
-        let place = lang.say(words::TypePlace { place });
-        let text = Text::from(roles).then(reason);
+        let reason = t.reason;
+        let reason = reason.map(|s| sourced(s.text.as_str(), &s.sources, detail));
+        let text = sentences(lang, [Text::from(roles)].into_iter().chain(reason));
+        let place = Text::faint(lang.say(words::TypePlace { place }));
         Fact::new(
             lang.say(common::Interest { letter }),
-            text.then(Text::faint(format!(" · {place}"))),
+            dotted(lang, [text, place]),
         )
     });
     let source = result.matched_by;

@@ -3,6 +3,8 @@
 mod short;
 mod whole;
 
+pub use short::pay;
+
 use super::Detail;
 use super::outline::{Block, Fact, Outline, Text};
 use super::statement::{inferred, sourced, statement};

@@ -5,7 +5,7 @@ use crate::catalogue::role::{MoveKind, OccupationMatch, StatementKind};
 use crate::document::parts::StatementView;
 use crate::document::role::{OccupationView, RoleView};
 use crate::page::Detail;
-use crate::page::moves::{Bundle, End, bundles, dotted, few, paid};
+use crate::page::moves::{Bundle, End, bundles, dotted, few, paid, sentences};
 use crate::page::outline::{Block, Fact, Item, Outline, Text};
 use crate::page::statement::{inferred, sourced, statement};
 use crate::words::{Lang, common, role as words};
@@ -14,6 +14,8 @@ use crate::words::{Lang, common, role as words};
 const FEW: usize = 3;
 /// Duties that are shown.
 const DUTIES: usize = 5;
+/// Figures on a job that are shown beside its pay.
+const FIGURES: usize = 2;
 /// Conditions that are shown.
 const CONDITIONS: usize = 2;
 
@@ -34,7 +36,8 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
         title: role.title.into(),
         note: Text::faint(lang.say(words::Place {
             level: role.level_name,
-            track: role.track_name,
+            // A track may be called as its only level is.
+            track: role.track_name.filter(|track| *track != role.level_name),
             leads: role.leads_people,
         })),
         blocks,
@@ -73,12 +76,13 @@ impl<'p, 'c> Short<'p, 'c> {
         let left = self.role.statements.of(kind).len().saturating_sub(most);
         let list = self.first(kind, most).iter();
         let texts = list.map(|s| statement(self.lang, s, self.detail));
-        let text = texts.reduce(|all, next| all.then(" ").then(next))?;
-        let more = (left > 0).then(|| self.lang.say(common::More { left }));
-        Some(Fact::new(
-            label,
-            more.map_or(text.clone(), |more| text.then(" · ").then(more)),
-        ))
+        let text = sentences(self.lang, texts);
+        if text.is_empty() {
+            return None;
+        }
+        let more = (left > 0).then(|| self.lang.say(common::More { left }).into());
+        let text = dotted(self.lang, [text].into_iter().chain(more));
+        Some(Fact::new(label, text))
     }
 
     fn head(&mut self) -> Vec<Block> {
@@ -106,14 +110,20 @@ impl<'p, 'c> Short<'p, 'c> {
         facts.extend(self.run(lang.say(words::LabelTraining), StatementKind::Training, 1));
         let stated = self.role.pay;
         let stated = stated.map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay)));
+        let own = stated.is_some();
         let pay = stated.or_else(|| occupation.and_then(|o| pay(lang, o)));
-        // A remark on pay in general may speak against the figure of a near job: it is told where there is no figure.
-        let remark = if pay.is_none() {
-            self.run(lang.say(words::LabelFigures), StatementKind::Figures, 1)
-        } else {
-            None
+        // A remark on pay in general may speak against the figure of a near job: it is told where the figure is of the same job, or there is none.
+        let same = own || occupation.is_some_and(|o| o.nearness == OccupationMatch::Same);
+        let figures = match pay {
+            Some(_) if same => FIGURES,
+            Some(_) => 0,
+            None => 1,
         };
-        facts.extend(pay.or(remark));
+        facts.extend(pay);
+        if figures > 0 {
+            let label = lang.say(words::LabelFigures);
+            facts.extend(self.run(label, StatementKind::Figures, figures));
+        }
         facts
     }
 
@@ -183,8 +193,12 @@ fn preparation(lang: Lang, o: &OccupationView) -> Option<Fact> {
 }
 
 /// What the job pays, or a near one: the pay of a mere stand-in is for those who ask for everything.
-fn pay(lang: Lang, o: &OccupationView) -> Option<Fact> {
-    let wage = o.wage.filter(|_| o.nearness != OccupationMatch::StandIn)?;
+pub fn pay(lang: Lang, o: &OccupationView) -> Option<Fact> {
+    let wage = o.wage?;
+    if o.nearness == OccupationMatch::StandIn {
+        let hidden = lang.say(words::PayHidden);
+        return Some(Fact::new(lang.say(words::LabelPay), hidden));
+    }
     let text = lang.say(words::Pay {
         currency: &wage.currency,
         median: wage.median as usize,
@@ -256,7 +270,7 @@ fn interests(lang: Lang, role: &RoleView, detail: Detail) -> Option<Fact> {
             nearness: o.nearness,
         }))
     });
-    let text = dotted([named].into_iter().chain(otherwise));
+    let text = dotted(lang, [named].into_iter().chain(otherwise));
     Some(Fact::new(lang.say(words::LabelInterests), text))
 }
 

@@ -81,7 +81,7 @@ fn head(lang: Lang, role: &RoleView, detail: Detail) -> Vec<Block> {
     let mut blocks = vec![Block::aside(lang.say(words::PlaceWhole {
         level: role.level_name,
         basis: role.level_basis,
-        track: role.track_name,
+        track: role.track_name.filter(|track| *track != role.level_name),
         leads: role.leads_people,
     }))];
     if !role.aliases.is_empty() {
@@ -128,7 +128,7 @@ fn level_text(lang: Lang, role: &RoleView, detail: Detail) -> Block {
 fn skills(lang: Lang, role: &RoleView, detail: Detail) -> Block {
     let kinds = by_kind(&role.skills).into_iter().map(|(kind, skills)| {
         let names = skills.into_iter().map(|s| skill(lang, s, detail));
-        Fact::new(lang.say(common::SkillKind { kind }), dotted(names))
+        Fact::new(lang.say(common::SkillKind { kind }), dotted(lang, names))
     });
     Block::section(
         lang.say(words::HeadingSkills),

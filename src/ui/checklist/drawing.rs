@@ -7,6 +7,7 @@ use textwrap::wrap;
 use super::said;
 use crate::advice::checklist::{Checklist, Entry};
 use crate::advice::skills::Said;
+use crate::format::lines::options;
 use crate::format::text::{ACCENT, BOLD, DIM};
 use crate::format::visible;
 use crate::ui::list::{MARK, shortened, window};
@@ -158,7 +159,7 @@ impl<'g> Rows<'g> {
 /// The last lines: what the keys do, or what is asked.
 fn keys(lang: Lang, list: &Checklist, leaving: bool, (rows, width): (usize, usize)) -> Vec<String> {
     let wrapped = |text: &str| -> Vec<String> {
-        let lines = wrap(text, width);
+        let lines = wrap(text, options(width));
         lines.into_iter().map(|l| shortened(&l, width)).collect()
     };
     let (mut lines, most) = if leaving {
@@ -190,14 +191,17 @@ fn explanation(lang: Lang, list: &Checklist, width: usize, room: usize) -> Vec<S
     ) else {
         return Vec::new();
     };
-    let mut lines: Vec<String> = wrap(&text, width).into_iter().map(Into::into).collect();
+    let mut lines: Vec<String> = wrap(&text, options(width))
+        .into_iter()
+        .map(Into::into)
+        .collect();
     if lines.len() > most {
         let rest = lines.split_off(most);
         if let Some(last) = lines.last_mut() {
             *last = shortened(&format!("{last} {}", rest[0]), width);
         }
     }
-    let high = wrap(&longest, width).len().min(most);
+    let high = wrap(&longest, options(width)).len().min(most);
     let mut lines: Vec<String> = lines.iter().map(|line| format!(" {line}")).collect();
     lines.resize(high.max(lines.len()), String::new());
     lines

@@ -59,14 +59,34 @@ pub enum Press {
     Interrupt,
 }
 
-/// The plain form of a letter that a wide keyboard sends: `４` counts as `4`.
+/// The key that a letter stands for: `４` of a wide keyboard counts as `4`, `й` of a Russian one as the `q` of the same key.
 pub fn narrow(letter: char) -> char {
     let plain = match letter {
         '\u{3000}' => Some(' '),
         '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0),
+        '\u{0400}'..='\u{04FF}' => russian(letter),
         _ => digit(letter),
     };
     plain.unwrap_or(letter)
+}
+
+/// The Latin letter of a key that a Russian keyboard sends: д and н say yes and no, the rest stand on the keys of q, f, m, b, s, u, j and k.
+fn russian(letter: char) -> Option<char> {
+    const KEYS: [(char, char); 10] = [
+        ('д', 'y'),
+        ('н', 'n'),
+        ('й', 'q'),
+        ('а', 'f'),
+        ('ь', 'm'),
+        ('и', 'b'),
+        ('ы', 's'),
+        ('г', 'u'),
+        ('о', 'j'),
+        ('л', 'k'),
+    ];
+    let small = letter.to_lowercase().next()?;
+    let key = KEYS.iter().find(|(russian, _)| *russian == small);
+    key.map(|(_, latin)| *latin)
 }
 
 /// The ASCII digit that a digit of another script stands for.

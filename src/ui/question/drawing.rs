@@ -2,15 +2,16 @@
 
 use anstyle::Style;
 use textwrap::core::display_width;
-use textwrap::{Options, wrap};
+use textwrap::wrap;
 
+use crate::format::lines::options;
 use crate::format::text::{ACCENT, BOLD, DIM};
 use crate::format::visible;
 use crate::quiz::{Extent, Phase, Quiz};
 use crate::riasec::answers::Answer;
 use crate::store::StoreError;
 use crate::ui::list::{self, MARK, shortened};
-use crate::words::wording::quiz::{progress, quit, unsaved};
+use crate::words::wording::quiz::{progress, quit, too_early, unsaved};
 use crate::words::{Lang, quiz as words};
 
 /// The widest that a question is set.
@@ -30,6 +31,8 @@ pub struct Shown<'s> {
     pub marked: Option<Answer>,
     /// Whether the person is asked if they want to quit.
     pub quitting: bool,
+    /// Whether the person wanted to end before enough was answered.
+    pub early: bool,
     /// How many answers a person who quits finds again.
     pub kept: usize,
     /// Why answers are not being kept.
@@ -93,6 +96,10 @@ impl Drawing {
         }
         self.empty();
         self.keys(shown);
+        if shown.early {
+            let said = too_early(shown.lang, quiz);
+            self.set(Part::Activity, Some(BOLD), &said);
+        }
         if let Some(trouble) = shown.trouble {
             self.set(
                 Part::Activity,
@@ -151,9 +158,8 @@ impl Drawing {
             } else {
                 (format!("{mark} {number}  "), "     ")
             };
-            let options = Options::new(self.width);
-            let options = options.initial_indent(&head).subsequent_indent(rest);
-            for line in wrap(&words, options) {
+            let indented = options(self.width).initial_indent(&head);
+            for line in wrap(&words, indented.subsequent_indent(rest)) {
                 self.line(Part::Answer, is_marked.then_some(ACCENT), &line);
             }
             numbers.push_str(&format!("{mark}{number}"));
@@ -166,7 +172,7 @@ impl Drawing {
     }
 
     fn set(&mut self, part: Part, style: Option<Style>, text: &str) {
-        let lines = wrap(text, self.width);
+        let lines = wrap(text, options(self.width));
         // The beginning of the whole says more than its first line.
         if lines.len() > self.rows {
             self.line(part, style, text);

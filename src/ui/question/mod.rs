@@ -65,6 +65,8 @@ struct Asking<'a, 'q> {
     keep: &'a mut dyn Keep,
     marked: Option<Answer>,
     quitting: bool,
+    /// Whether the last key was to end before enough was answered.
+    early: bool,
 }
 
 impl<'a, 'q> Asking<'a, 'q> {
@@ -74,6 +76,7 @@ impl<'a, 'q> Asking<'a, 'q> {
             keep,
             marked: None,
             quitting: false,
+            early: false,
         };
         asking.mark_given();
         asking
@@ -85,6 +88,7 @@ impl<'a, 'q> Asking<'a, 'q> {
             quiz: self.quiz,
             marked: self.marked,
             quitting: self.quitting,
+            early: self.early,
             kept: self.keep.kept(),
             trouble: self.keep.trouble(),
         }
@@ -104,6 +108,9 @@ impl<'a, 'q> Asking<'a, 'q> {
             self.quitting = !matches!(key, Key::Char('n' | 'N') | Key::Escape | Key::Left);
             return matches!(key, Key::Char('y' | 'Y' | 'q' | 'Q'));
         }
+        self.early = matches!(key, Key::Char('f' | 'F'))
+            && matches!(self.quiz.phase(), Phase::Asking(_))
+            && !self.quiz.may_stop();
         match key {
             Key::Char('q' | 'Q') | Key::Escape => {
                 // Nothing is lost before the first answer: no need to ask.

@@ -6,7 +6,7 @@ use super::Wording;
 use crate::catalogue::files::Unreadable;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::table::{BadTable, COLUMNS, Problem};
-use crate::failure::{BadScores, Failure, Thing};
+use crate::failure::{BadFile, BadScores, Failure, Thing};
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
 use crate::search::{BadQuery, MOST_WORDS};
@@ -112,11 +112,19 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             words::NothingHereHint { lack: *lack },
         ),
         Failure::Answers(bad) => answers(lang, bad),
-        Failure::AnswersFile { path, why } => Wording::new(
-            lang,
-            words::AnswersFile { path, why },
-            words::AnswersFileHint,
-        ),
+        Failure::AnswersFile { path, why } => Wording {
+            problem: match why {
+                BadFile::TooLarge { limit } => lang.say(words::AnswersFileLarge {
+                    path,
+                    limit: *limit,
+                }),
+                BadFile::Unreadable(file) => lang.say(words::AnswersFile {
+                    path,
+                    why: &wording(lang, &Failure::Catalogue(file.clone())).problem,
+                }),
+            },
+            hint: vec![lang.say(words::AnswersFileHint)],
+        },
         Failure::Code(bad) => code(lang, bad),
         Failure::Scores { problem } => Wording {
             problem: scores(lang, problem),

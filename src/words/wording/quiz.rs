@@ -1,7 +1,7 @@
 //! What the questionnaire says of where a person is and of what they lose: facts whose sentence depends on their kind.
 
 use super::store::wording;
-use crate::quiz::Extent;
+use crate::quiz::{Extent, Quiz, Tally};
 use crate::store::StoreError;
 use crate::words::{Lang, quiz as words};
 
@@ -22,6 +22,20 @@ pub fn progress(lang: Lang, place: usize, extent: Extent) -> String {
         }
         Extent::Open { most, .. } if place <= most => lang.say(words::ProgressMost { place, most }),
         Extent::Open { .. } => lang.say(words::ProgressOpen { place }),
+    }
+}
+
+/// How many answers are missing before the questionnaire can be ended.
+pub fn too_early(lang: Lang, quiz: &Quiz) -> String {
+    match quiz.length() {
+        Some(questions) => lang.say(words::AllNeeded {
+            missing: questions - quiz.answered(),
+        }),
+        None => {
+            let answered = Tally::of(&quiz.points()).items;
+            let missing = answered.iter().filter(|n| **n == 0).count();
+            lang.say(words::TooEarly { missing })
+        }
     }
 }
 

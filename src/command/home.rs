@@ -1,0 +1,323 @@
+//! The menus for whoever does not know the commands: a bare `rungs`, and what comes after a result. Every choice says the command that does the same.
+
+use std::ffi::OsString;
+use std::fs::OpenOptions;
+use std::io::{self, ErrorKind, IsTerminal as _, Write as _};
+use std::path::PathBuf;
+
+use clap::{CommandFactory as _, FromArgMatches as _};
+
+use super::arguments::{Arguments, Command};
+use super::context::Context;
+use super::place::Asker;
+use super::typed::Typed;
+use crate::advice::Standing;
+use crate::catalogue::Catalogue;
+use crate::catalogue::interest::Interest;
+use crate::document::result::ResultView;
+use crate::failure::Failure;
+use crate::record::day;
+use crate::store::clock;
+use crate::ui::terminal;
+use crate::words::home as words;
+
+/// The most pages of one day that get a name of their own.
+const PAGES: u32 = 999;
+
+/// A choice, and what it does.
+struct Choice {
+    label: String,
+    does: Does,
+}
+
+enum Does {
+    /// Shows the page of a command.
+    Show(Vec<OsString>),
+    /// Runs a command that has menus of its own, and ends with it.
+    End(Vec<OsString>),
+    /// Writes the page of a command into a file.
+    Keep(Vec<OsString>),
+    Leave,
+}
+
+/// Whether a person sits before a terminal that shows both pages and menus.
+pub fn possible() -> bool {
+    terminal::interactive() && io::stdout().is_terminal()
+}
+
+/// The home of a bare `rungs`.
+pub fn run(context: &Context) -> anyhow::Result<u8> {
+    let catalogue = context.catalogue()?;
+    let lang = context.lang;
+    let name = catalogue.name.as_str();
+    let about = lang.say(words::About { catalogue: name });
+    let asker = Asker::new(context, context.plain());
+    if context.plain() || !terminal::draws() {
+        context.tell(&about)?;
+    }
+    loop {
+        let mut choices = home(context, catalogue)?;
+        let question = lang.say(words::Question);
+        let Some(chosen) = choose(&asker, &about, &question, &choices)? else {
+            return Ok(super::DONE);
+        };
+        match choices.swap_remove(chosen).does {
+            Does::End(command) => {
+                tell(context, &command)?;
+                return Ok(answer(context, &command));
+            }
+            does => {
+                if !done(context, &asker, does)? {
+                    return Ok(super::DONE);
+                }
+            }
+        }
+    }
+}
+
+fn home(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Vec<Choice>> {
+    let lang = context.lang;
+    let command = |words: &[&str]| context.command(words);
+    let questionnaire = context.questionnaire(catalogue, None)?;
+    let store = context.store().ok();
+    let begun = store
+        .as_ref()
+        .and_then(|store| store.in_progress(&questionnaire.id).ok()?)
+        .map(|record| record.answers.len())
+        .filter(|answers| *answers > 0);
+    let last = store.and_then(|store| store.list().ok()?.0.pop());
+    let mut choices = vec![Choice {
+        label: match begun {
+            Some(answers) => lang.say(words::QuizOn {
+                question: answers + 1,
+            }),
+            None => lang.say(words::Quiz),
+        },
+        does: Does::End(command(&["quiz"])),
+    }];
+    choices.extend(last.map(|record| {
+        let moment = record.finished.as_deref().unwrap_or(&record.started);
+        let day = day(moment).unwrap_or_default();
+        Choice {
+            label: lang.say(words::Result { day }),
+            does: Does::Show(command(&["history", "show"])),
+        }
+    }));
+    choices.extend([
+        show(lang.say(words::Roles), command(&["roles"])),
+        show(lang.say(words::Ladder), command(&["ladder"])),
+        show(lang.say(words::Guide), command(&["guide"])),
+        Choice {
+            label: lang.say(words::Leave),
+            does: Does::Leave,
+        },
+    ]);
+    Ok(choices)
+}
+
+/// What the commands after a result go by.
+pub struct Told<'c> {
+    /// Where the person stands.
+    pub standing: Standing<'c>,
+    /// The result as it is kept, where it is and every command finds it; else its scores stand for it.
+    pub kept: Option<String>,
+    /// The most preparation that a role may need.
+    pub max_zone: Option<u8>,
+}
+
+/// What a person may want after a result: shown until they leave.
+pub fn after(
+    context: &Context,
+    asker: &Asker,
+    result: &ResultView,
+    told: &Told,
+) -> anyhow::Result<()> {
+    if !asker.pause()? {
+        return Ok(());
+    }
+    let question = context.lang.say(words::Next);
+    loop {
+        let mut choices = next(context, result, told);
+        let Some(chosen) = choose(asker, "", &question, &choices)? else {
+            return Ok(());
+        };
+        if !done(context, asker, choices.swap_remove(chosen).does)? {
+            return Ok(());
+        }
+    }
+}
+
+fn next(context: &Context, result: &ResultView, told: &Told) -> Vec<Choice> {
+    let lang = context.lang;
+    let scores = scores(result);
+    let person: &[&str] = match &told.kept {
+        Some(_) => &[],
+        None => &["--scores", &scores],
+    };
+    // Nobody who did not say is told of anything but first jobs.
+    let from = told.standing.id().unwrap_or("none");
+    let zone = told.max_zone.map(|zone| zone.to_string());
+    let zone: Vec<&str> = zone.iter().flat_map(|z| ["--max-zone", z]).collect();
+    let command = |words: &[&str], more: &[&[&str]]| {
+        let more = more.iter().flat_map(|part| part.iter());
+        context.command(&words.iter().chain(more).copied().collect::<Vec<_>>())
+    };
+    let find = |id: &str| result.recommendations.iter().find(|x| x.role == id);
+    let first = result.shortlist.first().and_then(|id| find(id));
+    let stands = match told.standing {
+        Standing::In(role) => Some((role.id.as_str(), role.title.as_str())),
+        _ => None,
+    };
+    let mut choices = Vec::new();
+    if let Some(first) = first {
+        let (id, role) = (first.role, first.title);
+        if Some(id) != stands.map(|(id, _)| id) {
+            let words = ["plan", "--from", from, "--to", id];
+            let plan = command(&words, &[person, &zone]);
+            choices.push(show(lang.say(words::Plan { role }), plan));
+        }
+        choices.push(show(
+            lang.say(words::Role { role }),
+            command(&["role", id], &[]),
+        ));
+        choices.push(show(
+            lang.say(words::Explain { role }),
+            command(&["explain", id], &[person]),
+        ));
+    }
+    if let Some((id, role)) = stands.or(first.map(|x| (x.role, x.title))) {
+        let ladder = command(&["ladder", id], &[]);
+        choices.push(show(lang.say(words::LadderFrom { role }), ladder));
+    }
+    let page = match &told.kept {
+        Some(id) if zone.is_empty() => command(&["history", "show", id], &[]),
+        _ => command(&["match", &scores, "--from", from], &[&zone]),
+    };
+    choices.push(Choice {
+        label: lang.say(words::Keep),
+        does: Does::Keep(
+            page.into_iter()
+                .chain(["--format", "html"].map(Into::into))
+                .collect(),
+        ),
+    });
+    choices.push(Choice {
+        label: lang.say(words::Done),
+        does: Does::Leave,
+    });
+    choices
+}
+
+/// The six scores as `--scores` takes them, to a hundredth.
+fn scores(result: &ResultView) -> String {
+    let one = |letter: &Interest| {
+        let raw = result.scores.get(letter).map_or(0.0, |score| score.raw);
+        format!("{letter}={}", (raw * 100.0).round() / 100.0)
+    };
+    let all: Vec<String> = Interest::ALL.iter().map(one).collect();
+    all.join(",")
+}
+
+fn show(label: String, command: Vec<OsString>) -> Choice {
+    Choice {
+        label,
+        does: Does::Show(command),
+    }
+}
+
+fn choose(
+    asker: &Asker,
+    about: &str,
+    question: &str,
+    choices: &[Choice],
+) -> anyhow::Result<Option<usize>> {
+    let labels: Vec<String> = choices.iter().map(|choice| choice.label.clone()).collect();
+    asker.offer(about, question, &labels)
+}
+
+/// Does what was chosen; whether the person goes on.
+fn done(context: &Context, asker: &Asker, does: Does) -> anyhow::Result<bool> {
+    match does {
+        Does::Leave => return Ok(false),
+        Does::Show(command) | Does::End(command) => {
+            tell(context, &command)?;
+            answer(context, &command);
+        }
+        Does::Keep(command) => {
+            let page = arguments(&command).and_then(|(shared, command)| {
+                let context = Context::collecting(shared, context.lang);
+                super::obey(&context, command)?;
+                Ok(context.collected())
+            });
+            match page.and_then(|page| Ok(write(&page)?)) {
+                Ok((path, name)) => {
+                    let mut command = command;
+                    command.extend([">".into(), name.into()]);
+                    tell(context, &command)?;
+                    let path = path.display().to_string();
+                    context.tell(&context.lang.say(words::Kept { path: &path }))?;
+                }
+                Err(error) => {
+                    super::report(&Typed::of(&command), error);
+                }
+            }
+        }
+    }
+    asker.pause()
+}
+
+/// Runs a command as if it had been typed; its exit code.
+fn answer(context: &Context, command: &[OsString]) -> u8 {
+    let done = arguments(command)
+        .and_then(|(shared, command)| super::obey(&Context::new(shared, context.lang), command));
+    done.unwrap_or_else(|error| super::report(&Typed::of(command), error))
+}
+
+fn arguments(words: &[OsString]) -> anyhow::Result<(super::arguments::Shared, Command)> {
+    let matches = Arguments::command().try_get_matches_from(words)?;
+    let arguments = Arguments::from_arg_matches(&matches)?;
+    let command = arguments.command.ok_or(Failure::Interrupted)?;
+    Ok((arguments.shared, command))
+}
+
+/// Says the command that does what was chosen.
+fn tell(context: &Context, command: &[OsString]) -> io::Result<()> {
+    let words: Vec<String> = command.iter().map(quoted).collect();
+    let command = words.join(" ");
+    context.tell("")?;
+    context.tell(&context.lang.say(words::Command { command: &command }))?;
+    context.tell("")
+}
+
+/// A word as a shell takes it.
+fn quoted(word: &OsString) -> String {
+    let word = word.to_string_lossy();
+    let plain = |c: char| c.is_alphanumeric() || "-_=,./:>\\".contains(c);
+    match (word.chars().all(plain), cfg!(windows)) {
+        (true, _) => word.into_owned(),
+        (false, true) => format!("\"{word}\""),
+        (false, false) => format!("'{}'", word.replace('\'', "'\\''")),
+    }
+}
+
+/// Writes a page into a new file of the current folder; its path and its name.
+fn write(page: &str) -> io::Result<(PathBuf, String)> {
+    let now = clock::now_utc();
+    let day = day(&now).unwrap_or_default();
+    for number in 1..=PAGES {
+        let name = match number {
+            1 => format!("rungs-{day}.html"),
+            _ => format!("rungs-{day}-{number}.html"),
+        };
+        let path = std::env::current_dir()?.join(&name);
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(mut file) => {
+                file.write_all(page.as_bytes())?;
+                return Ok((path, name));
+            }
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Err(ErrorKind::AlreadyExists.into())
+}
