@@ -6,6 +6,7 @@ use strum::IntoStaticStr;
 
 use crate::catalogue::files::Unreadable;
 use crate::catalogue::interest::Interest;
+use crate::catalogue::table::BadTable;
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
 use crate::search::BadQuery;
@@ -26,6 +27,8 @@ pub enum Thing {
     Topic,
     /// A form of a questionnaire.
     Form,
+    /// A degree of a skill.
+    Degree,
     /// An industry.
     Industry,
 }
@@ -110,6 +113,8 @@ pub enum Failure {
         name: String,
         /// Titles and ids of the nearest roles.
         nearest: Vec<(String, String)>,
+        /// The id of the level that has the name.
+        level: Option<String>,
     },
     /// The name fits several roles.
     SeveralRoles {
@@ -154,6 +159,13 @@ pub enum Failure {
     },
     /// The files of a catalogue cannot be read.
     Catalogue(Unreadable),
+    /// A table of roles is wrong.
+    Table {
+        /// Its path.
+        path: String,
+        /// Where and what.
+        bad: BadTable,
+    },
     /// A catalogue has errors.
     BrokenCatalogue {
         /// Its path.

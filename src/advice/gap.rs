@@ -1,10 +1,12 @@
 //! Gaps: what a role asks for that a person does not yet show, and what carries over.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::duty::Told;
 use super::skills::{Said, Skills};
-use crate::catalogue::role::{Role, SkillNeed, Statement, StatementKind};
+use crate::catalogue::role::{Expectation, Role, SkillNeed, Statement, StatementKind};
 
 /// What of a role tells what it asks for.
 const ASKED: [StatementKind; 4] = [
@@ -23,6 +25,8 @@ pub enum Known {
     Held,
     /// The person says nothing of it, but a role that they come from asks for it too.
     CarriesOver,
+    /// The person has it, or a role that they come from asks for it, but to a lower degree.
+    Below,
     /// The person says that they do not have it yet.
     Missing,
     /// Nothing is known: it counts neither as held nor as missing.
@@ -36,6 +40,10 @@ pub struct Gap<'c> {
     pub role: &'c Role,
     /// Its skills in the order of the catalogue, each with what is known of it.
     pub skills: Vec<(&'c SkillNeed, Known)>,
+    /// The degrees that are there of the skills that are known to be below, by skill.
+    pub degrees: BTreeMap<&'c str, u8>,
+    /// What it is expected to show that the role before it is not, or not in these words.
+    pub grows: Vec<&'c Expectation>,
     /// What a manager looks for.
     pub traits: &'c [Statement],
     /// Tools and channels that no role before it names.
@@ -51,11 +59,26 @@ pub struct Gap<'c> {
 impl<'c> Gap<'c> {
     /// The gap before a role, for a person who comes from some roles.
     pub fn before(role: &'c Role, passed: &[&Role], skills: &Skills) -> Self {
-        let known = |need: &SkillNeed| match skills.said(&need.id) {
-            Some(Said::Have) => Known::Held,
-            Some(Said::Lack) => Known::Missing,
-            None if passed.iter().any(|before| asks_for(before, &need.id)) => Known::CarriesOver,
-            None => Known::Unknown,
+        let mut degrees = BTreeMap::new();
+        let mut known = |need: &'c SkillNeed| {
+            let before = passed
+                .iter()
+                .filter_map(|before| asks_for(before, &need.id));
+            let (known, has) = match skills.said(&need.id) {
+                Some(Said::Have) => (Known::Held, skills.degree(&need.id)),
+                Some(Said::Lack) => return Known::Missing,
+                None => match before.map(|asked| asked.degree).max() {
+                    Some(degree) => (Known::CarriesOver, degree),
+                    None => return Known::Unknown,
+                },
+            };
+            match has.zip(need.degree) {
+                Some((has, asked)) if has < asked => {
+                    degrees.insert(need.id.as_str(), has);
+                    Known::Below
+                }
+                _ => known,
+            }
         };
         let split = |kind| -> (Vec<&'c Statement>, Vec<&'c Statement>) {
             let before = Told::by(passed.iter().flat_map(|role| role.said(kind)));
@@ -67,6 +90,8 @@ impl<'c> Gap<'c> {
         Self {
             role,
             skills: role.skills.iter().map(|need| (need, known(need))).collect(),
+            grows: grows(role, passed.last().copied()),
+            degrees,
             traits: role.said(StatementKind::Traits),
             tools: split(StatementKind::Tools).1,
             training: split(StatementKind::Training).1,
@@ -86,10 +111,26 @@ impl<'c> Gap<'c> {
     /// Whether the catalogue says anything at all of what the role asks for.
     pub fn says_nothing(&self) -> bool {
         let role = self.role;
-        role.skills.is_empty() && ASKED.iter().all(|kind| role.said(*kind).is_empty())
+        role.skills.is_empty()
+            && role.expects.is_empty()
+            && ASKED.iter().all(|kind| role.said(*kind).is_empty())
     }
 }
 
-fn asks_for(role: &Role, skill: &str) -> bool {
-    role.skills.iter().any(|need| need.id == skill)
+/// How a role asks for a skill, if it does.
+fn asks_for<'r>(role: &'r Role, skill: &str) -> Option<&'r SkillNeed> {
+    role.skills.iter().find(|need| need.id == skill)
+}
+
+/// What a role is expected to show beyond the role before it.
+fn grows<'c>(role: &'c Role, before: Option<&Role>) -> Vec<&'c Expectation> {
+    let same = |expected: &Expectation| {
+        let told = before.into_iter().flat_map(|before| &before.expects);
+        let mut told = told.filter(|known| known.dimension == expected.dimension);
+        let texts = |e: &Expectation| -> Vec<String> {
+            e.statements.iter().map(|s| s.text.clone()).collect()
+        };
+        told.any(|known| texts(known) == texts(expected))
+    };
+    role.expects.iter().filter(|e| !same(e)).collect()
 }

@@ -17,12 +17,28 @@ pub enum Said {
 /// The skills of which a person has said something; of all others nothing is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Skills(BTreeMap<String, Said>);
+pub struct Skills(
+    BTreeMap<String, Said>,
+    /// Degrees, as places on a catalogue's scale; they are not kept.
+    #[serde(skip)]
+    BTreeMap<String, u8>,
+);
 
 impl Skills {
     /// What the person says of a skill; none where they have said nothing.
     pub fn said(&self, skill: &str) -> Option<Said> {
         self.0.get(skill).copied()
+    }
+
+    /// The degree to which the person has a skill; none where they have said none.
+    pub fn degree(&self, skill: &str) -> Option<u8> {
+        self.1.get(skill).copied()
+    }
+
+    /// Takes to which degree the person has a skill.
+    pub fn have_to(&mut self, skill: &str, degree: u8) {
+        self.say(skill, Some(Said::Have));
+        self.1.insert(skill.to_owned(), degree);
     }
 
     /// Takes what the person says of a skill, in place of what they said before; none takes it back.

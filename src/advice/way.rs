@@ -67,7 +67,8 @@ impl<'c> Way<'c> {
 
     fn sideways(&self) -> usize {
         let moves = self.route.moves.iter();
-        moves.filter(|m| m.kind == MoveKind::Lateral).count()
+        let aside = |kind| matches!(kind, MoveKind::Lateral | MoveKind::Crossing);
+        moves.filter(|m| aside(m.kind)).count()
     }
 
     /// Whether it does no more than add moves sideways to another way.

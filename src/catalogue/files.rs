@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +13,8 @@ use super::translation::language_tag;
 
 /// The most bytes that a catalogue may have, all its files together.
 pub const LIMIT: u64 = 40 * 1024 * 1024;
+/// The path that stands for standard input.
+pub const STANDARD_INPUT: &str = "-";
 /// The most files that a folder may hold.
 pub const MOST_FILES: usize = 20_000;
 
@@ -149,7 +152,7 @@ pub enum Unreadable {
 /// Where the file, or the head of a folder, is missing, goes beyond the limits or may not be read.
 pub fn read(path: &Path) -> Result<Vec<SourceFile>, Unreadable> {
     let mut budget = LIMIT;
-    if metadata(path)?.is_dir() {
+    if path != Path::new(STANDARD_INPUT) && metadata(path)?.is_dir() {
         folder(path, &mut budget)
     } else {
         Ok(vec![head(path, &mut budget)?])
@@ -366,6 +369,9 @@ fn unread(path: &Path, part: Part, why: Unreadable) -> SourceFile {
 ///
 /// Where it is missing, is no text, goes beyond the limits or may not be read.
 pub fn file(path: &Path, part: Part, budget: &mut u64) -> Result<SourceFile, Unreadable> {
+    if path == Path::new(STANDARD_INPUT) {
+        return text_of(std::io::stdin().lock(), path, part, budget);
+    }
     let about = metadata(path)?;
     if about.is_dir() {
         return Err(Unreadable::Folder {
@@ -378,16 +384,29 @@ pub fn file(path: &Path, part: Part, budget: &mut u64) -> Result<SourceFile, Unr
             path: path.to_owned(),
         });
     }
+    if about.len() > *budget {
+        return Err(Unreadable::TooLarge {
+            path: path.to_owned(),
+            limit: LIMIT,
+        });
+    }
+    let open = fs::File::open(path).map_err(|e| refused(path, &e))?;
+    text_of(open, path, part, budget)
+}
+
+/// The text that arrives from a file or a pipe.
+fn text_of(
+    open: impl io::Read,
+    path: &Path,
+    part: Part,
+    budget: &mut u64,
+) -> Result<SourceFile, Unreadable> {
     let too_large = || Unreadable::TooLarge {
         path: path.to_owned(),
         limit: LIMIT,
     };
-    if about.len() > *budget {
-        return Err(too_large());
-    }
     let mut bytes = Vec::new();
-    let open = fs::File::open(path).map_err(|e| refused(path, &e))?;
-    // The file may grow while it is read: the limit holds for what arrives.
+    // A file may grow while it is read: the limit holds for what arrives.
     open.take(*budget + 1)
         .read_to_end(&mut bytes)
         .map_err(|e| refused(path, &e))?;

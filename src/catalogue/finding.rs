@@ -46,6 +46,8 @@ pub enum Entry {
     Alias,
     Catalogue,
     Correlations,
+    Dimension,
+    Expectations,
     Facts,
     Form,
     Interests,
@@ -57,6 +59,7 @@ pub enum Entry {
     Move,
     Norm,
     Occupation,
+    Pay,
     Pointer,
     Profile,
     Published,
@@ -74,6 +77,7 @@ pub enum Entry {
     Type,
     Types,
     Voice,
+    Waiting,
     Wage,
 }
 
@@ -288,6 +292,45 @@ pub enum Fault {
         /// The nearest id that exists.
         nearest: Option<String>,
     },
+    /// A code of an occupation that O*NET does not have.
+    UnknownOccupation {
+        /// What was written.
+        code: String,
+        /// Code and title of the nearest occupation.
+        nearest: Option<(String, String)>,
+    },
+    /// A degree of a skill that the scale does not have.
+    UnknownDegree {
+        /// What was written.
+        degree: String,
+        /// The scale; empty where the catalogue has none.
+        scale: Vec<String>,
+    },
+    /// Pay whose lower end is above its upper end.
+    TurnedPay {
+        /// The lower end as it is written.
+        from: u32,
+        /// The upper end as it is written.
+        to: u32,
+    },
+    /// A crossing that changes the rank, or stays on its track.
+    NoCrossing {
+        /// Where it begins.
+        from: String,
+        /// Where it ends.
+        to: String,
+        /// Whether both ends have one rank, so that only the track is the same.
+        level: bool,
+    },
+    /// A role on a level that belongs to another track.
+    OtherTrack {
+        /// The role.
+        role: String,
+        /// The level.
+        level: String,
+        /// The track of the level.
+        track: String,
+    },
     /// A citation that belongs to no source, or that no fact of the sources has.
     UnknownSource {
         /// The citation.
@@ -433,6 +476,11 @@ impl Fault {
             Self::OddIndentation { .. } => "odd-indentation",
             Self::TypographicQuotes { .. } => "typographic-quotes",
             Self::UnknownReference { .. } => "unknown-reference",
+            Self::UnknownOccupation { .. } => "unknown-occupation",
+            Self::UnknownDegree { .. } => "unknown-degree",
+            Self::TurnedPay { .. } => "turned-pay",
+            Self::NoCrossing { .. } => "no-crossing",
+            Self::OtherTrack { .. } => "other-track",
             Self::UnknownSource { .. } => "unknown-source",
             Self::SelfMove { .. } => "self-move",
             Self::DownwardPromotion { .. } => "downward-promotion",

@@ -5,11 +5,15 @@ use std::path::{Component, Path};
 
 use super::Catalogue;
 use super::check::{self, Facts};
+use super::extend::{Own, extend};
 use super::files::{self, Part, Read, SourceFile, Unreadable};
 use super::finding::{Broken, Entry, Fault, Finding, Severity, Spot};
+use super::occupations;
+use super::parts::Reference;
 use super::profile::role_profile;
 use super::questionnaire::Questionnaire;
-use super::read::{self, ReadMove, ReadRole, Reading};
+use super::read::{self, Asked, ReadMove, ReadRole, Reading};
+use super::role::SkillNeed;
 use super::yaml::{self, Node, Value};
 
 /// What came of loading: the catalogue as far as it could be made, and all that is wrong with it.
@@ -48,13 +52,26 @@ pub fn load(path: &Path) -> Result<Loaded, Unreadable> {
 ///
 /// As [`load`].
 pub fn load_in(path: &Path, language: &str) -> Result<Loaded, Unreadable> {
+    load_over(path, language, Catalogue::default)
+}
+
+/// Loads the catalogue at a path in a language, as far as it has it; one that it may extend is made only where it does.
+///
+/// # Errors
+///
+/// As [`load`].
+pub fn load_over(
+    path: &Path,
+    language: &str,
+    base: impl FnOnce() -> Catalogue,
+) -> Result<Loaded, Unreadable> {
     let files = files::read(path)?;
     let folder = if path.is_dir() {
         Some(path)
     } else {
         path.parent()
     };
-    Ok(assemble_in(files, folder, language))
+    Ok(assemble_over(files, folder, language, base))
 }
 
 /// A questionnaire that was loaded, and all that is wrong with it.
@@ -90,12 +107,17 @@ pub fn load_questionnaire(path: &Path, language: &str) -> Result<LoadedQuestionn
 
 /// Makes a catalogue of files already read; `folder` is where the file of facts is looked for.
 pub fn assemble(files: Vec<SourceFile>, folder: Option<&Path>) -> Loaded {
-    assemble_in(files, folder, "")
+    assemble_over(files, folder, "", Catalogue::default)
 }
 
 /// Makes a catalogue of files already read in a language.
-fn assemble_in(files: Vec<SourceFile>, folder: Option<&Path>, language: &str) -> Loaded {
-    let (catalogue, findings) = read_all(&files, folder, language);
+fn assemble_over(
+    files: Vec<SourceFile>,
+    folder: Option<&Path>,
+    language: &str,
+    base: impl FnOnce() -> Catalogue,
+) -> Loaded {
+    let (catalogue, findings) = read_all(&files, folder, language, base);
     Loaded {
         catalogue,
         findings,
@@ -107,6 +129,7 @@ fn read_all(
     files: &[SourceFile],
     folder: Option<&Path>,
     language: &str,
+    base: impl FnOnce() -> Catalogue,
 ) -> (Catalogue, Vec<Finding>) {
     let mut reading = Reading::default();
     reading.translations.wanted = language.into();
@@ -130,6 +153,7 @@ fn read_all(
     if reading.errors == 0 {
         reading.note_translations();
     }
+    parts.extend(base, &mut reading);
     let facts = parts.facts(folder, &mut reading);
     let catalogue = parts.into_catalogue(&facts, &mut reading);
     (catalogue, reading.into_findings())
@@ -253,6 +277,40 @@ impl<'t> Parts<'t> {
         self.head = head;
     }
 
+    /// Adds the parts of the catalogue that this one extends.
+    fn extend(&mut self, base: impl FnOnce() -> Catalogue, reading: &mut Reading) {
+        let Some(spot) = self.head.extends else {
+            return;
+        };
+        let base = base();
+        for left_out in &self.head.without {
+            if base.role(&left_out.value).is_none() {
+                let ids = base.roles.iter().map(|role| role.id.as_str());
+                let fault = Fault::UnknownReference {
+                    entry: Entry::Role,
+                    nearest: check::nearest(&left_out.value, ids, reading),
+                    id: left_out.value.clone(),
+                };
+                reading.note(fault, left_out.spot);
+            }
+        }
+        if self.types.1.is_empty() {
+            self.types = (base.about_types.to_vec(), base.types.to_vec());
+        }
+        self.questionnaire = self
+            .questionnaire
+            .take()
+            .or_else(|| (*base.questionnaire).clone());
+        let own = Own {
+            head: &mut self.head,
+            roles: &mut self.roles,
+            skills: &mut self.skills,
+            steps: &mut self.steps,
+            guide: &mut self.guide,
+        };
+        extend(own, base, spot);
+    }
+
     /// The facts that citations may name: those that a file defines, or all that begin with a source's id.
     fn facts(&self, folder: Option<&Path>, reading: &mut Reading) -> Facts {
         let prefixes = self.head.sources.iter().map(|(s, _)| s.id.clone());
@@ -286,6 +344,7 @@ impl<'t> Parts<'t> {
         for read in &mut self.roles {
             make_profile(read, reading);
         }
+        place_degrees(&mut self.head, &mut self.roles);
         check::catalogue(
             &check::Subject {
                 head: &self.head,
@@ -298,12 +357,24 @@ impl<'t> Parts<'t> {
             facts,
             reading,
         );
+        let mut references = std::mem::take(&mut self.head.references);
+        let rests = |role: &ReadRole| {
+            let occupation = role.role.occupation.as_ref();
+            occupation.is_some_and(|o| o.source == occupations::SOURCE)
+        };
+        let named = |reference: &Reference| reference.name == occupations::SOURCE;
+        if self.roles.iter().any(rests) && !references.iter().any(named) {
+            references.push(occupations::reference());
+        }
+        inherit(&self.head, &mut self.roles);
         Catalogue {
             name: self.head.name,
             version: self.head.version,
             language: self.head.language,
             voice: self.head.voice,
             levels: first_of(self.head.levels),
+            dimensions: first_of(self.head.dimensions),
+            scale: self.head.scale.into_iter().map(|t| t.value).collect(),
             tracks: first_of(self.head.tracks),
             ladders: first_of(self.head.ladders).into(),
             sources: first_of(self.head.sources).into(),
@@ -314,7 +385,7 @@ impl<'t> Parts<'t> {
             types: self.types.1.into(),
             steps: first_of(self.steps).into(),
             guide: first_of(self.guide).into(),
-            references: self.head.references.into(),
+            references: references.into(),
             questionnaire: self.questionnaire.into(),
         }
     }
@@ -344,6 +415,56 @@ fn both_directions(read: Vec<ReadMove>) -> Vec<super::role::Move> {
         }
     }
     moves
+}
+
+/// Gives every degree that is asked for its place on the scale.
+fn place_degrees(head: &mut read::Head, roles: &mut [ReadRole]) {
+    let scale: Vec<String> = head.scale.iter().map(|t| t.value.clone()).collect();
+    let place = |needs: &mut [SkillNeed], asked: &[Asked]| {
+        for (need, asked) in needs.iter_mut().zip(asked) {
+            let degree = asked.degree.as_ref();
+            let place = degree.and_then(|t| scale.iter().position(|degree| *degree == t.value));
+            need.degree = place.and_then(|place| u8::try_from(place).ok());
+        }
+    };
+    for (level, spots) in &mut head.levels {
+        place(&mut level.skills, &spots.skills);
+    }
+    for read in roles {
+        place(&mut read.role.skills, &read.skills);
+    }
+}
+
+/// Gives every role what its level says of all its roles, where the role itself says nothing else.
+fn inherit(head: &read::Head, roles: &mut [ReadRole]) {
+    let levels = head
+        .levels
+        .iter()
+        .map(|(level, _)| (level.id.as_str(), level));
+    let levels: HashMap<&str, &super::parts::Level> = levels.collect();
+    let dimensions = head.dimensions.iter().enumerate();
+    let order: HashMap<&str, usize> = dimensions.map(|(at, (d, _))| (d.id.as_str(), at)).collect();
+    for ReadRole { role, .. } in roles {
+        if let Some(level) = levels.get(role.level.as_str()) {
+            role.pay = role.pay.take().or_else(|| level.pay.clone());
+            for need in &level.skills {
+                if !role.skills.iter().any(|own| own.id == need.id) {
+                    role.skills.push(need.clone());
+                }
+            }
+            for expected in &level.expects {
+                if !role
+                    .expects
+                    .iter()
+                    .any(|own| own.dimension == expected.dimension)
+                {
+                    role.expects.push(expected.clone());
+                }
+            }
+        }
+        role.expects
+            .sort_by_key(|e| order.get(e.dimension.as_str()).copied());
+    }
 }
 
 fn make_profile(read: &mut ReadRole, reading: &mut Reading) {

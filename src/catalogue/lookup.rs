@@ -7,7 +7,8 @@
 //! 3. a whole title or alias, words that mean the same read alike: "contact centre adviser";
 //! 4. the beginning of an id, title or alias: "customer service rep";
 //! 5. words inside a title, then inside an alias, the last of them perhaps only begun: "success man" is in "Customer Success Manager";
-//! 6. a close misspelling: at most [`bound`] letters left out, added, exchanged or swapped, the numbers in the name unchanged.
+//! 6. the end of a compound: "leiter" is in "Abteilungsleiter";
+//! 7. a close misspelling: at most [`bound`] letters left out, added, exchanged or swapped, the numbers in the name unchanged.
 //!
 //! A word of rank ("senior", "head of") may be no part of any title. What is found without it heads the nearest, and is never chosen.
 //!
@@ -23,6 +24,8 @@ use super::role::Role;
 const NEAREST: usize = 3;
 /// Among how many things the nearest are looked for: where there are more, among those that have the most letters in common.
 const CANDIDATES: usize = 1_000;
+/// The fewest letters of a part that a compound ends with.
+const PART: usize = 5;
 /// Names of more letters than this are compared only whole: to weigh every letter of a long text against every name takes too long.
 const LONGEST: usize = 80;
 
@@ -181,6 +184,7 @@ enum Fit {
     Beginning,
     InsideTitle,
     InsideAlias,
+    EndOfWord,
 }
 
 /// The things that fit best, and how.
@@ -213,6 +217,7 @@ fn fit<T: Named>(thing: &T, wanted: &str, name: &mut String) -> Option<Fit> {
         let fit = match name.strip_prefix(wanted) {
             Some("") => Fit::Name,
             Some(_) => Fit::Beginning,
+            None if ends_a_word(name, wanted) => Fit::EndOfWord,
             None if !stands_inside(name, wanted) => continue,
             None if place == 0 => Fit::InsideTitle,
             None => Fit::InsideAlias,
@@ -227,6 +232,12 @@ fn stands_inside(name: &str, wanted: &str) -> bool {
     let free = wanted.starts_with(unspaced);
     name.match_indices(wanted)
         .any(|(at, _)| free || name[..at].ends_with([' ', '/', '(']))
+}
+
+/// Whether a word of a name ends with what was typed, as "Abteilungsleiter" does with "leiter", and no word begins with it.
+fn ends_a_word(name: &str, wanted: &str) -> bool {
+    let part = wanted.chars().nth(PART - 1).is_some() && !wanted.contains(' ');
+    part && !stands_inside(name, wanted) && name.split(' ').any(|word| word.ends_with(wanted))
 }
 
 /// The things whose names are close to what was typed, the closest first: one, where it is clearly the closest.

@@ -5,6 +5,7 @@
 //! wrong becomes a [`finding::Finding`]; nothing is printed here.
 
 pub mod check;
+pub mod extend;
 pub mod files;
 pub mod finding;
 pub mod interest;
@@ -12,11 +13,13 @@ pub mod later;
 pub mod load;
 pub mod lookup;
 pub mod name;
+pub mod occupations;
 pub mod parts;
 pub mod profile;
 pub mod questionnaire;
 pub mod read;
 pub mod role;
+pub mod table;
 pub mod translation;
 pub mod yaml;
 
@@ -25,7 +28,8 @@ use serde::{Deserialize, Serialize};
 use interest::Interest;
 use later::Later;
 use parts::{
-    Level, Place, Reference, Skill, Source, SourceLadder, Step, Topic, Track, TypeText, Voice,
+    Dimension, Level, Place, Reference, Skill, Source, SourceLadder, Step, Topic, Track, TypeText,
+    Voice,
 };
 use questionnaire::Questionnaire;
 use role::{FactId, Move, Role, Statement};
@@ -46,6 +50,10 @@ pub struct Catalogue {
     pub levels: Vec<Level>,
     /// Tracks, in the order of a page.
     pub tracks: Vec<Track>,
+    /// What its ladder expects more of from rung to rung, in the order of a page.
+    pub dimensions: Vec<Dimension>,
+    /// The degrees of a skill, the lowest first.
+    pub scale: Vec<String>,
     /// Ladders as sources draw them.
     pub ladders: Later<Vec<SourceLadder>>,
     /// The sources that its facts come from.
@@ -91,6 +99,16 @@ impl Catalogue {
     /// The skill with an id.
     pub fn skill(&self, id: &str) -> Option<&Skill> {
         self.skills.iter().find(|skill| skill.id == id)
+    }
+
+    /// The dimension with an id.
+    pub fn dimension(&self, id: &str) -> Option<&Dimension> {
+        self.dimensions.iter().find(|dimension| dimension.id == id)
+    }
+
+    /// The name of a degree of a skill.
+    pub fn degree(&self, place: u8) -> Option<&str> {
+        self.scale.get(usize::from(place)).map(String::as_str)
     }
 
     /// The words for a type, where the catalogue brings them.

@@ -23,7 +23,8 @@ pub fn invisible(c: char) -> bool {
 /// A name as it is compared: composed alike, in lower case, its words parted by one space.
 ///
 /// Spaces, hyphens, dashes and underscores all part words. Compatible forms are one (NFKC): a letter with its accent typed apart, or a
-/// letter as wide as a Chinese one, is the letter that everybody means. The Russian ё is an е.
+/// letter as wide as a Chinese one, is the letter that everybody means. Latin letters stand without their accents, and those that have a sign
+/// of their own as people type them who have not got it: ß as ss, æ as ae, ø as o, ł as l, ı as i. The Russian ё is an е; й stays й.
 pub fn folded(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     fold(name, &mut out);
@@ -49,12 +50,7 @@ pub fn fold(name: &str, out: &mut String) {
         if letter.is_ascii() {
             out.push(letter.to_ascii_lowercase());
         } else {
-            // Russian writes ё or е as it pleases.
-            out.extend(
-                letter
-                    .to_lowercase()
-                    .map(|c| if c == 'ё' { 'е' } else { c }),
-            );
+            letter.to_lowercase().for_each(|lower| bare(lower, out));
         }
     };
     // Most names of most catalogues need no composing, which takes many times as long as all the rest.
@@ -63,6 +59,37 @@ pub fn fold(name: &str, out: &mut String) {
     } else {
         name.nfkc().for_each(add);
     }
+}
+
+/// Writes a lower-case letter as somebody types it whose keyboard has plain letters only.
+fn bare(letter: char, out: &mut String) {
+    let plain = match letter {
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' | 'ð' => "d",
+        'ħ' => "h",
+        'ı' => "i",
+        'ŋ' => "n",
+        'ŧ' => "t",
+        // Russian writes ё or е as it pleases.
+        'ё' => "е",
+        // What is left of İ in lower case, and of letters that are composed nowhere.
+        '\u{300}'..='\u{36F}' => return,
+        '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => {
+            let mut parts = std::iter::once(letter).nfd();
+            out.extend(parts.next());
+            return;
+        }
+        _ => {
+            out.push(letter);
+            return;
+        }
+    };
+    out.push_str(plain);
 }
 
 fn parts_words(letter: char) -> bool {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::interest::Interest;
 use super::later::Later;
-use super::role::{Basis, FactId, Statement};
+use super::role::{Basis, Expectation, FactId, Pay, SkillNeed, Statement};
 
 /// What pages call things of a catalogue, where its own words say more than the program's.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,6 +45,16 @@ pub struct Level {
     pub name: String,
     /// Where its roles stand.
     pub place: Place,
+    /// The id of the track that it belongs to; none where it belongs to all.
+    pub track: Option<String>,
+    /// What is true of every role on it.
+    pub text: Vec<Statement>,
+    /// Skills that every role on it asks for.
+    pub skills: Vec<SkillNeed>,
+    /// What every role on it is expected to show.
+    pub expects: Vec<Expectation>,
+    /// What its roles pay, where they say nothing else.
+    pub pay: Option<Pay>,
     /// Ids of the facts behind it.
     pub sources: Vec<FactId>,
 }
@@ -58,6 +68,17 @@ pub struct Track {
     pub name: String,
     /// Ids of the facts behind it.
     pub sources: Vec<FactId>,
+}
+
+/// One of the things in which a ladder expects more from rung to rung.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Dimension {
+    /// Stable id.
+    pub id: String,
+    /// The name that pages show.
+    pub name: String,
+    /// What it means; may be empty.
+    pub text: String,
 }
 
 /// A ladder as a source draws it, across tracks.

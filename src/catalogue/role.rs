@@ -33,6 +33,8 @@ pub struct Alias {
 pub struct SkillNeed {
     /// The id of the skill.
     pub id: String,
+    /// The degree that is asked for, as a place on the catalogue's scale; none where any will do.
+    pub degree: Option<u8>,
     /// Ids of the facts behind it.
     pub sources: Vec<FactId>,
 }
@@ -151,6 +153,8 @@ pub enum MoveKind {
     Promotion,
     /// A change of specialism or department that is no rise.
     Lateral,
+    /// From one track to another at the same rank, on the way up.
+    Crossing,
     /// Out of the field.
     Exit,
     /// To an occupation offered as an alternative.
@@ -159,10 +163,11 @@ pub enum MoveKind {
 
 impl MoveKind {
     /// Every kind with the word that names it in catalogues and documents.
-    pub const WORDS: [(&'static str, Self); 5] = [
+    pub const WORDS: [(&'static str, Self); 6] = [
         ("entry", Self::Entry),
         ("promotion", Self::Promotion),
         ("lateral", Self::Lateral),
+        ("crossing", Self::Crossing),
         ("exit", Self::Exit),
         ("plan-b", Self::PlanB),
     ];
@@ -206,8 +211,68 @@ pub struct Move {
     pub basis: Basis,
     /// The condition, if one is stated.
     pub when: Option<String>,
+    /// How many months in the role where it begins come before it, where that is stated.
+    pub months: Option<u32>,
     /// Ids of the facts behind it.
     pub sources: Vec<FactId>,
+}
+
+/// For how long an amount is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Period {
+    /// An hour.
+    Hour,
+    /// A day.
+    Day,
+    /// A week.
+    Week,
+    /// A month.
+    Month,
+    /// A year.
+    #[default]
+    Year,
+}
+
+impl Period {
+    /// Every period with the word that names it in catalogues and documents.
+    pub const WORDS: [(&'static str, Self); 5] = [
+        ("hour", Self::Hour),
+        ("day", Self::Day),
+        ("week", Self::Week),
+        ("month", Self::Month),
+        ("year", Self::Year),
+    ];
+}
+
+/// What a role or a level pays, as its catalogue says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct Pay {
+    /// The lower end, in whole units of the currency.
+    pub from: u32,
+    /// The upper end; none where only one amount is given.
+    pub to: Option<u32>,
+    /// The currency's code.
+    pub currency: String,
+    /// For how long the amounts are paid.
+    pub per: Period,
+    /// The year of the figures.
+    pub year: Option<u32>,
+    /// Where it holds.
+    pub country: Option<String>,
+    /// Where the figures come from.
+    pub source: Option<String>,
+}
+
+/// What a role is expected to show in one dimension.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Expectation {
+    /// The id of the dimension.
+    pub dimension: String,
+    /// What is expected.
+    pub statements: Vec<Statement>,
 }
 
 /// What a statement on a role is about, in the order of a page.
@@ -239,11 +304,13 @@ pub enum StatementKind {
     Standing,
     /// Anything else.
     Remarks,
+    /// Notes of the catalogue's writer.
+    Notes,
 }
 
 impl StatementKind {
     /// Every kind with the key that holds it in a catalogue.
-    pub const WORDS: [(&'static str, Self); 12] = [
+    pub const WORDS: [(&'static str, Self); 13] = [
         ("purpose", Self::Purpose),
         ("why", Self::Why),
         ("duties", Self::Duties),
@@ -256,6 +323,7 @@ impl StatementKind {
         ("rewards", Self::Rewards),
         ("standing", Self::Standing),
         ("remarks", Self::Remarks),
+        ("notes", Self::Notes),
     ];
 }
 
@@ -281,8 +349,12 @@ pub struct Role {
     pub leads_people: Option<Vec<FactId>>,
     /// What the sources say of it; a kind of which they say nothing is left out.
     pub statements: Later<BTreeMap<StatementKind, Vec<Statement>>>,
-    /// The skills that it asks for.
+    /// The skills that it asks for, those of its level among them.
     pub skills: Later<Vec<SkillNeed>>,
+    /// What it is expected to show, its level's expectations among them, in the order of the dimensions.
+    pub expects: Vec<Expectation>,
+    /// What it pays, as its catalogue says of it or of its level.
+    pub pay: Option<Pay>,
     /// True where the sources only mention the role.
     pub mention: bool,
     /// True where people are hired into the role from outside, so that no move need lead to it.

@@ -451,6 +451,17 @@ pub enum CatalogueAction {
         #[command(flatten)]
         page: Page,
     },
+    New {
+        #[arg(long, value_name = "FILE")]
+        from_csv: Option<PathBuf>,
+    },
+    Schema,
+    Occupations {
+        #[arg(value_name = "WORDS", required = true, num_args = 1..)]
+        words: Vec<String>,
+        #[command(flatten)]
+        page: Page,
+    },
 }
 
 /// Options of `rungs completions`.

@@ -4,11 +4,19 @@ use std::path::Path;
 
 use super::arguments::{self, CatalogueAction, PageFormat};
 use super::context::Context;
-use crate::catalogue::load::load_in;
+use super::starter::starter;
+use crate::builtin;
+use crate::catalogue::files::{self, Part};
+use crate::catalogue::table::table;
 use crate::document::check::check_view;
+use crate::document::occupations::occupations_view;
 use crate::failure::Failure;
 use crate::format::text::findings;
-use crate::page::check;
+use crate::page::{self, check};
+use crate::search::Query;
+
+/// The JSON Schema of a catalogue; a test holds that it is what the types give.
+const SCHEMA: &str = include_str!("../../schemas/rungs.catalogue.v1.json");
 
 /// Works on a catalogue of the person's own.
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
@@ -18,12 +26,48 @@ pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<
             let path = path.ok_or(Failure::NothingToCheck)?;
             check(context, path, *strict, page.format)
         }
+        CatalogueAction::New { from_csv } => new(context, from_csv.as_deref()),
+        CatalogueAction::Schema => {
+            context.print(SCHEMA)?;
+            Ok(super::DONE)
+        }
+        CatalogueAction::Occupations { words, page } => {
+            occupations(context, &words.join(" "), page.format)
+        }
     }
+}
+
+/// Writes a file to begin with.
+fn new(context: &Context, from: Option<&Path>) -> anyhow::Result<u8> {
+    let table = match from {
+        Some(path) => {
+            let mut budget = files::LIMIT;
+            let file = files::file(path, Part::Head, &mut budget).map_err(Failure::Catalogue)?;
+            let path = file.name;
+            Some(table(&file.text).map_err(|bad| Failure::Table { path, bad })?)
+        }
+        None => None,
+    };
+    context.print(&starter(context.lang, table.as_ref()))?;
+    Ok(super::DONE)
+}
+
+fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Result<u8> {
+    let query = Query::parse(words).map_err(Failure::Search)?;
+    let view = occupations_view(words, &query);
+    context.show(format, &view, |lang, detail| {
+        page::occupations::page(lang, &view, detail)
+    })?;
+    Ok(if view.occupations.is_empty() {
+        super::NEGATIVE
+    } else {
+        super::DONE
+    })
 }
 
 /// Errors are a negative finding, warnings only where the person wants it so.
 fn check(context: &Context, path: &Path, strict: bool, format: PageFormat) -> anyhow::Result<u8> {
-    let loaded = load_in(path, context.lang.code()).map_err(Failure::Catalogue)?;
+    let loaded = builtin::load(path, context.lang).map_err(Failure::Catalogue)?;
     let view = check_view(context.lang, &loaded);
     if format == PageFormat::Text {
         let look = context.look();

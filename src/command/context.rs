@@ -15,7 +15,7 @@ use crate::advice::Standing;
 use crate::builtin;
 use crate::catalogue::Catalogue;
 use crate::catalogue::finding::Severity;
-use crate::catalogue::load::{Loaded, load_in, load_questionnaire};
+use crate::catalogue::load::{Loaded, load_questionnaire};
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::check::check_view;
 use crate::failure::{Failure, Lack};
@@ -114,7 +114,7 @@ impl Context {
         let Some(path) = self.catalogue_path() else {
             return Ok(self.keep(builtin::catalogue_in(self.lang)));
         };
-        let mut loaded = load_in(path, self.lang.code()).map_err(Failure::Catalogue)?;
+        let mut loaded = builtin::load(path, self.lang).map_err(Failure::Catalogue)?;
         if loaded.errors() > 0 {
             self.show_first(&loaded)?;
             return Err(Failure::BrokenCatalogue {

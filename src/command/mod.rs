@@ -27,6 +27,7 @@ mod roles;
 mod scores;
 mod sheet;
 mod show;
+mod starter;
 mod typed;
 mod usage;
 

@@ -25,6 +25,7 @@ impl Context {
             Found::Nothing(nearest) => Err(Failure::UnknownRole {
                 name: name.to_owned(),
                 nearest: nearest.into_iter().map(card).collect(),
+                level: level_of(catalogue, name),
             }),
         }
     }
@@ -74,5 +75,15 @@ impl Context {
     fn tell_taken(&self, name: &str, title: &str, id: &str) {
         // The answer is right even where nobody can be told how it was found.
         let _ = self.note(&taken(self.lang, name, title, id));
+    }
+}
+
+/// The id of the level that has a name: who names it in place of a role means the roles on it.
+fn level_of(catalogue: &Catalogue, name: &str) -> Option<String> {
+    let levels = catalogue.levels.iter();
+    let levels: Vec<_> = levels.map(|l| (l.id.as_str(), l.name.as_str())).collect();
+    match lookup::find(&levels, name) {
+        Found::One((id, _), How::Exact) => Some((*id).to_owned()),
+        _ => None,
     }
 }

@@ -10,6 +10,7 @@ use crate::advice::checklist::groups;
 use crate::advice::plan::{Start, plan};
 use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
+use crate::catalogue::name::folded;
 use crate::catalogue::parts::{Section, Topic};
 use crate::document::plan::{Asked, industries, plan_view};
 use crate::failure::{Failure, Lack, Thing};
@@ -132,12 +133,31 @@ pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyh
     let known = catalogue.skills.iter();
     let known: Vec<_> = known.map(|s| (s.id.as_str(), s.name.as_str())).collect();
     for name in have.iter().filter(|name| !name.trim().is_empty()) {
-        skills.say(
-            &context.named(Thing::Skill, name, &known)?,
-            Some(Said::Have),
-        );
+        let (name, degree) = match name.split_once('=') {
+            Some((name, degree)) => (name, Some(degree.trim())),
+            None => (name.as_str(), None),
+        };
+        let skill = context.named(Thing::Skill, name, &known)?;
+        match degree {
+            None => skills.say(&skill, Some(Said::Have)),
+            Some(degree) => skills.have_to(&skill, place_of(catalogue, degree)?),
+        }
     }
     Ok(skills)
+}
+
+/// The place of a degree on the catalogue's scale.
+fn place_of(catalogue: &Catalogue, degree: &str) -> Result<u8, Failure> {
+    let wanted = folded(degree);
+    let mut scale = catalogue.scale.iter();
+    let place = scale.position(|known| folded(known) == wanted);
+    place
+        .and_then(|place| u8::try_from(place).ok())
+        .ok_or_else(|| Failure::Unknown {
+            thing: Thing::Degree,
+            name: degree.to_owned(),
+            known: catalogue.scale.clone(),
+        })
 }
 
 /// The section of the guide that is about an industry.

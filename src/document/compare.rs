@@ -9,8 +9,8 @@ use crate::advice::side_by_side::{Joined, between, same_figures};
 use crate::advice::suit::misfits;
 use crate::advice::way::Ways;
 use crate::catalogue::parts::{SkillKind, Source};
-use crate::catalogue::role::{FactId, LevelBasis, Role, StatementKind};
-use crate::document::parts::{MoveView, RoleLine, StatementView};
+use crate::catalogue::role::{FactId, LevelBasis, Pay, Role, StatementKind};
+use crate::document::parts::{ExpectationView, MoveView, RoleLine, StatementView};
 use crate::graph::RoleGraph;
 use crate::graph::conditions::Conditions;
 use crate::riasec::fit::fit;
@@ -73,6 +73,10 @@ pub struct ComparedRole<'c> {
     pub occupation: Option<OccupationView<'c>>,
     /// Figures, outlook and remarks on pay.
     pub figures: Vec<StatementView<'c>>,
+    /// What it pays, as its catalogue says.
+    pub pay: Option<&'c Pay>,
+    /// What it is expected to show, by dimension.
+    pub expects: Vec<ExpectationView<'c>>,
     /// Whether the catalogue itself gives its interests, without a source.
     #[serde(skip)]
     pub own: bool,
@@ -121,6 +125,8 @@ pub struct SharedSkill<'c> {
 pub struct NeedView<'c> {
     /// The id of the role.
     pub role: &'c str,
+    /// The degree that it asks for; none where any will do.
+    pub level: Option<&'c str>,
     /// Ids of the facts.
     pub sources: &'c [FactId],
     /// Whether no document states it of this role.
@@ -202,6 +208,8 @@ fn compared(page: RoleView) -> ComparedRole {
         interests: page.interests,
         occupation: page.occupation,
         figures: page.statements.of(StatementKind::Figures).to_vec(),
+        pay: page.pay,
+        expects: page.expects,
     }
 }
 
@@ -227,6 +235,7 @@ fn skills<'c>(pages: &[RoleView<'c>]) -> Vec<SharedSkill<'c>> {
         for skill in &page.skills {
             let need = NeedView {
                 role: page.id,
+                level: skill.level,
                 sources: skill.sources,
                 inferred: skill.inferred,
             };

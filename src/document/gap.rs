@@ -6,7 +6,7 @@ use crate::advice::gap::{Gap, Known};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::SkillKind;
 use crate::catalogue::role::{FactId, SkillNeed, Statement};
-use crate::document::parts::StatementView;
+use crate::document::parts::{ExpectationView, StatementView};
 
 /// What a role asks for, against what a person brings.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -18,6 +18,8 @@ pub struct GapView<'c> {
     pub title: &'c str,
     /// Its skills, each with what is known of it.
     pub skills: Vec<AskedSkill<'c>>,
+    /// What it is expected to show that the role before it is not.
+    pub grows: Vec<ExpectationView<'c>>,
     /// What a manager looks for.
     pub looked_for: Vec<StatementView<'c>>,
     /// Tools and channels that no role before it names.
@@ -44,7 +46,11 @@ pub struct AskedSkill<'c> {
     pub kind: SkillKind,
     /// What it looks like at work; may be empty.
     pub text: &'c str,
-    /// `held`, `carries-over`, `missing`, or `unknown`, which is neither.
+    /// The degree that is asked for; none where any will do.
+    pub level: Option<&'c str>,
+    /// The degree that is there, where it is a lower one.
+    pub has: Option<&'c str>,
+    /// `held`, `carries-over`, `below`, `missing`, or `unknown`, which is neither.
     pub known: Known,
     /// Ids of the facts behind it.
     pub sources: &'c [FactId],
@@ -64,7 +70,15 @@ impl<'c> GapView<'c> {
             role: &gap.role.id,
             title: &gap.role.title,
             skills: skills
-                .map(|(need, known)| AskedSkill::new(catalogue, need, *known))
+                .map(|(need, known)| {
+                    let has = gap.degrees.get(need.id.as_str()).copied();
+                    AskedSkill::new(catalogue, need, *known, has)
+                })
+                .collect(),
+            grows: gap
+                .grows
+                .iter()
+                .map(|expected| ExpectationView::new(catalogue, expected))
                 .collect(),
             looked_for: StatementView::list(catalogue, gap.traits),
             tools: some(&gap.tools),
@@ -75,21 +89,23 @@ impl<'c> GapView<'c> {
         }
     }
 
-    /// The names of the skills of which something is known to be so.
-    pub fn names(&self, known: Known) -> Vec<&'c str> {
-        let skills = self.skills.iter().filter(|skill| skill.known == known);
-        skills.map(|skill| skill.name).collect()
+    /// The skills of which something is known to be so.
+    pub fn which(&self, known: Known) -> impl Iterator<Item = &AskedSkill<'c>> {
+        self.skills.iter().filter(move |skill| skill.known == known)
     }
 }
 
 impl<'c> AskedSkill<'c> {
-    fn new(catalogue: &'c Catalogue, need: &'c SkillNeed, known: Known) -> Self {
+    fn new(catalogue: &'c Catalogue, need: &'c SkillNeed, known: Known, has: Option<u8>) -> Self {
+        let degree = |place: Option<u8>| place.and_then(|place| catalogue.degree(place));
         let skill = catalogue.skill(&need.id);
         Self {
             id: &need.id,
             name: skill.map_or(&need.id, |s| &s.name),
             kind: skill.map_or(SkillKind::Hard, |s| s.kind),
             text: skill.map_or("", |s| &s.text),
+            level: degree(need.degree),
+            has: degree(has),
             known,
             sources: &need.sources,
             inferred: catalogue.inferred(&need.sources),

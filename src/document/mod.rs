@@ -1,6 +1,8 @@
 //! The documents that `--format json` prints: types and nothing else.
 
 pub mod blank;
+#[cfg(feature = "schemas")]
+pub mod catalogue_file;
 pub mod check;
 pub mod compare;
 pub mod error;
@@ -9,6 +11,7 @@ pub mod gap;
 pub mod guide;
 pub mod history;
 pub mod ladder;
+pub mod occupations;
 pub mod parts;
 pub mod path;
 pub mod picture;

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Stage, Step};
-use crate::catalogue::role::{Basis, FactId, Move, MoveKind, Role, Statement};
+use crate::catalogue::role::{Basis, Expectation, FactId, Move, MoveKind, Pay, Role, Statement};
 use crate::graph::RoleGraph;
 
 /// A statement with its citations.
@@ -50,6 +50,8 @@ pub struct MoveView<'c> {
     pub basis: Basis,
     /// The condition, if one is stated.
     pub when: Option<&'c str>,
+    /// How many months in the role where it begins come before it; none where the catalogue does not say.
+    pub months: Option<u32>,
     /// Ids of the facts behind it.
     pub sources: &'c [FactId],
     /// The title of the role where it begins.
@@ -68,10 +70,41 @@ impl<'c> MoveView<'c> {
             kind: step.kind,
             basis: step.basis,
             when: step.when.as_deref(),
+            months: step.months,
             sources: &step.sources,
             from_title: title(&step.from_role),
             to_title: title(&step.to_role),
         }
+    }
+}
+
+/// What is expected in one dimension.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct ExpectationView<'c> {
+    /// The id of the dimension.
+    pub dimension: &'c str,
+    /// Its name.
+    pub name: &'c str,
+    /// What is expected.
+    pub statements: Vec<StatementView<'c>>,
+}
+
+impl<'c> ExpectationView<'c> {
+    /// An expectation of a catalogue.
+    pub fn new(catalogue: &'c Catalogue, expected: &'c Expectation) -> Self {
+        let dimension = catalogue.dimension(&expected.dimension);
+        Self {
+            dimension: &expected.dimension,
+            name: dimension.map_or(&expected.dimension, |d| &d.name),
+            statements: StatementView::list(catalogue, &expected.statements),
+        }
+    }
+
+    /// All of it in one text.
+    pub fn text(&self) -> String {
+        let texts: Vec<&str> = self.statements.iter().map(|s| s.text).collect();
+        texts.join(" ")
     }
 }
 
@@ -122,6 +155,8 @@ pub struct RoleLine<'c> {
     /// Whether it leads people, for pictures.
     #[serde(skip)]
     pub leads_people: bool,
+    /// What it pays, as its catalogue says.
+    pub pay: Option<&'c Pay>,
 }
 
 impl<'c> RoleLine<'c> {
@@ -134,6 +169,7 @@ impl<'c> RoleLine<'c> {
             level_name: level_name(catalogue, &role.level),
             track_name: role.track.as_ref().map(|id| track_name(catalogue, id)),
             leads_people: role.leads_people.is_some(),
+            pay: role.pay.as_ref(),
         }
     }
 }

@@ -73,6 +73,10 @@ pub struct RouteView<'c> {
     pub rungs: Vec<RoleLine<'c>>,
     /// What it costs: 10 a step, more for moves that are no promotion, that are less sure, or that lead to a role that suits less.
     pub cost: Cost,
+    /// How many months its moves take together, as far as the catalogue says.
+    pub months: u32,
+    /// How many of its moves say nothing of time.
+    pub months_untold: usize,
     /// What each role after the first asks for, where that is asked for.
     pub gaps: Vec<GapView<'c>>,
 }
@@ -109,6 +113,12 @@ impl<'c> RouteView<'c> {
                 .map(|role| RoleLine::new(graph.catalogue(), role))
                 .collect(),
             cost: route.cost,
+            months: route.moves.iter().filter_map(|step| step.months).sum(),
+            months_untold: route
+                .moves
+                .iter()
+                .filter(|step| step.months.is_none())
+                .count(),
             gaps: Vec::new(),
         }
     }

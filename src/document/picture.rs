@@ -123,7 +123,7 @@ impl Stroke {
     pub fn of(kind: MoveKind) -> Self {
         match kind {
             MoveKind::Entry | MoveKind::Promotion => Self::Solid,
-            MoveKind::Lateral => Self::Dashed,
+            MoveKind::Lateral | MoveKind::Crossing => Self::Dashed,
             MoveKind::Exit | MoveKind::PlanB => Self::Dotted,
         }
     }

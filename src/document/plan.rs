@@ -10,7 +10,7 @@ use crate::advice::plan::{Leg, Plan, Planned, Purpose, Start, Task, plan};
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Section, Topic};
-use crate::catalogue::role::{FactId, MoveKind, Role};
+use crate::catalogue::role::{FactId, MoveKind, Pay, Role};
 use crate::document::parts::{MoveView, RoleLine, StatementView, StepView};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::{Match, Tier};
@@ -114,6 +114,8 @@ pub struct LegView<'c> {
     pub step: Option<MoveView<'c>>,
     /// The level of the role at its end.
     pub level_name: &'c str,
+    /// What that role pays, as its catalogue says.
+    pub pay: Option<&'c Pay>,
     /// How well that role suits the person; none where that is not known.
     #[serde(rename = "match")]
     pub word: Option<Match>,
@@ -277,6 +279,7 @@ fn leg_view<'c>(graph: &RoleGraph<'c>, leg: &Leg<'c>) -> LegView<'c> {
     LegView {
         step: leg.step.map(|step| MoveView::new(graph, step)),
         level_name: RoleLine::new(catalogue, leg.gap.role).level_name,
+        pay: leg.gap.role.pay.as_ref(),
         word: leg.word,
         gap: GapView::new(catalogue, &leg.gap),
         steps: leg.steps.iter().map(|step| StepView::new(step)).collect(),

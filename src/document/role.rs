@@ -11,11 +11,13 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{
-    FactId, InterestsBasis, JobZone, LevelBasis, Occupation, OccupationMatch, Role, SkillNeed,
+    FactId, InterestsBasis, JobZone, LevelBasis, Occupation, OccupationMatch, Pay, Role, SkillNeed,
     StatementKind, Wage,
 };
 use crate::document::guide::{TopicLine, topics_for};
-use crate::document::parts::{MoveView, StepView, level_name, track_name};
+use crate::document::parts::{
+    ExpectationView, MoveView, StatementView, StepView, level_name, track_name,
+};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::Match;
 
@@ -50,6 +52,14 @@ pub struct RoleView<'c> {
     pub statements: StatementLists<'c>,
     /// Skills that it asks for.
     pub skills: Vec<SkillView<'c>>,
+    /// What is true of every role on its level.
+    pub level_text: Vec<StatementView<'c>>,
+    /// What it is expected to show, by dimension.
+    pub expects: Vec<ExpectationView<'c>>,
+    /// What it pays, as its catalogue says.
+    pub pay: Option<&'c Pay>,
+    /// Whether people are hired into it from outside, as far as the catalogue says.
+    pub entry: bool,
     /// Whether the sources only mention it.
     pub mention: bool,
     /// How it suits the person of the last result; none where no result is kept, or where the role has no profile.
@@ -93,6 +103,8 @@ pub struct SkillView<'c> {
     pub name: &'c str,
     /// What kind it is.
     pub kind: SkillKind,
+    /// The degree that is asked for; none where any will do.
+    pub level: Option<&'c str>,
     /// Ids of the facts behind it.
     pub sources: &'c [FactId],
     /// Whether no document states it of this role.
@@ -211,6 +223,16 @@ pub fn role_view<'c>(
             .iter()
             .map(|need| skill_view(catalogue, need))
             .collect(),
+        level_text: catalogue.level(&role.level).map_or(Vec::new(), |level| {
+            StatementView::list(catalogue, &level.text)
+        }),
+        expects: role
+            .expects
+            .iter()
+            .map(|e| ExpectationView::new(catalogue, e))
+            .collect(),
+        pay: role.pay.as_ref(),
+        entry: role.entry,
         mention: role.mention,
         for_you: for_you.map(Into::into),
         interests: interests_view(role),
@@ -258,6 +280,7 @@ fn skill_view<'c>(catalogue: &'c Catalogue, need: &'c SkillNeed) -> SkillView<'c
         id: &need.id,
         name: skill.map_or(&need.id, |s| &s.name),
         kind: skill.map_or(SkillKind::Hard, |s| s.kind),
+        level: need.degree.and_then(|degree| catalogue.degree(degree)),
         sources: &need.sources,
         inferred: catalogue.inferred(&need.sources),
     }

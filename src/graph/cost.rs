@@ -5,7 +5,7 @@
 //! | | |
 //! |---|---|
 //! | a step | 10 |
-//! | its kind | promotion or way in 0, sideways 3, way out or plan B 6 |
+//! | its kind | promotion or way in 0, crossing 2, sideways 3, way out or plan B 6 |
 //! | its basis | stated 0, by list order 2, a direction 4, inferred 6 |
 //! | its role, where interests count | 0 (r = 1) to 10 (r = −1), 5 where nothing is known |
 //!
@@ -26,6 +26,7 @@ pub const MISFIT: Cost = 10;
 pub fn cost(kind: MoveKind, basis: Basis) -> Cost {
     let kind = match kind {
         MoveKind::Entry | MoveKind::Promotion => 0,
+        MoveKind::Crossing => 2,
         MoveKind::Lateral => 3,
         MoveKind::Exit | MoveKind::PlanB => 6,
     };

@@ -129,7 +129,7 @@ impl<'c> RoleGraph<'c> {
     }
 }
 
-/// Whether a kind of move belongs to a ladder by itself: only promotions do.
+/// Whether a kind of move belongs to a ladder by itself: promotions do, and crossings, which lead up another track.
 pub fn rises(kind: MoveKind) -> bool {
-    kind == MoveKind::Promotion
+    matches!(kind, MoveKind::Promotion | MoveKind::Crossing)
 }

@@ -39,7 +39,8 @@ impl<'c> Route<'c> {
         self.roles.len() > other.roles.len()
             && other.roles.iter().all(passes)
             && self.moves.iter().any(|step| {
-                step.kind == MoveKind::Lateral && !other.moves.iter().any(|m| same_ends(m, step))
+                matches!(step.kind, MoveKind::Lateral | MoveKind::Crossing)
+                    && !other.moves.iter().any(|m| same_ends(m, step))
             })
     }
 

@@ -2,12 +2,14 @@
 
 use super::outline::{Block, Fact, Text};
 use crate::advice::gap::Known;
-use crate::document::gap::GapView;
-use crate::words::{Lang, gap as words};
+use crate::document::gap::{AskedSkill, GapView};
+use crate::document::parts::ExpectationView;
+use crate::words::{Lang, common, gap as words};
 
 /// The order in which a page shows skills: first what there is to work on.
-pub const ORDER: [Known; 4] = [
+pub const ORDER: [Known; 5] = [
     Known::Missing,
+    Known::Below,
     Known::Unknown,
     Known::CarriesOver,
     Known::Held,
@@ -18,10 +20,13 @@ pub fn skills(lang: Lang, gap: &GapView, most: Option<usize>) -> Vec<Block> {
     if gap.says_nothing {
         return vec![Block::aside(lang.say(words::SaysNothing))];
     }
+    if gap.skills.is_empty() && !gap.grows.is_empty() {
+        return Vec::new();
+    }
     if gap.skills.is_empty() {
         return vec![Block::aside(lang.say(words::NoSkills))];
     }
-    let groups = ORDER.map(|known| (known, gap.names(known)));
+    let groups = ORDER.map(|known| (known, named(lang, gap, known)));
     let groups = groups.into_iter().filter(|(_, names)| !names.is_empty());
     let facts = groups.map(|(known, names)| {
         Fact::new(
@@ -32,11 +37,37 @@ pub fn skills(lang: Lang, gap: &GapView, most: Option<usize>) -> Vec<Block> {
     vec![Block::Facts(facts.collect())]
 }
 
+/// The skills of which something is known to be so, each with the degree that is asked for.
+pub fn named(lang: Lang, gap: &GapView, known: Known) -> Vec<String> {
+    let name = |asked: &AskedSkill| {
+        let skill = asked.name;
+        match (asked.level, asked.has) {
+            (Some(degree), Some(has)) => lang.say(common::SkillRising { skill, has, degree }),
+            (Some(degree), None) => lang.say(common::SkillDegree { skill, degree }),
+            (None, _) => skill.to_owned(),
+        }
+    };
+    gap.which(known).map(name).collect()
+}
+
+/// What grows from the role before it, a dimension a line.
+pub fn grows(lang: Lang, gap: &GapView) -> Vec<String> {
+    let line = |expected: &ExpectationView| {
+        let text = expected.text();
+        lang.say(words::Expected {
+            dimension: expected.name,
+            text: &text,
+        })
+    };
+    gap.grows.iter().map(line).collect()
+}
+
 /// Names in a row; with `most` only so many, and how many more there are.
-pub fn names(lang: Lang, names: &[&str], most: Option<usize>) -> String {
+pub fn names<T: AsRef<str>>(lang: Lang, names: &[T], most: Option<usize>) -> String {
     let shown = most.unwrap_or(names.len()).min(names.len());
+    let first: Vec<&str> = names[..shown].iter().map(AsRef::as_ref).collect();
     lang.say(words::Skills {
-        names: &&names[..shown],
+        names: &first,
         left: names.len() - shown,
     })
 }

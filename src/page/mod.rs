@@ -15,6 +15,7 @@ pub(crate) mod ladder;
 mod line;
 mod money;
 pub(crate) mod moves;
+pub(crate) mod occupations;
 pub(crate) mod outline;
 pub(crate) mod paper;
 pub(crate) mod path;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::outline::{Block, Text};
 use crate::catalogue::parts::Voice;
-use crate::catalogue::role::{Basis, FactId, MoveKind};
+use crate::catalogue::role::{Basis, FactId, MoveKind, Pay};
 use crate::document::parts::MoveView;
 use crate::words::{Lang, common};
 
@@ -65,7 +65,7 @@ pub fn bundles<'v, 'c>(moves: &'v [MoveView<'c>], end: End) -> Vec<Bundle<'v, 'c
     bundles
 }
 
-impl<'c> Bundle<'_, 'c> {
+impl Bundle<'_, '_> {
     /// How sure the surest of the moves is.
     pub fn surest(&self) -> Basis {
         let bases = self.moves.iter().map(|step| step.basis);
@@ -73,9 +73,9 @@ impl<'c> Bundle<'_, 'c> {
     }
 
     /// The different conditions of the moves.
-    pub fn conditions(&self) -> Vec<&'c str> {
-        let mut conditions: Vec<&str> = Vec::new();
-        for when in self.moves.iter().filter_map(|step| step.when) {
+    pub fn conditions(&self, lang: Lang) -> Vec<String> {
+        let mut conditions: Vec<String> = Vec::new();
+        for when in self.moves.iter().filter_map(|step| waiting(lang, step)) {
             if !conditions.contains(&when) {
                 conditions.push(when);
             }
@@ -87,6 +87,32 @@ impl<'c> Bundle<'_, 'c> {
     pub fn sources(&self) -> Vec<FactId> {
         once(self.moves.iter().flat_map(|step| step.sources))
     }
+}
+
+/// What a move waits for: time in the role before it, and its condition.
+pub fn waiting(lang: Lang, step: &MoveView) -> Option<String> {
+    let Some(months) = step.months else {
+        return step.when.map(str::to_owned);
+    };
+    Some(lang.say(common::Waited {
+        months: months as usize,
+        when: step.when,
+    }))
+}
+
+/// What a catalogue says that a role pays.
+pub fn paid(lang: Lang, pay: &Pay) -> String {
+    let year = pay.year.map(|year| year.to_string());
+    let places = [&pay.country, &year, &pay.source];
+    let places: Vec<&str> = places.into_iter().flatten().map(String::as_str).collect();
+    lang.say(common::PayStated {
+        currency: &pay.currency,
+        from: pay.from as usize,
+        to: pay.to.map(|to| to as usize),
+        per: pay.per,
+        places: places.len(),
+        told: &places,
+    })
 }
 
 /// Every id once, in the order of the first.

@@ -1,7 +1,7 @@
 //! Routes between two roles.
 
 use super::line::line;
-use super::moves::legend;
+use super::moves::{legend, paid, waiting};
 use super::outline::{Block, Fact, Item, Mark, Outline, Text};
 use super::statement::sourced;
 use super::{Detail, gap};
@@ -47,6 +47,7 @@ fn in_full(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
     for (place, route) in path.routes.iter().enumerate() {
         let steps = [
             Block::paragraph(reason(lang, route)),
+            Block::paragraph(time(lang, route).unwrap_or_default()),
             steps(lang, route, detail),
         ];
         if routes > 1 {
@@ -76,6 +77,7 @@ fn in_short(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
     };
     let mut blocks = vec![
         Block::paragraph(reason(lang, best)),
+        Block::paragraph(time(lang, best).unwrap_or_default()),
         Block::Gap,
         steps(lang, best, detail),
     ];
@@ -211,12 +213,18 @@ pub fn reason(lang: Lang, route: &RouteView) -> String {
     })
 }
 
+/// How long a route takes; none where no move of it says so.
+pub fn time(lang: Lang, route: &RouteView) -> Option<String> {
+    let (months, untold) = (route.months as usize, route.months_untold);
+    (months > 0).then(|| lang.say(common::Time { months, untold }))
+}
+
 /// The kind of a move, how sure it is, and its condition.
 pub fn how(lang: Lang, step: &MoveView) -> String {
     lang.say(words::How {
         kind: step.kind,
         basis: step.basis,
-        when: step.when,
+        when: waiting(lang, step).as_deref(),
     })
 }
 
@@ -241,6 +249,8 @@ pub fn steps(lang: Lang, route: &RouteView, detail: Detail) -> Block {
             let gap = place.checked_sub(1).and_then(|leg| route.gaps.get(leg));
             let few = (!detail.all).then_some(FEW);
             let skills = gap.map(|gap| gap::skills(lang, gap, few));
+            let grows = gap.map(|gap| Block::bullets(gap::grows(lang, gap)));
+            let pay = role.pay.map(|pay| Block::aside(paid(lang, pay)));
             let left = hidden.len();
             let more = (place + 1 == hidden.start && left > 0)
                 .then(|| Block::aside(lang.say(words::MoreRungs { left })));
@@ -248,7 +258,9 @@ pub fn steps(lang: Lang, route: &RouteView, detail: Detail) -> Block {
             let on = on.map(|step| on_from(lang, step, detail));
             Item::marked(Mark::Number(place + 1), title)
                 .noted(Text::faint(role.level_name))
+                .with(pay)
                 .with(skills.unwrap_or_default())
+                .with(grows)
                 .with(on)
                 .with(more)
         });
@@ -257,7 +269,8 @@ pub fn steps(lang: Lang, route: &RouteView, detail: Detail) -> Block {
 
 /// The move that leads on from a role.
 fn on_from(lang: Lang, step: &MoveView, detail: Detail) -> Block {
-    let (kind, basis, when) = (step.kind, step.basis, step.when);
+    let (kind, basis, when) = (step.kind, step.basis, waiting(lang, step));
+    let when = when.as_deref();
     let how = if detail.all {
         lang.say(words::HowInFull { kind, basis, when })
     } else {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::Detail;
+use super::moves::waiting;
 use super::outline::{Block, Item, Mark, Text};
 use super::statement::sourced;
 use crate::catalogue::role::{FactId, MoveKind};
@@ -80,7 +81,8 @@ impl Rungs<'_, '_> {
     /// Where a way comes from, its kind where it is no promotion, how sure it is, and its conditions.
     fn way(&self, moves: &[&MoveView]) -> Text {
         let first = moves[0];
-        let mut conditions: Vec<&str> = moves.iter().filter_map(|m| m.when).collect();
+        let waits = moves.iter().filter_map(|step| waiting(self.lang, step));
+        let mut conditions: Vec<String> = waits.collect();
         conditions.dedup();
         let sure = moves.iter().map(|m| m.basis).min();
         let text = self.lang.say(words::Way {

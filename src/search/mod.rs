@@ -1,12 +1,12 @@
 //! Searching roles for words.
 //!
 //! A search looks through titles, aliases, skills, purposes and duties. A word of a text is the word that was looked for where it is the same, has
-//! another ending, or begins so; in scripts without spaces, where it stands anywhere. A word that no role has in any of these ways is looked for
-//! once more with small misspellings and related words: so a word that is there never finds another that only looks like it.
+//! another ending, begins so, or ends with it as a compound does; in scripts without spaces, where it stands anywhere. A word that no role has in any of these ways is looked for
+//! once more inside words, with small misspellings and related words: so a word that is there never finds another that only looks like it.
 //!
 //! Every word must be found in a role. Where no role has them all, the roles with the most of them are the result.
 //!
-//! A word counts [`Field::weight`] × 10 where it is the same, 9 with another ending, 7 where it begins the word and 4 where it is only near,
+//! A word counts [`Field::weight`] × 10 where it is the same, 9 with another ending, 7 where it begins the word, 5 where it stands inside and 4 where it is only near,
 //! for the best place where it stands. The score of a role is the sum over the words, and once more
 //! what the words count in the one text that holds the most: words that stand together belong together. Of equal scores the role with more texts
 //! comes first, then the order of the catalogue decides.
@@ -98,6 +98,27 @@ pub fn search<'c>(
     hits.retain(|hit| hit.words == most);
     hits.sort_by_key(|hit| Reverse((hit.score, hit.passages.len())));
     hits
+}
+
+/// The places of the titles that have all words of a query, or else the most of them; the best first.
+pub fn titles<'t>(all: impl Iterator<Item = &'t str>, query: &Query) -> Vec<usize> {
+    let all: Vec<&str> = all.collect();
+    let look = |near: bool| -> Vec<(usize, usize, u32)> {
+        let near = vec![near; query.0.len()];
+        let found = all.iter().enumerate().filter_map(|(place, title)| {
+            let passage = passage(Field::Title, (*title).into(), query, &near)?;
+            Some((place, passage.terms().count(), passage.counts.iter().sum()))
+        });
+        found.collect()
+    };
+    let mut found = look(false);
+    if found.is_empty() {
+        found = look(true);
+    }
+    let most = found.iter().map(|(_, words, _)| *words).max();
+    found.retain(|(_, words, _)| Some(*words) == most);
+    found.sort_by_key(|(_, _, score)| Reverse(*score));
+    found.into_iter().map(|(place, ..)| place).collect()
 }
 
 impl Hit<'_> {

@@ -22,6 +22,9 @@ const STEM: usize = 3;
 
 /// The fewest letters that stand for what begins with them: shorter ones are abbreviations, and begin nearly everything.
 const BEGINNING: usize = 3;
+/// The fewest letters of a part that a compound ends with, and of one that stands inside where nothing else is found.
+const PART: usize = 5;
+const INSIDE: usize = 4;
 /// The most letters that a misspelt word is away from what was meant.
 const MISSPELT: usize = 2;
 /// The fewest letters that two related words must share.
@@ -58,6 +61,8 @@ pub fn words(text: &str) -> Vec<Word> {
 pub enum Likeness {
     /// It is spelt almost so, or begins with most of the same letters.
     Near,
+    /// It ends so, or holds it inside: "leiter" in "Abteilungsleiter".
+    Inside,
     /// It begins so.
     Beginning,
     /// It is the same word with another ending.
@@ -73,6 +78,7 @@ impl Likeness {
             Self::Same => 10,
             Self::Form => 9,
             Self::Beginning => 7,
+            Self::Inside => 5,
             Self::Near => 4,
         }
     }
@@ -121,6 +127,8 @@ impl Term {
             Likeness::Form
         } else if piece.chars().nth(BEGINNING - 1).is_some() && word.starts_with(piece.as_str()) {
             Likeness::Beginning
+        } else if ends(word, piece) || near && holds(word, piece) {
+            Likeness::Inside
         } else if near && (close(piece, word) || related(piece, word)) {
             Likeness::Near
         } else {
@@ -143,6 +151,16 @@ impl Term {
         });
         (joined && fits.into_iter().all(|fits| fits)).then_some((Likeness::Same, many))
     }
+}
+
+/// Whether a compound ends with a word that is long enough to be one of its parts.
+fn ends(word: &str, piece: &str) -> bool {
+    piece.chars().nth(PART - 1).is_some() && word.ends_with(piece)
+}
+
+/// Whether a word holds another inside.
+fn holds(word: &str, piece: &str) -> bool {
+    piece.chars().nth(INSIDE - 1).is_some() && word.contains(piece)
 }
 
 /// Whether two words differ in their endings only.

@@ -16,7 +16,7 @@ pub use crate::catalogue::interest::Interest;
 #[allow(unused_imports)]
 pub use crate::catalogue::parts::{SkillKind, Stage};
 pub use crate::catalogue::role::{
-    Basis, InterestsBasis, LevelBasis, MoveKind, OccupationMatch, StatementKind,
+    Basis, InterestsBasis, LevelBasis, MoveKind, OccupationMatch, Period, StatementKind,
 };
 pub use crate::document::picture::Stroke;
 pub use crate::failure::{Lack, Thing};

@@ -57,6 +57,7 @@ fn a_move(from: char, to: char, kind: char, inferred: bool) -> Move {
             Basis::Stated
         },
         when: None,
+        months: None,
         sources: Vec::new(),
     }
 }

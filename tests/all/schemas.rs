@@ -117,6 +117,8 @@ mod shipped {
         }
         assert!(documents.contains("rungs.result.v1"));
         let shipped: BTreeSet<String> = SHIPPED.keys().cloned().collect();
+        // What people write, beside what the program prints.
+        documents.insert("rungs.catalogue.v1".to_owned());
         assert_eq!(shipped, documents);
     }
 
@@ -125,7 +127,9 @@ mod shipped {
         for (name, schema) in &*SHIPPED {
             assert!(jsonschema::meta::is_valid(schema), "{name}");
             assert_eq!(schema["title"], Value::from(name.as_str()));
-            assert_eq!(schema["properties"]["schema"]["const"], schema["title"]);
+            if name != "rungs.catalogue.v1" {
+                assert_eq!(schema["properties"]["schema"]["const"], schema["title"]);
+            }
         }
     }
 }
@@ -210,7 +214,7 @@ mod fixed {
         says(
             "role",
             "ways_on.kind",
-            "entry promotion lateral exit plan-b",
+            "entry promotion lateral crossing exit plan-b",
         );
         says(
             "role",

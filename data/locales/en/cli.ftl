@@ -10,7 +10,7 @@ any-format = How to print the page: text, markdown, html or json
 
 rungs = Find work that suits you in customer service. Begin with `rungs quiz`.
 
-any-catalogue = Use your own catalogue: a YAML file, or a folder with catalogue.yaml [or set `RUNGS_CATALOGUE`]
+any-catalogue = Use your own catalogue: a YAML file, a folder with catalogue.yaml, or - for standard input [or set `RUNGS_CATALOGUE`]
 any-lang = The language of the texts [or set `RUNGS_LANG`]
 any-color = When to use colour: auto, always or never
 any-no-pager = Print a long page at once, in place of showing it in a pager
@@ -63,18 +63,18 @@ path-via = Only routes that pass this role; several in the order given
 path-avoid = Only routes that do not touch this role
 path-no-management = Only routes without a role that leads people: the expert track
 path-max-steps = Only routes of so many moves at most, 1 to 50
-path-only = Only moves of these kinds: entry, promotion, lateral, exit, plan-b
+path-only = Only moves of these kinds: entry, promotion, lateral, crossing, exit, plan-b
 path-suits = Prefer roles that fit your last result, or `--scores`
 path-scores = Prefer roles that fit this Holland code or these six scores
 path-gaps = Also show what each step asks for
-path-have = The same, with the skills that you have, by id or name, between commas
+path-have = The same, with the skills that you have, by id or name, between commas; with a degree: sql=working
 
 plan = From where you are to where you want to be: ways, gaps, steps
 plan-from = The role you are in now, or "none"; without it that of your last result
 plan-to = Where you want to be; without it the plan suggests what could come next
 plan-reject = A role that you do not want: the next suggestion comes up
 plan-scores = Go by this Holland code or these six scores in place of your last result
-plan-have = The skills that you have, by id or name, between commas, beside those of your check list
+plan-have = The skills that you have, by id or name, between commas, with a degree where there are some (sql=working), beside those of your check list
 plan-edit = First say which skills you have, on a check list that is kept
 plan-industry = Show what is different in this industry
 
@@ -103,9 +103,14 @@ history-delete-id = The result
 history-delete-all = Remove every result, the questionnaire in progress, and what you said of your skills
 history-delete-yes = Do not ask first
 
-catalogue = Check a catalogue of your own
+catalogue = A catalogue of your own: begin one, check it, find occupations for it
 catalogue-check = Show everything that is wrong with a catalogue, with place and remedy
-catalogue-check-path = The catalogue; without it the one of `--catalogue`
+catalogue-check-path = The catalogue, or - for standard input; without it the one of `--catalogue`
+catalogue-new = Print a catalogue to begin with, with notes: `rungs catalogue new > ladder.yaml`
+catalogue-new-from-csv = Make it of a table of roles with the columns title, level, next (and id, track, purpose, occupation)
+catalogue-schema = Print the JSON Schema of a catalogue, for editors that check while you write
+catalogue-occupations = Find the code of an occupation of O*NET, for `occupation:` in a role
+catalogue-occupations-words = Words of its title, in English, or the beginning of its code
 catalogue-check-strict = Warnings count as errors
 
 completions = Print completions for a shell

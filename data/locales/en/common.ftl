@@ -29,6 +29,7 @@ move-kind = { $kind ->
     [entry] way in
     [promotion] promotion
     [lateral] sideways
+    [crossing] crossing
     [exit] way out
    *[plan-b] plan B
 }
@@ -67,6 +68,42 @@ name-row = { LIST($names, join: ", ") }
 
 # How many things a list leaves out.
 more = +{ NUMBER($left) }
+
+# How long a move waits, and on what else.
+waited = after { $months ->
+    [one] { NUMBER($months) } month
+   *[other] { NUMBER($months) } months
+} in role{ $when ->
+    [none] {""}
+   *[some] ; { $when }
+}
+# How long the moves of a way take together, as far as the catalogue says.
+time = { $untold ->
+    [0] { NUMBER($months) } months in all, as this catalogue counts them.
+    [one] { NUMBER($months) } months in all for the moves that tell; one move tells no time.
+   *[other] { NUMBER($months) } months in all for the moves that tell; { NUMBER($untold) } moves tell no time.
+}
+
+# What a catalogue says that a role pays.
+# $per Period
+pay-stated = { $currency } { NUMBER($from) }{ $to ->
+    [none] {""}
+   *[some] {" "}to { NUMBER($to) }
+} { $per ->
+    [hour] an hour
+    [day] a day
+    [week] a week
+    [month] a month
+   *[year] a year
+}{ $places ->
+    [0] {""}
+   *[other] {" "}({ LIST($told, join: ", ") })
+}
+
+# A skill with the degree of it that is asked for.
+skill-degree = { $skill } ({ $degree })
+# The same where the person has less of it.
+skill-rising = { $skill } ({ $has } → { $degree })
 
 # $kind SkillKind
 skill-kind = { $kind ->

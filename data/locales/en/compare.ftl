@@ -7,6 +7,7 @@ row-track = Track
 row-types = Types
 row-preparation = Preparation
 row-pay = Median pay
+row-pay-stated = Pay
 row-going-by = Figures of
 
 # What stands where nothing is known.

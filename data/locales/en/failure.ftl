@@ -15,6 +15,8 @@ unknown-role = there is no role "{ $name }"
         [0] list all with `rungs roles`
        *[other] nearest: { LIST($nearest) }; list all with `rungs roles`
     }
+level-named = "{ $name }" is a level, not a role
+    .hint = see its roles with `rungs roles --level { $level }`
 strange-letters = no title here is written in these letters; list all with `rungs roles`
 # $thing Thing
 several = { $thing ->
@@ -24,6 +26,7 @@ several = { $thing ->
     [skill] "{ $name }" fits { NUMBER($count) } skills
     [topic] "{ $name }" fits { NUMBER($count) } topics
     [form] "{ $name }" fits { NUMBER($count) } forms
+    [degree] "{ $name }" fits { NUMBER($count) } degrees
    *[industry] "{ $name }" fits { NUMBER($count) } industries
 }
 which = say which one you mean:
@@ -37,6 +40,7 @@ unknown = { $thing ->
     [skill] there is no skill "{ $name }"
     [topic] there is no topic "{ $name }"
     [form] there is no form "{ $name }"
+    [degree] there is no degree "{ $name }" on the scale of this catalogue
    *[industry] there is no industry "{ $name }"
 }
 choose = choose one of: `{ LIST($known, join: "`, `") }`
@@ -46,6 +50,21 @@ flat-profile = all six scores are equal: nothing tells one role from another, so
     .hint = answer again with `rungs quiz` and use the whole scale, or give other scores with `--scores`
 no-profile = the catalogue does not give the interests of { $title }, so there is no fit to explain
     .hint = see what is known of it with `rungs role { $role }`
+# A table of roles: where something is wrong, and what.
+table = { $path }, row { NUMBER($row) }, column { NUMBER($column) }: { $wrong }
+    .hint = the first row names the columns, in any order: { LIST($known, join: ", ") }; only `title` is needed
+table-no-titles = no column is named `title`
+table-column = there is no column "{ $name }"
+table-column-twice = two columns are named "{ $name }"
+table-no-rows = there is no role
+table-no-title = this row has no title
+table-twice = "{ $name }" stands here a second time; the first is in row { NUMBER($first) }
+table-role = no row has the title or id "{ $name }"{ $nearest ->
+    [none] {""}
+   *[some] ; did you mean "{ $nearest }"?
+}
+table-occupation = O*NET 30.2 has no occupation "{ $code }"
+table-quote = this quote is never closed
 broken-catalogue = the catalogue { $path } cannot be used: { $errors ->
     [one] { NUMBER($errors) } error
    *[other] { NUMBER($errors) } errors

@@ -9,6 +9,8 @@ entry = { $entry ->
     [alias] an alias
     [catalogue] a catalogue
     [correlations] the correlations
+    [dimension] a dimension
+    [expectations] `expects`
     [facts] a file of facts
     [form] a form
     [interests] the interests
@@ -20,6 +22,7 @@ entry = { $entry ->
     [move] a move
     [norm] a norm
     [occupation] an occupation
+    [pay] `pay`
     [pointer] a pointer
     [profile] a profile
     [published] published means
@@ -37,6 +40,7 @@ entry = { $entry ->
     [type] a type
     [types] the list of types
     [voice] the words of a catalogue
+    [waiting] `after`
    *[wage] a wage
 }
 
@@ -171,7 +175,7 @@ same-move = the same move to `{ $to }` stands twice
 unordered-pay = these figures do not rise from `p10` over `median` to `p90`
     .remedy = mend the figure that is wrong: one in ten earns less than `p10`, half less than `median`, nine in ten less than `p90`
 bad-occupation = `{ $code }` is no code of an occupation
-    .remedy = write it as `43-4051.00`; onetonline.org finds the code
+    .remedy = write it as `43-4051.00`; `rungs catalogue occupations WORDS` finds the code
 asked-twice = the form asks the item `{ $item }` twice
     .remedy = delete one of the two, or name another item
 ignored = nothing reads this file or folder
@@ -225,6 +229,7 @@ unknown-reference = { $entry ->
     [track] there is no track `{ $id }`
     [skill] there is no skill `{ $id }`
     [item] there is no item `{ $id }`
+    [dimension] there is no dimension `{ $id }`
    *[other] there is no file of facts `{ $id }`
 }
     .label = unknown
@@ -234,11 +239,39 @@ unknown-reference = { $entry ->
             [level] add the level: `- {"{"}id: { $id }, name: …{"}"}` under `levels`, in rank order
             [track] add the track: `- {"{"}id: { $id }, name: …{"}"}` under `tracks`
             [skill] add the skill: `- {"{"}id: { $id }, name: …{"}"}` under `skills`
+            [dimension] add the dimension: `- {"{"}id: { $id }, name: …{"}"}` under `dimensions`
             [item] add the item: `- {"{"}id: { $id }, type: …, text: …{"}"}` under `items`
            *[other] write the file, or delete the key `facts`
         }
        *[some] did you mean `{ $nearest }`?
     }
+unknown-occupation = O*NET 30.2 has no occupation `{ $code }`
+    .label = unknown code
+    .remedy = { $nearest ->
+        [none] find its code with `rungs catalogue occupations WORDS`
+       *[some] did you mean `{ $nearest }`, { $title }? `rungs catalogue occupations WORDS` finds others
+    }
+unknown-degree = `{ $degree }` is no degree of the scale
+    .label = unknown degree
+    .remedy = { $degrees ->
+        [0] name the degrees at the top, the lowest first: `scale: [aware, working, practitioner, expert]`
+       *[other] write one of: { LIST($scale, join: ", ") }
+    }
+turned-pay = pay from { NUMBER($from) } to { NUMBER($to) } goes down
+    .label = from above to
+    .remedy = write `from: { NUMBER($to) }, to: { NUMBER($from) }`, without the signs between thousands
+no-crossing = { $level ->
+    [true] the crossing from `{ $from }` to `{ $to }` stays on its track
+   *[false] the crossing from `{ $from }` to `{ $to }` changes the level
+}
+    .label = no crossing
+    .remedy = { $level ->
+        [true] write `kind: lateral`, or give the two roles different tracks
+       *[false] write `kind: promotion` or `kind: lateral`, or put the two roles on one rank
+    }
+other-track = the role `{ $role }` stands on the level `{ $level }`, which belongs to the track `{ $track }`
+    .label = another track's level
+    .remedy = write `track: { $track }` in the role, or choose another level
 unknown-source = no source has a fact `{ $id }`
     .label = unknown citation
     .remedy = { $nearest ->

@@ -41,6 +41,7 @@ aside = { $kind ->
     [entry] Way in
     [promotion] Promotions
     [lateral] Sideways
+    [crossing] Crossings
     [exit] Ways out
    *[plan-b] Plan B
 }

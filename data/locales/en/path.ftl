@@ -44,6 +44,10 @@ of-kind = { $kind ->
         [one] { NUMBER($moves) } move sideways
        *[other] { NUMBER($moves) } moves sideways
     }
+    [crossing] { $moves ->
+        [one] { NUMBER($moves) } crossing
+       *[other] { NUMBER($moves) } crossings
+    }
     [exit] { $moves ->
         [one] { NUMBER($moves) } way out
        *[other] { NUMBER($moves) } ways out

@@ -38,7 +38,7 @@ stroke = { $stroke ->
 # $stroke Stroke
 meaning = { $stroke ->
     [solid] promotion or way in
-    [dashed] sideways
+    [dashed] sideways, or crossing to another track
     [dotted] way out, or plan B
     [light] inferred
    *[bold] the marked route

@@ -39,6 +39,7 @@ one-move = { $kind ->
     [entry] One way in
     [promotion] One promotion
     [lateral] One move sideways
+    [crossing] One crossing
     [exit] One way out
    *[plan-b] One plan B
 }, { $basis ->
@@ -53,6 +54,9 @@ label-bring = You bring
 label-carry = Asked of you now
 label-unsaid = Not said
 label-missing = Not yet
+label-below = To deepen
+label-grows = Grows
+label-pay = Pay
 label-takes = It takes
 label-reason = Reason
 label-new = New
@@ -66,6 +70,7 @@ then = { $role }: { $kind ->
     [entry] a way in
     [promotion] a promotion
     [lateral] a move sideways
+    [crossing] a crossing
     [exit] a way out
    *[plan-b] a plan B
 }{ $when ->

@@ -126,6 +126,7 @@ how = { $kind ->
     [entry] A way in
     [promotion] A promotion
     [lateral] A move sideways
+    [crossing] A crossing
     [exit] A way out
    *[plan-b] A plan B
 }{ $when ->

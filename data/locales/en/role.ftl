@@ -40,9 +40,13 @@ heading = { $kind ->
     [figures] Figures and pay
     [rewards] What you get out of it
     [standing] Where it stands
+    [notes] Notes
    *[remarks] Worth knowing
 }
 heading-skills = Skills it asks for
+heading-expects = What is expected
+# Over what is true of every role on a level.
+heading-level = On this level: { $level }
 heading-interests = Interests and the nearest occupation
 heading-ways-in = Ways in
 heading-ways-on = Ways on
@@ -50,6 +54,7 @@ heading-steps = Steps you can take in this role
 heading-topics = Read on
 heading-sources = Sources cited
 
+hired = Hired from outside.
 no-way-in = No way in is named.
 no-way-on = No next step is named.
 

@@ -53,6 +53,7 @@ pub(super) fn this_month<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
         Task::Ask(role, stated)
     });
     let lacks = next.gap.which(Known::Missing);
+    let lacks = lacks.chain(next.gap.which(Known::Below));
     let learn = lacks.map(|need| Task::Learn(need, role));
     let steps = next.steps.iter().map(|step| Task::Step(step));
     let unknown = next.gap.which(Known::Unknown).count();

@@ -156,7 +156,7 @@ impl<'p, 'c> Planner<'p, 'c> {
         let leads = way.ahead().iter().any(|role| role.leads_people.is_some());
         match purpose {
             Purpose::NextRung => kind(&[MoveKind::Entry, MoveKind::Promotion]),
-            Purpose::Sideways => kind(&[MoveKind::Lateral]) && !way.enters(),
+            Purpose::Sideways => kind(&[MoveKind::Lateral, MoveKind::Crossing]) && !way.enters(),
             Purpose::Expert => above && !leads,
             Purpose::Management => above && role.leads_people.is_some(),
             Purpose::Goal | Purpose::Out => false,

@@ -57,7 +57,7 @@ const CANDIDATES: usize = 5_000;
 const LONGEST: usize = 80;
 
 /// The id of `known` nearest to `wanted`, where one is near at all; `known` come in an order that is always the same.
-fn nearest<'a>(
+pub fn nearest<'a>(
     wanted: &str,
     known: impl Iterator<Item = &'a str>,
     reading: &mut Reading,

@@ -29,6 +29,15 @@ pub fn check(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
         {
             let (from, to) = (from.clone(), to.clone());
             reading.note(Fault::DownwardPromotion { from, to }, read.to);
+        } else if read.step.kind == MoveKind::Crossing
+            && let Some((one, other)) = ends
+        {
+            let level = ranks[one.index()] == ranks[other.index()];
+            let track = |at: &NodeIndex| &subject.roles[at.index()].role.track;
+            if !level || track(one) == track(other) {
+                let (from, to) = (from.clone(), to.clone());
+                reading.note(Fault::NoCrossing { from, to, level }, read.to);
+            }
         }
     }
     cycles(subject, ends, reading);

@@ -6,14 +6,19 @@ use super::Subject;
 use super::known::{Ends, Known};
 use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::name::folded;
-use crate::catalogue::read::{ReadRole, Reading};
+use crate::catalogue::read::{Asked, ReadRole, Reading};
 
 /// Two entries of one kind may not share an id.
 pub fn ids(subject: &Subject, reading: &mut Reading) {
     let head = subject.head;
     unique(
         Entry::Level,
-        head.levels.iter().map(|(l, s)| (&*l.id, *s)),
+        head.levels.iter().map(|(l, s)| (&*l.id, s.id)),
+        reading,
+    );
+    unique(
+        Entry::Dimension,
+        head.dimensions.iter().map(|(d, s)| (&*d.id, *s)),
         reading,
     );
     unique(
@@ -140,13 +145,47 @@ pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut
         Entry::Skill,
         subject.skills.iter().map(|(s, _)| s.id.as_str()),
     );
+    let dimensions = Known::new(
+        Entry::Dimension,
+        subject.head.dimensions.iter().map(|(d, _)| d.id.as_str()),
+    );
     for read in subject.roles {
         levels.expect(&read.role.level, read.level, reading);
         if let Some(track) = &read.role.track {
             tracks.expect(track, read.track, reading);
         }
-        for (need, spot) in read.role.skills.iter().zip(&read.skills) {
-            skills.expect(&need.id, *spot, reading);
+        for (need, asked) in read.role.skills.iter().zip(&read.skills) {
+            skills.expect(&need.id, asked.id, reading);
+            degree(subject, asked, reading);
+        }
+        for (expected, spot) in read.role.expects.iter().zip(&read.expects) {
+            dimensions.expect(&expected.dimension, *spot, reading);
+        }
+        let level = levels
+            .place(&read.role.level)
+            .map(|at| &subject.head.levels[at].0);
+        if let Some((level, track)) = level.and_then(|l| Some((l, l.track.as_ref()?)))
+            && read.role.track.as_ref() != Some(track)
+        {
+            let (role, level, track) = (&read.role.id, &level.id, track);
+            let fault = Fault::OtherTrack {
+                role: role.clone(),
+                level: level.clone(),
+                track: track.clone(),
+            };
+            reading.note(fault, read.level);
+        }
+    }
+    for (level, spots) in &subject.head.levels {
+        if let Some(track) = &level.track {
+            tracks.expect(track, spots.track, reading);
+        }
+        for (need, asked) in level.skills.iter().zip(&spots.skills) {
+            skills.expect(&need.id, asked.id, reading);
+            degree(subject, asked, reading);
+        }
+        for (expected, spot) in level.expects.iter().zip(&spots.expects) {
+            dimensions.expect(&expected.dimension, *spot, reading);
         }
     }
     for (read, _) in subject
@@ -177,5 +216,19 @@ pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut
         for (id, spot) in step.roles.iter().chain(&step.towards).zip(&spots.roles) {
             roles.expect(id, *spot, reading);
         }
+    }
+}
+
+/// A degree that is asked for must stand on the scale.
+fn degree(subject: &Subject, asked: &Asked, reading: &mut Reading) {
+    let scale = &subject.head.scale;
+    if let Some(written) = &asked.degree
+        && !scale.iter().any(|degree| degree.value == written.value)
+    {
+        let fault = Fault::UnknownDegree {
+            degree: written.value.clone(),
+            scale: scale.iter().map(|degree| degree.value.clone()).collect(),
+        };
+        reading.note(fault, written.spot);
     }
 }

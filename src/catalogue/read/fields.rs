@@ -163,13 +163,8 @@ impl<'r, 't> Fields<'r, 't> {
 
     /// A list of statements, or one alone; a bare text is a statement without sources.
     pub fn statements(&mut self, key: &'static str) -> Vec<Statement> {
-        match self.take(key) {
-            Some(one) if matches!(one.value, Value::Text(_) | Value::Map(_)) => {
-                statement(one, self.reading).into_iter().collect()
-            }
-            Some(list) => self.reading.list(list, key, statement),
-            None => Vec::new(),
-        }
+        self.take(key)
+            .map_or_else(Vec::new, |node| statements(node, key, self.reading))
     }
 
     /// A list that must be there and hold something.
@@ -201,6 +196,14 @@ impl<'r, 't> Fields<'r, 't> {
             };
             self.reading.note(fault, spot);
         }
+    }
+}
+
+/// A list of statements, or one alone.
+pub fn statements(node: Node, key: &'static str, reading: &mut Reading) -> Vec<Statement> {
+    match node.value {
+        Value::Text(_) | Value::Map(_) => statement(node, reading).into_iter().collect(),
+        _ => reading.list(node, key, statement),
     }
 }
 

@@ -11,7 +11,7 @@ mod scan;
 mod topic;
 
 pub use fields::Fields;
-pub use parts::{Head, StepSpots, head, skills, steps, types};
+pub use parts::{Head, LevelSpots, StepSpots, head, skills, steps, types};
 pub use questionnaire::questionnaire;
 pub use role::role;
 pub use scan::{indented_tab, scan};
@@ -236,8 +236,12 @@ impl Reading {
 
     /// A list of citations, each noted for the check of sources.
     fn citations(&mut self, node: Node) -> Vec<FactId> {
-        let cited = self.list(node, "sources", |n, r| r.id(n, "sources"));
-        self.citations.extend(cited.iter().cloned());
+        let cited = self.list(node, "sources", |n, r| match &n.value {
+            Value::Text(link) if is_link(link) => r.text(n, "sources"),
+            _ => r.id(n, "sources"),
+        });
+        let facts = cited.iter().filter(|text| !is_link(&text.value));
+        self.citations.extend(facts.cloned());
         cited.into_iter().map(|text| text.value.into()).collect()
     }
 
@@ -249,6 +253,15 @@ impl Reading {
         };
         self.note(fault, node.spot);
     }
+}
+
+/// Whether a citation is the address of a page, which no list of facts need define.
+fn is_link(citation: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| {
+        citation
+            .strip_prefix(scheme)
+            .is_some_and(|rest| !rest.is_empty())
+    }) && !citation.contains(char::is_whitespace)
 }
 
 /// The place of a letter inside a text that stands in its file as it is, on one line.
@@ -293,12 +306,23 @@ pub struct ReadRole {
     pub track: Spot,
     /// Its aliases, in order.
     pub aliases: Vec<Spot>,
-    /// Its skills, in order.
-    pub skills: Vec<Spot>,
+    /// Its skills, in order, each with the degree that is written.
+    pub skills: Vec<Asked>,
+    /// Its dimensions, in order.
+    pub expects: Vec<Spot>,
     /// Its interests.
     pub interests: Spot,
     /// The moves that begin at it.
     pub moves: Vec<ReadMove>,
+}
+
+/// The places of a skill that a role or a level asks for.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// Its id.
+    pub id: Spot,
+    /// The degree as it is written.
+    pub degree: Option<Text>,
 }
 
 /// A move as a file gives it.

@@ -1,12 +1,12 @@
 //! The head of a catalogue, and its skills, types and steps.
 
 use super::fields::statement;
-use super::role::letter;
-use super::{Fields, Reading, Text};
+use super::role::{expects, letter, pay, skill_need};
+use super::{Asked, Fields, Reading, Text};
 use crate::catalogue::finding::{Entry, Fault, Spot};
 use crate::catalogue::parts::{
-    Level, Place, Reference, Skill, SkillKind, Source, SourceLadder, Stage, Step, Track, TypeText,
-    Voice,
+    Dimension, Level, Place, Reference, Skill, SkillKind, Source, SourceLadder, Stage, Step, Track,
+    TypeText, Voice,
 };
 use crate::catalogue::role::{Basis, Statement};
 use crate::catalogue::yaml::Node;
@@ -20,10 +20,18 @@ pub struct Head<'t> {
     pub version: String,
     /// Its language.
     pub language: String,
+    /// Where it says that it extends the built-in catalogue; none where it stands alone.
+    pub extends: Option<Spot>,
+    /// Roles of the other catalogue to leave out.
+    pub without: Vec<Text>,
     /// Its own words.
     pub voice: Voice,
     /// Its levels with their places.
-    pub levels: Vec<(Level, Spot)>,
+    pub levels: Vec<(Level, LevelSpots)>,
+    /// Its dimensions with their places.
+    pub dimensions: Vec<(Dimension, Spot)>,
+    /// The degrees of a skill, the lowest first.
+    pub scale: Vec<Text>,
     /// Its tracks with their places.
     pub tracks: Vec<(Track, Spot)>,
     /// Its ladders, each with the places of its roles.
@@ -54,7 +62,19 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
     // All texts after it stand in this language.
     let language = f.text("language").map_or("en".to_owned(), |t| t.value);
     f.reading.translations.base = language.as_str().into();
+    let extends = f.take("extends").and_then(|node| {
+        let spot = node.spot;
+        let word = f.reading.word(node, "extends", &[("built-in", ())]);
+        word.map(|()| spot)
+    });
+    // What is extended has levels already.
+    let levels = match extends {
+        Some(_) => f.take("levels"),
+        None => f.need("levels"),
+    };
     let head = Head {
+        extends,
+        without: f.ids("without"),
         name: f.need_said("name").unwrap_or_default().value,
         version: f.text("version").unwrap_or_default().value,
         language,
@@ -62,10 +82,11 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
             .take("voice")
             .and_then(|node| voice(node, f.reading))
             .unwrap_or_default(),
-        levels: f
-            .need("levels")
+        levels: levels
             .map(|node| f.reading.list(node, "levels", level))
             .unwrap_or_default(),
+        dimensions: f.list("dimensions", dimension),
+        scale: f.list("scale", |node, reading| reading.text(node, "scale")),
         tracks: f.list("tracks", track),
         ladders: f.list("ladders", ladder),
         sources: f.list("sources", source),
@@ -109,7 +130,34 @@ fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {
     })
 }
 
-fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
+/// The places of a level and of what it names.
+#[derive(Debug, Clone)]
+pub struct LevelSpots {
+    /// Its id.
+    pub id: Spot,
+    /// Its track.
+    pub track: Spot,
+    /// Its skills, in order.
+    pub skills: Vec<Asked>,
+    /// Its dimensions, in order.
+    pub expects: Vec<Spot>,
+}
+
+fn dimension(node: Node, reading: &mut Reading) -> Option<(Dimension, Spot)> {
+    let mut f = Fields::open(node, Entry::Dimension, reading)?;
+    let (id, name) = (f.need_id("id"), f.need_said("name"));
+    let text = f.said("text").unwrap_or_default().value;
+    f.close();
+    let id = id?;
+    let dimension = Dimension {
+        id: id.value,
+        name: name?.value,
+        text,
+    };
+    Some((dimension, id.spot))
+}
+
+fn level(node: Node, reading: &mut Reading) -> Option<(Level, LevelSpots)> {
     let mut f = Fields::open(node, Entry::Level, reading)?;
     let id = f.need_id("id");
     let name = f.need_said("name");
@@ -123,16 +171,32 @@ fn level(node: Node, reading: &mut Reading) -> Option<(Level, Spot)> {
             ],
         )
         .unwrap_or(Place::Inside);
+    let track = f.id("track");
+    let text = f.statements("text");
+    let (skills, asked) = f.list("skills", skill_need).into_iter().unzip();
+    let (expects, expect_spots) = expects(f.take("expects"), f.reading);
+    let pay = f.take("pay").and_then(|node| pay(node, f.reading));
     let sources = f.sources();
     f.close();
     let id = id?;
+    let spots = LevelSpots {
+        id: id.spot,
+        track: track.as_ref().map_or(id.spot, |t| t.spot),
+        skills: asked,
+        expects: expect_spots,
+    };
     let level = Level {
         id: id.value,
         name: name.unwrap_or_default().value,
         place,
+        track: track.map(|t| t.value),
+        text,
+        skills,
+        expects,
+        pay,
         sources,
     };
-    Some((level, id.spot))
+    Some((level, spots))
 }
 
 fn ladder(node: Node, reading: &mut Reading) -> Option<(SourceLadder, Vec<Spot>)> {

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::{Fields, ReadMove, ReadRole, Reading, Text};
+use super::fields::statements;
+use super::{Asked, Fields, ReadMove, ReadRole, Reading, Text};
 use crate::catalogue::finding::{Entry, Fault, Spot, Unsound};
 use crate::catalogue::interest::{Interest, Profile};
+use crate::catalogue::occupations;
 use crate::catalogue::role::{
-    Alias, Basis, FactId, Interests, InterestsBasis, JobZone, LevelBasis, Move, MoveKind,
-    Occupation, OccupationMatch, Role, SkillNeed, StatementKind, Wage,
+    Alias, Basis, Expectation, FactId, Interests, InterestsBasis, JobZone, LevelBasis, Move,
+    MoveKind, Occupation, OccupationMatch, Pay, Period, Role, SkillNeed, StatementKind, Wage,
 };
 use crate::catalogue::yaml::{Node, Value};
 
@@ -33,16 +35,23 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         .and_then(|node| leads_people(node, f.reading));
     let (aliases, alias_spots) = f.list("aliases", alias).into_iter().unzip();
     let (skills, skill_spots) = f.list("skills", skill_need).into_iter().unzip();
+    let (expects, expect_spots) = expects(f.take("expects"), f.reading);
+    let pay = f.take("pay").and_then(|node| pay(node, f.reading));
+    let by_code = f.take("occupation");
+    let referred = by_code
+        .as_ref()
+        .is_some_and(|node| !matches!(node.value, Value::Map(_)));
+    let occupation = by_code.and_then(|node| occupation(node, f.reading));
     let (interests, interests_spot) = match f.take("interests") {
         Some(node) => {
             let spot = node.spot;
             (interests(node, f.reading), spot)
         }
-        None => (None, f.spot),
+        None => {
+            let referred = occupation.as_ref().filter(|_| referred);
+            (referred.map(of_occupation), f.spot)
+        }
     };
-    let occupation = f
-        .take("occupation")
-        .and_then(|node| occupation(node, f.reading));
     let from = id.as_ref().map(|t| t.value.clone()).unwrap_or_default();
     let moves = f.list("moves", |node, reading| a_move(node, &from, reading));
     let lists = StatementKind::WORDS.map(|(key, kind)| (kind, f.statements(key)));
@@ -59,6 +68,8 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         leads_people,
         statements: statements.into(),
         skills: Vec::into(skills),
+        expects,
+        pay,
         mention: f.flag("mention"),
         entry: f.flag("entry"),
         interests,
@@ -82,6 +93,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
         track: track.map_or(id_spot, |t| t.spot),
         aliases: alias_spots,
         skills: skill_spots,
+        expects: expect_spots,
         interests: interests_spot,
         moves,
     })
@@ -125,31 +137,106 @@ fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
     ))
 }
 
-/// A skill's id alone, or with its sources.
-fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Spot)> {
-    if let Value::Text(_) = node.value {
-        let id = reading.id(node, "skills")?;
-        let sources = Vec::new();
-        return Some((
-            SkillNeed {
-                id: id.value,
-                sources,
+/// A skill's id alone, or with its degree and its sources.
+pub fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Asked)> {
+    let (id, degree, sources) = if let Value::Text(_) = node.value {
+        (reading.id(node, "skills"), None, Vec::new())
+    } else {
+        let mut f = Fields::open(node, Entry::Skill, reading)?;
+        let (id, degree, sources) = (f.need_id("id"), f.text("level"), f.sources());
+        f.close();
+        (id, degree, sources)
+    };
+    let id = id?;
+    let need = SkillNeed {
+        id: id.value,
+        // Known when the scale is read.
+        degree: None,
+        sources,
+    };
+    Some((
+        need,
+        Asked {
+            id: id.spot,
+            degree,
+        },
+    ))
+}
+
+/// What is expected, by dimension.
+pub fn expects(node: Option<Node>, reading: &mut Reading) -> (Vec<Expectation>, Vec<Spot>) {
+    let Some(node) = node else {
+        return (Vec::new(), Vec::new());
+    };
+    let Value::Map(pairs) = node.value else {
+        let (entry, found) = (Entry::Expectations, node.value.shape());
+        reading.note(Fault::NoEntry { entry, found }, node.spot);
+        return (Vec::new(), Vec::new());
+    };
+    let mut all: Vec<(Expectation, Spot)> = Vec::new();
+    for (key, value) in pairs {
+        let Some(key) = reading.id(key, "expects") else {
+            continue;
+        };
+        if let Some((_, first)) = all.iter().find(|(e, _)| e.dimension == key.value) {
+            let fault = Fault::DuplicateKey {
+                key: key.value,
+                first: *first,
+            };
+            reading.note(fault, key.spot);
+            continue;
+        }
+        let statements = statements(value, "expects", reading);
+        let dimension = key.value;
+        all.push((
+            Expectation {
+                dimension,
+                statements,
             },
-            id.spot,
+            key.spot,
         ));
     }
-    let mut f = Fields::open(node, Entry::Skill, reading)?;
-    let id = f.need_id("id");
-    let sources = f.sources();
+    all.into_iter().unzip()
+}
+
+/// What a role or a level pays: from one amount, or from one to another.
+pub fn pay(node: Node, reading: &mut Reading) -> Option<Pay> {
+    let mut f = Fields::open(node, Entry::Pay, reading)?;
+    let begin = f.spot;
+    let amount = |node: Node, key, f: &mut Fields| f.reading.whole(&node, key, 0..=1_000_000_000);
+    let from = f.need("from").and_then(|n| amount(n, "from", &mut f));
+    let to = f.take("to").and_then(|n| amount(n, "to", &mut f));
+    let currency = f.need_text("currency");
+    let per = f.word("per", &Period::WORDS).unwrap_or_default();
+    let year = f
+        .take("year")
+        .and_then(|n| f.reading.whole(&n, "year", 1900..=2200));
+    let (country, source) = (f.text("country"), f.text("source"));
     f.close();
-    let id = id?;
-    Some((
-        SkillNeed {
-            id: id.value,
-            sources,
-        },
-        id.spot,
-    ))
+    if let (Some(from), Some(to)) = (from, to)
+        && from > to
+    {
+        reading.note(Fault::TurnedPay { from, to }, begin);
+    }
+    Some(Pay {
+        from: from?,
+        to,
+        currency: currency?.value,
+        per,
+        year,
+        country: country.map(|t| t.value),
+        source: source.map(|t| t.value),
+    })
+}
+
+/// How long a move waits.
+fn after(node: Node, reading: &mut Reading) -> Option<u32> {
+    let mut f = Fields::open(node, Entry::Waiting, reading)?;
+    let months = f
+        .need("months")
+        .and_then(|n| f.reading.whole(&n, "months", 1..=600));
+    f.close();
+    months
 }
 
 fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
@@ -161,6 +248,7 @@ fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
     };
     let basis = f.word("basis", &Basis::WORDS).unwrap_or(Basis::Stated);
     let when = f.said("when").map(|t| t.value);
+    let months = f.take("after").and_then(|node| after(node, f.reading));
     let both_ways = f.flag("both_ways");
     let sources = f.sources();
     f.close();
@@ -173,6 +261,7 @@ fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
             kind: kind.unwrap_or(MoveKind::Lateral),
             basis,
             when,
+            months,
             sources,
         },
         to: to.spot,
@@ -227,6 +316,20 @@ fn interests(node: Node, reading: &mut Reading) -> Option<Interests> {
     })
 }
 
+/// The interests of a role that says no more than which occupation it is.
+fn of_occupation(occupation: &Occupation) -> Interests {
+    Interests {
+        types: occupation
+            .code
+            .chars()
+            .filter_map(Interest::from_letter)
+            .collect(),
+        given: Some(occupation.interests),
+        basis: InterestsBasis::Onet,
+        sources: Vec::new(),
+    }
+}
+
 /// One of the six letters.
 pub fn letter(node: Node, reading: &mut Reading) -> Option<Interest> {
     let text = reading.text(node, "type")?;
@@ -275,7 +378,24 @@ pub fn six(
     whole.then_some(Profile(numbers))
 }
 
+/// The code of an occupation that comes with the program, or an occupation with all its figures.
 fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
+    if !matches!(node.value, Value::Map(_)) {
+        let (code, spot) = match node.value {
+            // Digits alone are a number to YAML.
+            Value::Number(number) => (number.to_string(), node.spot),
+            _ => {
+                let text = reading.text(node, "occupation")?;
+                (text.value, text.spot)
+            }
+        };
+        let known = occupations::find(&code);
+        if known.is_none() {
+            let nearest = occupations::nearest(&code).map(|near| (near.soc, near.title));
+            reading.note(Fault::UnknownOccupation { code, nearest }, spot);
+        }
+        return known;
+    }
     let mut f = Fields::open(node, Entry::Occupation, reading)?;
     let soc = f.need_text("soc");
     let bad = soc.as_ref().filter(|soc| !is_code(&soc.value));

@@ -2,9 +2,9 @@
 
 use super::title;
 use crate::document::compare::{CompareView, ComparedRole};
-use crate::page::Detail;
 use crate::page::outline::{Block, Text};
 use crate::page::statement::{sourced, statement};
+use crate::page::{Detail, moves};
 use crate::riasec::fit::Tier;
 use crate::words::{Lang, compare as words, role as of_role};
 
@@ -83,7 +83,7 @@ fn likeness(lang: Lang, view: &CompareView) -> Option<Block> {
 /// Pay, figures and remarks on pay of each role.
 pub fn outlook(lang: Lang, view: &CompareView, detail: Detail) -> Block {
     let paid = |role: &ComparedRole| role.occupation.as_ref().is_some_and(|o| o.wage.is_some());
-    let told = |role: &ComparedRole| paid(role) || !role.figures.is_empty();
+    let told = |role: &ComparedRole| paid(role) || role.pay.is_some() || !role.figures.is_empty();
     let mut blocks = Vec::new();
     if view.roles.iter().any(told) {
         if view.roles.iter().any(paid) {
@@ -110,10 +110,12 @@ fn money(lang: Lang, role: &ComparedRole, detail: Detail) -> Block {
             nearness: o.nearness,
         }))
     });
-    let untold = pay.is_none() && role.figures.is_empty();
+    let stated = role.pay.map(|pay| moves::paid(lang, pay));
+    let untold = pay.is_none() && stated.is_none() && role.figures.is_empty();
     let none = untold.then(|| lang.say(words::NoPay));
     let figures = role.figures.iter().map(|s| statement(lang, s, detail));
-    let lines = pay.map(Text::from).into_iter().chain(figures);
+    let pay = stated.into_iter().chain(pay);
+    let lines = pay.map(Text::from).chain(figures);
     let lines = lines.chain(none.map(Text::from));
     Block::section(role.title, vec![Block::bullets(lines)])
 }

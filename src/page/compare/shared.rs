@@ -74,7 +74,16 @@ pub fn duty(lang: Lang, view: &CompareView, duty: &DutyView, detail: Detail) -> 
 /// A skill with the facts behind it, and of whom it is inferred.
 pub fn skill(lang: Lang, view: &CompareView, skill: &SharedSkill, detail: Detail) -> Text {
     let sources = once(skill.needs.iter().flat_map(|need| need.sources));
-    let name = sourced(skill.name, &sources, detail);
+    let degrees: Vec<&str> = skill.needs.iter().filter_map(|need| need.level).collect();
+    let name = if degrees.is_empty() {
+        skill.name.to_owned()
+    } else {
+        // Each role's degree, in the order in which the roles stand.
+        let degree = degrees.join(" / ");
+        let (skill, degree) = (skill.name, degree.as_str());
+        lang.say(common::SkillDegree { skill, degree })
+    };
+    let name = sourced(name, &sources, detail);
     let doubted = skill.needs.iter().filter(|need| need.inferred);
     let doubted: Vec<&str> = doubted.map(|need| need.role).collect();
     if doubted.is_empty() || doubted.len() == skill.needs.len() {

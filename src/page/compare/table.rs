@@ -4,6 +4,7 @@ use crate::catalogue::role::OccupationMatch;
 use crate::document::compare::{CompareView, ComparedRole};
 use crate::document::role::OccupationView;
 use crate::page::Detail;
+use crate::page::moves;
 use crate::page::outline::{Block, Table, Text, Things};
 use crate::words::{Lang, common, compare as words};
 
@@ -37,7 +38,7 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
     let paid = |role: &ComparedRole| detail.all || paid_near(view, role.id);
     let pays = view.roles.iter().any(paid);
     let roomy = detail.all || view.roles.len() < super::MANY;
-    let rows = [
+    let mut rows = vec![
         row(lang.say(words::RowLevel), &|role| {
             Some(if detail.all {
                 let (level, basis) = (role.level_name, role.level_basis);
@@ -57,6 +58,9 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
             let zone = usize::from(role.occupation.as_ref()?.job_zone?.zone);
             Some(lang.say(common::Preparation { zone }))
         }),
+        row(lang.say(words::RowPayStated), &|role| {
+            Some(moves::paid(lang, role.pay?))
+        }),
         pays.then(|| {
             row(lang.say(words::RowPay), &|role| {
                 pay(lang, role.occupation.as_ref()?, detail)
@@ -68,6 +72,19 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
             (!detail.all).then(|| lang.say(words::GoingBy { nearness }))
         }),
     ];
+    let mut dimensions: Vec<(&str, &str)> = Vec::new();
+    for expected in view.roles.iter().flat_map(|role| &role.expects) {
+        let dimension = (expected.dimension, expected.name);
+        if !dimensions.contains(&dimension) {
+            dimensions.push(dimension);
+        }
+    }
+    rows.extend(dimensions.into_iter().map(|(id, name)| {
+        row(name.to_owned(), &|role| {
+            let expected = role.expects.iter().find(|e| e.dimension == id)?;
+            Some(expected.text())
+        })
+    }));
     rows.into_iter().flatten().collect()
 }
 

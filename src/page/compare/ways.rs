@@ -52,7 +52,7 @@ fn direct(lang: Lang, view: &CompareView, way: &WayBetween, detail: Detail) -> V
     let (from, to) = (title(view, way.from_role), title(view, way.to_role));
     let say = |bundle: Bundle| {
         let (kind, basis) = (bundle.kind, bundle.surest());
-        let conditions = &bundle.conditions();
+        let conditions = &bundle.conditions(lang);
         let text = if conditions.is_empty() {
             lang.say(words::Direct {
                 from,

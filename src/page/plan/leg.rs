@@ -4,6 +4,7 @@ use crate::document::gap::GapView;
 use crate::document::parts::StatementView;
 use crate::document::plan::LegView;
 use crate::page::Detail;
+use crate::page::moves::paid;
 use crate::page::outline::{Block, Fact, Item, Mark};
 use crate::page::statement::{sourced, statement, step};
 use crate::page::{gap, path};
@@ -19,7 +20,15 @@ pub fn leg(lang: Lang, leg: &LegView, detail: Detail) -> Vec<Block> {
             text,
         )]));
     }
+    let pay = leg
+        .pay
+        .map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay)));
+    blocks.extend(pay.map(|pay| Block::Facts(vec![pay])));
     blocks.extend(gap::skills(lang, &leg.gap, None));
+    blocks.push(Block::section(
+        lang.say(gaps::Grows),
+        vec![Block::bullets(gap::grows(lang, &leg.gap))],
+    ));
     blocks.extend(asked(lang, &leg.gap, detail));
     let steps = leg.steps.iter();
     let steps = steps.map(|s| Item::marked(Mark::Tick, step(s, detail)));

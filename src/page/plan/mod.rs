@@ -54,6 +54,13 @@ fn rejected(lang: Lang, plan: &PlanView) -> Vec<Block> {
     said.map(Block::paragraph).into_iter().collect()
 }
 
+/// How long the first way takes, as far as anything says so.
+fn time(lang: Lang, plan: &PlanView) -> String {
+    let told = plan.ways.first().map(|way| &way.route);
+    told.and_then(|route| path::time(lang, route))
+        .unwrap_or_else(|| lang.say(words::NoDates))
+}
+
 /// What kind of moves a way has; a first role that is open to somebody new takes none.
 fn reason(lang: Lang, way: &WayPlan) -> String {
     if way.route.moves.is_empty() {

@@ -1,14 +1,14 @@
 //! A plan on one screen: one goal, what it takes, what to do this month.
 
-use super::{missing, pay, reason, rejected, this_month, titles, tracks, whom};
+use super::{missing, pay, reason, rejected, this_month, time, titles, tracks, whom};
 use crate::advice::gap::Known;
 use crate::advice::plan::Purpose;
 use crate::catalogue::role::Basis;
 use crate::document::parts::{MoveView, StatementView};
 use crate::document::plan::{LegView, PlanView, TaskKind, WayPlan};
 use crate::page::Detail;
-use crate::page::gap::names;
-use crate::page::moves::dotted;
+use crate::page::gap::{grows, named, names};
+use crate::page::moves::{dotted, paid, waiting};
 use crate::page::outline::{Block, Fact, Outline, Text};
 use crate::page::statement::statement;
 use crate::page::task::Whom;
@@ -75,7 +75,7 @@ impl<'c> Short<'_, 'c> {
         }
         blocks.extend(missing(lang, plan));
         blocks.extend(tracks(lang, plan));
-        blocks.push(Block::aside(lang.say(words::NoDates)));
+        blocks.push(Block::aside(time(lang, plan)));
         blocks.push(Block::Gap);
         blocks.push(Block::Facts(self.next()));
         blocks
@@ -122,7 +122,8 @@ impl<'c> Short<'_, 'c> {
             };
             let role = leg.gap.title;
             let said = leg.step.as_ref().map(|step| {
-                let (kind, when) = (step.kind, step.when);
+                let (kind, when) = (step.kind, waiting(lang, step));
+                let when = when.as_deref();
                 lang.say(words::Then { role, kind, when })
             });
             facts.push(Fact::new(name, said.unwrap_or_else(|| role.to_owned())));
@@ -133,26 +134,42 @@ impl<'c> Short<'_, 'c> {
     fn leg(&self, leg: &LegView<'c>) -> Vec<Fact> {
         let (lang, gap) = (self.lang, &leg.gap);
         let mut facts = Vec::new();
-        let row = |label: String, list: &[&str]| {
+        let row = |label: String, list: &[String]| {
             (!list.is_empty()).then(|| Fact::new(label, names(lang, list, Some(FEW))))
         };
-        facts.extend(row(lang.say(words::LabelBring), &gap.names(Known::Held)));
-        let carried = gap.names(Known::CarriesOver);
+        facts.extend(row(
+            lang.say(words::LabelBring),
+            &named(lang, gap, Known::Held),
+        ));
+        let carried = named(lang, gap, Known::CarriesOver);
         facts.extend(row(lang.say(words::LabelCarry), &carried));
         facts.extend(row(
             lang.say(words::LabelMissing),
-            &gap.names(Known::Missing),
+            &named(lang, gap, Known::Missing),
         ));
-        let unsaid = gap.names(Known::Unknown);
+        facts.extend(row(
+            lang.say(words::LabelBelow),
+            &named(lang, gap, Known::Below),
+        ));
+        let unsaid = named(lang, gap, Known::Unknown);
         if !unsaid.is_empty() {
-            let names = &&unsaid[..unsaid.len().min(FEW)];
+            let names: Vec<&str> = unsaid.iter().take(FEW).map(String::as_str).collect();
             let left = unsaid.len() - names.len();
+            let names = &names;
             facts.push(Fact::new(
                 lang.say(words::LabelUnsaid),
                 lang.say(words::Unsaid { names, left }),
             ));
         }
         facts.extend(leg.step.as_ref().and_then(|step| condition(lang, step)));
+        let labels = std::iter::once(lang.say(words::LabelGrows));
+        let labels = labels.chain(std::iter::repeat(String::new()));
+        let lines = labels.zip(grows(lang, gap)).take(FEW);
+        facts.extend(lines.map(|(label, line)| Fact::new(label, line)));
+        facts.extend(
+            leg.pay
+                .map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay))),
+        );
         facts.extend(self.list(lang.say(words::LabelNew), &gap.new_duties, self.new));
         facts.extend(self.list(lang.say(words::LabelShown), &gap.looked_for, self.shown));
         if gap.says_nothing && self.plan.described {
@@ -249,7 +266,7 @@ impl<'c> Short<'_, 'c> {
         let mut tasks = self.plan.this_month.iter();
         let told = tasks.any(|task| task.kind == TaskKind::Say);
         let leg = first.and_then(|way| way.legs.first());
-        let untold = leg.filter(|leg| !told && !leg.gap.names(Known::Unknown).is_empty());
+        let untold = leg.filter(|leg| !told && leg.gap.which(Known::Unknown).next().is_some());
         let edit = untold.map(|_| lang.say(words::NextEdit { from, scores, to }));
         let all = lang.say(words::NextAll {
             steps,
@@ -272,5 +289,5 @@ fn condition(lang: Lang, step: &MoveView) -> Option<Fact> {
     } else {
         lang.say(words::LabelTakes)
     };
-    Some(Fact::new(label, step.when?))
+    Some(Fact::new(label, waiting(lang, step)?))
 }

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::leg::leg;
-use super::{missing, pay, reason, rejected, this_month, titles, tracks, whom};
+use super::{missing, pay, reason, rejected, this_month, time, titles, tracks, whom};
 use crate::advice::plan::Purpose;
 use crate::document::plan::{PlanView, WayPlan};
 use crate::page::Detail;
@@ -60,7 +60,7 @@ fn head(lang: Lang, plan: &PlanView) -> Vec<Block> {
     );
     let mut blocks = vec![
         Block::paragraph(interests),
-        Block::paragraph(lang.say(words::NoDates)),
+        Block::paragraph(time(lang, plan)),
     ];
     blocks.extend(rejected(lang, plan));
     blocks

@@ -6,11 +6,11 @@ mod whole;
 pub use short::pay;
 
 use super::Detail;
-use super::outline::{Block, Outline, Text};
-use super::statement::{inferred, sourced};
+use super::outline::{Block, Fact, Outline, Text};
+use super::statement::{inferred, sourced, statement};
 use crate::catalogue::parts::{SkillKind, Source};
 use crate::document::role::{RoleView, SkillView};
-use crate::words::{Lang, role as words};
+use crate::words::{Lang, common, role as words};
 
 /// The page of a role.
 pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
@@ -31,12 +31,31 @@ fn by_kind<'v, 'c>(skills: &'v [SkillView<'c>]) -> Vec<(SkillKind, Vec<&'v Skill
     asked.collect()
 }
 
-fn skill(lang: Lang, skill: &SkillView, detail: Detail) -> Text {
-    inferred(
-        lang,
-        sourced(skill.name, skill.sources, detail),
-        skill.inferred,
+/// What the role is expected to show, a dimension a line.
+fn expects(lang: Lang, role: &RoleView, detail: Detail) -> Block {
+    let facts = role.expects.iter().map(|expected| {
+        let texts = expected
+            .statements
+            .iter()
+            .map(|s| statement(lang, s, detail));
+        let text = texts.reduce(|all, next| all.then(" ").then(next));
+        Fact::new(expected.name, text.unwrap_or_default())
+    });
+    Block::section(
+        lang.say(words::HeadingExpects),
+        vec![Block::Facts(facts.collect())],
     )
+}
+
+fn skill(lang: Lang, skill: &SkillView, detail: Detail) -> Text {
+    let name = match skill.level {
+        Some(degree) => lang.say(common::SkillDegree {
+            skill: skill.name,
+            degree,
+        }),
+        None => skill.name.to_owned(),
+    };
+    inferred(lang, sourced(name, skill.sources, detail), skill.inferred)
 }
 
 /// What a page says where the sources do not describe the role's work.
@@ -53,7 +72,6 @@ fn undescribed(lang: Lang, role: &RoleView) -> Option<Block> {
 
 /// The documents that a page cites, where they are wanted.
 pub fn documents(lang: Lang, documents: &[&Source], detail: Detail) -> Option<Block> {
-    use super::outline::Fact;
     let fact = |source: &&Source| {
         let (name, about) = (source.name.as_str(), source.about.as_str());
         Fact::new(

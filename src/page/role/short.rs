@@ -1,11 +1,11 @@
 //! What a person asks first of a role, on one screen.
 
-use super::{by_kind, documents, skill, undescribed};
+use super::{by_kind, documents, expects, skill, undescribed};
 use crate::catalogue::role::{MoveKind, OccupationMatch, StatementKind};
 use crate::document::parts::StatementView;
 use crate::document::role::{OccupationView, RoleView};
 use crate::page::Detail;
-use crate::page::moves::{Bundle, End, bundles, dotted, few, sentences};
+use crate::page::moves::{Bundle, End, bundles, dotted, few, paid, sentences};
 use crate::page::outline::{Block, Fact, Item, Outline, Text};
 use crate::page::statement::{inferred, sourced, statement};
 use crate::words::{Lang, common, role as words};
@@ -25,6 +25,7 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
     let mut blocks = page.head();
     blocks.push(Block::Facts(page.answers()));
     blocks.push(page.duties());
+    blocks.push(expects(lang, role, detail));
     blocks.push(Block::Gap);
     blocks.push(Block::Facts(page.around()));
     blocks.push(Block::Gap);
@@ -92,6 +93,10 @@ impl<'p, 'c> Short<'p, 'c> {
         if let Some(nothing) = undescribed(self.lang, self.role) {
             blocks.extend([nothing, Block::Gap]);
         }
+        let level = self.role.level_text.iter().take(1);
+        let level = level.map(|s| Block::Paragraph(statement(self.lang, s, self.detail)));
+        blocks.extend(level);
+        blocks.push(Block::Gap);
         blocks
     }
 
@@ -103,9 +108,12 @@ impl<'p, 'c> Short<'p, 'c> {
         facts.extend(for_you(lang, self.role));
         facts.extend(occupation.and_then(|o| preparation(lang, o)));
         facts.extend(self.run(lang.say(words::LabelTraining), StatementKind::Training, 1));
-        let pay = occupation.and_then(|o| pay(lang, o));
+        let stated = self.role.pay;
+        let stated = stated.map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay)));
+        let own = stated.is_some();
+        let pay = stated.or_else(|| occupation.and_then(|o| pay(lang, o)));
         // A remark on pay in general may speak against the figure of a near job: it is told where the figure is of the same job, or there is none.
-        let same = occupation.is_some_and(|o| o.nearness == OccupationMatch::Same);
+        let same = own || occupation.is_some_and(|o| o.nearness == OccupationMatch::Same);
         let figures = match pay {
             Some(_) if same => FIGURES,
             Some(_) => 0,
@@ -149,6 +157,10 @@ impl<'p, 'c> Short<'p, 'c> {
         }
         let label = lang.say(words::LabelConditions);
         facts.extend(self.run(label, StatementKind::Conditions, CONDITIONS));
+        if self.role.entry {
+            let hired = lang.say(words::Hired);
+            facts.push(Fact::new(lang.say(words::LabelWaysIn), hired));
+        }
         facts.extend(ways(lang, self.role, detail));
         facts.extend(interests(lang, self.role, detail));
         facts
@@ -218,7 +230,9 @@ fn ways(lang: Lang, role: &RoleView, detail: Detail) -> Vec<Fact> {
         ),
         (
             lang.say(words::LabelWaysSideways),
-            of(MoveKind::Lateral).collect(),
+            of(MoveKind::Lateral)
+                .chain(of(MoveKind::Crossing))
+                .collect(),
         ),
         (
             lang.say(words::LabelWaysOut),

@@ -1,12 +1,12 @@
 //! Everything that the catalogue says of a role.
 
-use super::{by_kind, documents, skill, undescribed};
+use super::{by_kind, documents, expects, skill, undescribed};
 use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{MoveKind, StatementKind};
 use crate::document::parts::MoveView;
 use crate::document::role::{OccupationView, RoleView};
 use crate::page::Detail;
-use crate::page::moves::{Bundle, End, bundles, dotted};
+use crate::page::moves::{Bundle, End, bundles, dotted, paid};
 use crate::page::outline::{Block, Fact, Item, Outline};
 use crate::page::statement::{sourced, statement, step};
 use crate::words::{Lang, common, role as words};
@@ -30,15 +30,29 @@ const BEFORE: [StatementKind; 8] = [
 pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
     let list = |kind| statements(lang, role, kind, detail);
     let mut blocks = head(lang, role, detail);
+    blocks.push(level_text(lang, role, detail));
     blocks.push(list(StatementKind::Duties));
+    blocks.push(expects(lang, role, detail));
     blocks.push(skills(lang, role, detail));
     blocks.extend(BEFORE.map(list));
+    blocks.extend(role.pay.map(|pay| {
+        let fact = Fact::new(lang.say(words::LabelPay), paid(lang, pay));
+        Block::Facts(vec![fact])
+    }));
     blocks.push(interests(lang, role, detail));
     let named = |none: String| role.moves_known.then_some(none);
     let none = named(lang.say(words::NoWayIn));
     let (from, to) = (End::From, End::To);
     let heading = lang.say(words::HeadingWaysIn);
+    let none = if role.entry {
+        Some(lang.say(words::Hired))
+    } else {
+        none
+    };
     blocks.push(ways(lang, heading, &role.ways_in, from, none, detail));
+    if role.entry && !role.ways_in.is_empty() {
+        blocks.push(Block::paragraph(lang.say(words::Hired)));
+    }
     let none = named(lang.say(words::NoWayOn));
     let heading = lang.say(words::HeadingWaysOn);
     blocks.push(ways(lang, heading, &role.ways_on, to, none, detail));
@@ -47,7 +61,14 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
         lang.say(words::HeadingSteps),
         vec![Block::bullets(steps)],
     ));
-    blocks.extend([StatementKind::Standing, StatementKind::Remarks].map(list));
+    blocks.extend(
+        [
+            StatementKind::Standing,
+            StatementKind::Remarks,
+            StatementKind::Notes,
+        ]
+        .map(list),
+    );
     blocks.push(topics(lang, role));
     blocks.extend(documents(lang, &role.documents, detail));
     Outline {
@@ -89,6 +110,17 @@ fn statements(lang: Lang, role: &RoleView, kind: StatementKind, detail: Detail) 
     let list = list.map(|s| statement(lang, s, detail));
     Block::section(
         lang.say(words::Heading { kind }),
+        vec![Block::bullets(list)],
+    )
+}
+
+/// What is true of every role on its level.
+fn level_text(lang: Lang, role: &RoleView, detail: Detail) -> Block {
+    let list = role.level_text.iter();
+    let list = list.map(|s| statement(lang, s, detail));
+    let level = role.level_name;
+    Block::section(
+        lang.say(words::HeadingLevel { level }),
         vec![Block::bullets(list)],
     )
 }
@@ -190,7 +222,7 @@ fn ways(
 
 fn way(lang: Lang, bundle: &Bundle, detail: Detail) -> Item {
     let (title, kind, basis) = (bundle.title, bundle.kind, bundle.surest());
-    let conditions = &bundle.conditions();
+    let conditions = &bundle.conditions(lang);
     let text = if conditions.is_empty() {
         lang.say(words::Way { title, kind, basis })
     } else {

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::Wording;
 use crate::catalogue::files::Unreadable;
 use crate::catalogue::interest::Interest;
+use crate::catalogue::table::{BadTable, COLUMNS, Problem};
 use crate::failure::{BadFile, BadScores, Failure, Thing};
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
@@ -28,7 +29,16 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::UnknownRole { name, .. } if name.trim().is_empty() => {
             Wording::new(lang, words::NoRoleNamed, words::NoRoleNamedHint)
         }
-        Failure::UnknownRole { name, nearest }
+        Failure::UnknownRole {
+            name,
+            level: Some(level),
+            ..
+        } => Wording::new(
+            lang,
+            words::LevelNamed { name: &cut(name) },
+            words::LevelNamedHint { level },
+        ),
+        Failure::UnknownRole { name, nearest, .. }
             if nearest.is_empty()
                 && name.chars().any(char::is_alphabetic)
                 && name.chars().count() <= SHOWN =>
@@ -39,7 +49,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
                 words::StrangeLetters,
             )
         }
-        Failure::UnknownRole { name, nearest } => {
+        Failure::UnknownRole { name, nearest, .. } => {
             let nearest: Vec<String> = nearest
                 .iter()
                 .map(|(title, id)| card(lang, title, id))
@@ -79,6 +89,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             words::NoProfileHint { role },
         ),
         Failure::Catalogue(unreadable) => self::unreadable(lang, unreadable),
+        Failure::Table { path, bad } => table(lang, path, bad),
         Failure::BrokenCatalogue { path, errors } => Wording::new(
             lang,
             words::BrokenCatalogue {
@@ -380,4 +391,35 @@ fn scores(lang: Lang, bad: &BadScores) -> String {
             lang.say(words::ScoresMissing { letters: &letters })
         }
     }
+}
+
+/// What is wrong with a table of roles, with its row and column.
+fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
+    let wrong = match &bad.problem {
+        Problem::NoTitles => lang.say(words::TableNoTitles),
+        Problem::UnknownColumn { name } => lang.say(words::TableColumn { name: &cut(name) }),
+        Problem::ColumnTwice { name } => lang.say(words::TableColumnTwice { name }),
+        Problem::NoRows => lang.say(words::TableNoRows),
+        Problem::NoTitle => lang.say(words::TableNoTitle),
+        Problem::Twice { name, first } => lang.say(words::TableTwice {
+            name: &cut(name),
+            first: *first,
+        }),
+        Problem::UnknownRole { name, nearest } => lang.say(words::TableRole {
+            name: &cut(name),
+            nearest: nearest.as_deref(),
+        }),
+        Problem::UnknownOccupation { code } => {
+            lang.say(words::TableOccupation { code: &cut(code) })
+        }
+        Problem::OpenQuote => lang.say(words::TableQuote),
+    };
+    let place = words::Table {
+        path,
+        row: bad.row,
+        column: bad.column,
+        wrong: &wrong,
+    };
+    let known = &COLUMNS.as_slice();
+    Wording::new(lang, place, words::TableHint { known })
 }

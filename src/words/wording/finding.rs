@@ -323,6 +323,48 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
                 id,
             },
         ),
+        Fault::UnknownOccupation { code, nearest } => {
+            let (nearest, title) = nearest.as_ref().map_or((None, ""), |(code, title)| {
+                (Some(code.as_str()), title.as_str())
+            });
+            say(
+                &words::UnknownOccupation { code: &cut(code) },
+                &words::UnknownOccupationLabel,
+                &words::UnknownOccupationRemedy { nearest, title },
+            )
+        }
+        Fault::UnknownDegree { degree, scale } => say(
+            &words::UnknownDegree {
+                degree: &cut(degree),
+            },
+            &words::UnknownDegreeLabel,
+            &words::UnknownDegreeRemedy {
+                degrees: scale.len(),
+                scale,
+            },
+        ),
+        Fault::TurnedPay { from, to } => {
+            let (from, to) = (*from as usize, *to as usize);
+            say(
+                &words::TurnedPay { from, to },
+                &words::TurnedPayLabel,
+                &words::TurnedPayRemedy { from, to },
+            )
+        }
+        Fault::NoCrossing { from, to, level } => say(
+            &words::NoCrossing {
+                from,
+                to,
+                level: *level,
+            },
+            &words::NoCrossingLabel,
+            &words::NoCrossingRemedy { level: *level },
+        ),
+        Fault::OtherTrack { role, level, track } => say(
+            &words::OtherTrack { role, level, track },
+            &words::OtherTrackLabel,
+            &words::OtherTrackRemedy { track },
+        ),
         Fault::UnknownSource { id, nearest } => say(
             &words::UnknownSource { id },
             &words::UnknownSourceLabel,

@@ -1,0 +1,17 @@
+### The comments of the file that `rungs catalogue new` writes.
+
+head = A ladder for `rungs`. Lines that begin with # are notes: change or delete them.
+check = Check it: rungs catalogue check FILE. Use it: rungs --catalogue FILE roles
+schema = The next line helps an editor; make its file with: rungs catalogue schema > rungs.catalogue.v1.json
+name = Our ladder
+levels = Levels from the lowest to the highest. Each role stands on one of them.
+tracks = Lines of work, where there is more than one.
+roles = Roles. Only id, title and level are needed.
+occupation = The occupation that comes nearest gives the role its interests: rungs catalogue occupations WORDS
+moves = Where the role leads: promotion, lateral (sideways), crossing (to another track on the same level), entry, exit.
+more = More keys: statements such as duties, training and conditions, pay, expectations, skills: see docs/catalogue.md.
+level-first = Agent
+level-second = Team lead
+role-first = Support agent
+role-second = Team lead
+purpose = Answers customers and solves what they bring.

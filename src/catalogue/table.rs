@@ -1,0 +1,306 @@
+//! A ladder as a table of titles, levels and next roles, as people keep it in a spreadsheet.
+//!
+//! The first row names the columns, in any order and any case; only `title` is needed. Several next roles stand in one cell, parted by `;`
+//! or `|` or a line break, each named by title or id. Levels come from the lowest to the highest: numbers by size, names in the order in which
+//! they first stand.
+
+use super::name::folded;
+use super::occupations;
+
+/// The columns that a table may have.
+pub const COLUMNS: [&str; 7] = [
+    "title",
+    "id",
+    "level",
+    "track",
+    "next",
+    "purpose",
+    "occupation",
+];
+
+/// A role of a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Row {
+    /// Its id, made of the title where none is given.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The place of its level.
+    pub level: usize,
+    /// The place of its track, if it has one.
+    pub track: Option<usize>,
+    /// What it is for.
+    pub purpose: String,
+    /// The code of its occupation.
+    pub occupation: String,
+    /// The places of its next roles.
+    pub next: Vec<usize>,
+}
+
+/// A table: its roles in order, and the names of levels and tracks.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Table {
+    /// Levels from the lowest to the highest, by id and name.
+    pub levels: Vec<(String, String)>,
+    /// Tracks, by id and name.
+    pub tracks: Vec<(String, String)>,
+    /// Roles.
+    pub rows: Vec<Row>,
+}
+
+/// Where in a table something is wrong: row and column as a spreadsheet counts them, from 1.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadTable {
+    /// The row; the first holds the names of the columns.
+    pub row: usize,
+    /// The column.
+    pub column: usize,
+    /// What is wrong.
+    pub problem: Problem,
+}
+
+/// What is wrong with a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Problem {
+    /// There is no row of names, or none with a title.
+    NoTitles,
+    /// A column has a name that no column has.
+    UnknownColumn {
+        /// The name.
+        name: String,
+    },
+    /// Two columns have one name.
+    ColumnTwice {
+        /// The name.
+        name: String,
+    },
+    /// There is no role.
+    NoRows,
+    /// A row has no title.
+    NoTitle,
+    /// Two rows have one id, or one title on one level.
+    Twice {
+        /// The title or id.
+        name: String,
+        /// The row of the first.
+        first: usize,
+    },
+    /// A next role is none of the table's.
+    UnknownRole {
+        /// What was written.
+        name: String,
+        /// The nearest title.
+        nearest: Option<String>,
+    },
+    /// A code that no occupation has.
+    UnknownOccupation {
+        /// What was written.
+        code: String,
+    },
+    /// A quote is not closed.
+    OpenQuote,
+}
+
+/// Reads a table; cells are parted by commas, semicolons or tabs, whichever the first row has most of.
+///
+/// # Errors
+///
+/// The first thing that is wrong, with its row and column.
+pub fn table(text: &str) -> Result<Table, BadTable> {
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let rows = cells(text)?;
+    let bad = |row: usize, column: usize, problem| BadTable {
+        row: row + 1,
+        column: column + 1,
+        problem,
+    };
+    let (head, rows) = rows.split_first().ok_or(bad(0, 0, Problem::NoTitles))?;
+    let mut places = [None; COLUMNS.len()];
+    for (column, name) in head.iter().enumerate() {
+        let name = folded(name.trim());
+        if name.is_empty() {
+            continue;
+        }
+        let Some(known) = COLUMNS.iter().position(|known| *known == name) else {
+            return Err(bad(0, column, Problem::UnknownColumn { name }));
+        };
+        if places[known].replace(column).is_some() {
+            return Err(bad(0, column, Problem::ColumnTwice { name }));
+        }
+    }
+    let [Some(title), id, level, track, next, purpose, occupation] = places else {
+        return Err(bad(0, 0, Problem::NoTitles));
+    };
+    let cell = |row: &[String], column: Option<usize>| -> String {
+        let cell = column.and_then(|column| row.get(column));
+        let words = cell.into_iter().flat_map(|cell| cell.split_whitespace());
+        words.collect::<Vec<_>>().join(" ")
+    };
+    let filled: Vec<(usize, &Vec<String>)> = rows
+        .iter()
+        .enumerate()
+        .map(|(row, cells)| (row + 1, cells))
+        .filter(|(_, cells)| cells.iter().any(|cell| !cell.trim().is_empty()))
+        .collect();
+    if filled.is_empty() {
+        return Err(bad(1, 0, Problem::NoRows));
+    }
+    let mut table = Table {
+        levels: named(filled.iter().map(|(_, row)| cell(row, level)), true),
+        tracks: named(filled.iter().map(|(_, row)| cell(row, track)), false),
+        rows: Vec::with_capacity(filled.len()),
+    };
+    if table.levels.is_empty() {
+        table.levels.push(("level".to_owned(), String::new()));
+    }
+    let place =
+        |names: &[(String, String)], name: &str| names.iter().position(|(_, known)| known == name);
+    for (row, cells) in &filled {
+        let name = cell(cells, Some(title));
+        if name.is_empty() {
+            return Err(bad(*row, title, Problem::NoTitle));
+        }
+        let code = cell(cells, occupation);
+        if !code.is_empty() && occupations::find(&code).is_none() {
+            let column = occupation.unwrap_or_default();
+            return Err(bad(*row, column, Problem::UnknownOccupation { code }));
+        }
+        let level = place(&table.levels, &cell(cells, level)).unwrap_or_default();
+        let given = slug(&cell(cells, id));
+        let other = |known: &Row| known.id == given || known.title == name && known.level == level;
+        if let Some(first) = table.rows.iter().position(other) {
+            let first = filled[first].0 + 1;
+            return Err(bad(*row, title, Problem::Twice { name, first }));
+        }
+        let mut own = if given.is_empty() { slug(&name) } else { given };
+        if own.is_empty() || table.rows.iter().any(|known| known.id == own) {
+            let numbered = format!("{own}-{row}");
+            own = numbered.trim_matches('-').into();
+        }
+        table.rows.push(Row {
+            id: own,
+            title: name,
+            level,
+            track: place(&table.tracks, &cell(cells, track)),
+            purpose: cell(cells, purpose),
+            occupation: code,
+            next: Vec::new(),
+        });
+    }
+    for (at, (row, cells)) in filled.iter().enumerate() {
+        let named = next
+            .and_then(|next| cells.get(next))
+            .map_or("", String::as_str);
+        for name in named
+            .split([';', '|', '\n'])
+            .map(str::trim)
+            .filter(|n| !n.is_empty())
+        {
+            let to = find(&table.rows, at, name)
+                .map_err(|problem| bad(*row, next.unwrap_or_default(), problem))?;
+            if to != at && !table.rows[at].next.contains(&to) {
+                table.rows[at].next.push(to);
+            }
+        }
+    }
+    Ok(table)
+}
+
+/// The role that a next role names; of several with one title the nearest above.
+fn find(rows: &[Row], from: usize, name: &str) -> Result<usize, Problem> {
+    let wanted = folded(name);
+    let fits = |row: &(usize, &Row)| row.1.id == name || folded(&row.1.title) == wanted;
+    let all = || rows.iter().enumerate().filter(|(at, _)| *at != from);
+    let level = rows[from].level;
+    let key = |(_, row): &(usize, &Row)| (row.level <= level, row.level.abs_diff(level));
+    if let Some((place, _)) = all().filter(fits).min_by_key(key) {
+        return Ok(place);
+    }
+    let near = all().map(|(_, row)| (strsim::osa_distance(&folded(&row.title), &wanted), row));
+    let near = near.min_by_key(|(distance, _)| *distance);
+    let near = near.filter(|(distance, row)| *distance <= 1 + row.title.chars().count() / 3);
+    Err(Problem::UnknownRole {
+        name: name.to_owned(),
+        nearest: near.map(|(_, row)| row.title.clone()),
+    })
+}
+
+/// Names with ids, each once; numbers by size where all are numbers and that is asked for.
+fn named(names: impl Iterator<Item = String>, by_size: bool) -> Vec<(String, String)> {
+    let mut all: Vec<String> = Vec::new();
+    for name in names.filter(|name| !name.is_empty()) {
+        if !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    let sizes: Option<Vec<f64>> = all.iter().map(|name| name.parse().ok()).collect();
+    if by_size && sizes.is_some() {
+        let size = |name: &String| name.parse::<f64>().unwrap_or_default();
+        all.sort_by(|a, b| size(a).total_cmp(&size(b)));
+    }
+    let mut ids: Vec<String> = Vec::new();
+    for (place, name) in all.iter().enumerate() {
+        let mut id = slug(name);
+        // A number alone would be no text to YAML.
+        if id.is_empty() || id.parse::<f64>().is_ok() {
+            let marked = format!("level-{id}");
+            id = marked.trim_end_matches('-').into();
+        }
+        if ids.contains(&id) {
+            id = format!("{id}-{}", place + 1);
+        }
+        ids.push(id);
+    }
+    ids.into_iter().zip(all).collect()
+}
+
+/// An id made of a name: its letters and digits in lower case, words parted by hyphens.
+fn slug(name: &str) -> String {
+    let letters = folded(name);
+    let words = letters.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-").chars().take(60).collect()
+}
+
+/// The cells of each row; a cell in quotes may hold separators, line breaks and doubled quotes.
+fn cells(text: &str) -> Result<Vec<Vec<String>>, BadTable> {
+    let first = text.lines().next().unwrap_or_default();
+    let many = |sign: &char| (first.matches(*sign).count(), *sign == ',');
+    let separator = [',', ';', '\t'].into_iter().max_by_key(many).unwrap_or(',');
+    let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
+    let (mut quoted, mut opened) = (false, (0, 0));
+    let mut signs = text.chars().peekable();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '"' if quoted && signs.peek() == Some(&'"') => {
+                signs.next();
+                cell.push('"');
+            }
+            '"' if quoted => quoted = false,
+            '"' if cell.trim().is_empty() => {
+                (quoted, opened) = (true, (rows.len() + 1, row.len() + 1));
+                cell.clear();
+            }
+            _ if quoted => cell.push(sign),
+            '\r' => {}
+            '\n' => {
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            _ if sign == separator => row.push(std::mem::take(&mut cell)),
+            _ => cell.push(sign),
+        }
+    }
+    if quoted {
+        return Err(BadTable {
+            row: opened.0,
+            column: opened.1,
+            problem: Problem::OpenQuote,
+        });
+    }
+    if !cell.is_empty() || !row.is_empty() {
+        row.push(cell);
+        rows.push(row);
+    }
+    Ok(rows)
+}

@@ -1,0 +1,79 @@
+//! Occupations that a catalogue can refer to.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::role::by_letter;
+use crate::catalogue::interest::Interest;
+use crate::catalogue::occupations::{self, SOURCE};
+use crate::catalogue::role::Occupation;
+use crate::search::{Query, titles};
+
+/// The document `rungs.occupations.v1`: the occupations whose titles have some words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct OccupationsView {
+    /// `rungs.occupations.v1`.
+    pub schema: &'static str,
+    /// The words, as they were typed.
+    pub words: Vec<String>,
+    /// The occupations, the best first.
+    pub occupations: Vec<OccupationEntry>,
+    /// Where codes, titles and scores come from.
+    pub source: &'static str,
+    /// What whoever shows them must say.
+    pub attribution: &'static str,
+}
+
+/// An occupation in the list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct OccupationEntry {
+    /// Its O*NET-SOC code, as `occupation` takes it.
+    pub soc: String,
+    /// Its title.
+    pub title: String,
+    /// The letters that its source names as its highest, the highest first.
+    pub code: String,
+    /// Its six scores by letter, 1 to 7.
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::document::schema::Six<f64>")
+    )]
+    pub interests: BTreeMap<Interest, f64>,
+    /// How much preparation it needs, 1 to 5.
+    #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
+    pub job_zone: Option<u8>,
+}
+
+/// The occupations whose titles have all words of a query, or else the most of them; with a code or its beginning those with that code.
+pub fn occupations_view(text: &str, query: &Query) -> OccupationsView {
+    let all: Vec<Occupation> = occupations::all().collect();
+    let code = text.trim();
+    let coded = code.len() > 1 && code.starts_with(|c: char| c.is_ascii_digit());
+    let found: Vec<usize> = if coded {
+        (0..all.len())
+            .filter(|place| all[*place].soc.starts_with(code))
+            .collect()
+    } else {
+        titles(all.iter().map(|o| o.title.as_str()), query)
+    };
+    OccupationsView {
+        schema: "rungs.occupations.v1",
+        words: query.words().map(str::to_owned).collect(),
+        occupations: found.into_iter().map(|place| entry(&all[place])).collect(),
+        source: SOURCE,
+        attribution: occupations::attribution(),
+    }
+}
+
+fn entry(occupation: &Occupation) -> OccupationEntry {
+    OccupationEntry {
+        soc: occupation.soc.clone(),
+        title: occupation.title.clone(),
+        code: occupation.code.clone(),
+        interests: by_letter(&occupation.interests),
+        job_zone: occupation.job_zone.as_ref().map(|zone| zone.zone),
+    }
+}
