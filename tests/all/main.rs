@@ -4,13 +4,16 @@
 mod bad_input;
 mod breaks;
 mod browser;
+mod bring;
 mod catalogue_check;
 mod certainty;
 mod checklist;
 mod compare;
+mod completions;
 mod console;
 mod decisions;
 mod desk;
+mod documents;
 mod explain;
 mod facts;
 mod faults;
