@@ -159,7 +159,7 @@ fn catalogue() -> Catalogue {
     match named.and_then(|path| load(path.as_ref()).ok()) {
         Some(own) => own.catalogue,
         None => Catalogue {
-            guide: builtin::guide(),
+            guide: builtin::guide().into(),
             ..builtin::catalogue()
         },
     }
