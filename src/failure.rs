@@ -9,6 +9,7 @@ use crate::catalogue::interest::Interest;
 use crate::catalogue::table::BadTable;
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
+use crate::riasec::table::BadTable;
 use crate::search::BadQuery;
 use crate::store::StoreError;
 
@@ -31,6 +32,8 @@ pub enum Thing {
     Degree,
     /// An industry.
     Industry,
+    /// A command.
+    Command,
 }
 
 /// What a catalogue or a questionnaire may be without.
@@ -90,6 +93,18 @@ pub enum BadScores {
     Infinite {
         /// Whose.
         letter: Interest,
+    },
+    /// A score lies outside every scale in use.
+    Bounds {
+        /// Whose.
+        letter: Interest,
+        /// What was typed.
+        text: String,
+    },
+    /// Bare numbers are not six.
+    Count {
+        /// How many there are.
+        given: usize,
     },
     /// A type has two scores.
     Twice {
@@ -187,6 +202,13 @@ pub enum Failure {
     },
     /// A string of answers is wrong.
     Answers(BadAnswers),
+    /// A file of answers holds something else, or more than one sheet.
+    AnswersTable {
+        /// Its path.
+        path: String,
+        /// What is wrong with it.
+        bad: BadTable,
+    },
     /// A file of answers cannot be read.
     AnswersFile {
         /// Its path.

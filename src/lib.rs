@@ -13,6 +13,8 @@ mod command;
 pub mod document;
 pub mod failure;
 pub mod format;
+#[cfg(fuzzing)]
+pub mod fuzz;
 pub mod graph;
 pub mod layout;
 pub(crate) mod page;

@@ -327,6 +327,13 @@ pub fn day(time: &str) -> Option<&str> {
     (date.to_string() == day).then_some(day)
 }
 
+/// The day of an RFC 3339 time as people in a time zone call it, as `2026-11-21`.
+pub fn local_day(time: &str, zone: &TimeZone) -> Option<String> {
+    day(time)?;
+    let moment: Timestamp = time.parse().ok()?;
+    Some(zone.to_datetime(moment).date().to_string())
+}
+
 fn time(field: &'static str, text: &str) -> Result<(), Damage> {
     if day(text).is_some() {
         return Ok(());

@@ -7,7 +7,7 @@ use crate::catalogue::role::Role;
 use crate::quiz::Tally;
 use crate::riasec::certainty::Model;
 use crate::riasec::code::HollandCode;
-use crate::riasec::scores::Scores;
+use crate::riasec::scores::{Scores, ranked};
 use crate::riasec::{Interest, Profile};
 
 /// What stands behind a person's scores: how many items of each type, and the group to compare with.
@@ -82,7 +82,7 @@ impl Person {
     pub fn from_code(code: &HollandCode) -> Self {
         Self {
             scores: Scores::on_any_scale(code.scores()),
-            letters: code.letters().iter().map(|letter| vec![*letter]).collect(),
+            letters: code.groups().to_vec(),
             from_code: true,
             evidence: None,
         }
@@ -90,11 +90,13 @@ impl Person {
 
     /// The ranking as text: the code as it was given, or the letters with `>` and, between tied ones, `=`.
     pub fn code(&self) -> String {
-        if self.from_code {
-            self.letters.iter().flatten().map(|i| i.letter()).collect()
-        } else {
-            self.scores.code()
+        if !self.from_code {
+            return self.scores.code();
         }
+        if self.letters.iter().any(|tied| tied.len() > 1) {
+            return ranked(&self.letters);
+        }
+        self.letters.iter().flatten().map(|i| i.letter()).collect()
     }
 
     /// The letters that lead: those in the first three places, ties included, that stand above the person's own mean; of a code its first three.

@@ -41,6 +41,7 @@ pub enum Command {
     History(History),
     Catalogue(Catalogue),
     Completions(Completions),
+    Man(Man),
 }
 
 /// What every command understands.
@@ -231,8 +232,8 @@ pub struct Quiz {
 /// Options of `rungs match`.
 #[derive(Debug, Args)]
 pub struct Match {
-    #[arg(value_name = "CODE|SCORES")]
-    pub code: String,
+    #[arg(value_name = "CODE|SCORES", required = true, num_args = 1..)]
+    pub code: Vec<String>,
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=5))]
@@ -468,4 +469,13 @@ pub enum CatalogueAction {
 #[derive(Debug, Args)]
 pub struct Completions {
     pub shell: Shell,
+}
+
+/// Options of `rungs man`.
+#[derive(Debug, Args)]
+pub struct Man {
+    #[arg(value_name = "COMMAND", num_args = 0..)]
+    pub command: Vec<String>,
+    #[arg(long, conflicts_with = "command")]
+    pub list: bool,
 }

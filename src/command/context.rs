@@ -26,7 +26,7 @@ use crate::format::visible;
 use crate::graph::RoleGraph;
 use crate::page::Detail;
 use crate::record::label;
-use crate::store::{Store, StoreError, state_folder};
+use crate::store::{Store, StoreError, clock, state_folder};
 use crate::ui::{pager, terminal};
 use crate::words::{Lang, failure as words, finding};
 
@@ -198,7 +198,8 @@ impl Context {
 
     /// Where results are kept, if there is a place for them.
     pub fn state(&self) -> Result<Store, StoreError> {
-        self.state_folder().map(Store::at)
+        let folder = self.state_folder()?;
+        Ok(Store::at(folder).in_zone(clock::zone()))
     }
 
     /// Where results are kept.

@@ -20,7 +20,7 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
     }
     let graph = RoleGraph::new(catalogue);
     let view = if let Some(given) = &options.scores {
-        let person = (&person(given)?, Standing::Unknown);
+        let person = (&person(catalogue, given)?, Standing::Unknown);
         explain_view(&graph, person, role, None)
     } else {
         let past = past::last(context, catalogue, options.questionnaire.as_deref())?;

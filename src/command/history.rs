@@ -12,7 +12,7 @@ use crate::document::history::{comparison_view, history_view};
 use crate::failure::Failure;
 use crate::page::history as page;
 use crate::record::{Record, label};
-use crate::store::Store;
+use crate::store::{Store, clock};
 
 /// Lists, shows, compares or removes past results.
 pub fn run(context: &Context, options: &arguments::History) -> anyhow::Result<u8> {
@@ -40,7 +40,9 @@ fn list(context: &Context, options: &arguments::History, format: PageFormat) -> 
         })
         .collect();
     let view = history_view(results.iter().map(|(r, person)| (r, person.as_ref())));
-    context.show(format, &view, |lang, _| page::list(lang, &view))?;
+    context.show(format, &view, |lang, _| {
+        page::list(lang, &view, &clock::zone())
+    })?;
     Ok(super::DONE)
 }
 

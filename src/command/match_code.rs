@@ -8,7 +8,7 @@ use super::scores::person;
 /// Recommends roles for a code or six scores.
 pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
-    let person = person(&options.code)?;
+    let person = person(catalogue, &options.code.join(" "))?;
     let standing = context.standing(catalogue, options.from.as_deref())?;
     let shown = Shown {
         format: options.page.format,

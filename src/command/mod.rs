@@ -14,6 +14,7 @@ mod home;
 mod keep;
 mod ladder;
 mod language;
+mod man;
 mod match_code;
 mod names;
 mod past;
@@ -24,7 +25,7 @@ mod profile;
 mod quiz;
 mod role;
 mod roles;
-mod scores;
+pub(crate) mod scores;
 mod sheet;
 mod show;
 mod starter;
@@ -60,6 +61,9 @@ pub const USAGE: u8 = 2;
 pub fn run() -> u8 {
     let words: Vec<OsString> = env::args_os().collect();
     let typed = Typed::of(&words);
+    if completions::answered(&words, typed.lang) {
+        return DONE;
+    }
     let parsed = Arguments::command()
         .try_get_matches_from(&words)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
@@ -124,6 +128,7 @@ fn obey(context: &Context, command: Command) -> anyhow::Result<u8> {
         Command::History(options) => history::run(context, &options),
         Command::Catalogue(options) => catalogue::run(context, &options),
         Command::Completions(options) => completions::run(context, &options),
+        Command::Man(options) => man::run(context, &options),
     }
 }
 

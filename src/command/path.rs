@@ -65,7 +65,7 @@ fn person(
     options: &arguments::Path,
 ) -> anyhow::Result<Option<Person>> {
     if let Some(scores) = &options.scores {
-        return Ok(Some(scores::person(scores)?));
+        return Ok(Some(scores::person(catalogue, scores)?));
     }
     if !options.suits {
         return Ok(None);

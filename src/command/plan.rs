@@ -72,7 +72,9 @@ fn start<'c>(
     let rejected = rejected.map(|name| role(name).map(|r| r.id.clone()));
     let rejected = rejected.collect::<Result<_, _>>()?;
     let skills = skills(context, catalogue, &options.have)?;
-    let given = options.scores.as_deref().map(scores::person).transpose()?;
+    let given = options.scores.as_deref();
+    let given = given.map(|given| scores::person(catalogue, given));
+    let given = given.transpose()?;
     // The last result is read only where the options leave something open.
     let past = if given.is_some() && options.from.is_some() {
         None

@@ -25,7 +25,7 @@ use crate::page::result as page;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
 use crate::quiz::order::Order;
-use crate::record::{Record, day};
+use crate::record::{Record, local_day};
 use crate::riasec::answers::Answer;
 use crate::riasec::care;
 use crate::store::clock;
@@ -64,6 +64,8 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
             record.finished = Some(record.started.clone());
             let id = context.store()?.add(&record).map_err(Failure::Store)?;
             tell_apart(context, &context.lang.say(words::Kept { id: &id }))?;
+        } else if warned(options) {
+            tell_apart(context, &context.lang.say(words::NotKept))?;
         }
         return Ok(code);
     }
@@ -191,6 +193,7 @@ fn ask(
     let said = match &kept {
         Some(Ok(id)) => Some(context.lang.say(words::Kept { id })),
         Some(Err(why)) => Some(unsaved(context.lang, why)),
+        None if warned(options) => Some(context.lang.say(words::NotKept)),
         None => None,
     };
     said.map(|said| tell_apart(context, &said)).transpose()?;
@@ -206,6 +209,11 @@ fn ask(
         home::after(context, &asker, &view, &told)?;
     }
     Ok(code)
+}
+
+/// Whether a person wants to know that nothing is kept: not who asked for that, nor a program.
+fn warned(options: &arguments::Quiz) -> bool {
+    !options.no_save && options.page.format != Format::Json
 }
 
 /// Tells a person something after an empty line.
@@ -227,7 +235,7 @@ fn unfinished(
     };
     let lang = context.lang;
     let question = lang.say(words::Unfinished {
-        day: day(&record.started).unwrap_or_default(),
+        day: &local_day(&record.started, &clock::zone()).unwrap_or_default(),
         answers: record.answers.len(),
     });
     let choices = [lang.say(words::GoOn), lang.say(words::BeginAnew)];

@@ -2,12 +2,12 @@
 
 use super::arguments::{self, Sort};
 use super::context::Context;
+use super::scores;
 use crate::advice::listing::{Order, RoleFilter};
 use crate::catalogue::Catalogue;
 use crate::document::roles::roles_view;
 use crate::failure::{Failure, Thing};
 use crate::page::roles as page;
-use crate::riasec::code::HollandCode;
 use crate::search::Query;
 
 /// Lists roles.
@@ -42,10 +42,7 @@ fn filter(
             .transpose()
     };
     let types = match &options.types {
-        Some(letters) => HollandCode::parse(letters)
-            .map_err(Failure::Code)?
-            .letters()
-            .to_vec(),
+        Some(letters) => scores::code(catalogue, letters)?.letters(),
         None => Vec::new(),
     };
     let search = options.search.as_deref().map(Query::parse).transpose();

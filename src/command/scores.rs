@@ -1,55 +1,183 @@
 //! A person known by a Holland code or by six scores, as typed.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use crate::advice::Person;
+use crate::catalogue::Catalogue;
 use crate::catalogue::interest::{Interest, Profile};
 use crate::failure::{BadScores, Failure};
 use crate::riasec::code::HollandCode;
 use crate::riasec::scores::Scores;
+use crate::ui::keyboard::narrow;
+use crate::words::{Lang, common};
 
-/// The person of a code such as `SEC`, or of six scores such as `R=5,I=8,A=6,S=28,E=22,C=30` on any scale.
-pub fn person(text: &str) -> Result<Person, Failure> {
-    if text.contains('=') || text.contains(',') {
-        let raw = scores(text).map_err(|problem| Failure::Scores { problem })?;
+/// The highest score: no inventory of the six types counts further than a hundred.
+pub const MOST: f64 = 100.0;
+
+/// The person of a code such as `SEC`, or of six scores on any scale from 0 to [`MOST`] such as `R=5,I=8,A=6,S=28,E=22,C=30`.
+pub fn person(catalogue: &Catalogue, text: &str) -> Result<Person, Failure> {
+    let text = lettered(catalogue, text);
+    let number = text.contains(|c: char| c.is_ascii_digit());
+    if number && text.contains(|c: char| parts_scores(c) || is_sign(c)) {
+        let raw = scores(&text).map_err(|problem| Failure::Scores { problem })?;
         return Ok(Person::from_scores(Scores::on_any_scale(raw)));
     }
-    let code = HollandCode::parse(text).map_err(Failure::Code)?;
+    let code = HollandCode::parse(&text).map_err(Failure::Code)?;
     Ok(Person::from_code(&code))
 }
 
-/// Reads six scores such as `R=5,I=8,A=6,S=28,E=22,C=30`, in any order.
+/// A code of letters or of the types' names.
+pub fn code(catalogue: &Catalogue, text: &str) -> Result<HollandCode, Failure> {
+    HollandCode::parse(&lettered(catalogue, text)).map_err(Failure::Code)
+}
+
+/// A text with plain letters and digits in place of wide ones, and letters in place of the types' names: those of the catalogue, and those
+/// of every language of the program.
+fn lettered(catalogue: &Catalogue, text: &str) -> String {
+    let plain = |letter: char| match letter {
+        '\u{2212}' => '-',
+        '、' => ',',
+        other => other,
+    };
+    let text: String = text.chars().map(narrow).nfkc().map(plain).collect();
+    let lower = text.to_lowercase();
+    let own = catalogue.types.iter();
+    let own = own.map(|text| (text.name.nfkc().collect::<String>(), text.letter));
+    let spoken = Lang::ALL.into_iter().flat_map(|lang| {
+        Interest::ALL.map(|letter| (lang.say(common::Interest { letter }), letter))
+    });
+    let mut names: Vec<(String, Interest)> = own
+        .chain(spoken)
+        .map(|(name, letter)| (name.to_lowercase(), letter))
+        .filter(|(name, _)| name.chars().nth(1).is_some() && lower.contains(name.as_str()))
+        .collect();
+    if names.is_empty() {
+        return text;
+    }
+    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    let letters = names.iter();
+    letters.fold(lower, |text, (name, letter)| {
+        text.replace(name.as_str(), &letter.to_string())
+    })
+}
+
+/// Reads six scores: with letters such as `R=5,I=8,A=6,S=28,E=22,C=30` in any order, or bare in the order R I A S E C.
 fn scores(text: &str) -> Result<Profile, BadScores> {
+    let text = with_points(text);
+    let parts = parts(&text);
+    let named = parts.iter().any(|part| part.sign || !part.name.is_empty());
+    if !named && parts.len() != Interest::ALL.len() {
+        return Err(BadScores::Count { given: parts.len() });
+    }
     let mut found: [Option<f64>; 6] = [None; 6];
-    for part in text
-        .split([',', ';'])
-        .map(str::trim)
-        .filter(|p| !p.is_empty())
-    {
-        let (letter, number) = part.split_once('=').ok_or_else(|| BadScores::NoSign {
-            part: part.to_owned(),
-        })?;
-        let mut letters = letter.trim().chars();
-        let first = letters.next().and_then(Interest::from_letter);
-        let (Some(interest), None) = (first, letters.next()) else {
-            let letter = letter.trim().to_owned();
-            return Err(BadScores::Letter { letter });
-        };
-        let score: f64 = number.trim().parse().map_err(|_| BadScores::Number {
-            text: number.trim().to_owned(),
-        })?;
-        if !score.is_finite() {
-            return Err(BadScores::Infinite { letter: interest });
-        }
-        if found[interest.place()].replace(score).is_some() {
-            return Err(BadScores::Twice { letter: interest });
+    for (part, place) in parts.into_iter().zip(Interest::ALL.into_iter().cycle()) {
+        let letter = if named { part.letter()? } else { place };
+        let score = score(letter, part.number)?;
+        if found[letter.place()].replace(score).is_some() {
+            return Err(BadScores::Twice { letter });
         }
     }
-    let letters: Vec<Interest> = Interest::ALL
-        .into_iter()
-        .filter(|i| found[i.place()].is_none())
-        .collect();
+    let missing = Interest::ALL.into_iter();
+    let letters: Vec<Interest> = missing.filter(|i| found[i.place()].is_none()).collect();
     if letters.is_empty() {
         Ok(Profile(found.map(Option::unwrap_or_default)))
     } else {
         Err(BadScores::Missing { letters })
     }
+}
+
+fn score(letter: Interest, text: &str) -> Result<f64, BadScores> {
+    let number = || text.to_owned();
+    let score: f64 = text
+        .parse()
+        .map_err(|_| BadScores::Number { text: number() })?;
+    if !score.is_finite() {
+        return Err(BadScores::Infinite { letter });
+    }
+    if !(0.0..=MOST).contains(&score) {
+        let text = number();
+        return Err(BadScores::Bounds { letter, text });
+    }
+    // Nought has no sign.
+    Ok(score + 0.0)
+}
+
+/// Decimal commas as points: beside `;`, and between two digits where every score begins with its letter or the six are parted by spaces.
+fn with_points(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| letters.get(at))
+            .is_some_and(char::is_ascii_digit)
+    };
+    let name = |at: usize| letters[at].is_alphabetic() && !digit(at.checked_sub(1));
+    let bare = !text.contains(is_sign) && !(0..letters.len()).any(name);
+    let spaced = text.split_whitespace().count() == Interest::ALL.len();
+    let decimal = text.contains(';') || !bare || spaced;
+    let one = |(at, letter): (usize, &char)| {
+        if decimal && *letter == ',' && digit(at.checked_sub(1)) && digit(Some(at + 1)) {
+            '.'
+        } else {
+            *letter
+        }
+    };
+    letters.iter().enumerate().map(one).collect()
+}
+
+/// A score as it stands in a text.
+struct Part<'t> {
+    name: &'t str,
+    sign: bool,
+    number: &'t str,
+}
+
+impl Part<'_> {
+    fn letter(&self) -> Result<Interest, BadScores> {
+        let bare = self.name.is_empty() && !self.sign;
+        if bare || !self.sign && self.number.is_empty() {
+            let part = format!("{}{}", self.name, self.number);
+            return Err(BadScores::NoSign { part });
+        }
+        let mut letters = self.name.chars();
+        let first = letters.next().and_then(Interest::from_letter);
+        first
+            .filter(|_| letters.next().is_none())
+            .ok_or_else(|| BadScores::Letter {
+                letter: self.name.to_owned(),
+            })
+    }
+}
+
+/// The scores that a text holds, whatever parts them: `R=5, I: 8`, `R 5`, `R5`, or the bare number.
+fn parts(mut text: &str) -> Vec<Part<'_>> {
+    let number = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | '.');
+    let mut parts = Vec::new();
+    loop {
+        text = text.trim_start_matches(parts_scores);
+        if text.is_empty() {
+            return parts;
+        }
+        let ends = |c: char| number(c) || is_sign(c) || parts_scores(c);
+        let (name, rest) = text.split_at(text.find(ends).unwrap_or(text.len()));
+        let behind = rest.trim_start();
+        let signed = behind.strip_prefix(is_sign);
+        let behind = signed.map_or(behind, str::trim_start);
+        let there = signed.is_some() || behind.starts_with(number);
+        let end = behind.find(parts_scores).unwrap_or(behind.len());
+        let (number, behind) = behind.split_at(if there { end } else { 0 });
+        parts.push(Part {
+            name,
+            sign: signed.is_some(),
+            number,
+        });
+        text = behind;
+    }
+}
+
+/// Whether a character parts two scores.
+fn parts_scores(c: char) -> bool {
+    matches!(c, ',' | ';' | '|') || c.is_whitespace()
+}
+
+fn is_sign(c: char) -> bool {
+    matches!(c, '=' | ':')
 }

@@ -1,5 +1,6 @@
 //! Answers that are given all at once, as digits or in a file.
 
+use std::io::Read as _;
 use std::path::Path;
 
 use super::context::Context;
@@ -13,7 +14,9 @@ use crate::quiz::{Event, Quiz, Tally};
 use crate::record::{Given, Record};
 use crate::riasec::answers::{self, Answer, Key};
 use crate::riasec::care::Sign;
+use crate::riasec::table::{self, BadTable};
 use crate::ui::keyboard::narrow;
+use crate::words::wording::quiz::answer;
 
 /// The most bytes that a file of answers may have.
 const ANSWERS_FILE: u64 = 64 * 1024;
@@ -60,13 +63,27 @@ impl<'q> Sheet<'q> {
 
     /// The answers given as digits or in a file.
     fn answers(&self, given: &str) -> Result<Vec<Answer>, Failure> {
-        let text = if looks_like_digits(given) {
-            given.to_owned()
-        } else {
-            read_answers(given)?
-        };
-        let digits: String = text.chars().map(narrow).collect();
-        answers::parse(&digits, self.length()).map_err(Failure::Answers)
+        if is_digits(given) {
+            let digits: String = given.chars().map(narrow).collect();
+            return answers::parse(&digits, self.length()).map_err(Failure::Answers);
+        }
+        let text: String = read_answers(given)?.chars().map(narrow).collect();
+        let own = self.questionnaire().forms.iter();
+        let mut forms: Vec<usize> = own.map(|form| form.items.len()).collect();
+        forms.extend([30, 60]);
+        table::read(&text, self.length(), &forms, &answer).map_err(|bad| match bad {
+            BadTable::Answers(bad) => Failure::Answers(bad),
+            bad => Failure::AnswersTable {
+                path: given.to_owned(),
+                bad,
+            },
+        })
+    }
+
+    fn questionnaire(&self) -> &'q Questionnaire {
+        match self {
+            Self::Own(questionnaire, _) | Self::Onet(_, questionnaire) => questionnaire,
+        }
     }
 
     /// The record of some answers as it is kept, without its times.
@@ -148,11 +165,11 @@ pub fn signs(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -
     form::signs(&Answers::to_items(questionnaire, quiz.given()), seconds)
 }
 
-/// Digits are answers, anything else that exists is a file; what is neither, nor looks like one, is shown as a wrong answer string.
-fn looks_like_digits(given: &str) -> bool {
+/// Digits with what may part them are answers; anything else is a file.
+fn is_digits(given: &str) -> bool {
     let digits =
         |c: char| narrow(c).is_ascii_digit() || c.is_whitespace() || matches!(c, ',' | ';');
-    given.chars().all(digits) || !Path::new(given).exists() && !given.contains(['/', '.'])
+    given.chars().all(digits)
 }
 
 fn read_answers(path: &str) -> Result<String, Failure> {
@@ -171,10 +188,31 @@ fn read_answers(path: &str) -> Result<String, Failure> {
         return Ok(String::new());
     }
     let mut budget = ANSWERS_FILE;
-    let file = files::file(Path::new(path), Part::Head, &mut budget);
-    file.map(|file| file.text)
-        .map_err(|why| Failure::AnswersFile {
+    match files::file(Path::new(path), Part::Head, &mut budget) {
+        Ok(file) => Ok(file.text),
+        Err(why) => wide(path).ok_or_else(|| Failure::AnswersFile {
             path: path.to_owned(),
             why: BadFile::Unreadable(why),
-        })
+        }),
+    }
+}
+
+/// The text of a file in UTF-16, as some spreadsheets save it; none where it is not.
+fn wide(path: &str) -> Option<String> {
+    if !std::fs::metadata(path).ok()?.is_file() {
+        return None;
+    }
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).ok()?;
+    file.take(ANSWERS_FILE).read_to_end(&mut bytes).ok()?;
+    let unit: fn([u8; 2]) -> u16 = match bytes.first_chunk()? {
+        [0xFF, 0xFE] => u16::from_le_bytes,
+        [0xFE, 0xFF] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let (units, []) = bytes.as_chunks() else {
+        return None;
+    };
+    let units: Vec<u16> = units.iter().map(|two| unit(*two)).collect();
+    String::from_utf16(&units).ok()
 }

@@ -14,15 +14,15 @@ use crate::words::{Lang, common, history as words};
 /// How many pairs that changed places a short page shows.
 const SWAPS: usize = 3;
 
-/// The list of results, one line each.
-pub fn list(lang: Lang, view: &HistoryView) -> Outline {
+/// The list of results, one line each, with the time that it was in a time zone.
+pub fn list(lang: Lang, view: &HistoryView, zone: &TimeZone) -> Outline {
     if view.results.is_empty() {
         return Outline {
             blocks: vec![Block::Gap, Block::paragraph(lang.say(words::Empty))],
             ..Outline::titled(lang.say(words::Title))
         };
     }
-    let rows: Vec<Vec<Text>> = view.results.iter().map(|r| row(lang, r)).collect();
+    let rows: Vec<Vec<Text>> = view.results.iter().map(|r| row(lang, r, zone)).collect();
     let table = Table {
         heads: vec![Text::default(); rows[0].len()],
         rows,
@@ -40,12 +40,12 @@ pub fn list(lang: Lang, view: &HistoryView) -> Outline {
 }
 
 /// Id, time, form, code and number of answers.
-fn row(lang: Lang, result: &PastResult) -> Vec<Text> {
+fn row(lang: Lang, result: &PastResult, zone: &TimeZone) -> Vec<Text> {
     let code = result.code.clone();
     let answers = result.answers;
     vec![
         result.id.into(),
-        minute(lang, result.finished).into(),
+        minute(lang, result.finished, zone).into(),
         result.form.into(),
         code.unwrap_or_else(|| lang.say(words::NoCode)).into(),
         lang.say(words::Answers { answers }).into(),
@@ -53,11 +53,11 @@ fn row(lang: Lang, result: &PastResult) -> Vec<Text> {
 }
 
 /// A time to the minute.
-fn minute(lang: Lang, time: &str) -> String {
+fn minute(lang: Lang, time: &str, zone: &TimeZone) -> String {
     let Ok(moment) = time.parse::<Timestamp>() else {
         return time.to_owned();
     };
-    let time = TimeZone::UTC.to_datetime(moment);
+    let time = zone.to_datetime(moment);
     lang.say(words::Moment {
         day: &time.date().to_string(),
         time: &format!("{:02}:{:02}", time.hour(), time.minute()),

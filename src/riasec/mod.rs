@@ -12,5 +12,6 @@ pub mod fit;
 pub mod gaussian;
 pub mod nearest;
 pub mod scores;
+pub mod table;
 
 pub use crate::catalogue::interest::{Interest, Profile};

@@ -50,16 +50,17 @@ impl Scores {
 
     /// The ranking as text, for example `S>E=C>A>I>R`.
     pub fn code(&self) -> String {
-        let group = |g: &Vec<Interest>| {
-            let letters: Vec<String> = g.iter().map(ToString::to_string).collect();
-            letters.join("=")
-        };
-        self.ranking()
-            .iter()
-            .map(group)
-            .collect::<Vec<_>>()
-            .join(">")
+        ranked(&self.ranking())
     }
+}
+
+/// Letters in falling order as text, tied ones joined by `=`.
+pub fn ranked(groups: &[Vec<Interest>]) -> String {
+    let group = |g: &Vec<Interest>| {
+        let letters: Vec<String> = g.iter().map(ToString::to_string).collect();
+        letters.join("=")
+    };
+    groups.iter().map(group).collect::<Vec<_>>().join(">")
 }
 
 fn same(a: f64, b: f64) -> bool {

@@ -1,14 +1,18 @@
 //! The time: the only place that reads the clock.
 
 use jiff::Timestamp;
-
-pub use crate::record::day;
+use jiff::tz::TimeZone;
 
 /// A number that is another one each time: the seed of what is drawn for a person.
 pub fn seed() -> u64 {
     let nanoseconds = Timestamp::now().as_nanosecond();
     // The last digits are what differs.
     u64::try_from(nanoseconds.rem_euclid(i128::from(u64::MAX))).unwrap_or_default()
+}
+
+/// The time zone of this computer; UTC where it does not say.
+pub fn zone() -> TimeZone {
+    TimeZone::try_system().unwrap_or(TimeZone::UTC)
 }
 
 /// The present time to the second, RFC 3339 in UTC: `2026-11-21T09:30:00Z`.

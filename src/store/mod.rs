@@ -16,6 +16,8 @@
 
 use std::path::PathBuf;
 
+use jiff::tz::TimeZone;
+
 pub mod clock;
 mod error;
 mod file;
@@ -32,12 +34,23 @@ pub use session::Session;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Store {
     folder: PathBuf,
+    /// Results are named after the day that it was here.
+    zone: TimeZone,
 }
 
 impl Store {
-    /// The store in a folder, which need not exist yet.
+    /// The store in a folder, which need not exist yet; its days are those of UTC.
     pub fn at(folder: PathBuf) -> Self {
-        Self { folder }
+        Self {
+            folder,
+            zone: TimeZone::UTC,
+        }
+    }
+
+    /// The store with the days of a time zone.
+    #[must_use]
+    pub fn in_zone(self, zone: TimeZone) -> Self {
+        Self { zone, ..self }
     }
 
     fn results(&self) -> PathBuf {

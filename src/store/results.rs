@@ -9,7 +9,7 @@ use jiff::Timestamp;
 
 use super::error::{Problem, StoreError};
 use super::{Store, file};
-use crate::record::{Damage, Record, Unusable, day, is_day_id, is_id};
+use crate::record::{Damage, Record, Unusable, is_day_id, is_id, local_day};
 
 impl Store {
     /// Keeps a finished record among the results and tells its id: the day of its finish, with a number where that day has
@@ -27,8 +27,8 @@ impl Store {
         record.id.clear();
         record.to_json().map_err(unfit)?;
         // The text would not have been made with a time that has no day.
-        let day = day(finished).unwrap_or_default();
-        record.id.push_str(day);
+        let day = local_day(finished, &self.zone).unwrap_or_default();
+        record.id.push_str(&day);
         let folder = self.results();
         file::make_folder(&folder).map_err(|e| StoreError::folder(&folder, &e))?;
         let mut number = 1_u32;

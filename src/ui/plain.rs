@@ -9,7 +9,7 @@ use super::terminal::fill_whole;
 use crate::format::visible;
 use crate::quiz::{Event, Phase, Quiz};
 use crate::riasec::answers::Answer;
-use crate::words::wording::quiz::{progress, too_early, unsaved};
+use crate::words::wording::quiz::{answer, progress, too_early, unsaved};
 use crate::words::{Lang, Message, quiz as words};
 
 /// The most bytes of one line.
@@ -128,7 +128,7 @@ fn read(line: &str, phase: Phase) -> Line {
         "f" if phase != Phase::Review => Line::Event(Event::Stop),
         "m" if phase == Phase::Review => Line::Event(Event::More),
         "" if phase == Phase::Review => Line::Event(Event::Finish),
-        number => match number.parse().ok().and_then(Answer::new) {
+        typed => match typed.parse().map_or_else(|_| answer(typed), Answer::new) {
             Some(answer) if phase != Phase::Review => Line::Event(Event::Answer(answer)),
             _ => Line::Unknown,
         },

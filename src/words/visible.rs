@@ -2,7 +2,9 @@
 
 use crate::catalogue::name::dangerous;
 
-/// A text with every control character and every mark that turns the reading order replaced by a visible sign.
+/// A text with every control character, every mark that turns the reading order and every invisible one replaced by a visible sign.
+///
+/// The joiners stay: Persian, Hindi and pictures of families are written with them.
 ///
 /// Whatever a person typed or a file holds passes through here before a message shows it, so that no terminal escape reaches the
 /// screen.

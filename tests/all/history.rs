@@ -78,6 +78,7 @@ impl Place {
         }
         let output = command
             .args(arguments)
+            .env("TZ", "UTC")
             .env("RUNGS_STATE", self.path(""))
             .stdin(Stdio::null())
             .output()
@@ -183,20 +184,20 @@ mod list {
         let lines: Vec<String> = ran
             .out
             .lines()
-            .filter(|l| l.contains("UTC"))
+            .filter(|l| l.contains("09:30"))
             .map(flowing)
             .collect();
         assert_eq!(
             lines,
             [
-                "2027-02-03 2027-02-03 09:30 UTC onet-60 R=S>A=C>I=E 60 answers",
-                "2026-11-21-2 2026-11-21 09:30 UTC standard S>E>C>A>R=I 30 answers",
-                "2026-11-21 2026-11-21 09:30 UTC standard E>S>A=C>I>R 30 answers",
+                "2027-02-03 2027-02-03 09:30 onet-60 R=S>A=C>I=E 60 answers",
+                "2026-11-21-2 2026-11-21 09:30 standard S>E>C>A>R=I 30 answers",
+                "2026-11-21 2026-11-21 09:30 standard E>S>A=C>I>R 30 answers",
             ]
         );
         let plain = place.history(&["--plain"]).out;
         assert!(
-            plain.contains("2026-11-21-2 · 2026-11-21 09:30 UTC · standard"),
+            plain.contains("2026-11-21-2 · 2026-11-21 09:30 · standard"),
             "{plain}"
         );
         for line in ran.out.lines() {

@@ -11,8 +11,9 @@ use etcetera::BaseStrategy;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use rungs::record::day;
 use rungs::record::{Damage, Edition, Given, LIMIT, Record, Unusable, is_id};
-use rungs::store::clock::{day, now_utc};
+use rungs::store::clock::now_utc;
 use rungs::store::{Fault, Problem, Session, Store, StoreError, state_folder};
 use tempfile::TempDir;
 

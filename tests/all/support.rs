@@ -26,6 +26,7 @@ pub fn rungs(arguments: &[&str]) -> Command {
     // Pages to hand over bear a day: 2026-11-21.
     command.env("SOURCE_DATE_EPOCH", "1795219200");
     // Nobody's results.
+    command.env("TZ", "UTC");
     command.env(
         "RUNGS_STATE",
         concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"),

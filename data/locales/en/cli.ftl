@@ -21,7 +21,7 @@ any-sources = Show the ids of the facts behind every statement
 any-label = Whose page it is, to stand in its title; kept only with `quiz --save`
 
 quiz = Find out what suits you: interests, roles, next steps
-quiz-answers = The answers, in place of asking: digits 1 to 5, or a file that holds them
+quiz-answers = The answers, in place of asking: digits 1 to 5, or a file that holds them, such as a row or column saved by a spreadsheet
 quiz-blank = Print the questions on paper, in the order in which `--answers` reads their answers
 quiz-form = Which questions: adaptive (chooses them), quick, strict; standard (30), full (60); onet-30 and onet-60 read answers of the official forms
 quiz-format = How to print it: text, markdown, html, json, or the six scores as a picture: svg
@@ -32,7 +32,7 @@ quiz-seed = Draw the order of the questions from this number, so that it can be 
 quiz-no-save = Keep nothing: neither the answers nor the result
 
 match = The same from a Holland code or six scores that you have
-match-code = A Holland code such as SEC, or six scores such as R=5,I=8,A=6,S=28,E=22,C=30
+match-code = A Holland code such as SEC, or six scores from 0 to 100 such as R=5,I=8,A=6,S=28,E=22,C=30
 match-format = How to print it: text, markdown, html, json, or the six scores as a picture: svg
 match-from = The role you are in now, or "none"
 
@@ -115,3 +115,7 @@ catalogue-check-strict = Warnings count as errors
 
 completions = Print completions for a shell
 completions-shell = The shell: bash, elvish, fish, powershell or zsh
+
+man = Print a manual page, for `man -l -`
+man-command = The command whose page to print; without one the page of the program
+man-list = List the names of all pages

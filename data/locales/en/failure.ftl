@@ -27,6 +27,7 @@ several = { $thing ->
     [topic] "{ $name }" fits { NUMBER($count) } topics
     [form] "{ $name }" fits { NUMBER($count) } forms
     [degree] "{ $name }" fits { NUMBER($count) } degrees
+    [command] "{ $name }" fits { NUMBER($count) } commands
    *[industry] "{ $name }" fits { NUMBER($count) } industries
 }
 which = say which one you mean:
@@ -41,6 +42,7 @@ unknown = { $thing ->
     [topic] there is no topic "{ $name }"
     [form] there is no form "{ $name }"
     [degree] there is no degree "{ $name }" on the scale of this catalogue
+    [command] there is no command "{ $name }"
    *[industry] there is no industry "{ $name }"
 }
 choose = choose one of: `{ LIST($known, join: "`, `") }`
@@ -138,19 +140,25 @@ not-agreed = there is no terminal to ask in whether to remove what is kept
     .hint = say so with `--yes`: `rungs history delete --all --yes`
 interrupted = interrupted
 output = cannot print the page: { $why }
+    .hint = make room where it goes, or send it to another place
 
 code-empty = the code is empty
 code-letter = "{ $character }" at place { NUMBER($position) } is none of the letters R, I, A, S, E, C
 code-twice = { $letter } stands twice, the second time at place { NUMBER($position) }
-code-hint = write one to six different letters, the strongest first, for example SEC; or six scores: R=5,I=8,A=6,S=28,E=22,C=30
+code-hint = write one to six different letters, the strongest first, for example SEC or S>E=C; or six scores: R=5,I=8,A=6,S=28,E=22,C=30
 
 scores-sign = these are not six scores: "{ $part }" has no =
 scores-letter = these are not six scores: "{ $letter }" is none of R, I, A, S, E, C
 scores-number = these are not six scores: "{ $text }" is no number
 scores-finite = these are not six scores: { $letter } is not a finite number
+scores-bounds = these are not six scores: { $letter } is { $text }, and a score is at least 0 and at most 100
+scores-count = these are not six scores: { $given ->
+    [one] { NUMBER($given) } number
+   *[other] { NUMBER($given) } numbers
+} without letters, where six in the order R, I, A, S, E, C are needed
 scores-twice = these are not six scores: { $letter } stands twice
 scores-missing = these are not six scores: no score for { LIST($letters, join: "") }
-scores-hint = write all six letters: R=5,I=8,A=6,S=28,E=22,C=30
+scores-hint = write all six letters: R=5,I=8,A=6,S=28,E=22,C=30; or six numbers in the order R, I, A, S, E, C
 
 answer-character = answer { NUMBER($position) } is "{ $character }", which is no digit from 1 to 5
     .hint = 1 means strongly dislike, 5 means strongly like
@@ -167,6 +175,13 @@ answers-extra = { $given ->
    *[other] { NUMBER($given) } answers given
 }, { NUMBER($expected) } needed: { NUMBER($extra) } too many
     .hint = check the form: `--form full` has 60 questions, `--form standard` 30
+
+# A row and a column of a file of answers, both counted from 1.
+answers-cell = row { NUMBER($row) }, column { NUMBER($column) } of { $path } holds "{ $text }", which is no answer
+answers-blank = row { NUMBER($row) }, column { NUMBER($column) } of { $path } is blank
+answers-cell-hint = write a digit from 1 to 5, or the words of an answer, from "strongly dislike" to "strongly like"; every question needs one
+answers-sheets = { $path } holds { NUMBER($sheets) } sheets of { NUMBER($answers) } answers, and one is needed
+    .hint = give each sheet a file of its own; put the answers of one person into one line, or one on each line
 
 no-words = there is no word to search for
     .hint = name one or more words, for example `rungs roles --search "angry customers"`

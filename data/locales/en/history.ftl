@@ -10,7 +10,7 @@ answers = { $answers ->
    *[other] { NUMBER($answers) } answers
 }
 # A day is written 2026-11-21, a time 09:30.
-moment = { $day } { $time } UTC
+moment = { $day } { $time }
 
 # Said beside a page.
 problem = { $problem }; { $remedy }

@@ -92,6 +92,7 @@ again-no = No, show the result
 unsaved = Your answers are not being saved: { $problem }. What to do: { $remedy }.
 set-aside = An unfinished questionnaire could not be read. It is kept as { $path }, and this one begins anew.
 kept = Kept as { $id }: `rungs history` lists your results, `rungs history delete { $id }` removes this one.
+not-kept = Not kept: `--save` keeps the result, for `rungs plan` and `rungs history`.
 kept-so-far = Your answers are kept. `rungs quiz` goes on at the first open question.
 
 # Line by line.

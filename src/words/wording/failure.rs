@@ -9,6 +9,7 @@ use crate::catalogue::table::{BadTable, COLUMNS, Problem};
 use crate::failure::{BadFile, BadScores, Failure, Thing};
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
+use crate::riasec::table::BadTable;
 use crate::search::{BadQuery, MOST_WORDS};
 use crate::words::{Lang, failure as words};
 
@@ -112,6 +113,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             words::NothingHereHint { lack: *lack },
         ),
         Failure::Answers(bad) => answers(lang, bad),
+        Failure::AnswersTable { path, bad } => table(lang, path, bad),
         Failure::AnswersFile { path, why } => Wording {
             problem: match why {
                 BadFile::TooLarge { limit } => lang.say(words::AnswersFileLarge {
@@ -191,10 +193,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             words::UnscorableHint,
         ),
         Failure::NotAgreed => Wording::new(lang, words::NotAgreed, words::NotAgreedHint),
-        Failure::Output { why } => Wording {
-            problem: lang.say(words::Output { why }),
-            ..both
-        },
+        Failure::Output { why } => Wording::new(lang, words::Output { why }, words::OutputHint),
         Failure::Interrupted => Wording {
             problem: lang.say(words::Interrupted),
             ..both
@@ -350,6 +349,40 @@ fn answers(lang: Lang, bad: &BadAnswers) -> Wording {
     }
 }
 
+fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
+    match bad {
+        BadTable::Cell { row, column, text } if text.is_empty() => Wording::new(
+            lang,
+            words::AnswersBlank {
+                path,
+                row: *row,
+                column: *column,
+            },
+            words::AnswersCellHint,
+        ),
+        BadTable::Cell { row, column, text } => Wording::new(
+            lang,
+            words::AnswersCell {
+                path,
+                row: *row,
+                column: *column,
+                text: &cut(text),
+            },
+            words::AnswersCellHint,
+        ),
+        BadTable::Sheets { sheets, answers } => Wording::new(
+            lang,
+            words::AnswersSheets {
+                path,
+                sheets: *sheets,
+                answers: *answers,
+            },
+            words::AnswersSheetsHint,
+        ),
+        BadTable::Answers(bad) => self::answers(lang, bad),
+    }
+}
+
 fn code(lang: Lang, bad: &BadCode) -> Wording {
     match *bad {
         BadCode::Empty => Wording::new(lang, words::CodeEmpty, words::CodeHint),
@@ -383,6 +416,11 @@ fn scores(lang: Lang, bad: &BadScores) -> String {
         BadScores::Infinite { letter } => lang.say(words::ScoresFinite {
             letter: &letter.to_string(),
         }),
+        BadScores::Bounds { letter, text } => lang.say(words::ScoresBounds {
+            letter: &letter.to_string(),
+            text: &cut(text),
+        }),
+        BadScores::Count { given } => lang.say(words::ScoresCount { given: *given }),
         BadScores::Twice { letter } => lang.say(words::ScoresTwice {
             letter: &letter.to_string(),
         }),

@@ -1,7 +1,9 @@
 //! What the questionnaire says of where a person is and of what they lose: facts whose sentence depends on their kind.
 
 use super::store::wording;
+use crate::catalogue::name::folded;
 use crate::quiz::{Extent, Quiz, Tally};
+use crate::riasec::answers::Answer;
 use crate::store::StoreError;
 use crate::words::{Lang, quiz as words};
 
@@ -58,5 +60,16 @@ pub fn unsaved(lang: Lang, why: &StoreError) -> String {
     lang.say(words::Unsaved {
         problem: &said.problem,
         remedy: &said.hint.join(" "),
+    })
+}
+
+/// The answer that words stand for, in any language of the program: `like`, `Strongly Dislike`.
+pub fn answer(said: &str) -> Option<Answer> {
+    let said = folded(said);
+    (1..=5).find_map(|number| {
+        let mut langs = Lang::ALL.into_iter();
+        let answer = usize::from(number);
+        let same = langs.any(|lang| folded(&lang.say(words::Answer { answer })) == said);
+        Answer::new(number).filter(|_| same)
     })
 }
