@@ -169,7 +169,15 @@ impl Code<'_> {
             "EXACT" => (Kind::Number, 4, 0),
             "SCORE" => (Kind::Number, 5, 0),
             "DECIMAL" => (Kind::Number, 6, digits(1)?),
-            "LIST" => return self.list(place, named("join"), named("type"), named("each"), pool),
+            "LIST" => {
+                return self.list(
+                    place,
+                    named("join"),
+                    named("type").as_deref(),
+                    named("each"),
+                    pool,
+                );
+            }
             other => return Err(format!("there is no function {other}")),
         };
         if *kind != wanted {
@@ -182,11 +190,11 @@ impl Code<'_> {
         &self,
         place: u8,
         join: Option<String>,
-        kind: Option<String>,
+        kind: Option<&str>,
         each: Option<String>,
         pool: &mut Pool,
     ) -> Result<Vec<u8>, String> {
-        let how = match (&join, kind.as_deref()) {
+        let how = match (&join, kind) {
             (Some(_), _) => JOIN,
             (None, Some("or")) => OR,
             _ => AND,

@@ -9,7 +9,7 @@ use crate::catalogue::interest::Interest;
 use crate::catalogue::table::BadTable;
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
-use crate::riasec::table::BadTable;
+use crate::riasec::table::BadSheet;
 use crate::search::BadQuery;
 use crate::store::StoreError;
 
@@ -207,7 +207,7 @@ pub enum Failure {
         /// Its path.
         path: String,
         /// What is wrong with it.
-        bad: BadTable,
+        bad: BadSheet,
     },
     /// A file of answers cannot be read.
     AnswersFile {

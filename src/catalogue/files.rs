@@ -430,7 +430,7 @@ fn text(bytes: Vec<u8>, path: &Path) -> Result<String, Unreadable> {
         let half = mostly_zero(valid, 0) != mostly_zero(valid, 1);
         Unreadable::NotText {
             path: path.to_owned(),
-            line: 1 + valid.iter().filter(|byte| **byte == b'\n').count(),
+            line: valid.split(|byte| *byte == b'\n').count(),
             encoding: match (marked || half, zeros) {
                 (true, _) => Encoding::Utf16,
                 (false, true) => Encoding::Binary,

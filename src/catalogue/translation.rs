@@ -69,12 +69,7 @@ impl Translations {
     }
 
     /// A text in the language wanted, and in all others where they are asked for; `inline` are those that stand beside it.
-    fn said(
-        &mut self,
-        base: Text,
-        inline: Vec<(SmolStr, String)>,
-        all: bool,
-    ) -> (Text, Vec<String>) {
+    fn said(&mut self, base: Text, inline: &[(SmolStr, String)], all: bool) -> (Text, Vec<String>) {
         let (mut have, mut chosen, mut others) = (0, None, Vec::new());
         let foreign = !self.wanted.is_empty() && self.wanted != self.base;
         let (wanted, spot) = (self.wanted.clone(), base.spot);
@@ -85,7 +80,7 @@ impl Translations {
                 others.push(text.clone());
             }
         };
-        for (language, text) in &inline {
+        for (language, text) in inline {
             if let Some(place) = self.place(language) {
                 have |= 1 << place;
                 take(language, text);
@@ -119,13 +114,13 @@ impl Reading {
     /// A text that may stand in several languages: the one wanted.
     pub fn said(&mut self, node: Node, key: &'static str) -> Option<Text> {
         let (base, inline) = self.versions(node, key)?;
-        Some(self.translations.said(base, inline, false).0)
+        Some(self.translations.said(base, &inline, false).0)
     }
 
     /// A title in the language wanted, and in all others.
     pub fn title(&mut self, node: Node) -> Option<(Text, Vec<String>)> {
         let (base, inline) = self.versions(node, "title")?;
-        Some(self.translations.said(base, inline, true))
+        Some(self.translations.said(base, &inline, true))
     }
 
     /// A text in the catalogue's own language, and in those that stand beside it.

@@ -46,7 +46,6 @@ pub enum Command {
 
 /// What every command understands.
 #[derive(Debug, Clone, Args)]
-#[allow(clippy::struct_excessive_bools)] // Switches of a command line, each on its own.
 pub struct Shared {
     #[arg(long, global = true, hide_short_help = true, value_name = "PATH")]
     pub catalogue: Option<PathBuf>,
@@ -205,7 +204,6 @@ impl Format {
 
 /// Options of `rungs quiz`.
 #[derive(Debug, Args)]
-#[allow(clippy::struct_excessive_bools)] // Switches of a command line, each on its own.
 pub struct Quiz {
     #[arg(long, value_name = "DIGITS|FILE")]
     pub answers: Option<String>,
@@ -296,7 +294,6 @@ pub struct Ladder {
 
 /// Options of `rungs path`.
 #[derive(Debug, Args)]
-#[allow(clippy::struct_excessive_bools)] // Switches of a command line, each on its own.
 pub struct Path {
     #[arg(value_name = "FROM")]
     pub from: String,
@@ -341,7 +338,6 @@ fn move_kind() -> impl TypedValueParser<Value = MoveKind> {
 
 /// Options of `rungs plan`.
 #[derive(Debug, Args)]
-#[allow(clippy::struct_excessive_bools)] // Switches of a command line, each on its own.
 pub struct Plan {
     #[arg(long, value_name = "ROLE")]
     pub from: Option<String>,

@@ -14,18 +14,18 @@ const SOURCES: &str = "sources";
 /// Shows the list of topics, one topic, or the sources.
 pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
-    let sourced = !(catalogue.sources.is_empty() && catalogue.references.is_empty());
+    let cites = !(catalogue.sources.is_empty() && catalogue.references.is_empty());
     let name = options.topic.join(" ");
     if name.trim().is_empty() {
-        return list(context, options, catalogue, sourced);
+        return list(context, options, catalogue, cites);
     }
-    if catalogue.guide.is_empty() && !sourced {
+    if catalogue.guide.is_empty() && !cites {
         return Err(Failure::NothingHere { lack: Lack::Guide }.into());
     }
     let sources = context.lang.say(words::SourcesTitle);
     let topics = catalogue.guide.iter();
     let mut known: Vec<_> = topics.map(|t| (t.id.as_str(), t.title.as_str())).collect();
-    known.extend(sourced.then_some((SOURCES, &*sources)));
+    known.extend(cites.then_some((SOURCES, &*sources)));
     let id = context.named(Thing::Topic, &name, &known)?;
     let format = options.page.format;
     if id == SOURCES {
@@ -46,13 +46,13 @@ fn list(
     context: &Context,
     options: &arguments::Guide,
     catalogue: &Catalogue,
-    sourced: bool,
+    cites: bool,
 ) -> anyhow::Result<u8> {
     let lang = context.lang;
     let (title, line) = (lang.say(words::SourcesTitle), lang.say(words::SourcesLine));
     let view = guide_view(
         catalogue,
-        sourced.then_some(TopicLine {
+        cites.then_some(TopicLine {
             id: SOURCES,
             title: &title,
             line: &line,

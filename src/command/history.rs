@@ -67,7 +67,7 @@ fn show_one(
         &past.person,
         standing,
         Some(&past.form),
-        Shown {
+        &Shown {
             format,
             max_zone: None,
             name: context.name().or(record.name.as_deref().and_then(label)),

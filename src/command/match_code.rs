@@ -15,5 +15,5 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
         max_zone: options.max_zone,
         name: context.name(),
     };
-    show(context, catalogue, &person, standing, None, shown)
+    show(context, catalogue, &person, standing, None, &shown)
 }

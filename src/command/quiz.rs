@@ -54,7 +54,7 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         let (person, form) = sheet.read(given)?;
         let standing = context.standing(catalogue, options.from.as_deref())?;
         let shown = Shown::of(context, options);
-        let code = show(context, catalogue, &person, standing, Some(&form), shown)?;
+        let code = show(context, catalogue, &person, standing, Some(&form), &shown)?;
         if options.save {
             let mut record = sheet.record(given)?;
             record.edition = Some(edition(&questionnaire, catalogue));
@@ -347,11 +347,11 @@ pub fn show(
     person: &Person,
     standing: Standing,
     form: Option<&AnsweredForm>,
-    shown: Shown,
+    shown: &Shown,
 ) -> anyhow::Result<u8> {
     let graph = RoleGraph::new(catalogue);
-    let view = result(&graph, person, standing, form, &shown)?;
-    print(context, &view, &shown)
+    let view = result(&graph, person, standing, form, shown)?;
+    print(context, &view, shown)
 }
 
 fn result<'c>(

@@ -14,7 +14,7 @@ use crate::quiz::{Event, Quiz, Tally};
 use crate::record::{Given, Record};
 use crate::riasec::answers::{self, Answer, Key};
 use crate::riasec::care::Sign;
-use crate::riasec::table::{self, BadTable};
+use crate::riasec::table::{self, BadSheet};
 use crate::ui::keyboard::narrow;
 use crate::words::wording::quiz::answer;
 
@@ -72,7 +72,7 @@ impl<'q> Sheet<'q> {
         let mut forms: Vec<usize> = own.map(|form| form.items.len()).collect();
         forms.extend([30, 60]);
         table::read(&text, self.length(), &forms, &answer).map_err(|bad| match bad {
-            BadTable::Answers(bad) => Failure::Answers(bad),
+            BadSheet::Answers(bad) => Failure::Answers(bad),
             bad => Failure::AnswersTable {
                 path: given.to_owned(),
                 bad,

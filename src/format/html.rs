@@ -18,9 +18,9 @@ pub fn html(outline: &Outline, lang: Lang) -> String {
     }
     blocks(&mut body, &outline.blocks, (2, lang));
     let foot = outline.paper.foot.iter();
-    let foot: String = foot
-        .map(|text| format!("<p>{}</p>\n", inline(text)))
-        .collect();
+    let foot = foot.fold(String::new(), |all, text| {
+        all + &format!("<p>{}</p>\n", inline(text))
+    });
     if !foot.is_empty() {
         body.push_str(&format!("<footer>\n{foot}</footer>\n"));
     }

@@ -7,7 +7,7 @@ const SHORTEST_SHEET: usize = 6;
 
 /// What is wrong with a file of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum BadTable {
+pub enum BadSheet {
     /// A cell holds no answer.
     Cell {
         /// The row as a spreadsheet counts them, from 1.
@@ -46,7 +46,7 @@ pub fn read(
     expected: usize,
     forms: &[usize],
     worded: &dyn Fn(&str) -> Option<Answer>,
-) -> Result<Vec<Answer>, BadTable> {
+) -> Result<Vec<Answer>, BadSheet> {
     let text = text.trim_start_matches('\u{FEFF}');
     let whole = |answers: usize| answers == expected || forms.contains(&answers);
     let sheet = |answers: usize| answers >= SHORTEST_SHEET && whole(answers);
@@ -106,12 +106,12 @@ fn digits(line: &str) -> Result<usize, ()> {
 }
 
 /// Refuses rows of which each is a whole sheet.
-fn one_sheet(lengths: &[usize], sheet: impl Fn(usize) -> bool) -> Result<(), BadTable> {
+fn one_sheet(lengths: &[usize], sheet: impl Fn(usize) -> bool) -> Result<(), BadSheet> {
     let (Some(answers), sheets) = (lengths.first().copied(), lengths.len()) else {
         return Ok(());
     };
     if sheets > 1 && sheet(answers) && lengths.iter().all(|length| *length == answers) {
-        return Err(BadTable::Sheets { sheets, answers });
+        return Err(BadSheet::Sheets { sheets, answers });
     }
     Ok(())
 }
@@ -121,7 +121,7 @@ fn column(
     rows: &[Row],
     expected: usize,
     one: &dyn Fn(&str) -> Option<Answer>,
-) -> Result<Vec<Answer>, BadTable> {
+) -> Result<Vec<Answer>, BadSheet> {
     let last = rows.last().map_or(0, |row| row.number);
     let first = rows.first().map_or(0, |row| row.number);
     let blank = (first..last).find(|number| rows.iter().all(|row| row.number != *number));
@@ -130,7 +130,7 @@ fn column(
     }
     if let Some(row) = blank.filter(|_| last - first + 1 == expected) {
         let text = String::new();
-        return Err(BadTable::Cell {
+        return Err(BadSheet::Cell {
             row,
             column: 1,
             text,
@@ -151,21 +151,21 @@ fn column(
     counted(answers, expected)
 }
 
-fn counted(answers: Vec<Answer>, expected: usize) -> Result<Vec<Answer>, BadTable> {
+fn counted(answers: Vec<Answer>, expected: usize) -> Result<Vec<Answer>, BadSheet> {
     let given = answers.len();
     if given == expected {
         return Ok(answers);
     }
-    Err(BadTable::Answers(BadAnswers::Length { given, expected }))
+    Err(BadSheet::Answers(BadAnswers::Length { given, expected }))
 }
 
-fn cell(row: &Row, at: usize, one: &dyn Fn(&str) -> Option<Answer>) -> Result<Answer, BadTable> {
+fn cell(row: &Row, at: usize, one: &dyn Fn(&str) -> Option<Answer>) -> Result<Answer, BadSheet> {
     let text = row.cells.get(at).map_or("", String::as_str);
     one(text).ok_or_else(|| unanswered(row, at))
 }
 
-fn unanswered(row: &Row, at: usize) -> BadTable {
-    BadTable::Cell {
+fn unanswered(row: &Row, at: usize) -> BadSheet {
+    BadSheet::Cell {
         row: row.number,
         column: at + 1,
         text: row.cells.get(at).cloned().unwrap_or_default(),

@@ -136,7 +136,7 @@ fn every_command_and_format_serves_every_ladder() {
                     page.err
                 );
                 assert!(
-                    !page.out.contains("$") || *format == "html" || *format == "mermaid",
+                    !page.out.contains('$') || *format == "html" || *format == "mermaid",
                     "{name}: {arguments:?}"
                 );
             }

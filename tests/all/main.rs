@@ -3,8 +3,8 @@
 
 mod bad_input;
 mod breaks;
-mod browser;
 mod bring;
+mod browser;
 mod catalogue_check;
 mod catalogue_keys;
 mod catalogue_page;

@@ -143,9 +143,10 @@ fn positive_definite(mut matrix: [[f64; 6]; 6]) -> bool {
             return false;
         }
         for row in pivot + 1..6 {
-            let share = matrix[row][pivot] / matrix[pivot][pivot];
-            for column in pivot..6 {
-                matrix[row][column] -= share * matrix[pivot][column];
+            let above = matrix[pivot];
+            let share = matrix[row][pivot] / above[pivot];
+            for (cell, above) in matrix[row].iter_mut().zip(above) {
+                *cell -= share * above;
             }
         }
     }

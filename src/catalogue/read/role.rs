@@ -349,12 +349,11 @@ pub fn profile(node: Node, reading: &mut Reading) -> Option<Profile> {
     six(node, None, reading)
 }
 
+/// What a number must be, and what is said of one that is not.
+type Sound = (Unsound, fn(f64) -> bool);
+
 /// Six numbers by letter, all needed, each of which must be sound.
-pub fn six(
-    node: Node,
-    sound: Option<(Unsound, fn(f64) -> bool)>,
-    reading: &mut Reading,
-) -> Option<Profile> {
+pub fn six(node: Node, sound: Option<Sound>, reading: &mut Reading) -> Option<Profile> {
     let mut f = Fields::open(node, Entry::Profile, reading)?;
     let mut numbers = [0.0; 6];
     let mut whole = true;

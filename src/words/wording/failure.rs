@@ -9,7 +9,7 @@ use crate::catalogue::table::{BadTable, COLUMNS, Problem};
 use crate::failure::{BadFile, BadScores, Failure, Thing};
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
-use crate::riasec::table::BadTable;
+use crate::riasec::table::BadSheet;
 use crate::search::{BadQuery, MOST_WORDS};
 use crate::words::{Lang, failure as words};
 
@@ -113,7 +113,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             words::NothingHereHint { lack: *lack },
         ),
         Failure::Answers(bad) => answers(lang, bad),
-        Failure::AnswersTable { path, bad } => table(lang, path, bad),
+        Failure::AnswersTable { path, bad } => sheet(lang, path, bad),
         Failure::AnswersFile { path, why } => Wording {
             problem: match why {
                 BadFile::TooLarge { limit } => lang.say(words::AnswersFileLarge {
@@ -349,9 +349,9 @@ fn answers(lang: Lang, bad: &BadAnswers) -> Wording {
     }
 }
 
-fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
+fn sheet(lang: Lang, path: &str, bad: &BadSheet) -> Wording {
     match bad {
-        BadTable::Cell { row, column, text } if text.is_empty() => Wording::new(
+        BadSheet::Cell { row, column, text } if text.is_empty() => Wording::new(
             lang,
             words::AnswersBlank {
                 path,
@@ -360,7 +360,7 @@ fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
             },
             words::AnswersCellHint,
         ),
-        BadTable::Cell { row, column, text } => Wording::new(
+        BadSheet::Cell { row, column, text } => Wording::new(
             lang,
             words::AnswersCell {
                 path,
@@ -370,7 +370,7 @@ fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
             },
             words::AnswersCellHint,
         ),
-        BadTable::Sheets { sheets, answers } => Wording::new(
+        BadSheet::Sheets { sheets, answers } => Wording::new(
             lang,
             words::AnswersSheets {
                 path,
@@ -379,7 +379,7 @@ fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
             },
             words::AnswersSheetsHint,
         ),
-        BadTable::Answers(bad) => self::answers(lang, bad),
+        BadSheet::Answers(bad) => self::answers(lang, bad),
     }
 }
 
