@@ -133,8 +133,8 @@ const BREAKS: [Break; 65] = [
     (
         "when: after a year",
         "after: a year",
-        "unknown-key",
-        "after: a",
+        "wrong-type",
+        "a year",
         Write,
     ),
     (

@@ -197,6 +197,7 @@ mod document {
         let fields =
             |value: &Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
         let of_role = [
+            "expects",
             "figures",
             "id",
             "interests",
@@ -205,6 +206,7 @@ mod document {
             "level_name",
             "mention",
             "occupation",
+            "pay",
             "purpose",
             "purpose_statements",
             "standing",

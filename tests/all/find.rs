@@ -387,8 +387,15 @@ fn levels_tracks_skills_topics_and_forms_are_found_like_roles() {
     );
     let sixty = THIRTY.repeat(2);
     same(
-        &["quiz", "--answers", &sixty, "--form", "onet-6"],
-        &["quiz", "--answers", &sixty, "--form", "onet-60"],
+        &["quiz", "--answers", &sixty, "--form", "onet-6", "--no-save"],
+        &[
+            "quiz",
+            "--answers",
+            &sixty,
+            "--form",
+            "onet-60",
+            "--no-save",
+        ],
         "note: taking \"onet-6\" as onet-60\n",
     );
 }

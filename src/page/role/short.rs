@@ -12,16 +12,57 @@ use crate::words::{Lang, common, role as words};
 
 /// Entries of a list.
 const FEW: usize = 3;
-/// Duties that are shown.
-const DUTIES: usize = 5;
-/// Figures on a job that are shown beside its pay.
-const FIGURES: usize = 2;
-/// Conditions that are shown.
-const CONDITIONS: usize = 2;
+/// Lines of a page, and the columns that they are counted at.
+const LINES: usize = 45;
+const COLUMNS: usize = 80;
+
+/// How many statements are shown of the kinds that have many.
+#[derive(Clone, Copy)]
+struct Room {
+    duties: usize,
+    figures: usize,
+    conditions: usize,
+}
+
+/// From the widest to the narrowest: the first that fits is taken.
+const ROOMS: [Room; 4] = [
+    Room {
+        duties: 5,
+        figures: 2,
+        conditions: 2,
+    },
+    Room {
+        duties: 4,
+        figures: 2,
+        conditions: 2,
+    },
+    Room {
+        duties: 4,
+        figures: 1,
+        conditions: 1,
+    },
+    Room {
+        duties: 3,
+        figures: 1,
+        conditions: 1,
+    },
+];
 
 /// One screen.
 pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
-    let mut page = Short::new(lang, role, detail);
+    let [widest, narrower @ ..] = ROOMS;
+    let mut outline = in_room(lang, role, detail, widest);
+    for room in narrower {
+        if outline.lines(COLUMNS) <= LINES {
+            break;
+        }
+        outline = in_room(lang, role, detail, room);
+    }
+    outline
+}
+
+fn in_room(lang: Lang, role: &RoleView, detail: Detail, room: Room) -> Outline {
+    let mut page = Short::new(lang, role, detail, room);
     let mut blocks = page.head();
     blocks.push(Block::Facts(page.answers()));
     blocks.push(page.duties());
@@ -50,15 +91,17 @@ struct Short<'p, 'c> {
     lang: Lang,
     role: &'p RoleView<'c>,
     detail: Detail,
+    room: Room,
     shown: usize,
 }
 
 impl<'p, 'c> Short<'p, 'c> {
-    fn new(lang: Lang, role: &'p RoleView<'c>, detail: Detail) -> Self {
+    fn new(lang: Lang, role: &'p RoleView<'c>, detail: Detail, room: Room) -> Self {
         Self {
             lang,
             role,
             detail,
+            room,
             shown: 0,
         }
     }
@@ -115,7 +158,7 @@ impl<'p, 'c> Short<'p, 'c> {
         // A remark on pay in general may speak against the figure of a near job: it is told where the figure is of the same job, or there is none.
         let same = own || occupation.is_some_and(|o| o.nearness == OccupationMatch::Same);
         let figures = match pay {
-            Some(_) if same => FIGURES,
+            Some(_) if same => self.room.figures,
             Some(_) => 0,
             None => 1,
         };
@@ -129,8 +172,8 @@ impl<'p, 'c> Short<'p, 'c> {
 
     fn duties(&mut self) -> Block {
         let left = self.role.statements.of(StatementKind::Duties).len();
-        let left = left.saturating_sub(DUTIES);
-        let list = self.first(StatementKind::Duties, DUTIES).iter();
+        let left = left.saturating_sub(self.room.duties);
+        let list = self.first(StatementKind::Duties, self.room.duties).iter();
         let mut items: Vec<Item> = list
             .map(|s| Item::new(statement(self.lang, s, self.detail)))
             .collect();
@@ -156,7 +199,7 @@ impl<'p, 'c> Short<'p, 'c> {
             ));
         }
         let label = lang.say(words::LabelConditions);
-        facts.extend(self.run(label, StatementKind::Conditions, CONDITIONS));
+        facts.extend(self.run(label, StatementKind::Conditions, self.room.conditions));
         if self.role.entry {
             let hired = lang.say(words::Hired);
             facts.push(Fact::new(lang.say(words::LabelWaysIn), hired));
