@@ -29,12 +29,12 @@ reason = { NUMBER($moves) } 次变动：{ LIST($kinds) }；{ $moves ->
 }。
 # $kind MoveKind
 of-kind = { $kind ->
-    [entry] { NUMBER($moves) } 次入行
-    [promotion] { NUMBER($moves) } 次晋升
-    [lateral] { NUMBER($moves) } 次平级转岗
-    [crossing] { NUMBER($moves) } 次跨方向转岗
-    [exit] { NUMBER($moves) } 次离开本行
-   *[plan-b] { NUMBER($moves) } 次B计划
+    [entry] 入行 { NUMBER($moves) } 次
+    [promotion] 晋升 { NUMBER($moves) } 次
+    [lateral] 平级转岗 { NUMBER($moves) } 次
+    [crossing] 跨方向转岗 { NUMBER($moves) } 次
+    [exit] 离开本行 { NUMBER($moves) } 次
+   *[plan-b] B计划 { NUMBER($moves) } 次
 }
 
 # A move of a route: its kind, how sure it is, and its condition.

@@ -108,7 +108,7 @@ pay = 年收入中位数 { NUMBER($median) } { $currency }；十人中有八人�
 }）
 
 # The closest occupation there is, is another job.
-pay-hidden = 只有另一份工作的，即现有最接近的：--all
+pay-hidden = 只有另一份工作（现有最接近的）的数字：--all
 
 label-figures = 就业与收入
 label-training = 培训
