@@ -24,6 +24,14 @@ pub fn description(lang: Lang, picture: &Picture) -> String {
     text.join(&lang.say(common::SentenceGap))
 }
 
+/// The description of a picture, and what its strokes mean.
+pub fn aloud(lang: Lang, picture: &Picture) -> String {
+    lang.say(common::TwoSentences {
+        first: &description(lang, picture),
+        second: &strokes(lang, picture),
+    })
+}
+
 /// What the strokes of a picture mean, those that occur; empty where nothing is drawn.
 pub fn strokes(lang: Lang, picture: &Picture) -> String {
     let strokes = Stroke::used(picture).into_iter();
