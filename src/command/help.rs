@@ -26,7 +26,8 @@ pub fn worded(command: Command, lang: Lang) -> Command {
 
 fn with_words(command: Command, lang: Lang, path: &str) -> Command {
     let about = text(lang, if path.is_empty() { "rungs" } else { path });
-    let usage = format!("{} {{usage}}\n\n", text(lang, "heading-usage"));
+    let gap = lang.say(crate::words::common::SentenceGap);
+    let usage = format!("{}{gap}{{usage}}\n\n", text(lang, "heading-usage"));
     let mut command = command
         .about(about)
         .help_template(TEMPLATE.replace("\n{", &format!("\n{usage}{{")))

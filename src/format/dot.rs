@@ -44,11 +44,7 @@ pub fn dot(picture: &Picture, lang: Lang) -> String {
         "digraph rungs {{\n    rankdir = BT;\n    bgcolor = white;\n    label = \"{}\";\n    labelloc = t;\n    tooltip = \"{}\";\n    \
          node [shape = box, style = rounded];\n{}{body}{}}}\n",
         escaped(&say::title(lang, picture)),
-        escaped(&format!(
-            "{} {}",
-            say::description(lang, picture),
-            say::strokes(lang, picture)
-        )),
+        escaped(&say::aloud(lang, picture)),
         levels(picture),
         outside(picture)
     )

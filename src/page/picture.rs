@@ -1,7 +1,7 @@
 //! What a picture says in words.
 
 use crate::document::picture::{About, Picture, PictureMove, PictureRole, Stroke};
-use crate::words::{Lang, Names, picture as words};
+use crate::words::{Lang, Names, common, picture as words};
 
 /// The title of a picture.
 pub fn title(lang: Lang, picture: &Picture) -> String {
@@ -21,7 +21,15 @@ pub fn description(lang: Lang, picture: &Picture) -> String {
     let moves = picture.moves.len();
     text.push(lang.say(words::Moves { moves }));
     text.extend(route(lang, picture));
-    text.join(" ")
+    text.join(&lang.say(common::SentenceGap))
+}
+
+/// The description of a picture, and what its strokes mean.
+pub fn aloud(lang: Lang, picture: &Picture) -> String {
+    lang.say(common::TwoSentences {
+        first: &description(lang, picture),
+        second: &strokes(lang, picture),
+    })
 }
 
 /// What the strokes of a picture mean, those that occur; empty where nothing is drawn.
@@ -30,7 +38,7 @@ pub fn strokes(lang: Lang, picture: &Picture) -> String {
     let strokes: Vec<String> = strokes
         .map(|stroke| lang.say(words::Stroke { stroke }))
         .collect();
-    strokes.join(" ")
+    strokes.join(&lang.say(common::SentenceGap))
 }
 
 fn bands(lang: Lang, picture: &Picture) -> String {

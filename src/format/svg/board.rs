@@ -61,14 +61,7 @@ impl Board {
         let origin = (MARGIN + NAMES, y + 8.0);
         Self {
             out: shown + "\n",
-            head: (
-                escaped(&title),
-                escaped(&format!(
-                    "{} {}",
-                    say::description(lang, picture),
-                    say::strokes(lang, picture)
-                )),
-            ),
+            head: (escaped(&title), escaped(&say::aloud(lang, picture))),
             languages: (lang.code(), escaped(picture.language)),
             width,
             origin,

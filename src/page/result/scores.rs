@@ -124,7 +124,7 @@ pub fn leaders(lang: Lang, result: &ResultView) -> Option<Block> {
     };
     let letters = close(result);
     if !letters.is_empty() {
-        text.push(' ');
+        text.push_str(&lang.say(common::SentenceGap));
         text.push_str(&lang.say(words::Close { letters: &letters }));
     }
     Some(Block::paragraph(text))

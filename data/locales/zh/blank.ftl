@@ -1,0 +1,7 @@
+### The questionnaire on paper.
+
+title = 你喜欢做什么？
+note = { $name }
+who = 姓名和日期：…………………………………………
+how = 每行在一个格里打勾：做这件事，你会喜欢吗？会不会做、挣不挣钱都不要紧，答案没有对错。
+typed = 要把它输入程序，请按次序写出 { NUMBER($answers) } 个勾选的数字，可以随意加空格：`rungs quiz --form { $form } --answers "12345 …"`
