@@ -1,0 +1,201 @@
+### Why a role fits a person as it does: here the numbers live.
+
+title = { $role }: подходит ли вам и почему
+# $word Match
+fit =
+    { $word ->
+        [very-good] Очень хорошо подходит
+        [good] Хорошо подходит
+        [fair] В целом подходит
+        [weak] Слабо подходит
+       *[poor] Не подходит
+    }{ $unsure ->
+        [true] , под вопросом
+       *[false] { "" }
+    } · r = { CORRELATION($r, digits: 3) }
+# Where the words begin.
+borders = Очень хорошо подходит — от r = { CORRELATION($best, digits: 3) }, хорошо — от { CORRELATION($great, digits: 3) }, в целом — от { CORRELATION($fair, digits: 2) }, слабо — от 0; ниже 0 не подходит.
+borders-source = Границы { CORRELATION($best, digits: 3) }, { CORRELATION($great, digits: 3) } и 0 взяты из исследования O*NET о связи интересов с профессиями (Gregory & Lewis 2016): «лучше всего подходит», «очень подходит» и «подходит». Граница { CORRELATION($fair, digits: 2) } — самой программы.
+# How often the answers keep at least the word of the match.
+# $word Match
+keeps =
+    { $word ->
+        [very-good] Очень хорошо подходит: { PERCENT($share) } вариантов, которые допускают ваши ответы.
+        [good] Хорошо подходит или лучше: { PERCENT($share) } вариантов, которые допускают ваши ответы.
+        [fair] В целом подходит или лучше: { PERCENT($share) } вариантов, которые допускают ваши ответы.
+        [weak] Слабо подходит или лучше: { PERCENT($share) } вариантов, которые допускают ваши ответы.
+       *[poor] Хуже этой оценки нет, так что ничего хуже ваши ответы и не допускают.
+    }
+# The same for the tier, where its border is another.
+keeps-tier = Выше 0: { PERCENT($share) } вариантов, которые допускают ваши ответы.
+# $doubt Doubt
+doubt =
+    { $doubt ->
+        [answers] Под вопросом: ваши ответы этого не решают.
+        [occupation] Под вопросом: интересы ближайшей профессии говорят другое (см. ниже).
+       *[both] Под вопросом: ваши ответы этого не решают, и ближайшая профессия говорит другое (см. ниже).
+    }
+r-in-short = r: насколько похожи два профиля из шести чисел, от −1 до 1; сотые ничего не значат.
+what-r-says = r говорит, насколько похожи профиль ваших шести баллов и профиль должности, от −1 до 1; разница в несколько сотых ничего не значит.
+heading-scores = Ваши баллы
+from-result =
+    Из вашего результата { $id } (форма { $form }, { $questions ->
+        [one] { NUMBER($questions) } ответ
+        [few] { NUMBER($questions) } ответа
+        [many] { NUMBER($questions) } ответов
+       *[other] { NUMBER($questions) } ответа
+    }).
+from-scores = Из шести баллов, которые вы указали.
+from-code = Из кода, который вы указали.
+stand-ins = У кода нет баллов. Вместо них стоят условные: для букв кода — равномерно убывающие, для остальных — одинаковые ниже них.
+estimated =
+    Оценка по { $answered ->
+        [one] { NUMBER($answered) } ответу
+        [few] { NUMBER($answered) } ответам
+        [many] { NUMBER($answered) } ответам
+       *[other] { NUMBER($answered) } ответам
+    }: что дали бы все вопросы ({ NUMBER($bank) }).
+careless = Некоторые ваши ответы тянут в разные стороны ({ LIST($signs, each: "sign") }): так бывает с каждым, кто устал или торопится. Если это про вас, читайте страницу с осторожностью или ответьте ещё раз.
+code = Код Холланда: { $code }
+ties = У букв со знаком = между ними баллы равны: ни одна не стоит первой.
+score =
+    { SCORE($raw) }{ $most ->
+        [some] { " " }из { SCORE($most) }
+       *[none] { "" }
+    }
+# How many answers a score rests on, and how sure its place is.
+score-sure =
+    { SCORE($raw) } из { SCORE($most) } ({ $answers ->
+        [one] { NUMBER($answers) } ответ
+        [few] { NUMBER($answers) } ответа
+        [many] { NUMBER($answers) } ответов
+       *[other] { NUMBER($answers) } ответа
+    }); первый { PERCENT($first) }, в тройке { PERCENT($three) }
+# The same where the leading letters have equal scores.
+score-equal =
+    { SCORE($raw) } из { SCORE($most) } ({ $answers ->
+        [one] { NUMBER($answers) } ответ
+        [few] { NUMBER($answers) } ответа
+        [many] { NUMBER($answers) } ответов
+       *[other] { NUMBER($answers) } ответа
+    }); в тройке { PERCENT($three) }
+norm = Вероятности мест сравнивают вас с такой группой: { $norm }.
+heading-products = Что каждый интерес добавляет к r
+high-and-low = «Выше» и «ниже» — относительно среднего из шести.
+how-products = «Выше» и «ниже» — относительно среднего из шести. Если вы и должность по одну сторону, интерес прибавляет к r, если по разные — отнимает.
+# $sides Sides
+sides =
+    { $sides ->
+        [person-level] вы на среднем
+        [role-level] должность на среднем
+        [both-high] оба выше
+        [both-low] оба ниже
+        [person-high] вы выше, должность ниже
+       *[role-high] вы ниже, должность выше
+    }
+share = { SHARE($product) }
+sum = r — их сумма: { CORRELATION($r, digits: 3) }.
+heading-letters = Какие буквы совпали
+met =
+    Нужные типы: { LIST($met, each: "interest") }. { $letters ->
+        [1] Он
+       *[other] Они
+    } у вас среди самых сильных.{ types-inferred }
+met-and-missed = Нужные типы среди ваших самых сильных: { LIST($met, each: "interest") }. Не среди них: { LIST($missed, each: "interest") }.{ types-inferred }
+missed = Нужные типы: { LIST($missed, each: "interest") }. Среди ваших самых сильных их нет.{ types-inferred }
+types-inferred =
+    { $inferred ->
+        [true] { " " }(Типы — наш вывод.)
+       *[false] { "" }
+    }
+congruence = Конгруэнтность C { SCORE($c) } из { SCORE($c-most) }, M { SCORE($m) } из { SCORE($m-most) }; средние по всем парам { SCORE($c-mean) } и { SCORE($m-mean) }.
+no-congruence = Для показателей C и M нужны три буквы у вас и три у должности.
+heading-answers = Какие ответы повлияли сильнее всего
+how-answers = Каждое число — что сделал с r этот ответ, если сравнить с ответом «трудно сказать» на его месте.
+raised = Подняли r
+lowered = Опустили r
+none-raised = Ни один ответ не поднял r.
+none-lowered = Ни один ответ не опустил r.
+given =
+    { $answer ->
+        [1] совсем не нравится
+        [2] не нравится
+        [3] трудно сказать
+        [4] нравится
+       *[other] очень нравится
+    }
+# $letter Interest
+answer = «{ $text }» ({ interest }): { given }
+# An item whose words are not ours to show.
+# $letter Interest
+answer-numbered = Вопрос { $item } официальной формы ({ interest }): { given }
+# The next border.
+# $tier Tier
+heading-next =
+    { $tier ->
+        [best] Чтобы она подходила очень хорошо
+        [great] Чтобы она подходила хорошо
+       *[other] Чтобы она хоть немного подходила
+    }
+heading-highest = Чтобы она подходила лучше
+# $tier Tier
+border =
+    { $tier ->
+        [good] r = 0
+       *[other] r = { CORRELATION($from, digits: 3) }
+    }
+# $tier Tier
+any-of = Граница: { border }. Любого из этих изменений хватило бы, если пять остальных баллов прежние:
+# $letter Interest
+change =
+    { interest }: на { EXACT($by) } { $higher ->
+        [true] выше
+       *[false] ниже
+    }, то есть { EXACT($then) }{ $most ->
+        [some] { " " }из { SCORE($most) }
+       *[none] { "" }
+    } вместо { EXACT($now) }
+# $tier Tier
+no-change =
+    Граница: { border }. Один балл так далеко r не сдвинет, где бы он ни стоял в пределах { $known ->
+        [true] своей шкалы
+       *[false] указанных вами баллов
+    }: измениться должны были бы два или больше.
+no-goal = Это не цель: ваши интересы такие, какие есть.
+needs-scores = У кода нет баллов, которые могли бы быть другими. Укажите шесть баллов, `--scores R=5,I=8,A=6,S=28,E=22,C=30`, или ответьте на вопросы `rungs quiz`.
+highest = Уже очень хорошо подходит; оценки выше нет.
+heading-second = Второе мнение: интересы ближайшей профессии
+# $nearness OccupationMatch
+# $word Match
+agrees = { $source } говорит почти то же. Если взять интересы профессии «{ $title }» ({ nearness }): { match }, r = { CORRELATION($r, digits: 3) }.
+# $nearness OccupationMatch
+# $word Match
+disagrees = { $source } не согласен. Если взять интересы профессии «{ $title }» ({ nearness }): { match }, r = { CORRELATION($r, digits: 3) }; по числам самой должности r = { CORRELATION($own, digits: 3) }.
+# $word Match
+match =
+    { $word ->
+        [very-good] очень хорошо подходит
+        [good] хорошо подходит
+        [fair] в целом подходит
+        [weak] слабо подходит
+       *[poor] не подходит
+    }
+# $basis InterestsBasis
+two-codes =
+    { $source } даёт { $code }; типы должности здесь: { LIST($types, each: "interest") } ({ $basis ->
+        [stated] прямо названы
+        [suggested] наш вывод
+       *[onet] взяты из O*NET
+    }).
+dependent = Мнение не самостоятельное: интересы этой профессии составляют { PERCENT($share) } чисел самой должности.
+heading-limits = О чём это говорит, а о чём нет
+modest = Люди, чьи интересы совпадают с работой, обычно чувствуют себя в ней лучше. Связь скромная: примерно от 4 до 6 % различий в удовлетворённости работой (метаанализы 92–105 исследований). Навыки, зарплата, начальник и график значат больше.
+scored = Баллы считаются так же, как в O*NET Interest Profiler (суммы от 0 до 4); границы из исследования O*NET о связи интересов с профессиями. Поправки на пол нет; в среднем у мужчин выше реалистический тип, у женщин — социальный.
+chances = Форма новая: никто пока не знает, насколько верны для неё эти вероятности. Они верны для настоящих ответов на другую форму.
+not-for = Не для решений о найме и не для клинического применения.
+short-limits = Интересы объясняют малую часть того, доволен ли человек работой: навыки, зарплата, начальник и график значат больше. Не для решений о найме.
+next =
+    Дальше: `rungs role { $role }` · `rungs ladder { $role }` · `rungs compare { $role } ROLE`{ $all ->
+        [true] { "" }
+       *[false] { " · " }`--all`
+    }

@@ -1,0 +1,297 @@
+### What keeps a command from its answer, and what to do about it.
+
+error = ошибка:
+hint = подсказка:
+note = примечание:
+taken = «{ $name }» понято как { $taken }
+# A role or another thing by its title and the id that names it for certain.
+card = { $title } ({ $id })
+no-role-named = не названа должность
+    .hint = список всех: `rungs roles`
+unknown-role = нет должности «{ $name }»
+    .hint =
+        { $near ->
+            [0] список всех: `rungs roles`
+           *[other] ближайшие: { LIST($nearest) }; список всех: `rungs roles`
+        }
+level-named = «{ $name }» — уровень, а не должность
+    .hint = его должности: `rungs roles --level { $level }`
+strange-letters = этими буквами здесь не пишется ни одно название; список всех: `rungs roles`
+# $thing Thing
+several =
+    { $thing ->
+        [role]
+            «{ $name }» — это может быть { $count ->
+                [one] { NUMBER($count) } должность
+                [few] { NUMBER($count) } должности
+                [many] { NUMBER($count) } должностей
+               *[other] { NUMBER($count) } должности
+            }
+        [level]
+            «{ $name }» — это может быть { $count ->
+                [one] { NUMBER($count) } уровень
+                [few] { NUMBER($count) } уровня
+                [many] { NUMBER($count) } уровней
+               *[other] { NUMBER($count) } уровня
+            }
+        [track]
+            «{ $name }» — это может быть { $count ->
+                [one] { NUMBER($count) } направление
+                [few] { NUMBER($count) } направления
+                [many] { NUMBER($count) } направлений
+               *[other] { NUMBER($count) } направления
+            }
+        [skill]
+            «{ $name }» — это может быть { $count ->
+                [one] { NUMBER($count) } навык
+                [few] { NUMBER($count) } навыка
+                [many] { NUMBER($count) } навыков
+               *[other] { NUMBER($count) } навыка
+            }
+        [topic]
+            «{ $name }» — это может быть { $count ->
+                [one] { NUMBER($count) } тема
+                [few] { NUMBER($count) } темы
+                [many] { NUMBER($count) } тем
+               *[other] { NUMBER($count) } темы
+            }
+        [form]
+            «{ $name }» — это может быть { $count ->
+                [one] { NUMBER($count) } форма
+                [few] { NUMBER($count) } формы
+                [many] { NUMBER($count) } форм
+               *[other] { NUMBER($count) } формы
+            }
+        [degree]
+            «{ $name }» — это может быть { $count ->
+                [one] { NUMBER($count) } степень
+                [few] { NUMBER($count) } степени
+                [many] { NUMBER($count) } степеней
+               *[other] { NUMBER($count) } степени
+            }
+        [command]
+            «{ $name }» — это может быть { $count ->
+                [one] { NUMBER($count) } команда
+                [few] { NUMBER($count) } команды
+                [many] { NUMBER($count) } команд
+               *[other] { NUMBER($count) } команды
+            }
+       *[industry]
+            «{ $name }» — это может быть { $count ->
+                [one] { NUMBER($count) } отрасль
+                [few] { NUMBER($count) } отрасли
+                [many] { NUMBER($count) } отраслей
+               *[other] { NUMBER($count) } отрасли
+            }
+    }
+which = уточните, что вы имеете в виду:
+more-roles = и ещё { NUMBER($left) }; `rungs roles --search WORDS` ищет должности по словам
+more = и ещё { NUMBER($left) }
+# $thing Thing
+unknown =
+    { $thing ->
+        [role] нет должности «{ $name }»
+        [level] нет уровня «{ $name }»
+        [track] нет направления «{ $name }»
+        [skill] нет навыка «{ $name }»
+        [topic] нет темы «{ $name }»
+        [form] нет формы «{ $name }»
+        [degree] на шкале этого каталога нет степени «{ $name }»
+        [command] нет команды «{ $name }»
+       *[industry] нет отрасли «{ $name }»
+    }
+choose = выберите одно: `{ LIST($known, join: "`, `") }`
+same-role = «{ $first }» и «{ $second }» — одна и та же должность: { $title }
+    .hint = назовите от двух до четырёх разных должностей; список: `rungs roles`
+flat-profile = все шесть баллов равны: отличить одну должность от другой не по чему, и объяснять нечего
+    .hint = ответьте ещё раз, `rungs quiz`, и используйте всю шкалу или укажите другие баллы: `--scores`
+no-profile = в каталоге нет интересов для «{ $title }», и объяснять нечего
+    .hint = что о ней известно: `rungs role { $role }`
+# A table of roles: where something is wrong, and what.
+table = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: { $wrong }
+    .hint = в первой строке стоят имена столбцов, в любом порядке: { LIST($known, join: ", ") }; обязателен только `title`
+table-no-titles = нет столбца `title`
+table-column = столбца «{ $name }» не бывает
+table-column-twice = столбец «{ $name }» стоит дважды
+table-no-rows = нет ни одной должности
+table-no-title = в этой строке нет названия
+table-twice = «{ $name }» стоит здесь второй раз; первый — в строке { NUMBER($first) }
+table-role =
+    ни в одной строке нет названия или id «{ $name }»{ $nearest ->
+        [none] { "" }
+       *[some] ; может быть, «{ $nearest }»?
+    }
+table-occupation = в O*NET 30.2 нет профессии «{ $code }»
+table-quote = эта кавычка не закрыта
+broken-catalogue =
+    каталог { $path } использовать нельзя: { $errors ->
+        [one] { NUMBER($errors) } ошибка
+        [few] { NUMBER($errors) } ошибки
+        [many] { NUMBER($errors) } ошибок
+       *[other] { NUMBER($errors) } ошибки
+    }
+    .hint = показать все: `rungs catalogue check { $path }`
+broken-questionnaire =
+    анкету { $path } использовать нельзя: { $errors ->
+        [one] { NUMBER($errors) } ошибка
+        [few] { NUMBER($errors) } ошибки
+        [many] { NUMBER($errors) } ошибок
+       *[other] { NUMBER($errors) } ошибки
+    }
+    .hint = исправьте то, что показано выше
+# $lack Lack
+nothing-here =
+    { $lack ->
+        [questionnaire] в этом каталоге нет анкеты
+        [form] в этой анкете нет формы
+        [answers] в этой анкете нет ответов, по которым считать баллы
+        [roles] в этом каталоге нет должностей
+        [interests] ни у одной должности этого каталога нет интересов, и анкета не смогла бы ничего посоветовать
+        [ladder] в этом каталоге нет лестницы
+        [guide] в этом каталоге нет справочника
+        [skills] в этом каталоге нет навыков
+       *[industries] в этом каталоге ничего нет об отраслях
+    }
+    .hint =
+        { $lack ->
+            [interests] назовите типы каждой должности, например `interests: { "{" }types: [S, E, C]{ "}" }`, или уберите `--catalogue`
+           *[other] возьмите встроенный каталог: уберите `--catalogue`
+        }
+answers-file-large = не удаётся прочитать ответы из { $path }: в нём больше { NUMBER($limit) } КиБ
+answers-file = не удаётся прочитать ответы из { $path }: { $why }
+    .hint = укажите сами цифры или текстовый файл с ними
+nothing-to-check = нет каталога, который проверять
+    .hint = назовите его: `rungs catalogue check PATH`
+no-terminal = нет терминала, чтобы задать вопросы
+    .hint = укажите ответы: `--answers 3514…` или `--answers FILE`, или подайте их по одному на строку в `rungs quiz --plain`
+no-standing = неизвестно, где вы сейчас
+    .hint = назовите свою должность, `--from ROLE`, или `--from none`, если у вас ещё нет ни одной из этих должностей
+no-check-list = нет терминала, чтобы показать список навыков
+    .hint = назовите свои навыки, `--have`, или подайте ответы по одному на строку в `rungs plan --edit --plain`
+no-questions = вопросов { $form } в этой программе нет
+    .hint = пройдите официальную форму, а ответы укажите в `--answers`
+no-picture = форма без ответов — не картинка
+    .hint = напечатайте её: `--format html`, `markdown` или `text`
+empty-form = в форме «{ $form }» нет вопросов
+    .hint = впишите в неё вопросы или выберите другую форму: `--form`
+input-ended = ввод закончился, ответов { NUMBER($answered) } из { NUMBER($questions) }
+    .hint = давайте по одному ответу на строку
+large-picture =
+    на этой картинке было бы { $roles ->
+        [one] { NUMBER($roles) } должность
+        [few] { NUMBER($roles) } должности
+        [many] { NUMBER($roles) } должностей
+       *[other] { NUMBER($roles) } должности
+    } и { $moves ->
+        [one] { NUMBER($moves) } переход
+        [few] { NUMBER($moves) } перехода
+        [many] { NUMBER($moves) } переходов
+       *[other] { NUMBER($moves) } перехода
+    }; больше { NUMBER($most-roles) } должностей и { NUMBER($most-moves) } переходов не прочитать
+    .hint = нарисуйте лестницу одной должности, `rungs ladder ROLE --format svg`, или возьмите `--format dot`: там предела нет
+# The locale names a character set that cannot hold every letter, as in ru_RU.KOI8-R.
+charset = по настройкам языка терминал пишет в { $charset }, а эта страница в UTF-8; если буквы выглядят не так, задайте в `LANG` локаль, которая кончается на `.UTF-8`
+language = нет текстов на языке «{ $wanted }»
+unknown-result = нет результата «{ $id }»
+    .hint =
+        { $near ->
+            [0] пока не сохранён ни один результат; ответьте на вопросы: `rungs quiz`
+           *[other] ближайшие: { LIST($nearest) }; список всех: `rungs history`
+        }
+few-results =
+    { $have ->
+        [0] пока не сохранён ни один результат
+        [one] сохранён только { NUMBER($have) } результат, а нужно { NUMBER($need) }
+        [few] сохранены только { NUMBER($have) } результата, а нужно { NUMBER($need) }
+        [many] сохранено только { NUMBER($have) } результатов, а нужно { NUMBER($need) }
+       *[other] сохранено только { NUMBER($have) } результата, а нужно { NUMBER($need) }
+    }
+    .hint = ответьте на вопросы: `rungs quiz`; результат сохранится
+unscorable = для результата { $id } баллы не посчитать: в анкете «{ $questionnaire }» осталось слишком мало его вопросов
+    .hint = назовите каталог, где эти вопросы есть: `--catalogue`; ответы останутся как есть
+not-agreed = нет терминала, чтобы спросить, удалять ли сохранённое
+    .hint = подтвердите параметром `--yes`: `rungs history delete --all --yes`
+interrupted = прервано
+output = не удаётся напечатать страницу: { $why }
+    .hint = освободите место там, куда она идёт, или направьте её в другое
+code-empty = код пуст
+code-letter = «{ $character }» на месте { NUMBER($position) } — не из букв R, I, A, S, E, C
+code-twice = { $letter } стоит дважды, второй раз на месте { NUMBER($position) }
+code-hint = напишите от одной до шести разных букв, самую сильную первой, например SEC или S>E=C; или шесть баллов: R=5,I=8,A=6,S=28,E=22,C=30
+scores-sign = это не шесть баллов: в «{ $part }» нет знака =
+scores-letter = это не шесть баллов: «{ $letter }» — не из R, I, A, S, E, C
+scores-number = это не шесть баллов: «{ $text }» — не число
+scores-finite = это не шесть баллов: у { $letter } не конечное число
+scores-bounds = это не шесть баллов: у { $letter } стоит { $text }, а балл бывает от 0 до 100
+scores-count =
+    это не шесть баллов: { $given ->
+        [one] { NUMBER($given) } число
+        [few] { NUMBER($given) } числа
+        [many] { NUMBER($given) } чисел
+       *[other] { NUMBER($given) } числа
+    } без букв, а нужно шесть в порядке R, I, A, S, E, C
+scores-twice = это не шесть баллов: { $letter } стоит дважды
+scores-missing = это не шесть баллов: нет балла для { LIST($letters, join: "") }
+scores-hint = напишите все шесть букв: R=5,I=8,A=6,S=28,E=22,C=30, или шесть чисел в порядке R, I, A, S, E, C
+answer-character = ответ { NUMBER($position) } — «{ $character }», а нужна цифра от 1 до 5
+    .hint = 1 — совсем не нравится, 5 — очень нравится
+answers-missing =
+    ответов { NUMBER($given) }, а нужно { NUMBER($expected) }: не хватает { $missing ->
+        [one] { NUMBER($missing) } ответа
+        [few] { NUMBER($missing) } ответов
+        [many] { NUMBER($missing) } ответов
+       *[other] { NUMBER($missing) } ответов
+    }
+    .hint = дайте по одной цифре на каждый вопрос формы
+answers-extra = ответов { NUMBER($given) }, а нужно { NUMBER($expected) }: лишних { NUMBER($extra) }
+    .hint = проверьте форму: в `--form full` 60 вопросов, в `--form standard` 30
+# A row and a column of a file of answers, both counted from 1.
+answers-cell = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: «{ $text }» — не ответ
+answers-blank = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: пусто
+answers-cell-hint = напишите цифру от 1 до 5 или ответ словами, от «совсем не нравится» до «очень нравится»; ответ нужен на каждый вопрос
+answers-sheets = в { $path } анкет: { NUMBER($sheets) }, по { NUMBER($answers) } в каждой, а нужна одна
+    .hint = сохраните каждую анкету в своём файле; ответы одного человека пишите в одну строку или по одному на строку
+no-words = нет слова, которое искать
+    .hint = назовите одно или несколько слов, например `rungs roles --search "жалобы клиентов"`
+many-words = слишком много слов для поиска: { NUMBER($words) }
+    .hint = ищите не больше чем по { NUMBER($most) } словам
+path-missing = нет файла или папки { $path }
+    .hint = проверьте путь
+path-special = { $path } — не файл и не папка
+    .hint = укажите файл YAML или папку с catalogue.yaml
+path-folder = { $path } — папка, а должен быть файл
+    .hint = укажите файл или переименуйте папку
+path-no-head = в папке { $path } нет catalogue.yaml
+    .hint = запишите название, уровни и должности в catalogue.yaml
+path-large = из-за { $path } каталог больше { NUMBER($limit) } МиБ
+    .hint = разделите его на несколько каталогов
+path-many = в { $path } больше { NUMBER($limit) } файлов
+    .hint = соберите несколько должностей в один файл
+# $encoding Encoding
+path-not-text =
+    { $encoding ->
+        [utf16] { $path } — не текст в UTF-8: файл сохранён в UTF-16
+        [one-byte] { $path } — не текст в UTF-8: в строке { $line } есть буква в Latin-1 или другой старой кодировке
+       *[binary] { $path } — не текст в UTF-8
+    }
+    .hint =
+        { $encoding ->
+            [binary] укажите текстовый файл
+           *[other] сохраните его в UTF-8: в большинстве редакторов это «Сохранить как» или «Сохранить в кодировке»
+        }
+path-refused = не удаётся прочитать { $path }: { $why }
+    .hint = проверьте, есть ли у вас право на чтение
+usage-unknown-argument = нет параметра `{ $argument }`
+usage-unknown-command = нет команды `{ $argument }`
+usage-near = может быть, `{ $near }`?
+usage-value = `{ $value }` не подходит для `{ $argument }`
+usage-values = выберите одно: `{ LIST($values, join: "`, `") }`
+usage-missing = не хватает: { LIST($arguments, join: ", ") }
+usage-no-value = `{ $argument }` требует значения
+usage-conflict = `{ $argument }` не сочетается с { LIST($others, join: ", ") }
+usage-twice = `{ $argument }` стоит дважды
+usage-count = слишком много или слишком мало слов для `{ $argument }`
+usage-no-command = не хватает команды
+usage-other = эту командную строку прочитать нельзя
+usage-help = см. `rungs --help`
+usage-help-of = см. `rungs { $command } --help`

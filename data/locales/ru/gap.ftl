@@ -1,0 +1,30 @@
+### What a role asks for, against what a person brings.
+
+# Before the names of skills.
+# $known Known
+known =
+    { $known ->
+        [held] Есть
+        [carries-over] Переносится
+        [missing] Пока нет
+        [below] Углубить
+       *[unknown] Не указано
+    }
+skills =
+    { LIST($names, join: ", ") }{ $left ->
+        [0] { "" }
+       *[other] { "   +" }{ NUMBER($left) }: --all
+    }
+legend = Навыки: есть или пока нет (так сказали вы) · углубить (есть, но в меньшей степени, чем нужно) · переносится (нужен и на должности до этой) · не указано (вы не сказали; не считается ни так, ни так).
+says-nothing = Каталог не говорит, чего требует эта должность.
+no-skills = Навыки для этой должности не перечислены.
+# Before what stands behind them on a page of one role.
+new-duties = Новое здесь
+kept-duties = Как раньше
+tools = Инструменты
+training = Обучение
+grows = Что растёт
+# What is expected in one dimension.
+expected = { $dimension }: { $text }
+looked-for = На что смотрит руководитель
+kept = обязанности, знакомые по прежней должности: { NUMBER($duties) }

@@ -1,0 +1,26 @@
+### The menu of a bare `rungs`, the one after a result, and what is said around them.
+
+# A bare `rungs`.
+about = { $catalogue }. За каждым пунктом стоит команда, которая делает то же; все команды: `rungs -h`.
+question = Что вам показать
+quiz = Узнать, что вам подходит: `rungs quiz`
+quiz-on = Продолжить с вопроса { NUMBER($question) }: `rungs quiz`
+# A day is written 2026-11-21.
+result = Ваш последний результат, от { $day }: `rungs history show`
+roles = Все должности: `rungs roles`
+ladder = Все лестницы: `rungs ladder`
+guide = Как начать и как расти: `rungs guide`
+leave = Выйти
+# After a result.
+next = Что дальше
+plan = План: { $role }
+role = Что это за работа: { $role }
+explain = Почему подходит или не подходит: { $role }
+ladder-from = Лестница. Начало: { $role }
+keep = Этот результат страницей, чтобы сохранить (HTML)
+done = Готово
+# Below a page, until the person has read it.
+pause = Enter: что дальше   q: выйти
+# The command that does what was chosen.
+command = Команда для этого: { $command }
+kept = Страница сохранена: { $path }

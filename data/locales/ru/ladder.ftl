@@ -1,0 +1,154 @@
+### Ladders, and the house of all roles.
+
+title =
+    { $down ->
+        [true] Кто сюда приходит: { $role }
+       *[false] Лестница. Начало: { $role }
+    }
+house = Все должности и переходы: { $catalogue }
+# Why there is no rung but the role itself.
+# $ending Ending
+ending =
+    { $ending ->
+        [first-job] { $role }: первое место работы, до всех лестниц. Отсюда входят в профессию, на первую ступень.
+        [outside] { $role }: за пределами этих лестниц, ступеней отсюда нет.
+        [top] { $role }: повышений отсюда не известно, это верх своей лестницы.
+        [bottom] { $role }: повышений сюда не известно, отсюда лестница начинается.
+       *[unknown]
+            { $down ->
+                [true] { $role }: повышений сюда не известно.
+               *[false] { $role }: повышений отсюда не известно.
+            }
+    }
+# Headings of the short page.
+as-drawn =
+    { $sourced ->
+        [true] Как её рисуют источники
+       *[false] Лестницы целиком
+    }
+by-track =
+    { $tracks ->
+        [true] По направлениям
+       *[false] Линии
+    }{ $inferred ->
+        [true] { " " }(→ сказано, ⇢ наш вывод)
+       *[false] { "" }
+    }
+without-track = Без направления
+by-level = По уровням
+on-your-route = Ваш маршрут
+# Before a few facts.
+top-of-it = Самый верх
+# $kind MoveKind
+aside =
+    { $kind ->
+        [entry] Вход
+        [promotion] Повышения
+        [lateral] Вбок
+        [crossing] Смена направления
+        [exit] Уход
+       *[plan-b] План Б
+    }
+roles =
+    { $roles ->
+        [one] { NUMBER($roles) } должность
+        [few] { NUMBER($roles) } должности
+        [many] { NUMBER($roles) } должностей
+       *[other] { NUMBER($roles) } должности
+    }: { few }
+# Other ladders that a move sideways leads to, at the same level.
+crossings =
+    { $lines ->
+        [one] Выше с перехода вбок начинается ещё { NUMBER($lines) } линия.
+        [few] Выше с перехода вбок начинаются ещё { NUMBER($lines) } линии.
+        [many] Выше с перехода вбок начинается ещё { NUMBER($lines) } линий.
+       *[other] Выше с перехода вбок начинается ещё { NUMBER($lines) } линии.
+    }
+# A line that begins as the one before it.
+shared = … { $rest }
+# Roles that are left out between the first and the last of a line.
+between = … +{ NUMBER($left) }
+part =
+    { $roles ->
+        [0]
+            { $moves ->
+                [0] В одном направлении линий больше, чем помещается на странице; показаны самые длинные.
+               *[other] Переходов больше, чем помещается на странице; некоторые пропущены, а линии показаны на выбор.
+            }
+        [1]
+            { $down ->
+                [true] Это ближайшие должности. Ещё одна стоит ниже, а линии показаны на выбор.
+               *[false] Это ближайшие должности. Ещё одна стоит выше, а линии показаны на выбор.
+            }
+       *[other]
+            { $down ->
+                [true] Это ближайшие должности. Ниже есть ещё { NUMBER($roles) }, а линии показаны на выбор.
+               *[false] Это ближайшие должности. Выше есть ещё { NUMBER($roles) }, а линии показаны на выбор.
+            }
+    }
+# Headings of the whole page.
+lines =
+    { $down ->
+        [true] Линии, которые кончаются здесь, снизу вверх
+       *[false] Линии снизу вверх
+    }{ $inferred ->
+        [true] { " " }(→ сказано, ⇢ наш вывод)
+       *[false] { "" }
+    }
+rungs =
+    { $down ->
+        [true] Ступени ниже, сверху вниз
+       *[false] Все ступени и как на них попасть, сверху вниз
+    }
+outside = За пределами этих лестниц, ступеней дальше нет
+here = вы начинаете здесь
+on-route = на вашем маршруте, { NUMBER($stop) } из { NUMBER($stops) }
+# Where a way comes from, its kind where it is no promotion, how sure it is, and its conditions.
+# $kind MoveKind
+# $basis Basis
+way =
+    откуда: { $from } ({ $kind ->
+        [promotion] { basis }
+       *[other] { move-kind }, { basis }
+    }){ $when ->
+        [none] { "" }
+       *[some] : { LIST($when, join: "; ") }
+    }
+# The commands that answer the next question.
+next-all =
+    `rungs ladder { $role } --all`: все ступени{ $aside ->
+        [0] { "" }
+       *[other]
+            , ещё { $aside ->
+                [one] { NUMBER($aside) } переход
+                [few] { NUMBER($aside) } перехода
+                [many] { NUMBER($aside) } переходов
+               *[other] { NUMBER($aside) } перехода
+            }
+    }
+next-all-down =
+    `rungs ladder { $role } --down --all`: все ступени{ $aside ->
+        [0] { "" }
+       *[other]
+            , ещё { $aside ->
+                [one] { NUMBER($aside) } переход
+                [few] { NUMBER($aside) } перехода
+                [many] { NUMBER($aside) } переходов
+               *[other] { NUMBER($aside) } перехода
+            }
+    }
+next-plan = `rungs plan --from { $from } --to { $to }`: первый шаг
+next-up = `rungs ladder { $role }`: лестница отсюда вверх
+next-down = `rungs ladder { $role } --down`: кто сюда приходит
+next-role = `rungs ladder ROLE`: что стоит над одной должностью
+next-house =
+    `rungs ladder --all`: все должности и как на них попасть, { $moves ->
+        [one] { NUMBER($moves) } переход
+        [few] { NUMBER($moves) } перехода
+        [many] { NUMBER($moves) } переходов
+       *[other] { NUMBER($moves) } перехода
+    }
+next-draw = `rungs ladder --format svg`, `--format dot` или `--format mermaid`: то же картинкой
+# There is no route to mark.
+same = Это одна и та же должность.
+no-way = Каталог не знает отсюда пути к этой должности: { $to }.

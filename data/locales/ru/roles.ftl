@@ -1,0 +1,38 @@
+### Lists of roles, all of them or those that a filter lets through.
+
+title =
+    { $roles ->
+        [one] { NUMBER($roles) } должность
+        [few] { NUMBER($roles) } должности
+        [many] { NUMBER($roles) } должностей
+       *[other] { NUMBER($roles) } должности
+    }
+nothing = Ни одна должность не отвечает всем этим условиям.
+# A level over its roles.
+level = { $level } ({ NUMBER($roles) })
+# A role in a line of its own.
+line =
+    { $title }{ $types ->
+        [none] { "" }
+       *[some] { " · " }{ $types }
+    }{ $track ->
+        [none] { "" }
+       *[some] { " · " }{ $track }
+    }
+letters = Типы: R Реалистический · I Исследовательский · A Артистический · S Социальный · E Предприимчивый · C Конвенциональный.
+# The median pay of the nearest occupation.
+# $nearness OccupationMatch
+pay =
+    { NUMBER($median) } { $currency } ({ $nearness ->
+        [same] та же профессия
+        [near] близкая профессия
+       *[stand-in] замена
+    })
+no-pay = цифры нет
+pay-source = Медиана зарплаты ближайшей профессии за год: { $country }, { $year } г. ({ $source }). Это не прогноз вашего заработка; замена — лишь ближайшая профессия из имеющихся.
+next =
+    { $all ->
+        [true] Подробно об одной: `rungs role NAME`.
+       *[false] Подробно об одной: `rungs role NAME`. `--all`: по одной на строке, с типами и направлением; `--level`, `--track`, `--type`, `--skill` и `--search` сужают список.
+    }
+next-pay = Подробно об одной: `rungs role NAME`.
