@@ -5,7 +5,8 @@ use serde::Serialize;
 use super::person::{Standing, entry_level};
 use super::way::{Way, WayKind};
 use crate::catalogue::Catalogue;
-use crate::catalogue::role::{MoveKind, Role};
+use crate::catalogue::role::{Move, MoveKind, Role};
+use crate::graph::RoleGraph;
 
 /// The most moves to a role that is further up and not only for later.
 const FURTHER_MOVES: usize = 3;
@@ -67,8 +68,23 @@ fn below(catalogue: &Catalogue, standing: Standing, role: &Role) -> bool {
     levels_up(catalogue, standing, role).is_some_and(|up| up < 0)
 }
 
-/// Whether a way leads through a role below the present level: nobody is sent down to get up.
-pub fn dips(catalogue: &Catalogue, standing: Standing, way: &Way) -> bool {
-    let mut ahead = way.ahead().iter();
-    ahead.any(|role| below(catalogue, standing, role))
+/// Whether a way comes down anywhere, from the present level on: nobody climbs past a role to get to it.
+pub fn descends(catalogue: &Catalogue, standing: Standing, way: &Way) -> bool {
+    let ahead = way.ahead().iter().filter(|role| catalogue.in_field(role));
+    let levels = ahead.filter_map(|role| levels_up(catalogue, standing, role));
+    let levels: Vec<isize> = std::iter::once(0).chain(levels).collect();
+    !levels.is_sorted()
+}
+
+/// Whether a person can be sent to a role: few levels up, and by a way that never comes down.
+pub fn followed(graph: &RoleGraph, standing: Standing, role: &Role, way: &Way) -> bool {
+    let catalogue = graph.catalogue();
+    // A role to which others of its own level are promoted stands above that level.
+    let from_beside = |step: &&Move| {
+        let from = graph.find(&step.from_role);
+        step.kind == MoveKind::Promotion && from.is_some_and(|from| from.level == role.level)
+    };
+    let above = graph.ways_in(&role.id).iter().any(from_beside);
+    let up = levels_up(catalogue, standing, role);
+    up.is_none_or(|up| up + isize::from(above) <= LEVELS_UP) && !descends(catalogue, standing, way)
 }

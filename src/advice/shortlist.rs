@@ -7,11 +7,11 @@ use std::sync::Arc;
 use super::certainty::Certainty;
 use super::listing::{within_zone, zone};
 use super::person::Person;
-use super::reach::{LEVELS_UP, Reach, dips, levels_up, reach};
+use super::reach::{Reach, followed, levels_up, reach};
 use super::recommend::{Recommendation, recommend_along};
 use super::suit::{occupation_word, word};
 use super::way::{Way, Ways};
-use crate::catalogue::role::{MoveKind, Role};
+use crate::catalogue::role::{Basis, Move, MoveKind, OccupationMatch, Role};
 use crate::riasec::fit::{Match, fit, unsure};
 
 /// The most roles on the shortlist.
@@ -20,7 +20,7 @@ pub const LONGEST: usize = 5;
 const NEXT: usize = 3;
 /// Weak matches stand on the shortlist only to make it so long.
 const SHORTEST: usize = 3;
-/// Roles more alike than this are twins: one of them stands for the others.
+/// Roles of one level that are more alike than this are twins: one of them stands for the others.
 const TWINS: f64 = 0.95;
 
 /// A role with everything that is to be said of it to a person.
@@ -38,8 +38,12 @@ pub struct Advised<'c> {
     pub keeps_tier: Option<f64>,
     /// Whether the word is unsure.
     pub unsure: bool,
+    /// How well its occupation of O*NET suits, where that is the same job or a near one.
+    pub by_occupation: Option<Match>,
     /// How well the next rung on the way suits; none where the person has arrived, or nothing is known of it.
     pub next_word: Option<Match>,
+    /// Whether the next rung's occupation finds it fair or better where the rung itself is a weak or a poor match.
+    pub next_unsure: bool,
     /// Whether it asks for more preparation than the role where the person stands; none where that is not known.
     pub more_preparation: Option<bool>,
     /// Roles much like it that are named behind it.
@@ -96,13 +100,18 @@ pub fn advised<'c>(
     let keeps_tier = sure.and_then(|sure| sure.keeps_tier(&recommendation));
     let kept = sure.and_then(|sure| sure.keeps_match(&role.profile?, own));
     let next = way.as_deref().and_then(Way::next);
+    let next_word = next.and_then(|next| word(person, next));
+    let by_occupation = occupation_word(person, role);
+    let kinder = next.and_then(|next| occupation_word(person, next));
     let present = ways.standing.role().and_then(zone);
     Advised {
         reach: reach(catalogue, ways.standing, role, way.as_deref()),
         word: own,
         keeps_tier,
-        unsure: unsure(own, kept, occupation_word(person, role)),
-        next_word: next.and_then(|next| word(person, next)),
+        unsure: unsure(own, kept, by_occupation),
+        by_occupation,
+        next_unsure: next_word >= Some(Match::Weak) && kinder.is_some_and(|w| w <= Match::Fair),
+        next_word,
         more_preparation: present.zip(zone(role)).map(|(now, then)| then > now),
         twins: Vec::new(),
         way,
@@ -139,6 +148,32 @@ impl<'c> Advice<'c> {
 }
 
 impl Advised<'_> {
+    /// Where it stands among roles of one reach: an unsure move sideways counts as fair at most, so that what rises and is fair comes first.
+    pub fn preference(&self) -> (Reverse<bool>, Match) {
+        let aside = self.unsure && !self.rises();
+        let word = if aside {
+            self.word.max(Match::Fair)
+        } else {
+            self.word
+        };
+        (Reverse(self.rises()), word)
+    }
+
+    /// Whether it is the next rung by a document's own word, and its own occupation finds it at least fair: a bare letter does not outweigh both.
+    fn stated_rung(&self) -> bool {
+        let told = |step: &&Move| {
+            step.kind == MoveKind::Promotion
+                && matches!(step.basis, Basis::Stated | Basis::ListOrder)
+        };
+        let moves = self.way.as_deref().map_or(&[][..], |way| &way.route.moves);
+        let occupation = self.recommendation.role.occupation.as_ref();
+        self.reach == Reach::OneMove
+            && self.word <= Match::Weak
+            && moves.iter().any(|step| told(&step))
+            && occupation.is_some_and(|o| o.nearness == OccupationMatch::Same)
+            && self.by_occupation.is_some_and(|word| word <= Match::Fair)
+    }
+
     /// Whether the way there rises: promotions, or the way into the field.
     pub fn rises(&self) -> bool {
         let moves = self.way.iter().flat_map(|way| &way.route.moves);
@@ -149,11 +184,13 @@ impl Advised<'_> {
 
 /// The places of the roles that a person can follow: by reach, then by word, then promotions before moves sideways.
 fn open(ways: &Ways, all: &[Advised]) -> Vec<usize> {
-    let catalogue = ways.graph().catalogue();
     let near = |x: &Advised| {
-        let up = levels_up(catalogue, ways.standing, x.recommendation.role);
-        let dips = |way| dips(catalogue, ways.standing, way);
-        up.is_none_or(|up| up <= LEVELS_UP) && !x.way.as_deref().is_some_and(dips)
+        let role = x.recommendation.role;
+        let way = x.way.as_deref();
+        let up = levels_up(ways.graph().catalogue(), ways.standing, role);
+        // By way of other roles nobody goes to one of their own level, unless every move is a rise.
+        let ahead = x.reach == Reach::OneMove || up.is_none_or(|up| up > 0) || x.rises();
+        ahead && way.is_some_and(|way| followed(ways.graph(), ways.standing, role, way))
     };
     let of = |reaches: &[Reach]| -> Vec<usize> {
         let places = 0..all.len();
@@ -169,7 +206,8 @@ fn open(ways: &Ways, all: &[Advised]) -> Vec<usize> {
     places.sort_by_key(|at| {
         let x = &all[*at];
         let moves = x.way.as_deref().map(Way::moves);
-        (x.reach, x.word, Reverse(x.rises()), moves)
+        let (rises, word) = x.preference();
+        (x.reach, word, rises, x.word, moves)
     });
     places
 }
@@ -189,36 +227,51 @@ fn group(all: &mut [Advised], open: &[usize]) -> Vec<usize> {
 }
 
 fn twins(one: &Role, other: &Role) -> bool {
+    if one.level != other.level {
+        return false;
+    }
     let profiles = one.profile.zip(other.profile);
     let r = profiles.and_then(|(a, b)| Some(fit(&a, &b)?.r));
     r.is_some_and(|r| r > TWINS)
 }
 
-/// Those that are shown: fair matches and better; weak ones to fill a list that is short, poor ones where there is nothing else.
-/// Somebody new begins with a first role, however well it suits.
+/// Those that are shown: fair matches and better, and stated rungs; weak ones to fill a list that is short, poor ones where there is nothing
+/// else. Somebody new begins with a first role, however well it suits; for everybody else what only fills the list never heads it.
 fn chosen(all: &[Advised], leaders: &[usize], newcomer: bool) -> Vec<usize> {
-    let of = |keeps: fn(Match) -> bool| {
-        let leaders = leaders.iter().copied();
-        leaders.filter(move |at| keeps(all[*at].word))
+    let worth = |at: &usize| all[*at].word <= Match::Fair || all[*at].stated_rung();
+    let of = |word: Match| {
+        let rest = leaders.iter().copied().filter(|at| !worth(at));
+        rest.filter(move |at| all[*at].word == word)
     };
-    let mut pool: Vec<usize> = of(|word| word <= Match::Fair).collect();
+    let mut pool: Vec<usize> = leaders.iter().copied().filter(worth).collect();
     let missing = SHORTEST.saturating_sub(pool.len());
-    pool.extend(of(|word| word == Match::Weak).take(missing));
+    pool.extend(of(Match::Weak).take(missing));
     if pool.is_empty() {
-        pool.extend(of(|word| word == Match::Poor).take(SHORTEST));
+        pool.extend(of(Match::Poor).take(SHORTEST));
     }
     if newcomer && !pool.iter().any(|at| all[*at].reach == Reach::OneMove) {
         pool.extend(leaders.first());
     }
     let further = pool.iter().filter(|at| all[**at].reach != Reach::OneMove);
+    let stated = pool.iter().filter(|at| all[**at].stated_rung()).count();
     let next = NEXT.max(LONGEST.saturating_sub(further.count()));
-    let mut near = 0;
+    // A stated rung keeps its place among the nearest, however many suit better.
+    let mut room = next.saturating_sub(stated);
     pool.retain(|at| {
-        near += usize::from(all[*at].reach == Reach::OneMove);
-        all[*at].reach != Reach::OneMove || near <= next
+        if all[*at].reach != Reach::OneMove || all[*at].stated_rung() {
+            return true;
+        }
+        let kept = room > 0;
+        room = room.saturating_sub(1);
+        kept
     });
-    // What fills the list stands in its own place.
-    pool.sort_by_key(|at| leaders.iter().position(|leader| leader == at));
-    pool.truncate(LONGEST);
-    pool
+    // What fills the list stands in its own place, but roles as far away as nothing better stand behind the others.
+    let headed = |at: &usize| {
+        let reach = all[*at].reach;
+        newcomer || pool.iter().any(|x| all[*x].reach == reach && worth(x))
+    };
+    let mut placed: Vec<(bool, usize)> = pool.iter().map(|at| (!headed(at), *at)).collect();
+    placed.sort_by_key(|(last, at)| (*last, leaders.iter().position(|leader| leader == at)));
+    placed.truncate(LONGEST);
+    placed.into_iter().map(|(_, at)| at).collect()
 }

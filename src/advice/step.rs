@@ -72,6 +72,17 @@ pub fn steps_towards<'c>(
     aimed.into_iter().chain(other).collect()
 }
 
+/// The first step for people of a role's level, whatever they aim for; none that is already said to those who are new.
+pub fn step_at_level<'c>(catalogue: &'c Catalogue, from: Option<&Role>) -> Option<&'c Step> {
+    let role = from.filter(|role| catalogue.in_field(role))?;
+    catalogue.steps.iter().find(|step| {
+        step.levels.contains(&role.level)
+            && step.towards.is_empty()
+            && !in_stage(step, &BEFORE)
+            && in_stage(step, &INSIDE)
+    })
+}
+
 /// How closely a step applies, the closest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Nearness {

@@ -94,6 +94,8 @@ struct Beginning<'g, 'c> {
     roles: Vec<(&'c Role, Cost)>,
     /// Whether the person is in them.
     own: bool,
+    /// Whether its ways never come down; those that do are only for roles to which no other leads.
+    rising: bool,
     reach: Reach<'g, 'c>,
 }
 
@@ -150,9 +152,24 @@ impl<'g, 'c> Ways<'g, 'c> {
             Some((*role, if own { 0 } else { entry }))
         });
         let roles: Vec<(&Role, Cost)> = known.collect();
-        if !roles.is_empty() {
-            let reach = graph.reach_after(&roles, &self.conditions);
-            self.beginnings.push(Beginning { roles, own, reach });
+        if roles.is_empty() {
+            return;
+        }
+        for rising in [true, false] {
+            let conditions = self.rising(rising);
+            self.beginnings.push(Beginning {
+                reach: graph.reach_after(&roles, &conditions),
+                roles: roles.clone(),
+                own,
+                rising,
+            });
+        }
+    }
+
+    fn rising(&self, rising: bool) -> Conditions {
+        Conditions {
+            rising,
+            ..self.conditions.clone()
         }
     }
 
@@ -188,7 +205,7 @@ impl<'g, 'c> Ways<'g, 'c> {
     fn nearest(&self, target: &Role) -> Option<&Beginning<'g, 'c>> {
         let costs = self.beginnings.iter().filter_map(|beginning| {
             let cost = beginning.reach.cost_of(&target.id)?;
-            Some((beginning, cost))
+            Some((beginning, (!beginning.rising, cost)))
         });
         costs
             .min_by_key(|(_, cost)| *cost)
@@ -197,9 +214,17 @@ impl<'g, 'c> Ways<'g, 'c> {
 
     /// The way to a role, then others that pass other roles and are more than a detour, up to `count`, the best first.
     pub fn all_to(&self, target: &'c Role, count: usize) -> Vec<Way<'c>> {
-        let conditions = &self.conditions;
+        let rising = self.all_where(target, count, true);
+        if rising.is_empty() {
+            return self.all_where(target, count, false);
+        }
+        rising
+    }
+
+    fn all_where(&self, target: &'c Role, count: usize, rising: bool) -> Vec<Way<'c>> {
+        let conditions = &self.rising(rising);
         let mut found: Vec<(Cost, Way)> = Vec::new();
-        let roles = self.beginnings.iter();
+        let roles = self.beginnings.iter().filter(|x| x.rising == rising);
         let roles = roles.flat_map(|beginning| beginning.roles.iter().map(move |x| (beginning, x)));
         for (beginning, (from, entry)) in roles {
             let alone = (from.id == target.id
@@ -217,7 +242,10 @@ impl<'g, 'c> Ways<'g, 'c> {
         }
         found.sort_by_key(|(cost, _)| *cost);
         // Of ways that cost the same, the one that every command gives stands first.
-        let best = self.to(target).filter(|_| conditions.via.is_empty());
+        let best = self
+            .nearest(target)
+            .filter(|x| x.rising == rising && conditions.via.is_empty());
+        let best = best.and_then(|x| Some(x.way(x.reach.route_to(&target.id)?)));
         let found = best
             .into_iter()
             .chain(found.into_iter().map(|(_, way)| way));

@@ -24,6 +24,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
         roles.collect()
     };
     let conditions = Conditions {
+        rising: false,
         via: ids(&options.via)?,
         avoid: ids(&options.avoid)?,
         no_management: options.no_management,

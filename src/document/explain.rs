@@ -329,7 +329,11 @@ pub fn explain_view<'c>(
         from_role: standing.role().map(|role| role.id.as_str()),
         reach: advised.reach,
         moves: advised.way.as_deref().map(Way::moves),
-        way: WayView::new(graph, advised.way.as_deref(), advised.next_word),
+        way: WayView::new(
+            graph,
+            advised.way.as_deref(),
+            (advised.next_word, advised.next_unsure),
+        ),
         keeps_tier: advised.keeps_tier,
         congruence: Congruence {
             c_most: C_MOST,

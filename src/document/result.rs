@@ -342,6 +342,8 @@ pub struct WayView<'c> {
     pub next: Option<RoleLine<'c>>,
     /// How well that role suits; none where there is none, or nothing is known of it.
     pub next_match: Option<Match>,
+    /// Whether its occupation suits better than that word says.
+    pub next_unsure: bool,
     /// The roles on the way, both ends included; a first role that is open to somebody new stands first.
     pub roles: Vec<RoleLine<'c>>,
     /// The moves on the way.
@@ -546,7 +548,7 @@ fn recommendation_view<'c>(graph: &'c RoleGraph<'c>, x: &Advised<'c>) -> Recomme
 pub struct LazyWay<'c> {
     graph: &'c RoleGraph<'c>,
     way: Option<Arc<Way<'c>>>,
-    next_match: Option<Match>,
+    next: (Option<Match>, bool),
 }
 
 impl<'c> LazyWay<'c> {
@@ -554,19 +556,19 @@ impl<'c> LazyWay<'c> {
         Self {
             graph,
             way: x.way.clone(),
-            next_match: x.next_word,
+            next: (x.next_word, x.next_unsure),
         }
     }
 
     /// The view of the way.
     pub fn view(&self) -> WayView<'c> {
-        WayView::new(self.graph, self.way.as_deref(), self.next_match)
+        WayView::new(self.graph, self.way.as_deref(), self.next)
     }
 }
 
 impl PartialEq for LazyWay<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.way == other.way && self.next_match == other.next_match
+        self.way == other.way && self.next == other.next
     }
 }
 
@@ -578,7 +580,11 @@ impl Serialize for LazyWay<'_> {
 
 impl<'c> WayView<'c> {
     /// The view of a way; none where no way is known.
-    pub fn new(graph: &RoleGraph<'c>, way: Option<&Way<'c>>, next_match: Option<Match>) -> Self {
+    pub fn new(
+        graph: &RoleGraph<'c>,
+        way: Option<&Way<'c>>,
+        (next_match, next_unsure): (Option<Match>, bool),
+    ) -> Self {
         let line = |role: &&'c Role| RoleLine::new(graph.catalogue(), role);
         let route = way.map(|way| &way.route);
         let roles = route.map_or(&[][..], |r| &r.roles[..]);
@@ -593,6 +599,7 @@ impl<'c> WayView<'c> {
             },
             next: way.and_then(Way::next).map(|role| line(&role)),
             next_match,
+            next_unsure,
             roles: roles.iter().map(line).collect(),
             moves: moves
                 .iter()

@@ -18,6 +18,8 @@ pub struct Conditions {
     pub max_steps: Option<usize>,
     /// The kinds of its moves; empty for any.
     pub only: Vec<MoveKind>,
+    /// No move leads from a role of the field to one of a lower level.
+    pub rising: bool,
     /// What each role costs beside the move into it, by its place in the catalogue, 0 to 10; empty where roles cost nothing.
     pub misfit: Vec<Cost>,
 }

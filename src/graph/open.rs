@@ -20,12 +20,21 @@ pub(super) struct Open<'g, 'c> {
     avoided: Vec<NodeIndex>,
     /// The kinds of moves; empty for any.
     only: Vec<MoveKind>,
+    /// The rank of each role of the field, by its place, where no move may fall; else empty.
+    ranks: Vec<Option<usize>>,
 }
 
 impl<'g, 'c> Open<'g, 'c> {
     pub fn new(graph: &'g RoleGraph<'c>, conditions: &Conditions) -> Self {
         let avoided = conditions.avoid.iter();
+        let catalogue = graph.catalogue();
+        let roles = catalogue.roles.iter().filter(|_| conditions.rising);
+        let rank = |role| {
+            let inside = catalogue.in_field(role);
+            catalogue.rank(&role.level).filter(|_| inside)
+        };
         Self {
+            ranks: roles.map(rank).collect(),
             graph,
             misfit: conditions.misfit.clone(),
             no_management: conditions.no_management,
@@ -60,11 +69,16 @@ impl<'g, 'c> Open<'g, 'c> {
     fn cost(&self, from: NodeIndex, to: NodeIndex, step: &Move) -> Option<Cost> {
         let wanted = self.only.is_empty() || self.only.contains(&step.kind);
         let leads = self.no_management && self.graph.role(to).leads_people.is_some();
-        if from == to || !wanted || leads || self.avoided.contains(&to) {
+        if from == to || !wanted || leads || self.avoided.contains(&to) || self.falls(from, to) {
             return None;
         }
         let misfit = self.misfit.get(to.index()).copied().unwrap_or_default();
         Some(cost::cost(step.kind, step.basis) + misfit)
+    }
+
+    fn falls(&self, from: NodeIndex, to: NodeIndex) -> bool {
+        let rank = |node: NodeIndex| self.ranks.get(node.index()).copied().flatten();
+        rank(from).zip(rank(to)).is_some_and(|(from, to)| to < from)
     }
 
     /// The cheapest move from one role to the next, and what it costs; of equal ones the first that names a condition.

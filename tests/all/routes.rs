@@ -347,6 +347,7 @@ fn conditions() -> impl Strategy<Value = Conditions> {
     )
         .prop_map(
             |(via, avoid, no_management, max_steps, only, misfit)| Conditions {
+                rising: false,
                 via,
                 avoid,
                 no_management,

@@ -141,8 +141,14 @@ here = You are here now.
 # How to get to a role by way of others; the next one may itself suit little.
 # $next Match
 by-way = By way of { LIST($titles, join: ", then ") }{ $next ->
-    [weak] {" "}(itself a weak match)
-    [poor] {" "}(itself a poor match)
+    [weak] {" "}(itself a weak match{ $unsure ->
+        [true] , unsure
+       *[false] {""}
+    })
+    [poor] {" "}(itself a poor match{ $unsure ->
+        [true] , unsure
+       *[false] {""}
+    })
    *[other] {""}
 }.
 preparation = Preparation { NUMBER($zone) } of 5{ $more ->
@@ -155,7 +161,10 @@ pay = { $currency } { NUMBER($median) } a year{ $nearness ->
     [near] {" "}in a near job
    *[stand-in] {" "}in the closest job there is
 }
-pay-hidden = pay only of another job: --all
+pay-hidden = { $near ->
+    [true] pay only of a near occupation: --all
+   *[false] pay only of another job: --all
+}
 # Below the roles, once for all of them.
 pay-note = Pay: median ({ $country }, { $year }).
 twins = { $left ->

@@ -93,6 +93,8 @@ pub struct Leg<'c> {
     pub word: Option<Match>,
     /// What to do for it.
     pub steps: Vec<&'c Step>,
+    /// What may be done for it where nothing else is known: a step of the level before it.
+    pub filler: Option<&'c Step>,
 }
 
 /// A plan.
@@ -134,9 +136,11 @@ pub fn plan<'c>(graph: &RoleGraph<'c>, start: &Start<'c>) -> Plan<'c> {
     let shown: Vec<&Step> = ways.iter().flat_map(Planned::steps).collect();
     steps.retain(|step| !shown.contains(step));
     let next = ways.first().and_then(|way| way.legs.first());
+    let this_month = next.map_or(Vec::new(), month::this_month);
+    steps.retain(|step| !this_month.contains(&Task::Step(step)));
     Plan {
         goal: chosen,
-        this_month: next.map_or(Vec::new(), month::this_month),
+        this_month,
         steps,
         closed,
         missing: match start.goal {

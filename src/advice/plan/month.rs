@@ -48,22 +48,31 @@ impl<'c> Task<'c> {
 /// A few things for the next step: the condition of the move, what the person lacks, and what the catalogue advises for it.
 pub(super) fn this_month<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
     let role = next.gap.role;
+    let steps = next.steps.iter().map(|step| Task::Step(step));
     let ask = next.step.map(|step| {
         let stated = step.when.as_ref().map(|_| step);
-        Task::Ask(role, stated)
+        let stated = Task::Ask(role, stated);
+        // A concrete step on the same fact says more than the condition does.
+        let said = steps.clone().any(|step| stated.repeats(&step));
+        if said { Task::Ask(role, None) } else { stated }
     });
     let lacks = next.gap.which(Known::Missing);
     let lacks = lacks.chain(next.gap.which(Known::Below));
     let learn = lacks.map(|need| Task::Learn(need, role));
-    let steps = next.steps.iter().map(|step| Task::Step(step));
     let unknown = next.gap.which(Known::Unknown).count();
     let say = (1..=SITTING)
         .contains(&unknown)
         .then_some(Task::Say(unknown, role));
-    // The condition says it best; what is advised for the role comes before what is to be said of skills.
+    // What is advised for the role comes before what is to be said of skills.
     let mut tasks: Vec<Task> = ask.into_iter().collect();
     add(&mut tasks, learn, 1);
     add(&mut tasks, steps.clone(), STEPS);
+    if !tasks
+        .iter()
+        .any(|task| matches!(task, Task::Step(_) | Task::Learn(..)))
+    {
+        add(&mut tasks, next.filler.map(Task::Step).into_iter(), 1);
+    }
     add(&mut tasks, say.into_iter(), 1);
     if next.step.is_none() {
         add(&mut tasks, steps, MOST);

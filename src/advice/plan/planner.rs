@@ -5,9 +5,9 @@ use crate::advice::certainty::{Certainty, certainty};
 use crate::advice::gap::Gap;
 use crate::advice::listing::within_zone;
 use crate::advice::person::Person;
-use crate::advice::reach::Reach;
+use crate::advice::reach::{Reach, followed};
 use crate::advice::shortlist::{Advice, Advised, advise};
-use crate::advice::step::steps_towards;
+use crate::advice::step::{step_at_level, steps_towards};
 use crate::advice::suit::{misfits, occupation_word, suits, word};
 use crate::advice::way::{Way, Ways};
 use crate::catalogue::Catalogue;
@@ -176,7 +176,10 @@ impl<'p, 'c> Planner<'p, 'c> {
             let roles = self.catalogue().roles.iter();
             let roles = roles.filter(|role| new(role) && self.allowed(role));
             let ways = roles.filter_map(|role| Some((role, self.ways.to(role)?)));
-            let fitting = ways.filter(|(role, way)| self.is(purpose, role, way));
+            let standing = self.start.standing;
+            let open = |role, way: &Way| followed(self.ways.graph(), standing, role, way);
+            let fitting =
+                ways.filter(|(role, way)| open(*role, way) && self.is(purpose, role, way));
             let cheapest = fitting.min_by_key(|(_, way)| way.route.cost);
             cheapest.map(|(_, way)| way)
         })
@@ -246,6 +249,7 @@ impl<'p, 'c> Planner<'p, 'c> {
                 gap: Gap::before(role, &passed, &self.start.skills),
                 word: person.and_then(|person| word(person, role)),
                 steps: steps_towards(self.catalogue(), passed.last().copied(), role),
+                filler: step_at_level(self.catalogue(), passed.last().copied()),
             }
         };
         let last = route.roles.last();

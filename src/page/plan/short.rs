@@ -86,7 +86,7 @@ impl<'c> Short<'_, 'c> {
         let (lang, unsure) = (self.lang, way.unsure);
         let zone = way.zone.map(usize::from);
         let made = match way.route.moves.as_slice() {
-            [step] => {
+            [step] if way.moves == 1 => {
                 let (kind, basis) = (step.kind, step.basis);
                 lang.say(words::OneMove { kind, basis })
             }

@@ -64,6 +64,7 @@ pub fn way(lang: Lang, x: &RecommendationView) -> Text {
         _ => lang.say(words::ByWay {
             titles: &between,
             next,
+            unsure: told.next_unsure,
         }),
     };
     said.into()
@@ -75,13 +76,14 @@ fn preparation(lang: Lang, x: &RecommendationView) -> Option<Text> {
     Some(lang.say(words::Preparation { zone, more }).into())
 }
 
-/// What the nearest occupation pays; the pay of a mere stand-in is for those who ask for everything.
+/// What the nearest occupation pays; the pay of another one is for those who ask for everything.
 fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
     let occupation = x.occupation?;
     let nearness = occupation.nearness;
     let wage = occupation.wage.as_ref()?;
-    if nearness == OccupationMatch::StandIn && !detail.all {
-        return Some(lang.say(words::PayHidden).into());
+    if nearness != OccupationMatch::Same && !detail.all {
+        let near = nearness == OccupationMatch::Near;
+        return Some(lang.say(words::PayHidden { near }).into());
     }
     let said = lang.say(words::Pay {
         currency: &wage.currency,
@@ -95,7 +97,7 @@ fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
 pub fn pay_notes(lang: Lang, told: &[&RecommendationView], detail: Detail) -> Vec<Block> {
     let shown = |x: &&&RecommendationView| {
         let near = x.occupation.map(|o| o.nearness);
-        detail.all || near != Some(OccupationMatch::StandIn)
+        detail.all || near == Some(OccupationMatch::Same)
     };
     let paid = told.iter().filter(shown);
     let wages = paid.filter_map(|x| x.occupation?.wage.as_ref());
