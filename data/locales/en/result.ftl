@@ -155,7 +155,10 @@ pay = { $currency } { NUMBER($median) } a year{ $nearness ->
     [near] {" "}in a near job
    *[stand-in] {" "}in the closest job there is
 }
-pay-hidden = pay only of another job: --all
+pay-hidden = { $paper ->
+    [true] pay known only of another job
+   *[false] pay only of another job: --all
+}
 # Below the roles, once for all of them.
 pay-note = Pay: median ({ $country }, { $year }).
 twins = { $left ->

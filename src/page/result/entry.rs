@@ -81,7 +81,12 @@ fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
     let nearness = occupation.nearness;
     let wage = occupation.wage.as_ref()?;
     if nearness == OccupationMatch::StandIn && !detail.all {
-        return Some(lang.say(words::PayHidden).into());
+        return Some(
+            lang.say(words::PayHidden {
+                paper: detail.paper,
+            })
+            .into(),
+        );
     }
     let said = lang.say(words::Pay {
         currency: &wage.currency,
