@@ -187,7 +187,10 @@ pub fn entry_roles(catalogue: &Catalogue) -> Vec<&Role> {
     catalogue
         .roles
         .iter()
-        .filter(|role| lowest.is_some_and(|level| level.id == role.level))
+        .filter(|role| {
+            let hired = role.entry && catalogue.in_field(role);
+            hired || lowest.is_some_and(|level| level.id == role.level)
+        })
         .collect()
 }
 

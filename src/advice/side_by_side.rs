@@ -46,7 +46,7 @@ pub fn between<'c>(
             roles: vec![from, to],
         };
     }
-    ways.to(to).map_or(
+    sensible(graph, ways, from, to).map_or(
         Between {
             kind: Joined::None,
             moves,
@@ -58,6 +58,32 @@ pub fn between<'c>(
             roles: route.roles,
         },
     )
+}
+
+/// The best way on which no role stands higher or lower than both ends: nobody climbs to come down again.
+fn sensible<'c>(
+    graph: &RoleGraph<'c>,
+    ways: &Ways<'_, 'c>,
+    from: &'c Role,
+    to: &'c Role,
+) -> Option<Way<'c>> {
+    let catalogue = graph.catalogue();
+    let best = ways.to(to)?;
+    let (Some(one), Some(other)) = (catalogue.rank(&from.level), catalogue.rank(&to.level)) else {
+        return Some(best);
+    };
+    let between = one.min(other)..=one.max(other);
+    let strays = |role: &Role| {
+        let rank = catalogue.rank(&role.level);
+        rank.is_none_or(|rank| !between.contains(&rank))
+    };
+    if !best.route.roles.iter().any(|role| strays(role)) {
+        return Some(best);
+    }
+    let mut conditions = ways.conditions().clone();
+    let others = catalogue.roles.iter().filter(|role| strays(role));
+    conditions.avoid.extend(others.map(|role| role.id.clone()));
+    Ways::between(graph, Some(from), conditions).to(to)
 }
 
 /// The groups of roles that stand beside one and the same occupation, by their places: its pay and its preparation do not tell them

@@ -41,6 +41,7 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
         .map(str::to_owned)
         .collect();
     let stays = |id: &String| !left_out.contains(id);
+    head.voice.extend(base.voice);
     head.levels = levels(base.levels, std::mem::take(&mut head.levels), spot);
     add(&mut head.tracks, base.tracks, |t| &t.id, spot);
     add(&mut head.dimensions, base.dimensions, |d| &d.id, spot);

@@ -16,6 +16,14 @@ pub struct Voice {
 }
 
 impl Voice {
+    /// Takes the words of another catalogue where it has none of its own.
+    pub fn extend(&mut self, base: Self) {
+        self.newcomer = self.newcomer.take().or(base.newcomer);
+        for (own, base) in self.basis.iter_mut().zip(base.basis) {
+            *own = own.take().or(base);
+        }
+    }
+
     /// What it means that a move has a basis.
     pub fn of(&self, basis: Basis) -> Option<&str> {
         let place = Basis::WORDS.iter().position(|(_, of)| *of == basis)?;

@@ -243,6 +243,7 @@ impl Context {
     /// How much of a page is wanted.
     pub fn detail(&self) -> Detail {
         Detail {
+            paper: false,
             all: self.shared.all,
             sources: self.shared.sources,
         }

@@ -11,6 +11,7 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
     let person = person(catalogue, &options.code.join(" "))?;
     let standing = context.standing(catalogue, options.from.as_deref())?;
     let shown = Shown {
+        day: None,
         format: options.page.format,
         max_zone: options.max_zone,
         name: context.name(),

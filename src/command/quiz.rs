@@ -328,12 +328,15 @@ pub struct Shown {
     pub max_zone: Option<u8>,
     /// Whose result it is.
     pub name: Option<String>,
+    /// The day of the answers; none where that is the present day.
+    pub day: Option<String>,
 }
 
 impl Shown {
     fn of(context: &Context, options: &arguments::Quiz) -> Self {
         Self {
             format: options.page.format,
+            day: None,
             max_zone: options.max_zone,
             name: context.name(),
         }
@@ -371,7 +374,9 @@ fn print(context: &Context, view: &ResultView, shown: &Shown) -> anyhow::Result<
     let name = shown.name.as_deref();
     match shown.format.page() {
         Some(format) => context.show_for(name, format, view, |lang, detail| {
-            page::page(lang, view, detail)
+            let mut page = page::page(lang, view, detail);
+            page.paper.day.clone_from(&shown.day);
+            page
         })?,
         None => {
             let picture = page::hexagon(context.lang, view);

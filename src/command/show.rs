@@ -44,7 +44,11 @@ impl Context {
                 None => self.print_json(document),
             };
         }
-        let outline = page(self.lang, self.detail());
+        let detail = Detail {
+            paper: matches!(format, PageFormat::Html | PageFormat::Markdown),
+            ..self.detail()
+        };
+        let outline = page(self.lang, detail);
         let outline = match name {
             Some(name) => outline.of(self.lang, name),
             None => outline,

@@ -68,6 +68,9 @@ pub struct ExplainView<'c> {
     /// Why it is unsure.
     #[serde(skip)]
     pub doubt: Option<Doubt>,
+    /// Whether the catalogue compares its roles with occupations of O*NET.
+    #[serde(skip)]
+    pub occupations: bool,
     /// How often the answers keep at least that word, 0 to 1; none without answers and a norm.
     pub keeps_match: Option<f64>,
     /// The role where the person stands.
@@ -325,6 +328,11 @@ pub fn explain_view<'c>(
         word: advised.word,
         unsure: advised.unsure,
         doubt: Doubt::of(person, role, advised.word, keeps_match),
+        occupations: graph
+            .catalogue()
+            .roles
+            .iter()
+            .any(|r| r.occupation.is_some()),
         keeps_match,
         from_role: standing.role().map(|role| role.id.as_str()),
         reach: advised.reach,

@@ -23,6 +23,8 @@ pub struct Picture<'c> {
     pub beside: Vec<Band<'c>>,
     /// Its moves: one of a kind between two roles.
     pub moves: Vec<PictureMove<'c>>,
+    /// How many moves the catalogue has between these roles: several of one kind between the same two are drawn as one line.
+    pub move_count: usize,
     /// The places of the roles of a marked route, in order; empty where none is marked.
     pub route: Vec<usize>,
 }
@@ -197,6 +199,7 @@ pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
         roles: roles.collect(),
         bands,
         beside,
+        move_count: view.moves.len(),
         moves,
         route,
     }

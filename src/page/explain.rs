@@ -42,7 +42,7 @@ fn fit(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
     let doubt = view.doubt.map(|doubt| lang.say(words::Doubt { doubt }));
     blocks.extend(doubt.map(Block::paragraph));
     blocks.push(Block::aside(lang.say(words::Borders { best, great, fair })));
-    if detail.all {
+    if detail.all && view.occupations {
         let source = words::BordersSource { best, great, fair };
         blocks.push(Block::aside(lang.say(source)));
     }
@@ -340,7 +340,7 @@ fn limits(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
     let new = view.form.as_ref().is_some_and(|form| form.untried);
     let claims = [
         Some(lang.say(words::Modest)),
-        Some(lang.say(words::Scored)),
+        view.occupations.then(|| lang.say(words::Scored)),
         new.then(|| lang.say(words::Chances)),
         Some(lang.say(words::NotFor)),
     ];

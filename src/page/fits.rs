@@ -34,10 +34,12 @@ const LINES: usize = 45;
 /// The most lines of the page where the numbers live.
 const EXPLAINED: usize = 70;
 pub(super) const WHOLE: Detail = Detail {
+    paper: false,
     all: true,
     sources: false,
 };
 pub(super) const SHORT: Detail = Detail {
+    paper: false,
     all: false,
     sources: false,
 };
@@ -91,6 +93,7 @@ fn every_role_and_every_comparison() {
             let view = role_view(&graph, own, for_you);
             is_short(&role::page(Lang::En, &view, SHORT), &own.id);
             let sources = Detail {
+                paper: false,
                 sources: true,
                 ..WHOLE
             };

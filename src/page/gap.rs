@@ -16,7 +16,7 @@ pub const ORDER: [Known; 5] = [
 ];
 
 /// The skills of a role by what is known of them, or that none are listed; with `most` only so many names each.
-pub fn skills(lang: Lang, gap: &GapView, most: Option<usize>) -> Vec<Block> {
+pub fn skills(lang: Lang, gap: &GapView, most: Option<usize>, paper: bool) -> Vec<Block> {
     if gap.says_nothing {
         return vec![Block::aside(lang.say(words::SaysNothing))];
     }
@@ -31,7 +31,7 @@ pub fn skills(lang: Lang, gap: &GapView, most: Option<usize>) -> Vec<Block> {
     let facts = groups.map(|(known, names)| {
         Fact::new(
             Text::faint(lang.say(words::Known { known })),
-            self::names(lang, &names, most),
+            self::names(lang, &names, most, paper),
         )
     });
     vec![Block::Facts(facts.collect())]
@@ -63,11 +63,12 @@ pub fn grows(lang: Lang, gap: &GapView) -> Vec<String> {
 }
 
 /// Names in a row; with `most` only so many, and how many more there are.
-pub fn names<T: AsRef<str>>(lang: Lang, names: &[T], most: Option<usize>) -> String {
+pub fn names<T: AsRef<str>>(lang: Lang, names: &[T], most: Option<usize>, paper: bool) -> String {
     let shown = most.unwrap_or(names.len()).min(names.len());
     let first: Vec<&str> = names[..shown].iter().map(AsRef::as_ref).collect();
     lang.say(words::Skills {
         names: &first,
         left: names.len() - shown,
+        paper,
     })
 }

@@ -45,23 +45,26 @@ fn row(lang: Lang, result: &PastResult, zone: &TimeZone) -> Vec<Text> {
     let answers = result.answers;
     vec![
         result.id.into(),
-        minute(lang, result.finished, zone).into(),
+        minute(lang, result, zone).into(),
         result.form.into(),
         code.unwrap_or_else(|| lang.say(words::NoCode)).into(),
         lang.say(words::Answers { answers }).into(),
     ]
 }
 
-/// A time to the minute.
-fn minute(lang: Lang, time: &str, zone: &TimeZone) -> String {
-    let Ok(moment) = time.parse::<Timestamp>() else {
-        return time.to_owned();
+/// When it was finished, to the minute; without the day where the id begins with it.
+fn minute(lang: Lang, result: &PastResult, zone: &TimeZone) -> String {
+    let Ok(moment) = result.finished.parse::<Timestamp>() else {
+        return result.finished.to_owned();
     };
-    let time = zone.to_datetime(moment);
-    lang.say(words::Moment {
-        day: &time.date().to_string(),
-        time: &format!("{:02}:{:02}", time.hour(), time.minute()),
-    })
+    let local = zone.to_datetime(moment);
+    let day = local.date().to_string();
+    let time = format!("{:02}:{:02}", local.hour(), local.minute());
+    if result.id.starts_with(&day) {
+        return time;
+    }
+    let (day, time) = (&day, &time);
+    lang.say(words::Moment { day, time })
 }
 
 /// Two results compared.
@@ -148,7 +151,10 @@ fn places(lang: Lang, view: &ComparisonView, detail: Detail) -> Vec<Block> {
     items.extend(swaps.map(|pair| Item::new(swap(lang, pair))));
     let left = view.swaps.len().saturating_sub(shown);
     if left > 0 {
-        items.push(plain(lang.say(words::MoreSwaps { left })));
+        items.push(plain(lang.say(words::MoreSwaps {
+            left,
+            paper: detail.paper,
+        })));
     }
     vec![Block::List(items)]
 }

@@ -150,7 +150,10 @@ impl<'c> Page<'_, 'c> {
 
     fn left_out(&self, all: usize, shown: usize) -> Option<Block> {
         let count = all.checked_sub(shown).filter(|left| *left > 0)?;
-        Some(Block::aside(self.lang.say(common::LeftOut { count })))
+        Some(Block::aside(self.lang.say(common::LeftOut {
+            count,
+            paper: self.detail.paper,
+        })))
     }
 
     /// For each track its lines without the role itself, which all of them share.
@@ -169,7 +172,12 @@ impl<'c> Page<'_, 'c> {
         };
         let facts = tracks.iter().take(SEVERAL).flat_map(|lines| {
             let left = lines.len().saturating_sub(most);
-            let more = (left > 0).then(|| lang.say(common::LeftOut { count: left }));
+            let more = (left > 0).then(|| {
+                lang.say(common::LeftOut {
+                    count: left,
+                    paper: self.detail.paper,
+                })
+            });
             let name = lines[0].track_name.map(str::to_owned);
             let name = name.unwrap_or_else(|| lang.say(words::WithoutTrack));
             let names = [name].into_iter().chain(std::iter::repeat(String::new()));
@@ -272,6 +280,7 @@ impl<'c> Page<'_, 'c> {
                 roles: titles.len(),
                 names: &&titles[..shown],
                 left: titles.len() - shown,
+                paper: self.detail.paper,
             });
             Fact::new(level.name, text)
         });
@@ -289,6 +298,7 @@ impl<'c> Page<'_, 'c> {
             lang.say(common::Few {
                 names: &&titles[..shown],
                 left,
+                paper: self.detail.paper,
             })
         };
         let mut facts = Vec::new();
@@ -334,13 +344,13 @@ impl<'c> Page<'_, 'c> {
             let lines = [lang.say(words::NextRole), lang.say(words::NextDraw)];
             return self.commands(all.into_iter().chain(lines).collect());
         };
-        let aside = ladder.aside_count;
+        let moves = ladder.moves.len() + ladder.aside_count;
         let whole = ladder.moves.is_empty() && ladder.aside.len() <= TWO;
         let all = (!self.detail.all && !whole).then(|| {
             if ladder.down {
-                lang.say(words::NextAllDown { role, aside })
+                lang.say(words::NextAllDown { role, moves })
             } else {
-                lang.say(words::NextAll { role, aside })
+                lang.say(words::NextAll { role, moves })
             }
         });
         let mut lines: Vec<String> = all.into_iter().collect();

@@ -39,4 +39,6 @@ pub struct Detail {
     pub all: bool,
     /// The ids of the facts behind every statement.
     pub sources: bool,
+    /// The page becomes a file, whose reader has no options to give.
+    pub paper: bool,
 }

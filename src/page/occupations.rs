@@ -31,7 +31,10 @@ pub fn page(lang: Lang, view: &OccupationsView, detail: Detail) -> Outline {
     })];
     let count = view.occupations.len().saturating_sub(most);
     if count > 0 {
-        blocks.push(Block::aside(lang.say(common::LeftOut { count })));
+        blocks.push(Block::aside(lang.say(common::LeftOut {
+            count,
+            paper: detail.paper,
+        })));
     }
     blocks.push(Block::Gap);
     blocks.push(Block::paragraph(lang.say(words::Use { code: &first.soc })));

@@ -20,6 +20,8 @@ pub struct Outline {
 pub struct Paper {
     /// Whether it is to be filled in: it has neither a day nor documents.
     pub bare: bool,
+    /// The day of what it tells; none where that is the day when it is made.
+    pub day: Option<String>,
     /// A word or two each, below the title.
     pub head: Vec<Text>,
     /// Paragraphs at its foot.

@@ -14,6 +14,7 @@ pub fn on_paper(
     if page.paper.bare {
         return page;
     }
+    let day = page.paper.day.take().unwrap_or_else(|| day.to_owned());
     page.paper.head.push(day.into());
     if let Some(catalogue) = catalogue {
         let sources = catalogue.sources.iter().filter(|source| !source.inferred);

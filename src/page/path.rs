@@ -89,7 +89,10 @@ fn in_short(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
     let mut list = vec![Block::List(lines.collect())];
     if others.len() > FEW {
         let count = others.len() - FEW;
-        list.push(Block::aside(lang.say(common::LeftOut { count })));
+        list.push(Block::aside(lang.say(common::LeftOut {
+            count,
+            paper: detail.paper,
+        })));
     }
     let routes = others.len();
     blocks.push(Block::section(lang.say(words::Others { routes }), list));
@@ -248,12 +251,16 @@ pub fn steps(lang: Lang, route: &RouteView, detail: Detail) -> Block {
             };
             let gap = place.checked_sub(1).and_then(|leg| route.gaps.get(leg));
             let few = (!detail.all).then_some(FEW);
-            let skills = gap.map(|gap| gap::skills(lang, gap, few));
+            let skills = gap.map(|gap| gap::skills(lang, gap, few, detail.paper));
             let grows = gap.map(|gap| Block::bullets(gap::grows(lang, gap)));
             let pay = role.pay.map(|pay| Block::aside(paid(lang, pay)));
             let left = hidden.len();
-            let more = (place + 1 == hidden.start && left > 0)
-                .then(|| Block::aside(lang.say(words::MoreRungs { left })));
+            let more = (place + 1 == hidden.start && left > 0).then(|| {
+                Block::aside(lang.say(words::MoreRungs {
+                    left,
+                    paper: detail.paper,
+                }))
+            });
             let on = route.moves.get(place).filter(|_| more.is_none());
             let on = on.map(|step| on_from(lang, step, detail));
             Item::marked(Mark::Number(place + 1), title)
@@ -286,7 +293,7 @@ fn next(lang: Lang, path: &PathView, detail: Detail) -> Block {
     } else {
         let told = path.routes.iter().any(|route| !route.gaps.is_empty());
         let gaps = (!told).then(|| lang.say(words::NextGaps { from, to }));
-        let all = (!detail.all).then(|| lang.say(words::NextAll));
+        let all = (!detail.all).then(|| lang.say(words::NextAll { from, to }));
         [lang.say(words::NextPlan { from, to })]
             .into_iter()
             .chain(gaps)

@@ -18,7 +18,7 @@ pub fn description(lang: Lang, picture: &Picture) -> String {
     if roles > 0 {
         text.push(lang.say(words::Beside { roles }));
     }
-    let moves = picture.moves.len();
+    let moves = picture.move_count;
     text.push(lang.say(words::Moves { moves }));
     text.extend(route(lang, picture));
     text.join(&lang.say(common::SentenceGap))

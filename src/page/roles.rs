@@ -32,7 +32,9 @@ pub fn page(lang: Lang, view: &RolesView, detail: Detail) -> Outline {
         if detail.all && view.roles.iter().any(|role| !role.types.is_empty()) {
             blocks.push(Block::aside(lang.say(words::Letters)));
         }
-        blocks.push(Block::aside(lang.say(words::Next { all: detail.all })));
+        blocks.push(Block::aside(lang.say(words::Next {
+            all: detail.all || detail.paper,
+        })));
     }
     Outline {
         blocks,
@@ -50,6 +52,7 @@ fn level(lang: Lang, roles: &[RoleEntry], detail: Detail) -> Block {
         Block::paragraph(lang.say(common::Few {
             names: &shown,
             left: titles.len() - shown.len(),
+            paper: detail.paper,
         }))
     };
     let heading = words::Level {
@@ -81,7 +84,10 @@ fn by_pay(lang: Lang, view: &RolesView, detail: Detail) -> Vec<Block> {
     })];
     let count = view.roles.len().saturating_sub(most);
     if count > 0 {
-        blocks.push(Block::aside(lang.say(common::LeftOut { count })));
+        blocks.push(Block::aside(lang.say(common::LeftOut {
+            count,
+            paper: detail.paper,
+        })));
     }
     blocks.push(Block::Gap);
     let wages = view.roles.iter().filter_map(|role| role.wage);

@@ -24,6 +24,10 @@ pub fn rungs(lang: Lang, ladder: &LadderView, detail: Detail) -> Vec<Block> {
         ways,
         stops: stops.map(|(at, id)| (*id, at + 1)).collect(),
         detail,
+        told: ladder
+            .moves
+            .windows(2)
+            .any(|two| two[0].basis != two[1].basis),
     };
     let (outside, inside): (Vec<&RoleLine>, Vec<&RoleLine>) = ladder
         .roles
@@ -46,6 +50,8 @@ struct Rungs<'v, 'c> {
     /// The place of each role on the marked route.
     stops: HashMap<&'c str, usize>,
     detail: Detail,
+    /// Whether moves differ in how sure they are.
+    told: bool,
 }
 
 impl Rungs<'_, '_> {
@@ -87,6 +93,7 @@ impl Rungs<'_, '_> {
         let sure = moves.iter().map(|m| m.basis).min();
         let text = self.lang.say(words::Way {
             from: first.from_title,
+            told: self.told,
             kind: first.kind,
             basis: sure.unwrap_or(first.basis),
             when: (!conditions.is_empty()).then_some(&conditions as &dyn Names),

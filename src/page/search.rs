@@ -38,9 +38,14 @@ pub fn search(lang: Lang, view: &RolesView, search: &SearchView, detail: Detail)
     let count = view.roles.len().saturating_sub(most);
     blocks.push(Block::Gap);
     if count > 0 {
-        blocks.push(Block::aside(lang.say(common::LeftOut { count })));
+        blocks.push(Block::aside(lang.say(common::LeftOut {
+            count,
+            paper: detail.paper,
+        })));
     }
-    blocks.push(Block::aside(lang.say(words::Next { all: detail.all })));
+    blocks.push(Block::aside(lang.say(words::Next {
+        all: detail.all || detail.paper,
+    })));
     Outline {
         blocks,
         ..Outline::titled(lang.say(words::Title { words: &typed }))

@@ -8,7 +8,7 @@ any-help = Show this help
 any-version = Show the version
 any-format = How to print the page: text, markdown, html or json
 
-rungs = Find work that suits you in customer service. Begin with `rungs quiz`.
+rungs = Find work that suits you, and the way there. Begin with `rungs quiz`.
 
 any-catalogue = Use your own catalogue: a YAML file, a folder with catalogue.yaml, or - for standard input [or set `RUNGS_CATALOGUE`]
 any-lang = The language of the texts [or set `RUNGS_LANG`]
@@ -16,7 +16,7 @@ any-color = When to use colour: auto, always or never
 any-no-pager = Print a long page at once, in place of showing it in a pager
 any-plain = Line by line, without bars, columns and pager: for screen readers and simple terminals
 any-all = Everything, in place of what fits one screen
-any-stated = Only moves that the documents give, without those that we infer
+any-stated = Only moves that are stated, without inferred ones
 any-sources = Show the ids of the facts behind every statement
 any-label = Whose page it is, to stand in its title; kept only with `quiz --save`
 

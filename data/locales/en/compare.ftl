@@ -125,7 +125,10 @@ no-way = No way is known from { $from } to { LIST($to, type: "or") }.
 ways-suit = Of several ways, those over roles that suit you come first.
 no-way-either = No way is known between them.
 
-more-here = +{ NUMBER($left) }: `--all`
+more-here = { $paper ->
+    [true] and { NUMBER($left) } more
+   *[false] +{ NUMBER($left) }: `--all`
+}
 next = Next: `rungs role { $role }`{ $way ->
     [true] {" · "}`rungs path { $from } { $to }`
    *[false] {""}

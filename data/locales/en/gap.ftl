@@ -11,7 +11,10 @@ known = { $known ->
 }
 skills = { LIST($names, join: ", ") }{ $left ->
     [0] {""}
-   *[other] {"   +"}{ NUMBER($left) }: --all
+   *[other] { $paper ->
+        [true] {" "}and { NUMBER($left) } more
+       *[false] {"   +"}{ NUMBER($left) }: --all
+    }
 }
 legend = Skills: you have or not yet (you said so) · to deepen (you have less of it than is asked for) · carries over (a role before it asks for it too) · not said (you have not told; it counts neither way).
 says-nothing = The catalogue does not say what this role asks for.

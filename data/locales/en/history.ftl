@@ -72,9 +72,14 @@ swap = { LIST($rose, each: "interest") } passed { LIST($fell, each: "interest") 
    *[false] {""}
 }
 swap-unsure = { LIST($rose, each: "interest") } passed { LIST($fell, each: "interest") }; nothing tells how sure either order is.
+# The option, for whoever is at a terminal.
+all-option = { $paper ->
+    [true] {""}
+   *[false] : --all
+}
 more-swaps = { $left ->
-    [one] And { NUMBER($left) } less sure pair: --all
-   *[other] And { NUMBER($left) } less sure pairs: --all
+    [one] And { NUMBER($left) } less sure pair{ all-option }
+   *[other] And { NUMBER($left) } less sure pairs{ all-option }
 }
 
 limits = What this comparison can and cannot say

@@ -89,27 +89,31 @@ rungs = { $down ->
 outside = Beyond these ladders, no further rungs
 here = you start here
 on-route = on your route, { NUMBER($stop) } of { NUMBER($stops) }
-# Where a way comes from, its kind where it is no promotion, how sure it is, and its conditions.
+# Where a way comes from, its kind where it is no promotion, how sure it is where ways differ in that, and its conditions.
 # $kind MoveKind
 # $basis Basis
-way = from { $from } ({ $kind ->
-    [promotion] { basis }
-   *[other] { move-kind }, { basis }
-}){ $when ->
+way = from { $from }{ $told ->
+    [true] {" "}({ $kind ->
+        [promotion] { basis }
+       *[other] { move-kind }, { basis }
+    })
+   *[false] { $kind ->
+        [promotion] {""}
+       *[other] {" "}({ move-kind })
+    }
+}{ $when ->
     [none] {""}
    *[some] : { LIST($when, join: "; ") }
 }
 
 # The commands that answer the next question.
-next-all = `rungs ladder { $role } --all`: all rungs{ $aside ->
-    [0] {""}
-    [one] , +{ NUMBER($aside) } move
-   *[other] , +{ NUMBER($aside) } moves
+next-all = `rungs ladder { $role } --all`: every rung, and { $moves ->
+    [one] { NUMBER($moves) } move
+   *[other] all { NUMBER($moves) } moves
 }
-next-all-down = `rungs ladder { $role } --down --all`: all rungs{ $aside ->
-    [0] {""}
-    [one] , +{ NUMBER($aside) } move
-   *[other] , +{ NUMBER($aside) } moves
+next-all-down = `rungs ladder { $role } --down --all`: every rung, and { $moves ->
+    [one] { NUMBER($moves) } move
+   *[other] all { NUMBER($moves) } moves
 }
 next-plan = `rungs plan --from { $from } --to { $to }`: the first step
 next-up = `rungs ladder { $role }`: the ladder from there

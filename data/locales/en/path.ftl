@@ -76,9 +76,14 @@ how-in-short = ↓ { move-kind }{ $basis ->
    *[some] : { $when }
 }
 how-in-full = ↓ { how }
+# The option, for whoever is at a terminal.
+all-option = { $paper ->
+    [true] {""}
+   *[false] : --all
+}
 more-rungs = { $left ->
-    [one] … { NUMBER($left) } rung between: --all
-   *[other] … { NUMBER($left) } rungs between: --all
+    [one] … { NUMBER($left) } rung between{ all-option }
+   *[other] … { NUMBER($left) } rungs between{ all-option }
 }
 
 legend = The best route has few moves, promotions before moves sideways or out, and sure moves before unsure ones. The weights are the program's choice.
@@ -117,7 +122,7 @@ nothing-nearer = No role within reach is nearer to it than the one you start in.
 next-down = `rungs ladder { $to } --down` shows who gets there
 next-plan = `rungs plan --from { $from } --to { $to }` says what it takes
 next-gaps = `rungs path { $from } { $to } --gaps` adds the skills of each step
-next-all = `--all` shows every route step by step, and how they are weighed
+next-all = `rungs path { $from } { $to } --all` shows every route step by step, and how they are weighed
 
 # Where no way was found among the moves that the documents give.
 only-stated = inferred moves were left out; without `--stated` there may be a way

@@ -161,8 +161,8 @@ pay = { $currency } { NUMBER($median) } a year{ $nearness ->
     [near] {" "}in a near job
    *[stand-in] {" "}in the closest job there is
 }
-pay-hidden = { $near ->
-    [true] pay only of a near occupation: --all
+pay-hidden = { $paper ->
+    [true] pay known only of another job
    *[false] pay only of another job: --all
 }
 # Below the roles, once for all of them.

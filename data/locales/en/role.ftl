@@ -90,7 +90,10 @@ for-you-whole = { $word ->
 }.
 
 # How many duties the short page leaves out.
-more-duties = +{ NUMBER($left) }: `--all`
+more-duties = { $paper ->
+    [true] and { NUMBER($left) } more
+   *[false] +{ NUMBER($left) }: `--all`
+}
 
 label-preparation = Preparation
 # $nearness OccupationMatch
@@ -108,7 +111,10 @@ pay = { $currency } { NUMBER($median) } a year in the middle; eight in ten earn 
 })
 
 # The closest occupation there is, is another job.
-pay-hidden = only of another job, the closest there is: --all
+pay-hidden = { $paper ->
+    [true] known only of another job, the closest there is
+   *[false] only of another job, the closest there is: --all
+}
 
 label-figures = Jobs and pay
 label-training = Training
@@ -159,7 +165,7 @@ topics = `rungs guide TOPIC`: { LIST($ids, join: " · ") }
 document = { $name }: { $about }
 
 # What the short page leaves out beside the names that it counts with a plus.
-left-out = `--all` shows the rest: { $statements ->
+left-out = `rungs role { $role } --all` shows the rest: { $statements ->
     [0] { $steps ->
         [one] one step for this role
        *[other] { NUMBER($steps) } steps for this role

@@ -47,7 +47,7 @@ fn next(lang: Lang, view: &CompareView, detail: Detail) -> String {
         way: way.is_some(),
         from: way.map_or("", |way| way.from_role),
         to: way.map_or("", |way| way.to_role),
-        all: detail.all,
+        all: detail.all || detail.paper,
         sourced: view.roles.iter().any(|role| !role.own),
     })
 }

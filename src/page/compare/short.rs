@@ -139,7 +139,7 @@ fn things(
         })
         .collect();
     let unsaid = if line { 0 } else { skills.len() };
-    more(lang, &mut items, duties.len() + unsaid);
+    more(lang, &mut items, duties.len() + unsaid, detail);
     if line {
         let names = skills.iter().map(|s| shared::skill(lang, view, s, detail));
         let names = few(lang, names.collect(), SKILLS);
@@ -162,7 +162,7 @@ fn between(lang: Lang, view: &CompareView, room: &Room, detail: Detail) -> Block
     let mut items = ways::known(lang, view, detail);
     let known = items.len();
     items.truncate(room.ways);
-    more(lang, &mut items, known);
+    more(lang, &mut items, known, detail);
     if items.is_empty() {
         items.extend(ways::unknown(lang, view));
     }
@@ -172,10 +172,13 @@ fn between(lang: Lang, view: &CompareView, room: &Room, detail: Detail) -> Block
 }
 
 /// Says behind the last thing how many are left out.
-fn more(lang: Lang, items: &mut [Item], all: usize) {
+fn more(lang: Lang, items: &mut [Item], all: usize, detail: Detail) {
     let left = all - items.len();
     if let Some(last) = items.last_mut().filter(|_| left > 0) {
-        let count = Text::faint(lang.say(words::MoreHere { left }));
+        let count = Text::faint(lang.say(words::MoreHere {
+            left,
+            paper: detail.paper,
+        }));
         last.note = dotted(lang, [std::mem::take(&mut last.note), count]);
     }
 }

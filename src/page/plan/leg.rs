@@ -24,7 +24,7 @@ pub fn leg(lang: Lang, leg: &LegView, detail: Detail) -> Vec<Block> {
         .pay
         .map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay)));
     blocks.extend(pay.map(|pay| Block::Facts(vec![pay])));
-    blocks.extend(gap::skills(lang, &leg.gap, None));
+    blocks.extend(gap::skills(lang, &leg.gap, None, detail.paper));
     blocks.push(Block::section(
         lang.say(gaps::Grows),
         vec![Block::bullets(gap::grows(lang, &leg.gap))],

@@ -87,8 +87,9 @@ fn whom<'p>(plan: &'p PlanView) -> Whom<'p> {
 }
 
 /// What the goal pays, as far as that is known.
-fn pay(lang: Lang, way: &WayPlan) -> Option<Fact> {
-    way.occupation.as_ref().and_then(|o| role::pay(lang, o))
+fn pay(lang: Lang, way: &WayPlan, paper: bool) -> Option<Fact> {
+    let occupation = way.occupation.as_ref();
+    occupation.and_then(|o| role::pay(lang, o, paper))
 }
 
 /// What to do this month, each with a box to tick.

@@ -113,7 +113,7 @@ impl<'c> Short<'_, 'c> {
             ));
         }
         facts.extend(self.leg(next));
-        facts.extend(pay(lang, way));
+        facts.extend(pay(lang, way, self.detail.paper));
         for (place, leg) in later.iter().take(FEW).enumerate() {
             let name = if place == 0 {
                 lang.say(words::LabelThen)
@@ -135,7 +135,8 @@ impl<'c> Short<'_, 'c> {
         let (lang, gap) = (self.lang, &leg.gap);
         let mut facts = Vec::new();
         let row = |label: String, list: &[String]| {
-            (!list.is_empty()).then(|| Fact::new(label, names(lang, list, Some(FEW))))
+            (!list.is_empty())
+                .then(|| Fact::new(label, names(lang, list, Some(FEW), self.detail.paper)))
         };
         facts.extend(row(
             lang.say(words::LabelBring),
@@ -186,7 +187,10 @@ impl<'c> Short<'_, 'c> {
         let texts = list[..shown].iter().enumerate().map(|(place, s)| {
             let text = Text::from("• ").then(statement(self.lang, s, self.detail));
             if place + 1 == shown && left > 0 {
-                let more = self.lang.say(common::LeftOut { count: left });
+                let more = self.lang.say(common::LeftOut {
+                    count: left,
+                    paper: self.detail.paper,
+                });
                 text.then(Text::faint(format!("  {more}")))
             } else {
                 text
@@ -205,7 +209,10 @@ impl<'c> Short<'_, 'c> {
         let mut blocks = vec![Block::bullets(lines)];
         let count = industry.statements.len().saturating_sub(self.industry);
         if count > 0 {
-            blocks.push(Block::aside(self.lang.say(common::LeftOut { count })));
+            blocks.push(Block::aside(self.lang.say(common::LeftOut {
+                count,
+                paper: self.detail.paper,
+            })));
         }
         let name = industry.name;
         Some(Block::section(
@@ -222,7 +229,7 @@ impl<'c> Short<'_, 'c> {
         if !after.is_empty() {
             facts.push(Fact::new(
                 lang.say(words::LabelAfter),
-                names(lang, &after, Some(FEW)),
+                names(lang, &after, Some(FEW), self.detail.paper),
             ));
         }
         let others = others.iter().filter(|other| other.route != way.route);

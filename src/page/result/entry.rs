@@ -82,8 +82,12 @@ fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
     let nearness = occupation.nearness;
     let wage = occupation.wage.as_ref()?;
     if nearness != OccupationMatch::Same && !detail.all {
-        let near = nearness == OccupationMatch::Near;
-        return Some(lang.say(words::PayHidden { near }).into());
+        return Some(
+            lang.say(words::PayHidden {
+                paper: detail.paper,
+            })
+            .into(),
+        );
     }
     let said = lang.say(words::Pay {
         currency: &wage.currency,

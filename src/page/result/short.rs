@@ -260,7 +260,7 @@ impl Short<'_, '_> {
             self.lang,
             self.result,
             &ranked(self.result),
-            Some(self.left()),
+            (!self.detail.paper).then(|| self.left()),
         )
     }
 }

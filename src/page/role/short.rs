@@ -71,7 +71,7 @@ fn in_room(lang: Lang, role: &RoleView, detail: Detail, room: Room) -> Outline {
     blocks.push(Block::Facts(page.around()));
     blocks.push(Block::Gap);
     blocks.extend(page.left_out());
-    blocks.push(Block::aside(next(lang, role, false)));
+    blocks.push(Block::aside(next(lang, role, detail.paper)));
     blocks.extend(documents(lang, &role.documents, detail));
     Outline {
         title: role.title.into(),
@@ -154,7 +154,7 @@ impl<'p, 'c> Short<'p, 'c> {
         let stated = self.role.pay;
         let stated = stated.map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay)));
         let own = stated.is_some();
-        let pay = stated.or_else(|| occupation.and_then(|o| pay(lang, o)));
+        let pay = stated.or_else(|| occupation.and_then(|o| pay(lang, o, self.detail.paper)));
         // A remark on pay in general may speak against the figure of a near job: it is told where the figure is of the same job, or there is none.
         let same = own || occupation.is_some_and(|o| o.nearness == OccupationMatch::Same);
         let figures = match pay {
@@ -178,7 +178,10 @@ impl<'p, 'c> Short<'p, 'c> {
             .map(|s| Item::new(statement(self.lang, s, self.detail)))
             .collect();
         if let Some(last) = items.last_mut().filter(|_| left > 0) {
-            last.note = Text::faint(self.lang.say(words::MoreDuties { left }));
+            last.note = Text::faint(self.lang.say(words::MoreDuties {
+                left,
+                paper: self.detail.paper,
+            }));
         }
         let kind = StatementKind::Duties;
         Block::section(
@@ -212,8 +215,13 @@ impl<'p, 'c> Short<'p, 'c> {
     fn left_out(&self) -> Option<Block> {
         let statements = self.role.statements.count() - self.shown;
         let steps = self.role.steps.len();
-        (statements + steps > 0)
-            .then(|| Block::aside(self.lang.say(words::LeftOut { statements, steps })))
+        (statements + steps > 0).then(|| {
+            Block::aside(self.lang.say(words::LeftOut {
+                role: self.role.id,
+                statements,
+                steps,
+            }))
+        })
     }
 }
 
@@ -236,10 +244,10 @@ fn preparation(lang: Lang, o: &OccupationView) -> Option<Fact> {
 }
 
 /// What the job pays, or a near one: the pay of a mere stand-in is for those who ask for everything.
-pub fn pay(lang: Lang, o: &OccupationView) -> Option<Fact> {
+pub fn pay(lang: Lang, o: &OccupationView, paper: bool) -> Option<Fact> {
     let wage = o.wage?;
     if o.nearness == OccupationMatch::StandIn {
-        let hidden = lang.say(words::PayHidden);
+        let hidden = lang.say(words::PayHidden { paper });
         return Some(Fact::new(lang.say(words::LabelPay), hidden));
     }
     let text = lang.say(words::Pay {
