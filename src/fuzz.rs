@@ -1,7 +1,7 @@
 //! What `fuzz/` throws bytes at: each entry holds what must be true of any input at all. Only cargo-fuzz compiles it.
 #![allow(clippy::panic)]
 
-use crate::catalogue::files::{Part, SourceFile};
+use crate::catalogue::files::{Part, Read, SourceFile};
 use crate::catalogue::load::{Loaded, assemble};
 use crate::command::scores;
 use crate::document::check::check_view;
@@ -32,6 +32,7 @@ fn loaded(data: &[u8], part: Part) -> Option<Loaded> {
         name: "fuzz.yaml".to_owned(),
         part,
         text: std::str::from_utf8(data).ok()?.to_owned(),
+        read: Read::Whole,
     };
     let loaded = assemble(vec![file], None);
     let look = Look::of_width(80);
