@@ -148,13 +148,18 @@ preparation =
 # A page of a person with a name.
 whose = { $title } · { $name }
 # What a short page leaves out, and the option that shows it.
-left-out = +{ NUMBER($count) }: --all
+left-out = { $paper ->
+    [true] и ещё { NUMBER($count) }
+   *[false] +{ NUMBER($count) }: --all
+}
 # Titles in a row of which a short page shows the first.
-few =
-    { LIST($names, join: " · ") }{ $left ->
-        [0] { "" }
-       *[other] { "   +" }{ NUMBER($left) }: --all
+few = { LIST($names, join: " · ") }{ $left ->
+    [0] {""}
+   *[other] { $paper ->
+        [true] {" "}и ещё { NUMBER($left) }
+       *[false] {"   +"}{ NUMBER($left) }: --all
     }
+}
 # Over the commands that answer the next question.
 next = Дальше
 # A sign that answers may have been given without care.

@@ -128,7 +128,10 @@ no-way = Путь неизвестен: { $from } → { LIST($to, type: "or") }.
 # Said where the ways go by a person's interests too.
 ways-suit = Из нескольких путей первыми стоят те, что идут через подходящие вам должности.
 no-way-either = Пути между ними неизвестны.
-more-here = +{ NUMBER($left) }: `--all`
+more-here = { $paper ->
+    [true] и ещё { NUMBER($left) }
+   *[false] +{ NUMBER($left) }: `--all`
+}
 next =
     Дальше: `rungs role { $role }`{ $way ->
         [true] { " · " }`rungs path { $from } { $to }`

@@ -107,35 +107,35 @@ on-route = на вашем маршруте, { NUMBER($stop) } из { NUMBER($st
 # $kind MoveKind
 # $basis Basis
 way =
-    откуда: { $from } ({ $kind ->
-        [promotion] { basis }
-       *[other] { move-kind }, { basis }
-    }){ $when ->
+    откуда: { $from }{ $told ->
+        [true]
+            { " " }({ $kind ->
+                [promotion] { basis }
+               *[other] { move-kind }, { basis }
+            })
+       *[false]
+            { $kind ->
+                [promotion] { "" }
+               *[other] { " " }({ move-kind })
+            }
+    }{ $when ->
         [none] { "" }
        *[some] : { LIST($when, join: "; ") }
     }
 # The commands that answer the next question.
 next-all =
-    `rungs ladder { $role } --all`: все ступени{ $aside ->
-        [0] { "" }
-       *[other]
-            , ещё { $aside ->
-                [one] { NUMBER($aside) } переход
-                [few] { NUMBER($aside) } перехода
-                [many] { NUMBER($aside) } переходов
-               *[other] { NUMBER($aside) } перехода
-            }
+    `rungs ladder { $role } --all`: каждая ступень и { $moves ->
+        [one] { NUMBER($moves) } переход
+        [few] все { NUMBER($moves) } перехода
+        [many] все { NUMBER($moves) } переходов
+       *[other] все { NUMBER($moves) } перехода
     }
 next-all-down =
-    `rungs ladder { $role } --down --all`: все ступени{ $aside ->
-        [0] { "" }
-       *[other]
-            , ещё { $aside ->
-                [one] { NUMBER($aside) } переход
-                [few] { NUMBER($aside) } перехода
-                [many] { NUMBER($aside) } переходов
-               *[other] { NUMBER($aside) } перехода
-            }
+    `rungs ladder { $role } --down --all`: каждая ступень и { $moves ->
+        [one] { NUMBER($moves) } переход
+        [few] все { NUMBER($moves) } перехода
+        [many] все { NUMBER($moves) } переходов
+       *[other] все { NUMBER($moves) } перехода
     }
 next-plan = `rungs plan --from { $from } --to { $to }`: первый шаг
 next-up = `rungs ladder { $role }`: лестница отсюда вверх

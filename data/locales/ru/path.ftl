@@ -111,7 +111,7 @@ more-rungs =
         [few] { NUMBER($left) } ступени
         [many] { NUMBER($left) } ступеней
        *[other] { NUMBER($left) } ступени
-    }: --all
+    }{ all-option }
 legend = В лучшем маршруте мало переходов, повышения идут прежде переходов вбок и ухода, а надёжные переходы — прежде ненадёжных. Веса выбраны в программе.
 # What the routes keep to.
 via = Через
@@ -152,6 +152,10 @@ nothing-nearer = Ближе той, с которой вы начинаете, �
 next-down = `rungs ladder { $to } --down`: кто туда приходит
 next-plan = `rungs plan --from { $from } --to { $to }`: что для этого нужно
 next-gaps = `rungs path { $from } { $to } --gaps`: навыки для каждого шага
-next-all = `--all`: каждый маршрут по шагам и как их взвешивают
+next-all = `rungs path { $from } { $to } --all`: каждый маршрут по шагам и как их взвешивают
 # Where no way was found among the moves that the documents give.
 only-stated = переходы по нашему выводу пропущены; без `--stated` путь, возможно, найдётся
+all-option = { $paper ->
+    [true] {""}
+   *[false] : --all
+}

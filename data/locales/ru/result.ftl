@@ -158,8 +158,16 @@ here = Вы сейчас здесь.
 # $next Match
 by-way =
     Через: { LIST($titles, join: ", потом ") }{ $next ->
-        [weak] { " " }(сама подходит слабо)
-        [poor] { " " }(сама не подходит)
+        [weak]
+            { " " }(сама подходит слабо{ $unsure ->
+                [true] , под вопросом
+               *[false] { "" }
+            })
+        [poor]
+            { " " }(сама не подходит{ $unsure ->
+                [true] , под вопросом
+               *[false] { "" }
+            })
        *[other] { "" }
     }.
 preparation =
@@ -174,7 +182,10 @@ pay =
         [near] { " " }в близкой профессии
        *[stand-in] { " " }в ближайшей из имеющихся профессий
     }
-pay-hidden = зарплата — только другой профессии: --all
+pay-hidden = { $paper ->
+    [true] зарплата известна только для другой профессии
+   *[false] зарплата — только другой профессии: --all
+}
 # Below the roles, once for all of them.
 pay-note = Зарплата: медиана ({ $country }, { $year } г.).
 twins =

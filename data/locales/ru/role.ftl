@@ -88,7 +88,10 @@ for-you-whole =
        *[false] { "" }
     }.
 # How many duties the short page leaves out.
-more-duties = +{ NUMBER($left) }: `--all`
+more-duties = { $paper ->
+    [true] и ещё { NUMBER($left) }
+   *[false] +{ NUMBER($left) }: `--all`
+}
 label-preparation = Подготовка
 # $nearness OccupationMatch
 preparation-of =
@@ -105,7 +108,10 @@ pay =
        *[other] , цифры близкой профессии: { $occupation }
     })
 # The closest occupation there is, is another job.
-pay-hidden = известна только для другой профессии, ближайшей из имеющихся: --all
+pay-hidden = { $paper ->
+    [true] известна только для другой профессии, ближайшей из имеющихся
+   *[false] известна только для другой профессии, ближайшей из имеющихся: --all
+}
 label-figures = Цифры
 label-training = Обучение
 label-conditions = Условия
@@ -154,7 +160,7 @@ topics = `rungs guide TOPIC`: { LIST($ids, join: " · ") }
 document = { $name }: { $about }
 # What the short page leaves out beside the names that it counts with a plus.
 left-out =
-    `--all` покажет остальное: { $statements ->
+    `rungs role { $role } --all` покажет остальное: { $statements ->
         [0]
             { $steps ->
                 [one] { NUMBER($steps) } шаг

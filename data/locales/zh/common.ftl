@@ -129,11 +129,17 @@ preparation = { $zone ->
 whose = { $title } · { $name }
 
 # What a short page leaves out, and the option that shows it.
-left-out = +{ NUMBER($count) }：--all
+left-out = { $paper ->
+    [true] 另有 { NUMBER($count) } 项
+   *[false] +{ NUMBER($count) }：--all
+}
 # Titles in a row of which a short page shows the first.
 few = { LIST($names, join: " · ") }{ $left ->
     [0] {""}
-   *[other] {"   +"}{ NUMBER($left) }：--all
+   *[other] { $paper ->
+        [true] {" "}等，另有 { NUMBER($left) } 项
+       *[false] {"   +"}{ NUMBER($left) }：--all
+    }
 }
 # Over the commands that answer the next question.
 next = 下一步

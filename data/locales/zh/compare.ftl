@@ -122,7 +122,10 @@ no-way = 目前没有已知的路从{ $from }通到{ LIST($to, type: "or") }。
 ways-suit = 有几条路时，经过适合你的岗位的排在前面。
 no-way-either = 它们之间目前没有已知的路。
 
-more-here = +{ NUMBER($left) }：`--all`
+more-here = { $paper ->
+    [true] 另有 { NUMBER($left) } 项
+   *[false] +{ NUMBER($left) }：`--all`
+}
 next = 下一步：`rungs role { $role }`{ $way ->
     [true] {" · "}`rungs path { $from } { $to }`
    *[false] {""}

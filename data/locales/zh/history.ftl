@@ -66,7 +66,7 @@ swap = { LIST($rose, each: "interest") }超过了{ LIST($fell, each: "interest")
    *[false] {""}
 }
 swap-unsure = { LIST($rose, each: "interest") }超过了{ LIST($fell, each: "interest") }；两次的次序各有多大把握，看不出来。
-more-swaps = 另有 { NUMBER($left) } 对把握更小：--all
+more-swaps = 另有 { NUMBER($left) } 对把握更小{ all-option }
 
 limits = 这次比较能说明什么、不能说明什么
 norms = 测量误差有多大，依据的是这个人群：{ LIST($norms) }。
@@ -120,3 +120,7 @@ deleted-all = 已删除：{ kept }。
 not-ours = { $path } 保持原样：它不是这个版本的 rungs 写的。
 nothing-deleted = 没有删除任何东西。
 nothing-kept = 没有保存任何东西；没有可以删除的。
+all-option = { $paper ->
+    [true] {""}
+   *[false] ：--all
+}

@@ -82,23 +82,23 @@ on-route = 在你的路线上，第 { NUMBER($stop) } 站，共 { NUMBER($stops)
 # Where a way comes from, its kind where it is no promotion, how sure it is, and its conditions.
 # $kind MoveKind
 # $basis Basis
-way = 来自{ $from }（{ $kind ->
-    [promotion] { basis }
-   *[other] { move-kind }，{ basis }
-}）{ $when ->
+way = 来自{ $from }{ $told ->
+    [true] （{ $kind ->
+        [promotion] { basis }
+       *[other] { move-kind }，{ basis }
+    }）
+   *[false] { $kind ->
+        [promotion] {""}
+       *[other] （{ move-kind }）
+    }
+}{ $when ->
     [none] {""}
    *[some] ：{ LIST($when, join: "；") }
 }
 
 # The commands that answer the next question.
-next-all = `rungs ladder { $role } --all`：所有级别{ $aside ->
-    [0] {""}
-   *[other] ，另有 { NUMBER($aside) } 次变动
-}
-next-all-down = `rungs ladder { $role } --down --all`：所有级别{ $aside ->
-    [0] {""}
-   *[other] ，另有 { NUMBER($aside) } 次变动
-}
+next-all = `rungs ladder { $role } --all`：每一级，以及全部 { NUMBER($moves) } 次变动
+next-all-down = `rungs ladder { $role } --down --all`：每一级，以及全部 { NUMBER($moves) } 次变动
 next-plan = `rungs plan --from { $from } --to { $to }`：第一步
 next-up = `rungs ladder { $role }`：从那里往上的阶梯
 next-down = `rungs ladder { $role } --down`：谁能走到这里

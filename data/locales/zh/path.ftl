@@ -55,7 +55,7 @@ how-in-short = ↓ { move-kind }{ $basis ->
    *[some] ：{ $when }
 }
 how-in-full = ↓ { how }
-more-rungs = … 中间还有 { NUMBER($left) } 级：--all
+more-rungs = … 中间还有 { NUMBER($left) } 级{ all-option }
 
 legend = 最好的路线变动少，晋升排在平级转岗或离开本行之前，有把握的变动排在没把握的之前。权重是本程序定的。
 
@@ -87,7 +87,11 @@ nothing-nearer = 能走到的岗位里，没有一个比你出发的岗位离它
 next-down = `rungs ladder { $to } --down` 显示谁能走到那里
 next-plan = `rungs plan --from { $from } --to { $to }` 告诉你需要什么
 next-gaps = `rungs path { $from } { $to } --gaps` 再加上每一步要求的技能
-next-all = `--all` 逐步显示每条路线，以及怎样权衡
+next-all = `rungs path { $from } { $to } --all` 逐步显示每条路线，以及怎样权衡
 
 # Where no way was found among the moves that the documents give.
 only-stated = 推断的变动没有算进来；去掉 `--stated` 也许就有路
+all-option = { $paper ->
+    [true] {""}
+   *[false] ：--all
+}

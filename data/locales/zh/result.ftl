@@ -135,8 +135,14 @@ here = 你现在就在这里。
 # How to get to a role by way of others; the next one may itself suit little.
 # $next Match
 by-way = 经过{ LIST($titles, join: "，再到") }{ $next ->
-    [weak] （它本身不太适合你）
-    [poor] （它本身不适合你）
+    [weak] （它本身不太适合你{ $unsure ->
+        [true] ，尚不确定
+       *[false] {""}
+    }）
+    [poor] （它本身不适合你{ $unsure ->
+        [true] ，尚不确定
+       *[false] {""}
+    }）
    *[other] {""}
 }。
 preparation = 所需准备第 { NUMBER($zone) } 级，共 5 级{ $more ->
@@ -149,7 +155,10 @@ pay = 年收入 { NUMBER($median) } { $currency }{ $nearness ->
     [near] （相近的工作）
    *[stand-in] （现有最接近的工作）
 }
-pay-hidden = 只有另一份工作的收入：--all
+pay-hidden = { $paper ->
+    [true] 只有另一份工作的收入数字
+   *[false] 只有另一份工作的收入：--all
+}
 # Below the roles, once for all of them.
 pay-note = 收入：中位数（{ $country }，{ $year }年）。
 twins = 和它很像的：{ $left ->

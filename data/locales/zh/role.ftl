@@ -90,7 +90,10 @@ for-you-whole = 按你最近一次的结果：{ $word ->
 }。
 
 # How many duties the short page leaves out.
-more-duties = +{ NUMBER($left) }：`--all`
+more-duties = { $paper ->
+    [true] 另有 { NUMBER($left) } 项
+   *[false] +{ NUMBER($left) }：`--all`
+}
 
 label-preparation = 所需准备
 # $nearness OccupationMatch
@@ -108,7 +111,10 @@ pay = 年收入中位数 { NUMBER($median) } { $currency }；十人中有八人�
 }）
 
 # The closest occupation there is, is another job.
-pay-hidden = 只有另一份工作（现有最接近的）的数字：--all
+pay-hidden = { $paper ->
+    [true] 只有另一份工作（现有最接近的）的数字
+   *[false] 只有另一份工作（现有最接近的）的数字：--all
+}
 
 label-figures = 就业与收入
 label-training = 培训
@@ -159,7 +165,7 @@ topics = `rungs guide TOPIC`：{ LIST($ids, join: " · ") }
 document = { $name }：{ $about }
 
 # What the short page leaves out beside the names that it counts with a plus.
-left-out = `--all` 显示其余内容：{ $statements ->
+left-out = `rungs role { $role } --all` 显示其余内容：{ $statements ->
     [0] 这个岗位的 { NUMBER($steps) } 项行动
    *[other] 另有 { NUMBER($statements) } 条说明{ $steps ->
         [0] {""}
