@@ -153,13 +153,11 @@ left-out = { $paper ->
    *[false] +{ NUMBER($count) }: --all
 }
 # Titles in a row of which a short page shows the first.
-few =
-    { LIST($names, join: " · ") }{ $left ->
-        [0] { "" }
-       *[other] { $paper ->
-            [true] {" "}и ещё { NUMBER($left) }
-           *[false] {"   +"}{ NUMBER($left) }: --all
-        }
+few = { LIST($names, join: " · ") }{ $left ->
+    [0] {""}
+   *[other] { $paper ->
+        [true] {" "}и ещё { NUMBER($left) }
+       *[false] {"   +"}{ NUMBER($left) }: --all
     }
 }
 # Over the commands that answer the next question.

@@ -10,13 +10,11 @@ known =
         [below] Углубить
        *[unknown] Не указано
     }
-skills =
-    { LIST($names, join: ", ") }{ $left ->
-        [0] { "" }
-       *[other] { $paper ->
-            [true] {" "}и ещё { NUMBER($left) }
-           *[false] {"   +"}{ NUMBER($left) }: --all
-        }
+skills = { LIST($names, join: ", ") }{ $left ->
+    [0] {""}
+   *[other] { $paper ->
+        [true] {" "}и ещё { NUMBER($left) }
+       *[false] {"   +"}{ NUMBER($left) }: --all
     }
 }
 legend = Навыки: есть или пока нет (так сказали вы) · углубить (есть, но в меньшей степени, чем нужно) · переносится (нужен и на должности до этой) · не указано (вы не сказали; не считается ни так, ни так).

@@ -72,11 +72,6 @@ swap =
        *[false] { "" }
     }
 swap-unsure = Теперь выше: { LIST($rose, each: "interest") }; ниже: { LIST($fell, each: "interest") }. Насколько надёжен тот и другой порядок, сказать нельзя.
-# The option, for whoever is at a terminal.
-all-option = { $paper ->
-    [true] {""}
-   *[false] {": "}--all
-}
 more-swaps =
     И ещё { $left ->
         [one] { NUMBER($left) } менее надёжная пара

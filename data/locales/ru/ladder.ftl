@@ -108,32 +108,34 @@ on-route = на вашем маршруте, { NUMBER($stop) } из { NUMBER($st
 # $basis Basis
 way =
     откуда: { $from }{ $told ->
-        [true] {" "}({ $kind ->
-            [promotion] { basis }
-           *[other] { move-kind }, { basis }
-        })
-       *[false] { $kind ->
-            [promotion] { "" }
-           *[other] {" "}({ move-kind })
-        }
+        [true]
+            { " " }({ $kind ->
+                [promotion] { basis }
+               *[other] { move-kind }, { basis }
+            })
+       *[false]
+            { $kind ->
+                [promotion] { "" }
+               *[other] { " " }({ move-kind })
+            }
     }{ $when ->
         [none] { "" }
        *[some] : { LIST($when, join: "; ") }
     }
 # The commands that answer the next question.
 next-all =
-    `rungs ladder { $role } --all`: ступень за ступенью, { $moves ->
+    `rungs ladder { $role } --all`: каждая ступень и { $moves ->
         [one] { NUMBER($moves) } переход
-        [few] { NUMBER($moves) } перехода
-        [many] { NUMBER($moves) } переходов
-       *[other] { NUMBER($moves) } перехода
+        [few] все { NUMBER($moves) } перехода
+        [many] все { NUMBER($moves) } переходов
+       *[other] все { NUMBER($moves) } перехода
     }
 next-all-down =
-    `rungs ladder { $role } --down --all`: ступень за ступенью, { $moves ->
+    `rungs ladder { $role } --down --all`: каждая ступень и { $moves ->
         [one] { NUMBER($moves) } переход
-        [few] { NUMBER($moves) } перехода
-        [many] { NUMBER($moves) } переходов
-       *[other] { NUMBER($moves) } перехода
+        [few] все { NUMBER($moves) } перехода
+        [many] все { NUMBER($moves) } переходов
+       *[other] все { NUMBER($moves) } перехода
     }
 next-plan = `rungs plan --from { $from } --to { $to }`: первый шаг
 next-up = `rungs ladder { $role }`: лестница отсюда вверх

@@ -105,11 +105,6 @@ how-in-short =
        *[some] : { $when }
     }
 how-in-full = ↓ { how }
-# The option, for whoever is at a terminal.
-all-option = { $paper ->
-    [true] {""}
-   *[false] {": "}--all
-}
 more-rungs =
     … между ними ещё { $left ->
         [one] { NUMBER($left) } ступень

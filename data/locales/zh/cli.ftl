@@ -8,7 +8,7 @@ any-help = 显示这份帮助
 any-version = 显示版本
 any-format = 页面的输出格式：text、markdown、html 或 json
 
-rungs = 找到适合你的工作和通往它的路。从 `rungs quiz` 开始。
+rungs = 找到适合你的工作，和走到那里的路。从 `rungs quiz` 开始。
 
 any-catalogue = 使用你自己的岗位目录：一个 YAML 文件、一个含 catalogue.yaml 的文件夹，或用 - 表示标准输入 [也可设置 `RUNGS_CATALOGUE`]
 any-lang = 文字的语言 [也可设置 `RUNGS_LANG`]
@@ -16,7 +16,7 @@ any-color = 何时使用颜色：auto、always 或 never
 any-no-pager = 长页面一次输出完，不用分页程序
 any-plain = 逐行输出，没有条形、分栏和分页：适合读屏软件和简单的终端
 any-all = 全部内容，不只是一屏放得下的
-any-stated = 只用写明的变动，不用推断的
+any-stated = 只用已写明的变动，不用推断的
 any-sources = 显示每条说明所依据的事实的编号
 any-label = 这一页是谁的，写在标题里；只有用 `quiz --save` 才会保存
 

@@ -137,9 +137,9 @@ left-out = { $paper ->
 few = { LIST($names, join: " · ") }{ $left ->
     [0] {""}
    *[other] { $paper ->
-            [true] {" "}另有 { NUMBER($left) } 项
-           *[false] {"   +"}{ NUMBER($left) }：--all
-        }
+        [true] {" "}等，另有 { NUMBER($left) } 项
+       *[false] {"   +"}{ NUMBER($left) }：--all
+    }
 }
 # Over the commands that answer the next question.
 next = 下一步

@@ -12,9 +12,9 @@ known = { $known ->
 skills = { LIST($names, join: "、") }{ $left ->
     [0] {""}
    *[other] { $paper ->
-            [true] {" "}另有 { NUMBER($left) } 项
-           *[false] {"   +"}{ NUMBER($left) }：--all
-        }
+        [true] {" "}等，另有 { NUMBER($left) } 项
+       *[false] {"   +"}{ NUMBER($left) }：--all
+    }
 }
 legend = 技能：已具备或还没有（你说过） · 要加深（你有，但没到要求的程度） · 可以沿用（前面的岗位也要求） · 未说明（你没有说，两边都不算）。
 says-nothing = 岗位目录没有写这个岗位要求什么。

@@ -66,11 +66,6 @@ swap = { LIST($rose, each: "interest") }超过了{ LIST($fell, each: "interest")
    *[false] {""}
 }
 swap-unsure = { LIST($rose, each: "interest") }超过了{ LIST($fell, each: "interest") }；两次的次序各有多大把握，看不出来。
-# The option, for whoever is at a terminal.
-all-option = { $paper ->
-    [true] {""}
-   *[false] {"："}--all
-}
 more-swaps = 另有 { NUMBER($left) } 对把握更小{ all-option }
 
 limits = 这次比较能说明什么、不能说明什么

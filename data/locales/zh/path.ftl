@@ -55,11 +55,6 @@ how-in-short = ↓ { move-kind }{ $basis ->
    *[some] ：{ $when }
 }
 how-in-full = ↓ { how }
-# The option, for whoever is at a terminal.
-all-option = { $paper ->
-    [true] {""}
-   *[false] {"："}--all
-}
 more-rungs = … 中间还有 { NUMBER($left) } 级{ all-option }
 
 legend = 最好的路线变动少，晋升排在平级转岗或离开本行之前，有把握的变动排在没把握的之前。权重是本程序定的。

@@ -156,7 +156,7 @@ pay = 年收入 { NUMBER($median) } { $currency }{ $nearness ->
    *[stand-in] （现有最接近的工作）
 }
 pay-hidden = { $paper ->
-    [true] 只有另一份工作的收入
+    [true] 只有另一份工作的收入数字
    *[false] 只有另一份工作的收入：--all
 }
 # Below the roles, once for all of them.
