@@ -23,7 +23,7 @@ pub fn page(lang: Lang, view: &ExplainView, detail: Detail) -> Outline {
     blocks.push(next(lang, view));
     blocks.push(second(lang, view));
     blocks.extend(limits(lang, view, detail));
-    let (role, all) = (view.role, detail.all);
+    let (role, all) = (view.role, detail.all || detail.paper);
     blocks.push(Block::Gap);
     blocks.push(Block::aside(lang.say(words::Next { role, all })));
     Outline {

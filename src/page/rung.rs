@@ -6,7 +6,7 @@ use super::Detail;
 use super::moves::waiting;
 use super::outline::{Block, Item, Mark, Text};
 use super::statement::sourced;
-use crate::catalogue::role::{FactId, MoveKind};
+use crate::catalogue::role::{Basis, FactId, MoveKind};
 use crate::document::ladder::LadderView;
 use crate::document::parts::{MoveView, RoleLine};
 use crate::words::{Lang, Names, ladder as words};
@@ -24,10 +24,7 @@ pub fn rungs(lang: Lang, ladder: &LadderView, detail: Detail) -> Vec<Block> {
         ways,
         stops: stops.map(|(at, id)| (*id, at + 1)).collect(),
         detail,
-        told: ladder
-            .moves
-            .windows(2)
-            .any(|two| two[0].basis != two[1].basis),
+        told: ladder.moves.iter().any(|m| m.basis != Basis::Stated),
     };
     let (outside, inside): (Vec<&RoleLine>, Vec<&RoleLine>) = ladder
         .roles
@@ -50,7 +47,7 @@ struct Rungs<'v, 'c> {
     /// The place of each role on the marked route.
     stops: HashMap<&'c str, usize>,
     detail: Detail,
-    /// Whether moves differ in how sure they are.
+    /// Whether it is told how sure a move is: not where all are stated.
     told: bool,
 }
 

@@ -165,7 +165,10 @@ topics = `rungs guide TOPIC`: { LIST($ids, join: " · ") }
 document = { $name }: { $about }
 
 # What the short page leaves out beside the names that it counts with a plus.
-left-out = `rungs role { $role } --all` shows the rest: { $statements ->
+left-out = { $paper ->
+    [true] `rungs role { $role } --all`
+   *[false] `--all`
+} shows the rest: { $statements ->
     [0] { $steps ->
         [one] one step for this role
        *[other] { NUMBER($steps) } steps for this role

@@ -160,7 +160,10 @@ topics = `rungs guide TOPIC`: { LIST($ids, join: " · ") }
 document = { $name }: { $about }
 # What the short page leaves out beside the names that it counts with a plus.
 left-out =
-    `rungs role { $role } --all` покажет остальное: { $statements ->
+    { $paper ->
+        [true] `rungs role { $role } --all`
+       *[false] `--all`
+    } покажет остальное: { $statements ->
         [0]
             { $steps ->
                 [one] { NUMBER($steps) } шаг

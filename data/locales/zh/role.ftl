@@ -165,7 +165,10 @@ topics = `rungs guide TOPIC`：{ LIST($ids, join: " · ") }
 document = { $name }：{ $about }
 
 # What the short page leaves out beside the names that it counts with a plus.
-left-out = `rungs role { $role } --all` 显示其余内容：{ $statements ->
+left-out = { $paper ->
+        [true] `rungs role { $role } --all`
+       *[false] `--all`
+    } 显示其余内容：{ $statements ->
     [0] 这个岗位的 { NUMBER($steps) } 项行动
    *[other] 另有 { NUMBER($statements) } 条说明{ $steps ->
         [0] {""}

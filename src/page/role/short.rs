@@ -217,6 +217,7 @@ impl<'p, 'c> Short<'p, 'c> {
         let steps = self.role.steps.len();
         (statements + steps > 0).then(|| {
             Block::aside(self.lang.say(words::LeftOut {
+                paper: self.detail.paper,
                 role: self.role.id,
                 statements,
                 steps,
