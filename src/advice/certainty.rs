@@ -9,6 +9,9 @@ use crate::riasec::{Interest, Profile};
 /// An order less probable than this is a toss-up, unless the opposite order is more probable.
 pub const TOSS_UP: f64 = 0.7;
 
+/// How many draws are looked at together.
+const BLOCK: usize = 50;
+
 /// How sure a result is.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Certainty {
@@ -101,7 +104,7 @@ pub fn certainty(person: &Person) -> Option<Certainty> {
 }
 
 fn patterns(draws: &[Profile]) -> [Vec<f64>; 6] {
-    let mut patterns = [const { Vec::new() }; 6];
+    let mut patterns = [(); 6].map(|()| Vec::with_capacity(draws.len()));
     for draw in draws.iter().filter_map(Profile::standardised) {
         for (letter, number) in patterns.iter_mut().zip(draw.0) {
             letter.push(number);
@@ -126,31 +129,38 @@ fn leader(person: &Person, places: &Places) -> Leader {
 }
 
 impl Certainty {
-    /// How often a recommended role keeps at least its tier, 0 to 1, over what the answers leave open.
-    pub fn keeps_tier(&self, recommendation: &Recommendation) -> Option<f64> {
+    /// How often a recommended role keeps at least its tier, and at least the word of its match, 0 to 1, over what the answers leave open.
+    pub fn keeps(&self, recommendation: &Recommendation, own: Match) -> Option<[f64; 2]> {
         let profile = recommendation.role.profile?;
-        self.share(&profile, recommendation.tier.least())
+        self.shares(&profile, [recommendation.tier.least(), own.least()])
     }
 
     /// How often a profile keeps at least the word of its match, 0 to 1, over what the answers leave open; none for a flat one.
     pub fn keeps_match(&self, profile: &Profile, own: Match) -> Option<f64> {
-        self.share(profile, own.least())
+        self.shares(profile, [own.least()]).map(|[share]| share)
     }
 
-    /// The share of draws whose correlation with a profile, rounded to ten digits, is at least so high.
-    fn share(&self, profile: &Profile, least: f64) -> Option<f64> {
+    /// The shares of draws whose correlation with a profile, rounded to ten digits, is at least so high.
+    fn shares<const N: usize>(&self, profile: &Profile, least: [f64; N]) -> Option<[f64; N]> {
         let role = profile.standardised()?;
         let draws = self.patterns[0].len();
-        // Both are standardised, so that their product is the correlation. Letter by letter, a processor takes several draws at once.
-        let mut r = vec![0.0_f64; draws];
-        for (letter, role) in self.patterns.iter().zip(role.0) {
-            for (r, number) in r.iter_mut().zip(letter) {
-                *r += number * role;
+        let mut kept = [0_usize; N];
+        for from in (0..draws).step_by(BLOCK) {
+            let block = from..draws.min(from + BLOCK);
+            // Both are standardised, so that their product is the correlation. Letter by letter, a processor takes several draws at once.
+            let mut r = [0.0_f64; BLOCK];
+            let r = &mut r[..block.len()];
+            for (letter, role) in self.patterns.iter().zip(role.0) {
+                for (r, number) in r.iter_mut().zip(&letter[block.clone()]) {
+                    *r += number * role;
+                }
+            }
+            for (kept, least) in kept.iter_mut().zip(least) {
+                *kept += r.iter().filter(|r| **r >= least - 5e-11).count();
             }
         }
-        let kept = r.iter().filter(|r| **r >= least - 5e-11).count();
         // A few thousand draws.
-        Some(kept as f64 / draws.max(1) as f64)
+        Some(kept.map(|kept| kept as f64 / draws.max(1) as f64))
     }
 
     /// The toss-ups that decide the first three letters, from the top of the ranking down: orders of which neither is more probable than

@@ -108,12 +108,18 @@ pub enum Problem {
 /// The first thing that is wrong, with its row and column.
 pub fn table(text: &str) -> Result<Table, BadTable> {
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-    let rows = cells(text)?;
+    let first = text.lines().next().unwrap_or_default();
+    let many = |sign: &char| (first.matches(*sign).count(), *sign == ',');
+    let separator = [',', ';', '\t'].into_iter().max_by_key(many).unwrap_or(',');
+    let (rows, open) = cells(text, separator);
     let bad = |row: usize, column: usize, problem| BadTable {
         row: row + 1,
         column: column + 1,
         problem,
     };
+    if let Some((row, column)) = open {
+        return Err(bad(row, column, Problem::OpenQuote));
+    }
     let (head, rows) = rows.split_first().ok_or(bad(0, 0, Problem::NoTitles))?;
     let mut places = [None; COLUMNS.len()];
     for (column, name) in head.iter().enumerate() {
@@ -262,11 +268,10 @@ fn slug(name: &str) -> String {
     words.join("-").chars().take(60).collect()
 }
 
-/// The cells of each row; a cell in quotes may hold separators, line breaks and doubled quotes.
-fn cells(text: &str) -> Result<Vec<Vec<String>>, BadTable> {
-    let first = text.lines().next().unwrap_or_default();
-    let many = |sign: &char| (first.matches(*sign).count(), *sign == ',');
-    let separator = [',', ';', '\t'].into_iter().max_by_key(many).unwrap_or(',');
+/// The cells of each row, blank rows too, and the place of a quote that is not closed, by row and column from 0.
+///
+/// A cell in quotes may hold separators, line breaks and doubled quotes.
+pub fn cells(text: &str, separator: char) -> (Vec<Vec<String>>, Option<(usize, usize)>) {
     let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
     let (mut quoted, mut opened) = (false, (0, 0));
     let mut signs = text.chars().peekable();
@@ -278,7 +283,7 @@ fn cells(text: &str) -> Result<Vec<Vec<String>>, BadTable> {
             }
             '"' if quoted => quoted = false,
             '"' if cell.trim().is_empty() => {
-                (quoted, opened) = (true, (rows.len() + 1, row.len() + 1));
+                (quoted, opened) = (true, (rows.len(), row.len()));
                 cell.clear();
             }
             _ if quoted => cell.push(sign),
@@ -291,16 +296,9 @@ fn cells(text: &str) -> Result<Vec<Vec<String>>, BadTable> {
             _ => cell.push(sign),
         }
     }
-    if quoted {
-        return Err(BadTable {
-            row: opened.0,
-            column: opened.1,
-            problem: Problem::OpenQuote,
-        });
-    }
     if !cell.is_empty() || !row.is_empty() {
         row.push(cell);
         rows.push(row);
     }
-    Ok(rows)
+    (rows, quoted.then_some(opened))
 }

@@ -189,9 +189,11 @@ pub fn path_view<'c>(
         ways.all_to(to, count)
     };
     let conditions = ways.conditions();
-    let closed = graph
-        .closed(&from.id, &to.id, conditions)
-        .filter(|_| routes.is_empty());
+    let closed = if routes.is_empty() {
+        graph.closed(&from.id, &to.id, conditions)
+    } else {
+        None
+    };
     let route = |way: &Way<'c>| match skills {
         Some(skills) => RouteView::with_gaps(graph, way, skills),
         None => RouteView::new(graph, &way.route),

@@ -398,6 +398,7 @@ pub fn result_view<'c>(
     let letters = Interest::ALL.map(|i| (i, score(person, i)));
     let leading = person.leading().into_iter();
     let shortlisted = advice.shortlisted();
+    let tasks = tasks_now(&ways, &advice, person).into_iter();
     ResultView {
         schema: "rungs.result.v1",
         form: form.map(FormView::from),
@@ -433,7 +434,7 @@ pub fn result_view<'c>(
         dead_end: standing
             .role()
             .is_some_and(|role| graph.ways_on(&role.id).is_empty()),
-        now: now(graph, person, standing, max_zone),
+        now: tasks.map(|task| task_view(catalogue, task)).collect(),
         occupations: catalogue.roles.iter().any(|r| r.occupation.is_some()),
         matched_by: matched_by(catalogue).map(|source| source.name.as_str()),
         recommendations: advice
@@ -458,18 +459,6 @@ fn given(person: &Person) -> String {
     let raw = &person.scores.raw;
     let scores = Interest::ALL.map(|i| format!("{i}={}", raw[i]));
     scores.join(",")
-}
-
-fn now<'c>(
-    graph: &RoleGraph<'c>,
-    person: &Person,
-    standing: Standing<'c>,
-    max_zone: Option<u8>,
-) -> Vec<TaskView<'c>> {
-    let tasks = tasks_now(graph, person, standing, max_zone).into_iter();
-    tasks
-        .map(|task| task_view(graph.catalogue(), task))
-        .collect()
 }
 
 fn certainty_view(sure: &Certainty, what_ifs: &[WhatIf]) -> CertaintyView {

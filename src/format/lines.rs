@@ -22,7 +22,7 @@ pub fn options<'o>(width: usize) -> Options<'o> {
 
 /// Whether a text has letters between which a line may end without a space.
 pub fn spaceless(text: &str) -> bool {
-    text.contains(wide)
+    !text.is_ascii() && text.contains(wide)
 }
 
 fn wide(letter: char) -> bool {

@@ -55,6 +55,12 @@ pub fn over_ties(
 
 /// Every first three letters that a ranking with ties allows, each as often as it comes up.
 fn first_three(ranking: &[Vec<Interest>]) -> Vec<Three> {
+    // Mostly nothing is tied.
+    if let [first, second, third, ..] = ranking
+        && let ([first], [second], [third]) = (&first[..], &second[..], &third[..])
+    {
+        return vec![[*first, *second, *third]];
+    }
     let mut heads: Vec<Vec<Interest>> = vec![Vec::new()];
     for group in ranking {
         if heads[0].len() >= 3 {

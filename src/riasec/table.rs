@@ -1,6 +1,7 @@
 //! Answers in a file, as people bring them: digits, a row or a column of a spreadsheet, or a list of questions with their answers.
 
 use super::answers::{Answer, BadAnswers, parse};
+use crate::catalogue::table::cells;
 
 /// The fewest answers of a line that can be a whole sheet: shorter lines are parts of one.
 const SHORTEST_SHEET: usize = 6;
@@ -201,39 +202,19 @@ fn is_heading(row: &Row, one: &dyn Fn(&str) -> Option<Answer>) -> bool {
 
 /// The rows of a table, blank ones left out, each without the blank cells at its end that no other row fills.
 fn rows(text: &str) -> Vec<Row> {
-    // A last line without an end counts like the others.
-    let mut text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.push('\n');
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     // What stands in quotes parts nothing.
     let bare: String = text.split('"').step_by(2).collect();
-    let count = |sign: char| bare.matches(sign).count();
-    let sign = ['\t', ';', ','].into_iter().max_by_key(|sign| count(*sign));
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .trim(csv::Trim::All)
-        .delimiter(
-            sign.and_then(|sign| u8::try_from(sign).ok())
-                .unwrap_or(b','),
-        )
-        .from_reader(text.as_bytes());
-    let mut record = csv::StringRecord::new();
-    let (mut rows, mut broken) = (Vec::new(), 0);
-    while matches!(reader.read_record(&mut record), Ok(true)) {
-        // A cell of several lines makes a row of several lines.
-        broken += record
-            .iter()
-            .map(|cell| cell.matches('\n').count())
-            .sum::<usize>();
-        let line = usize::try_from(reader.position().line()).unwrap_or(usize::MAX);
-        let cells: Vec<String> = record.iter().map(str::to_owned).collect();
-        // Some spreadsheets say first what parts their cells.
-        let says_sign = cells[0].starts_with("sep=");
-        if !says_sign && cells.iter().any(|cell| !cell.is_empty()) {
-            let number = (line - 1).saturating_sub(broken);
-            rows.push(Row { number, cells });
-        }
-    }
+    let count = |sign: &char| bare.matches(*sign).count();
+    let sign = ['\t', ';', ','].into_iter().max_by_key(count);
+    let (all, _) = cells(&text, sign.unwrap_or(','));
+    let trimmed = |cells: Vec<String>| cells.iter().map(|cell| cell.trim().to_owned()).collect();
+    let all = (1..).zip(all.into_iter().map(trimmed));
+    let all = all.map(|(number, cells): (usize, Vec<String>)| Row { number, cells });
+    // Some spreadsheets say first what parts their cells.
+    let says_sign = |row: &Row| row.cells[0].starts_with("sep=");
+    let blank = |row: &Row| row.cells.iter().all(String::is_empty);
+    let mut rows: Vec<Row> = all.filter(|row| !says_sign(row) && !blank(row)).collect();
     let full = |row: &Row| row.cells.iter().rposition(|cell| !cell.is_empty());
     let width = rows.iter().filter_map(full).max().map_or(0, |at| at + 1);
     for row in &mut rows {

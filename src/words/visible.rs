@@ -9,6 +9,9 @@ use crate::catalogue::name::dangerous;
 /// Whatever a person typed or a file holds passes through here before a message shows it, so that no terminal escape reaches the
 /// screen.
 pub fn visible(text: &str) -> String {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     text.chars()
         .map(|c| match c {
             '\u{0}'..='\u{1F}' => char::from_u32(0x2400 + c as u32).unwrap_or('\u{FFFD}'),

@@ -366,7 +366,7 @@ mod a_result {
         let poor: Vec<_> = found.iter().filter(|x| x.tier == Tier::Poor).collect();
         assert!(!poor.is_empty());
         for role in poor {
-            assert_eq!(certainty.keeps_tier(role), Some(1.0));
+            assert_eq!(certainty.keeps(role, Match::Poor), Some([1.0; 2]));
             let profile = role.role.profile.unwrap();
             assert_eq!(certainty.keeps_match(&profile, Match::Poor), Some(1.0));
             let fair = certainty.keeps_match(&profile, Match::Fair).unwrap();
@@ -385,7 +385,7 @@ mod a_result {
         let found = recommend(&graph, &person, Standing::NotYet);
         let shares: Vec<f64> = found
             .iter()
-            .map(|recommendation| certainty.keeps_tier(recommendation).unwrap())
+            .map(|recommendation| certainty.keeps(recommendation, Match::Fair).unwrap()[0])
             .collect();
         assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)));
         assert!(shares.iter().any(|share| *share > 0.5), "{shares:?}");

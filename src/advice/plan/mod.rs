@@ -7,8 +7,12 @@ use serde::Serialize;
 
 use super::gap::Gap;
 use super::person::{Person, Standing};
+use super::reach::Reach;
+use super::shortlist::Advice;
 use super::skills::Skills;
-use super::step::steps_now;
+use super::step::{step_at_level, steps_now, steps_towards};
+use super::suit::word;
+use super::way::{Way, Ways};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Level, Place, Step};
 use crate::catalogue::role::{Move, Role};
@@ -154,24 +158,16 @@ pub fn plan<'c>(graph: &RoleGraph<'c>, start: &Start<'c>) -> Plan<'c> {
 
 /// What somebody can do this month towards the first role of their shortlist, before they have said anything of their skills; as their
 /// plan has it.
-pub fn tasks_now<'c>(
-    graph: &RoleGraph<'c>,
-    person: &Person,
-    standing: Standing<'c>,
-    max_zone: Option<u8>,
-) -> Vec<Task<'c>> {
-    let start = Start {
-        standing,
-        person: Some(person.clone()),
-        skills: Skills::default(),
-        goal: None,
-        rejected: Vec::new(),
-        max_zone,
+pub fn tasks_now<'c>(ways: &Ways<'_, 'c>, advice: &Advice<'c>, person: &Person) -> Vec<Task<'c>> {
+    let first = advice.shortlisted().next();
+    let ahead = first.filter(|x| x.reach != Reach::Here);
+    let Some(way) = ahead.and_then(|x| x.way.as_deref()) else {
+        return Vec::new();
     };
-    let planner = Planner::new(graph, &start);
-    let way = planner.chosen().and_then(|goal| planner.way_to(goal));
-    let next = way.as_ref().and_then(|way| way.legs.first());
-    next.map_or(Vec::new(), month::this_month)
+    let known = (ways.standing.role(), Some(person));
+    let next = usize::from(!way.enters());
+    let catalogue = ways.graph().catalogue();
+    month::this_month(&Leg::of(catalogue, known, &Skills::default(), way, next))
 }
 
 fn tracks_untold(catalogue: &Catalogue) -> bool {
@@ -182,6 +178,30 @@ fn tracks_untold(catalogue: &Catalogue) -> bool {
             .roles
             .iter()
             .all(|role| role.leads_people.is_none())
+}
+
+impl<'c> Leg<'c> {
+    /// The step of a way into the role at a place of it, for a person in a role of their own, or in none.
+    fn of(
+        catalogue: &'c Catalogue,
+        (own, person): (Option<&'c Role>, Option<&Person>),
+        skills: &Skills,
+        way: &Way<'c>,
+        place: usize,
+    ) -> Self {
+        let (roles, moves) = (&way.route.roles, &way.route.moves);
+        let role = roles[place];
+        let brought = own.filter(|_| way.enters());
+        let passed = brought.into_iter().chain(roles[..place].iter().copied());
+        let passed: Vec<&Role> = passed.collect();
+        Self {
+            step: place.checked_sub(1).map(|before| moves[before]),
+            gap: Gap::before(role, &passed, skills),
+            word: person.and_then(|person| word(person, role)),
+            steps: steps_towards(catalogue, passed.last().copied(), role),
+            filler: step_at_level(catalogue, passed.last().copied()),
+        }
+    }
 }
 
 impl<'c> Planned<'c> {

@@ -2,12 +2,10 @@
 
 use super::{Leg, Planned, Purpose, Start};
 use crate::advice::certainty::{Certainty, certainty};
-use crate::advice::gap::Gap;
 use crate::advice::listing::within_zone;
 use crate::advice::person::Person;
 use crate::advice::reach::{Reach, followed};
 use crate::advice::shortlist::{Advice, Advised, advise};
-use crate::advice::step::{step_at_level, steps_towards};
 use crate::advice::suit::{misfits, occupation_word, suits, word};
 use crate::advice::way::{Way, Ways};
 use crate::catalogue::Catalogue;
@@ -237,27 +235,25 @@ impl<'p, 'c> Planner<'p, 'c> {
         let moves = way.moves();
         // A person in the first role of a route has nothing to do for it any more.
         let here = usize::from(!way.enters());
-        let brought = self.start.standing.role().filter(|_| way.enters());
-        let route = way.route;
         let person = self.start.person.as_ref();
-        let leg = |place: usize| {
-            let role = route.roles[place];
-            let before = route.roles[..place].iter().copied();
-            let passed: Vec<&Role> = brought.into_iter().chain(before).collect();
-            Leg {
-                step: place.checked_sub(1).map(|before| route.moves[before]),
-                gap: Gap::before(role, &passed, &self.start.skills),
-                word: person.and_then(|person| word(person, role)),
-                steps: steps_towards(self.catalogue(), passed.last().copied(), role),
-                filler: step_at_level(self.catalogue(), passed.last().copied()),
-            }
+        let own = self.start.standing.role();
+        let leg = |place| {
+            Leg::of(
+                self.catalogue(),
+                (own, person),
+                &self.start.skills,
+                &way,
+                place,
+            )
         };
+        let legs = (here..way.route.roles.len()).map(leg).collect();
+        let route = way.route;
         let last = route.roles.last();
         let fit = person.zip(last).and_then(|(p, role)| suits(p, role));
         Planned {
             purpose,
             moves,
-            legs: (here..route.roles.len()).map(leg).collect(),
+            legs,
             r: fit.map(|fit| fit.r),
             unsure: person
                 .zip(last)

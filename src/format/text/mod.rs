@@ -12,7 +12,7 @@ use page::Page;
 pub use page::{ACCENT, BOLD, DIM};
 
 use super::{Look, visible};
-use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Style, Text};
+use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Span, Style, Text};
 
 /// Columns by which a list stands in from what it belongs to.
 const STEP: usize = 2;
@@ -24,26 +24,33 @@ const NARROWEST_FACT: usize = 24;
 /// Sets a page; styles are written as terminal codes, which the output strips where they do not belong.
 pub fn text(outline: &Outline, look: Look) -> String {
     let mut page = Page::new(look);
-    let title = Text {
-        spans: outline.title.spans.iter().map(strong).collect(),
-    };
-    page.beside("", &set(&title), &set(&outline.note));
+    page.beside("", &set_strong(&outline.title), &set(&outline.note));
     blocks(&mut page, &outline.blocks, 0);
     page.finish()
 }
 
-impl Outline {
-    /// How many lines the page takes as text of so many columns.
-    pub fn lines(&self, columns: usize) -> usize {
-        text(self, Look::of_width(columns)).lines().count()
+impl Block {
+    /// Measures parts of pages that are much alike: how many lines they take below a title of one line, which counts. A paragraph that
+    /// several of them have is broken into lines once.
+    pub fn ruler(columns: usize) -> impl FnMut(&[Self]) -> usize {
+        let mut page = Page::first_of_several(Look::of_width(columns));
+        move |parts| {
+            page.raw("\n");
+            blocks(&mut page, parts, 0);
+            page.next()
+        }
     }
 }
 
-fn strong(span: &crate::page::outline::Span) -> crate::page::outline::Span {
-    crate::page::outline::Span {
+/// A title or a heading: all of it stands out.
+fn set_strong(text: &Text) -> String {
+    let strong = |span: &Span| Span {
         style: Style::Strong,
         words: span.words.clone(),
-    }
+    };
+    set(&Text {
+        spans: text.spans.iter().map(strong).collect(),
+    })
 }
 
 /// A text with its styles; nothing in it can harm a terminal.
@@ -83,15 +90,12 @@ fn section(page: &mut Page, section: &Section, indent: usize) {
     if section.blocks.iter().all(Block::is_empty) {
         return;
     }
-    let heading = Text {
-        spans: section.heading.spans.iter().map(strong).collect(),
-    };
     let outer = page.depth == 0;
     if outer {
         page.gap();
     }
     let indent = if outer { indent } else { indent + STEP };
-    page.paragraph(indent, &set(&heading));
+    page.paragraph(indent, &set_strong(&section.heading));
     page.depth += 1;
     blocks(page, &section.blocks, indent);
     page.depth -= 1;

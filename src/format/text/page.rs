@@ -1,6 +1,7 @@
 //! A page of text being set: paragraphs and lists within a width.
 
-use anstream::adapter::strip_str;
+use std::collections::HashMap;
+
 use anstyle::{AnsiColor, Style};
 use textwrap::core::display_width;
 use textwrap::{Options, wrap};
@@ -26,13 +27,15 @@ const KEPT: &str = "\u{F8FF}";
 pub struct Page {
     look: Look,
     out: String,
+    /// The lines of every paragraph so far, where pages much alike are set one after the other.
+    known: Option<HashMap<String, Vec<String>>>,
     /// How many headings stand above what is being set.
     pub depth: usize,
 }
 
 /// Columns that a styled text takes.
 pub fn columns(text: &str) -> usize {
-    display_width(&strip_str(text).to_string())
+    display_width(text)
 }
 
 impl Page {
@@ -41,8 +44,23 @@ impl Page {
         Self {
             look,
             out: String::new(),
+            known: None,
             depth: 0,
         }
+    }
+
+    /// An empty page that is followed by others much like it.
+    pub fn first_of_several(look: Look) -> Self {
+        Self {
+            known: Some(HashMap::new()),
+            ..Self::new(look)
+        }
+    }
+
+    /// Begins the next of several pages; the lines that the last one had.
+    pub fn next(&mut self) -> usize {
+        self.depth = 0;
+        std::mem::take(&mut self.out).lines().count()
     }
 
     /// How the page looks.
@@ -111,8 +129,22 @@ impl Page {
         }
     }
 
+    /// The lines of a text, known from an earlier page or broken now.
+    fn wrapped(&mut self, text: &str, first: &str, rest: &str) -> Vec<String> {
+        let key = self.known.is_some().then(|| [first, rest, text].join("\0"));
+        let known = self.known.as_ref().zip(key.as_ref());
+        if let Some(lines) = known.and_then(|(known, key)| known.get(key)) {
+            return lines.clone();
+        }
+        let lines = self.broken(text, first, rest);
+        if let Some((known, key)) = self.known.as_mut().zip(key) {
+            known.insert(key, lines.clone());
+        }
+        lines
+    }
+
     /// The lines of a text; a command stays on one line where it has room there, so that it can be copied.
-    fn wrapped(&self, text: &str, first: &str, rest: &str) -> Vec<String> {
+    fn broken(&self, text: &str, first: &str, rest: &str) -> Vec<String> {
         let room = self.look.width.saturating_sub(columns(rest));
         let parts = commands(text).into_iter().map(|(command, part)| {
             if !command {

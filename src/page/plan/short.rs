@@ -9,7 +9,7 @@ use crate::document::plan::{LegView, PlanView, TaskKind, WayPlan};
 use crate::page::Detail;
 use crate::page::gap::{grows, named, names};
 use crate::page::moves::{dotted, paid, waiting};
-use crate::page::outline::{Block, Fact, Outline, Text};
+use crate::page::outline::{Block, Fact, Text};
 use crate::page::statement::statement;
 use crate::page::task::Whom;
 use crate::words::{Lang, common, plan as words};
@@ -25,6 +25,7 @@ const ROOMS: [(usize, usize, usize); 4] = [(3, 2, 3), (3, 1, 2), (2, 1, 1), (1, 
 /// The parts of the page, as many of them as there is room for.
 pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
     let mut blocks = Vec::new();
+    let mut lines = Block::ruler(COLUMNS);
     for (new, shown, industry) in ROOMS {
         let page = Short {
             lang,
@@ -34,13 +35,8 @@ pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
             shown,
             industry,
         };
-        let outline = Outline {
-            blocks: page.blocks(),
-            ..Outline::default()
-        };
-        let fits = outline.lines(COLUMNS) <= LINES;
-        blocks = outline.blocks;
-        if fits {
+        blocks = page.blocks();
+        if lines(&blocks) <= LINES {
             break;
         }
     }

@@ -9,7 +9,7 @@ use crate::advice::recommend::TypePlace;
 use crate::document::result::{ByType, PlaceOf, RecommendationView, ResultView};
 use crate::page::Detail;
 use crate::page::moves::sentences;
-use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Text};
+use crate::page::outline::{Block, Fact, Item, Mark, Section, Text};
 use crate::page::statement::sourced;
 use crate::page::task::{self, Whom};
 use crate::riasec::fit::Match;
@@ -67,6 +67,8 @@ const fn room(near: usize, full: usize, further: usize, matched: usize) -> Room 
 /// The parts of the page behind the bars, as many of them as there is room for.
 pub fn blocks(lang: Lang, result: &ResultView, detail: Detail, bars: &[Block]) -> Vec<Block> {
     let mut best = Vec::new();
+    let mut lines = Block::ruler(COLUMNS);
+    let head = lines(bars);
     for room in ROOMS {
         let page = Short {
             lang,
@@ -74,26 +76,17 @@ pub fn blocks(lang: Lang, result: &ResultView, detail: Detail, bars: &[Block]) -
             detail,
             room,
         };
-        let mut above = bars.to_vec();
-        above.extend(page.above());
+        let (above, below) = (page.above(), page.below());
+        // Each count has a title in it; the page has one.
+        let height = head + lines(&above) - 1;
         // The heading after a paragraph stands a line further down.
-        let enough = height(&above) + usize::from(page.nothing_suits()) < ABOVE;
-        best = above;
-        best.extend(page.below());
-        if enough && height(&best) < LINES {
+        let enough = height + usize::from(page.nothing_suits()) < ABOVE;
+        best = [bars, &above, &below].concat();
+        if enough && height + lines(&below) - 1 < LINES {
             break;
         }
     }
     best
-}
-
-/// How many lines some blocks take below a title.
-fn height(blocks: &[Block]) -> usize {
-    let outline = Outline {
-        blocks: blocks.to_vec(),
-        ..Outline::default()
-    };
-    outline.lines(COLUMNS)
 }
 
 struct Short<'p, 'c> {

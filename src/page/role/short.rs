@@ -51,9 +51,11 @@ const ROOMS: [Room; 4] = [
 /// One screen.
 pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
     let [widest, narrower @ ..] = ROOMS;
+    let mut lines = Block::ruler(COLUMNS);
     let mut outline = in_room(lang, role, detail, widest);
     for room in narrower {
-        if outline.lines(COLUMNS) <= LINES {
+        // The title and the line below it are one line each.
+        if 1 + lines(&outline.blocks) <= LINES {
             break;
         }
         outline = in_room(lang, role, detail, room);
