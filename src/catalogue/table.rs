@@ -112,29 +112,11 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
     let many = |sign: &char| (first.matches(*sign).count(), *sign == ',');
     let separator = [',', ';', '\t'].into_iter().max_by_key(many).unwrap_or(',');
     let (rows, open) = cells(text, separator);
-    let bad = |row: usize, column: usize, problem| BadTable {
-        row: row + 1,
-        column: column + 1,
-        problem,
-    };
     if let Some((row, column)) = open {
         return Err(bad(row, column, Problem::OpenQuote));
     }
     let (head, rows) = rows.split_first().ok_or(bad(0, 0, Problem::NoTitles))?;
-    let mut places = [None; COLUMNS.len()];
-    for (column, name) in head.iter().enumerate() {
-        let name = folded(name.trim());
-        if name.is_empty() {
-            continue;
-        }
-        let Some(known) = COLUMNS.iter().position(|known| *known == name) else {
-            return Err(bad(0, column, Problem::UnknownColumn { name }));
-        };
-        if places[known].replace(column).is_some() {
-            return Err(bad(0, column, Problem::ColumnTwice { name }));
-        }
-    }
-    let [Some(title), id, level, track, next, purpose, occupation] = places else {
+    let [Some(title), id, level, track, next, purpose, occupation] = columns(head)? else {
         return Err(bad(0, 0, Problem::NoTitles));
     };
     let cell = |row: &[String], column: Option<usize>| -> String {
@@ -210,6 +192,33 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
         }
     }
     Ok(table)
+}
+
+/// Which column holds what, in the order of [`COLUMNS`].
+fn columns(head: &[String]) -> Result<[Option<usize>; COLUMNS.len()], BadTable> {
+    let mut places = [None; COLUMNS.len()];
+    for (column, name) in head.iter().enumerate() {
+        let name = folded(name.trim());
+        if name.is_empty() {
+            continue;
+        }
+        let Some(known) = COLUMNS.iter().position(|known| *known == name) else {
+            return Err(bad(0, column, Problem::UnknownColumn { name }));
+        };
+        if places[known].replace(column).is_some() {
+            return Err(bad(0, column, Problem::ColumnTwice { name }));
+        }
+    }
+    Ok(places)
+}
+
+/// What is wrong at a row and a column, both from 0.
+fn bad(row: usize, column: usize, problem: Problem) -> BadTable {
+    BadTable {
+        row: row + 1,
+        column: column + 1,
+        problem,
+    }
 }
 
 /// The role that a next role names; of several with one title the nearest above.

@@ -124,18 +124,18 @@ way =
     }
 # The commands that answer the next question.
 next-all =
-    `rungs ladder { $role } --all`: каждая ступень и { $moves ->
+    `rungs ladder { $role } --all`: по ступеням, { $moves ->
         [one] { NUMBER($moves) } переход
-        [few] все { NUMBER($moves) } перехода
-        [many] все { NUMBER($moves) } переходов
-       *[other] все { NUMBER($moves) } перехода
+        [few] { NUMBER($moves) } перехода
+        [many] { NUMBER($moves) } переходов
+       *[other] { NUMBER($moves) } перехода
     }
 next-all-down =
-    `rungs ladder { $role } --down --all`: каждая ступень и { $moves ->
+    `rungs ladder { $role } --down --all`: по ступеням, { $moves ->
         [one] { NUMBER($moves) } переход
-        [few] все { NUMBER($moves) } перехода
-        [many] все { NUMBER($moves) } переходов
-       *[other] все { NUMBER($moves) } перехода
+        [few] { NUMBER($moves) } перехода
+        [many] { NUMBER($moves) } переходов
+       *[other] { NUMBER($moves) } перехода
     }
 next-plan = `rungs plan --from { $from } --to { $to }`: первый шаг
 next-up = `rungs ladder { $role }`: лестница отсюда вверх

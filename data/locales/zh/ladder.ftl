@@ -97,8 +97,8 @@ way = 来自{ $from }{ $told ->
 }
 
 # The commands that answer the next question.
-next-all = `rungs ladder { $role } --all`：每一级，以及全部 { NUMBER($moves) } 次变动
-next-all-down = `rungs ladder { $role } --down --all`：每一级，以及全部 { NUMBER($moves) } 次变动
+next-all = `rungs ladder { $role } --all`：逐级列出，共 { NUMBER($moves) } 次变动
+next-all-down = `rungs ladder { $role } --down --all`：逐级列出，共 { NUMBER($moves) } 次变动
 next-plan = `rungs plan --from { $from } --to { $to }`：第一步
 next-up = `rungs ladder { $role }`：从那里往上的阶梯
 next-down = `rungs ladder { $role } --down`：谁能走到这里

@@ -54,8 +54,8 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
     let mut lines = Block::ruler(COLUMNS);
     let mut outline = in_room(lang, role, detail, widest);
     for room in narrower {
-        // The title and the line below it are one line each.
-        if 1 + lines(&outline.blocks) <= LINES {
+        // The line that says whose page it is may stand below the title.
+        if lines(&outline.blocks) < LINES {
             break;
         }
         outline = in_room(lang, role, detail, room);
