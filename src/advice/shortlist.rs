@@ -169,7 +169,7 @@ impl Advised<'_> {
         let occupation = self.recommendation.role.occupation.as_ref();
         self.reach == Reach::OneMove
             && self.word <= Match::Weak
-            && moves.iter().any(|step| told(step))
+            && moves.iter().any(told)
             && occupation.is_some_and(|o| o.nearness == OccupationMatch::Same)
             && self.by_occupation.is_some_and(|word| word <= Match::Fair)
     }
