@@ -58,8 +58,11 @@ fn every_result_of_fifty_people_from_every_standing() {
         // Every standing is met by several people, every person by several standings.
         for standing in standings.iter().skip(own % 14).step_by(14) {
             let view = result_view(&graph, &person, *standing, form, None);
-            let name = format!("{seed} from {standing:?}");
-            let name = &name[..name.len().min(70)];
+            let name: String = format!("{seed} from {standing:?}")
+                .chars()
+                .take(70)
+                .collect();
+            let name = name.as_str();
             let page = result::page(Lang::En, &view, SHORT);
             is_short(&page, name);
             if seed % 10 == 0 {

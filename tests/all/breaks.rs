@@ -135,7 +135,7 @@ const BREAKS: [Break; 65] = [
         "after: a year",
         "wrong-type",
         "a year",
-        Write,
+        Think,
     ),
     (
         "    title: Support",

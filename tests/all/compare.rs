@@ -224,7 +224,7 @@ mod document {
         );
         assert_eq!(
             fields(&document["skills"][0]["needs"][0]),
-            ["inferred", "role", "sources"]
+            ["inferred", "level", "role", "sources"]
         );
         assert_eq!(fields(&document["likeness"][0]), ["r", "roles"]);
         assert_eq!(

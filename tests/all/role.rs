@@ -273,6 +273,6 @@ mod decisions {
         role.interests = None;
         let numbers = [-0.5, 0.1, -0.1, 0.6, -0.4, 0.3];
         role.profile = Some(rungs::catalogue::interest::Profile(numbers));
-        assert_eq!(named_types(&role), [Interest::I, Interest::S, Interest::C]);
+        assert_eq!(named_types(&role), [Interest::S, Interest::C, Interest::I]);
     }
 }
