@@ -162,7 +162,7 @@ fn a_shortlist_stands_by_reach_then_by_word_then_promotions_first() {
             own && x.reach == Reach::OneMove && x.rises()
         };
         if let Some(first) = order.first() {
-            assert!(first.word <= Match::Fair || stated(first) || !order.iter().any(|x| fair(x)));
+            assert!(first.word <= Match::Fair || stated(first) || !order.iter().any(&fair));
         }
         let poor = advice.shortlisted().any(|x| x.word == Match::Poor);
         let better = advice.followed().any(|x| x.word != Match::Poor);
