@@ -116,8 +116,8 @@ missing-purpose = { $purpose ->
     [goal] a way
     [next-rung] a promotion
     [sideways] a move sideways
-    [expert] another way up without leading people
-    [management] another way up by leading people
+    [expert] a way up without leading people
+    [management] a way up by leading people
    *[out] a way out
 }
 missing = Not in the catalogue from there{ $rejected ->

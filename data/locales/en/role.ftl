@@ -107,7 +107,8 @@ label-pay = Pay
 # $nearness OccupationMatch
 pay = { $currency } { NUMBER($median) } a year in the middle; eight in ten earn { NUMBER($low) } to { NUMBER($high) } ({ $country } { $year }{ $nearness ->
     [same] {""}
-   *[other] , figures of a near job: { $occupation }
+    [near] , figures of a near job: { $occupation }
+   *[stand-in] , figures of the closest job there is: { $occupation }
 })
 
 # The closest occupation there is, is another job.

@@ -20,7 +20,7 @@ no-interests =
        *[false] Ни у одной должности этого каталога нет интересов, поэтому план не может исходить из ваших.
     }
 rejected = Пропущено, как вы просите: { LIST($titles) }.
-no-dates = Сроков нет: ничто здесь не говорит, сколько длится шаг.
+no-dates = Сроков нет: здесь не сказано, сколько занимает шаг.
 # How well the goal suits, and how much preparation it asks for.
 # $word Match
 fit =
@@ -131,8 +131,8 @@ missing-purpose =
         [goal] пути
         [next-rung] повышения
         [sideways] горизонтального перехода
-        [expert] ещё одного пути вверх без руководства людьми
-        [management] ещё одного пути вверх через руководство людьми
+        [expert] пути вверх без руководства людьми
+        [management] пути вверх через руководство людьми
        *[out] ухода из сферы
     }
 missing =
@@ -163,7 +163,7 @@ command =
        *[some] { " " }--to { $to }
     }
 next-edit = `{ command } --edit`: отметить, какие навыки у вас есть
-next-other = `{ command } --to ROLE`: другая цель; с `--reject { $role }`: только не эта
+next-other = `{ command } --to ROLE`: другая цель; с `--reject { $role }`: без этой должности
 next-own = `rungs role { $role }` · `rungs ladder { $role }`
 next-all =
     `{ command } --all`: всё{ $steps ->

@@ -98,7 +98,7 @@ again-no = Нет, показать результат
 # What is kept.
 unsaved = Ваши ответы не сохраняются: { $problem }. Что делать: { $remedy }.
 set-aside = Незаконченную анкету прочитать не удалось. Она сохранена как { $path }, а эта начата заново.
-kept = Сохранено под номером { $id }: `rungs history` показывает ваши результаты, `rungs history delete { $id }` удалит этот.
+kept = Сохранено как { $id }: `rungs history` показывает ваши результаты, `rungs history delete { $id }` удалит этот.
 not-kept = Не сохранено: с `--save` результат сохранится для `rungs plan` и `rungs history`.
 kept-so-far = Ваши ответы сохранены. `rungs quiz` продолжит с первого вопроса без ответа.
 # Line by line.

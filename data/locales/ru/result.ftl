@@ -30,7 +30,7 @@ first =
         [almost-surely] На первом месте почти наверняка { LIST($first, each: "interest") } тип.
         [very-likely] На первом месте, очень вероятно, { LIST($first, each: "interest") } тип.
         [probably] На первом месте, вероятно, { LIST($first, each: "interest") } тип.
-       *[may] На первом месте может быть { LIST($first, each: "interest") } тип, а может быть { LIST($next, each: "interest") }: ваши ответы этого не решают.
+       *[may] На первом месте может быть { LIST($first, each: "interest") } тип, а может быть { LIST($next, each: "interest") }: по вашим ответам этого не определить.
     }
 # The same with its chances.
 # $chance Chance
@@ -39,7 +39,7 @@ first-whole =
         [almost-surely] На первом месте почти наверняка { LIST($first, each: "interest") } тип ({ PERCENT($p) }).
         [very-likely] На первом месте, очень вероятно, { LIST($first, each: "interest") } тип ({ PERCENT($p) }).
         [probably] На первом месте, вероятно, { LIST($first, each: "interest") } тип ({ PERCENT($p) }).
-       *[may] На первом месте может быть { LIST($first, each: "interest") } тип ({ PERCENT($p) }), а может быть { LIST($next, each: "interest") } ({ PERCENT($next-p) }): ваши ответы этого не решают.
+       *[may] На первом месте может быть { LIST($first, each: "interest") } тип ({ PERCENT($p) }), а может быть { LIST($next, each: "interest") } ({ PERCENT($next-p) }): по вашим ответам этого не определить.
     }
 equal = Равные баллы: { LIST($letters, each: "interest") }; ни один не стоит первым.
 close = Почти рядом: { LIST($letters, each: "interest") }.

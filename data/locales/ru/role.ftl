@@ -24,7 +24,7 @@ place-whole =
 aliases = Другие названия: { LIST($titles, join: ", ") }
 # Said where the catalogue only mentions the role.
 mention = Кроме названия, здесь о ней ничего не известно.
-no-duties = Работа здесь не описана.
+no-duties = Обязанности здесь не описаны.
 # $kind StatementKind
 heading =
     { $kind ->
@@ -105,7 +105,8 @@ label-pay = Зарплата
 pay =
     медиана { NUMBER($median) } { $currency } в год; восемь из десяти зарабатывают от { NUMBER($low) } до { NUMBER($high) } ({ $country }, { $year } г.{ $nearness ->
         [same] { "" }
-       *[other] , цифры близкой профессии: { $occupation }
+        [near] , цифры близкой профессии: { $occupation }
+       *[stand-in] , цифры ближайшей из имеющихся профессий: { $occupation }
     })
 # The closest occupation there is, is another job.
 pay-hidden = { $paper ->

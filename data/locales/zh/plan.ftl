@@ -16,7 +16,7 @@ no-interests = { $known ->
    *[false] 这份岗位目录里没有一个岗位写了兴趣，所以计划无法参照你的兴趣。
 }
 rejected = 按你的要求略去：{ LIST($titles) }。
-no-dates = 没有日期：这里没有写一步要多久。
+no-dates = 没有时间表：这里没有写每一步要多久。
 
 # How well the goal suits, and how much preparation it asks for.
 # $word Match
@@ -116,14 +116,14 @@ missing-purpose = { $purpose ->
     [goal] 通往目标的路
     [next-rung] 晋升
     [sideways] 平级转岗
-    [expert] 另一条不带团队也能往上走的路
-    [management] 另一条靠带团队往上走的路
+    [expert] 不带团队也能往上走的路
+    [management] 靠带团队往上走的路
    *[out] 离开本行的路
 }
 missing = { $rejected ->
     [true] 除了你略去的，岗位目录里
    *[false] 岗位目录里
-}从那里出发没有：{ LIST($purposes, each: "missing-purpose") }。
+}没有从那里出发的：{ LIST($purposes, each: "missing-purpose") }。
 no-tracks = 本目录没有写哪些岗位带团队，所以计划分不清专家方向和管理方向。请用 `leads_people: true` 标出这些岗位。
 industry = 在这个行业：{ $name }
 there = 你已经在那里了。去掉 `--to`，看看接下来可以做什么。

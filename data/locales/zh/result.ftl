@@ -156,8 +156,8 @@ pay = 年收入 { NUMBER($median) } { $currency }{ $nearness ->
    *[stand-in] （现有最接近的工作）
 }
 pay-hidden = { $paper ->
-    [true] 只有另一份工作的收入数字
-   *[false] 只有另一份工作的收入：--all
+    [true] 收入只有另一职业的数字
+   *[false] 收入只有另一职业的数字，见 --all
 }
 # Below the roles, once for all of them.
 pay-note = 收入：中位数（{ $country }，{ $year }年）。

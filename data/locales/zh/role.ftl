@@ -107,7 +107,8 @@ label-pay = 收入
 # $nearness OccupationMatch
 pay = 年收入中位数 { NUMBER($median) } { $currency }；十人中有八人在 { NUMBER($low) } 至 { NUMBER($high) } 之间（{ $country }，{ $year }年{ $nearness ->
     [same] {""}
-   *[other] ，相近工作的数字：{ $occupation }
+    [near] ，相近工作的数字：{ $occupation }
+   *[stand-in] ，现有最接近的工作的数字：{ $occupation }
 }）
 
 # The closest occupation there is, is another job.

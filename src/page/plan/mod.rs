@@ -87,9 +87,9 @@ fn whom<'p>(plan: &'p PlanView) -> Whom<'p> {
 }
 
 /// What the goal pays, as far as that is known.
-fn pay(lang: Lang, way: &WayPlan, paper: bool) -> Option<Fact> {
+fn pay(lang: Lang, way: &WayPlan, detail: Detail) -> Option<Fact> {
     let occupation = way.occupation.as_ref();
-    occupation.and_then(|o| role::pay(lang, o, paper))
+    occupation.and_then(|o| role::pay(lang, o, detail))
 }
 
 /// What to do this month, each with a box to tick.

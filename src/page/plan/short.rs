@@ -109,7 +109,7 @@ impl<'c> Short<'_, 'c> {
             ));
         }
         facts.extend(self.leg(next));
-        facts.extend(pay(lang, way, self.detail.paper));
+        facts.extend(pay(lang, way, self.detail));
         for (place, leg) in later.iter().take(FEW).enumerate() {
             let name = if place == 0 {
                 lang.say(words::LabelThen)

@@ -83,7 +83,7 @@ fn way<'c>(
             r,
         })));
     }
-    blocks.extend(pay(lang, way, detail.paper).map(|pay| Block::Facts(vec![pay])));
+    blocks.extend(pay(lang, way, detail).map(|pay| Block::Facts(vec![pay])));
     let several = way.legs.len() > 1;
     if way.purpose == Purpose::Goal || several {
         blocks.push(Block::paragraph(reason(lang, way)));

@@ -156,7 +156,7 @@ impl<'p, 'c> Short<'p, 'c> {
         let stated = self.role.pay;
         let stated = stated.map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay)));
         let own = stated.is_some();
-        let pay = stated.or_else(|| occupation.and_then(|o| pay(lang, o, self.detail.paper)));
+        let pay = stated.or_else(|| occupation.and_then(|o| pay(lang, o, self.detail)));
         // A remark on pay in general may speak against the figure of a near job: it is told where the figure is of the same job, or there is none.
         let same = own || occupation.is_some_and(|o| o.nearness == OccupationMatch::Same);
         let figures = match pay {
@@ -247,10 +247,12 @@ fn preparation(lang: Lang, o: &OccupationView) -> Option<Fact> {
 }
 
 /// What the job pays, or a near one: the pay of a mere stand-in is for those who ask for everything.
-pub fn pay(lang: Lang, o: &OccupationView, paper: bool) -> Option<Fact> {
+pub fn pay(lang: Lang, o: &OccupationView, detail: Detail) -> Option<Fact> {
     let wage = o.wage?;
-    if o.nearness == OccupationMatch::StandIn {
-        let hidden = lang.say(words::PayHidden { paper });
+    if o.nearness == OccupationMatch::StandIn && !detail.all {
+        let hidden = lang.say(words::PayHidden {
+            paper: detail.paper,
+        });
         return Some(Fact::new(lang.say(words::LabelPay), hidden));
     }
     let text = lang.say(words::Pay {
