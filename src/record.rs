@@ -294,7 +294,7 @@ pub fn is_day_id(text: &str) -> bool {
     numbered && day(&format!("{date}T00:00:00Z")).is_some()
 }
 
-/// The name that somebody gives a page: one line without marks that nobody sees, at most [`LONGEST_NAME`] letters long; none where nothing is left.
+/// The name that somebody gives a page: one line without marks that nobody sees, at most sixty letters long; none where nothing is left.
 pub fn label(text: &str) -> Option<String> {
     let unseen = |c: char| {
         matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
