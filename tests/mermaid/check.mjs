@@ -14,8 +14,8 @@ for (const path of process.argv.slice(2)) {
   let shown = [];
   try {
     const diagram = await mermaid.mermaidAPI.getDiagramFromText(text);
-    // Mermaid keeps `#35;` as a mark of its own until it draws.
-    const plain = (label) => label.replace(/ﬂ°°(\d+)¶ß/g, (_, n) => String.fromCodePoint(Number(n))).replace(/^"|"$/g, '');
+    // Mermaid keeps `#35;` as a mark of its own until it draws; the quotes around a label are not the title's.
+    const plain = (label) => label.replace(/^"|"$/g, '').replace(/ﬂ°°(\d+)¶ß/g, (_, n) => String.fromCodePoint(Number(n)));
     shown = [...diagram.db.getVertices().values()].map((vertex) => plain(vertex.text));
   } catch (error) {
     console.error(`${path}: ${error.message}`);
