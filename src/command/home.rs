@@ -16,7 +16,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::document::result::ResultView;
 use crate::failure::Failure;
-use crate::record::{day, local_day};
+use crate::record::local_day;
 use crate::store::clock;
 use crate::ui::terminal;
 use crate::words::home as words;
@@ -304,7 +304,7 @@ fn quoted(word: &OsString) -> String {
 /// Writes a page into a new file of the current folder; its path and its name.
 fn write(page: &str) -> io::Result<(PathBuf, String)> {
     let now = clock::now_utc();
-    let day = day(&now).unwrap_or_default();
+    let day = local_day(&now, &clock::zone()).unwrap_or_default();
     for number in 1..=PAGES {
         let name = match number {
             1 => format!("rungs-{day}.html"),

@@ -17,12 +17,33 @@ use crate::words::{Lang, common, ladder as words};
 const FEW: usize = 3;
 /// The most titles of a list of which there are several.
 const TWO: usize = 2;
-/// The most ladders of the sources on a short page.
-const DRAWN: usize = 3;
-/// The same in the house, which has no lines of its own.
+/// The most ladders of the sources in the house, which has no lines of its own.
 const IN_HOUSE: usize = 7;
 /// The most tracks on a short page.
 const SEVERAL: usize = 8;
+/// The most lines of a short page, and the columns that they are counted at.
+const LINES: usize = 45;
+const COLUMNS: usize = 80;
+
+/// How much of a ladder a short page holds.
+#[derive(Clone, Copy)]
+struct Room {
+    /// The most ladders of the sources.
+    drawn: usize,
+    /// The most lines of a track.
+    lines: usize,
+}
+
+/// From the widest to the narrowest: the first that fits is taken.
+const ROOMS: [Room; 3] = [
+    Room {
+        drawn: 3,
+        lines: FEW,
+    },
+    Room { drawn: 3, lines: 1 },
+    Room { drawn: 1, lines: 1 },
+];
+
 /// A ladder, with its picture where the format shows one.
 pub fn page(lang: Lang, ladder: &LadderView, picture: Option<Picture>, detail: Detail) -> Outline {
     let title = match ladder.from_title {
@@ -35,29 +56,29 @@ pub fn page(lang: Lang, ladder: &LadderView, picture: Option<Picture>, detail: D
         }),
     };
     let titles = ladder.roles.iter().map(|role| (role.id, role.title));
-    let page = Page {
+    let mut page = Page {
         lang,
         ladder,
         titles: titles.collect(),
         detail,
+        room: ROOMS[0],
     };
     let mut blocks = page.beginning();
     blocks.extend(picture.map(Block::Picture));
-    blocks.push(page.of_sources());
-    if detail.all {
-        blocks.push(page.lines_in_full());
-        if ladder.from_role.is_none() || !ladder.moves.is_empty() {
-            blocks.extend(rungs(lang, ladder, detail));
-            blocks.push(Block::Gap);
-            blocks.extend(legend(lang, &ladder.moves, ladder.voice));
+    let mut rest = page.rest();
+    if !detail.all {
+        let mut lines = Block::ruler(COLUMNS);
+        // Each count has a title in it; the page has one.
+        let head = lines(&blocks) - 1;
+        for room in &ROOMS[1..] {
+            if head + lines(&rest) <= LINES {
+                break;
+            }
+            page.room = *room;
+            rest = page.rest();
         }
-    } else {
-        blocks.push(page.by_track());
-        blocks.extend(page.by_level());
-        blocks.extend([Block::Gap, page.beside()]);
-        blocks.extend(page.crossings());
     }
-    blocks.push(page.next());
+    blocks.extend(rest);
     Outline {
         blocks,
         ..Outline::titled(title)
@@ -69,9 +90,31 @@ struct Page<'p, 'c> {
     ladder: &'p LadderView<'c>,
     titles: HashMap<&'c str, &'c str>,
     detail: Detail,
+    room: Room,
 }
 
 impl<'c> Page<'_, 'c> {
+    /// What stands below the beginning.
+    fn rest(&self) -> Vec<Block> {
+        let ladder = self.ladder;
+        let mut blocks = vec![self.of_sources()];
+        if self.detail.all {
+            blocks.push(self.lines_in_full());
+            if ladder.from_role.is_none() || !ladder.moves.is_empty() {
+                blocks.extend(rungs(self.lang, ladder, self.detail));
+                blocks.push(Block::Gap);
+                blocks.extend(legend(self.lang, &ladder.moves, ladder.voice));
+            }
+        } else {
+            blocks.push(self.by_track());
+            blocks.extend(self.by_level());
+            blocks.extend([Block::Gap, self.beside()]);
+            blocks.extend(self.crossings());
+        }
+        blocks.push(self.next());
+        blocks
+    }
+
     fn title(&self, id: &'c str) -> &'c str {
         self.titles.get(id).copied().unwrap_or(id)
     }
@@ -130,7 +173,7 @@ impl<'c> Page<'_, 'c> {
         let ladders = &self.ladder.source_ladders;
         let most = match self.ladder.from_role {
             _ if detail.all => ladders.len(),
-            Some(_) => DRAWN,
+            Some(_) => self.room.drawn,
             None => IN_HOUSE,
         };
         let sourced = ladders.iter().any(|ladder| !ladder.sources.is_empty());
@@ -170,6 +213,7 @@ impl<'c> Page<'_, 'c> {
             n if n < SEVERAL && !self.ladder.down => TWO,
             _ => 1,
         };
+        let most = most.min(self.room.lines);
         let facts = tracks.iter().take(SEVERAL).flat_map(|lines| {
             let left = lines.len().saturating_sub(most);
             let more = (left > 0).then(|| {

@@ -125,6 +125,39 @@ fn pay_of_a_role_or_its_level_is_shown_wherever_the_role_is() {
     assert!(!whole.contains("No source gives pay or outlook"), "{whole}");
 }
 
+/// What a role pays is said by the catalogue; what an occupation pays elsewhere would speak against it.
+#[test]
+fn a_plan_names_one_pay_where_the_role_has_its_own() {
+    let wage = "{median: 69500, p10: 45610, p90: 104710, currency: USD, country: United States, year: 2025, source: OEWS}";
+    let text = |pay: &str| {
+        format!(
+            "name: P\nversion: '1'\nlevels: [{{id: a, name: A}}, {{id: b, name: B}}]\nroles:\n\
+             - {{id: x, title: X, level: a, moves: [{{to: y, kind: promotion}}]}}\n\
+             - {{id: y, title: Y, level: b, {pay}occupation: {{soc: 43-1011.00, title: Supervisors, match: same, code: ECS, source: S, \
+             interests: {{R: 1, I: 1, A: 1, S: 4, E: 7, C: 6}}, wage: {wage}}}}}\n"
+        )
+    };
+    let plan = |pay: &str| {
+        let file = NamedTempFile::with_suffix(".yaml").unwrap();
+        fs::write(file.path(), text(pay)).unwrap();
+        let path = file.path().to_str().unwrap();
+        run(&[
+            "--catalogue",
+            path,
+            "plan",
+            "--from",
+            "x",
+            "--scores",
+            "SEC",
+        ])
+        .out
+    };
+    assert!(plan("").contains("USD 69,500"), "{}", plan(""));
+    let own = plan("pay: {from: 30000, currency: EUR, per: year}, ");
+    assert!(own.contains("EUR 30,000"), "{own}");
+    assert!(!own.contains("USD"), "{own}");
+}
+
 #[test]
 fn a_role_inherits_text_skills_and_expectations_of_its_level() {
     let role = shown(&["role", "junior", "--all"]);

@@ -86,9 +86,10 @@ fn whom<'p>(plan: &'p PlanView) -> Whom<'p> {
     }
 }
 
-/// What the goal pays, as far as that is known.
+/// What the goal's occupation pays, where the catalogue does not say what the goal itself does.
 fn pay(lang: Lang, way: &WayPlan, detail: Detail) -> Option<Fact> {
-    let occupation = way.occupation.as_ref();
+    let stated = way.legs.last().is_some_and(|leg| leg.pay.is_some());
+    let occupation = way.occupation.as_ref().filter(|_| !stated);
     occupation.and_then(|o| role::pay(lang, o, detail))
 }
 
