@@ -2,7 +2,7 @@
 
 # A bare `rungs`.
 about = { $catalogue }. Behind each choice stands the command that does the same; `rungs -h` lists all commands.
-question = What would you like to see
+question = What would you like to see?
 quiz = Find out what suits you: `rungs quiz`
 quiz-on = Go on with question { NUMBER($question) }: `rungs quiz`
 # A day is written 2026-11-21.

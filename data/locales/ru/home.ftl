@@ -2,7 +2,7 @@
 
 # A bare `rungs`.
 about = { $catalogue }. За каждым пунктом стоит команда, которая делает то же; все команды: `rungs -h`.
-question = Что вам показать
+question = Что вам показать?
 quiz = Узнать, что вам подходит: `rungs quiz`
 quiz-on = Продолжить с вопроса { NUMBER($question) }: `rungs quiz`
 # A day is written 2026-11-21.

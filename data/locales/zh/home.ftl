@@ -2,7 +2,7 @@
 
 # A bare `rungs`.
 about = { $catalogue }。每个选项后面写着作用相同的命令；`rungs -h` 列出全部命令。
-question = 你想看什么
+question = 你想看什么？
 quiz = 看看什么适合你：`rungs quiz`
 quiz-on = 从第 { NUMBER($question) } 题接着答：`rungs quiz`
 # A day is written 2026-11-21.
