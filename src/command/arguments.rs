@@ -12,12 +12,7 @@ use crate::catalogue::role::MoveKind;
 
 /// The command line.
 #[derive(Debug, Parser)]
-#[command(
-    name = "rungs",
-    version,
-    max_term_width = 90,
-    subcommand_value_name = "COMMAND"
-)]
+#[command(name = "rungs", version)]
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Option<Command>,

@@ -38,7 +38,7 @@ pub fn answered(words: &[OsString], lang: Lang) -> bool {
     if words.is_empty() || env::var_os(ASKED).is_none() {
         return false;
     }
-    let command = move || with_names(worded(Arguments::command(), lang), "");
+    let command = move || with_names(worded(Arguments::command(), lang, None), "");
     let here = env::current_dir().ok();
     // A shell can show nothing but words: what goes wrong gives it none.
     let asked = CompleteEnv::with_factory(command).var(ASKED);

@@ -134,7 +134,11 @@ fn obey(context: &Context, command: Command) -> anyhow::Result<u8> {
 
 /// Shows the help or the version that was asked for, in the language of the pages.
 fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
-    let command = help::worded(Arguments::command(), typed.lang);
+    let command = help::worded(
+        Arguments::command(),
+        typed.lang,
+        Some(terminal::look(false).width),
+    );
     if let Err(shown) = command.try_get_matches_from(words) {
         terminal::print(&shown.render().ansi().to_string(), typed.colour)?;
     }

@@ -186,6 +186,18 @@ fn every_command_has_a_manual_page_in_the_words_of_its_help() {
             "{name}: {}",
             page.out
         );
+        // Each entry has its words: none is followed by the next one, or by nothing.
+        for entry in page.out.split(".TP\n").skip(1) {
+            let words = entry.lines().nth(1).unwrap_or_default();
+            assert!(
+                !words.is_empty() && !words.starts_with('.'),
+                "{name}: {entry}"
+            );
+        }
+    }
+    let chinese = run(&["man", "--lang", "zh", "compare"]).out;
+    for heading in [".SH 用法\nrungs compare [选项]", ".SH 选项"] {
+        assert!(chinese.contains(heading), "{chinese}");
     }
     assert!(
         run(&["man", "history", "delete"])

@@ -1,9 +1,42 @@
 ### The help of the command line: see `src/command/help.rs` for the ids.
 
 heading-usage = Usage:
-heading-commands = Commands
-heading-options = Options
-heading-arguments = Arguments
+heading-commands = Commands:
+heading-options = Options:
+heading-arguments = Arguments:
+
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-arguments = ARGUMENTS
+man-options = OPTIONS
+man-commands = COMMANDS
+
+value-code-scores = CODE|SCORES
+value-command = COMMAND
+value-options = OPTIONS
+value-digits-file = DIGITS|FILE
+value-file = FILE
+value-form = FORM
+value-format = FORMAT
+value-from = FROM
+value-goal = GOAL
+value-kind = KIND
+value-label = LABEL
+value-language = LANGUAGE
+value-letters = LETTERS
+value-n = N
+value-name = NAME
+value-new = NEW
+value-number = NUMBER
+value-old = OLD
+value-order = ORDER
+value-path = PATH
+value-role = ROLE
+value-skills = SKILLS
+value-to = TO
+value-topic = TOPIC
+value-when = WHEN
+value-words = WORDS
 any-help = Show this help
 any-version = Show the version
 any-format = How to print the page: text, markdown, html or json

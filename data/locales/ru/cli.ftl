@@ -1,9 +1,42 @@
 ### The help of the command line: see `src/command/help.rs` for the ids.
 
 heading-usage = Использование:
-heading-commands = Команды
-heading-options = Параметры
-heading-arguments = Аргументы
+heading-commands = Команды:
+heading-options = Параметры:
+heading-arguments = Аргументы:
+
+man-name = НАЗВАНИЕ
+man-synopsis = ИСПОЛЬЗОВАНИЕ
+man-arguments = АРГУМЕНТЫ
+man-options = ПАРАМЕТРЫ
+man-commands = КОМАНДЫ
+
+value-code-scores = КОД|БАЛЛЫ
+value-command = КОМАНДА
+value-options = ПАРАМЕТРЫ
+value-digits-file = ЦИФРЫ|ФАЙЛ
+value-file = ФАЙЛ
+value-form = ФОРМА
+value-format = ФОРМАТ
+value-from = ОТКУДА
+value-goal = ЦЕЛЬ
+value-kind = ВИД
+value-label = ИМЯ
+value-language = ЯЗЫК
+value-letters = БУКВЫ
+value-n = ЧИСЛО
+value-name = НАЗВАНИЕ
+value-new = НОВЫЙ
+value-number = ЧИСЛО
+value-old = СТАРЫЙ
+value-order = ПОРЯДОК
+value-path = ПУТЬ
+value-role = ДОЛЖНОСТЬ
+value-skills = НАВЫКИ
+value-to = КУДА
+value-topic = ТЕМА
+value-when = КОГДА
+value-words = СЛОВА
 any-help = Показать эту справку
 any-version = Показать версию
 any-format = Как напечатать страницу: text, markdown, html или json

@@ -1,9 +1,42 @@
 ### The help of the command line: see `src/command/help.rs` for the ids.
 
 heading-usage = 用法：
-heading-commands = 命令
-heading-options = 选项
-heading-arguments = 参数
+heading-commands = 命令：
+heading-options = 选项：
+heading-arguments = 参数：
+
+man-name = 名称
+man-synopsis = 用法
+man-arguments = 参数
+man-options = 选项
+man-commands = 命令
+
+value-code-scores = 代码|得分
+value-command = 命令
+value-options = 选项
+value-digits-file = 数字|文件
+value-file = 文件
+value-form = 题型
+value-format = 格式
+value-from = 起点
+value-goal = 目标
+value-kind = 种类
+value-label = 名称
+value-language = 语言
+value-letters = 字母
+value-n = 数字
+value-name = 名称
+value-new = 新
+value-number = 数字
+value-old = 旧
+value-order = 次序
+value-path = 路径
+value-role = 岗位
+value-skills = 技能
+value-to = 终点
+value-topic = 主题
+value-when = 时机
+value-words = 关键词
 any-help = 显示这份帮助
 any-version = 显示版本
 any-format = 页面的输出格式：text、markdown、html 或 json
