@@ -1,6 +1,6 @@
 //! The occupations of O*NET that come with the program, for roles that refer to one by its code.
 //!
-//! `examples/occupations.rs` writes the table and tells how a line is made. It is taken apart only where something refers to it.
+//! `tools/src/bin/occupations.rs` writes the table and tells how a line is made. It is taken apart only where something refers to it.
 
 use std::sync::LazyLock;
 

@@ -9,7 +9,7 @@
 //!
 //! So a source keeps the last word on what it states, and no role contradicts the measured interests of its own job. The second weight
 //! and the three correlations were chosen by measurement, within the contract that a person with one raised type gets the stated role
-//! first; `cargo run --release --example role_reach` prints what they lead to.
+//! first; `cargo run --release -p rungs-tools --bin role_reach` prints what they lead to.
 
 use super::interest::{Interest, Profile};
 use super::role::{Interests, InterestsBasis, Occupation, OccupationMatch};

@@ -5,7 +5,7 @@
 //! most probable top three are both probable enough, when no single answer carries the first letter (one slip must not decide a result), when no letter
 //! of the top three rests on a single answer, and when no letter that few answers speak for was answered as high as one ranked above it.
 //!
-//! `cargo run --release --example replay` measures what this leads to with real answer sheets.
+//! `cargo run --release -p rungs-tools --bin replay` measures what this leads to with real answer sheets.
 
 use std::cmp::Ordering;
 

@@ -15,7 +15,7 @@ use crate::catalogue::questionnaire::Norm;
 /// The seed of all draws: the same answers give the same output everywhere.
 const SEED: u64 = 1_959;
 /// How much of the error that the alphas leave is counted: with borrowed means at half weight the rest would make all chances too timid
-/// (`examples/calibration.rs` measures it; see `docs/measurement.md`).
+/// (`tools/src/bin/calibration.rs` measures it; see `docs/measurement.md`).
 const ERROR: f64 = 0.9;
 /// How many draws stand behind each probability that has no formula.
 pub const DRAWS: usize = 2_000;

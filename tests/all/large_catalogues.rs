@@ -4,7 +4,7 @@
 
 use std::io::Write as _;
 
-use crate::support;
+use crate::support::{self, generator};
 use rungs::advice::person::{Person, Standing};
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
@@ -18,9 +18,6 @@ use rungs::graph::ladder::{Ladder, LadderOptions, Omitted};
 use rungs::graph::line::MOST_LINES;
 use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
 use rungs::riasec::code::HollandCode;
-
-#[path = "../../examples/big_catalogue/generator.rs"]
-mod generator;
 
 const UP: LadderOptions = LadderOptions {
     all: false,

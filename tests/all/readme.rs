@@ -4,7 +4,7 @@
 
 use std::process::Command;
 
-use crate::support::page;
+use crate::support::{page, screenshot};
 
 /// The console blocks of the README: a command line and the lines that it shows; `…` stands for lines left out.
 fn shown() -> Vec<(String, Vec<String>)> {
@@ -51,16 +51,16 @@ fn every_output_in_the_readme_is_real() {
     }
 }
 
-#[path = "../../examples/screenshot.rs"]
-mod screenshot;
-
 #[test]
 fn the_picture_in_the_readme_is_what_the_program_prints() {
     let words: Vec<&str> = screenshot::COMMAND.split(' ').collect();
     let real = screenshot::screenshot(&page(&words, 80));
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let kept = std::fs::read_to_string(root.join(screenshot::FILE)).unwrap_or_default();
-    assert!(real == kept, "make it anew: cargo run --example screenshot");
+    assert!(
+        real == kept,
+        "make it anew: cargo run -p rungs-tools --bin screenshot"
+    );
     assert!(include_str!("../../README.md").contains(screenshot::FILE));
 }
 

@@ -38,7 +38,7 @@ use serde::Serialize;
 use serde_json::Value;
 use tempfile::TempDir;
 
-const MEND: &str = "write it anew with `cargo run --example schemas --features schemas`";
+const MEND: &str = "write it anew with `cargo run -p rungs-tools --bin schemas`";
 /// Thirty answers to the standard form with a clear profile.
 const CLEAR: &str = "312553223454115443254352133545";
 /// The same letters in another order.

@@ -1,6 +1,6 @@
 //! Whom the roles reach: what the profiles of the built-in catalogue lead to for real and for simulated people.
 //!
-//! `cargo run --release --example role_reach -- ANSWERS.csv` reads a sheet a row: a column for each item, named by its letter and a number
+//! `cargo run --release -p rungs-tools --bin role_reach -- ANSWERS.csv` reads a sheet a row: a column for each item, named by its letter and a number
 //! (R1, R2 … C8), answers 1 to 5. Without a file it prints what needs none.
 
 mod moves;

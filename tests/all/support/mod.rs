@@ -2,6 +2,9 @@
 
 use std::process::{Command, Output};
 
+pub mod generator;
+pub mod screenshot;
+
 /// The program with arguments, hermetic: no settings of whoever runs the tests reach it.
 pub fn rungs(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));

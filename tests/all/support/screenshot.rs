@@ -1,7 +1,4 @@
-//! The picture of a result at the top of the README, from what the program prints: `cargo run --example screenshot`. A test holds it current.
-
-use std::path::Path;
-use std::process::Command;
+//! The picture of a result at the top of the README, from what the program prints.
 
 /// The command of the picture.
 pub const COMMAND: &str = "quiz --answers 143521153421244531133422152431 --from csr --color always";
@@ -11,18 +8,6 @@ pub const FILE: &str = "docs/result.svg";
 const LINES: usize = 27;
 /// The width of a column and the height of a line.
 const CELL: (usize, usize) = (8, 18);
-
-#[allow(dead_code)] // A test uses the rest.
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let run = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--"])
-        .args(COMMAND.split(' '))
-        .env("COLUMNS", "80")
-        .output()?;
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    std::fs::write(root.join(FILE), screenshot(&String::from_utf8(run.stdout)?))?;
-    Ok(())
-}
 
 /// A terminal that shows the beginning of a page, as SVG.
 pub fn screenshot(page: &str) -> String {

@@ -1,6 +1,6 @@
 //! How long the program takes to start and answer, against `rg --version` in the same run.
 //!
-//! `cargo build --release && cargo run --release --example start_up` runs each command in turn, many times over, as whole processes, and prints medians
+//! `cargo build --release && cargo run --release -p rungs-tools --bin start_up` runs each command in turn, many times over, as whole processes, and prints medians
 //! and their ratios. The budget is a ratio of 1.2. Another program than the one just built, as that of a package, is given by its path.
 
 use std::error::Error;

@@ -1,6 +1,6 @@
 //! Measures how long finding takes in a catalogue of 5,000 roles: by id, title, beginning, misspelling, in vain, and by a search.
 //!
-//! `cargo run --release --example find_speed`
+//! `cargo run --release -p rungs-tools --bin find_speed`
 
 use std::hint::black_box;
 use std::time::Instant;

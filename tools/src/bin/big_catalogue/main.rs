@@ -1,11 +1,12 @@
 //! A catalogue of 5,000 roles and 20,000 moves: makes one, and measures how the program copes with it.
 //!
-//! `cargo run --release --example big_catalogue -- generate PATH [--roles N] [--moves M] [--seed S]` writes it;
-//! `cargo run --release --example big_catalogue -- measure PATH` prints times, ratios and peak memory of one run.
+//! `cargo run --release -p rungs-tools --bin big_catalogue -- generate PATH [--roles N] [--moves M] [--seed S]` writes it;
+//! `cargo run --release -p rungs-tools --bin big_catalogue -- measure PATH` prints times, ratios and peak memory of one run.
 
 use std::error::Error;
 use std::fs;
 
+#[path = "../../../../tests/all/support/generator.rs"]
 mod generator;
 mod measure;
 mod plain;

@@ -1,6 +1,6 @@
 //! The longest sentences of the built-in texts, and how long sentences are on average.
 //!
-//! `cargo run --example sentences -- 20`
+//! `cargo run -p rungs-tools --bin sentences -- 20`
 
 use rungs::builtin;
 use rungs::catalogue::role::Statement;

@@ -1,6 +1,6 @@
 //! How few questions are enough: real answer sheets answer the questionnaire's own engine, and its result is compared with the whole sheet.
 //!
-//! `cargo run --release --example replay -- ANSWERS.csv QUESTIONNAIRE.yaml` reads a sheet a row, a column for each item id, answers 1 to 5. The bank is the
+//! `cargo run --release -p rungs-tools --bin replay -- ANSWERS.csv QUESTIONNAIRE.yaml` reads a sheet a row, a column for each item id, answers 1 to 5. The bank is the
 //! questionnaire. The adaptive forms draw an order of items for each person, as the program does; the fixed ones ask the items of each type in random
 //! order. A tie for a place in the whole sheet counts as agreement. The thresholds were chosen on the even sheets, from the first on.
 

@@ -1,6 +1,6 @@
 //! How well the stated certainty of a ranking holds: predicted against observed orders, by random split halves.
 //!
-//! `cargo run --release --example calibration -- ANSWERS.csv QUESTIONNAIRE.yaml` reads a sheet a row, a column for each item id, answers 1 to 5. From half the items
+//! `cargo run --release -p rungs-tools --bin calibration -- ANSWERS.csv QUESTIONNAIRE.yaml` reads a sheet a row, a column for each item id, answers 1 to 5. From half the items
 //! of each type it predicts which of two types has the higher sum in the other half (ties of that half dropped).
 //! The same is done for the first place alone: how often the letter that is called first has the highest sum of the other half, and for pairs of
 //! letters whose sums are equal in the first half.
