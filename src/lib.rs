@@ -3,7 +3,7 @@
 //! Layers, each knowing only those before it: `catalogue` (types, loading, checking, names), `search` (words in roles), `graph` (moves, ladders,
 //! routes), `riasec` (scores, certainty, fit), `quiz` (the questionnaire as a state machine), `advice` (every decision, as values), `record` and
 //! `store` (what is kept), `words` (every sentence, as messages of `data/locales`), `document` (what `--format json` prints), `page` (what a page says:
-//! one outline each), `layout` (where the boxes and lines of a picture stand), `format` (one file a format), `ui` (the terminal), `command` (one file a
+//! one outline each), `format` (one file a format), `ui` (the terminal), `command` (one file a
 //! subcommand).
 
 pub mod advice;
@@ -16,7 +16,6 @@ pub mod format;
 #[cfg(fuzzing)]
 pub mod fuzz;
 pub mod graph;
-pub mod layout;
 pub(crate) mod page;
 pub mod quiz;
 pub mod record;
