@@ -8,7 +8,6 @@
 
 pub mod advice;
 pub mod builtin;
-pub mod catalogue;
 mod command;
 pub mod document;
 pub mod failure;
@@ -25,5 +24,7 @@ pub mod store;
 pub mod ui;
 pub(crate) mod words;
 
+#[doc(inline)]
+pub use ::catalogue;
 pub use command::run;
 pub use words::Lang;
