@@ -3,12 +3,11 @@
 //! Layers, each knowing only those before it: `catalogue` (types, loading, checking, names), `search` (words in roles), `graph` (moves, ladders,
 //! routes), `riasec` (scores, certainty, fit), `quiz` (the questionnaire as a state machine), `advice` (every decision, as values), `record` and
 //! `store` (what is kept), `words` (every sentence, as messages of `data/locales`), `document` (what `--format json` prints), `page` (what a page says:
-//! one outline each), `layout` (where the boxes and lines of a picture stand), `format` (one file a format), `ui` (the terminal), `command` (one file a
+//! one outline each), `format` (one file a format), `ui` (the terminal), `command` (one file a
 //! subcommand).
 
 pub mod advice;
 pub mod builtin;
-pub mod catalogue;
 mod command;
 pub mod document;
 pub mod failure;
@@ -16,7 +15,6 @@ pub mod format;
 #[cfg(fuzzing)]
 pub mod fuzz;
 pub mod graph;
-pub mod layout;
 pub(crate) mod page;
 pub mod quiz;
 pub mod record;
@@ -26,5 +24,7 @@ pub mod store;
 pub mod ui;
 pub(crate) mod words;
 
+#[doc(inline)]
+pub use ::catalogue;
 pub use command::run;
 pub use words::Lang;

@@ -131,11 +131,11 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-// One test for each code of `src/catalogue/finding.rs`: the smallest catalogue that has the fault, and where it is shown.
+// One test for each code of `crates/catalogue/src/finding.rs`: the smallest catalogue that has the fault, and where it is shown.
 
 #[test]
 fn every_code_of_a_finding_is_provoked_in_this_file() {
-    let source = include_str!("../../src/catalogue/finding.rs");
+    let source = include_str!("../../crates/catalogue/src/finding.rs");
     let codes: BTreeSet<&str> = source
         .lines()
         .filter_map(|line| {

@@ -6,9 +6,9 @@ use super::frame::Frame;
 use super::style::{ARROWS, LINE, SHEET};
 use super::text::{escaped, number, wrapped};
 use crate::document::picture::Picture;
-use crate::layout::{Drawing, Rect};
 use crate::page::picture as say;
 use crate::words::Lang;
+use layered::{Drawing, Rect};
 
 /// Around everything.
 const MARGIN: f64 = 24.0;

@@ -14,9 +14,9 @@ use style::{CAPTION, LINE, stroke_class};
 use text::{escaped, longest, number, wrapped};
 
 use crate::document::picture::{Picture, PictureMove, PictureRole, Stroke};
-use crate::layout::{BOX, BoxSketch, Drawing, LineSketch, Rect, Sketch, drawing};
 use crate::page::picture as say;
 use crate::words::{Lang, picture as words};
+use layered::{BOX, BoxSketch, Drawing, LineSketch, Rect, Sketch, drawing};
 
 /// The most roles that one picture shows; beyond that nobody can read it.
 pub const MOST_ROLES: usize = 400;

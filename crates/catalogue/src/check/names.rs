@@ -4,9 +4,9 @@ use std::collections::HashMap;
 
 use super::Subject;
 use super::known::{Ends, Known};
-use crate::catalogue::finding::{Entry, Fault, Spot};
-use crate::catalogue::name::folded;
-use crate::catalogue::read::{Asked, ReadRole, Reading};
+use crate::finding::{Entry, Fault, Spot};
+use crate::name::folded;
+use crate::read::{Asked, ReadRole, Reading};
 
 /// Two entries of one kind may not share an id.
 pub fn ids(subject: &Subject, reading: &mut Reading) {

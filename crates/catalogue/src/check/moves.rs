@@ -8,10 +8,10 @@ use petgraph::visit::{Dfs, EdgeRef, NodeFiltered, Reversed};
 
 use super::Subject;
 use super::known::Ends;
-use crate::catalogue::finding::Fault;
-use crate::catalogue::parts::Place;
-use crate::catalogue::read::{ReadMove, Reading};
-use crate::catalogue::role::MoveKind;
+use crate::finding::Fault;
+use crate::parts::Place;
+use crate::read::{ReadMove, Reading};
+use crate::role::MoveKind;
 
 /// Notes moves that stand twice, self-moves, promotions that go down or in a circle, and roles that nothing reaches.
 pub fn check(subject: &Subject, ends: &[Ends], reading: &mut Reading) {

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use petgraph::graph::NodeIndex;
 
 use super::{Subject, nearest};
-use crate::catalogue::finding::{Entry, Fault, Spot};
-use crate::catalogue::read::Reading;
+use crate::finding::{Entry, Fault, Spot};
+use crate::read::Reading;
 
 /// The roles where a move begins and ends, by their places; none where one of them is unknown.
 pub type Ends = Option<(NodeIndex, NodeIndex)>;

@@ -114,6 +114,15 @@ impl Norm {
 }
 
 impl Questionnaire {
+    /// How many items of each type the bank has, in the order R I A S E C.
+    pub fn bank(&self) -> [u32; 6] {
+        let mut bank = [0; 6];
+        for item in &self.items {
+            bank[item.interest.place()] += 1;
+        }
+        bank
+    }
+
     /// The item with an id, also where it is asked no more.
     pub fn known(&self, id: &str) -> Option<&Item> {
         let mut all = self.items.iter().chain(&self.retired);

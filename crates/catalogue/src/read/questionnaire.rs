@@ -4,10 +4,10 @@ use std::collections::HashMap;
 
 use super::role::{letter, six};
 use super::{Fields, Reading, Text};
-use crate::catalogue::finding::{Entry, Fault, Spot, Unsound};
-use crate::catalogue::interest::Interest;
-use crate::catalogue::questionnaire::{Form, Item, Norm, Published, Questionnaire};
-use crate::catalogue::yaml::Node;
+use crate::finding::{Entry, Fault, Spot, Unsound};
+use crate::interest::Interest;
+use crate::questionnaire::{Form, Item, Norm, Published, Questionnaire};
+use crate::yaml::Node;
 
 /// The most words that an item should have.
 const LONGEST_ITEM: usize = 12;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::nearest;
-use crate::catalogue::finding::Fault;
-use crate::catalogue::read::Reading;
+use crate::finding::Fault;
+use crate::read::Reading;
 
 /// The facts that a citation may name.
 #[derive(Debug)]

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use super::fields::statements;
 use super::{Asked, Fields, ReadMove, ReadRole, Reading, Text};
-use crate::catalogue::finding::{Entry, Fault, Spot, Unsound};
-use crate::catalogue::interest::{Interest, Profile};
-use crate::catalogue::occupations;
-use crate::catalogue::role::{
+use crate::finding::{Entry, Fault, Spot, Unsound};
+use crate::interest::{Interest, Profile};
+use crate::occupations;
+use crate::role::{
     Alias, Basis, Expectation, FactId, Interests, InterestsBasis, JobZone, LevelBasis, Move,
     MoveKind, Occupation, OccupationMatch, Pay, Period, Role, SkillNeed, StatementKind, Wage,
 };
-use crate::catalogue::yaml::{Node, Value};
+use crate::yaml::{Node, Value};
 
 /// Reads a role; `id`, `title` and `level` are needed.
 pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {

@@ -3,13 +3,13 @@
 use super::fields::statement;
 use super::role::{expects, letter, pay, skill_need};
 use super::{Asked, Fields, Reading, Text};
-use crate::catalogue::finding::{Entry, Fault, Spot};
-use crate::catalogue::parts::{
+use crate::finding::{Entry, Fault, Spot};
+use crate::parts::{
     Dimension, Level, Place, Reference, Skill, SkillKind, Source, SourceLadder, Stage, Step, Track,
     TypeText, Voice,
 };
-use crate::catalogue::role::{Basis, Statement};
-use crate::catalogue::yaml::Node;
+use crate::role::{Basis, Statement};
+use crate::yaml::Node;
 
 /// What the head of a catalogue says; in a catalogue of one file it holds all the rest too.
 #[derive(Debug, Default)]

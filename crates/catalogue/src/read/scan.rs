@@ -1,8 +1,8 @@
 //! Letters that no text may hold, and spaces that only look like spaces: found in the file itself, each at its own place.
 
 use super::Reading;
-use crate::catalogue::finding::{Fault, Spot};
-use crate::catalogue::name::dangerous;
+use crate::finding::{Fault, Spot};
+use crate::name::dangerous;
 
 /// Notes the letters of a file that no text may hold and lines that are indented with them; whether there are any.
 pub fn scan(text: &str, file: u32, reading: &mut Reading) -> bool {

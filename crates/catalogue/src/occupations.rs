@@ -9,7 +9,7 @@ use super::name::folded;
 use super::parts::Reference;
 use super::role::{JobZone, Occupation, OccupationMatch};
 
-static TABLE: &str = include_str!("../../data/onet/occupations.txt");
+static TABLE: &str = include_str!("../onet/occupations.txt");
 
 /// Where titles and interest scores come from.
 pub const SOURCE: &str = "O*NET 30.2";

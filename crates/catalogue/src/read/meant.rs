@@ -1,7 +1,7 @@
 //! Which key a writer means who writes another one.
 
-use crate::catalogue::finding::Entry;
-use crate::catalogue::name::folded;
+use crate::finding::Entry;
+use crate::name::folded;
 
 /// What people write, and the keys that hold it: the first that the entry has is meant.
 const MEANT: [(&[&str], &[&str]); 27] = [

@@ -1,9 +1,9 @@
 //! A topic of the guide.
 
 use super::{Fields, Reading, Text};
-use crate::catalogue::finding::{Entry, Spot};
-use crate::catalogue::parts::{Pointer, Section, Stage, Topic};
-use crate::catalogue::yaml::Node;
+use crate::finding::{Entry, Spot};
+use crate::parts::{Pointer, Section, Stage, Topic};
+use crate::yaml::Node;
 
 /// The places of a topic's references, in their order.
 #[derive(Debug)]

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 
 use super::{Reading, Text, meant};
-use crate::catalogue::finding::{Entry, Fault, Spot};
-use crate::catalogue::role::{FactId, Statement};
-use crate::catalogue::yaml::{Node, Value};
+use crate::finding::{Entry, Fault, Spot};
+use crate::role::{FactId, Statement};
+use crate::yaml::{Node, Value};
 
 /// An entry being read.
 pub struct Fields<'r, 't> {
