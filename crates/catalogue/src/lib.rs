@@ -9,6 +9,7 @@ pub mod extend;
 pub mod files;
 pub mod finding;
 pub mod interest;
+mod language;
 pub mod later;
 pub mod load;
 pub mod lookup;
@@ -19,8 +20,10 @@ pub mod profile;
 pub mod questionnaire;
 pub mod read;
 pub mod role;
+mod spot;
 pub mod table;
 pub mod translation;
+mod unreadable;
 pub mod yaml;
 
 use serde::{Deserialize, Serialize};

@@ -1,6 +1,7 @@
 //! What a person acts on, on one screen.
 
 use super::entry::{entry, pay_notes};
+use super::next::{next, whom};
 use super::numbers::ranked;
 use super::whole::matched_roles;
 use super::{notes, nothing, scores};
@@ -11,17 +12,18 @@ use crate::page::Detail;
 use crate::page::moves::sentences;
 use crate::page::outline::{Block, Fact, Item, Mark, Section, Text};
 use crate::page::statement::sourced;
-use crate::page::task::{self, Whom};
+use crate::page::task::{self};
 use crate::riasec::fit::Match;
 use crate::words::{Lang, common, result as words};
 
 /// The most lines of the page, and of what stands above the first role, at 80 columns.
 const LINES: usize = 45;
+
 const ABOVE: usize = 23;
+
 const COLUMNS: usize = 80;
 /// Titles of roles to which no way is known, and things to do now.
 const FEW: usize = 3;
-
 /// Told in full, however many there are.
 const EVERYTHING: usize = 5;
 
@@ -267,67 +269,4 @@ fn matched(lang: Lang, by_type: &ByType, detail: Detail) -> Fact {
         lang.say(common::Interest { letter }),
         sentences(lang, [text].into_iter().chain(reason)),
     )
-}
-
-/// Whom the commands of the page are for.
-fn whom<'r>(result: &'r ResultView) -> Whom<'r> {
-    let scores = result.given.as_deref();
-    // Who gave a code has no result that the plan could know.
-    let from = match result.place {
-        PlaceOf::Untold | PlaceOf::Outside => result.from_role.or(Some("none")),
-        PlaceOf::In(_) => result.from_role,
-    };
-    Whom {
-        from: from.filter(|_| scores.is_some()),
-        scores,
-        to: None,
-    }
-}
-
-/// The commands that answer the next question; where roles are left out, how many of the shortlist.
-pub fn next(
-    lang: Lang,
-    result: &ResultView,
-    listed: &[&RecommendationView],
-    left: Option<usize>,
-) -> Vec<Fact> {
-    let Whom { from, scores, .. } = whom(result);
-    let mut lines = Vec::new();
-    let ahead = listed.first().filter(|x| x.reach != Reach::Here);
-    lines.push(match ahead {
-        Some(first) => {
-            let role = first.role;
-            lang.say(words::NextPlan { from, scores, role })
-        }
-        None => match result.from_role.filter(|_| result.dead_end) {
-            Some(role) => lang.say(words::NextTop { role }),
-            None => lang.say(words::NextSideways { from, scores }),
-        },
-    });
-    if result.recommendations.is_empty() {
-        // Where nothing can be compared no command has more to say of it.
-        lines.clear();
-    }
-    // Only of a role that the page shows can somebody wonder why.
-    let shown = listed.len() - left.unwrap_or_default().min(listed.len());
-    if let Some(unsure) = listed.iter().take(shown).find(|x| x.unsure) {
-        let role = unsure.role;
-        lines.push(lang.say(words::NextExplain { scores, role }));
-    }
-    let roles = result.recommendations.len();
-    if let Some(left) = left.filter(|_| roles > 0) {
-        let without = result.without_interests;
-        lines.push(lang.say(words::NextAll {
-            left,
-            roles,
-            without,
-        }));
-    } else {
-        let first = listed.first();
-        lines.extend(first.map(|x| lang.say(words::NextRole { role: x.role })));
-    }
-    let label = lang.say(common::Next);
-    let names = std::iter::once(label).chain(std::iter::repeat(String::new()));
-    let facts = names.zip(lines);
-    facts.map(|(name, text)| Fact::new(name, text)).collect()
 }

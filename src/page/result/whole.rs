@@ -1,8 +1,9 @@
 //! Everything that a result tells.
 
 use super::entry::{entry, pay_notes};
+use super::next::next;
 use super::numbers::{ranked, roles};
-use super::{notes, nothing, scores, short};
+use super::{notes, nothing, scores};
 use crate::catalogue::interest::Interest;
 use crate::document::result::{CertaintyView, RecommendationView, ResultView};
 use crate::page::Detail;
@@ -39,7 +40,7 @@ pub fn blocks(lang: Lang, result: &ResultView, detail: Detail) -> Vec<Block> {
     blocks.push(topics(lang, result));
     blocks.push(limits(lang, result));
     blocks.push(Block::Gap);
-    blocks.push(Block::Facts(short::next(lang, result, &listed, None)));
+    blocks.push(Block::Facts(next(lang, result, &listed, None)));
     blocks
 }
 

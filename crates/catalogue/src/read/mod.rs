@@ -3,10 +3,15 @@
 //! Each `read` function takes a node and returns a value wherever one can be made of it, so that one fault hides no other.
 
 mod fields;
+mod interests;
 mod meant;
+mod moves;
+mod occupation;
 mod parts;
+mod pay;
 mod questionnaire;
 mod role;
+mod said;
 mod scan;
 mod topic;
 
@@ -16,6 +21,8 @@ pub use questionnaire::questionnaire;
 pub use role::role;
 pub use scan::{indented_tab, scan};
 pub use topic::{TopicSpots, topic};
+
+pub use super::spot::Text;
 
 use super::finding::{Fault, Finding, Severity, Shape, Spot};
 use super::name::{dangerous, invisible};
@@ -30,15 +37,6 @@ const LONGEST_ID: usize = 80;
 
 /// The most errors that are noted of one catalogue, and the most warnings: who mends so many checks again.
 pub const MOST_FINDINGS: usize = 300;
-
-/// A text with its place.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Text {
-    /// The text.
-    pub value: String,
-    /// Where it stands.
-    pub spot: Spot,
-}
 
 /// What reading has found so far: faults, and the references that can only be checked when everything is read.
 #[derive(Debug, Default)]

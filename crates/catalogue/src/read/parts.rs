@@ -1,7 +1,9 @@
 //! The head of a catalogue, and its skills, types and steps.
 
 use super::fields::statement;
-use super::role::{expects, letter, pay, skill_need};
+use super::interests::letter;
+use super::pay::pay;
+use super::role::{expects, skill_need};
 use super::{Asked, Fields, Reading, Text};
 use crate::finding::{Entry, Fault, Spot};
 use crate::parts::{

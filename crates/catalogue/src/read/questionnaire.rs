@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::role::{letter, six};
+use super::interests::{letter, six};
 use super::{Fields, Reading, Text};
 use crate::finding::{Entry, Fault, Spot, Unsound};
 use crate::interest::Interest;

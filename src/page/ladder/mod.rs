@@ -1,16 +1,17 @@
 //! Ladders, and the house of all roles: the ladders of the sources first, then the lines of each track; in full every rung with its ways in.
 
+mod next;
+
 use std::collections::HashMap;
 
-use super::Detail;
-use super::line::{arrow, line};
-use super::moves::legend;
-use super::outline::{Block, Fact, Item, Mark, Outline, Picture, Text};
-use super::rung::rungs;
-use crate::advice::ladder::Ending;
 use crate::catalogue::role::MoveKind;
 use crate::document::ladder::{LadderView, SourceLine, TrackLine};
 use crate::graph::ladder::Omitted;
+use crate::page::Detail;
+use crate::page::line::{arrow, line};
+use crate::page::moves::legend;
+use crate::page::outline::{Block, Fact, Item, Mark, Outline, Picture, Text};
+use crate::page::rung::rungs;
 use crate::words::{Lang, common, ladder as words};
 
 /// The most titles of a list, and the most lines of a track, on a short page.
@@ -377,52 +378,5 @@ impl<'c> Page<'_, 'c> {
         let titles = &self.ladder.crossings;
         let lines = titles.len();
         (lines > 0).then(|| Block::aside(self.lang.say(words::Crossings { lines })))
-    }
-
-    /// The commands that answer the next question.
-    fn next(&self) -> Block {
-        let (lang, ladder) = (self.lang, self.ladder);
-        let Some(role) = ladder.from_role else {
-            let moves = ladder.moves.len();
-            let all = (!self.detail.all).then(|| lang.say(words::NextHouse { moves }));
-            let lines = [lang.say(words::NextRole), lang.say(words::NextDraw)];
-            return self.commands(all.into_iter().chain(lines).collect());
-        };
-        let moves = ladder.moves.len() + ladder.aside_count;
-        let whole = ladder.moves.is_empty() && ladder.aside.len() <= TWO;
-        let all = (!self.detail.all && !whole).then(|| {
-            if ladder.down {
-                lang.say(words::NextAllDown { role, moves })
-            } else {
-                lang.say(words::NextAll { role, moves })
-            }
-        });
-        let mut lines: Vec<String> = all.into_iter().collect();
-        if ladder.down {
-            lines.push(lang.say(words::NextUp { role }));
-            return self.commands(lines);
-        }
-        if let Some(to) = ladder.route.last() {
-            let (from, to) = (role, *to);
-            lines.push(lang.say(words::NextPlan { from, to }));
-            return self.commands(lines);
-        }
-        let first = ladder.moves.iter().find(|m| m.from_role == role);
-        match (ladder.ending, first) {
-            (None, Some(first)) => {
-                let (from, to) = (role, first.to_role);
-                lines.push(lang.say(words::NextPlan { from, to }));
-            }
-            (Some(Ending::FirstJob), _) => {
-                let first = ladder.aside.first();
-                lines.extend(first.map(|m| lang.say(words::NextUp { role: m.to_role })));
-            }
-            _ => lines.push(lang.say(words::NextDown { role })),
-        }
-        self.commands(lines)
-    }
-
-    fn commands(&self, lines: Vec<String>) -> Block {
-        Block::section(self.lang.say(common::Next), vec![Block::bullets(lines)])
     }
 }
