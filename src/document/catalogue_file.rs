@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use crate::catalogue::interest::Interest;
-use crate::catalogue::parts::{Place, SkillKind, Stage};
+use crate::catalogue::parts::{Place, SkillKind, Stage, Subject};
 use crate::catalogue::role::{
     Basis, InterestsBasis, LevelBasis, MoveKind, OccupationMatch, Period,
 };
@@ -161,6 +161,8 @@ pub struct RoleFile {
     training: Option<Statements>,
     /// Working conditions.
     conditions: Option<Statements>,
+    /// What is hard about the work.
+    hardships: Option<Statements>,
     /// Figures and remarks on pay.
     figures: Option<Statements>,
     /// What a person gets out of it.
@@ -453,6 +455,8 @@ struct TopicEntry {
     title: Said,
     order: Option<u32>,
     line: Said,
+    /// The part of the catalogue that it is about: its whole page tells all of it.
+    about: Option<Subject>,
     roles: Option<Vec<String>>,
     levels: Option<Vec<String>>,
     intro: Option<Statements>,

@@ -10,6 +10,7 @@ use super::role::by_letter;
 use crate::advice::certainty::{Certainty, Chance, Leader, Order, certainty};
 use crate::advice::form::AnsweredForm;
 use crate::advice::listing::zone;
+use crate::advice::pay::{PayTold, pay_told};
 use crate::advice::person::{Person, Standing};
 use crate::advice::plan::tasks_now;
 use crate::advice::reach::Reach;
@@ -24,7 +25,7 @@ use crate::advice::what_if::{WhatIf, what_ifs};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
-use crate::catalogue::role::{InterestsBasis, Occupation, Role, Statement, StatementKind};
+use crate::catalogue::role::{InterestsBasis, Occupation, Pay, Role, Statement, StatementKind};
 use crate::document::guide::TopicLine;
 use crate::document::parts::{MoveView, RoleLine, StepView, number};
 use crate::graph::RoleGraph;
@@ -277,6 +278,9 @@ pub struct RecommendationView<'c> {
     /// Its nearest occupation.
     #[serde(skip)]
     pub occupation: Option<&'c Occupation>,
+    /// What it pays, as its catalogue says.
+    #[serde(skip)]
+    pub pay: Option<&'c Pay>,
     /// The titles of the roles much like it.
     #[serde(skip)]
     pub twin_titles: Vec<&'c str>,
@@ -300,6 +304,16 @@ pub struct Why {
     pub c: Option<f64>,
     /// Congruence M of the two codes, 0 to 28, mean 10.
     pub m: Option<f64>,
+}
+
+impl<'c> RecommendationView<'c> {
+    /// What is told of its pay.
+    pub fn pay_told(&self, all: bool) -> Option<PayTold<'c>> {
+        let counted = self
+            .occupation
+            .and_then(|o| Some((o.wage.as_ref()?, o.nearness)));
+        pay_told(self.pay, counted, all)
+    }
 }
 
 impl Why {
@@ -528,6 +542,7 @@ fn recommendation_view<'c>(graph: &'c RoleGraph<'c>, x: &Advised<'c>) -> Recomme
         way: LazyWay::new(graph, x),
         purpose: role.said(StatementKind::Purpose).first(),
         occupation: role.occupation.as_ref(),
+        pay: role.pay.as_ref(),
         twin_titles: x.twins.iter().map(|twin| twin.title.as_str()).collect(),
     }
 }

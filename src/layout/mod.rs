@@ -103,7 +103,7 @@ pub struct Rect {
 /// The width of a box in a band, unless a picture needs wider ones.
 pub const BOX: f64 = 104.0;
 /// The width of a box beside the bands.
-pub const BESIDE: f64 = 168.0;
+pub const BESIDE: f64 = 156.0;
 
 /// How many starting orders are tried where boxes and lines are few.
 const TRIES: usize = 64;
@@ -134,7 +134,7 @@ fn worth(sketch: &Sketch, drawing: &Drawing) -> f64 {
     const LAID: f64 = 100_000.0;
     const CROSSING: f64 = 100.0;
     const BEND: f64 = 40.0;
-    const WIDTH: f64 = 12.0;
+    const WIDTH: f64 = 30.0;
     let detours: f64 = drawing.lines.iter().map(|line| detour(line)).sum();
     let bends: usize = drawing
         .lines

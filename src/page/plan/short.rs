@@ -58,6 +58,9 @@ impl<'c> Short<'_, 'c> {
         let mut blocks = rejected(lang, plan);
         if let Some((way, others)) = plan.ways.split_first() {
             blocks.push(Block::Paragraph(self.sure(way)));
+            if way.zone.is_some() {
+                blocks.push(Block::aside(lang.say(common::PreparationNote)));
+            }
             if plan.code.is_none() {
                 blocks.push(Block::aside(lang.say(words::NoInterests {
                     known: plan.interests_known,
