@@ -178,6 +178,23 @@ mod list {
     }
 
     #[test]
+    fn a_result_that_was_kept_on_another_day_than_here_bears_one_day() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        let kept = fs::read_to_string(place.path("results").join("2026-11-21.json")).unwrap();
+        // Half past nine in London is the evening of the day elsewhere; the id is what was said there.
+        let elsewhere = kept.replace("\"2026-11-21\"", "\"2026-11-22\"");
+        fs::remove_file(place.path("results").join("2026-11-21.json")).unwrap();
+        place.put("results/2026-11-22.json", elsewhere.as_bytes());
+        let list = place.history(&["--plain"]).out;
+        assert!(list.contains("2026-11-22 · standard"), "{list}");
+        assert!(!list.contains("2026-11-21"), "{list}");
+        let page = place.history(&["show", "--format", "markdown"]).out;
+        assert!(page.contains("2026-11-22"), "{page}");
+        assert!(!page.contains("2026-11-21"), "{page}");
+    }
+
+    #[test]
     fn the_document_has_every_field() {
         let place = Place::new();
         place.add_standard("2026-11-21", &by_type("112543"));

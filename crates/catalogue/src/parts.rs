@@ -209,6 +209,8 @@ pub struct Topic {
     pub order: u32,
     /// What it is about, in one line.
     pub line: String,
+    /// What of the catalogue it is about; none where it tells only what stands in it.
+    pub about: Option<Subject>,
     /// Roles on whose page it is offered.
     pub roles: Vec<String>,
     /// Levels on whose roles' pages it is offered.
@@ -219,6 +221,22 @@ pub struct Topic {
     pub sections: Later<Vec<Section>>,
     /// Commands that lead on.
     pub see: Later<Vec<Pointer>>,
+}
+
+/// A part of the catalogue that a topic of the guide is about: its whole page tells all of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// The six types: what people of each like, and why the roles that are stated for it suit them.
+    Types,
+    /// The skills: what each looks like at work.
+    Skills,
+}
+
+impl Subject {
+    /// Every subject with the word that names it in catalogues and documents.
+    pub const WORDS: [(&'static str, Self); 2] = [("types", Self::Types), ("skills", Self::Skills)];
 }
 
 /// A section of a topic.

@@ -296,6 +296,8 @@ pub enum StatementKind {
     Training,
     /// Working conditions.
     Conditions,
+    /// What is hard about the work.
+    Hardships,
     /// Figures and remarks on pay.
     Figures,
     /// What a person gets out of it.
@@ -310,7 +312,7 @@ pub enum StatementKind {
 
 impl StatementKind {
     /// Every kind with the key that holds it in a catalogue.
-    pub const WORDS: [(&'static str, Self); 13] = [
+    pub const WORDS: [(&'static str, Self); 14] = [
         ("purpose", Self::Purpose),
         ("why", Self::Why),
         ("duties", Self::Duties),
@@ -319,6 +321,7 @@ impl StatementKind {
         ("reporting", Self::Reporting),
         ("training", Self::Training),
         ("conditions", Self::Conditions),
+        ("hardships", Self::Hardships),
         ("figures", Self::Figures),
         ("rewards", Self::Rewards),
         ("standing", Self::Standing),

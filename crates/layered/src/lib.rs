@@ -84,7 +84,7 @@ fn worth(sketch: &Sketch, drawing: &Drawing) -> f64 {
     const LAID: f64 = 100_000.0;
     const CROSSING: f64 = 100.0;
     const BEND: f64 = 40.0;
-    const WIDTH: f64 = 12.0;
+    const WIDTH: f64 = 30.0;
     let detours: f64 = drawing.lines.iter().map(|line| detour(line)).sum();
     let bends: usize = drawing
         .lines

@@ -5,9 +5,9 @@ use super::port::CORNER;
 use super::spread::spread;
 
 /// Between two boxes of a row.
-const BETWEEN: f64 = 24.0;
+const BETWEEN: f64 = 18.0;
 /// Between a box and a line that passes it.
-const BOX_TO_LINE: f64 = 16.0;
+const BOX_TO_LINE: f64 = 14.0;
 /// Between two lines that pass a row.
 pub const LINE_TO_LINE: f64 = 12.0;
 /// Rounds in which every row follows its neighbours.

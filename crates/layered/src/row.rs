@@ -21,7 +21,7 @@ impl Rows {
 }
 
 /// The fewest boxes that fill a row.
-const NARROWEST: usize = 4;
+const NARROWEST: usize = 3;
 /// Rounds in which boxes look for a better row of their band.
 const ROUNDS: usize = 12;
 
@@ -53,10 +53,10 @@ pub fn rows(sketch: &Sketch) -> Rows {
     rows
 }
 
-/// How many boxes fill a row: pictures of many boxes grow in both directions.
+/// How many boxes fill a row: pictures of many boxes grow in both directions, upwards faster, since a page scrolls that way.
 fn widest(sketch: &Sketch) -> usize {
     let inside = sketch.boxes.iter().filter(|b| b.band.is_some()).count();
-    NARROWEST.max((inside / 2).isqrt())
+    NARROWEST.max((inside / 3).isqrt())
 }
 
 fn members(sketch: &Sketch, band: usize) -> Vec<usize> {

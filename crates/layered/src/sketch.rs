@@ -3,7 +3,7 @@
 /// The width of a box in a band, unless a picture needs wider ones.
 pub const BOX: f64 = 104.0;
 /// The width of a box beside the bands.
-pub const BESIDE: f64 = 168.0;
+pub const BESIDE: f64 = 156.0;
 
 /// A picture to be laid out.
 #[derive(Debug, Clone, Default, PartialEq)]

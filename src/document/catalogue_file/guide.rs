@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::{Said, StatementEntry, Statements};
 use crate::catalogue::interest::Interest;
-use crate::catalogue::parts::Stage;
+use crate::catalogue::parts::{Stage, Subject};
 
 #[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -54,6 +54,8 @@ pub(super) struct TopicEntry {
     title: Said,
     order: Option<u32>,
     line: Said,
+    /// The part of the catalogue that it is about: its whole page tells all of it.
+    about: Option<Subject>,
     roles: Option<Vec<String>>,
     levels: Option<Vec<String>>,
     intro: Option<Statements>,

@@ -60,6 +60,8 @@ pub struct RoleFile {
     training: Option<Statements>,
     /// Working conditions.
     conditions: Option<Statements>,
+    /// What is hard about the work.
+    hardships: Option<Statements>,
     /// Figures and remarks on pay.
     figures: Option<Statements>,
     /// What a person gets out of it.

@@ -6,12 +6,13 @@ use serde::Serialize;
 
 use super::way::{LazyWay, WayView};
 use crate::advice::listing::zone;
+use crate::advice::pay::{PayTold, pay_told};
 use crate::advice::reach::Reach;
 use crate::advice::recommend::Recommendation;
 use crate::advice::shortlist::Advised;
 use crate::advice::way::Way;
 use crate::catalogue::interest::Interest;
-use crate::catalogue::role::{InterestsBasis, Occupation, Statement, StatementKind};
+use crate::catalogue::role::{InterestsBasis, Occupation, Pay, Statement, StatementKind};
 use crate::document::parts::RoleLine;
 use crate::document::role::by_letter;
 use crate::graph::RoleGraph;
@@ -64,6 +65,9 @@ pub struct RecommendationView<'c> {
     /// Its nearest occupation.
     #[serde(skip)]
     pub occupation: Option<&'c Occupation>,
+    /// What it pays, as its catalogue says.
+    #[serde(skip)]
+    pub pay: Option<&'c Pay>,
     /// The titles of the roles much like it.
     #[serde(skip)]
     pub twin_titles: Vec<&'c str>,
@@ -87,6 +91,16 @@ pub struct Why {
     pub c: Option<f64>,
     /// Congruence M of the two codes, 0 to 28, mean 10.
     pub m: Option<f64>,
+}
+
+impl<'c> RecommendationView<'c> {
+    /// What is told of its pay.
+    pub fn pay_told(&self, all: bool) -> Option<PayTold<'c>> {
+        let counted = self
+            .occupation
+            .and_then(|o| Some((o.wage.as_ref()?, o.nearness)));
+        pay_told(self.pay, counted, all)
+    }
 }
 
 impl Why {
@@ -128,6 +142,7 @@ pub(super) fn recommendation_view<'c>(
         way: LazyWay::new(graph, x),
         purpose: role.said(StatementKind::Purpose).first(),
         occupation: role.occupation.as_ref(),
+        pay: role.pay.as_ref(),
         twin_titles: x.twins.iter().map(|twin| twin.title.as_str()).collect(),
     }
 }

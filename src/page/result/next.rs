@@ -21,16 +21,16 @@ pub(super) fn whom<'r>(result: &'r ResultView) -> Whom<'r> {
     }
 }
 
-/// The commands that answer the next question; where roles are left out, how many of the shortlist.
+/// The commands that answer the next question; where some are left out, how many of the shortlist.
 pub fn next(
     lang: Lang,
     result: &ResultView,
-    listed: &[&RecommendationView],
+    shown: &[&RecommendationView],
     left: Option<usize>,
 ) -> Vec<Fact> {
     let Whom { from, scores, .. } = whom(result);
     let mut lines = Vec::new();
-    let ahead = listed.first().filter(|x| x.reach != Reach::Here);
+    let ahead = shown.first().filter(|x| x.reach != Reach::Here);
     lines.push(match ahead {
         Some(first) => {
             let role = first.role;
@@ -46,8 +46,7 @@ pub fn next(
         lines.clear();
     }
     // Only of a role that the page shows can somebody wonder why.
-    let shown = listed.len() - left.unwrap_or_default().min(listed.len());
-    if let Some(unsure) = listed.iter().take(shown).find(|x| x.unsure) {
+    if let Some(unsure) = shown.iter().find(|x| x.unsure) {
         let role = unsure.role;
         lines.push(lang.say(words::NextExplain { scores, role }));
     }
@@ -60,7 +59,7 @@ pub fn next(
             without,
         }));
     } else {
-        let first = listed.first();
+        let first = shown.first();
         lines.extend(first.map(|x| lang.say(words::NextRole { role: x.role })));
     }
     let label = lang.say(common::Next);

@@ -1,5 +1,6 @@
 //! A store in a folder of its own.
 
+use std::fs;
 use std::path::PathBuf;
 
 use rungs::store::Store;
@@ -20,5 +21,12 @@ impl Place {
 
     pub fn path(&self, name: &str) -> PathBuf {
         self.home.path().join("state").join(name)
+    }
+
+    /// Puts a text where the store keeps something.
+    pub fn put(&self, name: &str, text: impl AsRef<[u8]>) {
+        let path = self.path(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
     }
 }

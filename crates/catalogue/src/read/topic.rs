@@ -2,7 +2,7 @@
 
 use super::{Fields, Reading, Text};
 use crate::finding::{Entry, Spot};
-use crate::parts::{Pointer, Section, Stage, Topic};
+use crate::parts::{Pointer, Section, Stage, Subject, Topic};
 use crate::yaml::Node;
 
 /// The places of a topic's references, in their order.
@@ -23,6 +23,9 @@ pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
     let order = f
         .take("order")
         .and_then(|n| f.reading.whole(&n, "order", 0..=100_000));
+    let about = f
+        .take("about")
+        .and_then(|n| f.reading.word(n, "about", &Subject::WORDS));
     let (roles, levels) = (f.ids("roles"), f.ids("levels"));
     let intro = f.statements("intro");
     let sections = f.list("sections", section);
@@ -40,6 +43,7 @@ pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
         title: title.unwrap_or_default().value,
         order: order.unwrap_or(u32::MAX),
         line: line.unwrap_or_default().value,
+        about,
         roles: values(roles),
         levels: values(levels),
         intro: intro.into(),

@@ -1,5 +1,7 @@
 //! The guide: the list of topics, one topic, and the sources.
 
+mod subject;
+
 use super::Detail;
 use super::outline::{Block, Fact, Outline, Text};
 use super::statement::{statement, step};
@@ -39,6 +41,11 @@ pub fn topic(lang: Lang, topic: &TopicView, detail: Detail) -> Outline {
             .map(|s| Block::Paragraph(statement(lang, s, detail))),
     );
     blocks.extend(topic.sections.iter().map(|s| section(lang, s, detail)));
+    if detail.all {
+        blocks.extend(subject::whole(lang, topic, detail));
+    } else {
+        blocks.extend(subject::left_out(lang, topic, detail));
+    }
     let see = topic.see.iter();
     let see = see.map(|to| {
         lang.say(words::Pointer {
