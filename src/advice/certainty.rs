@@ -44,6 +44,67 @@ pub enum Leader {
     },
 }
 
+/// What is to be said of the leading letters, wherever a person's interests are told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lead {
+    /// The letter that likely comes first, how likely it is, and the one that comes first otherwise.
+    pub likely: Option<(Interest, Chance, Interest)>,
+    /// Letters of equal scores, of which none comes first.
+    pub equal: Vec<Interest>,
+    /// Letters further down that lie close together.
+    pub close: Vec<Interest>,
+}
+
+impl Lead {
+    /// What is to be said of a person; none of a code, which its owner knows, and of scores without answers that settle the first place.
+    pub fn of(person: &Person, sure: Option<&Certainty>) -> Option<Self> {
+        let Some(sure) = sure else {
+            let first = person.scores.ranking().into_iter().next()?;
+            let tied = !person.from_code && (2..Interest::ALL.len()).contains(&first.len());
+            return tied.then_some(Self {
+                likely: None,
+                equal: first,
+                close: Vec::new(),
+            });
+        };
+        let (likely, equal) = match &sure.leader {
+            Leader::Equal(letters) => (None, letters.clone()),
+            Leader::Likely { letter, p, next } => {
+                (Some((*letter, Chance::of(*p), next.0)), Vec::new())
+            }
+        };
+        let told: Vec<Interest> = likely.iter().map(|x| x.0).chain(equal.clone()).collect();
+        Some(Self {
+            close: close(sure, &told),
+            likely,
+            equal,
+        })
+    }
+
+    /// Whether the answers leave open which letters lead.
+    pub fn open(&self) -> bool {
+        let may = self
+            .likely
+            .is_none_or(|(_, chance, _)| chance == Chance::May);
+        may || !self.close.is_empty()
+    }
+}
+
+/// The letters of the first run of toss-ups of which nothing is told yet.
+fn close(sure: &Certainty, told: &[Interest]) -> Vec<Interest> {
+    let mut letters: Vec<Interest> = Vec::new();
+    let toss_ups = sure.toss_ups().into_iter();
+    for order in toss_ups.filter(|order| !told.contains(&order.over)) {
+        if letters.is_empty() {
+            letters.push(order.over);
+        }
+        if letters.last() == Some(&order.over) {
+            letters.push(order.under);
+        }
+    }
+    letters
+}
+
 /// How likely it is that a letter comes first, in four steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Chance {

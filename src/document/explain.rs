@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::role::by_letter;
 use crate::advice::answers::Answers;
-use crate::advice::certainty::{Certainty, Leader, certainty};
+use crate::advice::certainty::{Certainty, Lead, Leader, certainty};
 use crate::advice::explanation::{
     Doubt, Explanation, Moved, NextTier, ScoreChange, SecondOpinion, Sides, Told, explanation,
     strongest,
@@ -54,6 +54,9 @@ pub struct ExplainView<'c> {
     pub code: String,
     /// How many answers each letter rests on and how sure its place is; none without answers and a norm.
     pub letters: Option<Vec<LetterView>>,
+    /// What is to be said of the leading letters.
+    #[serde(skip)]
+    pub lead: Option<Lead>,
     /// The group that the chances of a place compare the person with.
     pub norm: Option<String>,
     /// The correlation, −1 to 1.
@@ -317,6 +320,7 @@ pub fn explain_view<'c>(
             .into(),
         code: person.scores.code(),
         letters: sure.as_ref().and_then(|sure| letters(person, sure)),
+        lead: Lead::of(person, sure.as_ref()),
         norm: sure.as_ref().map(|sure| sure.norm.clone()),
         r: x.fit.r,
         tier: x.tier,

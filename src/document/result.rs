@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 
 use super::plan::{TaskView, task_view};
 use super::role::by_letter;
-use crate::advice::certainty::{Certainty, Chance, Leader, Order, certainty};
+use crate::advice::certainty::{Certainty, Chance, Lead, Leader, Order, certainty};
 use crate::advice::form::AnsweredForm;
 use crate::advice::listing::zone;
 use crate::advice::person::{Person, Standing};
@@ -75,6 +75,9 @@ pub struct ResultView<'c> {
     /// Whether the scores only stand for a code.
     #[serde(skip)]
     pub from_code: bool,
+    /// What is to be said of the leading letters.
+    #[serde(skip)]
+    pub lead: Option<Lead>,
     /// The code or the scores as the person gave them; none where a form was answered.
     #[serde(skip)]
     pub given: Option<String>,
@@ -413,6 +416,7 @@ pub fn result_view<'c>(
             .collect(),
         max_zone,
         without_interests: without_interests(catalogue),
+        lead: Lead::of(person, sure.as_ref()),
         certainty: sure.map(|sure| {
             let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
             certainty_view(&sure, &what_ifs)

@@ -8,8 +8,8 @@ use super::moves::legend;
 use super::outline::{Block, Fact, Item, Mark, Outline, Picture, Text};
 use super::rung::rungs;
 use crate::advice::ladder::Ending;
-use crate::catalogue::role::MoveKind;
 use crate::document::ladder::{LadderView, SourceLine, TrackLine};
+use crate::graph::course::Course;
 use crate::graph::ladder::Omitted;
 use crate::words::{Lang, common, ladder as words};
 
@@ -350,7 +350,7 @@ impl<'c> Page<'_, 'c> {
             let top: Vec<&str> = self.ladder.top.iter().map(|id| self.title(id)).collect();
             facts.push(Fact::new(lang.say(words::TopOfIt), some(&top, FEW)));
         }
-        for (_, kind) in MoveKind::WORDS {
+        for kind in Course::ALL {
             let moves = self.ladder.aside.iter().filter(|m| m.kind == kind);
             let mut titles: Vec<&str> = moves
                 .map(|m| {

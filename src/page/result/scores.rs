@@ -1,5 +1,6 @@
 //! The six scores of a result.
 
+use crate::advice::certainty::Lead;
 use crate::catalogue::interest::Interest;
 use crate::document::result::{ResultView, ScoreView};
 use crate::page::Detail;
@@ -110,48 +111,23 @@ fn share(score: ScoreView, result: &ResultView) -> f64 {
 }
 
 /// Who leads, and who is close, in words.
-pub fn leaders(lang: Lang, result: &ResultView) -> Option<Block> {
-    let sure = result.certainty.as_ref()?;
-    let mut text = match sure.leader {
-        Some(leader) => lang.say(words::First {
-            chance: leader.chance,
-            first: &[leader.letter],
-            next: &[leader.next],
+pub fn leaders(lang: Lang, lead: &Lead) -> Block {
+    let mut text = match lead.likely {
+        Some((letter, chance, next)) => lang.say(words::First {
+            chance,
+            first: &[letter],
+            next: &[next],
         }),
         None => lang.say(words::Equal {
-            letters: &sure.equal,
+            letters: &lead.equal,
         }),
     };
-    let letters = close(result);
-    if !letters.is_empty() {
+    if !lead.close.is_empty() {
+        let letters = &lead.close;
         text.push_str(&lang.say(common::SentenceGap));
-        text.push_str(&lang.say(words::Close { letters: &letters }));
+        text.push_str(&lang.say(words::Close { letters }));
     }
-    Some(Block::paragraph(text))
-}
-
-/// The letters of the first run of toss-ups that no other sentence tells of.
-fn close(result: &ResultView) -> Vec<Interest> {
-    let Some(sure) = &result.certainty else {
-        return Vec::new();
-    };
-    let told = |letter: Interest| match sure.leader {
-        Some(leader) => leader.letter == letter,
-        None => sure.equal.contains(&letter),
-    };
-    let mut letters: Vec<Interest> = Vec::new();
-    for order in &sure.toss_ups {
-        if told(order.over) {
-            continue;
-        }
-        if letters.is_empty() {
-            letters.push(order.over);
-        }
-        if letters.last() == Some(&order.over) {
-            letters.push(order.under);
-        }
-    }
-    letters
+    Block::paragraph(text)
 }
 
 /// The Holland code.
