@@ -208,15 +208,29 @@ pub fn reason(lang: Lang, route: &RouteView) -> String {
     if route.moves.is_empty() {
         return lang.say(words::Open);
     }
-    let of_kind = |kind: Course| route.moves.iter().filter(|m| m.kind == kind).count();
+    // A first job is where moves begin.
+    let (way_in, moves) = match route.moves.as_slice() {
+        [first, rest @ ..] if first.kind == Course::Entry && !rest.is_empty() => {
+            (Some(first.basis), rest)
+        }
+        all => (None, all),
+    };
+    let of_kind = |kind: Course| moves.iter().filter(|m| m.kind == kind).count();
     let kinds = Course::ALL.map(|kind| (kind, of_kind(kind)));
     let kinds = kinds.into_iter().filter(|(_, moves)| *moves > 0);
     let kinds: Vec<String> = kinds
         .map(|(kind, moves)| lang.say(words::OfKind { kind, moves }))
         .collect();
-    let unsure = route.moves.iter().filter(|m| m.basis != Basis::Stated);
-    let (moves, kinds, unsure) = (route.moves.len(), &kinds, unsure.count());
-    if route.enters {
+    let unsure = moves.iter().filter(|m| m.basis != Basis::Stated).count();
+    let (moves, kinds) = (moves.len(), &kinds);
+    if let Some(basis) = way_in {
+        lang.say(words::ReasonAfterWayIn {
+            basis,
+            moves,
+            kinds,
+            unsure,
+        })
+    } else if route.enters {
         lang.say(words::ReasonAfterEntry {
             moves,
             kinds,

@@ -35,6 +35,12 @@ reason = { $moves ->
 }.
 # The same for somebody new, whose first job is no move.
 reason-after-entry = First a job that is open to somebody new, then { reason }
+# The same where a way in comes first; its kind of proof only where nobody states it.
+# $basis Basis
+reason-after-way-in = One way in{ $basis ->
+    [stated] {""}
+   *[other] {" "}({ basis })
+}, then { reason }
 # $kind Course
 of-kind = { $kind ->
     [entry] { $moves ->

@@ -44,6 +44,12 @@ reason =
             }
     }.
 reason-after-entry = Сначала работа, на которую берут новичков, затем { reason }
+# $basis Basis
+reason-after-way-in =
+    Сначала вход в профессию{ $basis ->
+        [stated] { "" }
+       *[other] { " " }({ basis })
+    }, затем { reason }
 # $kind Course
 of-kind =
     { $kind ->

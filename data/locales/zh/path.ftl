@@ -31,6 +31,11 @@ reason = { NUMBER($moves) } 次变动：{ LIST($kinds) }；{ $moves ->
     }
 }。
 reason-after-entry = 先做一份新人可以直接做的工作，再有 { reason }
+# $basis Basis
+reason-after-way-in = 先入行{ $basis ->
+    [stated] {""}
+   *[other] （{ basis }）
+}，再有 { reason }
 # $kind Course
 of-kind = { $kind ->
     [entry] 入行 { NUMBER($moves) } 次
