@@ -44,6 +44,77 @@ pub enum Leader {
     },
 }
 
+/// What is to be said of the leading letters, wherever a person's interests are told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lead {
+    /// The letter of the highest score; of equal ones the first.
+    pub top: Interest,
+    /// The letter that likely comes first, how likely it is, and the one that comes first otherwise.
+    pub likely: Option<(Interest, Chance, Interest)>,
+    /// Letters of equal scores, of which none comes first.
+    pub equal: Vec<Interest>,
+    /// Letters further down that lie close together.
+    pub close: Vec<Interest>,
+}
+
+impl Lead {
+    /// What is to be said of a person; none of a code, which its owner knows, and of scores without answers that settle the first place.
+    pub fn of(person: &Person, sure: Option<&Certainty>) -> Option<Self> {
+        let first = person.scores.ranking().into_iter().next()?;
+        let top = *first.first()?;
+        let Some(sure) = sure else {
+            let tied = !person.from_code && (2..Interest::ALL.len()).contains(&first.len());
+            return tied.then_some(Self {
+                top,
+                likely: None,
+                equal: first,
+                close: Vec::new(),
+            });
+        };
+        let (likely, equal) = match &sure.leader {
+            Leader::Equal(letters) => (None, letters.clone()),
+            Leader::Likely { letter, p, next } => {
+                (Some((*letter, Chance::of(*p), next.0)), Vec::new())
+            }
+        };
+        // Where the first place is open, both are named.
+        let both = |(letter, chance, next)| match chance {
+            Chance::May => vec![letter, next],
+            _ => vec![letter],
+        };
+        let told = likely.map_or_else(|| equal.clone(), both);
+        Some(Self {
+            top,
+            close: close(sure, &told),
+            likely,
+            equal,
+        })
+    }
+
+    /// Whether the answers leave open which letters lead.
+    pub fn open(&self) -> bool {
+        let may = self
+            .likely
+            .is_none_or(|(_, chance, _)| chance == Chance::May);
+        may || !self.close.is_empty()
+    }
+}
+
+/// The letters of the first run of toss-ups of which nothing is told yet.
+fn close(sure: &Certainty, told: &[Interest]) -> Vec<Interest> {
+    let mut letters: Vec<Interest> = Vec::new();
+    let toss_ups = sure.toss_ups().into_iter();
+    for order in toss_ups.filter(|order| !told.contains(&order.over)) {
+        if letters.is_empty() {
+            letters.push(order.over);
+        }
+        if letters.last() == Some(&order.over) {
+            letters.push(order.under);
+        }
+    }
+    letters
+}
+
 /// How likely it is that a letter comes first, in four steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Chance {

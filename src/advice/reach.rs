@@ -84,7 +84,8 @@ pub fn followed(graph: &RoleGraph, standing: Standing, role: &Role, way: &Way) -
         let from = graph.find(&step.from_role);
         step.kind == MoveKind::Promotion && from.is_some_and(|from| from.level == role.level)
     };
-    let above = graph.ways_in(&role.id).iter().any(from_beside);
+    // Whom one move takes there has that rung behind them, or the catalogue passes it over.
+    let above = way.moves() > 1 && graph.ways_in(&role.id).iter().any(from_beside);
     let up = levels_up(catalogue, standing, role);
     up.is_none_or(|up| up + isize::from(above) <= LEVELS_UP) && !descends(catalogue, standing, way)
 }

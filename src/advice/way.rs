@@ -62,7 +62,7 @@ impl<'c> Way<'c> {
     }
 
     fn roles(&self) -> BTreeSet<&'c str> {
-        self.route.roles.iter().map(|r| r.id.as_str()).collect()
+        self.ahead().iter().map(|r| r.id.as_str()).collect()
     }
 
     fn sideways(&self) -> usize {

@@ -18,7 +18,8 @@ use crate::page::path as page;
 pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let find = |name: &String| context.find(catalogue, name);
-    let ends = (find(&options.from)?, find(&options.to)?);
+    let standing = context.standing(catalogue, Some(&options.from))?;
+    let ends = (standing, find(&options.to)?);
     let ids = |names: &[String]| -> Result<Vec<String>, _> {
         let roles = names.iter().map(|name| find(name).map(|r| r.id.clone()));
         roles.collect()

@@ -4,8 +4,9 @@ use serde::{Serialize, Serializer};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Stage, Step};
-use crate::catalogue::role::{Basis, Expectation, FactId, Move, MoveKind, Pay, Role, Statement};
+use crate::catalogue::role::{Basis, Expectation, FactId, Move, Pay, Role, Statement};
 use crate::graph::RoleGraph;
+use crate::graph::course::Course;
 
 /// A statement with its citations.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -45,7 +46,7 @@ pub struct MoveView<'c> {
     /// The id of the role where it ends.
     pub to_role: &'c str,
     /// What kind of step it is.
-    pub kind: MoveKind,
+    pub kind: Course,
     /// How certain it is.
     pub basis: Basis,
     /// The condition, if one is stated.
@@ -67,7 +68,7 @@ impl<'c> MoveView<'c> {
         Self {
             from_role: &step.from_role,
             to_role: &step.to_role,
-            kind: step.kind,
+            kind: graph.course(step),
             basis: step.basis,
             when: step.when.as_deref(),
             months: step.months,

@@ -22,12 +22,12 @@ use crate::graph::route::Route;
 pub struct PathView<'c> {
     /// `rungs.path.v1`.
     pub schema: &'static str,
-    /// The id of the role where the routes begin.
+    /// The id of the role where the routes begin; `none` for somebody new to the field.
     pub from_role: &'c str,
     /// The id of the role where they end.
     pub to_role: &'c str,
-    /// The title of the role where they begin.
-    pub from_title: &'c str,
+    /// The title of the role where they begin; none for somebody new to the field.
+    pub from_title: Option<&'c str>,
     /// The title of the role where they end.
     pub to_title: &'c str,
     /// What the routes keep to.
@@ -77,7 +77,10 @@ pub struct RouteView<'c> {
     pub months: u32,
     /// How many of its moves say nothing of time.
     pub months_untold: usize,
-    /// What each role after the first asks for, where that is asked for.
+    /// Whether the first role is one that somebody new begins with, and no move leads to it.
+    #[serde(skip)]
+    pub enters: bool,
+    /// What each role after the first asks for, where that is asked for; of a route that somebody new begins, what the first asks for too.
     pub gaps: Vec<GapView<'c>>,
 }
 
@@ -119,20 +122,28 @@ impl<'c> RouteView<'c> {
                 .iter()
                 .filter(|step| step.months.is_none())
                 .count(),
+            enters: false,
             gaps: Vec::new(),
+        }
+    }
+
+    fn of(graph: &RoleGraph<'c>, way: &Way<'c>) -> Self {
+        Self {
+            enters: way.enters(),
+            ..Self::new(graph, &way.route)
         }
     }
 
     fn with_gaps(graph: &RoleGraph<'c>, way: &Way<'c>, skills: &Skills) -> Self {
         let route = &way.route;
-        let places = 1..route.roles.len();
+        let places = usize::from(!way.enters())..route.roles.len();
         let gaps = places.map(|place| {
             let gap = Gap::before(route.roles[place], &route.roles[..place], skills);
             GapView::new(graph.catalogue(), &gap)
         });
         Self {
             gaps: gaps.collect(),
-            ..Self::new(graph, route)
+            ..Self::of(graph, way)
         }
     }
 }
@@ -166,47 +177,45 @@ impl<'c> ClosedView<'c> {
     }
 }
 
-/// The best routes between two roles, up to `count`; with skills also what each step asks for.
+/// The best routes from where somebody stands to a role, up to `count`; with skills also what each step asks for.
 ///
-/// Where roles are to suit somebody, the routes are the ways of that person: from a role outside the field also by way of a first role
-/// that is open to them.
+/// Somebody new begins with a role that is open to them. Where roles are to suit somebody, the routes are the ways of that person: from a role
+/// outside the field also by way of such a role.
 pub fn path_view<'c>(
     graph: &RoleGraph<'c>,
-    (from, to): (&'c Role, &'c Role),
+    (standing, to): (Standing<'c>, &'c Role),
     conditions: &Conditions,
     count: usize,
     skills: Option<&Skills>,
 ) -> PathView<'c> {
     let conditions = conditions.clone();
-    let ways = if conditions.misfit.is_empty() {
-        Ways::between(graph, Some(from), conditions)
+    let from = standing.role();
+    let ways = if from.is_some() && conditions.misfit.is_empty() {
+        Ways::between(graph, from, conditions)
     } else {
-        Ways::under(graph, Standing::In(from), conditions)
+        Ways::under(graph, standing, conditions)
     };
-    let routes = if from.id == to.id {
+    let routes = if from.is_some_and(|from| from.id == to.id) {
         Vec::new()
     } else {
         ways.all_to(to, count)
     };
     let conditions = ways.conditions();
-    let closed = if routes.is_empty() {
-        graph.closed(&from.id, &to.id, conditions)
-    } else {
-        None
-    };
+    let beginning = ways.beginning_role().filter(|_| routes.is_empty());
+    let closed = beginning.and_then(|from| graph.closed(&from.id, &to.id, conditions));
     let route = |way: &Way<'c>| match skills {
         Some(skills) => RouteView::with_gaps(graph, way, skills),
-        None => RouteView::new(graph, &way.route),
+        None => RouteView::of(graph, way),
     };
     PathView {
         schema: "rungs.path.v1",
-        from_role: &from.id,
+        from_role: standing.id().unwrap_or("none"),
         to_role: &to.id,
-        from_title: &from.title,
+        from_title: from.map(|from| from.title.as_str()),
         to_title: &to.title,
         conditions: conditions_view(graph, conditions),
         routes: routes.iter().map(route).collect(),
-        closed: closed.map(|closed| ClosedView::new(graph, (Some(from), to), &closed)),
+        closed: closed.map(|closed| ClosedView::new(graph, (from, to), &closed)),
         voice: &graph.catalogue().voice,
     }
 }

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use super::ladder::{LadderView, house_view};
 use crate::catalogue::parts::Place;
-use crate::catalogue::role::{Basis, MoveKind};
+use crate::catalogue::role::Basis;
 use crate::document::parts::MoveView;
 use crate::graph::RoleGraph;
+use crate::graph::course::Course;
 
 /// Roles in bands, and the moves between them. Programs read the same from `rungs.ladder.v1`.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,7 +83,7 @@ pub struct PictureMove<'c> {
     /// The place of the role where it ends.
     pub to: usize,
     /// What kind of step it is.
-    pub kind: MoveKind,
+    pub kind: Course,
     /// How certain it is: the surest of all moves of this kind between the two roles.
     pub basis: Basis,
     /// The conditions of these moves, each once.
@@ -124,11 +125,11 @@ impl Stroke {
     ];
 
     /// The stroke of a kind of move.
-    pub fn of(kind: MoveKind) -> Self {
+    pub fn of(kind: Course) -> Self {
         match kind {
-            MoveKind::Entry | MoveKind::Promotion => Self::Solid,
-            MoveKind::Lateral | MoveKind::Crossing => Self::Dashed,
-            MoveKind::Exit | MoveKind::PlanB => Self::Dotted,
+            Course::Entry | Course::Promotion => Self::Solid,
+            Course::Lateral | Course::Down | Course::Crossing => Self::Dashed,
+            Course::Exit | Course::PlanB => Self::Dotted,
         }
     }
 
@@ -244,7 +245,7 @@ fn bands<'c>(view: &LadderView<'c>) -> (Vec<Band<'c>>, Vec<Band<'c>>) {
 /// One move of a kind between two roles, as sure as the surest.
 fn moves<'c>(moves: &[MoveView<'c>], places: &HashMap<&str, usize>) -> Vec<PictureMove<'c>> {
     let mut drawn: Vec<PictureMove> = Vec::new();
-    let mut seen: HashMap<(usize, usize, MoveKind), usize> = HashMap::new();
+    let mut seen: HashMap<(usize, usize, Course), usize> = HashMap::new();
     for step in moves {
         let (Some(from), Some(to)) = (places.get(step.from_role), places.get(step.to_role)) else {
             continue;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::gap::GapView;
 use super::path::{ClosedView, RouteView};
 use super::role::{OccupationView, occupation_view};
+use crate::advice::certainty::Lead;
 use crate::advice::listing::zone;
 use crate::advice::plan::{Leg, Plan, Planned, Purpose, Start, Task, plan};
 use crate::advice::{Person, Standing};
@@ -47,12 +48,17 @@ pub struct PlanView<'c> {
     pub steps: Vec<StepView<'c>>,
     /// What to do this month.
     pub this_month: Vec<TaskView<'c>>,
+    /// What the next step asks for that takes longer than a month.
+    pub later: Vec<StepView<'c>>,
     /// What the command that shows the plan again has to say of the person.
     #[serde(skip)]
     pub asked: Asked,
     /// Titles of the roles that the goal leads on to, promotions first.
     #[serde(skip)]
     pub after: Vec<&'c str>,
+    /// What is to be said of the leading letters.
+    #[serde(skip)]
+    pub lead: Option<Lead>,
     /// Whether the person is new to the field.
     #[serde(skip)]
     pub newcomer: bool,
@@ -150,13 +156,15 @@ pub enum TaskKind {
     Read,
     /// Ask about the next role.
     Ask,
+    /// See what employers ask for in the next role.
+    Adverts,
 }
 
 /// Something to do this month.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct TaskView<'c> {
-    /// `step`, `learn`, `say`, `read` or `ask`.
+    /// `step`, `learn`, `say`, `read`, `ask` or `adverts`.
     pub kind: TaskKind,
     /// The step, or what the skill looks like at work.
     pub text: Option<&'c str>,
@@ -194,6 +202,8 @@ pub fn plan_view<'c>(
         closed,
         steps,
         this_month,
+        later,
+        lead,
         missing,
         tracks_untold,
     } = plan(graph, start);
@@ -219,6 +229,7 @@ pub fn plan_view<'c>(
             .map(|(goal, closed)| ClosedView::new(graph, (start.standing.role(), goal), &closed)),
         missing,
         tracks_untold,
+        lead,
         asked: Asked::default(),
         after: after(graph, &ways),
         newcomer: start.standing.newcomer(catalogue),
@@ -236,6 +247,7 @@ pub fn plan_view<'c>(
             .into_iter()
             .map(|task| task_view(catalogue, task))
             .collect(),
+        later: later.into_iter().map(StepView::new).collect(),
     }
 }
 
@@ -266,7 +278,10 @@ fn way_plan<'c>(graph: &RoleGraph<'c>, way: &Planned<'c>) -> Option<WayPlan<'c>>
         tier: way.r.map(Tier::of),
         word: way.r.map(Match::of),
         moves: way.moves,
-        route: RouteView::new(graph, &way.route),
+        route: RouteView {
+            enters: way.moves > way.route.moves.len(),
+            ..RouteView::new(graph, &way.route)
+        },
         legs: way.legs.iter().map(|leg| leg_view(graph, leg)).collect(),
         occupation: last.occupation.as_ref().map(occupation_view),
         zone: zone(last),
@@ -318,6 +333,10 @@ pub fn task_view<'c>(catalogue: &'c Catalogue, task: Task<'c>) -> TaskView<'c> {
             role: line(role),
             unknown: Some(unknown),
             ..about(TaskKind::Say)
+        },
+        Task::Adverts(role) => TaskView {
+            role: line(role),
+            ..about(TaskKind::Adverts)
         },
         Task::Read(role) => TaskView {
             role: line(role),

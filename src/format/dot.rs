@@ -5,8 +5,8 @@ use petgraph::graph::DiGraph;
 
 use super::svg::text::wrapped;
 use super::visible;
-use crate::catalogue::role::MoveKind;
 use crate::document::picture::{Picture, PictureMove, PictureRole, Stroke};
+use crate::graph::course::Course;
 use crate::page::picture as say;
 use crate::words::Lang;
 
@@ -73,7 +73,7 @@ fn edge_style(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
         out.push_str(", penwidth = 4");
     }
     // Only what rises may lift a role above another.
-    if !matches!(step.kind, MoveKind::Entry | MoveKind::Promotion) {
+    if !matches!(step.kind, Course::Entry | Course::Promotion) {
         out.push_str(", constraint = false");
     }
     out + &format!(

@@ -3,6 +3,7 @@
 pub mod closed;
 pub mod conditions;
 pub mod cost;
+pub mod course;
 pub mod ladder;
 pub mod line;
 mod open;

@@ -2,6 +2,7 @@
 
 use super::Detail;
 use super::outline::{Bar, Block, Fact, Outline, Text};
+use super::result::leaders;
 use crate::catalogue::role::InterestsBasis;
 use crate::document::explain::{
     AnswerView, ExplainView, Given, NextTierView, ScoreChangeView, SecondOpinionView,
@@ -92,6 +93,8 @@ fn scores(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
     }
     let code = &view.code;
     blocks.push(Block::paragraph(lang.say(words::Code { code })));
+    let lead = view.lead.as_ref().filter(|lead| lead.open());
+    blocks.extend(lead.map(|lead| leaders(lang, lead)));
     if view.given != Given::Code && view.code.contains('=') {
         blocks.push(Block::aside(lang.say(words::Ties)));
     }

@@ -183,7 +183,14 @@ fn every_route_from_the_bottom_and_to_the_top() {
     for role in &catalogue.roles {
         for ends in [(first, role), (csr, role), (role, top)] {
             for skills in [None, Some(&skills)] {
-                let view = path_view(&graph, ends, &Conditions::default(), 5, skills);
+                let standing = Standing::In(ends.0);
+                let view = path_view(
+                    &graph,
+                    (standing, ends.1),
+                    &Conditions::default(),
+                    5,
+                    skills,
+                );
                 let name = format!("{} to {}", ends.0.id, ends.1.id);
                 is_short(&path::page(Lang::En, &view, SHORT), &name);
                 fits(&path::page(Lang::En, &view, WHOLE), &name);

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use super::outline::{Block, Text};
 use crate::catalogue::parts::Voice;
-use crate::catalogue::role::{Basis, FactId, MoveKind, Pay};
+use crate::catalogue::role::{Basis, FactId, Pay};
 use crate::document::parts::MoveView;
+use crate::graph::course::Course;
 use crate::words::{Lang, common};
 
 /// What the words for how sure a move is mean, where moves differ in it.
@@ -38,7 +39,7 @@ pub struct Bundle<'v, 'c> {
     pub title: &'c str,
     role: &'c str,
     /// What kind of step it is.
-    pub kind: MoveKind,
+    pub kind: Course,
     moves: Vec<&'v MoveView<'c>>,
 }
 

@@ -5,10 +5,11 @@ use super::moves::{legend, paid, waiting};
 use super::outline::{Block, Fact, Item, Mark, Outline, Text};
 use super::statement::sourced;
 use super::{Detail, gap};
-use crate::catalogue::role::{Basis, MoveKind};
+use crate::catalogue::role::Basis;
 use crate::document::parts::{MoveView, RoleLine};
 use crate::document::path::{ClosedView, ConditionsView, PathView, RouteView};
 use crate::graph::conditions::Condition;
+use crate::graph::course::Course;
 use crate::words::{Lang, common, gap as gaps, path as words};
 
 /// The most rungs of a route on a short page, and how many of them are its beginning.
@@ -99,9 +100,10 @@ fn in_short(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
     blocks
 }
 
-/// The roles between the two ends; both ends where there is none between.
+/// The roles between the two ends, the first job of somebody new among them; both ends where there is none between.
 fn inner<'r, 'c>(route: &'r RouteView<'c>) -> &'r [RoleLine<'c>] {
     match route.rungs.as_slice() {
+        [first @ .., _] if route.enters && !first.is_empty() => first,
         [_, between @ .., _] if !between.is_empty() => between,
         all => all,
     }
@@ -113,7 +115,11 @@ fn conditions(lang: Lang, kept: &ConditionsView) -> Vec<Block> {
         lang.say(common::NameRow { names: &titles })
     };
     let kinds = kept.only.iter();
-    let kinds = kinds.map(|kind| lang.say(words::OnlyKind { kind: *kind }));
+    let kinds = kinds.map(|kind| {
+        lang.say(words::OnlyKind {
+            kind: (*kind).into(),
+        })
+    });
     let kinds: Vec<String> = kinds.collect();
     let most = kept.max_steps.map(|most| most.to_string());
     let leads = kept.no_management.then(|| lang.say(words::Kept));
@@ -202,18 +208,41 @@ pub fn reason(lang: Lang, route: &RouteView) -> String {
     if route.moves.is_empty() {
         return lang.say(words::Open);
     }
-    let of_kind = |kind: MoveKind| route.moves.iter().filter(|m| m.kind == kind).count();
-    let kinds = MoveKind::WORDS.map(|(_, kind)| (kind, of_kind(kind)));
+    // A first job is where moves begin.
+    let (way_in, moves) = match route.moves.as_slice() {
+        [first, rest @ ..] if first.kind == Course::Entry && !rest.is_empty() => {
+            (Some(first.basis), rest)
+        }
+        all => (None, all),
+    };
+    let of_kind = |kind: Course| moves.iter().filter(|m| m.kind == kind).count();
+    let kinds = Course::ALL.map(|kind| (kind, of_kind(kind)));
     let kinds = kinds.into_iter().filter(|(_, moves)| *moves > 0);
     let kinds: Vec<String> = kinds
         .map(|(kind, moves)| lang.say(words::OfKind { kind, moves }))
         .collect();
-    let unsure = route.moves.iter().filter(|m| m.basis != Basis::Stated);
-    lang.say(words::Reason {
-        moves: route.moves.len(),
-        kinds: &kinds,
-        unsure: unsure.count(),
-    })
+    let unsure = moves.iter().filter(|m| m.basis != Basis::Stated).count();
+    let (moves, kinds) = (moves.len(), &kinds);
+    if let Some(basis) = way_in {
+        lang.say(words::ReasonAfterWayIn {
+            basis,
+            moves,
+            kinds,
+            unsure,
+        })
+    } else if route.enters {
+        lang.say(words::ReasonAfterEntry {
+            moves,
+            kinds,
+            unsure,
+        })
+    } else {
+        lang.say(words::Reason {
+            moves,
+            kinds,
+            unsure,
+        })
+    }
 }
 
 /// How long a route takes; none where no move of it says so.
@@ -249,7 +278,8 @@ pub fn steps(lang: Lang, route: &RouteView, detail: Detail) -> Block {
             } else {
                 role.title.into()
             };
-            let gap = place.checked_sub(1).and_then(|leg| route.gaps.get(leg));
+            let gap = place.checked_sub(usize::from(!route.enters));
+            let gap = gap.and_then(|leg| route.gaps.get(leg));
             let few = (!detail.all).then_some(FEW);
             let skills = gap.map(|gap| gap::skills(lang, gap, few, detail.paper));
             let grows = gap.map(|gap| Block::bullets(gap::grows(lang, gap)));

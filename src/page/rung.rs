@@ -6,9 +6,10 @@ use super::Detail;
 use super::moves::waiting;
 use super::outline::{Block, Item, Mark, Text};
 use super::statement::sourced;
-use crate::catalogue::role::{Basis, FactId, MoveKind};
+use crate::catalogue::role::{Basis, FactId};
 use crate::document::ladder::LadderView;
 use crate::document::parts::{MoveView, RoleLine};
+use crate::graph::course::Course;
 use crate::words::{Lang, Names, ladder as words};
 
 /// The rungs under their headings.
@@ -103,7 +104,7 @@ impl Rungs<'_, '_> {
 /// The ways from one role of one kind together, in the order of the first of each.
 fn grouped<'m, 'c>(ways: &[&'m MoveView<'c>]) -> Vec<Vec<&'m MoveView<'c>>> {
     let mut groups: Vec<Vec<&MoveView>> = Vec::new();
-    let mut places: HashMap<(&str, MoveKind), usize> = HashMap::new();
+    let mut places: HashMap<(&str, Course), usize> = HashMap::new();
     for step in ways {
         let place = *places
             .entry((step.from_role, step.kind))

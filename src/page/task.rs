@@ -35,6 +35,7 @@ pub fn task(lang: Lang, task: &TaskView, whom: Whom, detail: Detail) -> Text {
             scores,
             to,
         }),
+        TaskKind::Adverts => lang.say(words::Adverts { role }),
         TaskKind::Read => lang.say(words::Read { role, id }),
         TaskKind::Ask => lang.say(words::Ask {
             stated: task.when.is_some(),

@@ -16,10 +16,11 @@ pub use crate::catalogue::interest::Interest;
 #[allow(unused_imports)]
 pub use crate::catalogue::parts::{SkillKind, Stage};
 pub use crate::catalogue::role::{
-    Basis, InterestsBasis, LevelBasis, MoveKind, OccupationMatch, Period, StatementKind,
+    Basis, InterestsBasis, LevelBasis, OccupationMatch, Period, StatementKind,
 };
 pub use crate::document::picture::Stroke;
 pub use crate::failure::{Lack, Thing};
+pub use crate::graph::course::Course;
 pub use crate::riasec::care::Sign;
 pub use crate::riasec::fit::{Match, Tier};
 pub use crate::search::Field;

@@ -15,8 +15,11 @@ use rungs::graph::{RoleGraph, rises};
 
 static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
 
-/// Promotions past a lead rung: the training route has none, and a document lets any representative rise to supervisor.
-const PAST_A_RUNG: [&str; 5] = ["X-E10", "X-E68", "X-E69", "X-E70", "X-E71"];
+/// Promotions past a lead rung: the training and data routes have none, a success manager has no staff to lead, and a document lets
+/// representatives rise to supervisor.
+const PAST_A_RUNG: [&str; 8] = [
+    "X-E114", "X-E10", "X-E117", "X-E68", "X-E69", "X-E70", "X-E71", "X-E118",
+];
 
 fn rank(role: &str) -> Option<usize> {
     BUILT_IN.rank(&BUILT_IN.role(role).unwrap().level)

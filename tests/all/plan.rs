@@ -222,6 +222,7 @@ fn said<'c>(catalogue: &'c Catalogue, task: &Task<'c>) -> (String, Vec<&'c str>)
         }
         Task::Say(count, _) => (count.to_string(), Vec::new()),
         Task::Read(role) => (format!("read of {}", role.id), Vec::new()),
+        Task::Adverts(role) => (format!("adverts for {}", role.id), Vec::new()),
         Task::Ask(role, step) => {
             let when = step.and_then(|step| step.when.clone());
             let told = step.map_or(Vec::new(), |step| facts(&step.sources).collect());
@@ -284,11 +285,40 @@ fn this_month_belongs_to_the_next_role() {
                     Task::Learn(_, role)
                     | Task::Say(_, role)
                     | Task::Read(role)
+                    | Task::Adverts(role)
                     | Task::Ask(role, _) => {
                         assert_eq!(role.id, next.gap.role.id);
                     }
                 }
             }
+        }
+    }
+}
+
+/// Nobody from outside has a manager to ask, and nobody learns a trade in a month.
+#[test]
+fn somebody_from_outside_asks_nobody_and_learns_no_trade_in_a_month() {
+    let catalogue = builtin::catalogue();
+    let graph = RoleGraph::new(&catalogue);
+    for goal in catalogue.roles.iter().filter(|r| catalogue.in_field(r)) {
+        let outside = catalogue.roles.iter().filter(|r| !catalogue.in_field(r));
+        let standings = outside.map(Standing::In).chain([Standing::NotYet]);
+        for standing in standings {
+            let start = Start {
+                standing,
+                goal: Some(goal),
+                ..from(goal)
+            };
+            let found = plan(&graph, &start);
+            let asks = |task: &Task| matches!(task, Task::Ask(..));
+            assert!(!found.this_month.iter().any(asks), "{}", goal.id);
+            let long = |task: &Task| matches!(task, Task::Step(step) if step.long);
+            assert!(!found.this_month.iter().any(long), "{}", goal.id);
+            let first = found.this_month.first();
+            let adverts = matches!(first, Some(Task::Adverts(_)));
+            assert!(adverts || found.ways.is_empty(), "{}", goal.id);
+            assert!(found.later.iter().all(|step| step.long));
+            assert_eq!(found.later.is_empty(), found.ways.is_empty());
         }
     }
 }

@@ -264,16 +264,13 @@ fn ways(person: &Person, standing: Standing<'static>, x: &Advised<'static>) -> [
     };
     let planned = plan(&GRAPH, &start).ways;
     let planned = planned.first().map(|way| ids(&way.route.roles));
-    let path = standing.role().map(|from| {
-        let conditions = Conditions {
-            misfit: misfits(&BUILT_IN, person),
-            ..Conditions::default()
-        };
-        let view = path_view(&GRAPH, (from, goal), &conditions, 3, None);
-        view.routes.first().map(|route| route.roles.clone())
-    });
+    let conditions = Conditions {
+        misfit: misfits(&BUILT_IN, person),
+        ..Conditions::default()
+    };
+    let view = path_view(&GRAPH, (standing, goal), &conditions, 3, None);
+    let path = view.routes.first().map(|route| route.roles.clone());
     let of_result = x.way.as_deref().map(|way| ids(&way.route.roles));
-    let path = path.unwrap_or_else(|| of_result.clone());
     let owned = |roles: Option<Vec<&str>>| {
         let roles = roles.unwrap_or_default().into_iter();
         roles.map(str::to_owned).collect()

@@ -282,12 +282,18 @@ mod made {
         for to in catalogue.roles.iter().step_by(7).chain([role]) {
             holds(&path_view(
                 graph,
-                (role, to),
+                (Standing::In(role), to),
                 &Conditions::default(),
                 2,
                 None,
             ));
-            holds(&path_view(graph, (role, to), &alone, 1, Some(&skills)));
+            holds(&path_view(
+                graph,
+                (Standing::In(role), to),
+                &alone,
+                1,
+                Some(&skills),
+            ));
         }
     }
 

@@ -191,6 +191,8 @@ pub struct Step {
     pub towards: Vec<String>,
     /// Whether it is to take an interest test, which nobody needs to hear who has just done so.
     pub test: bool,
+    /// Whether it takes longer than a month.
+    pub long: bool,
     /// What to do.
     pub text: String,
     /// Ids of the facts behind it.

@@ -24,11 +24,12 @@ interest = { $letter ->
    *[c] Conventional
 }
 
-# $kind MoveKind
+# $kind Course
 move-kind = { $kind ->
     [entry] way in
     [promotion] promotion
     [lateral] sideways
+    [down] down
     [crossing] crossing
     [exit] way out
    *[plan-b] plan B

@@ -106,10 +106,10 @@ pay = Median { $currency } { NUMBER($median) } a year; one in ten below { NUMBER
 not-yours = Pay figures tell of an occupation in one country, not of what you will earn.
 no-pay = Nothing is said of pay.
 
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 direct = { $from } → { $to }: { move-kind } ({ basis })
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 direct-when = { $from } → { $to }: { move-kind } ({ basis }), { LIST($conditions, join: "; ") }
 # $basis Basis

@@ -36,11 +36,12 @@ by-level = By level
 on-your-route = Your route
 # Before a few facts.
 top-of-it = Top of it
-# $kind MoveKind
+# $kind Course
 aside = { $kind ->
     [entry] Way in
     [promotion] Promotions
     [lateral] Sideways
+    [down] Down
     [crossing] Crossings
     [exit] Ways out
    *[plan-b] Plan B
@@ -90,7 +91,7 @@ outside = Beyond these ladders, no further rungs
 here = you start here
 on-route = on your route, { NUMBER($stop) } of { NUMBER($stops) }
 # Where a way comes from, its kind where it is no promotion, how sure it is where ways differ in that, and its conditions.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 way = from { $from }{ $told ->
     [true] {" "}({ $kind ->

@@ -1,6 +1,9 @@
 ### Routes between two roles.
 
-title = From { $from } to { $to }
+title = { $from ->
+    [none] The way in, to { $to }
+   *[some] From { $from } to { $to }
+}
 same = This is one and the same role.
 found = { $routes ->
     [one] One route.
@@ -30,7 +33,15 @@ reason = { $moves ->
        *[other] { NUMBER($unsure) } of them less sure
     }
 }.
-# $kind MoveKind
+# The same for somebody new, whose first job is no move.
+reason-after-entry = First a job that is open to somebody new, then { reason }
+# The same where a way in comes first; its kind of proof only where nobody states it.
+# $basis Basis
+reason-after-way-in = One way in{ $basis ->
+    [stated] {""}
+   *[other] {" "}({ basis })
+}, then { reason }
+# $kind Course
 of-kind = { $kind ->
     [entry] { $moves ->
         [one] { NUMBER($moves) } way in
@@ -43,6 +54,10 @@ of-kind = { $kind ->
     [lateral] { $moves ->
         [one] { NUMBER($moves) } move sideways
        *[other] { NUMBER($moves) } moves sideways
+    }
+    [down] { $moves ->
+        [one] { NUMBER($moves) } move down
+       *[other] { NUMBER($moves) } moves down
     }
     [crossing] { $moves ->
         [one] { NUMBER($moves) } crossing
@@ -59,14 +74,14 @@ of-kind = { $kind ->
 }
 
 # A move of a route: its kind, how sure it is, and its condition.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 how = { move-kind } ({ basis }){ $when ->
     [none] {""}
    *[some] : { $when }
 }
 # The same on a short page, where what is stated goes without saying.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 how-in-short = ↓ { move-kind }{ $basis ->
     [stated] {""}
@@ -95,7 +110,7 @@ no-management = Without roles that lead people
 kept = yes
 most-moves = Moves at most
 only = Only by
-# $kind MoveKind
+# $kind Course
 only-kind = { move-kind }
 suits = Roles that suit your interests come first where the ways are alike.
 no-marks = This catalogue does not say which roles lead people, so `--no-management` leaves none out. Mark such roles with `leads_people: true`.

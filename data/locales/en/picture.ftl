@@ -61,7 +61,7 @@ corner-raw = { interest } { SCORE($raw) }
 leads-people = leads people
 
 # A move for somebody who hears it.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 step = { $from } → { $to }: { move-kind }, { basis }{ $when ->
     [none] {""}

@@ -33,12 +33,13 @@ fit = { $word ->
 fit-whole = { fit } (r { CORRELATION($r) })
 preparation = preparation { NUMBER($zone) } of 5
 # A way of one move: its kind and how sure it is.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 one-move = { $kind ->
     [entry] One way in
     [promotion] One promotion
     [lateral] One move sideways
+    [down] One move down
     [crossing] One crossing
     [exit] One way out
    *[plan-b] One plan B
@@ -65,11 +66,12 @@ label-first = First
 label-then = Then
 first-role = { $role }
 # A later role of the way, with how to get to it.
-# $kind MoveKind
+# $kind Course
 then = { $role }: { $kind ->
     [entry] a way in
     [promotion] a promotion
     [lateral] a move sideways
+    [down] a move down
     [crossing] a crossing
     [exit] a way out
    *[plan-b] a plan B
@@ -94,11 +96,13 @@ say-skills = { $unknown ->
 }
 # `$id` is what commands call the role.
 read = Read what { $role } is like, and mark what you do already: `rungs role { $id }`.
+adverts = Read three advertisements for { $role } and note what all of them ask for (the program's suggestion).
 ask = { $stated ->
     [true] Ask who decides on { $role } how they see you.
    *[false] Ask who decides on { $role } what they look for.
 }
 
+label-later = Later
 label-after = After it
 label-others = Other goals
 label-other-ways = Other ways

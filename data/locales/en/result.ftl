@@ -123,11 +123,12 @@ fit = { $word ->
 }
 
 # How to get to a role by one move.
-# $kind MoveKind
+# $kind Course
 how = { $kind ->
     [entry] A way in
     [promotion] A promotion
     [lateral] A move sideways
+    [down] A move down
     [crossing] A crossing
     [exit] A way out
    *[plan-b] A plan B

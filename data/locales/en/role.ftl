@@ -125,6 +125,7 @@ label-hardships = Hard parts
 label-ways-in = Ways in
 label-ways-up = Ways up
 label-ways-sideways = Ways sideways
+label-ways-down = Ways down
 label-ways-out = Ways out
 label-interests = Interests
 
@@ -156,10 +157,10 @@ job-zone = Job zone { NUMBER($zone) } of 5: that occupation needs { $zone ->
 # What the nearest occupation pays; never what the reader will earn.
 wage = Pay of that occupation: median { $currency } { NUMBER($median) } a year; one in ten below { NUMBER($low) }, one in ten above { NUMBER($high) } ({ $country }, { $year }, { $source }). It is that occupation's pay there, not a forecast of yours.
 
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 way = { $title } ({ move-kind }, { basis })
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 way-when = { $title } ({ move-kind }, { basis }): { LIST($conditions, join: "; ") }
 plan-b = plan B: { LIST($titles, join: ", ") }

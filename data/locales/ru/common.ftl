@@ -22,12 +22,13 @@ interest =
         [e] Предприимчивый
        *[c] Конвенциональный
     }
-# $kind MoveKind
+# $kind Course
 move-kind =
     { $kind ->
         [entry] вход в профессию
         [promotion] повышение
         [lateral] горизонтальный переход
+        [down] переход вниз
         [crossing] смена направления
         [exit] уход из сферы
        *[plan-b] план Б

@@ -107,10 +107,10 @@ no-pattern =
 pay = Медиана { NUMBER($median) } { $currency } в год; у каждого десятого ниже { NUMBER($low) }, у каждого десятого выше { NUMBER($high) } ({ $country }, { $year } г., { $source }). Чьи цифры: { $title } ({ $soc }; { nearness }).
 not-yours = Цифры зарплаты говорят о профессии в одной стране, а не о вашем будущем заработке.
 no-pay = О зарплате ничего не сказано.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 direct = { $from } → { $to }: { move-kind } ({ basis })
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 direct-when = { $from } → { $to }: { move-kind } ({ basis }), { LIST($conditions, join: "; ") }
 # $basis Basis

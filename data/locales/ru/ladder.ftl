@@ -39,12 +39,13 @@ by-level = По уровням
 on-your-route = Ваш маршрут
 # Before a few facts.
 top-of-it = Самый верх
-# $kind MoveKind
+# $kind Course
 aside =
     { $kind ->
         [entry] Вход
         [promotion] Повышения
         [lateral] Вбок
+        [down] Вниз
         [crossing] Смена направления
         [exit] Уход
        *[plan-b] План Б
@@ -104,7 +105,7 @@ outside = За пределами этих лестниц, ступеней да
 here = вы начинаете здесь
 on-route = на вашем маршруте, { NUMBER($stop) } из { NUMBER($stops) }
 # Where a way comes from, its kind where it is no promotion, how sure it is, and its conditions.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 way =
     откуда: { $from }{ $told ->

@@ -1,6 +1,10 @@
 ### Routes between two roles.
 
-title = { $from } → { $to }
+title =
+    { $from ->
+        [none] Вход в профессию → { $to }
+       *[some] { $from } → { $to }
+    }
 same = Это одна и та же должность.
 found =
     { $routes ->
@@ -39,7 +43,14 @@ reason =
                *[other] из них менее надёжных: { NUMBER($unsure) }
             }
     }.
-# $kind MoveKind
+reason-after-entry = Сначала работа, на которую берут новичков, затем { reason }
+# $basis Basis
+reason-after-way-in =
+    Сначала вход в профессию{ $basis ->
+        [stated] { "" }
+       *[other] { " " }({ basis })
+    }, затем { reason }
+# $kind Course
 of-kind =
     { $kind ->
         [entry]
@@ -62,6 +73,13 @@ of-kind =
                 [few] { NUMBER($moves) } горизонтальных перехода
                 [many] { NUMBER($moves) } горизонтальных переходов
                *[other] { NUMBER($moves) } горизонтального перехода
+            }
+        [down]
+            { $moves ->
+                [one] { NUMBER($moves) } переход вниз
+                [few] { NUMBER($moves) } перехода вниз
+                [many] { NUMBER($moves) } переходов вниз
+               *[other] { NUMBER($moves) } перехода вниз
             }
         [crossing]
             { $moves ->
@@ -86,7 +104,7 @@ of-kind =
             }
     }
 # A move of a route: its kind, how sure it is, and its condition.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 how =
     { move-kind } ({ basis }){ $when ->
@@ -94,7 +112,7 @@ how =
        *[some] : { $when }
     }
 # The same on a short page, where what is stated goes without saying.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 how-in-short =
     ↓ { move-kind }{ $basis ->
@@ -120,7 +138,7 @@ no-management = Без руководства людьми
 kept = да
 most-moves = Не больше переходов
 only = Только виды
-# $kind MoveKind
+# $kind Course
 only-kind = { move-kind }
 suits = Если пути равны, первыми стоят должности, которые подходят к вашим интересам.
 no-marks = Этот каталог не говорит, какие должности руководят людьми, поэтому `--no-management` ничего не исключает. Отметьте такие должности: `leads_people: true`.

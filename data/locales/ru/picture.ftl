@@ -83,7 +83,7 @@ corner-percent = { interest } { DECIMAL($percent, digits: 0) } %
 corner-raw = { interest } { SCORE($raw) }
 leads-people = руководит людьми
 # A move for somebody who hears it.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 step =
     { $from } → { $to }: { move-kind }, { basis }{ $when ->

@@ -37,13 +37,14 @@ fit =
 fit-whole = { fit } (r = { CORRELATION($r) })
 preparation = подготовка { NUMBER($zone) } из 5
 # A way of one move: its kind and how sure it is.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 one-move =
     { $kind ->
         [entry] Один вход в профессию
         [promotion] Одно повышение
         [lateral] Один горизонтальный переход
+        [down] Один переход вниз
         [crossing] Одна смена направления
         [exit] Один уход из сферы
        *[plan-b] Один план Б
@@ -69,12 +70,13 @@ label-first = Сначала
 label-then = Потом
 first-role = { $role }
 # A later role of the way, with how to get to it.
-# $kind MoveKind
+# $kind Course
 then =
     { $role }: { $kind ->
         [entry] вход в профессию
         [promotion] повышение
         [lateral] горизонтальный переход
+        [down] переход вниз
         [crossing] смена направления
         [exit] уход из сферы
        *[plan-b] план Б
@@ -107,11 +109,13 @@ say-skills =
     }
 # `$id` is what commands call the role.
 read = Прочитайте, что это за работа: { $role }. Отметьте, что вы делаете уже сейчас: `rungs role { $id }`.
+adverts = Прочитайте три вакансии на должность «{ $role }» и выпишите, чего просят во всех трёх (совет программы).
 ask =
     { $stated ->
         [true] Спросите тех, кто решает, кого взять на должность «{ $role }», как они вас оценивают.
        *[false] Спросите тех, кто решает, кого взять на должность «{ $role }», на что они смотрят.
     }
+label-later = Позже
 label-after = После неё
 label-others = Другие цели
 label-other-ways = Другие пути

@@ -121,6 +121,7 @@ label-hardships = Трудности
 label-ways-in = Откуда
 label-ways-up = Вверх
 label-ways-sideways = Вбок
+label-ways-down = Вниз
 label-ways-out = Из сферы
 label-interests = Интересы
 interests = { LIST($types, each: "interest") }
@@ -152,10 +153,10 @@ job-zone =
     } ({ $source }).
 # What the nearest occupation pays; never what the reader will earn.
 wage = Зарплата этой профессии: медиана { NUMBER($median) } { $currency } в год; у каждого десятого ниже { NUMBER($low) }, у каждого десятого выше { NUMBER($high) } ({ $country }, { $year } г., { $source }). Это цифры той профессии там, а не прогноз вашего заработка.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 way = { $title } ({ move-kind }, { basis })
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 way-when = { $title } ({ move-kind }, { basis }): { LIST($conditions, join: "; ") }
 plan-b = план Б: { LIST($titles, join: ", ") }

@@ -24,11 +24,12 @@ interest = { $letter ->
    *[c] 常规型
 }
 
-# $kind MoveKind
+# $kind Course
 move-kind = { $kind ->
     [entry] 入行
     [promotion] 晋升
     [lateral] 平级转岗
+    [down] 降级转岗
     [crossing] 跨方向转岗
     [exit] 离开本行
    *[plan-b] B计划

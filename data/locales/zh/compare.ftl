@@ -106,10 +106,10 @@ pay = 年收入中位数 { NUMBER($median) } { $currency }；十分之一的人�
 not-yours = 收入数字说的是一个国家里的一个职业，不是你会挣到的钱。
 no-pay = 没有写收入。
 
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 direct = { $from } → { $to }：{ move-kind }（{ basis }）
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 direct-when = { $from } → { $to }：{ move-kind }（{ basis }），{ LIST($conditions, join: "；") }
 # $basis Basis

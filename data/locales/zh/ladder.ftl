@@ -36,11 +36,12 @@ by-level = 按级别
 on-your-route = 你的路线
 # Before a few facts.
 top-of-it = 最高一级
-# $kind MoveKind
+# $kind Course
 aside = { $kind ->
     [entry] 入行
     [promotion] 晋升
     [lateral] 平级转岗
+    [down] 降级转岗
     [crossing] 跨方向转岗
     [exit] 离开本行
    *[plan-b] B计划
@@ -80,7 +81,7 @@ outside = 这些晋升阶梯以外，不再分级
 here = 你从这里开始
 on-route = 在你的路线上，第 { NUMBER($stop) } 站，共 { NUMBER($stops) } 站
 # Where a way comes from, its kind where it is no promotion, how sure it is, and its conditions.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 way = 来自{ $from }{ $told ->
     [true] （{ $kind ->

@@ -1,6 +1,9 @@
 ### Routes between two roles.
 
-title = 从{ $from }到{ $to }
+title = { $from ->
+    [none] 入行 → { $to }
+   *[some] 从{ $from }到{ $to }
+}
 same = 这是同一个岗位。
 found = { $routes ->
     [1] 1 条路线。
@@ -27,25 +30,32 @@ reason = { NUMBER($moves) } 次变动：{ LIST($kinds) }；{ $moves ->
        *[other] 其中 { NUMBER($unsure) } 次没有直接写明
     }
 }。
-# $kind MoveKind
+reason-after-entry = 先做一份新人可以直接做的工作，再有 { reason }
+# $basis Basis
+reason-after-way-in = 先入行{ $basis ->
+    [stated] {""}
+   *[other] （{ basis }）
+}，再有 { reason }
+# $kind Course
 of-kind = { $kind ->
     [entry] 入行 { NUMBER($moves) } 次
     [promotion] 晋升 { NUMBER($moves) } 次
     [lateral] 平级转岗 { NUMBER($moves) } 次
+    [down] 降级转岗 { NUMBER($moves) } 次
     [crossing] 跨方向转岗 { NUMBER($moves) } 次
     [exit] 离开本行 { NUMBER($moves) } 次
    *[plan-b] B计划 { NUMBER($moves) } 次
 }
 
 # A move of a route: its kind, how sure it is, and its condition.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 how = { move-kind }（{ basis }）{ $when ->
     [none] {""}
    *[some] ：{ $when }
 }
 # The same on a short page, where what is stated goes without saying.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 how-in-short = ↓ { move-kind }{ $basis ->
     [stated] {""}
@@ -66,7 +76,7 @@ no-management = 不经过带团队的岗位
 kept = 是
 most-moves = 最多变动次数
 only = 只用
-# $kind MoveKind
+# $kind Course
 only-kind = { move-kind }
 suits = 几条路差不多时，经过符合你兴趣的岗位的排在前面。
 no-marks = 本目录没有写哪些岗位带团队，所以 `--no-management` 什么也没有略去。请用 `leads_people: true` 标出这些岗位。

@@ -46,7 +46,7 @@ corner-raw = { interest } { SCORE($raw) }
 leads-people = 带团队
 
 # A move for somebody who hears it.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 step = { $from } → { $to }：{ move-kind }，{ basis }{ $when ->
     [none] {""}

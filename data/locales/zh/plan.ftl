@@ -33,12 +33,13 @@ fit = { $word ->
 fit-whole = { fit }（r = { CORRELATION($r) }）
 preparation = 所需准备第 { NUMBER($zone) } 级，共 5 级
 # A way of one move: its kind and how sure it is.
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 one-move = { $kind ->
     [entry] 一步入行
     [promotion] 一次晋升
     [lateral] 一次平级转岗
+    [down] 一次降级转岗
     [crossing] 一次跨方向转岗
     [exit] 一步离开本行
    *[plan-b] 一步到B计划
@@ -65,11 +66,12 @@ label-first = 先
 label-then = 再
 first-role = { $role }
 # A later role of the way, with how to get to it.
-# $kind MoveKind
+# $kind Course
 then = { $role }：{ $kind ->
     [entry] 入行
     [promotion] 晋升
     [lateral] 平级转岗
+    [down] 降级转岗
     [crossing] 跨方向转岗
     [exit] 离开本行
    *[plan-b] B计划
@@ -94,11 +96,13 @@ say-skills = { $unknown ->
 }
 # `$id` is what commands call the role.
 read = 读一读{ $role }是什么样的工作，标出你已经在做的：`rungs role { $id }`。
+adverts = 看三则{ $role }的招聘广告，记下它们都要求什么（本程序的建议）。
 ask = { $stated ->
     [true] 问问决定{ $role }人选的人怎样看你。
    *[false] 问问决定{ $role }人选的人看重什么。
 }
 
+label-later = 以后
 label-after = 之后
 label-others = 其他目标
 label-other-ways = 其他的路

@@ -117,11 +117,12 @@ fit = { $word ->
 }
 
 # How to get to a role by one move.
-# $kind MoveKind
+# $kind Course
 how = { $kind ->
     [entry] 入行
     [promotion] 晋升
     [lateral] 平级转岗
+    [down] 降级转岗
     [crossing] 跨方向转岗
     [exit] 离开本行
    *[plan-b] B计划

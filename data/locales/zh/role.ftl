@@ -125,6 +125,7 @@ label-hardships = 辛苦之处
 label-ways-in = 从哪里来
 label-ways-up = 往上走
 label-ways-sideways = 平级转岗
+label-ways-down = 往下走
 label-ways-out = 离开本行
 label-interests = 兴趣
 
@@ -156,10 +157,10 @@ job-zone = 准备程度第 { NUMBER($zone) } 级，共 5 级：那个职业{ $zo
 # What the nearest occupation pays; never what the reader will earn.
 wage = 那个职业的收入：年收入中位数 { NUMBER($median) } { $currency }；十分之一的人低于 { NUMBER($low) }，十分之一的人高于 { NUMBER($high) }（{ $country }，{ $year }年，{ $source }）。它是那个职业在当地的收入，不是对你收入的预测。
 
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 way = { $title }（{ move-kind }，{ basis }）
-# $kind MoveKind
+# $kind Course
 # $basis Basis
 way-when = { $title }（{ move-kind }，{ basis }）：{ LIST($conditions, join: "；") }
 plan-b = B计划：{ LIST($titles, join: "、") }

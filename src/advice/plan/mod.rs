@@ -5,6 +5,7 @@ mod planner;
 
 use serde::Serialize;
 
+use super::certainty::Lead;
 use super::gap::Gap;
 use super::person::{Person, Standing};
 use super::reach::Reach;
@@ -114,8 +115,12 @@ pub struct Plan<'c> {
     pub missing: Vec<Purpose>,
     /// What to do in any case, the nearest first.
     pub steps: Vec<&'c Step>,
+    /// What is to be said of the person's leading letters.
+    pub lead: Option<Lead>,
     /// What to do this month.
     pub this_month: Vec<Task<'c>>,
+    /// What the next step asks for that takes longer.
+    pub later: Vec<&'c Step>,
     /// Whether the catalogue has ranks but marks no role as leading people, so that the two tracks cannot be told apart.
     pub tracks_untold: bool,
 }
@@ -140,11 +145,15 @@ pub fn plan<'c>(graph: &RoleGraph<'c>, start: &Start<'c>) -> Plan<'c> {
     let shown: Vec<&Step> = ways.iter().flat_map(Planned::steps).collect();
     steps.retain(|step| !shown.contains(step));
     let next = ways.first().and_then(|way| way.legs.first());
-    let this_month = next.map_or(Vec::new(), month::this_month);
+    let outsider = start.standing.newcomer(catalogue);
+    let this_month = next.map_or(Vec::new(), |leg| month::this_month(leg, outsider));
+    let later = next.iter().flat_map(|leg| &leg.steps).copied();
     steps.retain(|step| !this_month.contains(&Task::Step(step)));
     Plan {
         goal: chosen,
+        lead: planner.lead(),
         this_month,
+        later: later.filter(|step| step.long).collect(),
         steps,
         closed,
         missing: match start.goal {
@@ -167,7 +176,8 @@ pub fn tasks_now<'c>(ways: &Ways<'_, 'c>, advice: &Advice<'c>, person: &Person) 
     let known = (ways.standing.role(), Some(person));
     let next = usize::from(!way.enters());
     let catalogue = ways.graph().catalogue();
-    month::this_month(&Leg::of(catalogue, known, &Skills::default(), way, next))
+    let leg = Leg::of(catalogue, known, &Skills::default(), way, next);
+    month::this_month(&leg, ways.standing.newcomer(catalogue))
 }
 
 fn tracks_untold(catalogue: &Catalogue) -> bool {

@@ -2,7 +2,7 @@
 
 use super::Leg;
 use crate::advice::gap::Known;
-use crate::catalogue::parts::Step;
+use crate::catalogue::parts::{Stage, Step};
 use crate::catalogue::role::{FactId, Move, Role, SkillNeed};
 
 /// The most things to do this month.
@@ -25,6 +25,8 @@ pub enum Task<'c> {
     Read(&'c Role),
     /// Ask about the next role; the condition of the move, if one is stated.
     Ask(&'c Role, Option<&'c Move>),
+    /// See what employers ask for in the next role, where nobody there can be asked.
+    Adverts(&'c Role),
 }
 
 impl<'c> Task<'c> {
@@ -33,7 +35,7 @@ impl<'c> Task<'c> {
         match self {
             Self::Step(step) => &step.sources,
             Self::Learn(need, _) => &need.sources,
-            Self::Say(..) | Self::Read(_) => &[],
+            Self::Say(..) | Self::Read(_) | Self::Adverts(_) => &[],
             Self::Ask(_, step) => step.map_or(&[], |step| &step.sources),
         }
     }
@@ -45,10 +47,14 @@ impl<'c> Task<'c> {
     }
 }
 
-/// A few things for the next step: the condition of the move, what the person lacks, and what the catalogue advises for it.
-pub(super) fn this_month<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
+/// A few things for the next step: the condition of the move, what the person lacks, and what the catalogue advises for it; nothing that takes
+/// longer than a month. Somebody from outside the field has nobody there to ask.
+pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
+    if outsider {
+        return from_outside(next);
+    }
     let role = next.gap.role;
-    let steps = next.steps.iter().map(|step| Task::Step(step));
+    let steps = short(next).map(Task::Step);
     let ask = next.step.map(|step| {
         let stated = step.when.as_ref().map(|_| step);
         let stated = Task::Ask(role, stated);
@@ -59,10 +65,6 @@ pub(super) fn this_month<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
     let lacks = next.gap.which(Known::Missing);
     let lacks = lacks.chain(next.gap.which(Known::Below));
     let learn = lacks.map(|need| Task::Learn(need, role));
-    let unknown = next.gap.which(Known::Unknown).count();
-    let say = (1..=SITTING)
-        .contains(&unknown)
-        .then_some(Task::Say(unknown, role));
     // What is advised for the role comes before what is to be said of skills.
     let mut tasks: Vec<Task> = ask.into_iter().collect();
     add(&mut tasks, learn, 1);
@@ -71,9 +73,16 @@ pub(super) fn this_month<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
         .iter()
         .any(|task| matches!(task, Task::Step(_) | Task::Learn(..)))
     {
-        add(&mut tasks, next.filler.map(Task::Step).into_iter(), 1);
+        add(
+            &mut tasks,
+            next.filler
+                .filter(|step| !step.long)
+                .map(Task::Step)
+                .into_iter(),
+            1,
+        );
     }
-    add(&mut tasks, say.into_iter(), 1);
+    add(&mut tasks, say(next).into_iter(), 1);
     if next.step.is_none() {
         add(&mut tasks, steps, MOST);
     }
@@ -81,14 +90,48 @@ pub(super) fn this_month<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
     if tasks.len() < STEPS {
         tasks.push(Task::Read(role));
     }
-    tasks.sort_by_key(|task| match task {
-        Task::Step(_) => 0,
-        Task::Learn(..) => 1,
-        Task::Read(_) => 2,
-        Task::Ask(..) => 3,
-        Task::Say(..) => 4,
-    });
+    tasks.sort_by_key(place);
     tasks
+}
+
+/// The same for somebody from outside the field: what employers ask for, something to learn, and what it takes to apply.
+fn from_outside<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
+    let role = next.gap.role;
+    let mut tasks = vec![Task::Adverts(role)];
+    for stage in [Stage::Prepare, Stage::Enter] {
+        let steps = short(next).filter(|step| step.stages.contains(&stage));
+        add(&mut tasks, steps.map(Task::Step), 1);
+    }
+    add(&mut tasks, say(next).into_iter(), 1);
+    if tasks.len() < STEPS {
+        tasks.push(Task::Read(role));
+    }
+    tasks.sort_by_key(place);
+    tasks
+}
+
+/// What the catalogue advises for a step and can be done in a month.
+fn short<'c>(next: &Leg<'c>) -> impl Iterator<Item = &'c Step> + Clone {
+    next.steps.iter().copied().filter(|step| !step.long)
+}
+
+/// To say which skills are there, where they are few.
+fn say<'c>(next: &Leg<'c>) -> Option<Task<'c>> {
+    let unknown = next.gap.which(Known::Unknown).count();
+    let few = (1..=SITTING).contains(&unknown);
+    few.then_some(Task::Say(unknown, next.gap.role))
+}
+
+/// In which order things are told.
+fn place(task: &Task) -> u8 {
+    match task {
+        Task::Adverts(_) => 0,
+        Task::Step(_) => 1,
+        Task::Learn(..) => 2,
+        Task::Read(_) => 3,
+        Task::Ask(..) => 4,
+        Task::Say(..) => 5,
+    }
 }
 
 /// Adds what is not said yet, as far as there is room, and so much at most.

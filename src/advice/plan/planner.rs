@@ -1,7 +1,7 @@
 //! Which ways a plan holds.
 
 use super::{Leg, Planned, Purpose, Start};
-use crate::advice::certainty::{Certainty, certainty};
+use crate::advice::certainty::{Certainty, Lead, certainty};
 use crate::advice::listing::within_zone;
 use crate::advice::person::Person;
 use crate::advice::reach::{Reach, followed};
@@ -61,6 +61,12 @@ impl<'p, 'c> Planner<'p, 'c> {
     pub fn chosen(&self) -> Option<&'c Role> {
         let first = self.advice.as_ref()?.shortlisted().next()?;
         (first.reach != Reach::Here).then_some(first.recommendation.role)
+    }
+
+    /// What is to be said of the person's leading letters.
+    pub fn lead(&self) -> Option<Lead> {
+        let person = self.start.person.as_ref()?;
+        Lead::of(person, self.sure.as_ref())
     }
 
     /// The best ways to a goal, or why there is none.

@@ -43,6 +43,8 @@ pub(super) struct StepEntry {
     towards: Option<Vec<String>>,
     /// Whether it is to take an interest test.
     test: Option<bool>,
+    /// Whether it takes longer than a month: a plan puts it under what comes later.
+    long: Option<bool>,
     text: Said,
     sources: Option<Vec<String>>,
 }

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::advice::answers::Answers;
-use crate::advice::certainty::certainty;
+use crate::advice::certainty::{Lead, certainty};
 use crate::advice::explanation::{Doubt, Explanation, explanation};
 use crate::advice::form::AnsweredForm;
 use crate::advice::reach::Reach;
@@ -64,6 +64,9 @@ pub struct ExplainView<'c> {
     pub code: String,
     /// How many answers each letter rests on and how sure its place is; none without answers and a norm.
     pub letters: Option<Vec<LetterView>>,
+    /// What is to be said of the leading letters.
+    #[serde(skip)]
+    pub lead: Option<Lead>,
     /// The group that the chances of a place compare the person with.
     pub norm: Option<String>,
     /// The correlation, −1 to 1.
@@ -188,6 +191,7 @@ pub fn explain_view<'c>(
             .into(),
         code: person.scores.code(),
         letters: sure.as_ref().and_then(|sure| letters(person, sure)),
+        lead: Lead::of(person, sure.as_ref()),
         norm: sure.as_ref().map(|sure| sure.norm.clone()),
         r: x.fit.r,
         tier: x.tier,

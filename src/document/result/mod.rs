@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::advice::certainty::certainty;
+use crate::advice::certainty::{Lead, certainty};
 use crate::advice::form::AnsweredForm;
 use crate::advice::person::{Person, Standing};
 use crate::advice::plan::tasks_now;
@@ -79,6 +79,9 @@ pub struct ResultView<'c> {
     /// Whether the scores only stand for a code.
     #[serde(skip)]
     pub from_code: bool,
+    /// What is to be said of the leading letters.
+    #[serde(skip)]
+    pub lead: Option<Lead>,
     /// The code or the scores as the person gave them; none where a form was answered.
     #[serde(skip)]
     pub given: Option<String>,
@@ -145,6 +148,7 @@ pub fn result_view<'c>(
             .collect(),
         max_zone,
         without_interests: without_interests(catalogue),
+        lead: Lead::of(person, sure.as_ref()),
         certainty: sure.map(|sure| {
             let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
             certainty_view(&sure, &what_ifs)

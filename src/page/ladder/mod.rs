@@ -4,8 +4,8 @@ mod next;
 
 use std::collections::HashMap;
 
-use crate::catalogue::role::MoveKind;
 use crate::document::ladder::{LadderView, SourceLine, TrackLine};
+use crate::graph::course::Course;
 use crate::graph::ladder::Omitted;
 use crate::page::Detail;
 use crate::page::line::{arrow, line};
@@ -351,7 +351,7 @@ impl<'c> Page<'_, 'c> {
             let top: Vec<&str> = self.ladder.top.iter().map(|id| self.title(id)).collect();
             facts.push(Fact::new(lang.say(words::TopOfIt), some(&top, FEW)));
         }
-        for (_, kind) in MoveKind::WORDS {
+        for kind in Course::ALL {
             let moves = self.ladder.aside.iter().filter(|m| m.kind == kind);
             let mut titles: Vec<&str> = moves
                 .map(|m| {

@@ -5,6 +5,7 @@ mod short;
 mod whole;
 
 use super::outline::{Block, Fact, Item, Mark, Outline};
+use super::result::leaders;
 use super::task::{self, Whom};
 use super::{Detail, path, role};
 use crate::document::plan::{PlanView, WayPlan};
@@ -45,6 +46,12 @@ pub fn page(lang: Lang, plan: &PlanView, detail: Detail) -> Outline {
         page.paper.foot.push(lang.say(paper::Doubt).into());
     }
     page
+}
+
+/// Said where the answers leave open which letters lead, as the result says it.
+fn open_lead(lang: Lang, plan: &PlanView) -> Option<Block> {
+    let lead = plan.lead.as_ref().filter(|lead| lead.open());
+    lead.map(|lead| leaders(lang, lead))
 }
 
 /// What the person does not want.

@@ -1,6 +1,6 @@
 //! A plan on one screen: one goal, what it takes, what to do this month.
 
-use super::{missing, pay, reason, rejected, this_month, time, titles, tracks, whom};
+use super::{missing, open_lead, pay, reason, rejected, this_month, time, titles, tracks, whom};
 use crate::advice::gap::Known;
 use crate::advice::plan::Purpose;
 use crate::catalogue::role::Basis;
@@ -10,7 +10,7 @@ use crate::page::Detail;
 use crate::page::gap::{grows, named, names};
 use crate::page::moves::{dotted, waiting};
 use crate::page::outline::{Block, Fact, Text};
-use crate::page::statement::statement;
+use crate::page::statement::{statement, step};
 use crate::page::task::Whom;
 use crate::words::{Lang, common, plan as words};
 
@@ -19,14 +19,15 @@ const LINES: usize = 44;
 const COLUMNS: usize = 80;
 /// Names, later steps and roles in a row.
 const FEW: usize = 3;
-/// How many duties that are new, what a manager looks for, and what an industry asks for, from plenty to little.
-const ROOMS: [(usize, usize, usize); 4] = [(3, 2, 3), (3, 1, 2), (2, 1, 1), (1, 1, 1)];
+/// How many duties that are new, what a manager looks for, what an industry asks for, and what comes later, from plenty to little.
+const ROOMS: [(usize, usize, usize, usize); 4] =
+    [(3, 2, 3, 2), (3, 1, 2, 1), (2, 1, 1, 1), (1, 1, 1, 1)];
 
 /// The parts of the page, as many of them as there is room for.
 pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = Block::ruler(COLUMNS);
-    for (new, shown, industry) in ROOMS {
+    for (new, shown, industry, later) in ROOMS {
         let page = Short {
             lang,
             plan,
@@ -34,6 +35,7 @@ pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
             new,
             shown,
             industry,
+            later,
         };
         blocks = page.blocks();
         if lines(&blocks) <= LINES {
@@ -50,6 +52,7 @@ struct Short<'p, 'c> {
     new: usize,
     shown: usize,
     industry: usize,
+    later: usize,
 }
 
 impl<'c> Short<'_, 'c> {
@@ -61,6 +64,7 @@ impl<'c> Short<'_, 'c> {
             if way.zone.is_some() {
                 blocks.push(Block::aside(lang.say(common::PreparationNote)));
             }
+            blocks.extend(open_lead(lang, plan));
             if plan.code.is_none() {
                 blocks.push(Block::aside(lang.say(words::NoInterests {
                     known: plan.interests_known,
@@ -177,20 +181,30 @@ impl<'c> Short<'_, 'c> {
 
     /// The first statements of a list, one below the other.
     fn list(&self, label: String, list: &[StatementView], most: usize) -> Vec<Fact> {
+        let texts = list.iter().map(|s| statement(self.lang, s, self.detail));
+        self.bullets(label, texts.collect(), most)
+    }
+
+    /// The first texts of a list, one below the other.
+    fn bullets(&self, label: String, list: Vec<Text>, most: usize) -> Vec<Fact> {
         let left = list.len().saturating_sub(most);
         let shown = list.len().min(most);
-        let texts = list[..shown].iter().enumerate().map(|(place, s)| {
-            let text = Text::from("• ").then(statement(self.lang, s, self.detail));
-            if place + 1 == shown && left > 0 {
-                let more = self.lang.say(common::LeftOut {
-                    count: left,
-                    paper: self.detail.paper,
-                });
-                text.then(Text::faint(format!("  {more}")))
-            } else {
-                text
-            }
-        });
+        let texts = list
+            .into_iter()
+            .take(shown)
+            .enumerate()
+            .map(|(place, text)| {
+                let text = Text::from("• ").then(text);
+                if place + 1 == shown && left > 0 {
+                    let more = self.lang.say(common::LeftOut {
+                        count: left,
+                        paper: self.detail.paper,
+                    });
+                    text.then(Text::faint(format!("  {more}")))
+                } else {
+                    text
+                }
+            });
         let names = std::iter::once(label).chain(std::iter::repeat(String::new()));
         let facts = names.zip(texts);
         facts.map(|(name, text)| Fact::new(name, text)).collect()
@@ -220,6 +234,8 @@ impl<'c> Short<'_, 'c> {
     fn beyond(&self, way: &WayPlan, others: &[WayPlan<'c>]) -> Vec<Fact> {
         let lang = self.lang;
         let mut facts = Vec::new();
+        let later = self.plan.later.iter().map(|s| step(s, self.detail));
+        facts.extend(self.bullets(lang.say(words::LabelLater), later.collect(), self.later));
         let after: Vec<&str> = self.plan.after.clone();
         if !after.is_empty() {
             facts.push(Fact::new(

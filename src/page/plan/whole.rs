@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::leg::leg;
-use super::{missing, pay, reason, rejected, this_month, time, titles, tracks, whom};
+use super::{missing, open_lead, pay, reason, rejected, this_month, time, titles, tracks, whom};
 use crate::advice::plan::Purpose;
 use crate::document::plan::{PlanView, WayPlan};
 use crate::page::Detail;
@@ -62,6 +62,7 @@ fn head(lang: Lang, plan: &PlanView) -> Vec<Block> {
         Block::paragraph(interests),
         Block::paragraph(time(lang, plan)),
     ];
+    blocks.extend(open_lead(lang, plan));
     blocks.extend(rejected(lang, plan));
     blocks
 }

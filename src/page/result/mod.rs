@@ -12,7 +12,7 @@ use super::outline::{Block, Outline};
 use crate::document::result::{PlaceOf, ResultView};
 use crate::words::{Lang, result as words};
 
-pub use scores::hexagon;
+pub use scores::{hexagon, leaders};
 
 /// A result: one screen, or everything.
 pub fn page(lang: Lang, result: &ResultView, detail: Detail) -> Outline {

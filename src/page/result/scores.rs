@@ -1,6 +1,6 @@
 //! The six scores of a result.
 
-use crate::advice::certainty::Chance;
+use crate::advice::certainty::{Chance, Lead};
 use crate::catalogue::interest::Interest;
 use crate::document::result::{ResultView, ScoreView};
 use crate::page::Detail;
@@ -111,76 +111,38 @@ fn share(score: ScoreView, result: &ResultView) -> f64 {
 }
 
 /// Who leads, and who is close, in words.
-pub fn leaders(lang: Lang, result: &ResultView) -> Option<Block> {
-    let sure = result.certainty.as_ref()?;
-    let mut text = match sure.leader {
-        Some(leader) => {
+pub fn leaders(lang: Lang, lead: &Lead) -> Block {
+    let mut text = match lead.likely {
+        Some((letter, chance, next)) => {
             // The two are named in the order of their bars.
-            let top = top(result).unwrap_or(leader.letter);
-            let other = if top == leader.letter {
-                leader.next
-            } else {
-                leader.letter
-            };
+            let other = if lead.top == letter { next } else { letter };
             let mut first = lang.say(words::First {
-                chance: leader.chance,
-                first: &[leader.letter],
-                close: &[top, other],
+                chance,
+                first: &[letter],
+                close: &[lead.top, other],
             });
-            if leader.chance != Chance::May {
-                first.extend(lower(lang, result, leader.letter));
+            if chance != Chance::May {
+                first.extend(lower(lang, lead));
             }
             first
         }
         None => lang.say(words::Equal {
-            letters: &sure.equal,
+            letters: &lead.equal,
         }),
     };
-    let letters = close(result);
-    if !letters.is_empty() {
+    if !lead.close.is_empty() {
+        let letters = &lead.close;
         text.push_str(&lang.say(common::SentenceGap));
-        text.push_str(&lang.say(words::Close { letters: &letters }));
+        text.push_str(&lang.say(words::Close { letters }));
     }
-    Some(Block::paragraph(text))
-}
-
-/// The letter with the highest score.
-fn top(result: &ResultView) -> Option<Interest> {
-    result.ranking.first()?.first().copied()
+    Block::paragraph(text)
 }
 
 /// Why a letter comes first of which the bar is not the longest; nothing where it is.
-pub fn lower(lang: Lang, result: &ResultView, first: Interest) -> Option<String> {
-    let top = top(result).filter(|top| *top != first)?;
-    let said = lang.say(words::Lower { top: &[top] });
+pub fn lower(lang: Lang, lead: &Lead) -> Option<String> {
+    let (first, ..) = lead.likely?;
+    let said = (lead.top != first).then(|| lang.say(words::Lower { top: &[lead.top] }))?;
     Some(lang.say(common::SentenceGap) + &said)
-}
-
-/// The letters of the first run of toss-ups that no other sentence tells of.
-fn close(result: &ResultView) -> Vec<Interest> {
-    let Some(sure) = &result.certainty else {
-        return Vec::new();
-    };
-    let told = |letter: Interest| match sure.leader {
-        Some(leader) => {
-            let next = leader.chance == Chance::May && leader.next == letter;
-            leader.letter == letter || next
-        }
-        None => sure.equal.contains(&letter),
-    };
-    let mut letters: Vec<Interest> = Vec::new();
-    for order in &sure.toss_ups {
-        if told(order.over) {
-            continue;
-        }
-        if letters.is_empty() {
-            letters.push(order.over);
-        }
-        if letters.last() == Some(&order.over) {
-            letters.push(order.under);
-        }
-    }
-    letters
 }
 
 /// The Holland code.

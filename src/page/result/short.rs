@@ -102,7 +102,8 @@ impl Short<'_, '_> {
     fn above(&self) -> Vec<Block> {
         let (lang, result) = (self.lang, self.result);
         let mut blocks = vec![Block::Gap];
-        blocks.extend(scores::leaders(lang, result));
+        let lead = result.lead.as_ref();
+        blocks.extend(lead.map(|lead| scores::leaders(lang, lead)));
         blocks.push(scores::code(lang, result));
         let notes = notes(lang, result);
         if !notes.is_empty() {

@@ -71,7 +71,12 @@ fn certainty(lang: Lang, result: &ResultView, sure: &CertaintyView) -> Block {
                 next: &[leader.next],
                 next_p: leader.next_p,
             });
-            first.extend(scores::lower(lang, result, leader.letter));
+            first.extend(
+                result
+                    .lead
+                    .as_ref()
+                    .and_then(|lead| scores::lower(lang, lead)),
+            );
             first
         }
         None => lang.say(words::Equal {

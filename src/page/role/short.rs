@@ -2,9 +2,10 @@
 
 use super::{by_kind, documents, expects, skill, undescribed};
 use crate::advice::pay::{PayTold, pay_told};
-use crate::catalogue::role::{MoveKind, OccupationMatch, Pay, StatementKind};
+use crate::catalogue::role::{OccupationMatch, Pay, StatementKind};
 use crate::document::parts::StatementView;
 use crate::document::role::{OccupationView, RoleView};
+use crate::graph::course::Course;
 use crate::page::Detail;
 use crate::page::moves::{Bundle, End, bundles, dotted, few, paid, sentences};
 use crate::page::outline::{Block, Fact, Item, Outline, Text};
@@ -291,23 +292,22 @@ fn ways(lang: Lang, role: &RoleView, detail: Detail) -> Vec<Fact> {
         ),
         (
             lang.say(words::LabelWaysUp),
-            of(MoveKind::Promotion).chain(of(MoveKind::Entry)).collect(),
+            of(Course::Promotion).chain(of(Course::Entry)).collect(),
         ),
         (
             lang.say(words::LabelWaysSideways),
-            of(MoveKind::Lateral)
-                .chain(of(MoveKind::Crossing))
-                .collect(),
+            of(Course::Lateral).chain(of(Course::Crossing)).collect(),
         ),
+        (lang.say(words::LabelWaysDown), of(Course::Down).collect()),
         (
             lang.say(words::LabelWaysOut),
-            of(MoveKind::Exit).chain(of(MoveKind::PlanB)).collect(),
+            of(Course::Exit).chain(of(Course::PlanB)).collect(),
         ),
     ];
     let known = lines.into_iter().filter(|(_, ways)| !ways.is_empty());
     known
         .map(|(label, mut ways)| {
-            ways.sort_by_key(|bundle| (bundle.kind == MoveKind::PlanB, bundle.surest()));
+            ways.sort_by_key(|bundle| (bundle.kind == Course::PlanB, bundle.surest()));
             ways.dedup_by_key(|bundle| bundle.title);
             let titles = ways.iter().map(|bundle| way(lang, bundle, detail));
             Fact::new(label, few(lang, titles.collect(), FEW))

@@ -2,9 +2,10 @@
 
 use super::{by_kind, documents, expects, skill, undescribed};
 use crate::catalogue::interest::Interest;
-use crate::catalogue::role::{MoveKind, StatementKind};
+use crate::catalogue::role::StatementKind;
 use crate::document::parts::MoveView;
 use crate::document::role::{OccupationView, RoleView};
+use crate::graph::course::Course;
 use crate::page::Detail;
 use crate::page::moves::{Bundle, End, bundles, dotted, paid};
 use crate::page::outline::{Block, Fact, Item, Outline};
@@ -204,7 +205,7 @@ fn ways(
 ) -> Block {
     let all = bundles(moves, end);
     let (other, told): (Vec<Bundle>, Vec<Bundle>) =
-        all.into_iter().partition(|b| b.kind == MoveKind::PlanB);
+        all.into_iter().partition(|b| b.kind == Course::PlanB);
     let mut items: Vec<Item> = told.iter().map(|b| way(lang, b, detail)).collect();
     if other.len() > ALTERNATIVES {
         let titles: Vec<&str> = other.iter().map(|b| b.title).collect();

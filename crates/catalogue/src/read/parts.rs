@@ -357,6 +357,7 @@ fn step(node: Node, reading: &mut Reading) -> Option<(Step, StepSpots)> {
     });
     let (levels, roles, towards) = (f.ids("levels"), f.ids("roles"), f.ids("towards"));
     let interest_test = f.flag("test");
+    let long = f.flag("long");
     let text = f.need_said("text");
     let sources = f.sources();
     f.close();
@@ -374,6 +375,7 @@ fn step(node: Node, reading: &mut Reading) -> Option<(Step, StepSpots)> {
         roles: values(roles),
         towards: values(towards),
         test: interest_test,
+        long,
         text: text.unwrap_or_default().value,
         sources,
     };

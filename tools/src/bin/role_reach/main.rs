@@ -3,6 +3,7 @@
 //! `cargo run --release -p rungs-tools --bin role_reach -- ANSWERS.csv` reads a sheet a row: a column for each item, named by its letter and a number
 //! (R1, R2 … C8), answers 1 to 5. Without a file it prints what needs none.
 
+mod called;
 mod moves;
 mod people;
 
@@ -30,11 +31,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     moves::print(&graph);
     let simulated = people::simulated();
     let mut reached = reach(&graph, "simulated people", &simulated);
+    let mut called = vec![("answer sheets by chance", people::by_chance(10), [10; 6])];
     if let Some(path) = env::args().nth(1) {
-        let real = people::sheets(&path)?;
+        let (real, items) = people::sheets(&path)?;
         for (role, count) in reach(&graph, "answer sheets", &real) {
             *reached.entry(role).or_default() += count;
         }
+        called.push(("answer sheets", real, items));
     }
     let never: Vec<&String> = reached
         .iter()
@@ -42,6 +45,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         .map(|(r, _)| r)
         .collect();
     println!("\nin nobody's first three: {never:?}");
+    println!(
+        "\nfirst role called very good or good without \"unsure\": of the list, of all roles by fit"
+    );
+    for (whom, people, items) in &called {
+        called::print(&graph, whom, people, *items);
+    }
     Ok(())
 }
 

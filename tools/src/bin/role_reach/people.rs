@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use rand::SeedableRng as _;
+use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 use rand_distr::{Distribution as _, StandardNormal};
 use rungs::catalogue::interest::{Interest, Profile};
@@ -19,6 +19,7 @@ const CORRELATIONS: [[f64; 6]; 6] = [
     [0.457, 0.053, -0.068, 0.111, 0.447, 1.0],
 ];
 const SIMULATED: usize = 10_000;
+const BY_CHANCE: usize = 5_000;
 const SEED: u64 = 20_261_121;
 
 /// People drawn from the norm group: correlated, rounded to whole points on five items a type.
@@ -38,6 +39,19 @@ pub fn simulated() -> Vec<Profile> {
         .collect()
 }
 
+/// Sheets that chance fills in, with so many items of each letter.
+pub fn by_chance(items: u32) -> Vec<Profile> {
+    let mut random = ChaCha8Rng::seed_from_u64(SEED);
+    let mut sum = || {
+        (0..items)
+            .map(|_| f64::from(random.random_range(0..=4)))
+            .sum()
+    };
+    (0..BY_CHANCE)
+        .map(|_| Profile(std::array::from_fn(|_| sum())))
+        .collect()
+}
+
 /// The lower triangle L with L Lᵀ = the matrix.
 fn cholesky(matrix: &[[f64; 6]; 6]) -> [[f64; 6]; 6] {
     let mut root = [[0.0_f64; 6]; 6];
@@ -54,8 +68,8 @@ fn cholesky(matrix: &[[f64; 6]; 6]) -> [[f64; 6]; 6] {
     root
 }
 
-/// The sheets of a file, a row each: sums by letter.
-pub fn sheets(path: &str) -> Result<Vec<Profile>, Box<dyn Error>> {
+/// The sheets of a file, a row each: sums by letter; and how many items of each letter there are.
+pub fn sheets(path: &str) -> Result<(Vec<Profile>, [u32; 6]), Box<dyn Error>> {
     let mut reader = csv::Reader::from_path(path)?;
     let columns: Vec<Option<Interest>> = reader
         .headers()?
@@ -66,6 +80,10 @@ pub fn sheets(path: &str) -> Result<Vec<Profile>, Box<dyn Error>> {
             letters.as_str().parse::<u32>().ok().map(|_| interest)
         })
         .collect();
+    let mut items = [0; 6];
+    for interest in columns.iter().flatten() {
+        items[interest.place()] += 1;
+    }
     let mut people = Vec::new();
     for row in reader.records() {
         let mut raw = [0.0; 6];
@@ -76,5 +94,5 @@ pub fn sheets(path: &str) -> Result<Vec<Profile>, Box<dyn Error>> {
         }
         people.push(Profile(raw));
     }
-    Ok(people)
+    Ok((people, items))
 }
