@@ -43,6 +43,7 @@ pub struct Finding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Entry {
+    Absent,
     Alias,
     Catalogue,
     Correlations,
