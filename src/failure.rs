@@ -130,6 +130,8 @@ pub enum Failure {
         nearest: Vec<(String, String)>,
         /// The id of the level that has the name.
         level: Option<String>,
+        /// Whether the catalogue knows it as a role that is not here.
+        absent: bool,
     },
     /// The name fits several roles.
     SeveralRoles {

@@ -4,6 +4,7 @@ use super::context::Context;
 use crate::advice::Standing;
 use crate::catalogue::Catalogue;
 use crate::catalogue::lookup::{self, Found, How};
+use crate::catalogue::parts::Absent;
 use crate::catalogue::role::Role;
 use crate::failure::{Failure, Thing};
 use crate::words::wording::failure::taken;
@@ -12,7 +13,17 @@ impl Context {
     /// The role that a person names; where not by its whole name, standard error says which role was taken.
     pub fn find<'c>(&self, catalogue: &'c Catalogue, name: &str) -> Result<&'c Role, Failure> {
         let card = |role: &Role| (role.title.clone(), role.id.clone());
-        match lookup::find(&catalogue.roles, name) {
+        let found = lookup::find(&catalogue.roles, name);
+        if let Some(absent) = absent(catalogue, name, &found) {
+            let nearest = absent.nearest.iter().filter_map(|id| catalogue.role(id));
+            return Err(Failure::UnknownRole {
+                name: name.to_owned(),
+                nearest: nearest.map(card).collect(),
+                level: None,
+                absent: true,
+            });
+        }
+        match found {
             Found::One(role, How::Exact) => Ok(role),
             Found::One(role, _) => {
                 self.tell_taken(name, &role.title, &role.id);
@@ -26,6 +37,7 @@ impl Context {
                 name: name.to_owned(),
                 nearest: nearest.into_iter().map(card).collect(),
                 level: level_of(catalogue, name),
+                absent: false,
             }),
         }
     }
@@ -76,6 +88,18 @@ impl Context {
         // The answer is right even where nobody can be told how it was found.
         let _ = self.note(&taken(self.lang, name, title, id));
     }
+}
+
+/// The role that a name means and that is not here: by a whole name, unless a role has it too; by a part, where no role was found.
+fn absent<'c>(catalogue: &'c Catalogue, name: &str, found: &Found<Role>) -> Option<&'c Absent> {
+    if let Found::One(_, How::Exact) = found {
+        return None;
+    }
+    let core = || match found {
+        Found::Nothing(_) => lookup::core(&catalogue.absent, &catalogue.roles, name),
+        _ => None,
+    };
+    lookup::whole(&catalogue.absent, name).or_else(core)
 }
 
 /// The id of the level that has a name: who names it in place of a role means the roles on it.

@@ -423,6 +423,26 @@ fn a_ladder_of_its_own_is_checked_and_shown() {
 }
 
 #[test]
+fn a_job_that_is_not_here_is_checked() {
+    let absent = |text: &str| format!("{MINIMAL}absent:\n  - {text}\n");
+    assert_eq!(
+        codes(&absent("{names: [Planner], nearest: [team-lead]}")),
+        [""; 0]
+    );
+    assert_eq!(
+        codes(&absent("{names: [Planner], nearest: [nobody]}")),
+        ["unknown-reference"]
+    );
+    assert_eq!(codes(&absent("{names: [Planner]}")), ["missing-key"]);
+    assert_eq!(codes(&absent("{nearest: [team-lead]}")), ["missing-key"]);
+    // It is here after all.
+    assert_eq!(
+        codes(&absent("{names: [team lead], nearest: [team-lead]}")),
+        ["duplicate-title"]
+    );
+}
+
+#[test]
 fn a_role_that_lacks_its_title_is_still_there_for_the_moves_that_name_it() {
     let text = MINIMAL.replace("title: Team lead, ", "");
     assert_eq!(codes(&text), ["missing-key"], "in\n{text}");

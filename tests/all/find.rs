@@ -231,8 +231,54 @@ fn most_titles_of_employers_find_their_role_and_hardly_one_another() {
 }
 
 #[test]
+fn a_job_that_is_not_here_is_said_not_to_be_and_names_its_neighbours() {
+    for (lang, name, said) in [
+        ("en", "workforce planner", "it is a job of its own"),
+        ("en", "Senior Key Account Manager", "it is a job of its own"),
+        (
+            "en",
+            "call or contact centre workforce planner",
+            "it is a job of its own",
+        ),
+        ("zh", "排班专员", "它是另一种岗位"),
+        ("zh", "高级客户经理", "它是另一种岗位"),
+        (
+            "ru",
+            "менеджер по работе с ключевыми клиентами",
+            "отдельная профессия",
+        ),
+        ("ru", "Планировщик WFM", "отдельная профессия"),
+    ] {
+        let ran = run(&["role", name, "--lang", lang]);
+        assert_eq!(ran.code, 1, "{name}");
+        assert!(
+            ran.err.contains(said) && ran.err.contains(name),
+            "{}",
+            ran.err
+        );
+    }
+    let ran = run(&["role", "knowledge manager", "--format", "json"]);
+    let error: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
+    assert_eq!(error["code"], "unknown-role");
+    assert_eq!(error["candidates"][0]["id"], "product-expert");
+}
+
+#[test]
+fn a_slip_of_the_hand_changes_no_word_into_another() {
+    for name in ["projekt manager", "billing representatives", "客诉经理"] {
+        let catalogue = builtin::catalogue();
+        let found = find(&catalogue.roles, name);
+        assert!(matches!(found, Found::Nothing(_)), "{name}: {found:?}");
+    }
+}
+
+#[test]
 fn words_that_mean_the_same_are_read_alike() {
     for (name, id) in [
+        ("специалист кол-центра", "customer-service-representative"),
+        ("начальник колл-центра", "customer-service-manager"),
+        ("联络中心主管", "customer-service-supervisor"),
+        ("呼叫中心座席", "customer-service-representative"),
         (
             "contact centre representative",
             "customer-service-representative",

@@ -1,14 +1,18 @@
 //! A catalogue that extends another one: the other's parts, with roles added, replaced or left out.
 //!
 //! What has the same id is replaced, everything else is added. A level of a new id stands above the one named before it in `levels`; where it
-//! is the first, on top of the field. Moves, ladders, steps and topics lose the roles that are left out; a step that was for these alone goes.
+//! is the first, on top of the field. Moves, ladders, absent roles, steps and topics lose the roles that are left out; a step that was for these alone goes.
 
 use std::collections::HashSet;
 
 use super::Catalogue;
 use super::finding::Spot;
-use super::parts::{Level, Place, Step, Topic};
-use super::read::{Asked, Head, LevelSpots, ReadMove, ReadRole, StepSpots, TopicSpots};
+use super::lookup::Named as _;
+use super::name::folded;
+use super::parts::{Absent, Level, Place, Step, Topic};
+use super::read::{
+    AbsentSpots, Asked, Head, LevelSpots, ReadMove, ReadRole, StepSpots, TopicSpots,
+};
 use super::role::{Move, Role, SkillNeed};
 
 /// The parts that a catalogue adds or replaces, each with its places.
@@ -64,6 +68,7 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
             (ladder, spots)
         }),
     );
+    add_absent(head, base.absent.into_inner(), own_roles, stays, spot);
     head.references.splice(0..0, base.references);
     let mut steps = base.steps.into_inner();
     steps.retain_mut(|step| {
@@ -107,6 +112,30 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
     let mut roles: Vec<ReadRole> = kept.map(|role| placed(role, &moves, spot)).collect();
     roles.append(own_roles);
     *own_roles = roles;
+}
+
+/// The absent roles of the other catalogue, except those that are here now.
+fn add_absent(
+    head: &mut Head,
+    mut base: Vec<Absent>,
+    roles: &[ReadRole],
+    stays: impl Fn(&String) -> bool,
+    spot: Spot,
+) {
+    let here = roles.iter().flat_map(|read| read.role.names());
+    let here: HashSet<String> = here.map(folded).collect();
+    for absent in &mut base {
+        absent.names.retain(|name| !here.contains(&folded(name)));
+        absent.nearest.retain(&stays);
+    }
+    base.retain(|absent| !absent.names.is_empty() && !absent.nearest.is_empty());
+    head.absent.extend(base.into_iter().map(|absent| {
+        let spots = AbsentSpots {
+            names: vec![spot; absent.names.len()],
+            nearest: vec![spot; absent.nearest.len()],
+        };
+        (absent, spots)
+    }));
 }
 
 /// A role of the other catalogue with the moves that begin at it, all at one place.

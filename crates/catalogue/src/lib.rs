@@ -4,6 +4,7 @@
 //! their place, [`read`] makes typed values of it, [`check`] compares what they say of each other. Everything that is
 //! wrong becomes a [`finding::Finding`]; nothing is printed here.
 
+pub mod alike;
 pub mod check;
 pub mod extend;
 pub mod files;
@@ -31,8 +32,8 @@ use serde::{Deserialize, Serialize};
 use interest::Interest;
 use later::Later;
 use parts::{
-    Dimension, Level, Place, Reference, Skill, Source, SourceLadder, Step, Topic, Track, TypeText,
-    Voice,
+    Absent, Dimension, Level, Place, Reference, Skill, Source, SourceLadder, Step, Topic, Track,
+    TypeText, Voice,
 };
 use questionnaire::Questionnaire;
 use role::{FactId, Move, Role, Statement};
@@ -59,6 +60,8 @@ pub struct Catalogue {
     pub scale: Vec<String>,
     /// Ladders as sources draw them.
     pub ladders: Later<Vec<SourceLadder>>,
+    /// Roles that people know and that are not here.
+    pub absent: Later<Vec<Absent>>,
     /// The sources that its facts come from.
     pub sources: Later<Vec<Source>>,
     /// Roles in order of level, then as the files give them.

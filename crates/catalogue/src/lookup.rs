@@ -8,16 +8,19 @@
 //! 4. the beginning of an id, title or alias: "customer service rep";
 //! 5. words inside a title, then inside an alias, the last of them perhaps only begun: "success man" is in "Customer Success Manager";
 //! 6. the end of a compound: "leiter" is in "Abteilungsleiter";
-//! 7. a close misspelling: at most [`bound`] letters left out, added, exchanged or swapped, the numbers in the name unchanged.
+//! 7. a close misspelling: at most [`bound`] letters left out, added, exchanged or swapped, word for word, the numbers in the name unchanged;
+//!    none of a Chinese name, where each letter is a word.
 //!
 //! A word of rank ("senior", "head of") may be no part of any title. What is found without it heads the nearest, and is never chosen.
 //!
 //! A step that finds one thing has found it; a step that finds more has found several, and nothing is chosen among them. A misspelling
 //! that is only one letter farther away than the closest counts as found too: what is not clearly closest is not closest.
 
+use super::alike::{alike, without_rank};
 use super::name::{
-    alike, bound, distance, fold, folded, letter_set, script, unspaced, without_rank,
+    bound, close_word_for_word, distance, fold, folded, letter_set, script, unspaced,
 };
+use super::parts::Absent;
 use super::role::Role;
 
 /// How many nearest things an unknown name gets.
@@ -47,6 +50,17 @@ impl Named for Role {
         let foreign = self.foreign_titles.iter().map(String::as_str);
         let title = [self.title.as_str()].into_iter();
         title.chain(aliases).chain(foreign)
+    }
+}
+
+/// A role that is not here goes by its first name.
+impl Named for Absent {
+    fn id(&self) -> &str {
+        self.names.first().map_or("", String::as_str)
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().map(String::as_str)
     }
 }
 
@@ -109,8 +123,26 @@ pub fn find<'n, T: Named>(known: &'n [T], name: &str) -> Found<'n, T> {
     if !misspelt.is_empty() {
         return one_or_several(misspelt, How::Misspelt);
     }
-    near.extend(ending(known, &wanted));
+    near.extend(ending(known, &wanted).into_iter().map(|(_, thing)| thing));
     Found::Nothing(nearest(known, &wanted, near))
+}
+
+/// What has a name as a whole: as it is written, or with words that mean the same read alike.
+pub fn whole<'n, T: Named>(known: &'n [T], name: &str) -> Option<&'n T> {
+    meant(known, &folded(name)).into_iter().next()
+}
+
+/// What has a name as a whole once its words of rank, or its first words, are left out, and none of the others has more of its end: "Senior
+/// Account Manager".
+pub fn core<'n, T: Named, O: Named>(known: &'n [T], others: &[O], name: &str) -> Option<&'n T> {
+    let wanted = folded(name);
+    let below = without_rank(&wanted).and_then(|rest| meant(known, &rest).into_iter().next());
+    below.or_else(|| {
+        let (end, thing) = ending(known, &wanted).into_iter().next()?;
+        let others = ending(others, &wanted);
+        let longer = others.first().is_some_and(|(other, _)| *other <= end);
+        (!longer).then_some(thing)
+    })
 }
 
 /// The things that a name fits, as it is written or with words that mean the same read alike.
@@ -151,14 +183,20 @@ fn below_rank<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     without_rank(wanted).map_or_else(Vec::new, |rest| fitting_or_alike(known, &rest).1)
 }
 
-/// What has the end of a name for a whole name, the longest end first: the last words of a title say which job it is, as in
+/// What has the end of a name for a whole name, by how short the end is, the longest first: the last words of a title say which job it is, as in
 /// "Technical Support Team Lead".
-fn ending<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
-    let spaces = wanted.match_indices(' ');
-    let ends: Vec<String> = spaces.map(|(at, _)| alike(&wanted[at + 1..])).collect();
+fn ending<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<(usize, &'n T)> {
+    let spaces = wanted.match_indices(' ').map(|(at, _)| &wanted[at + 1..]);
+    // Where words have no spaces, any letter begins one; one letter alone is no title.
+    let letters = wanted
+        .char_indices()
+        .filter(|(at, c)| *at > 0 && unspaced(*c));
+    let letters = letters.map(|(at, _)| &wanted[at..]);
+    let letters = letters.filter(|end| end.chars().nth(1).is_some());
+    let ends: Vec<String> = spaces.chain(letters).map(alike).collect();
     let mut ending = meaning_one_of(known, &ends);
     ending.sort_by_key(|(end, _)| *end);
-    ending.into_iter().map(|(_, thing)| thing).collect()
+    ending
 }
 
 /// Whether a name has letters of a script in which no thing has a name: nothing is near it then.
@@ -243,7 +281,7 @@ fn ends_a_word(name: &str, wanted: &str) -> bool {
 /// The things whose names are close to what was typed, the closest first: one, where it is clearly the closest.
 fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     let bound = bound(wanted.chars().count());
-    if bound == 0 {
+    if bound == 0 || wanted.chars().any(unspaced) {
         return Vec::new();
     }
     let mut name = String::new();
@@ -251,7 +289,8 @@ fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
     for thing in known {
         let distances = ids_and_names(thing).filter_map(|title| {
             fold(title, &mut name);
-            distance(wanted, &name, bound + 1).filter(|_| !has_a_word_more(wanted, &name))
+            distance(wanted, &name, bound + 1)
+                .filter(|_| !has_a_word_more(wanted, &name) && close_word_for_word(wanted, &name))
         });
         close.extend(distances.min().map(|distance| (distance, thing)));
     }

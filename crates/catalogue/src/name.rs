@@ -134,6 +134,21 @@ pub fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
     Some(strsim::osa_distance(one, other)).filter(|distance| *distance <= most)
 }
 
+/// Whether each word of a name is close to the word of the other in its place; names of more or fewer words are not compared by words.
+///
+/// A slip of the hand is shared among words: "project manager" is no slip of "product manager".
+pub fn close_word_for_word(one: &str, other: &str) -> bool {
+    let words = |name: &str| name.split(' ').count();
+    let close = |(one, other): (&str, &str)| {
+        let most = match one.chars().count().max(other.chars().count()) {
+            0..8 => 1,
+            _ => 2,
+        };
+        distance(one, other, most).is_some()
+    };
+    words(one) != words(other) || one.split(' ').zip(other.split(' ')).all(close)
+}
+
 /// How many bytes of letters are the same before the first that differs.
 fn shared(pairs: impl Iterator<Item = (char, char)>) -> usize {
     let same = pairs.take_while(|(a, b)| a == b);
@@ -148,84 +163,6 @@ pub fn letter_set(name: &str) -> u64 {
 
 fn numbers(name: &str) -> impl Iterator<Item = char> {
     name.chars().filter(|c| c.is_numeric())
-}
-
-/// What people write for one word or another: employers' titles differ in these where they mean the same job.
-const SAME: [(&str, &str); 19] = [
-    ("centre", "center"),
-    ("call or contact center", "customer service"),
-    ("call center", "customer service"),
-    ("contact center", "customer service"),
-    ("customer care", "customer service"),
-    ("client services", "customer service"),
-    ("client", "customer"),
-    ("customer services", "customer service"),
-    ("adviser", "advisor"),
-    ("advisor", "representative"),
-    ("agent", "representative"),
-    ("operator", "representative"),
-    ("rep", "representative"),
-    ("leader", "lead"),
-    ("helpdesk", "help desk"),
-    ("mgr", "manager"),
-    ("co ordinator", "coordinator"),
-    ("vice president", "vp"),
-    ("quality assurance", "qa"),
-];
-
-/// A folded name with the words that mean the same read alike: "contact centre adviser" as "customer service representative".
-pub fn alike(folded: &str) -> String {
-    let mut out = format!(" {folded} ");
-    for (written, read) in SAME {
-        if out.contains(written) {
-            out = out.replace(&format!(" {written} "), &format!(" {read} "));
-        }
-    }
-    out.trim().to_owned()
-}
-
-/// Words that say how high in a job somebody stands, or in which form they do it, and not which job it is.
-const RANKS: [&str; 25] = [
-    "senior",
-    "sr",
-    "sr.",
-    "junior",
-    "jr",
-    "jr.",
-    "associate",
-    "staff",
-    "principal",
-    "chief",
-    "deputy",
-    "trainee",
-    "interim",
-    "i",
-    "ii",
-    "iii",
-    "inbound",
-    "outbound",
-    "bilingual",
-    "remote",
-    "global",
-    "старший",
-    "младший",
-    "ведущий",
-    "главный",
-];
-
-/// Signs of rank that Chinese puts before a title without a space: senior twice, junior, chief.
-const RANK_SIGNS: [&str; 4] = ["高级", "资深", "初级", "首席"];
-
-/// A folded name without its words of rank; nothing where it has none, or nothing else.
-pub fn without_rank(folded: &str) -> Option<String> {
-    let name = folded.strip_prefix("head of ").unwrap_or(folded);
-    let name = RANK_SIGNS
-        .iter()
-        .find_map(|sign| name.strip_prefix(sign))
-        .unwrap_or(name);
-    let words: Vec<&str> = name.split(' ').filter(|w| !RANKS.contains(w)).collect();
-    let rest = words.join(" ");
-    (!rest.is_empty() && rest != folded).then_some(rest)
 }
 
 /// A family of letters in which words are written.

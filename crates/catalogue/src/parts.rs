@@ -100,6 +100,15 @@ pub struct SourceLadder {
     pub sources: Vec<FactId>,
 }
 
+/// A role that people know and that is not here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Absent {
+    /// What people call it, in any language.
+    pub names: Vec<String>,
+    /// Ids of the roles here that are nearest to it, the nearest first.
+    pub nearest: Vec<String>,
+}
+
 /// A document, or a body of inference, that facts come from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]

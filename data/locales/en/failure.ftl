@@ -15,6 +15,9 @@ unknown-role = there is no role "{ $name }"
         [0] list all with `rungs roles`
        *[other] nearest: { LIST($nearest) }; list all with `rungs roles`
     }
+# A job that the catalogue knows of and does not describe.
+absent-role = there is no role "{ $name }" here: it is a job of its own
+    .hint = nearest: { LIST($nearest) }; list all with `rungs roles`
 level-named = "{ $name }" is a level, not a role
     .hint = see its roles with `rungs roles --level { $level }`
 strange-letters = no title here is written in these letters; list all with `rungs roles`

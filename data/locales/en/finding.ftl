@@ -6,6 +6,7 @@ level-help = help
 
 # $entry Entry
 entry = { $entry ->
+    [absent] a role that is not here
     [alias] an alias
     [catalogue] a catalogue
     [correlations] the correlations

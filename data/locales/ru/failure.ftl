@@ -14,6 +14,8 @@ unknown-role = нет должности «{ $name }»
             [0] список всех: `rungs roles`
            *[other] ближайшие: { LIST($nearest) }; список всех: `rungs roles`
         }
+absent-role = должности «{ $name }» здесь нет: это отдельная профессия
+    .hint = ближайшие: { LIST($nearest) }; список всех: `rungs roles`
 level-named = «{ $name }» — уровень, а не должность
     .hint = его должности: `rungs roles --level { $level }`
 strange-letters = этими буквами здесь не пишется ни одно название; список всех: `rungs roles`

@@ -6,6 +6,7 @@ level-help = что делать
 # $entry Entry
 entry =
     { $entry ->
+        [absent] должность, которой здесь нет
         [alias] другое название
         [catalogue] каталог
         [correlations] корреляции

@@ -15,6 +15,8 @@ unknown-role = 没有岗位“{ $name }”
         [0] 用 `rungs roles` 列出全部
        *[other] 最接近的：{ LIST($nearest) }；用 `rungs roles` 列出全部
     }
+absent-role = 这里没有岗位“{ $name }”：它是另一种岗位
+    .hint = 最接近的：{ LIST($nearest) }；用 `rungs roles` 列出全部
 level-named = “{ $name }”是级别，不是岗位
     .hint = 用 `rungs roles --level { $level }` 看这个级别的岗位
 strange-letters = 这里没有用这种文字写的名称；用 `rungs roles` 列出全部

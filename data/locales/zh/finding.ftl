@@ -6,6 +6,7 @@ level-help = 改法
 
 # $entry Entry
 entry = { $entry ->
+    [absent] 这里没有的岗位
     [alias] 别名
     [catalogue] 岗位目录
     [correlations] 相关系数表

@@ -44,6 +44,8 @@ pub struct CatalogueFile {
     scale: Option<Vec<String>>,
     /// Ladders as somebody draws them, across tracks.
     ladders: Option<Vec<LadderEntry>>,
+    /// Roles that people know and that are not here.
+    absent: Option<Vec<AbsentEntry>>,
     /// Documents that statements cite.
     sources: Option<Vec<SourceEntry>>,
     /// A Markdown file that defines the facts which may be cited.
@@ -190,6 +192,15 @@ struct DimensionEntry {
     name: Said,
     /// What it means.
     text: Option<Said>,
+}
+
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct AbsentEntry {
+    /// What people call it, in any language.
+    names: Vec<String>,
+    /// Ids of the roles here that are nearest to it, the nearest first.
+    nearest: Vec<String>,
 }
 
 #[derive(Deserialize, JsonSchema)]

@@ -44,11 +44,23 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
                 words::StrangeLetters,
             )
         }
-        Failure::UnknownRole { name, nearest, .. } => {
+        Failure::UnknownRole {
+            name,
+            nearest,
+            absent,
+            ..
+        } => {
             let nearest: Vec<String> = nearest
                 .iter()
                 .map(|(title, id)| card(lang, title, id))
                 .collect();
+            if *absent {
+                let (problem, hint) = (
+                    words::AbsentRole { name: &cut(name) },
+                    words::AbsentRoleHint { nearest: &nearest },
+                );
+                return Wording::new(lang, problem, hint);
+            }
             let hint = words::UnknownRoleHint {
                 near: nearest.len(),
                 nearest: &nearest,

@@ -38,7 +38,7 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
         reading.note(Fault::NoRoles, Spot::default());
     }
     names::ids(subject, reading);
-    names::titles(subject.roles, reading);
+    names::titles(subject, reading);
     names::reserved(subject, reading);
     let roles = Known::new(
         Entry::Role,

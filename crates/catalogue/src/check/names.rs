@@ -72,8 +72,9 @@ fn unique<'a>(entry: Entry, entries: impl Iterator<Item = (&'a str, Spot)>, read
 }
 
 /// A title or alias may name one role only, compared as a name is looked up; roles on different levels may share one. The id of another
-/// role it may not be: who types it gets that role.
-pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
+/// role it may not be: who types it gets that role. What is said not to be here is no name of a role.
+pub fn titles(subject: &Subject, reading: &mut Reading) {
+    let (roles, absent) = (subject.roles, &subject.head.absent);
     let mut ids: HashMap<String, &ReadRole> = HashMap::with_capacity(roles.len());
     for read in roles {
         ids.entry(folded(&read.role.id)).or_insert(read);
@@ -114,6 +115,21 @@ pub fn titles(roles: &[ReadRole], reading: &mut Reading) {
             reading.note(fault, spot);
         }
         seen.entry(name).or_insert((read, spot));
+    }
+    for (absent, spots) in absent {
+        for (title, spot) in absent.names.iter().zip(&spots.names) {
+            let name = folded(title);
+            let id = ids.get(&name).map(|role| (*role, role.id));
+            if let Some((role, first)) = seen.get(&name).copied().or(id) {
+                let fault = Fault::DuplicateTitle {
+                    title: title.clone(),
+                    other: role.role.id.clone(),
+                    first,
+                    ranks: false,
+                };
+                reading.note(fault, *spot);
+            }
+        }
     }
 }
 
@@ -198,6 +214,11 @@ pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut
     }
     for (ladder, spots) in &subject.head.ladders {
         for (id, spot) in ladder.roles.iter().zip(spots) {
+            roles.expect(id, *spot, reading);
+        }
+    }
+    for (absent, spots) in &subject.head.absent {
+        for (id, spot) in absent.nearest.iter().zip(&spots.nearest) {
             roles.expect(id, *spot, reading);
         }
     }

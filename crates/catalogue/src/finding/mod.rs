@@ -32,6 +32,7 @@ pub struct Finding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[allow(missing_docs)]
 pub enum Entry {
+    Absent,
     Alias,
     Catalogue,
     Correlations,

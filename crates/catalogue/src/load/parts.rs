@@ -189,6 +189,7 @@ impl<'t> Parts<'t> {
             scale: self.head.scale.into_iter().map(|t| t.value).collect(),
             tracks: first_of(self.head.tracks),
             ladders: first_of(self.head.ladders).into(),
+            absent: first_of(self.head.absent).into(),
             sources: first_of(self.head.sources).into(),
             roles: self.roles.into_iter().map(|r| r.role).collect(),
             moves: both_directions(moves),

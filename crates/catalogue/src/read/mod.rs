@@ -16,7 +16,7 @@ mod scan;
 mod topic;
 
 pub use fields::Fields;
-pub use parts::{Head, LevelSpots, StepSpots, head, skills, steps, types};
+pub use parts::{AbsentSpots, Head, LevelSpots, StepSpots, head, skills, steps, types};
 pub use questionnaire::questionnaire;
 pub use role::role;
 pub use scan::{indented_tab, scan};

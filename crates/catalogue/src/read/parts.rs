@@ -7,8 +7,8 @@ use super::role::{expects, skill_need};
 use super::{Asked, Fields, Reading, Text};
 use crate::finding::{Entry, Fault, Spot};
 use crate::parts::{
-    Dimension, Level, Place, Reference, Skill, SkillKind, Source, SourceLadder, Stage, Step, Track,
-    TypeText, Voice,
+    Absent, Dimension, Level, Place, Reference, Skill, SkillKind, Source, SourceLadder, Stage,
+    Step, Track, TypeText, Voice,
 };
 use crate::role::{Basis, Statement};
 use crate::yaml::Node;
@@ -38,6 +38,8 @@ pub struct Head<'t> {
     pub tracks: Vec<(Track, Spot)>,
     /// Its ladders, each with the places of its roles.
     pub ladders: Vec<(SourceLadder, Vec<Spot>)>,
+    /// Roles that are not here, each with the places of its names and of the roles nearest to it.
+    pub absent: Vec<(Absent, AbsentSpots)>,
     /// Its sources with their places.
     pub sources: Vec<(Source, Spot)>,
     /// The file that defines the facts, relative to the folder.
@@ -91,6 +93,7 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
         scale: f.list("scale", |node, reading| reading.text(node, "scale")),
         tracks: f.list("tracks", track),
         ladders: f.list("ladders", ladder),
+        absent: f.list("absent", absent),
         sources: f.list("sources", source),
         facts: f.text("facts"),
         roles: f.take("roles"),
@@ -219,6 +222,35 @@ fn ladder(node: Node, reading: &mut Reading) -> Option<(SourceLadder, Vec<Spot>)
         sources,
     };
     Some((ladder, spots))
+}
+
+/// The places of what an absent role says.
+#[derive(Debug, Clone, Default)]
+pub struct AbsentSpots {
+    /// Its names, in order.
+    pub names: Vec<Spot>,
+    /// The roles nearest to it, in order.
+    pub nearest: Vec<Spot>,
+}
+
+fn absent(node: Node, reading: &mut Reading) -> Option<(Absent, AbsentSpots)> {
+    let within = Entry::Absent;
+    let mut f = Fields::open(node, within, reading)?;
+    let names = f.need_list("names", |node, reading| reading.text(node, "names"));
+    let nearest = f.ids("nearest");
+    if nearest.is_empty() {
+        let key = "nearest";
+        f.reading.note(Fault::MissingKey { key, within }, f.spot);
+    }
+    f.close();
+    let parted = |texts: Vec<Text>| texts.into_iter().map(|t| (t.value, t.spot)).unzip();
+    let (names, name_spots) = parted(names);
+    let (nearest, nearest_spots) = parted(nearest);
+    let spots = AbsentSpots {
+        names: name_spots,
+        nearest: nearest_spots,
+    };
+    Some((Absent { names, nearest }, spots))
 }
 
 fn track(node: Node, reading: &mut Reading) -> Option<(Track, Spot)> {
