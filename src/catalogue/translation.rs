@@ -28,6 +28,8 @@ pub struct Translations {
     tables: HashMap<(u32, usize), HashMap<String, Translated>>,
     /// Every text that can be translated, with a bit for each language that has it.
     texts: Vec<(Spot, u32)>,
+    /// Every text that can be translated, by the place of its file; only where somebody asks for them.
+    pub collected: Option<Vec<(u32, String)>>,
     /// The translations of files that are not there.
     homeless: Vec<(usize, Translated, String)>,
 }
@@ -100,6 +102,9 @@ impl Translations {
             }
         }
         self.texts.push((spot, have));
+        if let Some(collected) = &mut self.collected {
+            collected.push((spot.file, base.value.clone()));
+        }
         match chosen {
             None => (base, others),
             Some(value) => {

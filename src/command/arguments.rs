@@ -130,6 +130,13 @@ pub struct Scored {
     pub format: Format,
 }
 
+/// A language of translations; the path of a file is none.
+fn language_tag(typed: &str) -> Result<String, &'static str> {
+    // The words of the error are those of every wrong value.
+    let fine = crate::catalogue::translation::language_tag(typed);
+    fine.then(|| typed.to_owned()).ok_or("")
+}
+
 /// The formats of a page or of six scores by their names.
 fn scored_format() -> impl TypedValueParser<Value = Format> {
     const TAKEN: [Format; 5] = [
@@ -446,6 +453,12 @@ pub enum CatalogueAction {
     New {
         #[arg(long, value_name = "FILE")]
         from_csv: Option<PathBuf>,
+    },
+    Translate {
+        #[arg(value_name = "LANGUAGE", value_parser = language_tag)]
+        language: String,
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
     },
     Schema,
     Occupations {
