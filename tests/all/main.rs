@@ -49,3 +49,4 @@ mod screens;
 mod sessions;
 mod store;
 mod support;
+mod tongues;
