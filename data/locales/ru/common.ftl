@@ -22,6 +22,17 @@ interest =
         [e] Предприимчивый
        *[c] Конвенциональный
     }
+# The same in the middle of a sentence.
+# $letter Interest
+interest-within =
+    { $letter ->
+        [r] реалистический
+        [i] исследовательский
+        [a] артистический
+        [s] социальный
+        [e] предприимчивый
+       *[c] конвенциональный
+    }
 # $kind MoveKind
 move-kind =
     { $kind ->
@@ -101,6 +112,8 @@ time =
                *[other] { NUMBER($months) } месяца
             } на переходы, где срок указан; переходов без срока: { NUMBER($untold) }.
     }
+# The currency whose code is USD.
+us-dollars = долл. США
 # What a catalogue says that a role pays.
 # $per Period
 pay-stated =
@@ -124,8 +137,8 @@ skill-rising = { $skill } ({ $has } → { $degree })
 # $kind SkillKind
 skill-kind =
     { $kind ->
-        [soft] С людьми
-        [hard] По делу
+        [soft] Гибкие
+        [hard] Профессиональные
        *[tool] Программы
     }
 # How near an outside occupation is to a role.
@@ -134,7 +147,7 @@ nearness =
     { $nearness ->
         [same] та же профессия
         [near] близкая профессия
-       *[stand-in] замена, ближайшая из имеющихся
+       *[stand-in] ближайшая из имеющихся
     }
 # How much preparation an occupation needs.
 preparation =
@@ -170,5 +183,5 @@ sign =
         [haste] очень быстрые ответы
         [run] один ответ много раз подряд
         [scatter] большой разброс внутри типа
-       *[contradiction] одна половина против другой
+       *[contradiction] две половины ответов расходятся
     }

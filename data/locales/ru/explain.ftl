@@ -15,7 +15,7 @@ fit =
     } · r = { CORRELATION($r, digits: 3) }
 # Where the words begin.
 borders = Очень хорошо подходит — от r = { CORRELATION($best, digits: 3) }, хорошо — от { CORRELATION($great, digits: 3) }, в целом — от { CORRELATION($fair, digits: 2) }, слабо — от 0; ниже 0 не подходит.
-borders-source = Границы { CORRELATION($best, digits: 3) }, { CORRELATION($great, digits: 3) } и 0 взяты из исследования O*NET о связи интересов с профессиями (Gregory & Lewis 2016): «лучше всего подходит», «очень подходит» и «подходит». Граница { CORRELATION($fair, digits: 2) } — самой программы.
+borders-source = Границы { CORRELATION($best, digits: 3) }, { CORRELATION($great, digits: 3) } и 0 взяты из исследования O*NET о связи интересов с профессиями (Gregory & Lewis 2016): «лучше всего подходит», «очень подходит» и «подходит». Граница { CORRELATION($fair, digits: 2) } — самой программы.
 # How often the answers keep at least the word of the match.
 # $word Match
 keeps =
@@ -35,8 +35,8 @@ doubt =
         [occupation] Под вопросом: интересы ближайшей профессии говорят другое (см. ниже).
        *[both] Под вопросом: по вашим ответам этого не определить, и ближайшая профессия говорит другое (см. ниже).
     }
-r-in-short = r: насколько похожи два профиля из шести чисел, от −1 до 1; сотые ничего не значат.
-what-r-says = r говорит, насколько похожи профиль ваших шести баллов и профиль должности, от −1 до 1; разница в несколько сотых ничего не значит.
+r-in-short = r: насколько похожи два профиля из шести чисел, от −1 до 1; разница в несколько сотых роли не играет.
+what-r-says = r говорит, насколько похожи профиль ваших шести баллов и профиль должности, от −1 до 1; разница в несколько сотых роли не играет.
 heading-scores = Ваши баллы
 from-result =
     Из вашего результата { $id } (форма { $form }, { $questions ->
@@ -47,7 +47,7 @@ from-result =
     }).
 from-scores = Из шести баллов, которые вы указали.
 from-code = Из кода, который вы указали.
-stand-ins = У кода нет баллов. Вместо них стоят условные: для букв кода — равномерно убывающие, для остальных — одинаковые ниже них.
+stand-ins = У кода нет баллов. Вместо них стоят условные: для букв кода — по убыванию с равным шагом, для остальных — одинаковые, ещё ниже.
 estimated =
     Оценка по { $answered ->
         [one] { NUMBER($answered) } ответу
@@ -55,7 +55,7 @@ estimated =
         [many] { NUMBER($answered) } ответам
        *[other] { NUMBER($answered) } ответам
     }: что дали бы все вопросы ({ NUMBER($bank) }).
-careless = Некоторые ваши ответы тянут в разные стороны ({ LIST($signs, each: "sign") }): так бывает с каждым, кто устал или торопится. Если это про вас, читайте страницу с осторожностью или ответьте ещё раз.
+careless = Некоторые ваши ответы не вяжутся друг с другом ({ LIST($signs, each: "sign") }): так бывает с каждым, кто устал или торопится. Если это про вас, читайте страницу с осторожностью или ответьте ещё раз.
 code = Код Холланда: { $code }
 ties = У букв со знаком = между ними баллы равны: ни одна не стоит первой.
 score =
@@ -90,22 +90,22 @@ sides =
         [role-level] должность на среднем
         [both-high] оба выше
         [both-low] оба ниже
-        [person-high] вы выше, должность ниже
-       *[role-high] вы ниже, должность выше
+        [person-high] выше только вы
+       *[role-high] ниже только вы
     }
 share = { SHARE($product) }
 sum = r — их сумма: { CORRELATION($r, digits: 3) }.
 heading-letters = Какие буквы совпали
 met =
-    Нужные типы: { LIST($met, each: "interest") }. { $letters ->
+    Нужные типы: { LIST($met, each: "interest-within") }. { $letters ->
         [1] Он
        *[other] Они
     } у вас среди самых сильных.{ types-inferred }
-met-and-missed = Нужные типы среди ваших самых сильных: { LIST($met, each: "interest") }. Не среди них: { LIST($missed, each: "interest") }.{ types-inferred }
-missed = Нужные типы: { LIST($missed, each: "interest") }. Среди ваших самых сильных их нет.{ types-inferred }
+met-and-missed = Нужные типы среди ваших самых сильных: { LIST($met, each: "interest-within") }. Не среди них: { LIST($missed, each: "interest-within") }.{ types-inferred }
+missed = Нужные типы: { LIST($missed, each: "interest-within") }. Среди ваших самых сильных их нет.{ types-inferred }
 types-inferred =
     { $inferred ->
-        [true] { " " }(Типы — наш вывод.)
+        [true] { " " }(Типы — наш вывод.)
        *[false] { "" }
     }
 congruence = Конгруэнтность C { SCORE($c) } из { SCORE($c-most) }, M { SCORE($m) } из { SCORE($m-most) }; средние по всем парам { SCORE($c-mean) } и { SCORE($m-mean) }.
@@ -125,19 +125,19 @@ given =
        *[other] очень нравится
     }
 # $letter Interest
-answer = «{ $text }» ({ interest }): { given }
+answer = «{ $text }» ({ interest-within }): { given }
 # An item whose words are not ours to show.
 # $letter Interest
-answer-numbered = Вопрос { $item } официальной формы ({ interest }): { given }
+answer-numbered = Вопрос { $item } официальной формы ({ interest-within }): { given }
 # The next border.
 # $tier Tier
 heading-next =
     { $tier ->
-        [best] Чтобы она подходила очень хорошо
-        [great] Чтобы она подходила хорошо
-       *[other] Чтобы она хоть немного подходила
+        [best] Что должно измениться, чтобы должность подходила очень хорошо
+        [great] Что должно измениться, чтобы должность подходила хорошо
+       *[other] Что должно измениться, чтобы должность хоть немного подходила
     }
-heading-highest = Чтобы она подходила лучше
+heading-highest = Что должно измениться, чтобы должность подходила лучше
 # $tier Tier
 border =
     { $tier ->
@@ -170,7 +170,7 @@ heading-second = Второе мнение: интересы ближайшей 
 agrees = { $source } говорит почти то же. Если взять интересы профессии «{ $title }» ({ nearness }): { match }, r = { CORRELATION($r, digits: 3) }.
 # $nearness OccupationMatch
 # $word Match
-disagrees = Данные { $source } расходятся с этим. Если взять интересы профессии «{ $title }» ({ nearness }): { match }, r = { CORRELATION($r, digits: 3) }; по числам самой должности r = { CORRELATION($own, digits: 3) }.
+disagrees = Данные { $source } расходятся с этим. Если взять интересы профессии «{ $title }» ({ nearness }): { match }, r = { CORRELATION($r, digits: 3) }; по цифрам самой должности r = { CORRELATION($own, digits: 3) }.
 # $word Match
 match =
     { $word ->
@@ -182,16 +182,16 @@ match =
     }
 # $basis InterestsBasis
 two-codes =
-    { $source } даёт { $code }; типы должности здесь: { LIST($types, each: "interest") } ({ $basis ->
-        [stated] прямо названы
+    { $source } даёт { $code }; типы должности здесь: { LIST($types, each: "interest-within") } ({ $basis ->
+        [stated] прямо сказано
         [suggested] наш вывод
-       *[onet] взяты из O*NET
+       *[onet] по данным O*NET
     }).
-dependent = Мнение не самостоятельное: интересы этой профессии составляют { PERCENT($share) } чисел самой должности.
+dependent = Это мнение не вполне независимое: интересы этой профессии составляют { PERCENT($share) } цифр самой должности.
 heading-limits = О чём это говорит, а о чём нет
 modest = Люди, чьи интересы совпадают с работой, обычно чувствуют себя в ней лучше. Связь скромная: примерно от 4 до 6 % различий в удовлетворённости работой (метаанализы 92–105 исследований). Навыки, зарплата, начальник и график значат больше.
 scored = Баллы считаются так же, как в O*NET Interest Profiler (суммы от 0 до 4); границы из исследования O*NET о связи интересов с профессиями. Поправки на пол нет; в среднем у мужчин выше реалистический тип, у женщин — социальный.
-chances = Форма новая: никто пока не знает, насколько верны для неё эти вероятности. Они верны для настоящих ответов на другую форму.
+chances = Форма новая: никто пока не знает, насколько верны для неё эти вероятности. Они верны для настоящих ответов на другую форму, но отвечали взрослые, говорящие по-английски, а вопросы в переводе — это уже новая форма.
 not-for = Не для решений о найме и не для клинического применения.
 short-limits = Интересы объясняют малую часть того, доволен ли человек работой: навыки, зарплата, начальник и график значат больше. Не для решений о найме.
 next =

@@ -3,9 +3,9 @@
 use crate::catalogue::role::OccupationMatch;
 use crate::document::compare::{CompareView, ComparedRole};
 use crate::document::role::OccupationView;
-use crate::page::Detail;
-use crate::page::moves;
+use crate::page::money::currency;
 use crate::page::outline::{Block, Table, Text, Things};
+use crate::page::{Detail, moves};
 use crate::words::{Lang, common, compare as words};
 
 /// The table with its notes.
@@ -91,7 +91,7 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
 /// What a job pays; the pay of a mere stand-in only where everything is asked for.
 fn pay(lang: Lang, o: &OccupationView, detail: Detail) -> Option<String> {
     let (wage, nearness) = (o.wage?, o.nearness);
-    let (currency, median) = (wage.currency.as_str(), wage.median as usize);
+    let (currency, median) = (&*currency(lang, &wage.currency), wage.median as usize);
     if detail.all {
         return Some(lang.say(words::PayNear {
             currency,

@@ -86,7 +86,7 @@ impl<'c> Short<'_, 'c> {
                 let (kind, basis) = (step.kind, step.basis);
                 lang.say(words::OneMove { kind, basis })
             }
-            _ => reason(lang, way).trim_end_matches('.').to_owned(),
+            _ => reason(lang, way).trim_end_matches(['.', '。']).to_owned(),
         };
         let fit = way.word.map(|word| lang.say(words::Fit { word, unsure }));
         let zone = zone.map(|zone| lang.say(words::Preparation { zone }));
@@ -171,7 +171,7 @@ impl<'c> Short<'_, 'c> {
         facts.extend(self.list(lang.say(words::LabelShown), &gap.looked_for, self.shown));
         if gap.says_nothing && self.plan.described {
             let said = lang.say(words::SaysNothing);
-            facts.push(Fact::new(lang.say(words::LabelNew), said));
+            facts.push(Fact::new(String::new(), said));
         }
         facts
     }

@@ -3,6 +3,7 @@
 use crate::catalogue::role::{Basis, OccupationMatch};
 use crate::document::result::{RecommendationView, WayTold};
 use crate::page::Detail;
+use crate::page::money::currency;
 use crate::page::moves::{dotted, sentences};
 use crate::page::outline::{Block, Item, Mark, Text};
 use crate::page::statement::sourced;
@@ -90,7 +91,7 @@ fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
         );
     }
     let said = lang.say(words::Pay {
-        currency: &wage.currency,
+        currency: &currency(lang, &wage.currency),
         median: wage.median as usize,
         nearness,
     });

@@ -5,6 +5,7 @@ use crate::catalogue::role::{MoveKind, OccupationMatch, StatementKind};
 use crate::document::parts::StatementView;
 use crate::document::role::{OccupationView, RoleView};
 use crate::page::Detail;
+use crate::page::money::currency;
 use crate::page::moves::{Bundle, End, bundles, dotted, few, paid, sentences};
 use crate::page::outline::{Block, Fact, Item, Outline, Text};
 use crate::page::statement::{inferred, sourced, statement};
@@ -256,7 +257,7 @@ pub fn pay(lang: Lang, o: &OccupationView, detail: Detail) -> Option<Fact> {
         return Some(Fact::new(lang.say(words::LabelPay), hidden));
     }
     let text = lang.say(words::Pay {
-        currency: &wage.currency,
+        currency: &currency(lang, &wage.currency),
         median: wage.median as usize,
         low: wage.p10 as usize,
         high: wage.p90 as usize,
