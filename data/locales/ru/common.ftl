@@ -163,14 +163,14 @@ whose = { $title } · { $name }
 # What a short page leaves out, and the option that shows it.
 left-out = { $paper ->
     [true] и ещё { NUMBER($count) }
-   *[false] +{ NUMBER($count) }: --all
+   *[false] +{ NUMBER($count) }: --all
 }
 # Titles in a row of which a short page shows the first.
 few = { LIST($names, join: " · ") }{ $left ->
     [0] {""}
    *[other] { $paper ->
         [true] {" "}и ещё { NUMBER($left) }
-       *[false] {"   +"}{ NUMBER($left) }: --all
+       *[false] {"   +"}{ NUMBER($left) }: --all
     }
 }
 # Over the commands that answer the next question.

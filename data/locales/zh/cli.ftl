@@ -136,7 +136,7 @@ history-delete-id = 结果
 history-delete-all = 删除所有结果、没答完的问卷和你说明的技能
 history-delete-yes = 不先询问
 
-catalogue = 你自己的岗位目录：新建、检查、为它查找职业
+catalogue = 你自己的岗位目录：新建、检查、翻译、为它查找职业
 catalogue-check = 显示岗位目录的所有问题，附位置和改法
 catalogue-check-path = 岗位目录，或用 - 表示标准输入；不指定时用 `--catalogue` 的那个
 catalogue-translate = 开始翻译一份岗位目录：每个文件对应一个译文文件，写好全部原文，留出译文的位置

@@ -19,14 +19,14 @@ borders-source = { CORRELATION($best, digits: 3) }、{ CORRELATION($great, digit
 # How often the answers keep at least the word of the match.
 # $word Match
 keeps = { $word ->
-    [very-good] 在你的答案没有定下来的各种可能里，它“非常适合”的占 { PERCENT($share) }。
-    [good] 在你的答案没有定下来的各种可能里，它“适合”或更好的占 { PERCENT($share) }。
-    [fair] 在你的答案没有定下来的各种可能里，它“比较适合”或更好的占 { PERCENT($share) }。
-    [weak] 在你的答案没有定下来的各种可能里，它“不太适合”或更好的占 { PERCENT($share) }。
+    [very-good] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它“非常适合”。
+    [good] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它至少“适合”。
+    [fair] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它至少“比较适合”。
+    [weak] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它至少“不太适合”，不会更差。
    *[poor] 在你的答案没有定下来的各种可能里，没有一种会让它比这更不适合。
 }
 # The same for the tier, where its border is another.
-keeps-tier = 在你的答案没有定下来的各种可能里，它高于 0 的占 { PERCENT($share) }。
+keeps-tier = 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它高于 0。
 # $doubt Doubt
 doubt = { $doubt ->
     [answers] 尚不确定：你的答案定不下来。

@@ -203,7 +203,7 @@ next-all = `--all`：{ $left ->
    *[other] 另外 { NUMBER($left) } 个可以争取的岗位，以及
 }比较过的全部 { NUMBER($roles) } 个岗位{ $without ->
     [0] {""}
-   *[other] ，另有 { NUMBER($without) } 个没有兴趣数据
+   *[other] ，还有 { NUMBER($without) } 个没有兴趣数据
 }
 
 # The whole page.

@@ -130,6 +130,10 @@ impl<'c> Short<'_, 'c> {
     fn leg(&self, leg: &LegView<'c>) -> Vec<Fact> {
         let (lang, gap) = (self.lang, &leg.gap);
         let mut facts = Vec::new();
+        if gap.says_nothing && self.plan.described {
+            let said = lang.say(words::SaysNothing);
+            facts.push(Fact::new(String::new(), said));
+        }
         let row = |label: String, list: &[String]| {
             (!list.is_empty())
                 .then(|| Fact::new(label, names(lang, list, Some(FEW), self.detail.paper)))
@@ -169,10 +173,6 @@ impl<'c> Short<'_, 'c> {
         );
         facts.extend(self.list(lang.say(words::LabelNew), &gap.new_duties, self.new));
         facts.extend(self.list(lang.say(words::LabelShown), &gap.looked_for, self.shown));
-        if gap.says_nothing && self.plan.described {
-            let said = lang.say(words::SaysNothing);
-            facts.push(Fact::new(String::new(), said));
-        }
         facts
     }
 
