@@ -6,7 +6,8 @@ use super::arguments::{self, CatalogueAction, PageFormat};
 use super::context::Context;
 use super::starter::starter;
 use crate::builtin;
-use crate::catalogue::files::{self, Part};
+use crate::catalogue::files::{self, Part, Unreadable};
+use crate::catalogue::load::translatable;
 use crate::catalogue::table::table;
 use crate::document::check::check_view;
 use crate::document::occupations::occupations_view;
@@ -14,6 +15,7 @@ use crate::failure::Failure;
 use crate::format::text::findings;
 use crate::page::{self, check};
 use crate::search::Query;
+use crate::words::new as words;
 
 /// The JSON Schema of a catalogue; a test holds that it is what the types give.
 const SCHEMA: &str = include_str!("../../schemas/rungs.catalogue.v1.json");
@@ -27,6 +29,7 @@ pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<
             check(context, path, *strict, page.format)
         }
         CatalogueAction::New { from_csv } => new(context, from_csv.as_deref()),
+        CatalogueAction::Translate { language, folder } => translate(context, language, folder),
         CatalogueAction::Schema => {
             context.print(SCHEMA)?;
             Ok(super::DONE)
@@ -50,6 +53,65 @@ fn new(context: &Context, from: Option<&Path>) -> anyhow::Result<u8> {
     };
     context.print(&starter(context.lang, table.as_ref()))?;
     Ok(super::DONE)
+}
+
+/// Puts a file beside each that has texts, with every text and room for its translation; what is there already stays.
+fn translate(context: &Context, language: &str, folder: &Path) -> anyhow::Result<u8> {
+    if !folder.is_dir() {
+        let path = folder.to_owned();
+        return Err(Failure::Catalogue(Unreadable::NoHead { path }).into());
+    }
+    let sources = files::read(folder).map_err(Failure::Catalogue)?;
+    let (base, texts) = translatable(&sources);
+    let to = folder.join("locales").join(language);
+    let (mut made, mut kept, mut count) = (0, 0, 0);
+    for (place, source) in (0_u32..).zip(&sources) {
+        let own: Vec<&str> = texts
+            .iter()
+            .filter(|(file, _)| *file == place)
+            .map(|(_, text)| text.as_str())
+            .collect();
+        let Ok(inside) = Path::new(&source.name).strip_prefix(folder) else {
+            continue;
+        };
+        if own.is_empty() {
+            continue;
+        }
+        let path = to.join(inside);
+        if path.exists() {
+            kept += 1;
+            continue;
+        }
+        write(&path, &room(&base, language, &own)).map_err(|why| Failure::Output {
+            why: why.to_string(),
+        })?;
+        (made, count) = (made + 1, count + own.len());
+    }
+    context.print(&format!(
+        "{}\n",
+        context.lang.say(words::Translation {
+            files: made,
+            texts: count,
+            kept,
+            path: &to.display().to_string(),
+            folder: &folder.display().to_string(),
+        })
+    ))?;
+    Ok(super::DONE)
+}
+
+fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(path, text)
+}
+
+/// Texts with an empty translation under each.
+fn room(base: &str, language: &str, texts: &[&str]) -> String {
+    let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
+    let entry = |text: &&str| format!("- {base}: \"{}\"\n  {language}: \"\"\n", quoted(text));
+    texts.iter().map(entry).collect()
 }
 
 fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Result<u8> {

@@ -25,7 +25,7 @@ pub fn worded(command: Command, lang: Lang, width: Option<usize>) -> Command {
         Some(width) => command.term_width(width),
         None => command,
     };
-    let command = set.command(command, "", "rungs");
+    let command = set.command(command, "", "rungs", 0);
     let version = Arg::new("version").short('V').long("version");
     let version = set.argument(version.action(ArgAction::Version), "");
     command.disable_version_flag(true).arg(version)
@@ -39,10 +39,12 @@ struct Setting {
 }
 
 impl Setting {
-    /// A command with its words and those of all below it; `path` is its place in the words, `typed` how it is called.
-    fn command(self, command: Command, path: &str, typed: &str) -> Command {
+    /// A command with its words and those of all below it; `path` is its place in the words, `typed` how it is called, `indent` where its words begin
+    /// in a list of commands.
+    fn command(self, command: Command, path: &str, typed: &str, indent: usize) -> Command {
         let about = text(self.lang, if path.is_empty() { "rungs" } else { path });
-        let about = self.filled(about, 0);
+        let alone = self.filled(about, 0);
+        let about = self.filled(about, indent);
         let help = Arg::new("help").short('h').long("help");
         let command = command
             .about(about)
@@ -50,16 +52,22 @@ impl Setting {
             .disable_help_flag(true)
             .arg(help.action(ArgAction::Help))
             .mut_args(|arg| self.argument(arg, path));
-        let (template, usage) = (self.template(&command), usage(self.lang, &command, typed));
+        let (template, usage) = (
+            self.template(&command, &alone),
+            usage(self.lang, &command, typed),
+        );
         let mut command = command.help_template(template).override_usage(usage);
         let names = command.get_subcommands().map(Command::get_name);
-        for name in names.map(str::to_owned).collect::<Vec<_>>() {
+        let names: Vec<String> = names.map(str::to_owned).collect();
+        // Two columns before and behind the longest name.
+        let indent = 4 + names.iter().map(String::len).max().unwrap_or(0);
+        for name in names {
             let typed = format!("{typed} {name}");
             let below = match path {
                 "" => name.clone(),
                 path => format!("{path}-{name}"),
             };
-            command = command.mut_subcommand(name, |sub| self.command(sub, &below, &typed));
+            command = command.mut_subcommand(name, |sub| self.command(sub, &below, &typed, indent));
         }
         command
     }
@@ -86,14 +94,11 @@ impl Setting {
     }
 
     /// What stands around the lists of a command's help.
-    fn template(self, command: &Command) -> String {
+    fn template(self, command: &Command, about: &str) -> String {
         let heading = Style::new().effects(Effects::BOLD | Effects::UNDERLINE);
         let heading = |key| format!("{heading}{}{heading:#}", text(self.lang, key));
         let gap = self.lang.say(crate::words::common::SentenceGap);
-        let mut template = format!(
-            "{{about-with-newline}}\n{}{gap}{{usage}}",
-            heading("heading-usage")
-        );
+        let mut template = format!("{about}\n\n{}{gap}{{usage}}", heading("heading-usage"));
         let mut list = |key, tag| template += &format!("\n\n{}\n{tag}", heading(key));
         if command.has_subcommands() {
             list("heading-commands", "{subcommands}");

@@ -88,6 +88,10 @@ fn may_end(before: &str, after: &str) -> bool {
     if last != ' ' {
         return wide(last) || wide(next);
     }
+    // A sign between two things begins the line of the second.
+    if before.trim_end().ends_with('·') {
+        return false;
+    }
     let number = before.trim_end().ends_with(|c: char| c.is_ascii_digit());
     !(number && unspaced(next))
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::money::currency;
 use super::outline::{Block, Text};
 use crate::catalogue::parts::Voice;
 use crate::catalogue::role::{Basis, FactId, Pay};
@@ -107,7 +108,7 @@ pub fn paid(lang: Lang, pay: &Pay) -> String {
     let places = [&pay.country, &year, &pay.source];
     let places: Vec<&str> = places.into_iter().flatten().map(String::as_str).collect();
     lang.say(common::PayStated {
-        currency: &pay.currency,
+        currency: &currency(lang, &pay.currency),
         from: pay.from as usize,
         to: pay.to.map(|to| to as usize),
         per: pay.per,

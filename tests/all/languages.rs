@@ -137,6 +137,42 @@ fn what_is_missing_empty_or_stale_is_counted_by_language() {
 }
 
 #[test]
+fn a_translation_begins_with_every_text_and_room_for_it() {
+    let folder = folder(HEAD, ROLE);
+    let path = folder.path().display().to_string();
+    let begin = |language: &str| run(&["catalogue", "translate", language, &path]);
+    let begun = begin("de");
+    assert_eq!(begun.code, 0, "{}", begun.err);
+    assert!(
+        begun.out.starts_with("2 files with 4 texts"),
+        "{}",
+        begun.out
+    );
+    let role = folder.path().join("locales/de/roles/clerk.yaml");
+    assert_eq!(
+        fs::read_to_string(&role).unwrap(),
+        "- en: \"Library Clerk\"\n  de: \"\"\n- en: \"Lend books.\"\n  de: \"\"\n"
+    );
+    // Nothing is stale, and all is missing, until somebody writes.
+    let check = on(folder.path(), &["catalogue", "check"]);
+    assert!(
+        check.out.contains("missing-translation") && !check.out.contains("stale"),
+        "{}",
+        check.out
+    );
+    // What somebody wrote stays.
+    let written = "- {en: Library Clerk, de: Bibliothekar}\n- {en: Lend books., de: Verleihen.}\n";
+    fs::write(&role, written).unwrap();
+    let again = begin("de");
+    assert!(again.out.contains("left as they are: 2"), "{}", again.out);
+    assert_eq!(fs::read_to_string(&role).unwrap(), written);
+    // A path is no language, and a file no folder.
+    assert_eq!(begin("../de").code, 2);
+    let file = role.display().to_string();
+    assert_eq!(run(&["catalogue", "translate", "de", &file]).code, 2);
+}
+
+#[test]
 fn a_translation_that_cannot_be_read_is_an_error_with_its_place() {
     for (table, code) in [
         ("- {en: Desk, qps: [Стіл]}\n", "wrong-type"),

@@ -51,3 +51,4 @@ mod screens;
 mod sessions;
 mod store;
 mod support;
+mod tongues;

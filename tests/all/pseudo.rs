@@ -34,12 +34,17 @@ const NO_WORDS: [&str; 23] = [
 
 /// Runs a command in the made language over a catalogue without a Latin letter in its texts.
 fn said(arguments: &[&str]) -> Run {
+    said_in("qps", arguments)
+}
+
+/// The same in any language.
+fn said_in(lang: &str, arguments: &[&str]) -> Run {
     let catalogue =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/catalogues/letters.yaml");
     let words: Vec<&str> = arguments.to_vec();
     let mut command = rungs(&words);
     command
-        .args(["--lang", "qps"])
+        .args(["--lang", lang])
         .env("RUNGS_CATALOGUE", catalogue);
     command.output().unwrap().into()
 }
@@ -109,6 +114,26 @@ fn every_page_is_made_of_messages() {
             &["--format", "markdown"],
         ] {
             has_no_plain_words(&[page, form].concat());
+        }
+    }
+}
+
+#[test]
+fn no_english_word_is_left_over_in_chinese_and_russian() {
+    // Names of outside things, and the term of the source beside its translation.
+    const NAMES: [&str; 6] = ["Gregory", "Lewis", "Interest", "Profiler", "job", "zone"];
+    for lang in ["zh", "ru"] {
+        for page in PAGES {
+            for form in [&[][..], &["--all"], &["--plain"], &["--sources"]] {
+                let run = said_in(lang, &[page, form].concat());
+                let whole = format!("{}{}", run.out, run.err);
+                let found = plain_words(&whole);
+                let found: Vec<&String> = found
+                    .iter()
+                    .filter(|word| !NAMES.contains(&word.as_str()))
+                    .collect();
+                assert!(found.is_empty(), "{lang} {page:?}: {found:?}\n{whole}");
+            }
         }
     }
 }

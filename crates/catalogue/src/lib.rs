@@ -10,7 +10,7 @@ pub mod extend;
 pub mod files;
 pub mod finding;
 pub mod interest;
-mod language;
+pub mod language;
 pub mod later;
 pub mod load;
 pub mod lookup;

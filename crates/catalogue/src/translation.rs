@@ -27,6 +27,8 @@ pub struct Translations {
     pub(super) tables: HashMap<(u32, usize), HashMap<String, Translated>>,
     /// Every text that can be translated, with a bit for each language that has it.
     pub(super) texts: Vec<(Spot, u32)>,
+    /// Every text that can be translated, by the place of its file; only where somebody asks for them.
+    pub collected: Option<Vec<(u32, String)>>,
     /// The translations of files that are not there.
     pub(super) homeless: Vec<(usize, Translated, String)>,
 }
@@ -87,6 +89,9 @@ impl Translations {
             }
         }
         self.texts.push((spot, have));
+        if let Some(collected) = &mut self.collected {
+            collected.push((spot.file, base.value.clone()));
+        }
         match chosen {
             None => (base, others),
             Some(value) => {

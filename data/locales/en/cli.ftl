@@ -136,9 +136,12 @@ history-delete-id = The result
 history-delete-all = Remove every result, the questionnaire in progress, and what you said of your skills
 history-delete-yes = Do not ask first
 
-catalogue = A catalogue of your own: begin one, check it, find occupations for it
+catalogue = Your own catalogue: begin, check, translate it, find occupations
 catalogue-check = Show everything that is wrong with a catalogue, with place and remedy
 catalogue-check-path = The catalogue, or - for standard input; without it the one of `--catalogue`
+catalogue-translate = Begin the translation of a catalogue: a file for each of its files, with every text and room for its translation
+catalogue-translate-language = The language's tag, as `de` or `pt-BR`
+catalogue-translate-folder = The folder of the catalogue
 catalogue-new = Print a catalogue to begin with, with notes: `rungs catalogue new > ladder.yaml`
 catalogue-new-from-csv = Make it of a table of roles with the columns title, level, next (and id, track, purpose, occupation)
 catalogue-schema = Print the JSON Schema of a catalogue, for editors that check while you write

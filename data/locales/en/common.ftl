@@ -24,6 +24,17 @@ interest = { $letter ->
    *[c] Conventional
 }
 
+# The same in the middle of a sentence.
+# $letter Interest
+interest-within = { $letter ->
+    [r] Realistic
+    [i] Investigative
+    [a] Artistic
+    [s] Social
+    [e] Enterprising
+   *[c] Conventional
+}
+
 # $kind Course
 move-kind = { $kind ->
     [entry] way in
@@ -84,6 +95,9 @@ time = { $untold ->
     [one] { NUMBER($months) } months in all for the moves that tell; one move tells no time.
    *[other] { NUMBER($months) } months in all for the moves that tell; { NUMBER($untold) } moves tell no time.
 }
+
+# The currency whose code is USD.
+us-dollars = USD
 
 # What a catalogue says that a role pays.
 # $per Period

@@ -19,7 +19,7 @@ level = { $level }{ $basis ->
     [recommended] {" "}(inferred)
    *[stated] {""}
 }
-types = { LIST($types, each: "interest") }
+types = { LIST($types, each: "interest-within") }
 pay-short = { $currency } { NUMBER($median) }
 # Where the closest job there is, is not near.
 pay-stand-in = not known

@@ -83,12 +83,12 @@ share = { SHARE($product) }
 sum = r is their sum: { CORRELATION($r, digits: 3) }.
 
 heading-letters = Letters met and missed
-met = Asks for { LIST($met, each: "interest") }, and { $letters ->
+met = Asks for { LIST($met, each: "interest-within") }, and { $letters ->
     [one] that is
    *[other] they are
 } among your strongest.{ types-inferred }
-met-and-missed = Asks for { LIST($met, each: "interest") }, among your strongest, and for { LIST($missed, each: "interest") }, not among them.{ types-inferred }
-missed = Asks for { LIST($missed, each: "interest") }, not among your strongest.{ types-inferred }
+met-and-missed = Asks for { LIST($met, each: "interest-within") }, among your strongest, and for { LIST($missed, each: "interest-within") }, not among them.{ types-inferred }
+missed = Asks for { LIST($missed, each: "interest-within") }, not among your strongest.{ types-inferred }
 types-inferred = { $inferred ->
     [true] {" "}(Types inferred.)
    *[false] {""}
@@ -163,7 +163,7 @@ match = { $word ->
    *[poor] poor
 }
 # $basis InterestsBasis
-two-codes = { $source } gives { $code }; the role's types here are { LIST($types, each: "interest") } ({ $basis ->
+two-codes = { $source } gives { $code }; the role's types here are { LIST($types, each: "interest-within") } ({ $basis ->
     [stated] stated
     [suggested] inferred
    *[onet] taken from O*NET

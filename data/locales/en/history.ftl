@@ -24,9 +24,9 @@ compared = { $new } compared with { $old }
 
 # What really changed, in one sentence.
 changed-none = No score changed by more than measurement error explains.
-changed-rose = { LIST($rose, each: "interest") } rose by more than measurement error explains{ the-rest }
-changed-fell = { LIST($fell, each: "interest") } fell by more than measurement error explains{ the-rest }
-changed-both = { LIST($rose, each: "interest") } rose; { LIST($fell, each: "interest") } fell; each by more than measurement error explains{ the-rest }
+changed-rose = { LIST($rose, each: "interest-within") } rose by more than measurement error explains{ the-rest }
+changed-fell = { LIST($fell, each: "interest-within") } fell by more than measurement error explains{ the-rest }
+changed-both = { LIST($rose, each: "interest-within") } rose; { LIST($fell, each: "interest-within") } fell; each by more than measurement error explains{ the-rest }
 the-rest = { $rest ->
     [0] .
     [1] ; the other one stayed within it.
@@ -57,7 +57,7 @@ codes = Holland code: { $old } before, { $new } now.
 same-order = No two letters changed places.
 # $before Sureness
 # $now Sureness
-swap = { LIST($rose, each: "interest") } passed { LIST($fell, each: "interest") }: the order before was { $before ->
+swap = { LIST($rose, each: "interest-within") } passed { LIST($fell, each: "interest-within") }: the order before was { $before ->
     [almost-sure] almost sure
     [very-likely] very likely
     [probable] probable
@@ -71,7 +71,7 @@ swap = { LIST($rose, each: "interest") } passed { LIST($fell, each: "interest") 
     [true] {" "}That may mean nothing.
    *[false] {""}
 }
-swap-unsure = { LIST($rose, each: "interest") } passed { LIST($fell, each: "interest") }; nothing tells how sure either order is.
+swap-unsure = { LIST($rose, each: "interest-within") } passed { LIST($fell, each: "interest-within") }; nothing tells how sure either order is.
 # The option, for whoever is at a terminal.
 all-option = { $paper ->
     [true] {""}

@@ -27,6 +27,9 @@ as-drawn = { $sourced ->
 by-track = { $tracks ->
     [true] By track
    *[false] Lines
+}{ $down ->
+    [true] , all to here
+   *[false] {""}
 }{ $inferred ->
     [true] {" "}(→ stated, ⇢ inferred)
    *[false] {""}

@@ -15,3 +15,12 @@ level-second = Team lead
 role-first = Support agent
 role-second = Team lead
 purpose = Answers customers and solves what they bring.
+# What `rungs catalogue translate` has made.
+translation = { $files ->
+    [0] There is nothing new to translate
+    [one] { NUMBER($files) } file with { NUMBER($texts) } texts
+   *[other] { NUMBER($files) } files with { NUMBER($texts) } texts
+} in { $path }{ $kept ->
+    [0] {""}
+   *[other] {" "}(there already, left as they are: { NUMBER($kept) })
+}. What is still missing: `rungs catalogue check { $folder }`.

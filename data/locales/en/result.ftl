@@ -24,23 +24,23 @@ score-whole = { SCORE($raw) } of { SCORE($most) } · { DECIMAL($percent, digits:
 # Who comes first. The letters are lists of one.
 # $chance Chance
 first = { $chance ->
-    [almost-surely] { LIST($first, each: "interest") } almost surely comes first.
-    [very-likely] { LIST($first, each: "interest") } very likely comes first.
-    [probably] { LIST($first, each: "interest") } probably comes first.
-   *[may] { LIST($close, each: "interest") } are too close to say which comes first.
+    [almost-surely] { LIST($first, each: "interest-within") } almost surely comes first.
+    [very-likely] { LIST($first, each: "interest-within") } very likely comes first.
+    [probably] { LIST($first, each: "interest-within") } probably comes first.
+   *[may] { LIST($close, each: "interest-within") } are too close to say which comes first.
 }
 # Where the bar of another type is longer.
-lower = { LIST($top, each: "interest") } has the longer bar, but by so little that what is common among people tips it.
+lower = { LIST($top, each: "interest-within") } has the longer bar, but by so little that what is common among people tips it.
 # The same with its chances.
 # $chance Chance
 first-whole = { $chance ->
-    [almost-surely] { LIST($first, each: "interest") } almost surely comes first ({ PERCENT($p) }).
-    [very-likely] { LIST($first, each: "interest") } very likely comes first ({ PERCENT($p) }).
-    [probably] { LIST($first, each: "interest") } probably comes first ({ PERCENT($p) }).
-   *[may] { LIST($first, each: "interest") } may come first ({ PERCENT($p) }), or { LIST($next, each: "interest") } ({ PERCENT($next-p) }): your answers do not settle it.
+    [almost-surely] { LIST($first, each: "interest-within") } almost surely comes first ({ PERCENT($p) }).
+    [very-likely] { LIST($first, each: "interest-within") } very likely comes first ({ PERCENT($p) }).
+    [probably] { LIST($first, each: "interest-within") } probably comes first ({ PERCENT($p) }).
+   *[may] { LIST($first, each: "interest-within") } may come first ({ PERCENT($p) }), or { LIST($next, each: "interest-within") } ({ PERCENT($next-p) }): your answers do not settle it.
 }
-equal = { LIST($letters, each: "interest") } have equal scores: none of them comes first.
-close = { LIST($letters, each: "interest") } are close together.
+equal = { LIST($letters, each: "interest-within") } have equal scores: none of them comes first.
+close = { LIST($letters, each: "interest-within") } are close together.
 code = Holland code { $code }
 ties = Letters joined by = have equal scores: neither comes first.
 stand-ins = A code has no scores. These stand for it: evenly falling ones for its letters, above an equal rest.
@@ -228,9 +228,9 @@ next-all = `--all`: { $left ->
 # The whole page.
 certainty = How sure is it
 top-three = Among the first three: { LIST($chances, join: ", ") }.
-chance = { LIST($letter, each: "interest") } { PERCENT($p) }
-toss-up = Whether { LIST($over, each: "interest") } or { LIST($under, each: "interest") } ranks higher is a toss-up; the first three roles stay either way.
-toss-up-moves = Whether { LIST($over, each: "interest") } or { LIST($under, each: "interest") } ranks higher is a toss-up. Otherwise these would join the first three roles: { LIST($titles) }.
+chance = { LIST($letter, each: "interest-within") } { PERCENT($p) }
+toss-up = Whether { LIST($over, each: "interest-within") } or { LIST($under, each: "interest-within") } ranks higher is a toss-up; the first three roles stay either way.
+toss-up-moves = Whether { LIST($over, each: "interest-within") } or { LIST($under, each: "interest-within") } ranks higher is a toss-up. Otherwise these would join the first three roles: { LIST($titles) }.
 norm = These chances compare you with { $norm }. They say how steady the ranking is, not how well you will do.
 shortlist = Roles to go for
 roles = All roles by fit
@@ -242,8 +242,8 @@ compared = { $roles ->
     [one] {" "}{ NUMBER($without) } role has no interests and is left out.
    *[other] {" "}{ NUMBER($without) } roles have no interests and are left out.
 } r says how alike the pattern of your six scores and the role's pattern are, from −1 to 1; differences of a few hundredths mean nothing.
-no-union = No role here unites { LIST($pair, each: "interest") }. The best of each: { LIST($titles) }.
-union-further = One role that unites { LIST($pair, each: "interest") } stands further down: { $title }.
+no-union = No role here unites { LIST($pair, each: "interest-within") }. The best of each: { LIST($titles) }.
+union-further = One role that unites { LIST($pair, each: "interest-within") } stands further down: { $title }.
 # $tier Tier
 tier = { $tier ->
     [best] Best fit
@@ -255,9 +255,9 @@ tier = { $tier ->
 more-roles = +{ NUMBER($left) }: `--format json` has them all
 # A role in numbers.
 r-of-role = { $level } · r { CORRELATION($r) }
-met = Asks for { LIST($met, each: "interest") }: among your strongest.
-met-and-missed = Asks for { LIST($met, each: "interest") }, among your strongest, and for { LIST($missed, each: "interest") }, not among them.
-missed = Asks for { LIST($missed, each: "interest") }, not among your strongest.
+met = Asks for { LIST($met, each: "interest-within") }: among your strongest.
+met-and-missed = Asks for { LIST($met, each: "interest-within") }, among your strongest, and for { LIST($missed, each: "interest-within") }, not among them.
+missed = Asks for { LIST($missed, each: "interest-within") }, not among your strongest.
 types-inferred = (Types inferred.)
 products = r is the sum of { LIST($products, join: ", ") }
 product = { $letter } { CORRELATION($share) }

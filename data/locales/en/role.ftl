@@ -129,17 +129,17 @@ label-ways-down = Ways down
 label-ways-out = Ways out
 label-interests = Interests
 
-interests = { LIST($types, each: "interest") }
+interests = { LIST($types, each: "interest-within") }
 # The nearest occupation leads with another type.
 # $nearness OccupationMatch
-interests-disputed = { $source } says { LIST($letters, each: "interest") }{ $nearness ->
+interests-disputed = { $source } says { LIST($letters, each: "interest-within") }{ $nearness ->
     [same] {""}
    *[other] {" "}of a near job
 }
 
 # Where the types come from.
 # $basis InterestsBasis
-interests-whole = { LIST($types, each: "interest") } ({ $basis ->
+interests-whole = { LIST($types, each: "interest-within") } ({ $basis ->
     [stated] stated
     [suggested] inferred
    *[onet] taken from O*NET

@@ -22,6 +22,17 @@ interest =
         [e] Предприимчивый
        *[c] Конвенциональный
     }
+# The same in the middle of a sentence.
+# $letter Interest
+interest-within =
+    { $letter ->
+        [r] реалистический
+        [i] исследовательский
+        [a] артистический
+        [s] социальный
+        [e] предприимчивый
+       *[c] конвенциональный
+    }
 # $kind Course
 move-kind =
     { $kind ->
@@ -102,6 +113,8 @@ time =
                *[other] { NUMBER($months) } месяца
             } на переходы, где срок указан; переходов без срока: { NUMBER($untold) }.
     }
+# The currency whose code is USD.
+us-dollars = долл. США
 # What a catalogue says that a role pays.
 # $per Period
 pay-stated =
@@ -125,8 +138,8 @@ skill-rising = { $skill } ({ $has } → { $degree })
 # $kind SkillKind
 skill-kind =
     { $kind ->
-        [soft] С людьми
-        [hard] По делу
+        [soft] Гибкие
+        [hard] Профессиональные
        *[tool] Программы
     }
 # How near an outside occupation is to a role.
@@ -135,7 +148,7 @@ nearness =
     { $nearness ->
         [same] та же профессия
         [near] близкая профессия
-       *[stand-in] замена, ближайшая из имеющихся
+       *[stand-in] ближайшая из имеющихся
     }
 # How much preparation an occupation needs.
 preparation =
@@ -153,14 +166,14 @@ whose = { $title } · { $name }
 # What a short page leaves out, and the option that shows it.
 left-out = { $paper ->
     [true] и ещё { NUMBER($count) }
-   *[false] +{ NUMBER($count) }: --all
+   *[false] +{ NUMBER($count) }: --all
 }
 # Titles in a row of which a short page shows the first.
 few = { LIST($names, join: " · ") }{ $left ->
     [0] {""}
    *[other] { $paper ->
         [true] {" "}и ещё { NUMBER($left) }
-       *[false] {"   +"}{ NUMBER($left) }: --all
+       *[false] {"   +"}{ NUMBER($left) }: --all
     }
 }
 # Over the commands that answer the next question.
@@ -173,5 +186,5 @@ sign =
         [haste] очень быстрые ответы
         [run] один ответ много раз подряд
         [scatter] большой разброс внутри типа
-       *[contradiction] одна половина против другой
+       *[contradiction] две половины ответов расходятся
     }

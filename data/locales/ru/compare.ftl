@@ -7,7 +7,7 @@ row-types = Типы
 row-preparation = Подготовка
 row-pay = Медиана
 row-pay-stated = Зарплата
-row-going-by = Чьи цифры
+row-going-by = По данным
 # What stands where nothing is known.
 nothing = неизвестно
 # What stands for a role that belongs to no track.
@@ -18,7 +18,7 @@ level =
         [recommended] { " " }(наш вывод)
        *[stated] { "" }
     }
-types = { LIST($types, each: "interest") }
+types = { LIST($types, each: "interest-within") }
 pay-short = { NUMBER($median) } { $currency }
 # Where the closest job there is, is not near.
 pay-stand-in = неизвестно
@@ -27,23 +27,23 @@ pay-near =
     { NUMBER($median) } { $currency } ({ $nearness ->
         [same] та же профессия
         [near] близкая профессия
-       *[stand-in] замена
+       *[stand-in] ближайшая из имеющихся
     })
 # $nearness OccupationMatch
 going-by =
     { $nearness ->
         [same] той же профессии
         [near] близкой профессии
-       *[stand-in] замены
+       *[stand-in] ближайшей из имеющихся
     }
 pay-place = { $country }, { $year } г.
 pay-note = Медиана зарплаты: половина людей в этой профессии зарабатывает за год меньше ({ LIST($places) }). Это не ваш будущий заработок.
-pay-note-whole = Зарплата — за год, по ближайшей профессии; страна, год и источник — в разделе «Зарплата и перспективы». Замена — это лишь ближайшая профессия из имеющихся.
+pay-note-whole = Зарплата — за год, по ближайшей профессии; страна, год и источник — в разделе «Зарплата и перспективы». «Ближайшая из имеющихся» — это уже другая профессия.
 preparation-source = Подготовка — это уровень подготовки (job zone) ближайшей профессии, от 1 до 5 ({ LIST($sources) }).
 # Roles that stand beside one and the same occupation.
 same-figures = Одинаковые цифры зарплаты взяты из одной и той же профессии: где платят больше, по ним не понять.
 heading-purpose = Зачем нужны
-heading-standing = Где они стоят
+heading-standing = Место среди других
 heading-duties = Что вы делаете
 heading-skills = Какие навыки нужны
 heading-interests = Интересы
@@ -51,16 +51,16 @@ heading-likeness = Насколько похожи их профили (r: от 
 heading-outlook = Зарплата и перспективы
 heading-ways = Пути между ними
 heading-shared = Что у них общего
-no-purpose = Зачем она нужна, не сказано.
+no-purpose = Зачем нужна эта должность, не сказано.
 same-duty =
     { $sourced ->
         [true] Две обязанности считаются одной, если они записаны одними словами или у них общий источник.
        *[false] Две обязанности считаются одной, если они записаны одними словами.
     } То, что стоит под одной должностью, может относиться и к другой, даже если об этом нигде не сказано.
-no-shared-duty = Ни одна обязанность не названа больше чем для одной из них.
-no-shared-skill = Ни один навык не назван больше чем для одной из них.
+no-shared-duty = Общих обязанностей не названо.
+no-shared-skill = Общих навыков не названо.
 no-skill = Навыки не названы.
-nothing-shared = Ни одна обязанность и ни один навык не названы больше чем для одной из них.
+nothing-shared = Общих обязанностей и навыков не названо.
 # The title where many titles would fill the page; they head the table.
 title-many =
     Сравнение: { $roles ->
@@ -70,7 +70,7 @@ title-many =
        *[other] { NUMBER($roles) } должности
     }
 # The roles that share what follows, some of those compared or only one.
-only = Только { $title }
+only = Есть только на должности «{ $title }»
 both = Обе
 all-of-them =
     Все { $roles ->
@@ -95,7 +95,7 @@ likeness =
         [best] очень похожи
         [great] похожи
         [good] похожи лишь немного
-       *[poor] тянут в разные стороны
+       *[poor] совсем разные
     } (r = { CORRELATION($r) })
 no-pattern =
     { $roles ->
@@ -104,7 +104,7 @@ no-pattern =
     }
 # What the nearest occupation pays, with country, year and source.
 # $nearness OccupationMatch
-pay = Медиана { NUMBER($median) } { $currency } в год; у каждого десятого ниже { NUMBER($low) }, у каждого десятого выше { NUMBER($high) } ({ $country }, { $year } г., { $source }). Чьи цифры: { $title } ({ $soc }; { nearness }).
+pay = Медиана { NUMBER($median) } { $currency } в год; у каждого десятого ниже { NUMBER($low) }, у каждого десятого выше { NUMBER($high) } ({ $country }, { $year } г., { $source }). По данным профессии: { $title } ({ $soc }; { nearness }).
 not-yours = Цифры зарплаты говорят о профессии в одной стране, а не о вашем будущем заработке.
 no-pay = О зарплате ничего не сказано.
 # $kind Course

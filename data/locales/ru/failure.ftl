@@ -16,70 +16,70 @@ unknown-role = нет должности «{ $name }»
         }
 absent-role = должности «{ $name }» здесь нет: это отдельная профессия
     .hint = ближайшие: { LIST($nearest) }; список всех: `rungs roles`
-level-named = «{ $name }» — уровень, а не должность
+level-named = «{ $name }» — уровень, а не должность
     .hint = его должности: `rungs roles --level { $level }`
 strange-letters = этими буквами здесь не пишется ни одно название; список всех: `rungs roles`
 # $thing Thing
 several =
     { $thing ->
         [role]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» — это может быть { $count ->
                 [one] { NUMBER($count) } должность
                 [few] { NUMBER($count) } должности
                 [many] { NUMBER($count) } должностей
                *[other] { NUMBER($count) } должности
             }
         [level]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» — это может быть { $count ->
                 [one] { NUMBER($count) } уровень
                 [few] { NUMBER($count) } уровня
                 [many] { NUMBER($count) } уровней
                *[other] { NUMBER($count) } уровня
             }
         [track]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» — это может быть { $count ->
                 [one] { NUMBER($count) } направление
                 [few] { NUMBER($count) } направления
                 [many] { NUMBER($count) } направлений
                *[other] { NUMBER($count) } направления
             }
         [skill]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» — это может быть { $count ->
                 [one] { NUMBER($count) } навык
                 [few] { NUMBER($count) } навыка
                 [many] { NUMBER($count) } навыков
                *[other] { NUMBER($count) } навыка
             }
         [topic]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» — это может быть { $count ->
                 [one] { NUMBER($count) } тема
                 [few] { NUMBER($count) } темы
                 [many] { NUMBER($count) } тем
                *[other] { NUMBER($count) } темы
             }
         [form]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» — это может быть { $count ->
                 [one] { NUMBER($count) } форма
                 [few] { NUMBER($count) } формы
                 [many] { NUMBER($count) } форм
                *[other] { NUMBER($count) } формы
             }
         [degree]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» — это может быть { $count ->
                 [one] { NUMBER($count) } степень
                 [few] { NUMBER($count) } степени
                 [many] { NUMBER($count) } степеней
                *[other] { NUMBER($count) } степени
             }
         [command]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» — это может быть { $count ->
                 [one] { NUMBER($count) } команда
                 [few] { NUMBER($count) } команды
                 [many] { NUMBER($count) } команд
                *[other] { NUMBER($count) } команды
             }
        *[industry]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» — это может быть { $count ->
                 [one] { NUMBER($count) } отрасль
                 [few] { NUMBER($count) } отрасли
                 [many] { NUMBER($count) } отраслей
@@ -117,7 +117,7 @@ table-column = столбца «{ $name }» не бывает
 table-column-twice = столбец «{ $name }» стоит дважды
 table-no-rows = нет ни одной должности
 table-no-title = в этой строке нет названия
-table-twice = «{ $name }» стоит здесь второй раз; первый — в строке { NUMBER($first) }
+table-twice = «{ $name }» стоит здесь второй раз; первый — в строке { NUMBER($first) }
 table-role =
     ни в одной строке нет названия или id «{ $name }»{ $nearest ->
         [none] { "" }
@@ -172,7 +172,7 @@ no-check-list = нет терминала, чтобы показать спис�
     .hint = назовите свои навыки, `--have`, или подайте ответы по одному на строку в `rungs plan --edit --plain`
 no-questions = вопросов { $form } в этой программе нет
     .hint = пройдите официальную форму, а ответы укажите в `--answers`
-no-picture = форма без ответов — не картинка
+no-picture = форма без ответов — не картинка
     .hint = напечатайте её: `--format html`, `markdown` или `text`
 empty-form = в форме «{ $form }» нет вопросов
     .hint = впишите в неё вопросы или выберите другую форму: `--form`
@@ -248,7 +248,7 @@ answers-missing =
 answers-extra = ответов { NUMBER($given) }, а нужно { NUMBER($expected) }: лишних { NUMBER($extra) }
     .hint = проверьте форму: в `--form full` 60 вопросов, в `--form standard` 30
 # A row and a column of a file of answers, both counted from 1.
-answers-cell = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: «{ $text }» — не ответ
+answers-cell = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: «{ $text }» — не ответ
 answers-blank = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: пусто
 answers-cell-hint = напишите цифру от 1 до 5 или ответ словами, от «совсем не нравится» до «очень нравится»; ответ нужен на каждый вопрос
 answers-sheets = в { $path } анкет: { NUMBER($sheets) }, по { NUMBER($answers) } в каждой, а нужна одна
@@ -272,9 +272,9 @@ path-many = в { $path } больше { NUMBER($limit) } файлов
 # $encoding Encoding
 path-not-text =
     { $encoding ->
-        [utf16] { $path } — не текст в UTF-8: файл сохранён в UTF-16
-        [one-byte] { $path } — не текст в UTF-8: в строке { $line } есть буква в Latin-1 или другой старой кодировке
-       *[binary] { $path } — не текст в UTF-8
+        [utf16] { $path } — не текст в UTF-8: файл сохранён в UTF-16
+        [one-byte] { $path } — не текст в UTF-8: в строке { $line } есть буква в Latin-1 или другой старой кодировке
+       *[binary] { $path } — не текст в UTF-8
     }
     .hint =
         { $encoding ->

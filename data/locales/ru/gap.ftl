@@ -10,22 +10,22 @@ known =
         [below] Углубить
        *[unknown] Не указано
     }
-skills = { LIST($names, join: ", ") }{ $left ->
+skills = { LIST($names, join: " · ") }{ $left ->
     [0] {""}
    *[other] { $paper ->
         [true] {" "}и ещё { NUMBER($left) }
-       *[false] {"   +"}{ NUMBER($left) }: --all
+       *[false] {"   +"}{ NUMBER($left) }: --all
     }
 }
 legend = Навыки: есть или пока нет (так сказали вы) · углубить (есть, но в меньшей степени, чем нужно) · переносится (нужен и на должности до этой) · не указано (вы не сказали; не считается ни так, ни так).
-says-nothing = Каталог не говорит, чего требует эта должность.
+says-nothing = В каталоге не указано, чего требует эта должность.
 no-skills = Навыки для этой должности не перечислены.
 # Before what stands behind them on a page of one role.
 new-duties = Новое здесь
 kept-duties = Как раньше
 tools = Инструменты
 training = Обучение
-grows = Что растёт
+grows = Чего нужно больше
 # What is expected in one dimension.
 expected = { $dimension }: { $text }
 looked-for = На что смотрит руководитель

@@ -21,9 +21,9 @@ unknown-standing = в этом каталоге нет вашей тогдашн
 compared = Сравнение результатов: { $old } → { $new }
 # What really changed, in one sentence.
 changed-none = Ни один балл не изменился сильнее, чем объясняет погрешность измерения.
-changed-rose = Рост больше погрешности измерения: { LIST($rose, each: "interest") }{ the-rest }
-changed-fell = Снижение больше погрешности измерения: { LIST($fell, each: "interest") }{ the-rest }
-changed-both = Больше погрешности измерения: рост — { LIST($rose, each: "interest") }, снижение — { LIST($fell, each: "interest") }{ the-rest }
+changed-rose = Рост больше погрешности измерения: { LIST($rose, each: "interest-within") }{ the-rest }
+changed-fell = Снижение больше погрешности измерения: { LIST($fell, each: "interest-within") }{ the-rest }
+changed-both = Больше погрешности измерения: рост — { LIST($rose, each: "interest-within") }, снижение — { LIST($fell, each: "interest-within") }{ the-rest }
 the-rest =
     { $rest ->
         [0] .
@@ -57,7 +57,7 @@ same-order = Ни одна пара букв не поменялась мест�
 # $before Sureness
 # $now Sureness
 swap =
-    Теперь выше: { LIST($rose, each: "interest") }; ниже: { LIST($fell, each: "interest") }. Прежний порядок: { $before ->
+    Теперь выше: { LIST($rose, each: "interest-within") }; ниже: { LIST($fell, each: "interest-within") }. Прежний порядок: { $before ->
         [almost-sure] почти наверняка
         [very-likely] очень вероятно
         [probable] вероятно
@@ -71,7 +71,7 @@ swap =
         [true] { " " }Это может ничего не значить.
        *[false] { "" }
     }
-swap-unsure = Теперь выше: { LIST($rose, each: "interest") }; ниже: { LIST($fell, each: "interest") }. Насколько надёжен тот и другой порядок, сказать нельзя.
+swap-unsure = Теперь выше: { LIST($rose, each: "interest-within") }; ниже: { LIST($fell, each: "interest-within") }. Насколько надёжен тот и другой порядок, сказать нельзя.
 more-swaps =
     И ещё { $left ->
         [one] { NUMBER($left) } менее надёжная пара

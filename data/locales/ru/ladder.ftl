@@ -12,8 +12,8 @@ ending =
     { $ending ->
         [first-job] { $role }: первое место работы, до всех лестниц. Отсюда входят в профессию, на первую ступень.
         [outside] { $role }: за пределами этих лестниц, ступеней отсюда нет.
-        [top] { $role }: повышений отсюда не известно, это верх своей лестницы.
-        [bottom] { $role }: повышений сюда не известно, отсюда лестница начинается.
+        [top] { $role }: выше повышений нет, это верх лестницы.
+        [bottom] { $role }: повышений сюда нет, с этой должности лестница начинается.
        *[unknown]
             { $down ->
                 [true] { $role }: повышений сюда не известно.
@@ -23,15 +23,18 @@ ending =
 # Headings of the short page.
 as-drawn =
     { $sourced ->
-        [true] Как её рисуют источники
+        [true] Лестница в источниках
        *[false] Лестницы целиком
     }
 by-track =
     { $tracks ->
         [true] По направлениям
        *[false] Линии
+    }{ $down ->
+        [true] , все ведут сюда
+       *[false] { "" }
     }{ $inferred ->
-        [true] { " " }(→ сказано, ⇢ наш вывод)
+        [true] { " " }(→ прямо сказано, ⇢ наш вывод)
        *[false] { "" }
     }
 without-track = Без направления
@@ -56,14 +59,14 @@ roles =
         [few] { NUMBER($roles) } должности
         [many] { NUMBER($roles) } должностей
        *[other] { NUMBER($roles) } должности
-    }: { few }
+    } — { few }
 # Other ladders that a move sideways leads to, at the same level.
 crossings =
     { $lines ->
-        [one] Выше с перехода вбок начинается ещё { NUMBER($lines) } линия.
-        [few] Выше с перехода вбок начинаются ещё { NUMBER($lines) } линии.
-        [many] Выше с перехода вбок начинается ещё { NUMBER($lines) } линий.
-       *[other] Выше с перехода вбок начинается ещё { NUMBER($lines) } линии.
+        [one] Ещё { NUMBER($lines) } линия начинается выше, с горизонтального перехода.
+        [few] Ещё { NUMBER($lines) } линии начинаются выше, с горизонтального перехода.
+        [many] Ещё { NUMBER($lines) } линий начинаются выше, с горизонтального перехода.
+       *[other] Ещё { NUMBER($lines) } линии начинается выше, с горизонтального перехода.
     }
 # A line that begins as the one before it.
 shared = … { $rest }
@@ -93,7 +96,7 @@ lines =
         [true] Линии, которые кончаются здесь, снизу вверх
        *[false] Линии снизу вверх
     }{ $inferred ->
-        [true] { " " }(→ сказано, ⇢ наш вывод)
+        [true] { " " }(→ прямо сказано, ⇢ наш вывод)
        *[false] { "" }
     }
 rungs =
@@ -152,4 +155,4 @@ next-house =
 next-draw = `rungs ladder --format svg`, `--format dot` или `--format mermaid`: то же картинкой
 # There is no route to mark.
 same = Это одна и та же должность.
-no-way = Каталог не знает отсюда пути к этой должности: { $to }.
+no-way = В каталоге нет пути отсюда к этой должности: { $to }.

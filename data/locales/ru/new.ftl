@@ -1,6 +1,6 @@
 ### The comments of the file that `rungs catalogue new` writes.
 
-head = Лестница для `rungs`. Строки, которые начинаются с #, — пояснения: меняйте их или удаляйте.
+head = Лестница для `rungs`. Строки, которые начинаются с #, — пояснения: меняйте их или удаляйте.
 check = Проверить: rungs catalogue check FILE. Использовать: rungs --catalogue FILE roles
 schema = Следующая строка помогает редактору; файл для неё создаёт: rungs catalogue schema > rungs.catalogue.v1.json
 name = Наша лестница
@@ -15,3 +15,15 @@ level-second = Руководитель группы
 role-first = Оператор поддержки
 role-second = Руководитель группы
 purpose = Отвечает клиентам и решает их вопросы.
+# What `rungs catalogue translate` has made.
+translation =
+    { $path }: { $files ->
+        [0] переводить больше нечего
+        [one] { NUMBER($files) } файл
+        [few] { NUMBER($files) } файла
+        [many] { NUMBER($files) } файлов
+       *[other] { NUMBER($files) } файла
+    }, текстов: { NUMBER($texts) }{ $kept ->
+        [0] { "" }
+       *[other] { " " }(уже были и не изменены: { NUMBER($kept) })
+    }. Чего ещё не хватает: `rungs catalogue check { $folder }`.

@@ -23,7 +23,7 @@ others =
        *[other] Другие пути
     }
 # A role that somebody new can begin with, without any move.
-open = Сюда можно прийти без прежней должности.
+open = Сюда берут сразу, без другой должности до неё.
 # What a route is made of: its moves by kind, and how many of them nobody states outright.
 reason =
     { $moves ->
@@ -35,12 +35,12 @@ reason =
         [1]
             { $unsure ->
                 [0] прямо назван
-               *[other] менее надёжен, чем прямо названный
+               *[other] прямо не назван
             }
        *[other]
             { $unsure ->
                 [0] все прямо названы
-               *[other] из них менее надёжных: { NUMBER($unsure) }
+               *[other] из них прямо не названы: { NUMBER($unsure) }
             }
     }.
 reason-after-entry = Сначала работа, на которую берут новичков, затем { reason }
@@ -130,33 +130,33 @@ more-rungs =
         [many] { NUMBER($left) } ступеней
        *[other] { NUMBER($left) } ступени
     }{ all-option }
-legend = В лучшем маршруте мало переходов, повышения идут прежде переходов вбок и ухода, а надёжные переходы — прежде ненадёжных. Веса выбраны в программе.
+legend = В лучшем маршруте мало переходов, повышения стоят раньше переходов вбок и ухода, а надёжные переходы — раньше ненадёжных. Веса выбрали авторы программы.
 # What the routes keep to.
 via = Через
 avoid = Без
-no-management = Без руководства людьми
+no-management = Без подчинённых
 kept = да
 most-moves = Не больше переходов
 only = Только виды
 # $kind Course
 only-kind = { move-kind }
 suits = Если пути равны, первыми стоят должности, которые подходят к вашим интересам.
-no-marks = Этот каталог не говорит, какие должности руководят людьми, поэтому `--no-management` ничего не исключает. Отметьте такие должности: `leads_people: true`.
+no-marks = В этом каталоге не указано, у каких должностей есть подчинённые, поэтому `--no-management` ничего не исключает. Отметьте такие должности: `leads_people: true`.
 # Where there is no way.
-no-way = Каталог не знает отсюда пути к этой должности: { $to }.
+no-way = В каталоге нет пути отсюда к этой должности: { $to }.
 closed = { $to }: ни один путь сюда не отвечает вашим условиям. Путь есть, если убрать { LIST($options) }.
-goal-leads = Сама цель — руководить людьми.
+goal-leads = У целевой должности есть подчинённые.
 nearest =
     { $leads-on ->
         [true]
-            Ближе всего к цели — { $role }. До цели { $moves ->
+            Ближе всего к цели — { $role }. До цели { $moves ->
                 [one] { NUMBER($moves) } переход
                 [few] { NUMBER($moves) } перехода
                 [many] { NUMBER($moves) } переходов
                *[other] { NUMBER($moves) } перехода
             }:
        *[false]
-            Ни одна должность, куда вы можете попасть, к цели не ведёт. Ближе всего — { $role }; на карте каталога до цели { $moves ->
+            Ни одна должность, куда вы можете попасть, к цели не ведёт. Ближе всего — { $role }; на карте каталога до цели { $moves ->
                 [one] { NUMBER($moves) } переход
                 [few] { NUMBER($moves) } перехода
                 [many] { NUMBER($moves) } переходов
@@ -164,13 +164,13 @@ nearest =
             }:
     }
 # The goal stands on a lower rung; `$from-id` and `$to-id` are what commands call the two.
-lower = { $to }: это ниже, чем { $from }, а вниз здесь ничто не ведёт. О таком шаге назад договариваются с работодателем, по лестнице к нему не идут. Путь оттуда вверх: `rungs path { $to-id } { $from-id }`.
+lower = { $to }: это ниже, чем { $from }, а вниз здесь ничто не ведёт. О таком шаге назад договариваются с работодателем, это не повышение. Путь оттуда вверх: `rungs path { $to-id } { $from-id }`.
 nothing-nearer = Ближе той, с которой вы начинаете, доступных должностей нет.
 # The commands that answer the next question.
 next-down = `rungs ladder { $to } --down`: кто туда приходит
 next-plan = `rungs plan --from { $from } --to { $to }`: что для этого нужно
 next-gaps = `rungs path { $from } { $to } --gaps`: навыки для каждого шага
-next-all = `rungs path { $from } { $to } --all`: каждый маршрут по шагам и как их взвешивают
+next-all = `rungs path { $from } { $to } --all`: каждый маршрут по шагам и как они сравниваются
 # Where no way was found among the moves that the documents give.
 only-stated = переходы по нашему выводу пропущены; без `--stated` путь, возможно, найдётся
 all-option = { $paper ->

@@ -81,7 +81,7 @@ corner = { interest }
 corner-percent = { interest } { DECIMAL($percent, digits: 0) } %
 # $letter Interest
 corner-raw = { interest } { SCORE($raw) }
-leads-people = руководит людьми
+leads-people = есть подчинённые
 # A move for somebody who hears it.
 # $kind Course
 # $basis Basis
@@ -97,7 +97,7 @@ role =
         [none] { "" }
        *[some] , { $track }
     }{ $leads ->
-        [true] , руководит людьми
+        [true] , есть подчинённые
        *[false] { "" }
     })
 role-on-route = { $title } ({ $level }), на вашем маршруте, { NUMBER($stop) } из { NUMBER($stops) }

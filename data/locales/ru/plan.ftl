@@ -20,7 +20,7 @@ no-interests =
        *[false] Ни у одной должности этого каталога нет интересов, поэтому план не может исходить из ваших.
     }
 rejected = Пропущено, как вы просите: { LIST($titles) }.
-no-dates = Сроков нет: здесь не сказано, сколько занимает шаг.
+no-dates = Сроков нет: сколько занимает каждый шаг, здесь не сказано.
 # How well the goal suits, and how much preparation it asks for.
 # $word Match
 fit =
@@ -41,31 +41,31 @@ preparation = подготовка { NUMBER($zone) } из 5
 # $basis Basis
 one-move =
     { $kind ->
-        [entry] Один вход в профессию
-        [promotion] Одно повышение
-        [lateral] Один горизонтальный переход
-        [down] Один переход вниз
-        [crossing] Одна смена направления
-        [exit] Один уход из сферы
-       *[plan-b] Один план Б
-    }: { $basis ->
+        [entry] Вход в профессию
+        [promotion] Повышение
+        [lateral] Горизонтальный переход
+        [down] Переход вниз
+        [crossing] Смена направления
+        [exit] Уход из сферы
+       *[plan-b] План Б
+    }, один шаг ({ $basis ->
         [stated] прямо сказано
         [list-order] по порядку в списке
         [direction] названо как направление
        *[inferred] наш вывод
-    }
+    })
 # Before what is said of the way to the goal.
 label-bring = У вас есть
-label-carry = Нужно уже сейчас
+label-carry = Нужно и сейчас
 label-unsaid = Не указано
 label-missing = Пока нет
 label-below = Углубить
-label-grows = Растёт
+label-grows = Нужно больше
 label-pay = Зарплата
 label-takes = Условие
-label-reason = Довод
+label-reason = Почему
 label-new = Новое
-label-shown = Чем показать
+label-shown = По чему видно
 label-first = Сначала
 label-then = Потом
 first-role = { $role }
@@ -85,7 +85,7 @@ then =
        *[some] { " " }({ $when })
     }
 unsaid =
-    { LIST($names, join: ", ") }{ $left ->
+    { LIST($names, join: " · ") }{ $left ->
         [0] { "" }
        *[other] { " " }(+{ NUMBER($left) })
     }
@@ -112,11 +112,11 @@ read = Прочитайте, что это за работа: { $role }. Отм�
 adverts = Прочитайте три вакансии на должность «{ $role }» и выпишите, чего просят во всех трёх (совет программы).
 ask =
     { $stated ->
-        [true] Спросите тех, кто решает, кого взять на должность «{ $role }», как они вас оценивают.
-       *[false] Спросите тех, кто решает, кого взять на должность «{ $role }», на что они смотрят.
+        [true] Узнайте у тех, кто набирает людей («{ $role }»), как они вас оценивают.
+       *[false] Узнайте у тех, кто набирает людей («{ $role }»), на что они смотрят.
     }
 label-later = Позже
-label-after = После неё
+label-after = Куда потом
 label-others = Другие цели
 label-other-ways = Другие пути
 # $purpose Purpose
@@ -125,8 +125,8 @@ other-goal =
         [goal] цель: { $role }
         [next-rung] следующая ступень: { $role }
         [sideways] вбок: { $role }
-        [expert] без руководства людьми: { $role }
-        [management] с руководством людьми: { $role }
+        [expert] без подчинённых: { $role }
+        [management] с подчинёнными: { $role }
        *[out] уход из сферы: { $role }
     }
 # $purpose Purpose
@@ -135,8 +135,8 @@ missing-purpose =
         [goal] пути
         [next-rung] повышения
         [sideways] горизонтального перехода
-        [expert] пути вверх без руководства людьми
-        [management] пути вверх через руководство людьми
+        [expert] пути вверх без подчинённых
+        [management] пути вверх с подчинёнными
        *[out] ухода из сферы
     }
 missing =
@@ -144,16 +144,16 @@ missing =
         [true] , кроме того, что вы пропустили,
        *[false] { "" }
     } нет: { LIST($purposes, each: "missing-purpose") }.
-no-tracks = Этот каталог не говорит, какие должности руководят людьми, поэтому план не отличает путь эксперта от пути руководителя. Отметьте такие должности: `leads_people: true`.
+no-tracks = В этом каталоге не указано, у каких должностей есть подчинённые, поэтому план не отличает путь эксперта от пути руководителя. Отметьте такие должности: `leads_people: true`.
 industry = В этой отрасли: { $name }
 there = Вы уже здесь. Уберите `--to`, чтобы увидеть, что может быть дальше.
 nothing =
     { $rejected ->
         [true] Предложить больше нечего. Уберите один `--reject` или осмотритесь: `rungs ladder --all`.
-       *[false] Каталог не знает переходов отсюда. Осмотритесь: `rungs roles`.
+       *[false] В каталоге нет переходов отсюда. Осмотритесь: `rungs roles`.
     }
 # The same for a person who is in a role; `$id` is what commands call it.
-nothing-from = { $role }: каталог не знает отсюда переходов ни вверх, ни вбок. `rungs ladder { $id } --down` покажет, кто сюда приходит; `rungs compare { $id } ROLE` поставит рядом с другой должностью.
+nothing-from = { $role }: переходов отсюда в каталоге нет, ни вверх, ни вбок. `rungs ladder { $id } --down` покажет, кто сюда приходит; `rungs compare { $id } ROLE` поставит рядом с другой должностью.
 # The plan that the page shows, as a command.
 command =
     rungs plan{ $from ->
@@ -167,7 +167,7 @@ command =
        *[some] { " " }--to { $to }
     }
 next-edit = `{ command } --edit`: отметить, какие навыки у вас есть
-next-other = `{ command } --to ROLE`: другая цель; с `--reject { $role }`: без этой должности
+next-other = `{ command } --to ROLE`: другая цель; `--reject { $role }` уберёт эту должность
 next-own = `rungs role { $role }` · `rungs ladder { $role }`
 next-all =
     `{ command } --all`: всё{ $steps ->
@@ -176,7 +176,7 @@ next-all =
         [few] , и ещё { NUMBER($steps) } шага, полезных в любом случае
         [many] , и ещё { NUMBER($steps) } шагов, полезных в любом случае
        *[other] , и ещё { NUMBER($steps) } шага, полезных в любом случае
-    }; с `--format html`: страница, чтобы сохранить
+    }; `--format html` даст страницу, которую можно сохранить
 # The whole page.
 # $purpose Purpose
 heading =
@@ -188,8 +188,8 @@ heading =
                *[false] Следующая ступень: { $role }
             }
         [sideways] Вбок: { $role }
-        [expert] Вверх без руководства людьми: { $role }
-        [management] Вверх через руководство людьми: { $role }
+        [expert] Вверх без подчинённых: { $role }
+        [management] Вверх с подчинёнными: { $role }
        *[out] Уход из сферы: { $role }
     }
 leg = Шаг { NUMBER($number) } из { NUMBER($of) }: { $role }
@@ -197,4 +197,4 @@ label-how = Как
 do = Что делать
 anyway = Полезно в любом случае
 as-above = Как выше.
-limits = План — это предложение, а не обещание.
+limits = План — это предложение, а не обещание.

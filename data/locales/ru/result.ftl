@@ -14,10 +14,10 @@ from-code = по коду
 likes =
     { $letter ->
         [r] чинить, строить, природа
-        [i] узнавать, думать, решать
-        [a] творить, свобода
+        [i] исследовать, думать
+        [a] творить, делать по-своему
         [s] помогать, учить, объяснять
-        [e] вести, убеждать, рисковать
+        [e] руководить, убеждать, рисковать
        *[c] порядок, распорядок, цифры
     }
 score-percent = { DECIMAL($percent, digits: 0) } %
@@ -27,27 +27,27 @@ score-whole = { SCORE($raw) } из { SCORE($most) } · { DECIMAL($percent, digit
 # $chance Chance
 first =
     { $chance ->
-        [almost-surely] На первом месте почти наверняка { LIST($first, each: "interest") } тип.
-        [very-likely] На первом месте, очень вероятно, { LIST($first, each: "interest") } тип.
-        [probably] На первом месте, вероятно, { LIST($first, each: "interest") } тип.
-       *[may] Кто на первом месте, сказать нельзя: слишком близки { LIST($close, each: "interest") }.
+        [almost-surely] На первом месте почти наверняка { LIST($first, each: "interest-within") } тип.
+        [very-likely] На первом месте, очень вероятно, { LIST($first, each: "interest-within") } тип.
+        [probably] На первом месте, вероятно, { LIST($first, each: "interest-within") } тип.
+       *[may] Кто на первом месте, сказать нельзя: слишком близки { LIST($close, each: "interest-within") }.
     }
 # Where the bar of another type is longer.
-lower = Полоса длиннее здесь: { LIST($top, each: "interest") }, но так ненамного, что решает обычное для людей.
+lower = Полоса длиннее здесь: { LIST($top, each: "interest-within") }, но так ненамного, что решает обычное для людей.
 # The same with its chances.
 # $chance Chance
 first-whole =
     { $chance ->
-        [almost-surely] На первом месте почти наверняка { LIST($first, each: "interest") } тип ({ PERCENT($p) }).
-        [very-likely] На первом месте, очень вероятно, { LIST($first, each: "interest") } тип ({ PERCENT($p) }).
-        [probably] На первом месте, вероятно, { LIST($first, each: "interest") } тип ({ PERCENT($p) }).
-       *[may] На первом месте может быть { LIST($first, each: "interest") } тип ({ PERCENT($p) }), а может быть { LIST($next, each: "interest") } ({ PERCENT($next-p) }): по вашим ответам этого не определить.
+        [almost-surely] На первом месте почти наверняка { LIST($first, each: "interest-within") } тип ({ PERCENT($p) }).
+        [very-likely] Очень вероятно, что на первом месте { LIST($first, each: "interest-within") } тип ({ PERCENT($p) }).
+        [probably] Вероятно, на первом месте { LIST($first, each: "interest-within") } тип ({ PERCENT($p) }).
+       *[may] На первом месте может быть { LIST($first, each: "interest-within") } тип ({ PERCENT($p) }), а может быть { LIST($next, each: "interest-within") } ({ PERCENT($next-p) }): по вашим ответам этого не определить.
     }
-equal = Равные баллы: { LIST($letters, each: "interest") }; ни один не стоит первым.
-close = Почти рядом: { LIST($letters, each: "interest") }.
+equal = Равные баллы: { LIST($letters, each: "interest-within") }; ни один не стоит первым.
+close = Почти рядом: { LIST($letters, each: "interest-within") }.
 code = Код Холланда { $code }
 ties = У букв со знаком = между ними баллы равны: ни одна не стоит первой.
-stand-ins = У кода нет баллов. Вместо них стоят условные: для букв кода — равномерно убывающие, для остальных — одинаковые ниже них.
+stand-ins = У кода нет баллов. Вместо них стоят условные: для букв кода — по убыванию с равным шагом, для остальных — одинаковые, ещё ниже.
 estimated =
     Оценка по { $answers ->
         [one] { NUMBER($answers) } ответу
@@ -57,13 +57,13 @@ estimated =
     }: что дали бы все вопросы ({ NUMBER($bank) }).
 # What must be known before anything is believed.
 one-answer = Почти все ваши ответы одинаковы, и по ним ничего не сказать: любой совет был бы выдумкой. Ответьте ещё раз и используйте всю шкалу: прямо говорите, чего вам делать не хотелось бы. Или осмотритесь: `rungs roles`.
-careless = Некоторые ваши ответы тянут в разные стороны ({ LIST($signs, each: "sign") }): так бывает с каждым, кто устал или торопится. Если это про вас, читайте с осторожностью или ответьте ещё раз.
+careless = Некоторые ваши ответы не вяжутся друг с другом ({ LIST($signs, each: "sign") }): так бывает с каждым, кто устал или торопится. Если это про вас, читайте с осторожностью или ответьте ещё раз.
 untold = Вы не сказали, где работаете, поэтому здесь сначала первая работа. Если вы уже работаете, укажите `--from ROLE`.
 flat =
     { $answered ->
         [true] Все шесть видов занятий понравились вам одинаково
        *[false] Все шесть баллов равны
-    }, так что отличить одну должность от другой не по чему, и любой совет был бы выдумкой. Ответьте ещё раз и используйте всю шкалу: прямо говорите, чего вам делать не хотелось бы. Или осмотритесь: `rungs roles`.
+    }, так что выбирать между должностями не по чему, и любой совет был бы выдумкой. Ответьте ещё раз и используйте всю шкалу: прямо говорите, чего вам делать не хотелось бы. Или осмотритесь: `rungs roles`.
 nothing =
     { $zone ->
         [none] Ни у одной должности в этом каталоге нет интересов, чтобы сравнить их с вашими, поэтому советовать нечего. Осмотритесь: `rungs roles`.
@@ -72,13 +72,13 @@ nothing =
 # What a source says of types, with its name.
 matched =
     { $source ->
-        [none] Ваши самые сильные типы: что с ними связывает этот каталог
-       *[some] Ваши самые сильные типы: что с ними связывает { $source }
+        [none] Должности для ваших самых сильных типов
+       *[some] Должности для ваших самых сильных типов ({ $source })
     }
 matched-all =
     { $source ->
-        [none] Все типы: что с ними связывает этот каталог
-       *[some] Все типы: что с ними связывает { $source }
+        [none] Должности для каждого типа
+       *[some] Должности для каждого типа ({ $source })
     }
 matched-roles =
     { LIST($titles, join: "; ") }{ $left ->
@@ -95,7 +95,7 @@ type-place =
 no-role = должность не названа
 meaning = Что значат ваши самые сильные интересы
 meaning-of = , { $nickname }:
-none-ahead = Из того, куда можно пойти отсюда, каталог не знает ничего, что вам подходит.
+none-ahead = Среди должностей, куда можно перейти отсюда, подходящих вам в каталоге нет.
 # Over the roles of the shortlist, by how far they are; without a role for somebody new. Of the own job is said how well it suits, where
 # that is known.
 # $reach Reach
@@ -155,19 +155,19 @@ how =
         [true] { " " }(наш вывод)
        *[false] { "" }
     }.
-start = Сюда можно прийти без опыта.
+start = Сюда берут без опыта.
 here = Вы сейчас здесь.
 # How to get to a role by way of others; the next one may itself suit little.
 # $next Match
 by-way =
     Через: { LIST($titles, join: ", потом ") }{ $next ->
         [weak]
-            { " " }(сама подходит слабо{ $unsure ->
+            { " " }(эта должность подходит слабо{ $unsure ->
                 [true] , под вопросом
                *[false] { "" }
             })
         [poor]
-            { " " }(сама не подходит{ $unsure ->
+            { " " }(эта должность не подходит{ $unsure ->
                 [true] , под вопросом
                *[false] { "" }
             })
@@ -186,8 +186,8 @@ pay =
        *[stand-in] { " " }в ближайшей из имеющихся профессий
     }
 pay-hidden = { $paper ->
-    [true] зарплата известна только для другой профессии
-   *[false] зарплата — только другой профессии: --all
+    [true] зарплата: есть только по другой профессии
+   *[false] зарплата: есть только по другой профессии, см. --all
 }
 # Below the roles, once for all of them.
 pay-note = Зарплата: медиана ({ $country }, { $year } г.).
@@ -213,7 +213,7 @@ no-way =
 now = Что делать сейчас
 claim =
     Интересы объясняют малую часть того, доволен ли человек работой; зарплата, график и начальник значат больше. { $new ->
-        [true] Анкета новая, ещё не проверена. Не для решений о найме.
+        [true] Анкета новая, ещё не проверена, русский вариант тоже; вероятности опираются на ответы взрослых, говорящих по-английски. Не для решений о найме.
        *[false] Не для решений о найме.
     }
 # The commands that answer the next question, with the person's own roles.
@@ -250,19 +250,19 @@ next-all =
                 [few] { NUMBER($left) } подходящие должности
                 [many] { NUMBER($left) } подходящих должностей
                *[other] { NUMBER($left) } подходящей должности
-            },{ " " }
-    }сравнение со всеми ({ NUMBER($roles) }){ $without ->
+            } и{ " " }
+    }все { NUMBER($roles) } для сравнения{ $without ->
         [0] { "" }
-       *[other] , без интересов { NUMBER($without) }
+       *[other] ; ещё у { NUMBER($without) } нет данных об интересах
     }
 # The whole page.
 certainty = Насколько это надёжно
 top-three = В первой тройке: { LIST($chances, join: ", ") }.
-chance = { LIST($letter, each: "interest") } { PERCENT($p) }
-toss-up = Почти поровну: { LIST($over, each: "interest") } и { LIST($under, each: "interest") }. Какой бы тип ни был выше, первые три должности те же.
-toss-up-moves = Почти поровну: { LIST($over, each: "interest") } и { LIST($under, each: "interest") }. При обратном порядке к первым трём должностям добавятся: { LIST($titles) }.
+chance = { LIST($letter, each: "interest-within") } { PERCENT($p) }
+toss-up = Почти поровну: { LIST($over, each: "interest-within") } и { LIST($under, each: "interest-within") }. Какой бы тип ни был выше, первые три должности те же.
+toss-up-moves = Почти поровну: { LIST($over, each: "interest-within") } и { LIST($under, each: "interest-within") }. При обратном порядке к первым трём должностям добавятся: { LIST($titles) }.
 norm = Эти вероятности сравнивают вас с такой группой: { $norm }. Они говорят, насколько устойчив порядок, а не насколько хорошо у вас получится.
-shortlist = К каким должностям стоит идти
+shortlist = К чему стоит стремиться
 roles = Все должности по соответствию
 compared =
     Сравнение с { $roles ->
@@ -272,11 +272,11 @@ compared =
        *[other] { NUMBER($roles) } должностями
     }.{ $without ->
         [0] { "" }
-        [one] { " " }У { NUMBER($without) } должности нет интересов, она пропущена.
-       *[other] { " " }У { NUMBER($without) } должностей нет интересов, они пропущены.
-    } r говорит, насколько похожи профиль ваших шести баллов и профиль должности, от −1 до 1; разница в несколько сотых ничего не значит.
-no-union = Ни одна должность здесь не соединяет эти типы: { LIST($pair, each: "interest") }. Лучшее для каждого: { LIST($titles) }.
-union-further = { LIST($pair, each: "interest") }: соединяет эти типы должность ниже в списке: { $title }.
+        [one] { " " }У { NUMBER($without) } должности нет данных об интересах, она пропущена.
+       *[other] { " " }У { NUMBER($without) } должностей нет данных об интересах, они пропущены.
+    } r говорит, насколько похожи профиль ваших шести баллов и профиль должности, от −1 до 1; разница в несколько сотых роли не играет.
+no-union = Ни одна должность здесь не соединяет эти типы: { LIST($pair, each: "interest-within") }. Лучшее для каждого: { LIST($titles) }.
+union-further = Эти типы соединяет должность ниже в списке: { LIST($pair, each: "interest-within") } — { $title }.
 # $tier Tier
 tier =
     { $tier ->
@@ -286,26 +286,26 @@ tier =
        *[poor] Не очень подходит: вам нравится другое
     }
 # The roles that a list of hundreds leaves out.
-more-roles = +{ NUMBER($left) }: все — в `--format json`
+more-roles = +{ NUMBER($left) }: все — в `--format json`
 # A role in numbers.
 r-of-role = { $level } · r = { CORRELATION($r) }
-met = Нужные типы среди ваших самых сильных: { LIST($met, each: "interest") }.
-met-and-missed = Нужные типы среди ваших самых сильных: { LIST($met, each: "interest") }. Не среди них: { LIST($missed, each: "interest") }.
-missed = Нужные типы: { LIST($missed, each: "interest") }. Среди ваших самых сильных их нет.
+met = Нужные типы среди ваших самых сильных: { LIST($met, each: "interest-within") }.
+met-and-missed = Нужные типы среди ваших самых сильных: { LIST($met, each: "interest-within") }. Не среди них: { LIST($missed, each: "interest-within") }.
+missed = Нужные типы: { LIST($missed, each: "interest-within") }. Среди ваших самых сильных их нет.
 types-inferred = (Типы — наш вывод.)
 products = r — это сумма: { LIST($products, join: ", ") }
 product = { $letter } { CORRELATION($share) }
 congruence = конгруэнтность C { SCORE($c) } из 18, M { SCORE($m) } из 28
 # $tier Tier
 keeps-tier =
-    Не ниже, чем { $tier ->
+    Оценка { $tier ->
         [best] «лучше всего подходит»
-        [great] «очень подходит»
-        [good] «подходит»
-       *[poor] «не очень подходит»
-    }: { PERCENT($kept) } вариантов, которые допускают ваши ответы.
+        [great] «очень подходит» или выше
+        [good] «подходит» или выше
+       *[poor] «не очень подходит» или выше
+    } — в { PERCENT($kept) } вариантов, которые допускают ваши ответы.
 along = Путь: { LIST($titles, join: " → ") }.
-no-way-known = Каталог не знает пути туда с вашего места.
+no-way-known = В каталоге нет пути туда с вашей нынешней должности.
 steps = Шаги, которые уместны сейчас
 # $stage Stage
 stage =
@@ -322,7 +322,7 @@ topics = `rungs guide TOPIC`: { LIST($ids, join: " · ") }
 limits = О чём этот результат говорит, а о чём нет
 claim-modest = Люди, чьи интересы совпадают с работой, обычно чувствуют себя в ней лучше. Связь скромная: примерно от 4 до 6 % различий в удовлетворённости работой (метаанализы 92–105 исследований). Навыки, зарплата, начальник и график значат больше.
 claim-scale = Баллы считаются так же, как в O*NET Interest Profiler (суммы от 0 до 4); ступени соответствия — из исследования O*NET о связи интересов с профессиями (Gregory & Lewis 2016). Поправки на пол нет; в среднем у мужчин выше реалистический тип, у женщин — социальный.
-claim-new = Форма новая: никто пока не знает, насколько верны для неё эти вероятности. Они верны для настоящих ответов на другую форму.
+claim-new = Форма новая: никто пока не знает, насколько верны для неё эти вероятности. Они верны для настоящих ответов на другую форму, но отвечали взрослые, говорящие по-английски, а вопросы в переводе — это уже новая форма.
 claim-use = Не для решений о найме и не для клинического применения.
 # Where the first role that can be followed is a weak or a poor match.
 nothing-suits = Из того, куда можно попасть отсюда, ничто хорошо не подходит к вашим интересам.

@@ -5,7 +5,7 @@ place =
         [some] { " · " }{ $track }
        *[none] { "" }
     }{ $leads ->
-        [true] { " · " }руководит людьми
+        [true] { " · " }есть подчинённые
        *[false] { "" }
     }
 # The same on the whole page.
@@ -18,18 +18,18 @@ place-whole =
         [some] { " · " }Направление: { $track }
        *[none] { "" }
     }{ $leads ->
-        [true] { " · " }руководит людьми
+        [true] { " · " }есть подчинённые
        *[false] { "" }
     }
 aliases = Другие названия: { LIST($titles, join: ", ") }
 # Said where the catalogue only mentions the role.
-mention = Кроме названия, здесь о ней ничего не известно.
+mention = Здесь известно только название этой должности.
 no-duties = Обязанности здесь не описаны.
 # $kind StatementKind
 heading =
     { $kind ->
-        [purpose] Зачем она нужна
-        [why] Зачем компании её вводят
+        [purpose] Зачем нужна эта должность
+        [why] Зачем её заводят в компании
         [duties] Что вы делаете
         [traits] Кому это подходит
         [tools] Инструменты и каналы
@@ -39,7 +39,7 @@ heading =
         [hardships] Что в работе трудно
         [figures] Цифры и зарплата
         [rewards] Что это вам даёт
-        [standing] Где она стоит
+        [standing] Место среди других должностей
         [notes] Заметки
        *[remarks] Что ещё стоит знать
     }
@@ -111,10 +111,10 @@ pay =
     })
 # The closest occupation there is, is another job.
 pay-hidden = { $paper ->
-    [true] известна только для другой профессии, ближайшей из имеющихся
-   *[false] известна только для другой профессии, ближайшей из имеющихся: --all
+    [true] есть только по другой профессии
+   *[false] есть только по другой профессии, см. --all
 }
-label-figures = Цифры
+label-figures = Занятость и доход
 label-training = Обучение
 label-conditions = Условия
 label-hardships = Трудности
@@ -122,25 +122,25 @@ label-ways-in = Откуда
 label-ways-up = Вверх
 label-ways-sideways = Вбок
 label-ways-down = Вниз
-label-ways-out = Из сферы
+label-ways-out = Уйти в
 label-interests = Интересы
-interests = { LIST($types, each: "interest") }
+interests = { LIST($types, each: "interest-within") }
 # The nearest occupation leads with another type.
 # $nearness OccupationMatch
 interests-disputed =
-    { $source } говорит: { LIST($letters, each: "interest") }{ $nearness ->
+    { $source } говорит: { LIST($letters, each: "interest-within") }{ $nearness ->
         [same] { "" }
        *[other] { " " }(близкая профессия)
     }
 # Where the types come from.
 # $basis InterestsBasis
 interests-whole =
-    { LIST($types, each: "interest") } ({ $basis ->
-        [stated] прямо названы
+    { LIST($types, each: "interest-within") } ({ $basis ->
+        [stated] прямо сказано
         [suggested] наш вывод
-       *[onet] взяты из O*NET
+       *[onet] по данным O*NET
     })
-occupation = { $source } даёт { $code } для ближайшей профессии: { $title } ({ $soc }; { nearness }).
+occupation = Ближайшая профессия: { $title } ({ $soc }; { nearness }); её код ({ $source }): { $code }.
 no-occupation = Не названа профессия, достаточно близкая, чтобы сравнивать, поэтому внешних цифр для неё нет.
 occupation-scores = Её баллы, от 1 до 7: R { DECIMAL($r, digits: 1) }, I { DECIMAL($i, digits: 1) }, A { DECIMAL($a, digits: 1) }, S { DECIMAL($s, digits: 1) }, E { DECIMAL($e, digits: 1) }, C { DECIMAL($c, digits: 1) }
 job-zone =
@@ -177,10 +177,10 @@ left-out =
             } для этой должности
        *[other]
             ещё { $statements ->
-                [one] { NUMBER($statements) } утверждение
-                [few] { NUMBER($statements) } утверждения
-                [many] { NUMBER($statements) } утверждений
-               *[other] { NUMBER($statements) } утверждения
+                [one] { NUMBER($statements) } пункт
+                [few] { NUMBER($statements) } пункта
+                [many] { NUMBER($statements) } пунктов
+               *[other] { NUMBER($statements) } пункта
             }{ $steps ->
                 [0] { "" }
                *[other]

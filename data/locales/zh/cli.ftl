@@ -114,7 +114,7 @@ plan-industry = 显示这个行业有什么不同
 compare = 两到四个岗位并排比较，以及它们之间的路
 compare-roles = 要比较的岗位，两到四个：编号、名称或别名
 
-explain = 一个岗位为什么这样适合你：全部数字
+explain = 一个岗位适不适合你、为什么：全部数字
 explain-role = 岗位：编号、名称或别名
 explain-scores = 代替你最近一次的结果：霍兰德代码，如 SEC；或六项得分，如 R=5,I=8,A=6,S=28,E=22,C=30
 explain-questionnaire = 你自己文件里的题目，结果由它得来时使用
@@ -136,9 +136,12 @@ history-delete-id = 结果
 history-delete-all = 删除所有结果、没答完的问卷和你说明的技能
 history-delete-yes = 不先询问
 
-catalogue = 你自己的岗位目录：新建、检查、为它查找职业
+catalogue = 你自己的岗位目录：新建、检查、翻译、为它查找职业
 catalogue-check = 显示岗位目录的所有问题，附位置和改法
 catalogue-check-path = 岗位目录，或用 - 表示标准输入；不指定时用 `--catalogue` 的那个
+catalogue-translate = 开始翻译一份岗位目录：每个文件对应一个译文文件，写好全部原文，留出译文的位置
+catalogue-translate-language = 语言代码，如 `de` 或 `pt-BR`
+catalogue-translate-folder = 岗位目录所在的文件夹
 catalogue-new = 输出一份带说明的岗位目录，由此写起：`rungs catalogue new > ladder.yaml`
 catalogue-new-from-csv = 由一张岗位表生成，列名为 title、level、next（还可以有 id、track、purpose、occupation）
 catalogue-schema = 输出岗位目录的 JSON Schema，供边写边检查的编辑器使用

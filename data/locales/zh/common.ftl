@@ -24,6 +24,17 @@ interest = { $letter ->
    *[c] 常规型
 }
 
+# The same in the middle of a sentence.
+# $letter Interest
+interest-within = { $letter ->
+    [r] 现实型
+    [i] 研究型
+    [a] 艺术型
+    [s] 社会型
+    [e] 企业型
+   *[c] 常规型
+}
+
 # $kind Course
 move-kind = { $kind ->
     [entry] 入行
@@ -81,6 +92,9 @@ time = { $untold ->
    *[other] 写了时间的变动一共 { NUMBER($months) } 个月；另有 { NUMBER($untold) } 次变动没有写时间。
 }
 
+# The currency whose code is USD.
+us-dollars = 美元
+
 # What a catalogue says that a role pays.
 # $per Period
 pay-stated = { $per ->
@@ -114,7 +128,7 @@ skill-kind = { $kind ->
 nearness = { $nearness ->
     [same] 同一份工作
     [near] 相近的工作
-   *[stand-in] 代用的，现有最接近的
+   *[stand-in] 现有最接近的
 }
 
 # How much preparation an occupation needs.

@@ -19,7 +19,7 @@ level = { $level }{ $basis ->
     [recommended] （推断）
    *[stated] {""}
 }
-types = { LIST($types, each: "interest") }
+types = { LIST($types, each: "interest-within") }
 pay-short = { NUMBER($median) } { $currency }
 # Where the closest job there is, is not near.
 pay-stand-in = 不详
@@ -27,18 +27,18 @@ pay-stand-in = 不详
 pay-near = { NUMBER($median) } { $currency }（{ $nearness ->
     [same] 同一份工作
     [near] 相近的工作
-   *[stand-in] 代用
+   *[stand-in] 现有最接近的
 }）
 # $nearness OccupationMatch
 going-by = { $nearness ->
     [same] 同一份工作
     [near] 相近的工作
-   *[stand-in] 代用的工作
+   *[stand-in] 现有最接近的工作
 }
 
-pay-place = { $country } { $year }年
+pay-place = { $country }，{ $year }年
 pay-note = 收入中位数：做那份工作的人有一半年收入低于它（{ LIST($places) }）。它不是你会挣到的钱。
-pay-note-whole = 收入是最接近的职业的年收入；国家、年份和来源写在“收入与前景”里。“代用”只是现有最接近的职业。
+pay-note-whole = 收入是最接近的职业的年收入；国家、年份和来源写在“收入与前景”里。“现有最接近的”是另一个职业，只能作参考。
 preparation-source = 所需准备指最接近的职业所需的准备程度，1 至 5 级（{ LIST($sources) }）。
 # Roles that stand beside one and the same occupation.
 same-figures = 收入数字相同，是因为取自同一个职业：看不出哪个岗位收入更高。
@@ -58,16 +58,16 @@ same-duty = { $sourced ->
     [true] 两项职责如果文字相同，或者出处相同，就算同一项。
    *[false] 两项职责如果文字相同，就算同一项。
 }写在一个岗位下面的职责，可能别的岗位也有，只是没有写明。
-no-shared-duty = 没有哪项职责写明属于其中不止一个岗位。
-no-shared-skill = 没有哪项技能写明属于其中不止一个岗位。
+no-shared-duty = 没有一项职责写明是几个岗位共有的。
+no-shared-skill = 没有一项技能写明是几个岗位共有的。
 no-skill = 没有写明技能。
-nothing-shared = 没有哪项职责或技能写明属于其中不止一个岗位。
+nothing-shared = 没有一项职责或技能写明是几个岗位共有的。
 
 # The title where many titles would fill the page; they head the table.
 title-many = 比较 { NUMBER($roles) } 个岗位
 
 # The roles that share what follows, some of those compared or only one.
-only = 只属于{ $title }
+only = 只有{ $title }才有
 both = 两者都有
 all-of-them = { $roles ->
     [3] 三个都有

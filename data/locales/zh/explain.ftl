@@ -19,21 +19,21 @@ borders-source = { CORRELATION($best, digits: 3) }、{ CORRELATION($great, digit
 # How often the answers keep at least the word of the match.
 # $word Match
 keeps = { $word ->
-    [very-good] 在你的答案没有定下来的各种可能里，它“非常适合”的占 { PERCENT($share) }。
-    [good] 在你的答案没有定下来的各种可能里，它“适合”或更好的占 { PERCENT($share) }。
-    [fair] 在你的答案没有定下来的各种可能里，它“比较适合”或更好的占 { PERCENT($share) }。
-    [weak] 在你的答案没有定下来的各种可能里，它“不太适合”或更好的占 { PERCENT($share) }。
+    [very-good] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它“非常适合”。
+    [good] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它至少“适合”。
+    [fair] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它至少“比较适合”。
+    [weak] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它至少“不太适合”，不会更差。
    *[poor] 在你的答案没有定下来的各种可能里，没有一种会让它比这更不适合。
 }
 # The same for the tier, where its border is another.
-keeps-tier = 在你的答案没有定下来的各种可能里，它高于 0 的占 { PERCENT($share) }。
+keeps-tier = 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它高于 0。
 # $doubt Doubt
 doubt = { $doubt ->
     [answers] 尚不确定：你的答案定不下来。
     [occupation] 尚不确定：按最接近的职业的兴趣来看，结果不同（见下）。
    *[both] 尚不确定：你的答案定不下来，按最接近的职业来看，结果也不同（见下）。
 }
-r-in-short = r：两组六个数的模式有多像，−1 至 1；相差零点零几没有意义。
+r-in-short = r：两组六个数的高低起伏有多像，−1 至 1；相差零点零几没有意义。
 what-r-says = r 表示你的六项得分与岗位的六项数字模式有多像，从 −1 到 1；相差零点零几没有意义。
 
 heading-scores = 你的得分
@@ -71,12 +71,12 @@ share = { SHARE($product) }
 sum = r 是它们的和：{ CORRELATION($r, digits: 3) }。
 
 heading-letters = 对上的和没对上的字母
-met = 需要{ LIST($met, each: "interest") }，{ $letters ->
+met = 需要{ LIST($met, each: "interest-within") }，{ $letters ->
     [1] 它在你最强的类型里
    *[other] 都在你最强的类型里
 }。{ types-inferred }
-met-and-missed = 需要{ LIST($met, each: "interest") }，在你最强的类型里；还需要{ LIST($missed, each: "interest") }，不在其中。{ types-inferred }
-missed = 需要{ LIST($missed, each: "interest") }，不在你最强的类型里。{ types-inferred }
+met-and-missed = 需要{ LIST($met, each: "interest-within") }，在你最强的类型里；还需要{ LIST($missed, each: "interest-within") }，不在其中。{ types-inferred }
+missed = 需要{ LIST($missed, each: "interest-within") }，不在你最强的类型里。{ types-inferred }
 types-inferred = { $inferred ->
     [true] （类型是推断的。）
    *[false] {""}
@@ -133,7 +133,7 @@ no-change = 要到 { border }：没有哪一项得分能单独把 r 提到那里
 }内怎样变；至少要有两项不同。
 no-goal = 这不是目标：你的兴趣就是你的兴趣。
 needs-scores = 代码没有得分，也就谈不上变化。请给出六项得分 `--scores R=5,I=8,A=6,S=28,E=22,C=30`，或用 `rungs quiz` 答题。
-highest = 已经是“非常适合”；再往上没有别的说法了。
+highest = 已经是“非常适合”，这是最高一档。
 
 heading-second = 另一种看法：最接近的职业的兴趣
 # $nearness OccupationMatch
@@ -151,7 +151,7 @@ match = { $word ->
    *[poor] 不适合
 }
 # $basis InterestsBasis
-two-codes = { $source } 给的代码是 { $code }；这里这个岗位的类型是{ LIST($types, each: "interest") }（{ $basis ->
+two-codes = { $source } 给的代码是 { $code }；这里这个岗位的类型是{ LIST($types, each: "interest-within") }（{ $basis ->
     [stated] 已写明
     [suggested] 推断
    *[onet] 取自 O*NET
@@ -161,7 +161,7 @@ dependent = 不是独立的看法：岗位自己的数字里，有 { PERCENT($sh
 heading-limits = 这一页能说明什么、不能说明什么
 modest = 兴趣与工作相符的人，往往觉得工作更顺心。这种联系不强：大约能解释工作满意度差异的 4% 至 6%（对 92 至 105 项研究的元分析）。技能、收入、主管和工时更重要。
 scored = 计分方式与 O*NET Interest Profiler 相同（0 至 4 分相加）；分界来自 O*NET 的对照研究。得分没有按性别调整；平均而言，男性在现实型上得分较高，女性在社会型上得分较高。
-chances = 这份问卷是新的：还没有人知道这些概率在它身上有多准。用另一份问卷的真实答案检验过，是准的。
+chances = 这份问卷是新的：还没有人知道这些概率在它身上有多准。用另一份问卷的真实答案检验过，是准的；那些答案来自说英语的成年人，而译成中文的题目又是一份新问卷。
 not-for = 不可用于招聘决定，不可用于临床。
 short-limits = 一个人对工作满意不满意，兴趣只能解释一小部分：技能、收入、主管和工时分量更重。不可用于招聘决定。
 

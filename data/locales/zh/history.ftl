@@ -18,9 +18,9 @@ compared = { $new } 与 { $old } 比较
 
 # What really changed, in one sentence.
 changed-none = 没有一项得分的变化超出测量误差。
-changed-rose = { LIST($rose, each: "interest") }上升，超出测量误差{ the-rest }
-changed-fell = { LIST($fell, each: "interest") }下降，超出测量误差{ the-rest }
-changed-both = { LIST($rose, each: "interest") }上升；{ LIST($fell, each: "interest") }下降；都超出测量误差{ the-rest }
+changed-rose = { LIST($rose, each: "interest-within") }上升，超出测量误差{ the-rest }
+changed-fell = { LIST($fell, each: "interest-within") }下降，超出测量误差{ the-rest }
+changed-both = { LIST($rose, each: "interest-within") }上升；{ LIST($fell, each: "interest-within") }下降；都超出测量误差{ the-rest }
 the-rest = { $rest ->
     [0] 。
     [1] ；另外一项在误差之内。
@@ -51,7 +51,7 @@ codes = 霍兰德代码：以前 { $old }，现在 { $new }。
 same-order = 没有两个字母交换名次。
 # $before Sureness
 # $now Sureness
-swap = { LIST($rose, each: "interest") }超过了{ LIST($fell, each: "interest") }：以前的次序{ $before ->
+swap = { LIST($rose, each: "interest-within") }超过了{ LIST($fell, each: "interest-within") }：以前的次序{ $before ->
     [almost-sure] 几乎可以肯定
     [very-likely] 很有可能
     [probable] 大致可信
@@ -65,7 +65,7 @@ swap = { LIST($rose, each: "interest") }超过了{ LIST($fell, each: "interest")
     [true] 这可能没有意义。
    *[false] {""}
 }
-swap-unsure = { LIST($rose, each: "interest") }超过了{ LIST($fell, each: "interest") }；两次的次序各有多大把握，看不出来。
+swap-unsure = { LIST($rose, each: "interest-within") }超过了{ LIST($fell, each: "interest-within") }；两次的次序各有多大把握，看不出来。
 more-swaps = 另有 { NUMBER($left) } 对把握更小{ all-option }
 
 limits = 这次比较能说明什么、不能说明什么

@@ -27,6 +27,9 @@ as-drawn = { $sourced ->
 by-track = { $tracks ->
     [true] 按方向
    *[false] 各条线
+}{ $down ->
+    [true] ，都通到这里
+   *[false] {""}
 }{ $inferred ->
     [true] （→ 已写明，⇢ 推断）
    *[false] {""}
@@ -48,7 +51,7 @@ aside = { $kind ->
 }
 roles = { NUMBER($roles) } 个岗位：{ few }
 # Other ladders that a move sideways leads to, at the same level.
-crossings = 另有 { NUMBER($lines) } 条线，从更高处的平级转岗开始。
+crossings = 再往上还有 { NUMBER($lines) } 条线，要平级转岗才走得进去。
 # A line that begins as the one before it.
 shared = … { $rest }
 # Roles that are left out between the first and the last of a line.
@@ -98,15 +101,15 @@ way = 来自{ $from }{ $told ->
 }
 
 # The commands that answer the next question.
-next-all = `rungs ladder { $role } --all`：逐级列出，共 { NUMBER($moves) } 次变动
-next-all-down = `rungs ladder { $role } --down --all`：逐级列出，共 { NUMBER($moves) } 次变动
+next-all = `rungs ladder { $role } --all`：逐级列出，共 { NUMBER($moves) } 条变动
+next-all-down = `rungs ladder { $role } --down --all`：逐级列出，共 { NUMBER($moves) } 条变动
 next-plan = `rungs plan --from { $from } --to { $to }`：第一步
 next-up = `rungs ladder { $role }`：从那里往上的阶梯
 next-down = `rungs ladder { $role } --down`：谁能走到这里
 next-role = `rungs ladder ROLE`：一个岗位上面有什么
-next-house = `rungs ladder --all`：每个岗位以及怎样走到，{ NUMBER($moves) } 次变动
+next-house = `rungs ladder --all`：每个岗位以及怎样走到，{ NUMBER($moves) } 条变动
 next-draw = `rungs ladder --format svg`、`--format dot` 或 `--format mermaid` 把它画成图
 
 # There is no route to mark.
 same = 这是同一个岗位。
-no-way = 岗位目录里没有从那里到{ $to }的路。
+no-way = 岗位目录里没有从这里到{ $to }的路。

@@ -15,3 +15,11 @@ level-second = 组长
 role-first = 客服专员
 role-second = 客服组长
 purpose = 答复客户，解决他们的问题。
+# What `rungs catalogue translate` has made.
+translation = { $path }：{ $files ->
+    [0] 没有新的要翻译
+   *[other] 新建 { NUMBER($files) } 个文件，共 { NUMBER($texts) } 条文字
+}{ $kept ->
+    [0] {""}
+   *[other] （原有的 { NUMBER($kept) } 个没有改动）
+}。还缺哪些：`rungs catalogue check { $folder }`。

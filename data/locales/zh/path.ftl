@@ -82,7 +82,7 @@ suits = 几条路差不多时，经过符合你兴趣的岗位的排在前面。
 no-marks = 本目录没有写哪些岗位带团队，所以 `--no-management` 什么也没有略去。请用 `leads_people: true` 标出这些岗位。
 
 # Where there is no way.
-no-way = 岗位目录里没有从那里到{ $to }的路。
+no-way = 岗位目录里没有从这里到{ $to }的路。
 closed = 没有一条到{ $to }的路符合你的要求。去掉 { LIST($options) } 就有。
 goal-leads = 目标岗位本身就带团队。
 nearest = { $leads-on ->
@@ -90,7 +90,7 @@ nearest = { $leads-on ->
    *[false] 能走到的岗位都通不到那里。最近的是{ $role }，在岗位图上相距 { NUMBER($moves) } 次变动：
 }
 # The goal stands on a lower rung; `$from-id` and `$to-id` are what commands call the two.
-lower = { $to }的级别比{ $from }低，这里没有往下走的路：退一步要和雇主商量，不靠晋升。从那里往上走的路：`rungs path { $to-id } { $from-id }`。
+lower = { $to }的级别比{ $from }低，这里没有往下走的路：想退一步，要和公司商量，不是晋升能走到的。从那里往上走的路：`rungs path { $to-id } { $from-id }`。
 nothing-nearer = 能走到的岗位里，没有一个比你出发的岗位离它更近。
 
 # The commands that answer the next question.

@@ -31,7 +31,7 @@ fit = { $word ->
    *[false] {""}
 }
 fit-whole = { fit }（r = { CORRELATION($r) }）
-preparation = 所需准备第 { NUMBER($zone) } 级，共 5 级
+preparation = 所需准备 5 级中的第 { NUMBER($zone) } 级
 # A way of one move: its kind and how sure it is.
 # $kind Course
 # $basis Basis
@@ -42,7 +42,7 @@ one-move = { $kind ->
     [down] 一次降级转岗
     [crossing] 一次跨方向转岗
     [exit] 一步离开本行
-   *[plan-b] 一步到B计划
+   *[plan-b] 一步转到B计划的职业
 }，{ $basis ->
     [stated] 已写明
     [list-order] 按列表次序
@@ -52,7 +52,7 @@ one-move = { $kind ->
 
 # Before what is said of the way to the goal.
 label-bring = 你已具备
-label-carry = 现在就要求
+label-carry = 现岗位也要求
 label-unsaid = 未说明
 label-missing = 还没有
 label-below = 要加深
@@ -60,7 +60,7 @@ label-grows = 要提高
 label-pay = 收入
 label-takes = 条件
 label-reason = 理由
-label-new = 新的
+label-new = 新职责
 label-shown = 体现在
 label-first = 先
 label-then = 再
@@ -91,15 +91,15 @@ learn = 练好这一项：{ $skill }。{ $text ->
    *[some] { $text }
 }{ $role }要求这项技能。
 say-skills = { $unknown ->
-    [1] 说明你有没有{ $role }要求的这 1 项技能：`{ command } --edit`。
-   *[other] 说明{ $role }的 { NUMBER($unknown) } 项技能里你具备哪些：`{ command } --edit`。
+    [1] { $role }要求的技能有 1 项你还没说过，标一标你有没有：`{ command } --edit`。
+   *[other] { $role }要求的技能有 { NUMBER($unknown) } 项你还没说过，标一标你有哪些：`{ command } --edit`。
 }
 # `$id` is what commands call the role.
 read = 读一读{ $role }是什么样的工作，标出你已经在做的：`rungs role { $id }`。
 adverts = 看三则{ $role }的招聘广告，记下它们都要求什么（本程序的建议）。
 ask = { $stated ->
-    [true] 问问决定{ $role }人选的人怎样看你。
-   *[false] 问问决定{ $role }人选的人看重什么。
+    [true] 问问招{ $role }的人怎么看你。
+   *[false] 问问招{ $role }的人看重什么。
 }
 
 label-later = 以后

@@ -21,23 +21,23 @@ score-whole = 满分 { SCORE($most) }，得 { SCORE($raw) } · { DECIMAL($percen
 # Who comes first. The letters are lists of one.
 # $chance Chance
 first = { $chance ->
-    [almost-surely] { LIST($first, each: "interest") }几乎肯定排第一。
-    [very-likely] { LIST($first, each: "interest") }很可能排第一。
-    [probably] { LIST($first, each: "interest") }大概排第一。
-   *[may] { LIST($close, each: "interest") }太接近，说不出谁排第一。
+    [almost-surely] { LIST($first, each: "interest-within") }几乎肯定排第一。
+    [very-likely] { LIST($first, each: "interest-within") }很可能排第一。
+    [probably] { LIST($first, each: "interest-within") }大概排第一。
+   *[may] { LIST($close, each: "interest-within") }太接近，说不出谁排第一。
 }
 # Where the bar of another type is longer.
-lower = { LIST($top, each: "interest") }的条更长，但只长一点点，一般人的倾向使先后倒了过来。
+lower = { LIST($top, each: "interest-within") }的条更长，但只长一点点，一般人的倾向使先后倒了过来。
 # The same with its chances.
 # $chance Chance
 first-whole = { $chance ->
-    [almost-surely] { LIST($first, each: "interest") }几乎肯定排第一（{ PERCENT($p) }）。
-    [very-likely] { LIST($first, each: "interest") }很可能排第一（{ PERCENT($p) }）。
-    [probably] { LIST($first, each: "interest") }大概排第一（{ PERCENT($p) }）。
-   *[may] { LIST($first, each: "interest") }可能排第一（{ PERCENT($p) }），也可能是{ LIST($next, each: "interest") }（{ PERCENT($next-p) }）：你的答案定不下来。
+    [almost-surely] { LIST($first, each: "interest-within") }几乎肯定排第一（{ PERCENT($p) }）。
+    [very-likely] { LIST($first, each: "interest-within") }很可能排第一（{ PERCENT($p) }）。
+    [probably] { LIST($first, each: "interest-within") }大概排第一（{ PERCENT($p) }）。
+   *[may] { LIST($first, each: "interest-within") }可能排第一（{ PERCENT($p) }），也可能是{ LIST($next, each: "interest-within") }（{ PERCENT($next-p) }）：你的答案定不下来。
 }
-equal = { LIST($letters, each: "interest") }得分相同：分不出谁排第一。
-close = { LIST($letters, each: "interest") }很接近。
+equal = { LIST($letters, each: "interest-within") }得分相同：分不出谁排第一。
+close = { LIST($letters, each: "interest-within") }很接近。
 code = 霍兰德代码 { $code }
 ties = 用 = 连起来的字母得分相同：不分先后。
 stand-ins = 代码没有得分。这里用一组数字代替：代码里的字母依次等距递减，其余字母相同，都更低。
@@ -58,12 +58,12 @@ nothing = { $zone ->
 
 # What a source says of types, with its name.
 matched = { $source ->
-    [none] 本目录为你最强的类型给出的岗位
-   *[some] { $source }为你最强的类型给出的岗位
+    [none] 本目录里，你最强的类型对应的岗位
+   *[some] { $source }里，你最强的类型对应的岗位
 }
 matched-all = { $source ->
-    [none] 本目录为每种类型给出的岗位
-   *[some] { $source }为每种类型给出的岗位
+    [none] 本目录里，每种类型对应的岗位
+   *[some] { $source }里，每种类型对应的岗位
 }
 matched-roles = { LIST($titles, join: "；") }{ $left ->
     [0] {""}
@@ -85,7 +85,7 @@ none-ahead = 从你现在的位置出发，岗位目录里没有适合你的下�
 # $reach Reach
 # $word Match
 group = { $reach ->
-    [here] 你现在的位置：往上没有已知的岗位
+    [here] 你现在的位置：再往上，目录里没有岗位了
     [one-move] { $role ->
         [none] 你可以从这里开始
        *[some] 从{ $role }一步可到{ $own ->
@@ -148,7 +148,7 @@ by-way = 经过{ LIST($titles, join: "，再到") }{ $next ->
     }）
    *[other] {""}
 }。
-preparation = 所需准备第 { NUMBER($zone) } 级，共 5 级{ $more ->
+preparation = 所需准备 5 级中的第 { NUMBER($zone) } 级{ $more ->
     [true] ，比现在高
    *[false] {""}
 }
@@ -159,8 +159,8 @@ pay = 年收入 { NUMBER($median) } { $currency }{ $nearness ->
    *[stand-in] （现有最接近的工作）
 }
 pay-hidden = { $paper ->
-    [true] 收入只有另一职业的数字
-   *[false] 收入只有另一职业的数字，见 --all
+    [true] 收入：只有别的职业的数字
+   *[false] 收入：只有别的职业的数字，见 --all
 }
 # Below the roles, once for all of them.
 pay-note = 收入：中位数（{ $country }，{ $year }年）。
@@ -178,7 +178,7 @@ no-way = 适合你，但目前没有已知的路：{ LIST($titles) }{ $left ->
 
 now = 现在可以做什么
 claim = 一个人对工作满意不满意，兴趣只能解释一小部分；收入、工时和主管分量更重。{ $new ->
-    [true] 问卷是新的，还没有验证过。不可用于招聘。
+    [true] 问卷是新的，还没有验证过，中文版更是如此；概率依据的是说英语的成年人。不可用于招聘。
    *[false] 不可用于招聘。
 }
 
@@ -209,24 +209,24 @@ next-all = `--all`：{ $left ->
    *[other] 另外 { NUMBER($left) } 个可以争取的岗位，以及
 }比较过的全部 { NUMBER($roles) } 个岗位{ $without ->
     [0] {""}
-   *[other] ，{ NUMBER($without) } 个没有兴趣数字
+   *[other] ，还有 { NUMBER($without) } 个没有兴趣数据
 }
 
 # The whole page.
 certainty = 把握有多大
 top-three = 排进前三：{ LIST($chances, join: "、") }。
-chance = { LIST($letter, each: "interest") } { PERCENT($p) }
-toss-up = { LIST($over, each: "interest") }和{ LIST($under, each: "interest") }哪个排得更高，难分先后；不管哪样，前三个岗位不变。
-toss-up-moves = { LIST($over, each: "interest") }和{ LIST($under, each: "interest") }哪个排得更高，难分先后。如果换过来，下面的岗位会进入前三：{ LIST($titles) }。
+chance = { LIST($letter, each: "interest-within") } { PERCENT($p) }
+toss-up = { LIST($over, each: "interest-within") }和{ LIST($under, each: "interest-within") }哪个排得更高，难分先后；不管哪样，前三个岗位不变。
+toss-up-moves = { LIST($over, each: "interest-within") }和{ LIST($under, each: "interest-within") }哪个排得更高，难分先后。如果换过来，下面的岗位会进入前三：{ LIST($titles) }。
 norm = 这些概率是拿你与这个人群相比得出的：{ $norm }。它们说的是排名有多稳，不是你会做得多好。
 shortlist = 可以争取的岗位
 roles = 全部岗位，按匹配排列
 compared = 与 { NUMBER($roles) } 个岗位作了比较。{ $without ->
     [0] {""}
-   *[other] 另有 { NUMBER($without) } 个岗位没有兴趣数字，没有列入。
+   *[other] 另有 { NUMBER($without) } 个岗位没有兴趣数据，没有列入。
 }r 表示你的六项得分与岗位的六项数字模式有多像，从 −1 到 1；相差零点零几没有意义。
-no-union = 这里没有一个岗位兼有{ LIST($pair, each: "interest") }。各自最匹配的是：{ LIST($titles) }。
-union-further = 兼有{ LIST($pair, each: "interest") }的岗位有一个排在后面：{ $title }。
+no-union = 这里没有一个岗位兼有{ LIST($pair, each: "interest-within") }。各自最匹配的是：{ LIST($titles) }。
+union-further = 兼有{ LIST($pair, each: "interest-within") }的岗位有一个排在后面：{ $title }。
 # $tier Tier
 tier = { $tier ->
     [best] 最匹配
@@ -238,20 +238,20 @@ tier = { $tier ->
 more-roles = +{ NUMBER($left) }：`--format json` 列出全部
 # A role in numbers.
 r-of-role = { $level } · r = { CORRELATION($r) }
-met = 需要{ LIST($met, each: "interest") }：正是你最强的类型。
-met-and-missed = 需要{ LIST($met, each: "interest") }，在你最强的类型里；还需要{ LIST($missed, each: "interest") }，不在其中。
-missed = 需要{ LIST($missed, each: "interest") }，不在你最强的类型里。
+met = 需要{ LIST($met, each: "interest-within") }：正是你最强的类型。
+met-and-missed = 需要{ LIST($met, each: "interest-within") }，在你最强的类型里；还需要{ LIST($missed, each: "interest-within") }，不在其中。
+missed = 需要{ LIST($missed, each: "interest-within") }，不在你最强的类型里。
 types-inferred = （类型是推断的。）
 products = r 是这些数的和：{ LIST($products, join: "、") }
 product = { $letter } { CORRELATION($share) }
 congruence = 适配度：C 满分 18，得 { SCORE($c) }；M 满分 28，得 { SCORE($m) }
 # $tier Tier
-keeps-tier = 在你的答案没有定下来的各种可能里，至少{ $tier ->
-    [best] 最匹配
-    [great] 很匹配
-    [good] 较匹配
-   *[poor] 不太匹配
-}的占 { PERCENT($kept) }。
+keeps-tier = 你的答案还没有完全定下来：各种可能里，有 { PERCENT($kept) } 它至少是{ $tier ->
+    [best] “最匹配”
+    [great] “很匹配”
+    [good] “较匹配”
+   *[poor] “不太匹配”
+}。
 along = 路线：{ LIST($titles, join: " → ") }。
 no-way-known = 从你现在的位置出发，岗位目录里没有到那里的路。
 steps = 现在用得上的行动
@@ -269,7 +269,7 @@ topics = `rungs guide TOPIC`：{ LIST($ids, join: " · ") }
 limits = 这个结果能说明什么、不能说明什么
 claim-modest = 兴趣与工作相符的人，往往觉得工作更顺心。这种联系不强：大约能解释工作满意度差异的 4% 至 6%（对 92 至 105 项研究的元分析）。技能、收入、主管和工时更重要。
 claim-scale = 计分方式与 O*NET Interest Profiler 相同（0 至 4 分相加）；分级来自 O*NET 的对照研究（Gregory & Lewis 2016）。得分没有按性别调整；平均而言，男性在现实型上得分较高，女性在社会型上得分较高。
-claim-new = 这份问卷是新的：还没有人知道这些概率在它身上有多准。用另一份问卷的真实答案检验过，是准的。
+claim-new = 这份问卷是新的：还没有人知道这些概率在它身上有多准。用另一份问卷的真实答案检验过，是准的；那些答案来自说英语的成年人，而译成中文的题目又是一份新问卷。
 claim-use = 不可用于招聘决定，不可用于临床。
 
 # Where the first role that can be followed is a weak or a poor match.

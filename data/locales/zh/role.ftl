@@ -129,17 +129,17 @@ label-ways-down = 往下走
 label-ways-out = 离开本行
 label-interests = 兴趣
 
-interests = { LIST($types, each: "interest") }
+interests = { LIST($types, each: "interest-within") }
 # The nearest occupation leads with another type.
 # $nearness OccupationMatch
 interests-disputed = { $source } { $nearness ->
     [same] {""}
    *[other] 对相近的工作
-}给出的是{ LIST($letters, each: "interest") }
+}给出的是{ LIST($letters, each: "interest-within") }
 
 # Where the types come from.
 # $basis InterestsBasis
-interests-whole = { LIST($types, each: "interest") }（{ $basis ->
+interests-whole = { LIST($types, each: "interest-within") }（{ $basis ->
     [stated] 已写明
     [suggested] 推断
    *[onet] 取自 O*NET

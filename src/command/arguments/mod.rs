@@ -291,6 +291,12 @@ pub enum CatalogueAction {
         #[arg(long, value_name = "FILE")]
         from_csv: Option<PathBuf>,
     },
+    Translate {
+        #[arg(value_name = "LANGUAGE", value_parser = language_tag)]
+        language: String,
+        #[arg(value_name = "FOLDER")]
+        folder: PathBuf,
+    },
     Schema,
     Occupations {
         #[arg(value_name = "WORDS", required = true, num_args = 1..)]
@@ -313,4 +319,11 @@ pub struct Man {
     pub command: Vec<String>,
     #[arg(long, conflicts_with = "command")]
     pub list: bool,
+}
+
+/// A language of translations; the path of a file is none.
+fn language_tag(typed: &str) -> Result<String, &'static str> {
+    // The words of the error are those of every wrong value.
+    let fine = crate::catalogue::language::language_tag(typed);
+    fine.then(|| typed.to_owned()).ok_or("")
 }

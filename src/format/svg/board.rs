@@ -4,7 +4,7 @@ use textwrap::core::display_width;
 
 use super::frame::Frame;
 use super::style::{ARROWS, LINE, SHEET};
-use super::text::{escaped, number, wrapped};
+use super::text::{escaped, longest, number, wrapped};
 use crate::document::picture::Picture;
 use crate::page::picture as say;
 use crate::words::Lang;
@@ -12,16 +12,20 @@ use layered::{Drawing, Rect};
 
 /// Around everything.
 const MARGIN: f64 = 24.0;
-/// Room for the names of the levels.
-const NAMES: f64 = 90.0;
-/// Columns of a level's name.
-const NAME_COLUMNS: usize = 11;
+/// Room for the names of the levels, where they are short.
+const NAMES: f64 = 100.0;
+/// The fewest and the most columns of a level's name: as many as its longest word needs.
+const NAME_COLUMNS: (usize, usize) = (11, 18);
+/// The most columns of a name without spaces that stands on one line.
+const ONE_WORD: usize = 14;
 /// The narrowest sheet.
 const NARROWEST: f64 = 560.0;
 /// A line of the heading.
 const HEADING: f64 = 26.0;
 /// How wide a column of the heading is, and one of any other text.
 const WIDE: (f64, f64) = (11.4, 6.9);
+/// How wide a column of a level's name is.
+const BOLD: f64 = 7.6;
 /// The length of a line of the legend's samples.
 const SAMPLE: f64 = 44.0;
 /// A row of the legend.
@@ -36,6 +40,7 @@ pub struct Board {
     /// The languages of the program's words and of the names.
     languages: (&'static str, String),
     width: f64,
+    columns_of_names: usize,
     origin: (f64, f64),
     /// Where the next sample of the legend stands.
     next: (f64, f64),
@@ -44,7 +49,18 @@ pub struct Board {
 impl Board {
     /// An empty sheet for a drawing.
     pub fn new(picture: &Picture, drawing: &Drawing, lang: Lang) -> Self {
-        let width = (drawing.width + NAMES + MARGIN * 2.0).max(NARROWEST);
+        let words = picture.bands.iter().map(|band| {
+            // A name without spaces is one word to its reader, though it may be broken anywhere.
+            let whole = display_width(band.name);
+            let one_word = whole <= ONE_WORD && !band.name.contains(' ');
+            if one_word { whole } else { longest(band.name) }
+        });
+        let columns_of_names = words
+            .max()
+            .unwrap_or(0)
+            .clamp(NAME_COLUMNS.0, NAME_COLUMNS.1);
+        let names = NAMES + (columns_of_names - NAME_COLUMNS.0) as f64 * BOLD;
+        let width = (drawing.width + names + MARGIN * 2.0).max(NARROWEST);
         let title = say::title(lang, picture);
         let heading = wrapped(&title, columns(width - MARGIN * 2.0, WIDE.0), 3);
         let mut y = MARGIN;
@@ -58,12 +74,13 @@ impl Board {
             ));
             y += HEADING;
         }
-        let origin = (MARGIN + NAMES, y + 8.0);
+        let origin = (MARGIN + names, y + 8.0);
         Self {
             out: shown + "\n",
             head: (escaped(&title), escaped(&say::aloud(lang, picture))),
             languages: (lang.code(), escaped(picture.language)),
             width,
+            columns_of_names,
             origin,
             next: (MARGIN, origin.1 + drawing.height + 34.0),
         }
@@ -111,7 +128,7 @@ impl Board {
             number(right - left),
             number(bottom - top)
         ));
-        let lines = wrapped(name, NAME_COLUMNS, 4);
+        let lines = wrapped(name, self.columns_of_names, 4);
         // At most four lines.
         let first = f64::midpoint(top, bottom) - lines.len() as f64 * LINE / 2.0 + 11.5;
         self.lettering("level", left + 10.0, first, &lines);

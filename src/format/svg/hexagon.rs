@@ -1,5 +1,7 @@
 //! Six shares on six axes around a centre.
 
+use textwrap::core::display_width;
+
 use super::frame::Frame;
 use super::text::{escaped, number};
 use crate::page::outline::{Corner, Hexagon};
@@ -13,6 +15,9 @@ const RADIUS: f64 = 80.0;
 const RINGS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
 /// From a corner to its words.
 const AWAY: f64 = 12.0;
+/// How wide a column of a name is, and the longest name that stands in the middle of its corner.
+const COLUMN: f64 = 8.0;
+const SHORT: usize = 13;
 /// Between the two lines of a corner.
 const LINE: f64 = 16.0;
 
@@ -48,6 +53,10 @@ pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
         ));
     }
     let share = |place: usize| share(hexagon.corners.get(place));
+    let long = hexagon
+        .corners
+        .iter()
+        .any(|corner| display_width(&corner.name) > SHORT);
     drawn.push_str(&polygon("shape", share));
     for (place, corner) in hexagon.corners.iter().enumerate().take(6) {
         let (x, y) = point(place, share(place));
@@ -55,15 +64,29 @@ pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
             "<circle class=\"dot\" cx=\"{}\" cy=\"{}\" r=\"4\"/>\n{}",
             number(x),
             number(y),
-            words(place, corner)
+            words(place, corner, long)
         ));
+    }
+    // A long name at the left or the right needs a wider sheet.
+    let sides = hexagon.corners.iter().skip(2).step_by(3);
+    let long_ones = sides.map(|corner| display_width(&corner.name));
+    let widest = long_ones.filter(|name| *name > SHORT);
+    let widest = widest.map(|name| name as f64 * COLUMN);
+    let room = SIZE.0 / 2.0 - RADIUS - AWAY;
+    let more = widest.fold(0.0, |most: f64, wide| most.max(wide - room));
+    let size = (SIZE.0 + more * 2.0, SIZE.1);
+    if more > 0.0 {
+        drawn = format!(
+            "<g transform=\"translate({} 0)\">\n{drawn}</g>\n",
+            number(more)
+        );
     }
     let frame = Frame {
         title: escaped(&hexagon.title),
         description: escaped(&hexagon.description),
         words: lang.code(),
         names: lang.code().to_owned(),
-        size: SIZE,
+        size,
     };
     frame.around(SHEET, "", &drawn)
 }
@@ -94,10 +117,14 @@ fn polygon(class: &str, share: impl Fn(usize) -> f64) -> String {
     )
 }
 
-/// Letter and figures in one line, the name in the next.
-fn words(place: usize, corner: &Corner) -> String {
+/// Letter and figures in one line, the name in the next; where names are long, those above and below stand apart from each other.
+fn words(place: usize, corner: &Corner, long: bool) -> String {
     let (x, y) = point(place, 1.0);
     let (anchor, x, y) = match place {
+        0 if long => ("end", x + AWAY, y - AWAY - LINE),
+        1 if long => ("start", x - AWAY, y - AWAY - LINE),
+        3 if long => ("start", x - AWAY, y + AWAY * 2.0),
+        4 if long => ("end", x + AWAY, y + AWAY * 2.0),
         0 | 1 => ("middle", x, y - AWAY - LINE),
         2 => ("start", x + AWAY, y - 2.0),
         5 => ("end", x - AWAY, y - 2.0),

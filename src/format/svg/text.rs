@@ -3,6 +3,7 @@
 use textwrap::core::display_width;
 use unicode_segmentation::UnicodeSegmentation as _;
 
+use crate::format::lines::spaceless;
 use crate::format::visible;
 
 /// Signs that begin no line.
@@ -40,6 +41,18 @@ pub fn longest(text: &str) -> usize {
 
 /// A text in lines of so many columns; Chinese and its like take two columns a sign. What is too long ends in an ellipsis.
 pub fn wrapped(text: &str, columns: usize, most: usize) -> Vec<String> {
+    let lines = filled(text, columns, most);
+    if lines.len() < 2 || lines.len() == most || !spaceless(text) {
+        return lines;
+    }
+    // A sign alone on its line is no word: the lines share the signs evenly.
+    let fewest = longest(text).max(columns / 2).min(columns);
+    let narrower = (fewest..columns).map(|columns| filled(text, columns, most));
+    let even = narrower.into_iter().find(|even| even.len() == lines.len());
+    even.unwrap_or(lines)
+}
+
+fn filled(text: &str, columns: usize, most: usize) -> Vec<String> {
     // A line holds no more signs than this, combining marks included.
     let text: String = text.chars().take(columns * most * 4).collect();
     let mut lines: Vec<String> = Vec::new();

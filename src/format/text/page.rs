@@ -33,6 +33,14 @@ pub struct Page {
     pub depth: usize,
 }
 
+/// The columns of the signs at the beginning of a text that may begin no line.
+fn closing(text: &str) -> usize {
+    let rest = text.trim_start_matches([
+        '.', ',', ':', ';', ')', '»', '，', '。', '：', '；', '）', '”', '、',
+    ]);
+    columns(&text[..text.len() - rest.len()])
+}
+
 /// Columns that a styled text takes.
 pub fn columns(text: &str) -> usize {
     display_width(text)
@@ -158,15 +166,21 @@ impl Page {
     /// The lines of a text; a command stays on one line where it has room there, so that it can be copied.
     fn broken(&self, text: &str, first: &str, rest: &str) -> Vec<String> {
         let room = self.look.width.saturating_sub(columns(rest));
-        let parts = commands(text).into_iter().map(|(command, part)| {
-            if !command {
-                part
-            } else if columns(&part) + 2 <= room {
-                format!("`{}`", part.replace(' ', KEPT))
-            } else {
-                format!("`{part}`")
-            }
-        });
+        let parts = commands(text);
+        let behind = parts.iter().skip(1).map(|(_, next)| closing(next));
+        let behind: Vec<usize> = behind.chain([0]).collect();
+        let parts = parts
+            .into_iter()
+            .zip(behind)
+            .map(|((command, part), behind)| {
+                if !command {
+                    part
+                } else if columns(&part) + 2 + behind <= room {
+                    format!("`{}`", part.replace(' ', KEPT))
+                } else {
+                    format!("`{part}`")
+                }
+            });
         let text: String = parts.collect();
         let lines = wrap(&text, self.options(first, rest));
         lines.iter().map(|line| line.replace(KEPT, " ")).collect()

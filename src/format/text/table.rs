@@ -14,6 +14,11 @@ const GAP: u16 = 2;
 /// The narrowest column that words can be read in.
 const NARROWEST: usize = 14;
 
+/// The widest mark.
+const MARK: usize = 2;
+/// The narrowest column of what is marked.
+const NARROWEST_TEXT: usize = 24;
+
 /// Sets a table.
 pub fn table(page: &mut Page, table: &Table) {
     let look = page.look();
@@ -27,7 +32,14 @@ pub fn table(page: &mut Page, table: &Table) {
         Things::Rows => widest(place).min(NARROWEST),
         Things::Columns => NARROWEST,
     });
-    let room = first + others.map(|w| w + usize::from(GAP)).sum::<usize>() <= look.width;
+    // Beside mere marks, what is marked may take several lines.
+    let marks = (1..table.heads.len()).all(|place| widest(place) <= MARK);
+    let narrowest = if marks {
+        first.min(NARROWEST_TEXT)
+    } else {
+        first
+    };
+    let room = narrowest + others.map(|w| w + usize::from(GAP)).sum::<usize>() <= look.width;
     match table.things {
         _ if room && !look.plain => page.raw(&side_by_side(table, look.width, first)),
         Things::Rows => rows(page, table),

@@ -2,6 +2,7 @@
 
 use super::title;
 use crate::document::compare::{CompareView, ComparedRole};
+use crate::page::money::currency;
 use crate::page::outline::{Block, Text};
 use crate::page::statement::{sourced, statement};
 use crate::page::{Detail, moves};
@@ -98,7 +99,7 @@ fn money(lang: Lang, role: &ComparedRole, detail: Detail) -> Block {
     let pay = role.occupation.as_ref().and_then(|o| {
         let wage = o.wage?;
         Some(lang.say(words::Pay {
-            currency: &wage.currency,
+            currency: &currency(lang, &wage.currency),
             median: wage.median as usize,
             low: wage.p10 as usize,
             high: wage.p90 as usize,

@@ -3,9 +3,9 @@
 use crate::advice::pay::{PayTold, pay_told};
 use crate::document::compare::{CompareView, ComparedRole};
 use crate::document::role::OccupationView;
-use crate::page::Detail;
-use crate::page::moves;
+use crate::page::money::currency;
 use crate::page::outline::{Block, Table, Text, Things};
+use crate::page::{Detail, moves};
 use crate::words::{Lang, common, compare as words};
 
 /// The table with its notes.
@@ -97,7 +97,7 @@ fn pay(lang: Lang, role: &ComparedRole, named: bool, detail: Detail) -> Option<S
         PayTold::Stated(pay) => moves::paid(lang, pay),
         PayTold::OfAnother => lang.say(words::PayStandIn),
         PayTold::Counted(wage, nearness) => {
-            let (currency, median) = (wage.currency.as_str(), wage.median as usize);
+            let (currency, median) = (&*currency(lang, &wage.currency), wage.median as usize);
             if named {
                 lang.say(words::PayNear {
                     currency,

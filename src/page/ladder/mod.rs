@@ -246,6 +246,7 @@ impl<'c> Page<'_, 'c> {
         Block::section(
             lang.say(words::ByTrack {
                 tracks: named,
+                down: self.ladder.down,
                 inferred: self.any_inferred(),
             }),
             blocks,

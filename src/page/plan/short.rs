@@ -93,7 +93,7 @@ impl<'c> Short<'_, 'c> {
                 let (kind, basis) = (step.kind, step.basis);
                 lang.say(words::OneMove { kind, basis })
             }
-            _ => reason(lang, way).trim_end_matches('.').to_owned(),
+            _ => reason(lang, way).trim_end_matches(['.', '。']).to_owned(),
         };
         let fit = way.word.map(|word| lang.say(words::Fit { word, unsure }));
         let zone = zone.map(|zone| lang.say(words::Preparation { zone }));
@@ -137,6 +137,10 @@ impl<'c> Short<'_, 'c> {
     fn leg(&self, leg: &LegView<'c>) -> Vec<Fact> {
         let (lang, gap) = (self.lang, &leg.gap);
         let mut facts = Vec::new();
+        if gap.says_nothing && self.plan.described {
+            let said = lang.say(words::SaysNothing);
+            facts.push(Fact::new(String::new(), said));
+        }
         let row = |label: String, list: &[String]| {
             (!list.is_empty())
                 .then(|| Fact::new(label, names(lang, list, Some(FEW), self.detail.paper)))
@@ -172,10 +176,6 @@ impl<'c> Short<'_, 'c> {
         facts.extend(lines.map(|(label, line)| Fact::new(label, line)));
         facts.extend(self.list(lang.say(words::LabelNew), &gap.new_duties, self.new));
         facts.extend(self.list(lang.say(words::LabelShown), &gap.looked_for, self.shown));
-        if gap.says_nothing && self.plan.described {
-            let said = lang.say(words::SaysNothing);
-            facts.push(Fact::new(lang.say(words::LabelNew), said));
-        }
         facts
     }
 

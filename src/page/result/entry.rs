@@ -4,6 +4,7 @@ use crate::advice::pay::PayTold;
 use crate::catalogue::role::Basis;
 use crate::document::result::{RecommendationView, WayTold};
 use crate::page::Detail;
+use crate::page::money::currency;
 use crate::page::moves::{dotted, paid, sentences};
 use crate::page::outline::{Block, Item, Mark, Text};
 use crate::page::statement::sourced;
@@ -82,7 +83,7 @@ fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
     let said = match x.pay_told(detail.all)? {
         PayTold::Stated(pay) => paid(lang, pay),
         PayTold::Counted(wage, nearness) => lang.say(words::Pay {
-            currency: &wage.currency,
+            currency: &currency(lang, &wage.currency),
             median: wage.median as usize,
             nearness,
         }),

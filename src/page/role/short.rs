@@ -7,6 +7,7 @@ use crate::document::parts::StatementView;
 use crate::document::role::{OccupationView, RoleView};
 use crate::graph::course::Course;
 use crate::page::Detail;
+use crate::page::money::currency;
 use crate::page::moves::{Bundle, End, bundles, dotted, few, paid, sentences};
 use crate::page::outline::{Block, Fact, Item, Outline, Text};
 use crate::page::statement::{inferred, sourced, statement};
@@ -262,7 +263,7 @@ pub fn pay(
     let text = match pay_told(stated, counted, detail.all)? {
         PayTold::Stated(pay) => paid(lang, pay),
         PayTold::Counted(wage, nearness) => lang.say(words::Pay {
-            currency: &wage.currency,
+            currency: &currency(lang, &wage.currency),
             median: wage.median as usize,
             low: wage.p10 as usize,
             high: wage.p90 as usize,

@@ -7,6 +7,7 @@ use crate::document::parts::MoveView;
 use crate::document::role::{OccupationView, RoleView};
 use crate::graph::course::Course;
 use crate::page::Detail;
+use crate::page::money::currency;
 use crate::page::moves::{Bundle, End, bundles, dotted, paid};
 use crate::page::outline::{Block, Fact, Item, Outline};
 use crate::page::statement::{sourced, statement, step};
@@ -182,7 +183,7 @@ fn figures(lang: Lang, o: &OccupationView) -> Vec<Item> {
     }));
     items.extend(o.wage.map(|wage| {
         Item::new(lang.say(words::Wage {
-            currency: &wage.currency,
+            currency: &currency(lang, &wage.currency),
             median: wage.median as usize,
             low: wage.p10 as usize,
             high: wage.p90 as usize,

@@ -3,6 +3,7 @@
 mod finish;
 mod parts;
 
+use std::collections::HashSet;
 use std::path::Path;
 
 use crate::Catalogue;
@@ -130,6 +131,30 @@ fn read_all(
 ) -> (Catalogue, Vec<Finding>) {
     let mut reading = Reading::default();
     reading.translations.wanted = language.into();
+    let mut parts = read_parts(files, &mut reading);
+    if reading.errors == 0 {
+        reading.note_translations();
+    }
+    parts.extend(base, &mut reading);
+    let facts = parts.facts(folder, &mut reading);
+    let catalogue = parts.into_catalogue(&facts, &mut reading);
+    (catalogue, reading.into_findings())
+}
+
+/// The language of a catalogue, and its texts that can be translated: each once, by the place of its file.
+pub fn translatable(files: &[SourceFile]) -> (String, Vec<(u32, String)>) {
+    let mut reading = Reading::default();
+    reading.translations.collected = Some(Vec::new());
+    read_parts(files, &mut reading);
+    let mut known = HashSet::new();
+    let mut texts = reading.translations.collected.take().unwrap_or_default();
+    texts.retain(|text| known.insert(text.clone()));
+    let base = reading.translations.base.as_str();
+    let base = if base.is_empty() { "en" } else { base };
+    (base.to_owned(), texts)
+}
+
+fn read_parts<'f>(files: &'f [SourceFile], reading: &mut Reading) -> Parts<'f> {
     let mut parts = Parts::default();
     // A text is translated where it is read.
     let translation = |file: &SourceFile| matches!(file.part, Part::Translation { .. });
@@ -140,20 +165,14 @@ fn read_all(
     for (place, file) in first.into_iter().chain(then) {
         // A catalogue has at most some thousands of files.
         let place = u32::try_from(place).unwrap_or(u32::MAX);
-        if let Some(node) = tree(file, place, &mut reading) {
-            parts.read(&file.part, node, &mut reading);
+        if let Some(node) = tree(file, place, reading) {
+            parts.read(&file.part, node, reading);
         }
         if reading.full() {
             break;
         }
     }
-    if reading.errors == 0 {
-        reading.note_translations();
-    }
-    parts.extend(base, &mut reading);
-    let facts = parts.facts(folder, &mut reading);
-    let catalogue = parts.into_catalogue(&facts, &mut reading);
-    (catalogue, reading.into_findings())
+    parts
 }
 
 /// The tree of a file; none where it holds none, which is noted.
