@@ -21,6 +21,7 @@ pub mod shortlist;
 pub mod side_by_side;
 pub mod skills;
 pub mod step;
+pub mod stroke;
 pub mod suit;
 pub mod topic;
 pub mod way;

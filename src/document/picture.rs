@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::ladder::{LadderView, house_view};
+pub use crate::advice::stroke::Stroke;
 use crate::catalogue::parts::Place;
 use crate::catalogue::role::Basis;
 use crate::document::parts::MoveView;
@@ -97,21 +98,6 @@ impl PictureMove<'_> {
     pub fn inferred(&self) -> bool {
         self.basis == Basis::Inferred
     }
-}
-
-/// A stroke with a meaning of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stroke {
-    /// Promotions and ways in.
-    Solid,
-    /// Moves sideways.
-    Dashed,
-    /// Ways out of the field and alternatives.
-    Dotted,
-    /// Moves that no source gives.
-    Light,
-    /// The marked route.
-    Bold,
 }
 
 impl Stroke {

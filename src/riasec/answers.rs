@@ -26,8 +26,7 @@ impl Answer {
 
     /// The points that it counts at an item, 0 to 4; a reversed item counts the other way.
     pub fn counted(self, reversed: bool) -> f64 {
-        let points = self.points();
-        f64::from(if reversed { 4 - points } else { points })
+        f64::from(self.points().abs_diff(if reversed { 4 } else { 0 }))
     }
 }
 

@@ -4,6 +4,7 @@
 
 pub mod answers;
 pub mod care;
+mod cells;
 pub mod certainty;
 pub mod change;
 pub mod code;

@@ -10,6 +10,7 @@ pub use crate::advice::plan::Purpose;
 pub use crate::advice::reach::Reach;
 pub use crate::advice::recommend::TypePlace;
 pub use crate::advice::skills::Said;
+pub use crate::advice::stroke::Stroke;
 pub use crate::catalogue::files::Encoding;
 pub use crate::catalogue::finding::{Broken, Entry, Shape, Unsound};
 pub use crate::catalogue::interest::Interest;
@@ -18,7 +19,6 @@ pub use crate::catalogue::parts::{SkillKind, Stage};
 pub use crate::catalogue::role::{
     Basis, InterestsBasis, LevelBasis, OccupationMatch, Period, StatementKind,
 };
-pub use crate::document::picture::Stroke;
 pub use crate::failure::{Lack, Thing};
 pub use crate::graph::course::Course;
 pub use crate::riasec::care::Sign;

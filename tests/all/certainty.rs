@@ -238,7 +238,7 @@ mod a_result {
     use rungs::advice::certainty::TOSS_UP;
     use rungs::advice::person::Evidence;
     use rungs::advice::person::Standing;
-    use rungs::advice::recommend::recommend;
+    use rungs::advice::recommend::{Recommendation, recommend};
     use rungs::graph::RoleGraph;
     use rungs::riasec::fit::{Match, Tier};
     use rungs::riasec::scores::Scores;
@@ -355,41 +355,44 @@ mod a_result {
         assert!(next.1 < p && next.0 != letter);
     }
 
-    #[test]
-    fn every_draw_keeps_at_least_the_lowest_tier() {
+    /// The roles that are recommended to somebody with the usual answers, and how sure that is.
+    fn recommended(test: impl FnOnce(&Certainty, &[Recommendation])) {
         let catalogue = rungs::builtin::catalogue();
         let graph = RoleGraph::new(&catalogue);
         let questionnaire = questionnaire();
         let person = person(&questionnaire, &answered(&questionnaire, &digits(ANSWERS)));
         let certainty = certainty(&person).unwrap();
         let found = recommend(&graph, &person, Standing::NotYet);
-        let poor: Vec<_> = found.iter().filter(|x| x.tier == Tier::Poor).collect();
-        assert!(!poor.is_empty());
-        for role in poor {
-            assert_eq!(certainty.keeps(role, Match::Poor), Some([1.0; 2]));
-            let profile = role.role.profile.unwrap();
-            assert_eq!(certainty.keeps_match(&profile, Match::Poor), Some(1.0));
-            let fair = certainty.keeps_match(&profile, Match::Fair).unwrap();
-            let weak = certainty.keeps_match(&profile, Match::Weak).unwrap();
-            assert!(fair <= weak && weak < 1.0, "{fair}, {weak}");
-        }
+        test(&certainty, &found);
+    }
+
+    #[test]
+    fn every_draw_keeps_at_least_the_lowest_tier() {
+        recommended(|certainty, found| {
+            let poor: Vec<_> = found.iter().filter(|x| x.tier == Tier::Poor).collect();
+            assert!(!poor.is_empty());
+            for role in poor {
+                assert_eq!(certainty.keeps(role, Match::Poor), Some([1.0; 2]));
+                let profile = role.role.profile.unwrap();
+                assert_eq!(certainty.keeps_match(&profile, Match::Poor), Some(1.0));
+                let fair = certainty.keeps_match(&profile, Match::Fair).unwrap();
+                let weak = certainty.keeps_match(&profile, Match::Weak).unwrap();
+                assert!(fair <= weak && weak < 1.0, "{fair}, {weak}");
+            }
+        });
     }
 
     #[test]
     fn a_role_keeps_its_tier_in_some_share_of_all_cases() {
-        let catalogue = rungs::builtin::catalogue();
-        let graph = RoleGraph::new(&catalogue);
-        let questionnaire = questionnaire();
-        let person = person(&questionnaire, &answered(&questionnaire, &digits(ANSWERS)));
-        let certainty = certainty(&person).unwrap();
-        let found = recommend(&graph, &person, Standing::NotYet);
-        let shares: Vec<f64> = found
-            .iter()
-            .map(|recommendation| certainty.keeps(recommendation, Match::Fair).unwrap()[0])
-            .collect();
-        assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)));
-        assert!(shares.iter().any(|share| *share > 0.5), "{shares:?}");
-        assert!(shares.iter().any(|share| *share < 1.0), "{shares:?}");
+        recommended(|certainty, found| {
+            let shares: Vec<f64> = found
+                .iter()
+                .map(|recommendation| certainty.keeps(recommendation, Match::Fair).unwrap()[0])
+                .collect();
+            assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)));
+            assert!(shares.iter().any(|share| *share > 0.5), "{shares:?}");
+            assert!(shares.iter().any(|share| *share < 1.0), "{shares:?}");
+        });
     }
 }
 

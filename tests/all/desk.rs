@@ -7,15 +7,13 @@ use std::process::Command;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use expectrl::Expect as _;
 use expectrl::session::OsSession;
-use expectrl::{Expect as _, Session};
 use rungs::record::Record;
 use tempfile::TempDir;
 
+use crate::support::terminal::{self, PATIENCE};
 use crate::support::without_settings;
-
-/// How long something may take before it counts as hanging.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What stands below a page until the person goes on.
 pub const PAUSE: &str = "Enter: what next   q: leave";
@@ -40,12 +38,7 @@ pub fn sit((columns, rows): (u16, u16), script: &str, arguments: &[&str]) -> Des
 }
 
 /// The same with what was kept before.
-pub fn sit_in(
-    home: TempDir,
-    (columns, rows): (u16, u16),
-    script: &str,
-    arguments: &[&str],
-) -> Desk {
+pub fn sit_in(home: TempDir, size: (u16, u16), script: &str, arguments: &[&str]) -> Desk {
     let mut command = Command::new("sh");
     without_settings(&mut command);
     command
@@ -60,14 +53,8 @@ pub fn sit_in(
         .env("NO_COLOR", "1")
         .env("PAGER", "cat")
         .env("RUNGS_STATE", home.path());
-    let mut session = Session::spawn(command).unwrap();
-    session
-        .get_process_mut()
-        .set_window_size(columns, rows)
-        .unwrap();
-    session.send_line("go").unwrap();
     Desk {
-        session,
+        session: terminal::sit(command, size),
         film: Vec::new(),
         home,
     }

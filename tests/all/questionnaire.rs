@@ -490,31 +490,17 @@ mod on_a_terminal {
     use std::time::{Duration, Instant};
 
     use expectrl::session::OsSession;
-    use expectrl::{Eof, Expect as _, Session};
+    use expectrl::{Eof, Expect as _};
     use tempfile::TempDir;
     use unicode_width::UnicodeWidthStr as _;
 
     use super::{ANSWERS, by_option, on_lines, program, questions, raw};
-
-    const UP: &str = "\x1b[A";
-    const DOWN: &str = "\x1b[B";
-    const RIGHT: &str = "\x1b[C";
-    const LEFT: &str = "\x1b[D";
-    const ENTER: &str = "\r";
-    const ESCAPE: &str = "\x1b";
-    const TAB: &str = "\t";
-    const BACKSPACE: &str = "\x7f";
-    const CTRL_C: &str = "\x03";
+    use crate::support::terminal::{
+        self, BACKSPACE, CTRL_C, DOWN, ENTER, ESCAPE, LEAVE, LEFT, PATIENCE, RIGHT, TAB, TAKE, UP,
+    };
 
     /// What a drawn screen begins with.
     const CLEAR: &str = "\x1b[2J\x1b[H";
-    /// What takes the screen, and what gives it back.
-    const TAKE: &str = "\x1b[?1049h";
-    const LEAVE: &str = "\x1b[?1049l";
-
-    /// How long a text may take to come before the test counts as hanging.
-    const PATIENCE: Duration = Duration::from_secs(30);
-
     /// Shell scripts around the program, which is `"$@"`.
     const ON_SCREEN: &str = r#""$@"; echo "code $?""#;
     const INTO_FILE: &str = r#""$@" >"$file"; echo "code $?""#;
@@ -538,7 +524,7 @@ mod on_a_terminal {
     }
 
     /// Sits down at a terminal of so many columns and rows.
-    fn sit_at((columns, rows): (u16, u16), script: &str, arguments: &[&str]) -> Person {
+    fn sit_at(size: (u16, u16), script: &str, arguments: &[&str]) -> Person {
         let folder = TempDir::new().unwrap();
         let mut command = Command::new("sh");
         program(&mut command)
@@ -550,14 +536,8 @@ mod on_a_terminal {
             // A result longer than the terminal is printed at once, whatever pager the tester likes.
             .env("PAGER", "cat")
             .env("file", folder.path().join("out"));
-        let mut session = Session::spawn(command).unwrap();
-        session
-            .get_process_mut()
-            .set_window_size(columns, rows)
-            .unwrap();
-        session.send_line("go").unwrap();
         Person {
-            session,
+            session: terminal::sit(command, size),
             film: Vec::new(),
             folder,
         }

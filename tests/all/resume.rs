@@ -9,7 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use expectrl::session::OsSession;
-use expectrl::{Eof, Expect as _, Session};
+use expectrl::{Eof, Expect as _};
 use rungs::advice::edition::edition;
 use rungs::quiz::adaptive::Settings;
 use rungs::quiz::order::Order;
@@ -19,22 +19,15 @@ use rungs::riasec::Interest;
 use rungs::riasec::answers::Answer;
 use tempfile::TempDir;
 
+use crate::support::terminal::{self, CTRL_C, DOWN, ENTER, LEAVE, PATIENCE};
 use crate::support::without_settings;
 
 /// Thirty answers with a clear profile.
 const ANSWERS: &str = "312553223454115443254352133545";
 const STANDARD: &[&str] = &["--form", "standard"];
 
-const DOWN: &str = "\x1b[B";
-const ENTER: &str = "\r";
-const CTRL_C: &str = "\x03";
-/// What gives the screen back.
-const LEAVE: &str = "\x1b[?1049l";
 const REVIEW: &str = "Enter: see your result";
 const UNSAVED: &str = "Your answers are not being saved: ";
-
-/// How long a text may take to come before the test counts as hanging.
-const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The number of the process, then the program with its result in a file, then its code.
 const SCRIPT: &str = r#"read go; trap : INT
@@ -167,11 +160,8 @@ fn sit(state: &Path, arguments: &[&str]) -> Person {
         .args(["quiz", "--from", "none"])
         .args(arguments)
         .env("file", folder.path().join("out"));
-    let mut session = Session::spawn(command).unwrap();
-    session.get_process_mut().set_window_size(80, 24).unwrap();
-    session.send_line("go").unwrap();
     let mut person = Person {
-        session,
+        session: terminal::sit(command, (80, 24)),
         film: String::new(),
         process: String::new(),
         folder,

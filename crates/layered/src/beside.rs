@@ -86,7 +86,6 @@ fn wishes(sketch: &Sketch, branches: &[Branch], height: f64) -> Vec<(f64, usize)
         .map(|(place, _)| {
             let mine = branches.iter().filter(|b| b.ends.contains(&place));
             let runs: Vec<f64> = mine.flat_map(|b| b.runs.iter().copied()).collect();
-            // Channels of a picture: far fewer than 2^52.
             let count = runs.len() as f64;
             let wish = if runs.is_empty() {
                 height
@@ -164,7 +163,6 @@ fn rails(branches: &[Branch], field: f64, column: &mut Column) -> f64 {
     let tracks = tracks(&wires);
     let mut right = field;
     for (branch, track) in branches.iter().zip(tracks) {
-        // Rails of a picture: far fewer than 2^52.
         let x = field + CLEAR + track.unwrap_or_default() as f64 * PITCH;
         right = right.max(x);
         column.rails.insert(branch.net, x);

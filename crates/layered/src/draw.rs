@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::beside::{Branch, column};
-use super::grid::{Grid, Way};
+use super::grid::{Direction, Grid};
 use super::place::place;
 use super::port::ports;
 use super::stack::{Levels, Tracks, channels};
@@ -29,7 +29,6 @@ pub fn draw(sketch: &Sketch, grid: &Grid, rows: &[Vec<usize>]) -> Drawing {
     let mut column = column(sketch, &branches, field, levels.height);
     let lacking = column.edge.map_or(0.0, |edge| edge.height) - levels.height;
     if lacking > 0.0 && !rows.is_empty() {
-        // Rows of a picture: far fewer than 2^52.
         let more = (lacking / (rows.len() + 1) as f64).min(STRETCH);
         levels = Levels::new(sketch, grid, &channels, more);
         let branches = self::branches(sketch, grid, &channels, &levels);
@@ -59,7 +58,7 @@ fn side_by_side(grid: &Grid, rows: &[Vec<usize>]) -> BTreeSet<(usize, usize)> {
 
 fn branches(sketch: &Sketch, grid: &Grid, channels: &[Tracks], levels: &Levels) -> Vec<Branch> {
     let nets = grid.nets.iter().enumerate();
-    let beside = nets.filter(|(_, net)| net.way == Way::Beside);
+    let beside = nets.filter(|(_, net)| net.way == Direction::Beside);
     beside
         .map(|(place, net)| {
             let lines = net.lines.iter().map(|l| &sketch.lines[*l]);

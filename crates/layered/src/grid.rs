@@ -9,7 +9,7 @@ use super::{BOX, Sketch};
 #[derive(Debug)]
 pub struct Net {
     /// Which way it leads.
-    pub way: Way,
+    pub way: Direction,
     /// The box where it begins.
     pub source: usize,
     /// The places of its lines.
@@ -18,7 +18,7 @@ pub struct Net {
 
 /// Where a net leads, seen from its beginning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Way {
+pub enum Direction {
     /// To higher rows.
     Up,
     /// To lower rows.
@@ -111,26 +111,26 @@ impl Grid {
         let lines = self.nets[net].lines.iter();
         let targets: BTreeSet<usize> = lines.map(|l| sketch.lines[*l].to).collect();
         match self.nets[net].way {
-            Way::Beside => {
+            Direction::Beside => {
                 for end in targets.into_iter().chain([source]) {
                     if self.rows.of[end].is_some() {
                         self.pull[end] += 1;
                     }
                 }
             }
-            Way::Level => {
+            Direction::Level => {
                 for target in targets {
                     self.level[source].push(target);
                     self.level[target].push(source);
                 }
             }
-            Way::Up | Way::Down => self.climb(net, source, &targets),
+            Direction::Up | Direction::Down => self.climb(net, source, &targets),
         }
     }
 
     /// The trunk of a net row by row, each box that it leads to, and a place in each row that it passes.
     fn climb(&mut self, net: usize, source: usize, targets: &BTreeSet<usize>) {
-        let up = self.nets[net].way == Way::Up;
+        let up = self.nets[net].way == Direction::Up;
         let mut trunk = source;
         let mut row = self.items[source].row;
         let mut left = targets.len();
@@ -183,13 +183,13 @@ impl Grid {
 }
 
 fn nets(sketch: &Sketch, rows: &Rows) -> Vec<Net> {
-    let mut nets: BTreeMap<(usize, Way, u16), Vec<usize>> = BTreeMap::new();
+    let mut nets: BTreeMap<(usize, Direction, u16), Vec<usize>> = BTreeMap::new();
     for (place, line) in sketch.lines.iter().enumerate() {
         let way = match (rows.of[line.from], rows.of[line.to]) {
-            (Some(from), Some(to)) if to > from => Way::Up,
-            (Some(from), Some(to)) if to < from => Way::Down,
-            (Some(_), Some(_)) => Way::Level,
-            _ => Way::Beside,
+            (Some(from), Some(to)) if to > from => Direction::Up,
+            (Some(from), Some(to)) if to < from => Direction::Down,
+            (Some(_), Some(_)) => Direction::Level,
+            _ => Direction::Beside,
         };
         let key = (line.from, way, line.bundle);
         nets.entry(key).or_default().push(place);

@@ -91,7 +91,6 @@ fn worth(sketch: &Sketch, drawing: &Drawing) -> f64 {
         .iter()
         .map(|line| line.len().saturating_sub(2))
         .sum();
-    // Both are far fewer than 2^52.
     let (crossings, bends) = (drawing.crossings as f64, bends as f64);
     let laid = laid::laid(sketch, drawing) as f64;
     laid * LAID + crossings * CROSSING + bends * BEND + detours + drawing.width * WIDTH

@@ -96,7 +96,6 @@ impl<'g> Sweep<'g> {
         self.note(row);
     }
 
-    // Places in a row: far fewer than 2^52.
     fn middle(&self, item: usize, round: usize) -> f64 {
         const LEVEL: f64 = 0.7;
         let grid = self.grid;

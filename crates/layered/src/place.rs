@@ -37,7 +37,7 @@ pub fn place(grid: &Grid, rows: &[Vec<usize>]) -> Vec<f64> {
             follow(grid, &rows[row], &mut at, round >= ROUNDS);
         }
     }
-    straighten(grid, rows, &mut at);
+    align(grid, rows, &mut at);
     let inside = rows.iter().flatten();
     let left = inside.map(|item| at[*item] - half(grid, *item));
     let left = left.fold(f64::INFINITY, f64::min);
@@ -114,7 +114,7 @@ fn pull(grid: &Grid, one: usize, other: usize) -> f64 {
 }
 
 /// Gives each long line as few bends as the room in its rows allows.
-fn straighten(grid: &Grid, rows: &[Vec<usize>], at: &mut [f64]) {
+fn align(grid: &Grid, rows: &[Vec<usize>], at: &mut [f64]) {
     let mut place = vec![0; grid.items.len()];
     for row in rows {
         for (at, item) in row.iter().enumerate() {
@@ -149,7 +149,6 @@ fn straighten(grid: &Grid, rows: &[Vec<usize>], at: &mut [f64]) {
                     (low, high) = (left.max(low), right.min(high));
                 }
             }
-            // Passing lines of one chain: far fewer than 2^52.
             let middle = run.iter().map(|i| at[*i]).sum::<f64>() / run.len() as f64;
             let x = if low <= high {
                 middle.clamp(low, high)

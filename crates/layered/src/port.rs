@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::grid::{Grid, Way};
+use super::grid::{Direction, Grid};
 use super::spread::spread_within;
 
 /// The upper or lower edge of a box.
@@ -184,11 +184,11 @@ fn terminals(
     for (place, net) in grid.nets.iter().enumerate() {
         for (from, to) in net.lines.iter().map(|l| lines[*l]) {
             match net.way {
-                Way::Level if !beside(from, to) => {
+                Direction::Level if !beside(from, to) => {
                     note(from, place, Side::Top, Some((to, Side::Top)));
                     note(to, place, Side::Top, Some((from, Side::Top)));
                 }
-                Way::Beside => {
+                Direction::Beside => {
                     for end in [from, to] {
                         if grid.rows.of[end].is_some() {
                             note(end, place, Side::Bottom, None);

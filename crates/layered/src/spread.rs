@@ -30,7 +30,6 @@ pub fn spread_within(wishes: &[f64], gap: f64, from: f64, to: f64) -> Vec<f64> {
     if wishes.is_empty() {
         return Vec::new();
     }
-    // Ports of one box: far fewer than 2^52.
     let gaps = (wishes.len() - 1) as f64;
     let gap = if gaps > 0.0 {
         gap.min((to - from) / gaps)

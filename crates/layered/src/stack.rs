@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Sketch;
 use super::channel::{Wire, tracks};
-use super::grid::{Grid, Way};
+use super::grid::{Direction, Grid};
 use super::port::{Ports, Side};
 
 /// Between a row and the nearest track: room for an arrow's head.
@@ -47,12 +47,12 @@ fn wires(sketch: &Sketch, grid: &Grid, ports: &Ports, rows: usize) -> Vec<BTreeM
             .filter_map(|b| Some((b, grid.rows.of[b]?)))
         {
             match net.way {
-                Way::Level => {
+                Direction::Level => {
                     if let Some(x) = ports.find(end, place, Side::Top) {
                         channels[row + 1].entry(place).or_default().low.push(x);
                     }
                 }
-                Way::Beside => {
+                Direction::Beside => {
                     let wire = channels[row].entry(place).or_default();
                     wire.high.extend(ports.find(end, place, Side::Bottom));
                     wire.to_end = true;
@@ -106,13 +106,11 @@ impl Levels {
     }
 
     /// How far down a track lies, counted from the bottom of its channel.
-    // Tracks of a channel: far fewer than 2^52.
     pub fn track(&self, channel: usize, track: usize) -> f64 {
         self.channels[channel] - CLEAR - track as f64 * PITCH
     }
 }
 
-// Tracks of a channel: far fewer than 2^52.
 fn deep(tracks: &Tracks, outer: bool) -> f64 {
     match tracks.values().flatten().max() {
         Some(most) => CLEAR * 2.0 + *most as f64 * PITCH,

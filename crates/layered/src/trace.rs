@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::beside::Column;
 use super::crossing::{crossings, same};
-use super::grid::{Grid, Way};
+use super::grid::{Direction, Grid};
 use super::port::{Ports, Side};
 use super::stack::{Levels, Tracks};
 use super::{Drawing, Point, Rect, Sketch};
@@ -91,16 +91,16 @@ impl Tracer<'_> {
 
     fn line(&self, line: usize, net: usize) -> Vec<Point> {
         match self.grid.nets[net].way {
-            Way::Up | Way::Down => self.climb(line, net),
-            Way::Level => self.arch(line, net),
-            Way::Beside => self.leave(line, net),
+            Direction::Up | Direction::Down => self.climb(line, net),
+            Direction::Level => self.arch(line, net),
+            Direction::Beside => self.leave(line, net),
         }
     }
 
     /// A line from row to row.
     fn climb(&self, line: usize, net: usize) -> Vec<Point> {
         let line = &self.sketch.lines[line];
-        let up = self.grid.nets[net].way == Way::Up;
+        let up = self.grid.nets[net].way == Direction::Up;
         let (Some(mut row), Some(last)) =
             (self.grid.rows.of[line.from], self.grid.rows.of[line.to])
         else {
@@ -211,7 +211,6 @@ impl Tracer<'_> {
             for (place, line) in joined.iter().enumerate() {
                 let ends = self.sketch.lines[*line];
                 let (from, to) = (self.rect(ends.from), self.rect(ends.to));
-                // Moves between two roles: far fewer than 2^52.
                 let (place, count) = (place as f64, joined.len() as f64);
                 let pitch = PARALLEL.min(from.height / (count + 1.0));
                 let y = from.y + from.height / 2.0 + (place - (count - 1.0) / 2.0) * pitch;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::way::{LazyWay, WayView};
+use super::way::LazyWay;
 use crate::advice::listing::zone;
 use crate::advice::pay::{PayTold, pay_told};
 use crate::advice::reach::Reach;
@@ -57,7 +57,7 @@ pub struct RecommendationView<'c> {
     /// Whether that is more than the role needs where the person stands; none where that is not known.
     pub more_preparation: Option<bool>,
     /// How to get there.
-    #[cfg_attr(feature = "schemas", schemars(with = "WayView<'c>"))]
+    #[cfg_attr(feature = "schemas", schemars(with = "super::way::WayView<'c>"))]
     pub way: LazyWay<'c>,
     /// What the role is for, in a sentence or two.
     #[serde(skip)]

@@ -1,14 +1,12 @@
 //! What goes wrong, in words: what is wrong, and what to do. A new failure without words does not compile.
 
-use super::Wording;
 use super::input::{answers, code, scores, sheet, table};
 use super::unreadable::unreadable;
+use super::{SHOWN, Wording, cut};
 use crate::failure::{BadFile, Failure, Thing};
 use crate::search::{BadQuery, MOST_WORDS};
 use crate::words::{Lang, failure as words};
 
-/// The most letters of a name that a sentence repeats.
-const SHOWN: usize = 60;
 /// The most matches that are listed.
 const LISTED: usize = 8;
 
@@ -205,14 +203,6 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             ..both
         },
     }
-}
-
-/// A name as a sentence repeats it: a long one is cut.
-pub(super) fn cut(name: &str) -> String {
-    let mut letters = name.trim().chars();
-    let begun: String = letters.by_ref().take(SHOWN).collect();
-    let rest = if letters.next().is_some() { "…" } else { "" };
-    format!("{begun}{rest}")
 }
 
 /// A title with the id that names it for certain.

@@ -1,7 +1,6 @@
 //! Answers, scores, codes and tables that a person brings and that cannot be used, in words.
 
-use super::Wording;
-use super::failure::cut;
+use super::{Wording, cut};
 use crate::catalogue::interest::Interest;
 use crate::catalogue::table::{BadTable, COLUMNS, Problem};
 use crate::failure::BadScores;

@@ -11,6 +11,9 @@ mod written;
 
 use super::{Lang, Message};
 
+/// The most letters of a name that a sentence repeats.
+const SHOWN: usize = 60;
+
 /// A failure in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wording {
@@ -27,4 +30,12 @@ impl Wording {
             hint: vec![lang.say(hint)],
         }
     }
+}
+
+/// A name as a sentence repeats it: a long one is cut.
+fn cut(name: &str) -> String {
+    let mut letters = name.trim().chars();
+    let begun: String = letters.by_ref().take(SHOWN).collect();
+    let rest = if letters.next().is_some() { "…" } else { "" };
+    format!("{begun}{rest}")
 }

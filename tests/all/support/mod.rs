@@ -3,6 +3,7 @@
 pub mod generator;
 pub mod place;
 pub mod screenshot;
+pub mod terminal;
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};

@@ -1,6 +1,7 @@
 //! Reading the bytes of a catalogue: one file or a folder, bounded.
 
 mod bytes;
+mod encoding;
 mod folder;
 
 pub use super::unreadable::{Encoding, Unreadable};

@@ -1,8 +1,23 @@
 //! All that can be wrong with a catalogue.
 
-use super::{Broken, Entry, Shape, Unsound};
+use super::{Broken, Entry, Shape};
 use crate::spot::Spot;
 use crate::unreadable::Unreadable;
+
+/// Which numbers of a norm no group can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsound {
+    /// A mean outside the answer scale.
+    Mean,
+    /// A deviation that is none, or wider than the scale.
+    Deviation,
+    /// A reliability outside 0 and 1.
+    Alpha,
+    /// A correlation outside −1 and 1.
+    Correlation,
+    /// Correlations that cannot all hold together.
+    Together,
+}
 
 /// What is wrong with a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]

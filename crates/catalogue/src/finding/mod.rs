@@ -4,7 +4,7 @@ mod code;
 mod fault;
 
 pub use super::spot::Spot;
-pub use fault::Fault;
+pub use fault::{Fault, Unsound};
 
 use serde::Serialize;
 
@@ -107,19 +107,4 @@ pub enum Broken {
     Escape,
     /// Something else.
     Other,
-}
-
-/// Which numbers of a norm no group can have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unsound {
-    /// A mean outside the answer scale.
-    Mean,
-    /// A deviation that is none, or wider than the scale.
-    Deviation,
-    /// A reliability outside 0 and 1.
-    Alpha,
-    /// A correlation outside −1 and 1.
-    Correlation,
-    /// Correlations that cannot all hold together.
-    Together,
 }

@@ -13,6 +13,7 @@ mod questionnaire;
 mod role;
 mod said;
 mod scan;
+mod six;
 mod topic;
 
 pub use fields::Fields;

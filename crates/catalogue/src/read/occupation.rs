@@ -1,10 +1,11 @@
 //! The occupation outside that is nearest to a role.
 
-use super::interests::profile;
+use super::pay::wage;
+use super::six::profile;
 use super::{Fields, Reading, Text};
 use crate::finding::{Entry, Fault};
 use crate::occupations;
-use crate::role::{JobZone, Occupation, OccupationMatch, Wage};
+use crate::role::{JobZone, Occupation, OccupationMatch};
 use crate::yaml::{Node, Value};
 
 /// The code of an occupation that comes with the program, or an occupation with all its figures.
@@ -81,36 +82,6 @@ fn job_zone(node: Node, reading: &mut Reading) -> Option<JobZone> {
     Some(JobZone {
         // Just checked to lie between 1 and 5.
         zone: u8::try_from(zone?).unwrap_or_default(),
-        source: source?.value,
-    })
-}
-
-/// A wage without year, country and source is no figure to show.
-fn wage(node: Node, reading: &mut Reading) -> Option<Wage> {
-    let spot = node.spot;
-    let mut f = Fields::open(node, Entry::Wage, reading)?;
-    let mut amount = |key| {
-        f.need(key)
-            .and_then(|n| f.reading.whole(&n, key, 0..=100_000_000))
-    };
-    let (median, p10, p90) = (amount("median"), amount("p10"), amount("p90"));
-    let year = f
-        .need("year")
-        .and_then(|n| f.reading.whole(&n, "year", 1900..=2200));
-    let (currency, country) = (f.need_text("currency"), f.need_said("country"));
-    let source = f.need_text("source");
-    f.close();
-    let rises = |low: Option<u32>, high: Option<u32>| low.zip(high).is_none_or(|(l, h)| l <= h);
-    if !(rises(p10, median) && rises(median, p90) && rises(p10, p90)) {
-        reading.note(Fault::UnorderedPay, spot);
-    }
-    Some(Wage {
-        median: median?,
-        p10: p10?,
-        p90: p90?,
-        currency: currency?.value,
-        country: country?.value,
-        year: year?,
         source: source?.value,
     })
 }

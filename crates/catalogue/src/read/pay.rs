@@ -1,8 +1,8 @@
-//! What a role or a level pays.
+//! What a role or a level pays, and what an occupation does.
 
 use super::{Fields, Reading};
 use crate::finding::{Entry, Fault};
-use crate::role::{Pay, Period};
+use crate::role::{Pay, Period, Wage};
 use crate::yaml::Node;
 
 /// What a role or a level pays: from one amount, or from one to another.
@@ -32,5 +32,35 @@ pub fn pay(node: Node, reading: &mut Reading) -> Option<Pay> {
         year,
         country: country.map(|t| t.value),
         source: source.map(|t| t.value),
+    })
+}
+
+/// A wage without year, country and source is no figure to show.
+pub(super) fn wage(node: Node, reading: &mut Reading) -> Option<Wage> {
+    let spot = node.spot;
+    let mut f = Fields::open(node, Entry::Wage, reading)?;
+    let mut amount = |key| {
+        f.need(key)
+            .and_then(|n| f.reading.whole(&n, key, 0..=100_000_000))
+    };
+    let (median, p10, p90) = (amount("median"), amount("p10"), amount("p90"));
+    let year = f
+        .need("year")
+        .and_then(|n| f.reading.whole(&n, "year", 1900..=2200));
+    let (currency, country) = (f.need_text("currency"), f.need_said("country"));
+    let source = f.need_text("source");
+    f.close();
+    let rises = |low: Option<u32>, high: Option<u32>| low.zip(high).is_none_or(|(l, h)| l <= h);
+    if !(rises(p10, median) && rises(median, p90) && rises(p10, p90)) {
+        reading.note(Fault::UnorderedPay, spot);
+    }
+    Some(Wage {
+        median: median?,
+        p10: p10?,
+        p90: p90?,
+        currency: currency?.value,
+        country: country?.value,
+        year: year?,
+        source: source?.value,
     })
 }

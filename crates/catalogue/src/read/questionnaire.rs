@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::interests::{letter, six};
+use super::interests::letter;
+use super::six::six;
 use super::{Fields, Reading, Text};
 use crate::finding::{Entry, Fault, Spot, Unsound};
 use crate::interest::Interest;
