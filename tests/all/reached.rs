@@ -45,7 +45,9 @@ fn cited(node: &Node, texts: &mut BTreeSet<String>) {
                 let told = fields.iter().filter(|(k, _)| TOLD.contains(&key(k)));
                 texts.extend(told.map(|(_, text)| plain(key(text))));
             }
-            fields.iter().for_each(|(_, node)| cited(node, texts));
+            for (_, node) in fields {
+                cited(node, texts);
+            }
         }
         _ => {}
     }
