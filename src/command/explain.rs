@@ -3,6 +3,7 @@
 use super::arguments;
 use super::context::Context;
 use super::past;
+use super::plan::kept_standing;
 use super::scores::person;
 use crate::advice::Standing;
 use crate::catalogue::role::Role;
@@ -31,6 +32,7 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
             answers: &past.answers,
         };
         let standing = past.standing(context, catalogue)?;
+        let standing = kept_standing(context, catalogue, standing);
         explain_view(&graph, (&past.person, standing), role, Some(&kept))
     };
     // The role has a profile: what is missing is a difference between the scores.

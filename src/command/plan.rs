@@ -86,10 +86,7 @@ fn start<'c>(
         (None, Some(past)) => past.standing(context, catalogue)?,
         (None, None) => Standing::Unknown,
     };
-    let standing = match standing {
-        Standing::Unknown => kept_standing(context, catalogue).unwrap_or(standing),
-        told => told,
-    };
+    let standing = kept_standing(context, catalogue, standing);
     // Last of all, so that nobody answers questions only to learn that another option is wrong.
     let standing = match standing {
         Standing::Unknown if terminal::interactive() => {
@@ -112,10 +109,19 @@ fn start<'c>(
     })
 }
 
-/// Where the person said they stand, as far as today's catalogue knows it.
-fn kept_standing<'c>(context: &Context, catalogue: &'c Catalogue) -> Option<Standing<'c>> {
-    let kept = context.store().ok()?.standing().ok()??;
-    recorded(catalogue, Some(&kept))
+/// Where a person stands of whom nothing else says it: where they told an earlier plan, as far as today's catalogue knows it.
+pub fn kept_standing<'c>(
+    context: &Context,
+    catalogue: &'c Catalogue,
+    told: Standing<'c>,
+) -> Standing<'c> {
+    if told != Standing::Unknown {
+        return told;
+    }
+    let store = context.store().ok();
+    let kept = store.and_then(|store| store.standing().ok()?);
+    let kept = kept.and_then(|kept| recorded(catalogue, Some(&kept)));
+    kept.unwrap_or(told)
 }
 
 /// Keeps where the person says they stand, so that the next plan need not ask; where it cannot be kept, the next one asks again.

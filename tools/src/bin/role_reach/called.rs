@@ -25,9 +25,9 @@ pub fn print(graph: &RoleGraph, whom: &str, people: &[Profile], items: [u32; 6])
         let ways = Ways::new(graph, Standing::Unknown, Some(&person));
         let sure = certainty(&person).filter(|_| !person.scores.flat());
         let advice = advise(&ways, &person, sure.as_ref(), None);
-        let well = |x: &&Advised| x.word <= Match::Good && !x.unsure;
-        of_list += usize::from(advice.shortlisted().next().filter(well).is_some());
-        by_fit += usize::from(advice.all.first().filter(well).is_some());
+        let well = |x: &Advised| x.word <= Match::Good && !x.unsure;
+        of_list += usize::from(advice.shortlisted().next().is_some_and(well));
+        by_fit += usize::from(advice.all.first().is_some_and(well));
     }
     println!(
         "  {} {whom}: {:.1}%, {:.1}%",
