@@ -4,18 +4,13 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-// The script loads the catalogue with the program's own loader; most of what the loader offers to others stays unused here.
 mod argument;
-#[allow(dead_code)]
-#[path = "../src/catalogue/mod.rs"]
-mod catalogue;
 mod code;
 mod pseudo;
 mod words;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=data");
-    println!("cargo::rerun-if-changed=src/catalogue");
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let languages = words::compile(Path::new("data/locales"), &out)?;
     let mut blocks = String::new();
@@ -35,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes the catalogue in one language.
+/// Writes the catalogue in one language, read with the program's own loader.
 fn compile(language: &str, out: &Path) -> Result<(), Box<dyn Error>> {
     let loaded =
         catalogue::load::load_in(Path::new("data"), language).map_err(|e| format!("{e:?}"))?;

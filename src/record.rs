@@ -334,6 +334,15 @@ pub fn local_day(time: &str, zone: &TimeZone) -> Option<String> {
     Some(zone.to_datetime(moment).date().to_string())
 }
 
+/// The day of a result: the one that its id bears, which is that of the place where it was kept; else the local one.
+pub fn day_of(record: &Record, zone: &TimeZone) -> Option<String> {
+    if is_day_id(&record.id) {
+        return record.id.get(..10).map(str::to_owned);
+    }
+    let moment = record.finished.as_deref().unwrap_or(&record.started);
+    local_day(moment, zone)
+}
+
 fn time(field: &'static str, text: &str) -> Result<(), Damage> {
     if day(text).is_some() {
         return Ok(());

@@ -43,7 +43,7 @@ impl Answers {
             text: Some(item.text.clone()),
             interest: item.interest,
             answer,
-            points: item.points(answer),
+            points: answer.counted(item.reversed),
         };
         Self {
             given: given.into_iter().map(one).collect(),

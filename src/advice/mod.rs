@@ -12,6 +12,7 @@ pub mod form;
 pub mod gap;
 pub mod ladder;
 pub mod listing;
+pub mod pay;
 pub mod person;
 pub mod plan;
 pub mod reach;

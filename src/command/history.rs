@@ -11,7 +11,7 @@ use crate::advice::Person;
 use crate::document::history::{comparison_view, history_view};
 use crate::failure::Failure;
 use crate::page::history as page;
-use crate::record::{Record, label, local_day};
+use crate::record::{Record, day_of, label};
 use crate::store::{Store, clock};
 
 /// Lists, shows, compares or removes past results.
@@ -60,7 +60,6 @@ fn show_one(
     let catalogue = context.catalogue()?;
     let questionnaires = questionnaires(context, catalogue, file(options))?;
     let past = Past::of(context, &questionnaires, &record)?;
-    let finished = record.finished.as_deref().unwrap_or(&record.started);
     let standing = past.standing(context, catalogue)?;
     show(
         context,
@@ -70,7 +69,7 @@ fn show_one(
         Some(&past.form),
         &Shown {
             format,
-            day: local_day(finished, &clock::zone()),
+            day: day_of(&record, &clock::zone()),
             max_zone: None,
             name: context.name().or(record.name.as_deref().and_then(label)),
         },

@@ -16,7 +16,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::document::result::ResultView;
 use crate::failure::Failure;
-use crate::record::local_day;
+use crate::record::{day_of, local_day};
 use crate::store::clock;
 use crate::ui::terminal;
 use crate::words::home as words;
@@ -96,8 +96,7 @@ fn home(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Vec<Choice>>
         does: Does::End(command(&["quiz"])),
     }];
     choices.extend(last.map(|record| {
-        let moment = record.finished.as_deref().unwrap_or(&record.started);
-        let day = local_day(moment, &clock::zone());
+        let day = day_of(&record, &clock::zone());
         let day = day.as_deref().unwrap_or_default();
         Choice {
             label: lang.say(words::Result { day }),

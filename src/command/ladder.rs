@@ -42,7 +42,7 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         view
     };
     match options.drawn.format.page() {
-        None => draw(context, &picture(&view), format)?,
+        None => draw(context, &drawn(context, &view), format)?,
         Some(shown) => {
             let drawn = (shown == PageFormat::Html).then(|| inline(context, &view));
             context.show(shown, &view, |lang, detail| {
@@ -95,9 +95,19 @@ fn mark<'c>(
 
 /// The picture of a ladder for a page that shows it beside its words; none where nobody could read it.
 fn inline(context: &Context, view: &LadderView) -> Option<outline::Picture> {
-    let picture = picture(view);
+    let picture = self::drawn(context, view);
     let drawn = !picture.moves.is_empty() && readable(&picture);
     drawn.then(|| outline::Picture::Drawn(svg::svg(&picture, context.lang)))
+}
+
+/// The picture of a ladder; of the house only what can be followed, unless everything is asked for.
+fn drawn<'c>(context: &Context, view: &LadderView<'c>) -> Picture<'c> {
+    let whole = picture(view);
+    if view.from_role.is_some() || context.detail().all {
+        whole
+    } else {
+        whole.plainer()
+    }
 }
 
 fn readable(picture: &Picture) -> bool {

@@ -48,6 +48,11 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
         None => {
             let route = view.routes.first().map(|route| route.roles.as_slice());
             let house = picture::house(&graph, route.unwrap_or_default());
+            let house = if context.detail().all {
+                house
+            } else {
+                house.plainer()
+            };
             draw(context, &house, options.drawn.format)?;
         }
     }

@@ -5,8 +5,11 @@ use serde::Serialize;
 use super::parts::{StatementView, StepView};
 use crate::advice::topic::topics_of;
 use crate::catalogue::Catalogue;
-use crate::catalogue::parts::{Pointer, Reference, Section, Source, Topic};
-use crate::catalogue::role::Role;
+use crate::catalogue::interest::Interest;
+use crate::catalogue::parts::{
+    Pointer, Reference, Section, Skill, SkillKind, Source, Subject, Topic, TypeText,
+};
+use crate::catalogue::role::{FactId, Role};
 
 /// The document `rungs.guide.v1`: the list of topics.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -46,8 +49,57 @@ pub struct TopicView<'c> {
     pub intro: Vec<StatementView<'c>>,
     /// Its sections.
     pub sections: Vec<SectionView<'c>>,
+    /// The part of the catalogue that it is about; none where it tells only what stands in it.
+    pub about: Option<Subject>,
+    /// What the catalogue says of all types, where the topic is about the types.
+    pub of_types: Vec<StatementView<'c>>,
+    /// The types one by one, where the topic is about them.
+    pub types: Vec<TypeView<'c>>,
+    /// The skills one by one, where the topic is about them.
+    pub skills: Vec<SkillText<'c>>,
     /// Commands that lead on.
     pub see: &'c [Pointer],
+}
+
+/// A type in words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct TypeView<'c> {
+    /// Its letter.
+    pub letter: Interest,
+    /// Its name.
+    pub name: &'c str,
+    /// Its nickname; may be empty.
+    pub nickname: &'c str,
+    /// Ids of the facts behind the nickname.
+    pub nickname_sources: &'c [FactId],
+    /// What people of the type are like.
+    pub adjectives: StatementView<'c>,
+    /// What they like.
+    pub likes: Vec<StatementView<'c>>,
+    /// What they would rather not do.
+    pub dislikes: Vec<StatementView<'c>>,
+    /// What matters to them.
+    pub values: Vec<StatementView<'c>>,
+    /// Why the roles that are stated for it suit it.
+    pub reasons: Vec<StatementView<'c>>,
+}
+
+/// A skill in words.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct SkillText<'c> {
+    /// Its id.
+    pub id: &'c str,
+    /// Its name.
+    pub name: &'c str,
+    /// What kind it is.
+    pub kind: SkillKind,
+    /// Products, for tools.
+    pub examples: &'c [String],
+    /// What it looks like at work; its text may be empty.
+    #[serde(flatten)]
+    pub statement: StatementView<'c>,
 }
 
 /// A section of a topic.
@@ -97,6 +149,8 @@ pub fn guide_view<'c>(catalogue: &'c Catalogue, sources: Option<TopicLine<'c>>) 
 
 /// One topic.
 pub fn topic_view<'c>(catalogue: &'c Catalogue, topic: &'c Topic) -> TopicView<'c> {
+    let of_types = topic.about == Some(Subject::Types);
+    let of_skills = topic.about == Some(Subject::Skills);
     TopicView {
         schema: "rungs.topic.v1",
         id: &topic.id,
@@ -108,7 +162,47 @@ pub fn topic_view<'c>(catalogue: &'c Catalogue, topic: &'c Topic) -> TopicView<'
             .iter()
             .map(|section| section_view(catalogue, section))
             .collect(),
+        about: topic.about,
+        of_types: list_if(of_types, &catalogue.about_types, |s| {
+            StatementView::new(catalogue, s)
+        }),
+        types: list_if(of_types, &catalogue.types, |t| type_view(catalogue, t)),
+        skills: list_if(of_skills, &catalogue.skills, |s| skill_text(catalogue, s)),
         see: &topic.see,
+    }
+}
+
+fn list_if<'c, T, V>(wanted: bool, things: &'c [T], view: impl Fn(&'c T) -> V) -> Vec<V> {
+    let wanted = if wanted { things } else { &[] };
+    wanted.iter().map(view).collect()
+}
+
+fn type_view<'c>(catalogue: &Catalogue, told: &'c TypeText) -> TypeView<'c> {
+    let list = |statements| StatementView::list(catalogue, statements);
+    TypeView {
+        letter: told.letter,
+        name: &told.name,
+        nickname: &told.nickname,
+        nickname_sources: &told.nickname_sources,
+        adjectives: StatementView::new(catalogue, &told.adjectives),
+        likes: list(&told.likes),
+        dislikes: list(&told.dislikes),
+        values: list(&told.values),
+        reasons: list(&told.reasons),
+    }
+}
+
+fn skill_text<'c>(catalogue: &Catalogue, skill: &'c Skill) -> SkillText<'c> {
+    SkillText {
+        id: &skill.id,
+        name: &skill.name,
+        kind: skill.kind,
+        examples: &skill.examples,
+        statement: StatementView {
+            text: &skill.text,
+            sources: &skill.sources,
+            inferred: catalogue.inferred(&skill.sources),
+        },
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Picture<'c> {
     pub moves: Vec<PictureMove<'c>>,
     /// How many moves the catalogue has between these roles: several of one kind between the same two are drawn as one line.
     pub move_count: usize,
+    /// How many inferred moves sideways are left out, so that the rest can be followed.
+    pub omitted: usize,
     /// The places of the roles of a marked route, in order; empty where none is marked.
     pub route: Vec<usize>,
 }
@@ -201,7 +203,21 @@ pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
         beside,
         move_count: view.moves.len(),
         moves,
+        omitted: 0,
         route,
+    }
+}
+
+impl Picture<'_> {
+    /// The picture without the moves sideways that no source gives, those of the marked route apart.
+    #[must_use = "the picture itself stays as it is"]
+    pub fn plainer(mut self) -> Self {
+        let all = self.moves.len();
+        let sideways = |step: &PictureMove| Stroke::of(step.kind) == Stroke::Dashed;
+        self.moves
+            .retain(|step| step.on_route || !(sideways(step) && step.inferred()));
+        self.omitted = all - self.moves.len();
+        self
     }
 }
 

@@ -180,6 +180,13 @@ pub struct OccupationView<'c> {
     pub letters: Vec<Interest>,
 }
 
+impl<'c> OccupationView<'c> {
+    /// What the occupation pays, with how near it is.
+    pub fn counted(&self) -> Option<(&'c Wage, OccupationMatch)> {
+        Some((self.wage?, self.nearness))
+    }
+}
+
 impl From<ForYou> for ForYouView {
     fn from(fit: ForYou) -> Self {
         Self {

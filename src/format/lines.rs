@@ -12,6 +12,8 @@ use crate::catalogue::name::unspaced;
 
 /// The fewest columns of a word that is broken at its hyphens.
 const LONG: usize = 20;
+/// Words of so many columns keep nothing behind them: a line may have no room for more.
+const LONGEST: usize = 28;
 
 /// How a text is set to a width.
 pub fn options<'o>(width: usize) -> Options<'o> {
@@ -30,17 +32,44 @@ fn wide(letter: char) -> bool {
 }
 
 fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
-    if !spaceless(line) {
-        return WordSeparator::AsciiSpace.find_words(line);
-    }
+    let ends = if spaceless(line) {
+        ends(line)
+    } else {
+        let mut at = 0;
+        let words = WordSeparator::AsciiSpace.find_words(line);
+        let words = words.map(|word| {
+            at += word.len() + word.whitespace.len();
+            at
+        });
+        words.filter(|at| *at < line.len()).collect()
+    };
     let mut start = 0;
-    let ends = ends(line).into_iter().chain([line.len()]);
+    let ends = kept(line, ends).into_iter().chain([line.len()]);
     let words = ends.filter(|end| *end > 0).map(move |end| {
         let word = Word::from(&line[start..end]);
         start = end;
         word
     });
     Box::new(words)
+}
+
+/// Those of the places where a line may end at which the next one does not begin with a dot between things, or with how many are left out.
+fn kept(line: &str, ends: Vec<usize>) -> Vec<usize> {
+    let mut kept: Vec<usize> = Vec::new();
+    for at in ends {
+        let before = seen(&line[kept.last().copied().unwrap_or_default()..at]).0;
+        let hangs = hangs(&seen(&line[at..]).0) && display_width(&before) < LONGEST;
+        if !hangs {
+            kept.push(at);
+        }
+    }
+    kept
+}
+
+/// Whether what comes next belongs to the word before it: a dot, or "+3".
+fn hangs(next: &str) -> bool {
+    let counts = |rest: &str| rest.starts_with(|c: char| c.is_ascii_digit());
+    next.starts_with("· ") || next.strip_prefix('+').is_some_and(counts)
 }
 
 /// The places inside a line where it may end.
@@ -132,6 +161,18 @@ mod tests {
                     lines.iter().any(|line| line.contains(whole)),
                     "{width}: {lines:?}"
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn no_line_begins_with_a_dot_or_with_how_many_are_left_out() {
+        let text = "Senior Representative · Team Lead · Customer Service Manager · +12: `--all` · \u{1B}[2m+3\u{1B}[0m";
+        for width in 24..80 {
+            for line in lines(text, width) {
+                let seen = super::seen(&line).0;
+                assert!(!seen.starts_with(['·', '+']), "{width}: {line}");
+                assert!(display_width(&seen) <= width, "{width}: {line}");
             }
         }
     }

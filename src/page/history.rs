@@ -9,6 +9,7 @@ use crate::advice::comparison::Sureness;
 use crate::advice::edition::Stayed;
 use crate::catalogue::interest::Interest;
 use crate::document::history::{ChangeView, ComparisonView, HistoryView, PastResult, SwapView};
+use crate::record::is_day_id;
 use crate::words::{Lang, common, history as words};
 
 /// How many pairs that changed places a short page shows.
@@ -52,7 +53,7 @@ fn row(lang: Lang, result: &PastResult, zone: &TimeZone) -> Vec<Text> {
     ]
 }
 
-/// When it was finished, to the minute; without the day where the id begins with it.
+/// When it was finished, to the minute; only the time of day where the id bears the day, and nothing where that is another day here.
 fn minute(lang: Lang, result: &PastResult, zone: &TimeZone) -> String {
     let Ok(moment) = result.finished.parse::<Timestamp>() else {
         return result.finished.to_owned();
@@ -60,8 +61,9 @@ fn minute(lang: Lang, result: &PastResult, zone: &TimeZone) -> String {
     let local = zone.to_datetime(moment);
     let day = local.date().to_string();
     let time = format!("{:02}:{:02}", local.hour(), local.minute());
-    if result.id.starts_with(&day) {
-        return time;
+    if is_day_id(result.id) {
+        let here = result.id.starts_with(&day);
+        return if here { time } else { String::new() };
     }
     let (day, time) = (&day, &time);
     lang.say(words::Moment { day, time })

@@ -79,6 +79,16 @@ fn every_result_of_fifty_people_from_every_standing() {
                 "{name}: the first role on line {}:\n{page}",
                 first + 1
             );
+            // Every role of the shortlist is shown or counted.
+            let (groups, _) = page.split_once("What to do now").unwrap();
+            let number = |number: &usize| groups.contains(&format!("\n  {number} "));
+            let shown = (1..=view.shortlist.len()).filter(number).count();
+            let left = view.shortlist.len() - shown;
+            let counted = match left {
+                1 => page.contains("one more role"),
+                _ => page.contains(&format!(" {left} more roles")),
+            };
+            assert!(left == 0 || counted, "{name}: {left} left out:\n{page}");
             // From a role without a move there is nothing to plan.
             let planned = view.dead_end || page.contains("rungs plan");
             assert!(planned, "{name}:\n{page}");

@@ -20,8 +20,15 @@ pub fn description(lang: Lang, picture: &Picture) -> String {
     }
     let moves = picture.move_count;
     text.push(lang.say(words::Moves { moves }));
+    text.extend(omitted(lang, picture));
     text.extend(route(lang, picture));
     text.join(&lang.say(common::SentenceGap))
+}
+
+/// How many moves are not drawn, and what shows them.
+pub fn omitted(lang: Lang, picture: &Picture) -> Option<String> {
+    let moves = picture.omitted;
+    (moves > 0).then(|| lang.say(words::Omitted { moves }))
 }
 
 /// The description of a picture, and what its strokes mean.

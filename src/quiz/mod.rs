@@ -369,7 +369,7 @@ impl<'q> Quiz<'q> {
         let given = self.given();
         let points = given.iter();
         points
-            .map(|(item, answer)| (item.interest, item.points(*answer)))
+            .map(|(item, answer)| (item.interest, answer.counted(item.reversed)))
             .collect()
     }
 
@@ -377,24 +377,5 @@ impl<'q> Quiz<'q> {
     pub fn scores(&self) -> Option<Scores> {
         let tally = Tally::of(&self.points());
         (self.answered() == self.length()?).then(|| Scores::of_form(tally.sums, tally.items))
-    }
-}
-
-impl Questionnaire {
-    /// How many items of each type the bank has, in the order R I A S E C.
-    pub fn bank(&self) -> [u32; 6] {
-        let mut bank = [0; 6];
-        for item in &self.items {
-            bank[item.interest.place()] += 1;
-        }
-        bank
-    }
-}
-
-impl Item {
-    /// The points that an answer counts, 0 to 4; a reversed item counts the other way.
-    pub fn points(&self, answer: Answer) -> f64 {
-        let points = answer.points();
-        f64::from(if self.reversed { 4 - points } else { points })
     }
 }

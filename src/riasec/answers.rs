@@ -23,6 +23,12 @@ impl Answer {
     pub fn points(self) -> u8 {
         self.0 - 1
     }
+
+    /// The points that it counts at an item, 0 to 4; a reversed item counts the other way.
+    pub fn counted(self, reversed: bool) -> f64 {
+        let points = self.points();
+        f64::from(if reversed { 4 - points } else { points })
+    }
 }
 
 /// Which interest each answer of a sheet counts towards, in the order of the questions.

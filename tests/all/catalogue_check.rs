@@ -131,230 +131,85 @@ fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
-// One test for each code of `src/catalogue/finding.rs`: the smallest catalogue that has the fault, and where it is shown.
-
-#[test]
-fn every_code_of_a_finding_is_provoked_in_this_file() {
-    let source = include_str!("../../src/catalogue/finding.rs");
-    let codes: BTreeSet<&str> = source
-        .lines()
-        .filter_map(|line| {
-            let word = line.split_once("=> \"")?.1.strip_suffix("\",")?;
-            line.trim_start().starts_with("Self::").then_some(word)
-        })
-        .collect();
-    assert!(codes.len() >= 25, "{codes:?}");
-    let this = include_str!("catalogue_check.rs");
-    let breaks = [
-        include_str!("breaks.rs"),
-        include_str!("languages.rs"),
-        include_str!("catalogue_keys.rs"),
-        include_str!("occupations.rs"),
-    ];
-    // It never stands alone: a test of its own is below.
-    for code in codes.into_iter().filter(|code| *code != "more-findings") {
-        let call = format!("provokes(\"{code}\", (");
-        let call_over_lines = format!("provokes(\n        \"{code}\",\n        (");
-        assert!(
-            this.contains(&call)
-                || this.contains(&call_over_lines)
-                || breaks
-                    .iter()
-                    .any(|tests| tests.contains(&format!("\"{code}\""))),
-            "no test provokes {code}"
-        );
-    }
+/// A test for each: the smallest catalogue that has the fault, its code, line and column.
+macro_rules! provoked {
+    ($($name:ident => $code:literal, $at:expr, $text:literal $(, $part:expr)*;)+) => {
+        $(
+            #[test]
+            fn $name() {
+                provokes($code, $at, &format!($text $(, $part)*));
+            }
+        )+
+    };
 }
 
-#[test]
-fn a_bracket_that_never_closes_is_no_yaml() {
-    let text = format!("{AGENT}    duties: [\n");
-    provokes("syntax", (9, 13), &text);
-}
-
-#[test]
-fn nesting_deeper_than_any_catalogue_needs_is_too_complex() {
-    let text = format!("{}a\n", "- ".repeat(30));
-    provokes("too-complex", (1, 49), &text);
-}
-
-#[test]
-fn a_file_of_comments_only_is_empty() {
-    provokes("empty-file", (0, 0), "# Nothing here yet.\n");
-}
-
-#[test]
-fn a_key_that_no_role_has_is_unknown() {
-    let text = format!("{AGENT}    colour: red\n");
-    provokes("unknown-key", (9, 5), &text);
-}
-
-#[test]
-fn a_key_that_stands_twice_is_shown_the_second_time() {
-    let text = format!("{AGENT}    level: lead\n");
-    provokes("duplicate-key", (9, 5), &text);
-}
-
-#[test]
-fn a_role_without_a_title_misses_a_key() {
-    let text = format!("{LEVELS}roles:\n  - {{id: support-agent, level: agent}}\n");
-    provokes("missing-key", (6, 5), &text);
-}
-
-#[test]
-fn a_number_in_place_of_a_title_is_of_the_wrong_type() {
-    let text = format!("{LEVELS}roles:\n  - {{id: seven, title: 7, level: agent}}\n");
-    provokes("wrong-type", (6, 24), &text);
-}
-
-#[test]
-fn a_word_that_is_none_of_those_allowed_is_unknown() {
-    let text = format!("{AGENT}    level_basis: guessed\n");
-    provokes("unknown-word", (9, 18), &text);
-}
-
-#[test]
-fn a_terminal_escape_in_a_text_is_a_control_character() {
-    let text = format!("{AGENT}    purpose: [\"\\e[31mHelp\"]\n");
-    provokes("control-character", (9, 15), &text);
-}
-
-#[test]
-fn a_mark_that_reverses_the_reading_order_is_a_control_character() {
-    let text = format!("{AGENT}    purpose: [Help \u{202E}people]\n");
-    provokes("control-character", (9, 20), &text);
-}
-
-#[test]
-fn a_text_of_more_than_two_thousand_characters_is_too_long() {
-    let fits = format!("{AGENT}    purpose: [{}]\n", "x".repeat(2000));
-    assert_eq!(found(&fits), []);
-    let text = format!("{AGENT}    purpose: [{}]\n", "x".repeat(2001));
-    provokes("too-long", (9, 15), &text);
-}
-
-#[test]
-fn an_id_with_a_space_is_a_bad_id() {
-    let text = format!("{LEVELS}roles:\n  - {{id: support agent, title: A, level: agent}}\n");
-    provokes("bad-id", (6, 10), &text);
-}
-
-#[test]
-fn a_title_of_spaces_says_nothing() {
-    let text = format!("{LEVELS}roles:\n  - {{id: a, title: \"  \", level: agent}}\n");
-    provokes("empty-text", (6, 20), &text);
-}
-
-#[test]
-fn two_roles_with_one_id_are_a_duplicate() {
-    let text = format!("{AGENT}  - {{id: support-agent, title: Other, level: agent}}\n");
-    provokes("duplicate-id", (9, 10), &text);
-}
-
-#[test]
-fn two_roles_with_one_title_are_a_duplicate_whatever_the_case() {
-    let text = format!("{AGENT}  - {{id: other, title: SUPPORT AGENT, level: agent}}\n");
-    provokes("duplicate-title", (9, 24), &text);
-}
-
-#[test]
-fn an_alias_that_is_the_title_of_another_role_is_a_duplicate() {
-    let text =
-        format!("{AGENT}  - {{id: other, title: Other, level: agent, aliases: [support agent]}}\n");
-    provokes("duplicate-title", (9, 55), &text);
-}
-
-#[test]
-fn a_level_that_nobody_defines_is_an_unknown_reference() {
-    let text = format!("{LEVELS}roles:\n  - {{id: a, title: A, level: agnt}}\n");
-    provokes("unknown-reference", (6, 30), &text);
-}
-
-#[test]
-fn a_move_to_a_role_that_nobody_defines_is_an_unknown_reference() {
-    let text = format!("{AGENT}    moves: [{{to: nobody, kind: lateral}}]\n");
-    provokes("unknown-reference", (9, 18), &text);
-}
-
-#[test]
-fn a_skill_that_nobody_defines_is_an_unknown_reference() {
-    let text = format!("{AGENT}    skills: [empathy]\n");
-    provokes("unknown-reference", (9, 14), &text);
-}
-
-#[test]
-fn a_file_of_facts_outside_the_folder_is_an_unknown_reference() {
-    let text = format!("facts: ../facts.md\n{AGENT}");
-    provokes("unknown-reference", (1, 8), &text);
-}
-
-#[test]
-fn a_citation_that_belongs_to_no_source_is_unknown() {
-    let text = format!(
-        "{AGENT}    duties:\n      - {{text: Help, sources: [S1-D1, S2-D1]}}\nsources: [{{id: S1, name: The handbook}}]\n"
-    );
-    provokes("unknown-source", (10, 39), &text);
-}
-
-#[test]
-fn a_move_from_a_role_to_itself_leads_nowhere() {
-    let text = format!("{AGENT}    moves: [{{to: support-agent, kind: lateral}}]\n");
-    provokes("self-move", (9, 18), &text);
-}
-
-#[test]
-fn a_promotion_to_a_lower_level_goes_down() {
-    let text = format!(
-        "{LEVELS}roles:
+provoked! {
+    a_bracket_that_never_closes_is_no_yaml
+        => "syntax", (9, 13), "{AGENT}    duties: [\n";
+    nesting_deeper_than_any_catalogue_needs_is_too_complex
+        => "too-complex", (1, 49), "{}a\n", "- ".repeat(30);
+    a_key_that_no_role_has_is_unknown
+        => "unknown-key", (9, 5), "{AGENT}    colour: red\n";
+    a_key_that_stands_twice_is_shown_the_second_time
+        => "duplicate-key", (9, 5), "{AGENT}    level: lead\n";
+    a_role_without_a_title_misses_a_key
+        => "missing-key", (6, 5), "{LEVELS}roles:\n  - {{id: support-agent, level: agent}}\n";
+    a_number_in_place_of_a_title_is_of_the_wrong_type
+        => "wrong-type", (6, 24), "{LEVELS}roles:\n  - {{id: seven, title: 7, level: agent}}\n";
+    a_word_that_is_none_of_those_allowed_is_unknown
+        => "unknown-word", (9, 18), "{AGENT}    level_basis: guessed\n";
+    a_terminal_escape_in_a_text_is_a_control_character
+        => "control-character", (9, 15), "{AGENT}    purpose: [\"\\e[31mHelp\"]\n";
+    a_mark_that_reverses_the_reading_order_is_a_control_character
+        => "control-character", (9, 20), "{AGENT}    purpose: [Help \u{202E}people]\n";
+    an_id_with_a_space_is_a_bad_id
+        => "bad-id", (6, 10), "{LEVELS}roles:\n  - {{id: support agent, title: A, level: agent}}\n";
+    a_title_of_spaces_says_nothing
+        => "empty-text", (6, 20), "{LEVELS}roles:\n  - {{id: a, title: \"  \", level: agent}}\n";
+    two_roles_with_one_id_are_a_duplicate
+        => "duplicate-id", (9, 10), "{AGENT}  - {{id: support-agent, title: Other, level: agent}}\n";
+    two_roles_with_one_title_are_a_duplicate_whatever_the_case
+        => "duplicate-title", (9, 24), "{AGENT}  - {{id: other, title: SUPPORT AGENT, level: agent}}\n";
+    an_alias_that_is_the_title_of_another_role_is_a_duplicate
+        => "duplicate-title", (9, 55), "{AGENT}  - {{id: other, title: Other, level: agent, aliases: [support agent]}}\n";
+    a_level_that_nobody_defines_is_an_unknown_reference
+        => "unknown-reference", (6, 30), "{LEVELS}roles:\n  - {{id: a, title: A, level: agnt}}\n";
+    a_move_to_a_role_that_nobody_defines_is_an_unknown_reference
+        => "unknown-reference", (9, 18), "{AGENT}    moves: [{{to: nobody, kind: lateral}}]\n";
+    a_skill_that_nobody_defines_is_an_unknown_reference
+        => "unknown-reference", (9, 14), "{AGENT}    skills: [empathy]\n";
+    a_file_of_facts_outside_the_folder_is_an_unknown_reference
+        => "unknown-reference", (1, 8), "facts: ../facts.md\n{AGENT}";
+    a_citation_that_belongs_to_no_source_is_unknown
+        => "unknown-source", (10, 39), "{AGENT}    duties:\n      - {{text: Help, sources: [S1-D1, S2-D1]}}\nsources: [{{id: S1, name: The handbook}}]\n";
+    a_move_from_a_role_to_itself_leads_nowhere
+        => "self-move", (9, 18), "{AGENT}    moves: [{{to: support-agent, kind: lateral}}]\n";
+    a_promotion_to_a_lower_level_goes_down
+        => "downward-promotion", (7, 55), "{LEVELS}roles:
   - {{id: low, title: Low, level: agent, moves: [{{to: high, kind: lateral}}]}}
   - {{id: high, title: High, level: lead, moves: [{{to: low, kind: promotion}}]}}
-"
-    );
-    provokes("downward-promotion", (7, 55), &text);
-}
-
-#[test]
-fn promotions_that_lead_in_a_circle_are_shown_once() {
-    let text = format!(
-        "{LEVELS}roles:
+";
+    promotions_that_lead_in_a_circle_are_shown_once
+        => "promotion-cycle", (6, 54), "{LEVELS}roles:
   - {{id: one, title: One, level: agent, moves: [{{to: two, kind: promotion}}]}}
   - {{id: two, title: Two, level: agent, moves: [{{to: three, kind: promotion}}]}}
   - {{id: three, title: Three, level: agent, moves: [{{to: one, kind: promotion}}]}}
-"
-    );
-    provokes("promotion-cycle", (6, 54), &text);
-}
-
-#[test]
-fn a_role_above_the_lowest_level_that_no_move_reaches_is_unreached() {
-    let text = format!("{AGENT}  - {{id: boss, title: Boss, level: lead}}\n");
-    provokes("unreached-role", (9, 10), &text);
-}
-
-#[test]
-fn six_equal_numbers_are_a_useless_profile() {
-    let text =
-        format!("{AGENT}    interests: {{profile: {{R: 1, I: 1, A: 1, S: 1, E: 1, C: 1}}}}\n");
-    provokes("useless-profile", (9, 16), &text);
-}
-
-#[test]
-fn a_letter_beside_the_six_is_bad() {
-    let text = format!("{AGENT}    interests: {{types: [S, X]}}\n");
-    provokes("bad-letter", (9, 28), &text);
-}
-
-#[test]
-fn a_catalogue_without_roles_is_of_no_use() {
-    provokes("no-roles", (0, 0), LEVELS);
-}
-
-#[test]
-fn where_there_are_more_findings_than_are_listed_the_last_says_so() {
-    let roles = "{},".repeat(1_000);
-    let found = codes(&format!("{LEVELS}roles: [{roles}]\n"));
-    assert_eq!(found.len(), 301);
-    assert_eq!(found[300], "more-findings");
+";
+    a_role_above_the_lowest_level_that_no_move_reaches_is_unreached
+        => "unreached-role", (9, 10), "{AGENT}  - {{id: boss, title: Boss, level: lead}}\n";
+    six_equal_numbers_are_a_useless_profile
+        => "useless-profile", (9, 16), "{AGENT}    interests: {{profile: {{R: 1, I: 1, A: 1, S: 1, E: 1, C: 1}}}}\n";
+    a_letter_beside_the_six_is_bad
+        => "bad-letter", (9, 28), "{AGENT}    interests: {{types: [S, X]}}\n";
+    a_form_that_asks_one_type_more_often_is_uneven
+        => "uneven-form", (13, 16), "{AGENT}questionnaire:
+  id: own
+  name: Our questions
+  items: [{{id: door, type: R, text: Mend a door}}]
+  forms: [{{id: short, name: Short, items: [door]}}]
+";
+    a_second_document_is_one_too_many
+        => "second-document", (9, 1), "{AGENT}---\nname: Another\n";
 }
 
 #[test]
@@ -401,16 +256,29 @@ fn a_form_cannot_ask_a_retired_item() {
 }
 
 #[test]
-fn a_form_that_asks_one_type_more_often_is_uneven() {
-    let text = format!(
-        "{AGENT}questionnaire:
-  id: own
-  name: Our questions
-  items: [{{id: door, type: R, text: Mend a door}}]
-  forms: [{{id: short, name: Short, items: [door]}}]
-"
-    );
-    provokes("uneven-form", (13, 16), &text);
+fn a_file_of_comments_only_is_empty() {
+    provokes("empty-file", (0, 0), "# Nothing here yet.\n");
+}
+
+#[test]
+fn a_text_of_more_than_two_thousand_characters_is_too_long() {
+    let fits = format!("{AGENT}    purpose: [{}]\n", "x".repeat(2000));
+    assert_eq!(found(&fits), []);
+    let text = format!("{AGENT}    purpose: [{}]\n", "x".repeat(2001));
+    provokes("too-long", (9, 15), &text);
+}
+
+#[test]
+fn a_catalogue_without_roles_is_of_no_use() {
+    provokes("no-roles", (0, 0), LEVELS);
+}
+
+#[test]
+fn where_there_are_more_findings_than_are_listed_the_last_says_so() {
+    let roles = "{},".repeat(1_000);
+    let found = codes(&format!("{LEVELS}roles: [{roles}]\n"));
+    assert_eq!(found.len(), 301);
+    assert_eq!(found[300], "more-findings");
 }
 
 #[test]
@@ -435,12 +303,6 @@ fn a_mean_that_no_answer_can_have_makes_a_norm_unsound() {
     );
     let six = ["unsound-norm"; 6].map(str::to_owned);
     assert_eq!(codes(&text)[1..], six);
-}
-
-#[test]
-fn a_second_document_is_one_too_many() {
-    let text = format!("{AGENT}---\nname: Another\n");
-    provokes("second-document", (9, 1), &text);
 }
 
 // What the findings have in common.

@@ -57,8 +57,8 @@ fn unrelated(norm: Norm) -> Norm {
 
 fn settings() -> ProptestConfig {
     ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::with_cases(24)
+        cases: 24,
+        ..crate::support::properties()
     }
 }
 

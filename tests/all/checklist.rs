@@ -1,7 +1,6 @@
 //! The check list of skills: its state, its screen at any size, and its lines.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use proptest::prelude::*;
 use rungs::Lang;
 use rungs::advice::checklist::{Checklist, Entry, Event, Group};
 use rungs::advice::skills::{Said, Skills};
@@ -79,13 +78,6 @@ fn ids(list: &Checklist) -> Vec<String> {
     list.iter().map(|(_, e, _)| e.skill.clone()).collect()
 }
 
-fn settings() -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 mod machine {
     use proptest::prelude::*;
     use rungs::advice::checklist::Counts;
@@ -117,7 +109,7 @@ mod machine {
     }
 
     proptest! {
-        #![proptest_config(settings())]
+        #![proptest_config(crate::support::properties())]
 
         #[test]
         fn no_skill_is_lost_and_every_one_has_one_state(before in before(), events in events()) {
@@ -313,7 +305,7 @@ mod screen {
     }
 
     proptest! {
-        #![proptest_config(settings())]
+        #![proptest_config(crate::support::properties())]
 
         #[test]
         fn on_any_screen_the_marked_skill_is_there_and_nothing_is_wider(

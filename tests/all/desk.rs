@@ -12,6 +12,8 @@ use expectrl::{Expect as _, Session};
 use rungs::record::Record;
 use tempfile::TempDir;
 
+use crate::support::without_settings;
+
 /// How long something may take before it counts as hanging.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -45,18 +47,7 @@ pub fn sit_in(
     arguments: &[&str],
 ) -> Desk {
     let mut command = Command::new("sh");
-    for name in [
-        "RUNGS_CATALOGUE",
-        "RUNGS_LANG",
-        "CLICOLOR",
-        "CLICOLOR_FORCE",
-        "COLORTERM",
-        "CI",
-        "LESS",
-        "COLUMNS",
-    ] {
-        command.env_remove(name);
-    }
+    without_settings(&mut command);
     command
         .args([
             "-c",

@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::fs;
-use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use expectrl::Expect as _;
@@ -12,18 +11,13 @@ use rungs::catalogue::Catalogue;
 use rungs::catalogue::questionnaire::Questionnaire;
 use rungs::record::{Edition, Given, Record};
 use rungs::riasec::answers::Answer;
-use rungs::store::Store;
 use serde_json::Value;
-use tempfile::TempDir;
+
+use crate::support::place::Place;
+use crate::support::without_settings;
 
 /// Thirty answers to the standard form with a clear profile.
 const FIRST: &str = "312553223454115443254352133545";
-
-/// A folder of results that is gone after the test.
-struct Place {
-    home: TempDir,
-    store: Store,
-}
 
 /// What a run left behind.
 struct Ran {
@@ -33,16 +27,6 @@ struct Ran {
 }
 
 impl Place {
-    fn new() -> Self {
-        let home = TempDir::new().unwrap();
-        let store = Store::at(home.path().join("state"));
-        Self { home, store }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join("state").join(name)
-    }
-
     /// Keeps a result.
     fn add(&self, day: &str, form: &str, answers: Vec<Given>) -> String {
         let started = format!("{day}T09:00:00Z");
@@ -58,7 +42,7 @@ impl Place {
     }
 
     /// Puts a file among the results.
-    fn put(&self, name: &str, bytes: &[u8]) {
+    fn put_result(&self, name: &str, bytes: &[u8]) {
         let path = self.path("results").join(name);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, bytes).unwrap();
@@ -66,16 +50,7 @@ impl Place {
 
     fn rungs(&self, arguments: &[&str]) -> Ran {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
-        for name in [
-            "RUNGS_CATALOGUE",
-            "RUNGS_LANG",
-            "NO_COLOR",
-            "CLICOLOR",
-            "CLICOLOR_FORCE",
-            "TERM",
-        ] {
-            command.env_remove(name);
-        }
+        without_settings(&mut command);
         let output = command
             .args(arguments)
             .env("TZ", "UTC")
@@ -203,6 +178,23 @@ mod list {
     }
 
     #[test]
+    fn a_result_that_was_kept_on_another_day_than_here_bears_one_day() {
+        let place = Place::new();
+        place.add_standard("2026-11-21", FIRST);
+        let kept = fs::read_to_string(place.path("results").join("2026-11-21.json")).unwrap();
+        // Half past nine in London is the evening of the day elsewhere; the id is what was said there.
+        let elsewhere = kept.replace("\"2026-11-21\"", "\"2026-11-22\"");
+        fs::remove_file(place.path("results").join("2026-11-21.json")).unwrap();
+        place.put("results/2026-11-22.json", elsewhere.as_bytes());
+        let list = place.history(&["--plain"]).out;
+        assert!(list.contains("2026-11-22 · standard"), "{list}");
+        assert!(!list.contains("2026-11-21"), "{list}");
+        let page = place.history(&["show", "--format", "markdown"]).out;
+        assert!(page.contains("2026-11-22"), "{page}");
+        assert!(!page.contains("2026-11-21"), "{page}");
+    }
+
+    #[test]
     fn the_document_has_every_field() {
         let place = Place::new();
         place.add_standard("2026-11-21", &by_type("112543"));
@@ -229,8 +221,8 @@ mod list {
         place.add_standard("2026-11-21", FIRST);
         let damaged = b"{\"version\": 1, \x1b[2J";
         let newer = b"{\"version\": 7}";
-        place.put("2026-11-22.json", damaged);
-        place.put("2026-11-23.json", newer);
+        place.put_result("2026-11-22.json", damaged);
+        place.put_result("2026-11-23.json", newer);
         for arguments in [&["list"][..], &["show"], &["list", "--format", "json"]] {
             let ran = place.history(arguments);
             assert_eq!(ran.code, Some(0), "{}", ran.err);
@@ -809,7 +801,7 @@ mod delete {
     #[test]
     fn a_damaged_one_can_be_removed() {
         let place = Place::new();
-        place.put("2026-11-22.json", b"nothing");
+        place.put_result("2026-11-22.json", b"nothing");
         assert_eq!(place.history(&["delete", "2026-11-22"]).code, Some(0));
         assert!(!place.path("results/2026-11-22.json").exists());
     }
@@ -819,7 +811,7 @@ mod delete {
         let place = Place::new();
         place.add_standard("2026-11-21", FIRST);
         place.add_standard("2026-11-22", FIRST);
-        place.put("2026-11-23.json", b"");
+        place.put_result("2026-11-23.json", b"");
         in_progress(&place);
         let ran = place.history(&["delete", "--all"]);
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));

@@ -1,33 +1,12 @@
 //! Ladders, routes and their pictures as whole pages.
 
-use crate::support::{page, run};
+use crate::support::{page, run, snapshot};
 
-/// What a command prints: standard output, standard error, exit code.
-fn printed(arguments: &[&str]) -> String {
-    let run = run(arguments);
-    format!(
-        "$ rungs {}\n{}--- standard error\n{}--- exit code {}\n",
-        arguments.join(" "),
-        run.out,
-        run.err,
-        run.code
-    )
-}
-
-macro_rules! page {
-    ($name:ident, $($argument:expr),+) => {
-        #[test]
-        fn $name() {
-            insta::assert_snapshot!(printed(&[$($argument),+]));
-        }
-    };
-}
-
-page!(the_ladder_of_a_representative, "ladder", "csr");
-page!(a_ladder_with_all_moves, "ladder", "team-lead", "--all");
-page!(who_gets_to_the_top, "ladder", "cco", "--down");
-page!(the_top_has_no_ladder, "ladder", "cco");
-page!(
+snapshot!(the_ladder_of_a_representative, "ladder", "csr");
+snapshot!(a_ladder_with_all_moves, "ladder", "team-lead", "--all");
+snapshot!(who_gets_to_the_top, "ladder", "cco", "--down");
+snapshot!(the_top_has_no_ladder, "ladder", "cco");
+snapshot!(
     a_ladder_for_graphviz,
     "ladder",
     "support-engineer",
@@ -35,24 +14,24 @@ page!(
     "--format",
     "dot"
 );
-page!(
+snapshot!(
     a_ladder_for_mermaid,
     "ladder",
     "customer-experience-specialist",
     "--format",
     "mermaid"
 );
-page!(the_house_of_all_roles, "ladder");
-page!(
+snapshot!(the_house_of_all_roles, "ladder");
+snapshot!(
     a_ladder_with_a_marked_route,
     "ladder",
     "team-lead",
     "--to",
     "entrepreneur"
 );
-page!(a_route_that_there_is_not, "ladder", "cco", "--to", "csr");
-page!(who_gets_to_no_role, "ladder", "--down");
-page!(
+snapshot!(a_route_that_there_is_not, "ladder", "cco", "--to", "csr");
+snapshot!(who_gets_to_no_role, "ladder", "--down");
+snapshot!(
     a_small_ladder_as_a_picture,
     "ladder",
     "team-lead",
@@ -61,7 +40,7 @@ page!(
     "--format",
     "svg"
 );
-page!(
+snapshot!(
     a_ladder_with_a_marked_route_as_json,
     "ladder",
     "customer-experience-manager",
@@ -70,9 +49,9 @@ page!(
     "--format",
     "json"
 );
-page!(routes_to_the_top, "path", "retail-job", "cco");
-page!(no_route_down, "path", "cco", "csr");
-page!(
+snapshot!(routes_to_the_top, "path", "retail-job", "cco");
+snapshot!(no_route_down, "path", "cco", "csr");
+snapshot!(
     the_expert_track_with_what_each_step_asks_for,
     "path",
     "csr",
@@ -81,7 +60,7 @@ page!(
     "--have",
     "product knowledge,troubleshooting"
 );
-page!(
+snapshot!(
     a_condition_that_closes_every_way,
     "path",
     "csr",
@@ -90,7 +69,7 @@ page!(
     "--max-steps",
     "2"
 );
-page!(
+snapshot!(
     routes_that_suit_by_way_of_a_role,
     "path",
     "csr",
@@ -106,29 +85,29 @@ page!(
     "--count",
     "1"
 );
-page!(a_first_job_has_a_way_in, "ladder", "retail job");
-page!(
+snapshot!(a_first_job_has_a_way_in, "ladder", "retail job");
+snapshot!(
     a_ladder_in_full,
     "ladder",
     "customer experience manager",
     "--all",
     "--sources"
 );
-page!(
+snapshot!(
     a_ladder_to_keep,
     "ladder",
     "team-lead",
     "--format",
     "markdown"
 );
-page!(
+snapshot!(
     a_ladder_as_a_page_with_its_picture,
     "ladder",
     "team-lead",
     "--format",
     "html"
 );
-page!(
+snapshot!(
     routes_to_keep,
     "path",
     "csr",
@@ -136,7 +115,7 @@ page!(
     "--format",
     "markdown"
 );
-page!(
+snapshot!(
     routes_in_full,
     "path",
     "csr",

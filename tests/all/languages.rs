@@ -3,9 +3,7 @@
 //! `qps` stands for a language here: every test build speaks it, see `build/pseudo.rs`.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 
 use rungs::Lang;
 use rungs::builtin;
@@ -16,7 +14,7 @@ use rungs::catalogue::role::Role;
 use tempfile::TempDir;
 use textwrap::core::display_width;
 
-use crate::support::{Run, page, run, rungs};
+use crate::support::{self, Run, page, run, rungs};
 
 /// A catalogue in one file, with some of its texts in two languages.
 const ONE_FILE: &str = "\
@@ -314,16 +312,10 @@ fn every_text_of_the_built_in_catalogue_is_translated_as_it_stands() {
 
 /// What the questionnaire says line by line to somebody who types some lines.
 fn typed(lines: &str) -> Run {
-    let mut child = rungs(&["quiz", "--plain", "--no-save", "--seed", "1"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut input = child.stdin.take().unwrap();
-    input.write_all(lines.as_bytes()).unwrap();
-    drop(input);
-    child.wait_with_output().unwrap().into()
+    support::typed(
+        rungs(&["quiz", "--plain", "--no-save", "--seed", "1"]),
+        lines,
+    )
 }
 
 #[test]

@@ -107,16 +107,8 @@ fn written(answers: &[(&str, u8)]) -> String {
     parts.collect()
 }
 
-/// Runs without a file of earlier failures: what fails is printed, and becomes a test of its own.
-fn settings() -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 proptest! {
-    #![proptest_config(settings())]
+    #![proptest_config(crate::support::properties())]
 
     #[test]
     fn r_is_the_same_from_either_side(person in profiles(), role in profiles()) {

@@ -2,35 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use crate::support;
+use crate::support::{self, printed, snapshot};
 use rungs::builtin;
 use rungs::document::ladder::ladder_view;
 use rungs::graph::RoleGraph;
 use rungs::graph::ladder::LadderOptions;
 use unicode_width::UnicodeWidthStr as _;
 
-/// What a command prints: standard output, standard error, exit code.
-fn page(arguments: &[&str]) -> String {
-    let run = support::run(arguments);
-    format!(
-        "$ rungs {}\n{}--- standard error\n{}--- exit code {}\n",
-        arguments.join(" "),
-        run.out,
-        run.err,
-        run.code
-    )
-}
-
-macro_rules! page {
-    ($name:ident, $($argument:expr),+) => {
-        #[test]
-        fn $name() {
-            insta::assert_snapshot!(page(&[$($argument),+]));
-        }
-    };
-}
-
-page!(
+snapshot!(
     a_result_from_thirty_answers,
     "quiz",
     "--answers",
@@ -38,7 +17,7 @@ page!(
     "--from",
     "csr"
 );
-page!(
+snapshot!(
     a_result_for_somebody_new,
     "quiz",
     "--answers",
@@ -46,8 +25,8 @@ page!(
     "--from",
     "none"
 );
-page!(a_result_without_bars, "match", "SEC", "--plain");
-page!(
+snapshot!(a_result_without_bars, "match", "SEC", "--plain");
+snapshot!(
     everything_of_a_result,
     "quiz",
     "--answers",
@@ -56,7 +35,7 @@ page!(
     "csr",
     "--all"
 );
-page!(
+snapshot!(
     a_result_as_markdown,
     "quiz",
     "--answers",
@@ -66,7 +45,7 @@ page!(
     "--format",
     "markdown"
 );
-page!(
+snapshot!(
     a_result_as_html,
     "match",
     "SEC",
@@ -75,7 +54,7 @@ page!(
     "--format",
     "html"
 );
-page!(
+snapshot!(
     everything_of_a_plan,
     "plan",
     "--from",
@@ -97,21 +76,21 @@ fn results_and_plans_at_several_widths() {
         insta::assert_snapshot!(format!("a_plan_at_{width}"), support::page(&plan, width));
     }
 }
-page!(a_result_whose_two_letters_no_role_unites, "match", "CA");
-page!(
+snapshot!(a_result_whose_two_letters_no_role_unites, "match", "CA");
+snapshot!(
     a_result_from_six_scores,
     "match",
     "R=5,I=8,A=6,S=28,E=22,C=30",
     "--from",
     "team lead"
 );
-page!(a_result_as_json, "match", "RSI", "--format", "json");
-page!(
+snapshot!(a_result_as_json, "match", "RSI", "--format", "json");
+snapshot!(
     a_flat_profile_gets_no_recommendation,
     "match",
     "R=3,I=3,A=3,S=3,E=3,C=3"
 );
-page!(
+snapshot!(
     the_official_answer_string_is_read,
     "quiz",
     "--form",
@@ -119,9 +98,9 @@ page!(
     "--answers",
     "553421321134342523523523254115342111351145453111231155343444"
 );
-page!(all_roles, "roles");
-page!(all_roles_with_everything, "roles", "--all");
-page!(
+snapshot!(all_roles, "roles");
+snapshot!(all_roles_with_everything, "roles", "--all");
+snapshot!(
     roles_of_a_level_and_type,
     "roles",
     "--level",
@@ -129,13 +108,13 @@ page!(
     "--type",
     "S"
 );
-page!(
+snapshot!(
     roles_that_mention_words,
     "roles",
     "--search",
     "knowledge product"
 );
-page!(
+snapshot!(
     no_role_passes,
     "roles",
     "--level",
@@ -143,23 +122,23 @@ page!(
     "--skill",
     "coding"
 );
-page!(roles_by_pay, "roles", "--sort", "pay", "--max-zone", "2");
-page!(the_topics_of_the_guide, "guide");
-page!(a_topic_of_the_guide, "guide", "remote work");
-page!(a_topic_with_steps, "guide", "start");
-page!(
+snapshot!(roles_by_pay, "roles", "--sort", "pay", "--max-zone", "2");
+snapshot!(the_topics_of_the_guide, "guide");
+snapshot!(a_topic_of_the_guide, "guide", "remote work");
+snapshot!(a_topic_with_steps, "guide", "start");
+snapshot!(
     a_topic_as_markdown,
     "guide",
     "plan-b",
     "--format",
     "markdown"
 );
-page!(a_topic_as_json, "guide", "trends", "--format", "json");
-page!(the_sources_of_everything, "guide", "sources");
-page!(a_topic_that_does_not_exist, "guide", "salaries");
-page!(a_role_as_json, "role", "product-expert", "--format", "json");
-page!(a_role_that_is_misspelt, "role", "custmer sucess manger");
-page!(
+snapshot!(a_topic_as_json, "guide", "trends", "--format", "json");
+snapshot!(the_sources_of_everything, "guide", "sources");
+snapshot!(a_topic_that_does_not_exist, "guide", "salaries");
+snapshot!(a_role_as_json, "role", "product-expert", "--format", "json");
+snapshot!(a_role_that_is_misspelt, "role", "custmer sucess manger");
+snapshot!(
     a_plan_without_a_goal,
     "plan",
     "--from",
@@ -169,7 +148,7 @@ page!(
     "--have",
     "crm,empathy"
 );
-page!(
+snapshot!(
     a_plan_without_what_is_rejected,
     "plan",
     "--from",
@@ -179,7 +158,7 @@ page!(
     "--reject",
     "senior customer service representative"
 );
-page!(
+snapshot!(
     a_plan_for_somebody_new_to_an_industry,
     "plan",
     "--from",
@@ -189,8 +168,8 @@ page!(
     "--industry",
     "retail"
 );
-page!(a_plan_at_the_top, "plan", "--from", "cco");
-page!(
+snapshot!(a_plan_at_the_top, "plan", "--from", "cco");
+snapshot!(
     a_plan_whose_goal_is_out_of_reach,
     "plan",
     "--from",
@@ -198,7 +177,7 @@ page!(
     "--to",
     "product expert"
 );
-page!(
+snapshot!(
     a_plan_to_keep,
     "plan",
     "--from",
@@ -208,7 +187,7 @@ page!(
     "--format",
     "markdown"
 );
-page!(
+snapshot!(
     a_plan_as_json,
     "plan",
     "--from",
@@ -216,8 +195,8 @@ page!(
     "--format",
     "json"
 );
-page!(a_plan_from_nowhere, "plan");
-page!(a_page_has_its_own_formats, "role", "csr", "--format", "dot");
+snapshot!(a_plan_from_nowhere, "plan");
+snapshot!(a_page_has_its_own_formats, "role", "csr", "--format", "dot");
 
 fn widest(page: &str) -> (usize, String) {
     let plain = anstream::adapter::strip_str(page).to_string();
@@ -245,7 +224,7 @@ fn every_command_that_a_topic_points_to_works() {
         for pointer in &topic.see {
             let words: Vec<&str> = pointer.command.split(' ').collect();
             if words[1] != "quiz" {
-                let page = page(&words[1..]);
+                let page = printed(&words[1..]);
                 assert!(page.ends_with("exit code 0\n"), "{}: {page}", topic.id);
             }
         }

@@ -297,21 +297,12 @@ impl Person {
 
     /// What the program says where lines are typed.
     fn hears(&self, arguments: &[&str], typed: &str) -> String {
-        use std::io::Write as _;
-        use std::process::Stdio;
-        let mut child = rungs(arguments)
+        let mut command = rungs(arguments);
+        command
             .args(["--lang", "qps"])
             .env("RUNGS_CATALOGUE", self.0.path().join("х.yaml"))
-            .env("RUNGS_STATE", self.state())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut input = child.stdin.take().unwrap();
-        input.write_all(typed.as_bytes()).unwrap();
-        drop(input);
-        let run: Run = child.wait_with_output().unwrap().into();
+            .env("RUNGS_STATE", self.state());
+        let run = crate::support::typed(command, typed);
         format!("{}{}", run.out, run.err)
     }
 }

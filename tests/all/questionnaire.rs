@@ -6,25 +6,14 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-use crate::support::run;
+use crate::support::{run, without_settings};
 
 /// Thirty answers with a clear profile.
 const ANSWERS: &str = "312553223454115443254352133545";
 
 /// The program, with none of the settings of whoever runs the tests.
 fn program(command: &mut Command) -> &mut Command {
-    for name in [
-        "RUNGS_CATALOGUE",
-        "RUNGS_LANG",
-        "NO_COLOR",
-        "CLICOLOR",
-        "CLICOLOR_FORCE",
-        "COLORTERM",
-        "CI",
-        "TERM",
-    ] {
-        command.env_remove(name);
-    }
+    without_settings(command);
     command
 }
 

@@ -595,16 +595,8 @@ fn scores() -> impl Strategy<Value = [f64; 6]> {
     different.prop_map(|sums| sums.map(f64::from))
 }
 
-fn settings() -> ProptestConfig {
-    ProptestConfig {
-        // What fails is printed, and becomes a test of its own.
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
-}
-
 proptest! {
-    #![proptest_config(settings())]
+    #![proptest_config(crate::support::properties())]
 
     #[test]
     fn recommendations_hold_each_role_of_the_field_once_and_fall_in_r(

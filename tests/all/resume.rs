@@ -19,6 +19,8 @@ use rungs::riasec::Interest;
 use rungs::riasec::answers::Answer;
 use tempfile::TempDir;
 
+use crate::support::without_settings;
+
 /// Thirty answers with a clear profile.
 const ANSWERS: &str = "312553223454115443254352133545";
 const STANDARD: &[&str] = &["--form", "standard"];
@@ -41,16 +43,7 @@ const SCRIPT: &str = r#"read go; trap : INT
 
 /// The program or a shell around it, with none of the settings of whoever runs the tests.
 fn with_settings(mut command: Command, state: &Path) -> Command {
-    for name in [
-        "RUNGS_CATALOGUE",
-        "RUNGS_LANG",
-        "CLICOLOR",
-        "CLICOLOR_FORCE",
-        "COLORTERM",
-        "CI",
-    ] {
-        command.env_remove(name);
-    }
+    without_settings(&mut command);
     command
         .env("TERM", "xterm")
         .env("NO_COLOR", "1")

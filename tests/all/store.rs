@@ -17,23 +17,9 @@ use rungs::store::clock::now_utc;
 use rungs::store::{Fault, Problem, Session, Store, StoreError, state_folder};
 use tempfile::TempDir;
 
-/// A store in a folder of its own, which is gone after the test.
-struct Place {
-    home: TempDir,
-    store: Store,
-}
+use crate::support::place::Place;
 
 impl Place {
-    fn new() -> Self {
-        let home = TempDir::new().unwrap();
-        let store = Store::at(home.path().join("state"));
-        Self { home, store }
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join("state").join(name)
-    }
-
     fn session(&self) -> Session {
         // Between its fork and its start a process of another test holds every lock of this one.
         let patience = std::time::Instant::now();
@@ -43,13 +29,6 @@ impl Place {
                 session => return session.unwrap(),
             }
         }
-    }
-
-    /// Puts a text where the store keeps something.
-    fn put(&self, name: &str, text: impl AsRef<[u8]>) {
-        let path = self.path(name);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, text).unwrap();
     }
 
     fn text(&self, name: &str) -> String {

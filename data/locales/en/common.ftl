@@ -143,6 +143,9 @@ preparation = { $zone ->
    *[other] extensive
 } ({ NUMBER($zone) } of 5)
 
+# What that number means, once a page.
+preparation-note = Preparation 1–5: usual schooling, practice.
+
 # A page of a person with a name.
 whose = { $title } · { $name }
 

@@ -127,7 +127,7 @@ no-way-either = No way is known between them.
 
 more-here = { $paper ->
     [true] and { NUMBER($left) } more
-   *[false] +{ NUMBER($left) }: `--all`
+   *[false] +{ NUMBER($left) }: --all
 }
 next = Next: `rungs role { $role }`{ $way ->
     [true] {" · "}`rungs path { $from } { $to }`

@@ -13,3 +13,20 @@ references = Data and studies
 see = See also
 pointer = `{ $command }`: { $about }
 document = { $name }: { $about }
+
+# The part of the catalogue that a topic is about, one by one.
+of-types = What is said of all types
+type = { $letter }: { $name }{ $nickname ->
+    [none] {""}
+   *[some] {" "}({ $nickname })
+}
+likes = Likes
+dislikes = Rather not
+values = Values
+reasons = Why its roles suit
+examples = For example { LIST($examples, join: ", ") }.
+one-by-one = One by one
+left-out = { $types ->
+    [0] { NUMBER($skills) } skills, each with what it looks like at work
+   *[other] { NUMBER($types) } types, each with likes, dislikes, values and reasons
+}: `rungs guide { $topic } --all`.

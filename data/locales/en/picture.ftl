@@ -24,6 +24,10 @@ moves = { $moves ->
     [one] Between the roles { NUMBER($moves) } move.
    *[other] Between the roles { NUMBER($moves) } moves.
 }
+omitted = { $moves ->
+    [one] { NUMBER($moves) } inferred move sideways is not drawn
+   *[other] { NUMBER($moves) } inferred moves sideways are not drawn
+}: --all.
 route = Marked by numbers, a route: { LIST($stops, join: ", ") }.
 stop = { NUMBER($number) } { $title }
 

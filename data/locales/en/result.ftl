@@ -27,8 +27,10 @@ first = { $chance ->
     [almost-surely] { LIST($first, each: "interest-within") } almost surely comes first.
     [very-likely] { LIST($first, each: "interest-within") } very likely comes first.
     [probably] { LIST($first, each: "interest-within") } probably comes first.
-   *[may] { LIST($first, each: "interest-within") } may come first, or { LIST($next, each: "interest-within") }: your answers do not settle it.
+   *[may] { LIST($close, each: "interest-within") } are too close to say which comes first.
 }
+# Where the bar of another type is longer.
+lower = { LIST($top, each: "interest-within") } has the longer bar, but by so little that what is common among people tips it.
 # The same with its chances.
 # $chance Chance
 first-whole = { $chance ->
@@ -171,6 +173,12 @@ twins = { $left ->
     [0] Much like it: { LIST($titles) }.
    *[other] Much like it: { LIST($titles, join: ", ") } (+{ NUMBER($left) }).
 }
+# The best match of all, further off than the roles above.
+# $word Match
+further-on = Further on: { $title } ({ fit }), { $moves ->
+    [one] one move
+   *[other] { NUMBER($moves) } moves
+} away.
 no-way = Suits you, but no way there is known: { LIST($titles) }{ $left ->
     [0] {""}
    *[other] {" "}(+{ NUMBER($left) })

@@ -37,6 +37,7 @@ heading = { $kind ->
     [reporting] Whom you work with
     [training] Education and training
     [conditions] Working conditions
+    [hardships] What is hard about it
     [figures] Figures and pay
     [rewards] What you get out of it
     [standing] Where it stands
@@ -92,12 +93,12 @@ for-you-whole = { $word ->
 # How many duties the short page leaves out.
 more-duties = { $paper ->
     [true] and { NUMBER($left) } more
-   *[false] +{ NUMBER($left) }: `--all`
+   *[false] +{ NUMBER($left) }: --all
 }
 
 label-preparation = Preparation
 # $nearness OccupationMatch
-preparation-of = { preparation }{ $nearness ->
+preparation-of = { preparation }: the schooling and practice that are usual{ $nearness ->
     [same] {""}
     [near] , going by a near job
    *[stand-in] , going by the closest job there is
@@ -120,6 +121,7 @@ pay-hidden = { $paper ->
 label-figures = Jobs and pay
 label-training = Training
 label-conditions = Conditions
+label-hardships = Hard parts
 label-ways-in = Ways in
 label-ways-up = Ways up
 label-ways-sideways = Ways sideways

@@ -158,6 +158,8 @@ preparation =
         [4] значительная
        *[other] очень большая
     } ({ NUMBER($zone) } из 5)
+# What that number means, once a page.
+preparation-note = Подготовка 1–5: обычные учёба и практика.
 # A page of a person with a name.
 whose = { $title } · { $name }
 # What a short page leaves out, and the option that shows it.

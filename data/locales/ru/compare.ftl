@@ -130,7 +130,7 @@ ways-suit = Из нескольких путей первыми стоят те,
 no-way-either = Пути между ними неизвестны.
 more-here = { $paper ->
     [true] и ещё { NUMBER($left) }
-   *[false] +{ NUMBER($left) }: `--all`
+   *[false] +{ NUMBER($left) }: --all
 }
 next =
     Дальше: `rungs role { $role }`{ $way ->

@@ -45,6 +45,13 @@ moves =
         [many] { NUMBER($moves) } переходов
        *[other] { NUMBER($moves) } перехода
     }.
+omitted =
+    { $moves ->
+        [one] Не показан { NUMBER($moves) } горизонтальный переход — наш вывод
+        [few] Не показаны { NUMBER($moves) } горизонтальных перехода — наш вывод
+        [many] Не показаны { NUMBER($moves) } горизонтальных переходов — наш вывод
+       *[other] Не показаны { NUMBER($moves) } горизонтального перехода — наш вывод
+    }: --all.
 route = Цифрами отмечен маршрут: { LIST($stops, join: ", ") }.
 stop = { NUMBER($number) } { $title }
 # $stroke Stroke

@@ -30,8 +30,10 @@ first =
         [almost-surely] На первом месте почти наверняка { LIST($first, each: "interest-within") } тип.
         [very-likely] Очень вероятно, что на первом месте { LIST($first, each: "interest-within") } тип.
         [probably] Вероятно, на первом месте { LIST($first, each: "interest-within") } тип.
-       *[may] На первом месте может быть { LIST($first, each: "interest-within") } тип, а может быть { LIST($next, each: "interest-within") }: по вашим ответам этого не определить.
+       *[may] Кто на первом месте, сказать нельзя: слишком близки { LIST($close, each: "interest-within") }.
     }
+# Where the bar of another type is longer.
+lower = Полоса длиннее здесь: { LIST($top, each: "interest-within") }, но так ненамного, что решает обычное для людей.
 # The same with its chances.
 # $chance Chance
 first-whole =
@@ -193,6 +195,15 @@ twins =
         [0] { LIST($titles) }.
        *[other] { LIST($titles, join: ", ") } (+{ NUMBER($left) }).
     }
+# The best match of all, further off than the roles above.
+# $word Match
+further-on =
+    Дальше: { $title } ({ fit }), { $moves ->
+        [one] { NUMBER($moves) } переход
+        [few] { NUMBER($moves) } перехода
+        [many] { NUMBER($moves) } переходов
+       *[other] { NUMBER($moves) } перехода
+    }.
 no-way =
     Вам подходит, но путь туда неизвестен: { LIST($titles) }{ $left ->
         [0] { "" }

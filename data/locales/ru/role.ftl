@@ -36,6 +36,7 @@ heading =
         [reporting] С кем вы работаете
         [training] Образование и обучение
         [conditions] Условия работы
+        [hardships] Что в работе трудно
         [figures] Цифры и зарплата
         [rewards] Что это вам даёт
         [standing] Место среди других должностей
@@ -90,12 +91,12 @@ for-you-whole =
 # How many duties the short page leaves out.
 more-duties = { $paper ->
     [true] и ещё { NUMBER($left) }
-   *[false] +{ NUMBER($left) }: `--all`
+   *[false] +{ NUMBER($left) }: --all
 }
 label-preparation = Подготовка
 # $nearness OccupationMatch
 preparation-of =
-    { preparation }{ $nearness ->
+    { preparation }: обычные для этой работы учёба и практика{ $nearness ->
         [same] { "" }
         [near] , по близкой профессии
        *[stand-in] , по ближайшей из имеющихся профессий
@@ -116,6 +117,7 @@ pay-hidden = { $paper ->
 label-figures = Занятость и доход
 label-training = Обучение
 label-conditions = Условия
+label-hardships = Трудности
 label-ways-in = Откуда
 label-ways-up = Вверх
 label-ways-sideways = Вбок

@@ -139,6 +139,9 @@ preparation = { $zone ->
    *[other] 很多
 }（5 级中的第 { NUMBER($zone) } 级）
 
+# What that number means, once a page.
+preparation-note = 所需准备 1–5 级：通常要有的学历和练习。
+
 # A page of a person with a name.
 whose = { $title } · { $name }
 

@@ -124,7 +124,7 @@ no-way-either = 它们之间目前没有已知的路。
 
 more-here = { $paper ->
     [true] 另有 { NUMBER($left) } 项
-   *[false] +{ NUMBER($left) }：`--all`
+   *[false] +{ NUMBER($left) }：--all
 }
 next = 下一步：`rungs role { $role }`{ $way ->
     [true] {" · "}`rungs path { $from } { $to }`

@@ -12,6 +12,7 @@ one-level = { NUMBER($roles) } 个岗位，都在一个级别：{ $level }。
 levels = { NUMBER($roles) } 个岗位，分 { NUMBER($levels) } 个级别，最下面是{ $lowest }，最上面是{ $highest }。
 beside = 另外在单独的框里，有 { NUMBER($roles) } 个这些晋升阶梯以外的岗位：不再分级。
 moves = 岗位之间有 { NUMBER($moves) } 次变动。
+omitted = 另有 { NUMBER($moves) } 条推断的平级转岗没有画出：--all。
 route = 用数字标出的一条路线：{ LIST($stops, join: "、") }。
 stop = { NUMBER($number) } { $title }
 

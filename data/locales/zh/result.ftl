@@ -24,8 +24,10 @@ first = { $chance ->
     [almost-surely] { LIST($first, each: "interest-within") }几乎肯定排第一。
     [very-likely] { LIST($first, each: "interest-within") }很可能排第一。
     [probably] { LIST($first, each: "interest-within") }大概排第一。
-   *[may] { LIST($first, each: "interest-within") }可能排第一，也可能是{ LIST($next, each: "interest-within") }：你的答案定不下来。
+   *[may] { LIST($close, each: "interest-within") }太接近，说不出谁排第一。
 }
+# Where the bar of another type is longer.
+lower = { LIST($top, each: "interest-within") }的条更长，但只长一点点，一般人的倾向使先后倒了过来。
 # The same with its chances.
 # $chance Chance
 first-whole = { $chance ->
@@ -165,6 +167,9 @@ twins = 和它很像的：{ $left ->
     [0] { LIST($titles) }。
    *[other] { LIST($titles, join: "、") }（+{ NUMBER($left) }）。
 }
+# The best match of all, further off than the roles above.
+# $word Match
+further-on = 更远处：{ $title }（{ fit }），要走 { NUMBER($moves) } 步。
 no-way = 适合你，但目前没有已知的路：{ LIST($titles) }{ $left ->
     [0] {""}
    *[other] （+{ NUMBER($left) }）

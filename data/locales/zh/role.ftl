@@ -37,6 +37,7 @@ heading = { $kind ->
     [reporting] 和谁一起工作
     [training] 学历与培训
     [conditions] 工作条件
+    [hardships] 辛苦之处
     [figures] 数字与收入
     [rewards] 你能得到什么
     [standing] 处在什么位置
@@ -92,12 +93,12 @@ for-you-whole = 按你最近一次的结果：{ $word ->
 # How many duties the short page leaves out.
 more-duties = { $paper ->
     [true] 另有 { NUMBER($left) } 项
-   *[false] +{ NUMBER($left) }：`--all`
+   *[false] +{ NUMBER($left) }：--all
 }
 
 label-preparation = 所需准备
 # $nearness OccupationMatch
-preparation-of = { preparation }{ $nearness ->
+preparation-of = { preparation }：通常要有的学历和练习{ $nearness ->
     [same] {""}
     [near] ，按相近的工作算
    *[stand-in] ，按现有最接近的工作算
@@ -120,6 +121,7 @@ pay-hidden = { $paper ->
 label-figures = 就业与收入
 label-training = 培训
 label-conditions = 工作条件
+label-hardships = 辛苦之处
 label-ways-in = 从哪里来
 label-ways-up = 往上走
 label-ways-sideways = 平级转岗

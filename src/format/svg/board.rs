@@ -6,14 +6,14 @@ use super::frame::Frame;
 use super::style::{ARROWS, LINE, SHEET};
 use super::text::{escaped, longest, number, wrapped};
 use crate::document::picture::Picture;
-use crate::layout::{Drawing, Rect};
 use crate::page::picture as say;
 use crate::words::Lang;
+use layered::{Drawing, Rect};
 
 /// Around everything.
 const MARGIN: f64 = 24.0;
 /// Room for the names of the levels, where they are short.
-const NAMES: f64 = 100.0;
+const NAMES: f64 = 90.0;
 /// The fewest and the most columns of a level's name: as many as its longest word needs.
 const NAME_COLUMNS: (usize, usize) = (11, 18);
 /// The most columns of a name without spaces that stands on one line.
@@ -186,6 +186,15 @@ impl Board {
         let (x, y) = self.room(meaning);
         self.add(&mark(x + SAMPLE - 10.0, y));
         self.lettering("meaning", x + SAMPLE + 8.0, y + 4.0, &[meaning.to_owned()]);
+    }
+
+    /// A line of words below the samples.
+    pub fn note(&mut self, words: &str) {
+        self.next = (MARGIN, self.next.1 + LEGEND);
+        let lines = wrapped(words, columns(self.width - MARGIN * 2.0, WIDE.1), 3);
+        self.lettering("meaning", MARGIN, self.next.1 + 4.0, &lines);
+        // A handful of lines.
+        self.next.1 += (lines.len() - 1) as f64 * LINE;
     }
 
     /// Where the next sample with its meaning has room.

@@ -14,9 +14,9 @@ use style::{CAPTION, LINE, stroke_class};
 use text::{escaped, longest, number, wrapped};
 
 use crate::document::picture::{Picture, PictureMove, PictureRole, Stroke};
-use crate::layout::{BOX, BoxSketch, Drawing, LineSketch, Rect, Sketch, drawing};
 use crate::page::picture as say;
 use crate::words::{Lang, picture as words};
+use layered::{BOX, BoxSketch, Drawing, LineSketch, Rect, Sketch, drawing};
 
 /// The most roles that one picture shows; beyond that nobody can read it.
 pub const MOST_ROLES: usize = 400;
@@ -26,7 +26,7 @@ pub const MOST_MOVES: usize = 2_000;
 /// The fewest and the most columns of a title in a box of the bands: as many as its longest word needs.
 const COLUMNS: (usize, usize) = (12, 30);
 /// Columns of a title in a box beside the bands.
-const BESIDE: usize = 22;
+const BESIDE: usize = 20;
 /// How wide a column is, and what a box takes beside its title.
 const WIDE: (f64, f64) = (6.9, 16.0);
 /// The height of a line of a track's name, and the most of them.
@@ -259,6 +259,9 @@ fn legend(board: &mut Board, picture: &Picture, lang: Lang) {
     }
     if picture.roles.iter().any(|role| role.leads_people) {
         board.mark(person, &lang.say(words::LeadsPeople));
+    }
+    if let Some(omitted) = say::omitted(lang, picture) {
+        board.note(&omitted);
     }
     board.close();
 }

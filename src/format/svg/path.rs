@@ -1,7 +1,7 @@
 //! Lines with rounded corners.
 
 use super::text::number;
-use crate::layout::Point;
+use layered::Point;
 
 /// The radius of a corner.
 const RADIUS: f64 = 6.0;

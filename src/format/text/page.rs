@@ -105,17 +105,29 @@ impl Page {
         self.lines(text, first, &" ".repeat(by));
     }
 
-    /// A line with a note at its end where both fit on it, else with the note behind the text.
+    /// A text with a note at the end of its last line, or where that has no room, of a line of its own.
     pub fn beside(&mut self, first: &str, text: &str, note: &str) {
         if note.is_empty() {
             return self.hanging(first, text, true);
         }
-        let (left, right) = (columns(first) + columns(text), columns(note));
-        if self.look.plain || left + APART + right > self.look.width {
+        let width = columns(note);
+        if self.look.plain || columns(first) + width > self.look.width {
             return self.hanging(first, &format!("{text} · {note}"), true);
         }
-        let gap = " ".repeat(self.look.width - left - right);
-        self.out.push_str(&format!("{first}{text}{gap}{note}\n"));
+        let mut lines = self.wrapped(text, first, &" ".repeat(columns(first)));
+        let used = |line: &String| columns(line.trim_end()) + APART + width;
+        if lines.last().is_none_or(|last| used(last) > self.look.width) {
+            lines.push(String::new());
+        }
+        if let Some(last) = lines.last_mut() {
+            let text = last.trim_end();
+            let gap = " ".repeat(self.look.width - columns(text) - width);
+            *last = format!("{text}{gap}{note}");
+        }
+        for line in lines {
+            self.out.push_str(line.trim_end());
+            self.out.push('\n');
+        }
     }
 
     /// An empty line, unless the page ends with one or is empty.

@@ -1,6 +1,6 @@
 //! The table of short facts, and what must be known to read it.
 
-use crate::catalogue::role::OccupationMatch;
+use crate::advice::pay::{PayTold, pay_told};
 use crate::document::compare::{CompareView, ComparedRole};
 use crate::document::role::OccupationView;
 use crate::page::money::currency;
@@ -35,8 +35,18 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
             [name.into()].into_iter().chain(cells).collect()
         })
     };
-    let paid = |role: &ComparedRole| detail.all || paid_near(view, role.id);
-    let pays = view.roles.iter().any(paid);
+    let known = |role: &ComparedRole| {
+        let told = told(role, detail);
+        told.is_some_and(|told| told != PayTold::OfAnother)
+    };
+    let pays = view.roles.iter().any(known);
+    // Beside a figure of the catalogue's own, what an occupation pays says which job it is of.
+    let stated = view.roles.iter().any(|role| role.pay.is_some());
+    let (money, counted) = if stated {
+        (lang.say(words::RowPayStated), true)
+    } else {
+        (lang.say(words::RowPay), detail.all)
+    };
     let roomy = detail.all || view.roles.len() < super::MANY;
     let mut rows = vec![
         row(lang.say(words::RowLevel), &|role| {
@@ -58,15 +68,8 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
             let zone = usize::from(role.occupation.as_ref()?.job_zone?.zone);
             Some(lang.say(common::Preparation { zone }))
         }),
-        row(lang.say(words::RowPayStated), &|role| {
-            Some(moves::paid(lang, role.pay?))
-        }),
-        pays.then(|| {
-            row(lang.say(words::RowPay), &|role| {
-                pay(lang, role.occupation.as_ref()?, detail)
-            })
-        })
-        .flatten(),
+        pays.then(|| row(money, &|role| pay(lang, role, counted, detail)))
+            .flatten(),
         row(lang.say(words::RowGoingBy), &|role| {
             let nearness = role.occupation.as_ref()?.nearness;
             (!detail.all).then(|| lang.say(words::GoingBy { nearness }))
@@ -88,21 +91,29 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
     rows.into_iter().flatten().collect()
 }
 
-/// What a job pays; the pay of a mere stand-in only where everything is asked for.
-fn pay(lang: Lang, o: &OccupationView, detail: Detail) -> Option<String> {
-    let (wage, nearness) = (o.wage?, o.nearness);
-    let (currency, median) = (&*currency(lang, &wage.currency), wage.median as usize);
-    if detail.all {
-        return Some(lang.say(words::PayNear {
-            currency,
-            median,
-            nearness,
-        }));
-    }
-    Some(match nearness {
-        OccupationMatch::StandIn => lang.say(words::PayStandIn),
-        _ => lang.say(words::PayShort { currency, median }),
+/// What a role pays; of an occupation's pay which job it is of, where that is to be named.
+fn pay(lang: Lang, role: &ComparedRole, named: bool, detail: Detail) -> Option<String> {
+    Some(match told(role, detail)? {
+        PayTold::Stated(pay) => moves::paid(lang, pay),
+        PayTold::OfAnother => lang.say(words::PayStandIn),
+        PayTold::Counted(wage, nearness) => {
+            let (currency, median) = (&*currency(lang, &wage.currency), wage.median as usize);
+            if named {
+                lang.say(words::PayNear {
+                    currency,
+                    median,
+                    nearness,
+                })
+            } else {
+                lang.say(words::PayShort { currency, median })
+            }
+        }
     })
+}
+
+fn told<'c>(role: &ComparedRole<'c>, detail: Detail) -> Option<PayTold<'c>> {
+    let counted = role.occupation.as_ref().and_then(OccupationView::counted);
+    pay_told(role.pay, counted, detail.all)
 }
 
 fn notes(lang: Lang, view: &CompareView, detail: Detail) -> Vec<String> {
@@ -121,9 +132,17 @@ fn notes(lang: Lang, view: &CompareView, detail: Detail) -> Vec<String> {
             notes.push(lang.say(words::PayNoteWhole));
         }
     } else {
-        let near = occupations().filter(|o| o.nearness != OccupationMatch::StandIn);
-        let mut places: Vec<String> = near
-            .filter_map(|o| o.wage)
+        if occupations().any(|o| o.job_zone.is_some()) {
+            notes.push(lang.say(common::PreparationNote));
+        }
+        let counted = view
+            .roles
+            .iter()
+            .filter_map(|role| match told(role, detail) {
+                Some(PayTold::Counted(wage, _)) => Some(wage),
+                _ => None,
+            });
+        let mut places: Vec<String> = counted
             .map(|wage| {
                 lang.say(words::PayPlace {
                     country: &wage.country,
@@ -137,17 +156,13 @@ fn notes(lang: Lang, view: &CompareView, detail: Detail) -> Vec<String> {
             notes.push(lang.say(words::PayNote { places: &places }));
         }
     }
-    let shown = |role: &str| detail.all || paid_near(view, role);
-    let same = |ids: &Vec<&str>| ids.iter().filter(|id| shown(id)).count() > 1;
+    let shown = |id: &&&str| {
+        let role = view.roles.iter().find(|role| role.id == **id);
+        role.is_some_and(|role| matches!(told(role, detail), Some(PayTold::Counted(..))))
+    };
+    let same = |ids: &Vec<&str>| ids.iter().filter(shown).count() > 1;
     if view.same_figures.iter().any(same) {
         notes.push(lang.say(words::SameFigures));
     }
     notes
-}
-
-/// Whether a role stands beside an occupation that is near it and whose pay is known.
-fn paid_near(view: &CompareView, id: &str) -> bool {
-    let role = view.roles.iter().find(|role| role.id == id);
-    let occupation = role.and_then(|role| role.occupation.as_ref());
-    occupation.is_some_and(|o| o.wage.is_some() && o.nearness != OccupationMatch::StandIn)
 }

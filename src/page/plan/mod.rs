@@ -86,11 +86,10 @@ fn whom<'p>(plan: &'p PlanView) -> Whom<'p> {
     }
 }
 
-/// What the goal's occupation pays, where the catalogue does not say what the goal itself does.
+/// What the goal pays.
 fn pay(lang: Lang, way: &WayPlan, detail: Detail) -> Option<Fact> {
-    let stated = way.legs.last().is_some_and(|leg| leg.pay.is_some());
-    let occupation = way.occupation.as_ref().filter(|_| !stated);
-    occupation.and_then(|o| role::pay(lang, o, detail))
+    let stated = way.legs.last().and_then(|leg| leg.pay);
+    role::pay(lang, stated, way.occupation.as_ref(), detail)
 }
 
 /// What to do this month, each with a box to tick.

@@ -8,7 +8,7 @@ use crate::document::parts::{MoveView, StatementView};
 use crate::document::plan::{LegView, PlanView, TaskKind, WayPlan};
 use crate::page::Detail;
 use crate::page::gap::{grows, named, names};
-use crate::page::moves::{dotted, paid, waiting};
+use crate::page::moves::{dotted, waiting};
 use crate::page::outline::{Block, Fact, Text};
 use crate::page::statement::statement;
 use crate::page::task::Whom;
@@ -58,6 +58,9 @@ impl<'c> Short<'_, 'c> {
         let mut blocks = rejected(lang, plan);
         if let Some((way, others)) = plan.ways.split_first() {
             blocks.push(Block::Paragraph(self.sure(way)));
+            if way.zone.is_some() {
+                blocks.push(Block::aside(lang.say(common::PreparationNote)));
+            }
             if plan.code.is_none() {
                 blocks.push(Block::aside(lang.say(words::NoInterests {
                     known: plan.interests_known,
@@ -109,7 +112,6 @@ impl<'c> Short<'_, 'c> {
             ));
         }
         facts.extend(self.leg(next));
-        facts.extend(pay(lang, way, self.detail));
         for (place, leg) in later.iter().take(FEW).enumerate() {
             let name = if place == 0 {
                 lang.say(words::LabelThen)
@@ -124,6 +126,7 @@ impl<'c> Short<'_, 'c> {
             });
             facts.push(Fact::new(name, said.unwrap_or_else(|| role.to_owned())));
         }
+        facts.extend(pay(lang, way, self.detail));
         facts
     }
 
@@ -167,10 +170,6 @@ impl<'c> Short<'_, 'c> {
         let labels = labels.chain(std::iter::repeat(String::new()));
         let lines = labels.zip(grows(lang, gap)).take(FEW);
         facts.extend(lines.map(|(label, line)| Fact::new(label, line)));
-        facts.extend(
-            leg.pay
-                .map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay))),
-        );
         facts.extend(self.list(lang.say(words::LabelNew), &gap.new_duties, self.new));
         facts.extend(self.list(lang.say(words::LabelShown), &gap.looked_for, self.shown));
         facts

@@ -83,7 +83,10 @@ fn way<'c>(
             r,
         })));
     }
-    blocks.extend(pay(lang, way, detail).map(|pay| Block::Facts(vec![pay])));
+    // What the catalogue says stands with the rung itself.
+    let stated = way.legs.last().is_some_and(|leg| leg.pay.is_some());
+    let pay = pay(lang, way, detail).filter(|_| !stated);
+    blocks.extend(pay.map(|pay| Block::Facts(vec![pay])));
     let several = way.legs.len() > 1;
     if way.purpose == Purpose::Goal || several {
         blocks.push(Block::paragraph(reason(lang, way)));

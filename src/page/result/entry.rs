@@ -1,14 +1,15 @@
 //! A role of the shortlist: how well it suits, what it is, how to get there, what it takes and pays.
 
-use crate::catalogue::role::{Basis, OccupationMatch};
+use crate::advice::pay::PayTold;
+use crate::catalogue::role::Basis;
 use crate::document::result::{RecommendationView, WayTold};
 use crate::page::Detail;
 use crate::page::money::currency;
-use crate::page::moves::{dotted, sentences};
+use crate::page::moves::{dotted, paid, sentences};
 use crate::page::outline::{Block, Item, Mark, Text};
 use crate::page::statement::sourced;
 use crate::riasec::fit::Match;
-use crate::words::{Lang, result as words};
+use crate::words::{Lang, common, result as words};
 
 /// The most roles of which it is said that they are much like another.
 const TWINS: usize = 6;
@@ -77,36 +78,31 @@ fn preparation(lang: Lang, x: &RecommendationView) -> Option<Text> {
     Some(lang.say(words::Preparation { zone, more }).into())
 }
 
-/// What the nearest occupation pays; the pay of another one is for those who ask for everything.
+/// What it pays, as the catalogue or its occupation says.
 fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
-    let occupation = x.occupation?;
-    let nearness = occupation.nearness;
-    let wage = occupation.wage.as_ref()?;
-    if nearness != OccupationMatch::Same && !detail.all {
-        return Some(
-            lang.say(words::PayHidden {
-                paper: detail.paper,
-            })
-            .into(),
-        );
-    }
-    let said = lang.say(words::Pay {
-        currency: &currency(lang, &wage.currency),
-        median: wage.median as usize,
-        nearness,
-    });
+    let said = match x.pay_told(detail.all)? {
+        PayTold::Stated(pay) => paid(lang, pay),
+        PayTold::Counted(wage, nearness) => lang.say(words::Pay {
+            currency: &currency(lang, &wage.currency),
+            median: wage.median as usize,
+            nearness,
+        }),
+        PayTold::OfAnother => lang.say(words::PayHidden {
+            paper: detail.paper,
+        }),
+    };
     Some(said.into())
 }
 
-/// Where and when pay was counted, once for each country and year of the roles told in full.
-pub fn pay_notes(lang: Lang, told: &[&RecommendationView], detail: Detail) -> Vec<Block> {
-    let shown = |x: &&&RecommendationView| {
-        let near = x.occupation.map(|o| o.nearness);
-        detail.all || near == Some(OccupationMatch::Same)
-    };
-    let paid = told.iter().filter(shown);
-    let wages = paid.filter_map(|x| x.occupation?.wage.as_ref());
+/// What the figures of the roles told in full mean, once for all of them: preparation, then pay of each country and year.
+pub fn figures(lang: Lang, told: &[&RecommendationView], detail: Detail) -> Vec<Block> {
+    let wages = told.iter().filter_map(|x| match x.pay_told(detail.all) {
+        Some(PayTold::Counted(wage, _)) => Some(wage),
+        _ => None,
+    });
+    let prepared = told.iter().any(|x| x.job_zone.is_some());
     let mut notes: Vec<String> = Vec::new();
+    notes.extend(prepared.then(|| lang.say(common::PreparationNote)));
     for wage in wages {
         let note = lang.say(words::PayNote {
             country: &wage.country,
@@ -116,5 +112,9 @@ pub fn pay_notes(lang: Lang, told: &[&RecommendationView], detail: Detail) -> Ve
             notes.push(note);
         }
     }
-    notes.into_iter().map(Block::aside).collect()
+    let note = sentences(lang, notes.into_iter().map(Text::from));
+    if note.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Aside(note)]
 }

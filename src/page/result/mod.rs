@@ -1,6 +1,7 @@
 //! A person's result.
 
 mod entry;
+mod next;
 mod numbers;
 mod scores;
 mod short;

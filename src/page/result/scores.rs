@@ -1,5 +1,6 @@
 //! The six scores of a result.
 
+use crate::advice::certainty::Chance;
 use crate::catalogue::interest::Interest;
 use crate::document::result::{ResultView, ScoreView};
 use crate::page::Detail;
@@ -113,11 +114,24 @@ fn share(score: ScoreView, result: &ResultView) -> f64 {
 pub fn leaders(lang: Lang, result: &ResultView) -> Option<Block> {
     let sure = result.certainty.as_ref()?;
     let mut text = match sure.leader {
-        Some(leader) => lang.say(words::First {
-            chance: leader.chance,
-            first: &[leader.letter],
-            next: &[leader.next],
-        }),
+        Some(leader) => {
+            // The two are named in the order of their bars.
+            let top = top(result).unwrap_or(leader.letter);
+            let other = if top == leader.letter {
+                leader.next
+            } else {
+                leader.letter
+            };
+            let mut first = lang.say(words::First {
+                chance: leader.chance,
+                first: &[leader.letter],
+                close: &[top, other],
+            });
+            if leader.chance != Chance::May {
+                first.extend(lower(lang, result, leader.letter));
+            }
+            first
+        }
         None => lang.say(words::Equal {
             letters: &sure.equal,
         }),
@@ -130,13 +144,28 @@ pub fn leaders(lang: Lang, result: &ResultView) -> Option<Block> {
     Some(Block::paragraph(text))
 }
 
+/// The letter with the highest score.
+fn top(result: &ResultView) -> Option<Interest> {
+    result.ranking.first()?.first().copied()
+}
+
+/// Why a letter comes first of which the bar is not the longest; nothing where it is.
+pub fn lower(lang: Lang, result: &ResultView, first: Interest) -> Option<String> {
+    let top = top(result).filter(|top| *top != first)?;
+    let said = lang.say(words::Lower { top: &[top] });
+    Some(lang.say(common::SentenceGap) + &said)
+}
+
 /// The letters of the first run of toss-ups that no other sentence tells of.
 fn close(result: &ResultView) -> Vec<Interest> {
     let Some(sure) = &result.certainty else {
         return Vec::new();
     };
     let told = |letter: Interest| match sure.leader {
-        Some(leader) => leader.letter == letter,
+        Some(leader) => {
+            let next = leader.chance == Chance::May && leader.next == letter;
+            leader.letter == letter || next
+        }
         None => sure.equal.contains(&letter),
     };
     let mut letters: Vec<Interest> = Vec::new();

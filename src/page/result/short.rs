@@ -1,6 +1,7 @@
 //! What a person acts on, on one screen.
 
-use super::entry::{entry, pay_notes};
+use super::entry::{entry, figures};
+use super::next::{next, whom};
 use super::numbers::ranked;
 use super::whole::matched_roles;
 use super::{notes, nothing, scores};
@@ -11,17 +12,18 @@ use crate::page::Detail;
 use crate::page::moves::sentences;
 use crate::page::outline::{Block, Fact, Item, Mark, Section, Text};
 use crate::page::statement::sourced;
-use crate::page::task::{self, Whom};
+use crate::page::task::{self};
 use crate::riasec::fit::Match;
 use crate::words::{Lang, common, result as words};
 
 /// The most lines of the page, and of what stands above the first role, at 80 columns.
 const LINES: usize = 45;
+
 const ABOVE: usize = 23;
+
 const COLUMNS: usize = 80;
 /// Titles of roles to which no way is known, and things to do now.
 const FEW: usize = 3;
-
 /// Told in full, however many there are.
 const EVERYTHING: usize = 5;
 
@@ -156,21 +158,35 @@ impl Short<'_, '_> {
         (!facts.is_empty()).then(|| Block::section(heading, vec![Block::Facts(facts)]))
     }
 
-    /// The shortlist by reach.
-    fn groups(&self) -> Vec<Block> {
-        let listed = ranked(self.result);
+    /// The roles of the shortlist that there is room for, by reach: the nearest group may hold more than one that lies further.
+    fn shown<'r>(
+        &'r self,
+        listed: &'r [&'r RecommendationView<'r>],
+    ) -> Vec<&'r [&'r RecommendationView<'r>]> {
         let groups = listed.chunk_by(|a, b| a.reach == b.reach);
-        let mut number = 0;
-        let mut blocks = Vec::new();
-        let mut told = Vec::new();
-        for group in groups {
-            let far = group[0].reach != Reach::OneMove && number > 0;
-            let most = if far {
+        let groups = groups.enumerate().map(|(place, group)| {
+            let most = if far(place, group) {
                 self.room.further
             } else {
                 self.room.near
             };
-            let items = group.iter().take(most).map(|x| {
+            &group[..most.min(group.len())]
+        });
+        groups.collect()
+    }
+
+    /// The shortlist by reach.
+    fn groups(&self) -> Vec<Block> {
+        let listed = ranked(self.result);
+        let mut number = 0;
+        let mut blocks = Vec::new();
+        let mut told = Vec::new();
+        for (place, group) in self.shown(&listed).into_iter().enumerate() {
+            let Some(first) = group.first() else {
+                continue;
+            };
+            let far = far(place, group);
+            let items = group.iter().map(|x| {
                 number += 1;
                 let brief = number > self.room.full || far && self.room.full < EVERYTHING;
                 told.extend((!brief).then_some(*x));
@@ -178,12 +194,32 @@ impl Short<'_, '_> {
             });
             let items: Vec<Item> = items.collect();
             blocks.push(Block::Section(Section {
-                heading: self.heading(group[0].reach),
+                heading: self.heading(first.reach),
                 blocks: vec![Block::List(items)],
             }));
         }
-        blocks.extend(pay_notes(self.lang, &told, self.detail));
+        blocks.extend(figures(self.lang, &told, self.detail));
+        blocks.extend(self.further_on(&listed));
         blocks
+    }
+
+    /// The best match of all, where it lies further off than the roles that are shown and none of them suits as well.
+    fn further_on(&self, listed: &[&RecommendationView]) -> Option<Block> {
+        let shown: Vec<&RecommendationView> = self.shown(listed).concat();
+        let away = |x: &&RecommendationView| {
+            matches!(x.reach, Reach::Further | Reach::Later) && x.word <= Match::Good
+        };
+        let best = self.result.recommendations.iter().find(away)?;
+        let as_well = |x: &&RecommendationView| x.r >= best.r || x.twins.contains(&best.role);
+        if shown.iter().any(as_well) {
+            return None;
+        }
+        Some(Block::aside(self.lang.say(words::FurtherOn {
+            title: best.title,
+            word: best.word,
+            unsure: best.unsure,
+            moves: best.moves?,
+        })))
     }
 
     fn heading(&self, reach: Reach) -> Text {
@@ -236,26 +272,17 @@ impl Short<'_, '_> {
         Block::section(self.lang.say(words::Now), vec![list])
     }
 
-    /// How many roles of the shortlist there is no room for.
-    fn left(&self) -> usize {
-        let listed = ranked(self.result);
-        let near = listed.iter().filter(|x| x.reach == Reach::OneMove).count();
-        let (first, rest) = if near == 0 {
-            (listed.len(), 0)
-        } else {
-            (near, listed.len() - near)
-        };
-        first.saturating_sub(self.room.near) + rest.saturating_sub(self.room.further)
-    }
-
     fn next(&self) -> Vec<Fact> {
-        next(
-            self.lang,
-            self.result,
-            &ranked(self.result),
-            (!self.detail.paper).then(|| self.left()),
-        )
+        let listed = ranked(self.result);
+        let shown = self.shown(&listed).concat();
+        let left = (!self.detail.paper).then(|| listed.len() - shown.len());
+        next(self.lang, self.result, &shown, left)
     }
+}
+
+/// Whether a group of the shortlist lies further off than the one that stands first.
+fn far(place: usize, group: &[&RecommendationView]) -> bool {
+    place > 0 && group.first().is_some_and(|x| x.reach != Reach::OneMove)
 }
 
 fn matched(lang: Lang, by_type: &ByType, detail: Detail) -> Fact {
@@ -267,67 +294,4 @@ fn matched(lang: Lang, by_type: &ByType, detail: Detail) -> Fact {
         lang.say(common::Interest { letter }),
         sentences(lang, [text].into_iter().chain(reason)),
     )
-}
-
-/// Whom the commands of the page are for.
-fn whom<'r>(result: &'r ResultView) -> Whom<'r> {
-    let scores = result.given.as_deref();
-    // Who gave a code has no result that the plan could know.
-    let from = match result.place {
-        PlaceOf::Untold | PlaceOf::Outside => result.from_role.or(Some("none")),
-        PlaceOf::In(_) => result.from_role,
-    };
-    Whom {
-        from: from.filter(|_| scores.is_some()),
-        scores,
-        to: None,
-    }
-}
-
-/// The commands that answer the next question; where roles are left out, how many of the shortlist.
-pub fn next(
-    lang: Lang,
-    result: &ResultView,
-    listed: &[&RecommendationView],
-    left: Option<usize>,
-) -> Vec<Fact> {
-    let Whom { from, scores, .. } = whom(result);
-    let mut lines = Vec::new();
-    let ahead = listed.first().filter(|x| x.reach != Reach::Here);
-    lines.push(match ahead {
-        Some(first) => {
-            let role = first.role;
-            lang.say(words::NextPlan { from, scores, role })
-        }
-        None => match result.from_role.filter(|_| result.dead_end) {
-            Some(role) => lang.say(words::NextTop { role }),
-            None => lang.say(words::NextSideways { from, scores }),
-        },
-    });
-    if result.recommendations.is_empty() {
-        // Where nothing can be compared no command has more to say of it.
-        lines.clear();
-    }
-    // Only of a role that the page shows can somebody wonder why.
-    let shown = listed.len() - left.unwrap_or_default().min(listed.len());
-    if let Some(unsure) = listed.iter().take(shown).find(|x| x.unsure) {
-        let role = unsure.role;
-        lines.push(lang.say(words::NextExplain { scores, role }));
-    }
-    let roles = result.recommendations.len();
-    if let Some(left) = left.filter(|_| roles > 0) {
-        let without = result.without_interests;
-        lines.push(lang.say(words::NextAll {
-            left,
-            roles,
-            without,
-        }));
-    } else {
-        let first = listed.first();
-        lines.extend(first.map(|x| lang.say(words::NextRole { role: x.role })));
-    }
-    let label = lang.say(common::Next);
-    let names = std::iter::once(label).chain(std::iter::repeat(String::new()));
-    let facts = names.zip(lines);
-    facts.map(|(name, text)| Fact::new(name, text)).collect()
 }

@@ -1,8 +1,9 @@
 //! Everything that a result tells.
 
-use super::entry::{entry, pay_notes};
+use super::entry::{entry, figures};
+use super::next::next;
 use super::numbers::{ranked, roles};
-use super::{notes, nothing, scores, short};
+use super::{notes, nothing, scores};
 use crate::catalogue::interest::Interest;
 use crate::document::result::{CertaintyView, RecommendationView, ResultView};
 use crate::page::Detail;
@@ -39,7 +40,7 @@ pub fn blocks(lang: Lang, result: &ResultView, detail: Detail) -> Vec<Block> {
     blocks.push(topics(lang, result));
     blocks.push(limits(lang, result));
     blocks.push(Block::Gap);
-    blocks.push(Block::Facts(short::next(lang, result, &listed, None)));
+    blocks.push(Block::Facts(next(lang, result, &listed, None)));
     blocks
 }
 
@@ -62,13 +63,17 @@ fn code(lang: Lang, result: &ResultView) -> Vec<Block> {
 
 fn certainty(lang: Lang, result: &ResultView, sure: &CertaintyView) -> Block {
     let first = match sure.leader {
-        Some(leader) => lang.say(words::FirstWhole {
-            chance: leader.chance,
-            first: &[leader.letter],
-            p: leader.p,
-            next: &[leader.next],
-            next_p: leader.next_p,
-        }),
+        Some(leader) => {
+            let mut first = lang.say(words::FirstWhole {
+                chance: leader.chance,
+                first: &[leader.letter],
+                p: leader.p,
+                next: &[leader.next],
+                next_p: leader.next_p,
+            });
+            first.extend(scores::lower(lang, result, leader.letter));
+            first
+        }
         None => lang.say(words::Equal {
             letters: &sure.equal,
         }),
@@ -152,7 +157,7 @@ fn shortlist(lang: Lang, listed: &[&RecommendationView], detail: Detail) -> Bloc
     let items = (1..).zip(listed);
     let items = items.map(|(number, x)| entry(lang, number, x, detail, false));
     let list = Block::List(items.collect());
-    let notes = pay_notes(lang, listed, detail);
+    let notes = figures(lang, listed, detail);
     let blocks = std::iter::once(list).chain(notes).collect();
     Block::section(lang.say(words::Shortlist), blocks)
 }

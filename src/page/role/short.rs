@@ -1,7 +1,8 @@
 //! What a person asks first of a role, on one screen.
 
 use super::{by_kind, documents, expects, skill, undescribed};
-use crate::catalogue::role::{MoveKind, OccupationMatch, StatementKind};
+use crate::advice::pay::{PayTold, pay_told};
+use crate::catalogue::role::{MoveKind, OccupationMatch, Pay, StatementKind};
 use crate::document::parts::StatementView;
 use crate::document::role::{OccupationView, RoleView};
 use crate::page::Detail;
@@ -154,12 +155,10 @@ impl<'p, 'c> Short<'p, 'c> {
         facts.extend(for_you(lang, self.role));
         facts.extend(occupation.and_then(|o| preparation(lang, o)));
         facts.extend(self.run(lang.say(words::LabelTraining), StatementKind::Training, 1));
-        let stated = self.role.pay;
-        let stated = stated.map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay)));
-        let own = stated.is_some();
-        let pay = stated.or_else(|| occupation.and_then(|o| pay(lang, o, self.detail)));
+        let own = self.role.pay;
+        let pay = pay(lang, own, occupation, self.detail);
         // A remark on pay in general may speak against the figure of a near job: it is told where the figure is of the same job, or there is none.
-        let same = own || occupation.is_some_and(|o| o.nearness == OccupationMatch::Same);
+        let same = own.is_some() || occupation.is_some_and(|o| o.nearness == OccupationMatch::Same);
         let figures = match pay {
             Some(_) if same => self.room.figures,
             Some(_) => 0,
@@ -204,8 +203,13 @@ impl<'p, 'c> Short<'p, 'c> {
                 few(lang, names, FEW),
             ));
         }
-        let label = lang.say(words::LabelConditions);
-        facts.extend(self.run(label, StatementKind::Conditions, self.room.conditions));
+        // What is hard about the work is asked before what else it is like.
+        let label = lang.say(words::LabelHardships);
+        let hard = self.run(label, StatementKind::Hardships, self.room.conditions);
+        facts.extend(hard.or_else(|| {
+            let label = lang.say(words::LabelConditions);
+            self.run(label, StatementKind::Conditions, self.room.conditions)
+        }));
         if self.role.entry {
             let hired = lang.say(words::Hired);
             facts.push(Fact::new(lang.say(words::LabelWaysIn), hired));
@@ -247,25 +251,30 @@ fn preparation(lang: Lang, o: &OccupationView) -> Option<Fact> {
     Some(Fact::new(lang.say(words::LabelPreparation), text))
 }
 
-/// What the job pays, or a near one: the pay of a mere stand-in is for those who ask for everything.
-pub fn pay(lang: Lang, o: &OccupationView, detail: Detail) -> Option<Fact> {
-    let wage = o.wage?;
-    if o.nearness == OccupationMatch::StandIn && !detail.all {
-        let hidden = lang.say(words::PayHidden {
+/// What the job pays, as the catalogue or its occupation says.
+pub fn pay(
+    lang: Lang,
+    stated: Option<&Pay>,
+    occupation: Option<&OccupationView>,
+    detail: Detail,
+) -> Option<Fact> {
+    let counted = occupation.and_then(OccupationView::counted);
+    let text = match pay_told(stated, counted, detail.all)? {
+        PayTold::Stated(pay) => paid(lang, pay),
+        PayTold::Counted(wage, nearness) => lang.say(words::Pay {
+            currency: &currency(lang, &wage.currency),
+            median: wage.median as usize,
+            low: wage.p10 as usize,
+            high: wage.p90 as usize,
+            country: &wage.country,
+            year: &wage.year.to_string(),
+            nearness,
+            occupation: occupation.map_or("", |o| o.title),
+        }),
+        PayTold::OfAnother => lang.say(words::PayHidden {
             paper: detail.paper,
-        });
-        return Some(Fact::new(lang.say(words::LabelPay), hidden));
-    }
-    let text = lang.say(words::Pay {
-        currency: &currency(lang, &wage.currency),
-        median: wage.median as usize,
-        low: wage.p10 as usize,
-        high: wage.p90 as usize,
-        country: &wage.country,
-        year: &wage.year.to_string(),
-        nearness: o.nearness,
-        occupation: o.title,
-    });
+        }),
+    };
     Some(Fact::new(lang.say(words::LabelPay), text))
 }
 

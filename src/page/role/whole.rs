@@ -16,12 +16,13 @@ use crate::words::{Lang, common, role as words};
 const ALTERNATIVES: usize = 2;
 
 /// The kinds of statements between the skills and the interests.
-const BEFORE: [StatementKind; 8] = [
+const BEFORE: [StatementKind; 9] = [
     StatementKind::Traits,
     StatementKind::Tools,
     StatementKind::Reporting,
     StatementKind::Training,
     StatementKind::Conditions,
+    StatementKind::Hardships,
     StatementKind::Figures,
     StatementKind::Rewards,
     StatementKind::Why,

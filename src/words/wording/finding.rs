@@ -1,65 +1,12 @@
 //! What is wrong with a catalogue, in words.
 
-use super::failure::unreadable;
+pub use super::written::{Place, Wording};
+
 use super::form;
-use crate::catalogue::files::SourceFile;
-use crate::catalogue::finding::{Fault, Shape, Spot};
+use super::unreadable::unreadable;
+use super::written::{Nothing, circle, cut, hex, line};
+use crate::catalogue::finding::{Fault, Shape};
 use crate::words::{Lang, Message, finding as words};
-
-/// The most letters of a writer's word that a sentence repeats.
-const SHOWN: usize = 40;
-/// The most roles of a circle that a sentence names.
-const CIRCLE: usize = 7;
-
-/// A fault in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wording {
-    /// What is wrong.
-    pub message: String,
-    /// What stands at the place, for the mark under the line; may be empty.
-    pub label: String,
-    /// What to do.
-    pub remedy: String,
-}
-
-/// Where a fault stands: a remedy keeps what the writer wrote there, and names other places of the catalogue.
-#[derive(Debug, Clone, Copy)]
-pub struct Place<'a> {
-    /// The files of the catalogue.
-    pub files: &'a [SourceFile],
-    /// Where the fault stands.
-    pub spot: Spot,
-}
-
-impl<'a> Place<'a> {
-    /// What stands there.
-    fn written(&self) -> &'a str {
-        let text = self
-            .files
-            .get(self.spot.file as usize)
-            .map_or("", |f| &f.text);
-        let (start, length) = (self.spot.start as usize, self.spot.length as usize);
-        text.get(start..start + length).unwrap_or_default()
-    }
-
-    /// The first key of the keys and values that stand there.
-    fn first_key(&self) -> &'a str {
-        let text = self
-            .files
-            .get(self.spot.file as usize)
-            .map_or("", |f| &f.text);
-        let from = text.get(self.spot.start as usize..).unwrap_or_default();
-        let key = from.trim_start_matches(['{', ' ']).split(':').next();
-        key.unwrap_or_default().trim()
-    }
-
-    /// The file of another place, where it is another one.
-    fn file(&self, other: Spot) -> Option<&'a str> {
-        let file = self.files.get(other.file as usize);
-        let file = file.filter(|_| other.file != self.spot.file);
-        file.map(|file| file.name.as_str())
-    }
-}
 
 /// Words a fault.
 // One arm a fact: taken apart it would be harder to read.
@@ -441,39 +388,4 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::MoreRemedy,
         ),
     }
-}
-
-/// A code point as it is written.
-fn hex(code: u32) -> String {
-    format!("{code:04X}")
-}
-
-/// No words at all.
-struct Nothing;
-
-impl Message for Nothing {
-    fn write(&self, _: Lang, _: &mut String) {}
-}
-
-/// A line by its number, which no language parts into thousands.
-fn line(spot: Spot) -> String {
-    spot.line.to_string()
-}
-
-/// A circle of roles, shortened in the middle where it is long.
-fn circle(roles: &[String]) -> Vec<&str> {
-    let names = roles.iter().map(String::as_str);
-    if roles.len() <= CIRCLE {
-        return names.collect();
-    }
-    let last = names.clone().skip(roles.len() - 2);
-    names.take(3).chain(["…"]).chain(last).collect()
-}
-
-fn cut(text: &str) -> String {
-    if text.chars().count() <= SHOWN {
-        return text.to_owned();
-    }
-    let head: String = text.chars().take(SHOWN).collect();
-    format!("{head}…")
 }

@@ -3,8 +3,11 @@
 pub mod failure;
 pub mod finding;
 mod form;
+mod input;
 pub mod quiz;
 pub mod store;
+mod unreadable;
+mod written;
 
 use super::{Lang, Message};
 

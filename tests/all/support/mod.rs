@@ -1,14 +1,32 @@
 //! Runs the program where nobody has a state, a locale or a terminal of their own.
 
-use std::process::{Command, Output};
-
 pub mod generator;
+pub mod place;
 pub mod screenshot;
+
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
+
+use proptest::prelude::ProptestConfig;
 
 /// The program with arguments, hermetic: no settings of whoever runs the tests reach it.
 pub fn rungs(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
     command.args(arguments);
+    without_settings(&mut command);
+    // Pages to hand over bear a day: 2026-11-21.
+    command.env("SOURCE_DATE_EPOCH", "1795219200");
+    // Nobody's results.
+    command.env("TZ", "UTC");
+    command.env(
+        "RUNGS_STATE",
+        concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"),
+    );
+    command
+}
+
+/// Takes away what whoever runs the tests has set.
+pub fn without_settings(command: &mut Command) -> &mut Command {
     for name in [
         "RUNGS_CATALOGUE",
         "RUNGS_LANG",
@@ -20,20 +38,14 @@ pub fn rungs(arguments: &[&str]) -> Command {
         "CI",
         "COLUMNS",
         "NO_COLOR",
+        "CLICOLOR",
         "CLICOLOR_FORCE",
+        "COLORTERM",
         "PAGER",
         "LESS",
     ] {
         command.env_remove(name);
     }
-    // Pages to hand over bear a day: 2026-11-21.
-    command.env("SOURCE_DATE_EPOCH", "1795219200");
-    // Nobody's results.
-    command.env("TZ", "UTC");
-    command.env(
-        "RUNGS_STATE",
-        concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"),
-    );
     command
 }
 
@@ -61,6 +73,51 @@ impl From<Output> for Run {
 /// Runs the program with arguments.
 pub fn run(arguments: &[&str]) -> Run {
     rungs(arguments).output().unwrap().into()
+}
+
+/// What a command prints: standard output, standard error, exit code.
+pub fn printed(arguments: &[&str]) -> String {
+    let run = run(arguments);
+    format!(
+        "$ rungs {}\n{}--- standard error\n{}--- exit code {}\n",
+        arguments.join(" "),
+        run.out,
+        run.err,
+        run.code
+    )
+}
+
+/// A whole page as a snapshot of the test's name.
+macro_rules! snapshot {
+    ($name:ident, $($argument:expr),+) => {
+        #[test]
+        fn $name() {
+            insta::assert_snapshot!($crate::support::printed(&[$($argument),+]));
+        }
+    };
+}
+pub(crate) use snapshot;
+
+/// Runs a command that reads some lines.
+pub fn typed(mut command: Command, lines: &str) -> Run {
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(lines.as_bytes()).unwrap();
+    drop(input);
+    child.wait_with_output().unwrap().into()
+}
+
+/// Properties without a file of earlier failures: what fails is printed, and becomes a test of its own.
+pub fn properties() -> ProptestConfig {
+    ProptestConfig {
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 /// What the program prints on standard output for a terminal of so many columns.

@@ -1,4 +1,4 @@
-//! Writes `data/onet/occupations.txt`, the occupations that `occupation: 29-1141.00` in a catalogue refers to, from a table of O*NET:
+//! Writes `crates/catalogue/onet/occupations.txt`, the occupations that `occupation: 29-1141.00` in a catalogue refers to, from a table of O*NET:
 //! `cargo run -p rungs-tools --bin occupations -- onet_30_2_interests.csv`.
 //!
 //! The table has a row for each occupation: `onet_soc`, `title`, `high_point`, the scores `R` to `C` (1 to 7, two decimals) and
@@ -46,7 +46,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     lines.sort();
     fs::write(
-        concat!(env!("CARGO_MANIFEST_DIR"), "/../data/onet/occupations.txt"),
+        concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../crates/catalogue/onet/occupations.txt"
+        ),
         format!("{ATTRIBUTION}\n{}\n", lines.join("\n")),
     )?;
     Ok(())

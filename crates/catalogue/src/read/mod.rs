@@ -1,0 +1,335 @@
+//! From a tree of YAML to typed values, noting every fault on the way.
+//!
+//! Each `read` function takes a node and returns a value wherever one can be made of it, so that one fault hides no other.
+
+mod fields;
+mod interests;
+mod meant;
+mod moves;
+mod occupation;
+mod parts;
+mod pay;
+mod questionnaire;
+mod role;
+mod said;
+mod scan;
+mod topic;
+
+pub use fields::Fields;
+pub use parts::{Head, LevelSpots, StepSpots, head, skills, steps, types};
+pub use questionnaire::questionnaire;
+pub use role::role;
+pub use scan::{indented_tab, scan};
+pub use topic::{TopicSpots, topic};
+
+pub use super::spot::Text;
+
+use super::finding::{Fault, Finding, Severity, Shape, Spot};
+use super::name::{dangerous, invisible};
+use super::role::{FactId, Move, Role};
+use super::translation::Translations;
+use super::yaml::{Node, Value};
+
+/// The most characters that one text may have.
+const LONGEST_TEXT: usize = 2_000;
+/// The most characters that an id may have.
+const LONGEST_ID: usize = 80;
+
+/// The most errors that are noted of one catalogue, and the most warnings: who mends so many checks again.
+pub const MOST_FINDINGS: usize = 300;
+
+/// What reading has found so far: faults, and the references that can only be checked when everything is read.
+#[derive(Debug, Default)]
+pub struct Reading {
+    /// Faults, as far as they are noted.
+    findings: Vec<Finding>,
+    /// How many errors there are so far, those not noted included.
+    pub errors: usize,
+    warnings: usize,
+    /// Every citation of the catalogue.
+    pub citations: Vec<Text>,
+    /// How many faults have been given a suggestion.
+    pub suggested: usize,
+    /// The languages of the catalogue.
+    pub translations: Translations,
+    /// The file in which letters were found that no text may hold: each is noted at its own place.
+    scanned: Option<u32>,
+}
+
+impl Reading {
+    /// Notes a fault; of errors beyond [`MOST_FINDINGS`], and of warnings beyond as many, only how many there are.
+    pub fn note(&mut self, fault: Fault, spot: Spot) {
+        let count = match fault.severity() {
+            Severity::Error => &mut self.errors,
+            Severity::Warning => &mut self.warnings,
+        };
+        *count += 1;
+        if *count <= MOST_FINDINGS {
+            self.findings.push(Finding { fault, spot });
+        }
+    }
+
+    /// Whether there are more errors than are noted: what follows is not read any more.
+    pub fn full(&self) -> bool {
+        self.errors > MOST_FINDINGS
+    }
+
+    /// What was noted, in the order of files and lines; the last says if there is more.
+    pub fn into_findings(self) -> Vec<Finding> {
+        let mut findings = self.findings;
+        findings.sort_by_key(|f| f.spot);
+        findings.dedup();
+        if self.errors.max(self.warnings) > MOST_FINDINGS {
+            findings.push(Finding {
+                fault: Fault::More {
+                    listed: findings.len(),
+                },
+                spot: Spot::default(),
+            });
+        }
+        findings
+    }
+
+    /// A text that is neither empty nor too long and holds nothing that could reach the terminal as a command.
+    pub(super) fn text(&mut self, node: Node, key: &'static str) -> Option<Text> {
+        let Value::Text(value) = node.value else {
+            self.wrong_type(key, Shape::Text, &node);
+            return None;
+        };
+        let spot = node.spot;
+        // Quotes belong to the place of a text, not to the text.
+        let plain = spot.length as usize == value.len();
+        if let Some((at, c)) = value.char_indices().find(|(_, c)| dangerous(*c)) {
+            if c == '\t' || self.scanned != Some(spot.file) {
+                let spot = if plain {
+                    inside(spot, &value, at, c)
+                } else {
+                    spot
+                };
+                self.note(Fault::ControlCharacter { code: c as u32 }, spot);
+            }
+            return None;
+        }
+        if plain && let Some(code) = typographic(&value) {
+            self.note(Fault::TypographicQuotes { code }, spot);
+        }
+        // No text has more characters than bytes.
+        if value.len() > LONGEST_TEXT && value.chars().count() > LONGEST_TEXT {
+            let (length, limit) = (value.chars().count(), LONGEST_TEXT);
+            self.note(Fault::TooLong { length, limit }, spot);
+            return None;
+        }
+        if value.chars().all(|c| c.is_whitespace() || invisible(c)) {
+            self.note(Fault::EmptyText { key }, spot);
+            return None;
+        }
+        let value = if value.contains('\n') || value.starts_with(' ') || value.ends_with(' ') {
+            value.split_whitespace().collect::<Vec<_>>().join(" ")
+        } else {
+            value.into_owned()
+        };
+        Some(Text { value, spot })
+    }
+
+    /// An id: letters, digits, `-`, `_` and `.`, at most 80 characters.
+    fn id(&mut self, node: Node, key: &'static str) -> Option<Text> {
+        let text = self.text(node, key)?;
+        let fine = text
+            .value
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
+            && text.value.chars().count() <= LONGEST_ID;
+        if !fine {
+            let id = text.value;
+            self.note(Fault::BadId { id }, text.spot);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// One of a few words.
+    fn word<T: Copy>(
+        &mut self,
+        node: Node,
+        key: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Option<T> {
+        let text = self.text(node, key)?;
+        let found = words.iter().find(|(word, _)| *word == text.value);
+        if found.is_none() {
+            let fault = Fault::UnknownWord {
+                word: text.value,
+                key,
+                allowed: words.iter().map(|(word, _)| *word).collect(),
+            };
+            self.note(fault, text.spot);
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// A finite number.
+    fn number(&mut self, node: &Node, key: &'static str) -> Option<f64> {
+        match node.value {
+            Value::Number(number) if number.is_finite() => Some(number),
+            _ => {
+                self.wrong_type(key, Shape::Number, node);
+                None
+            }
+        }
+    }
+
+    /// A whole number within bounds.
+    fn whole(
+        &mut self,
+        node: &Node,
+        key: &'static str,
+        bounds: std::ops::RangeInclusive<u32>,
+    ) -> Option<u32> {
+        let number = self.number(node, key)?;
+        // Whole, not negative and bounded, so that nothing is lost.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let whole =
+            (number.fract() == 0.0 && (0.0..=1e9).contains(&number)).then_some(number as u32);
+        let whole = whole.filter(|n| bounds.contains(n));
+        if whole.is_none() {
+            let (from, to) = (*bounds.start(), *bounds.end());
+            self.note(Fault::OutOfBounds { key, from, to }, node.spot);
+        }
+        whole
+    }
+
+    fn flag(&mut self, node: &Node, key: &'static str) -> Option<bool> {
+        if let Value::Flag(flag) = node.value {
+            return Some(flag);
+        }
+        self.wrong_type(key, Shape::Flag, node);
+        None
+    }
+
+    /// A list, each entry read by `read`; an entry with a fault is left out.
+    pub fn list<'t, T>(
+        &mut self,
+        node: Node<'t>,
+        key: &'static str,
+        mut read: impl FnMut(Node<'t>, &mut Self) -> Option<T>,
+    ) -> Vec<T> {
+        match node.value {
+            Value::List(nodes) => {
+                let mut list = Vec::with_capacity(nodes.len());
+                for node in nodes {
+                    if self.full() {
+                        break;
+                    }
+                    list.extend(read(node, self));
+                }
+                list
+            }
+            Value::Null => Vec::new(),
+            _ => {
+                self.wrong_type(key, Shape::List, &node);
+                Vec::new()
+            }
+        }
+    }
+
+    /// A list of citations, each noted for the check of sources.
+    fn citations(&mut self, node: Node) -> Vec<FactId> {
+        let cited = self.list(node, "sources", |n, r| match &n.value {
+            Value::Text(link) if is_link(link) => r.text(n, "sources"),
+            _ => r.id(n, "sources"),
+        });
+        let facts = cited.iter().filter(|text| !is_link(&text.value));
+        self.citations.extend(facts.cloned());
+        cited.into_iter().map(|text| text.value.into()).collect()
+    }
+
+    fn wrong_type(&mut self, key: &'static str, expected: Shape, node: &Node) {
+        let fault = Fault::WrongType {
+            key,
+            expected,
+            found: node.value.shape(),
+        };
+        self.note(fault, node.spot);
+    }
+}
+
+/// Whether a citation is the address of a page, which no list of facts need define.
+fn is_link(citation: &str) -> bool {
+    ["https://", "http://"].iter().any(|scheme| {
+        citation
+            .strip_prefix(scheme)
+            .is_some_and(|rest| !rest.is_empty())
+    }) && !citation.contains(char::is_whitespace)
+}
+
+/// The place of a letter inside a text that stands in its file as it is, on one line.
+fn inside(text: Spot, value: &str, at: usize, c: char) -> Spot {
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    Spot {
+        column: text.column + small(value[..at].chars().count()),
+        start: text.start + small(at),
+        length: small(c.len_utf8()),
+        ..text
+    }
+}
+
+/// The opening mark of a text that stands between quotes which YAML takes for letters.
+fn typographic(value: &str) -> Option<u32> {
+    let open = value.chars().next()?;
+    let close = value.chars().next_back()?;
+    let pair = |open| match open {
+        '“' => "”“",
+        '„' => "“”",
+        '«' => "»",
+        '»' => "«",
+        '‘' => "’",
+        '”' => "”",
+        _ => "",
+    };
+    (value.chars().count() > 1 && pair(open).contains(close)).then_some(open as u32)
+}
+
+/// A role as a file gives it, with the places that later checks need.
+#[derive(Debug)]
+pub struct ReadRole {
+    /// The role, its profile not yet made.
+    pub role: Role,
+    /// Its id.
+    pub id: Spot,
+    /// Its title.
+    pub title: Spot,
+    /// Its level.
+    pub level: Spot,
+    /// Its track.
+    pub track: Spot,
+    /// Its aliases, in order.
+    pub aliases: Vec<Spot>,
+    /// Its skills, in order, each with the degree that is written.
+    pub skills: Vec<Asked>,
+    /// Its dimensions, in order.
+    pub expects: Vec<Spot>,
+    /// Its interests.
+    pub interests: Spot,
+    /// The moves that begin at it.
+    pub moves: Vec<ReadMove>,
+}
+
+/// The places of a skill that a role or a level asks for.
+#[derive(Debug, Clone)]
+pub struct Asked {
+    /// Its id.
+    pub id: Spot,
+    /// The degree as it is written.
+    pub degree: Option<Text>,
+}
+
+/// A move as a file gives it.
+#[derive(Debug)]
+pub struct ReadMove {
+    /// The move.
+    pub step: Move,
+    /// The place of its `to`.
+    pub to: Spot,
+    /// Whether it holds in the other direction too.
+    pub both_ways: bool,
+}

@@ -1,0 +1,131 @@
+//! What whoever looks at a drawing relies on: for tests of those who draw.
+
+use super::{Drawing, Point, Rect, Sketch};
+
+/// Less than this is rounding.
+const ROUNDING: f64 = 0.1;
+/// Points along a line that are looked at stand no further apart.
+const STEP: f64 = 2.0;
+
+/// A promise that a drawing does not keep; boxes, lines and bands by their places in the sketch.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Broken {
+    /// Boxes or lines of the sketch are missing.
+    Incomplete,
+    /// A box is too small for what it holds, or reaches out of the picture.
+    Box(usize),
+    /// Two boxes overlap.
+    Overlap(usize, usize),
+    /// A box leaves its band, or one that belongs to none stands among the bands.
+    Band(usize),
+    /// A line does not run from the edge of its box to the edge of the other.
+    End(usize),
+    /// A line runs aslant.
+    Aslant(usize),
+    /// A line runs through a box at a point.
+    Through(usize, usize, Point),
+    /// A line has to rise, and its end does not stand higher.
+    Falls(usize),
+}
+
+/// The first promise that a drawing of a sketch does not keep.
+pub fn broken(sketch: &Sketch, drawing: &Drawing) -> Option<Broken> {
+    let (boxes, lines) = (drawing.boxes.len(), drawing.lines.len());
+    if (boxes, lines) != (sketch.boxes.len(), sketch.lines.len()) {
+        return Some(Broken::Incomplete);
+    }
+    let of_boxes = (0..boxes).find_map(|place| broken_box(sketch, drawing, place));
+    of_boxes.or_else(|| (0..lines).find_map(|place| broken_line(sketch, drawing, place)))
+}
+
+fn broken_box(sketch: &Sketch, drawing: &Drawing, place: usize) -> Option<Broken> {
+    let (rect, asked) = (drawing.boxes[place], sketch.boxes[place]);
+    let whole = Rect {
+        width: drawing.width,
+        height: drawing.height,
+        ..Rect::default()
+    };
+    if rect.width <= 0.0 || rect.height + ROUNDING <= asked.height || !holds(whole, rect) {
+        return Some(Broken::Box(place));
+    }
+    let later = drawing.boxes.iter().enumerate().skip(place + 1);
+    let mut overlaps = later.filter(|(_, other)| overlap(rect, **other));
+    if let Some((other, _)) = overlaps.next() {
+        return Some(Broken::Overlap(place, other));
+    }
+    let kept = match asked.band {
+        Some(band) => drawing.bands[band]
+            .is_some_and(|(top, bottom)| top <= rect.y && rect.y + rect.height <= bottom),
+        None => rect.x > drawing.field,
+    };
+    (!kept).then_some(Broken::Band(place))
+}
+
+fn broken_line(sketch: &Sketch, drawing: &Drawing, place: usize) -> Option<Broken> {
+    let (line, corners) = (sketch.lines[place], &drawing.lines[place]);
+    let (from, to) = (drawing.boxes[line.from], drawing.boxes[line.to]);
+    let ends = (corners.first(), corners.last());
+    if !matches!(ends, (Some(a), Some(b)) if on_edge(from, *a) && on_edge(to, *b)) {
+        return Some(Broken::End(place));
+    }
+    if !corners.windows(2).all(|leg| straight(leg[0], leg[1])) {
+        return Some(Broken::Aslant(place));
+    }
+    for point in points(corners) {
+        let mut boxes = drawing.boxes.iter();
+        if let Some(other) = boxes.position(|rect| inside(*rect, point)) {
+            return Some(Broken::Through(place, other, point));
+        }
+    }
+    let banded = [line.from, line.to].map(|end| sketch.boxes[end].band.is_some());
+    let falls = line.rises && banded == [true, true] && to.y + to.height >= from.y;
+    falls.then_some(Broken::Falls(place))
+}
+
+fn holds(whole: Rect, part: Rect) -> bool {
+    let across = part.x > -ROUNDING && part.x + part.width <= whole.width + ROUNDING;
+    across && part.y > -ROUNDING && part.y + part.height <= whole.height + ROUNDING
+}
+
+fn overlap(a: Rect, b: Rect) -> bool {
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+fn near(a: f64, b: f64) -> bool {
+    (a - b).abs() < ROUNDING
+}
+
+fn straight(a: Point, b: Point) -> bool {
+    near(a.x, b.x) || near(a.y, b.y)
+}
+
+/// Within a rectangle that is larger by so much on every side.
+fn within(rect: Rect, point: Point, more: f64) -> bool {
+    let across = rect.x - more < point.x && point.x < rect.x + rect.width + more;
+    across && rect.y - more < point.y && point.y < rect.y + rect.height + more
+}
+
+fn inside(rect: Rect, point: Point) -> bool {
+    within(rect, point, -ROUNDING)
+}
+
+fn on_edge(rect: Rect, point: Point) -> bool {
+    let flat = near(point.y, rect.y) || near(point.y, rect.y + rect.height);
+    let steep = near(point.x, rect.x) || near(point.x, rect.x + rect.width);
+    within(rect, point, ROUNDING) && (flat || steep)
+}
+
+/// Points along a line.
+fn points(line: &[Point]) -> impl Iterator<Item = Point> {
+    line.windows(2).flat_map(|leg| {
+        let (across, down) = (leg[1].x - leg[0].x, leg[1].y - leg[0].y);
+        let steps = ((across.abs() + down.abs()) / STEP).ceil().max(1.0);
+        let start = leg[0];
+        let shares = std::iter::successors(Some(0.0), |step| Some(step + 1.0));
+        let shares = shares.take_while(move |step| *step <= steps);
+        shares.map(move |step| Point {
+            x: start.x + across * step / steps,
+            y: start.y + down * step / steps,
+        })
+    })
+}

@@ -1,0 +1,194 @@
+//! A person's result: scores, recommended roles with reasons, and what to do next.
+
+mod recommendation;
+mod score;
+mod types;
+mod way;
+
+pub use recommendation::{RecommendationView, Why};
+pub use score::{CertaintyView, FormView, LeaderView, OrderView, ScoreView, TossUpView, score};
+pub use types::{ByType, UnionView};
+pub use way::{LazyWay, WayTold, WayView};
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::advice::certainty::certainty;
+use crate::advice::form::AnsweredForm;
+use crate::advice::person::{Person, Standing};
+use crate::advice::plan::tasks_now;
+use crate::advice::recommend::{matched_by, union};
+use crate::advice::shortlist::advise;
+use crate::advice::step::steps_now;
+use crate::advice::topic::topics_now;
+use crate::advice::way::Ways;
+use crate::advice::what_if::what_ifs;
+use crate::catalogue::Catalogue;
+use crate::catalogue::interest::Interest;
+use crate::catalogue::parts::TypeText;
+use crate::document::guide::TopicLine;
+use crate::document::parts::StepView;
+use crate::document::plan::{TaskView, task_view};
+use crate::graph::RoleGraph;
+use recommendation::recommendation_view;
+use score::certainty_view;
+use types::{by_type, union_view};
+
+/// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct ResultView<'c> {
+    /// `rungs.result.v1`.
+    pub schema: &'static str,
+    /// The form that was answered; none where a code or scores were given.
+    pub form: Option<FormView>,
+    /// The six scores by letter.
+    #[cfg_attr(
+        feature = "schemas",
+        schemars(with = "crate::document::schema::Six<ScoreView>")
+    )]
+    pub scores: BTreeMap<Interest, ScoreView>,
+    /// Letters from the highest score to the lowest, ties together.
+    pub ranking: Vec<Vec<Interest>>,
+    /// The ranking as text, with `=` between tied letters.
+    pub code: String,
+    /// Whether all scores are equal, so that nothing is recommended.
+    pub flat: bool,
+    /// How sure the result is; none without answers to a form that has a norm.
+    pub certainty: Option<CertaintyView>,
+    /// The role where the person stands.
+    pub from_role: Option<&'c str>,
+    /// The roles of the field, the best fit first.
+    pub recommendations: Vec<RecommendationView<'c>>,
+    /// Ids of the roles to show with reasons, in that order: those that the person can follow from where they stand, at most five.
+    pub shortlist: Vec<&'c str>,
+    /// The most preparation that a role may need, where the person sets a limit.
+    #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
+    pub max_zone: Option<u8>,
+    /// How many roles of the ladders themselves cannot be compared because the catalogue gives no interests for them.
+    pub without_interests: usize,
+    /// What is to be said where the two leading types do not meet in the first three roles.
+    pub union: Option<UnionView<'c>>,
+    /// For each letter in ranking order, the roles that the catalogue states for it.
+    pub by_type: Vec<ByType<'c>>,
+    /// Steps that apply now.
+    pub next_steps: Vec<StepView<'c>>,
+    /// Topics of the guide that apply: those of the role where the person stands, or the way in.
+    pub topics: Vec<TopicLine<'c>>,
+    /// Whether the scores only stand for a code.
+    #[serde(skip)]
+    pub from_code: bool,
+    /// The code or the scores as the person gave them; none where a form was answered.
+    #[serde(skip)]
+    pub given: Option<String>,
+    /// Where the person stands, as far as they have said.
+    #[serde(skip)]
+    pub place: PlaceOf<'c>,
+    /// Whether no move is known from the role where the person stands.
+    #[serde(skip)]
+    pub dead_end: bool,
+    /// What to do this month towards the first role of the shortlist.
+    #[serde(skip)]
+    pub now: Vec<TaskView<'c>>,
+    /// Whether the catalogue tells which outside occupation is nearest to a role.
+    #[serde(skip)]
+    pub occupations: bool,
+    /// Words for the types that lead.
+    #[serde(skip)]
+    pub leading: Vec<&'c TypeText>,
+    /// The name of the source that matches roles to types, where the catalogue names one.
+    #[serde(skip)]
+    pub matched_by: Option<&'c str>,
+}
+
+/// Where a person stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PlaceOf<'c> {
+    /// They have not said.
+    Untold,
+    /// Outside the field.
+    Outside,
+    /// In a role of the field, with its title.
+    In(&'c str),
+}
+
+/// The result of a person; with a limit only of roles that are known to need at most so much preparation.
+pub fn result_view<'c>(
+    graph: &'c RoleGraph<'c>,
+    person: &Person,
+    standing: Standing<'c>,
+    form: Option<&AnsweredForm>,
+    max_zone: Option<u8>,
+) -> ResultView<'c> {
+    let catalogue = graph.catalogue();
+    let ways = Ways::new(graph, standing, Some(person));
+    let sure = certainty(person).filter(|_| !person.scores.flat());
+    let advice = advise(&ways, person, sure.as_ref(), max_zone);
+    let recommended = advice.recommendations();
+    let steps = steps_now(catalogue, standing, &advice.goals(), true);
+    let letters = Interest::ALL.map(|i| (i, score(person, i)));
+    let leading = person.leading().into_iter();
+    let shortlisted = advice.shortlisted();
+    let tasks = tasks_now(&ways, &advice, person).into_iter();
+    ResultView {
+        schema: "rungs.result.v1",
+        form: form.map(FormView::from),
+        scores: letters.into_iter().collect(),
+        ranking: person.scores.ranking(),
+        code: person.scores.code(),
+        flat: person.scores.flat(),
+        from_role: standing.role().map(|role| role.id.as_str()),
+        union: union(person, &recommended).map(|u| union_view(catalogue, &u)),
+        shortlist: shortlisted
+            .map(|x| x.recommendation.role.id.as_str())
+            .collect(),
+        max_zone,
+        without_interests: without_interests(catalogue),
+        certainty: sure.map(|sure| {
+            let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
+            certainty_view(&sure, &what_ifs)
+        }),
+        by_type: by_type(catalogue, person),
+        next_steps: steps.into_iter().map(StepView::new).collect(),
+        leading: leading.filter_map(|l| catalogue.type_text(l)).collect(),
+        topics: topics_now(catalogue, standing)
+            .into_iter()
+            .map(TopicLine::new)
+            .collect(),
+        from_code: person.from_code,
+        given: form.is_none().then(|| given(person)),
+        place: match standing {
+            Standing::Unknown => PlaceOf::Untold,
+            Standing::In(role) if catalogue.in_field(role) => PlaceOf::In(&role.title),
+            _ => PlaceOf::Outside,
+        },
+        dead_end: standing
+            .role()
+            .is_some_and(|role| graph.ways_on(&role.id).is_empty()),
+        now: tasks.map(|task| task_view(catalogue, task)).collect(),
+        occupations: catalogue.roles.iter().any(|r| r.occupation.is_some()),
+        matched_by: matched_by(catalogue).map(|source| source.name.as_str()),
+        recommendations: advice
+            .all
+            .iter()
+            .map(|x| recommendation_view(graph, x))
+            .collect(),
+    }
+}
+
+/// How many roles of the ladders themselves give nothing to compare.
+fn without_interests(catalogue: &Catalogue) -> usize {
+    let inside = catalogue.roles.iter().filter(|r| catalogue.in_field(r));
+    inside.filter(|r| r.profile.is_none()).count()
+}
+
+/// A code or six scores as the commands take them.
+fn given(person: &Person) -> String {
+    if person.from_code {
+        return person.code();
+    }
+    let raw = &person.scores.raw;
+    let scores = Interest::ALL.map(|i| format!("{i}={}", raw[i]));
+    scores.join(",")
+}

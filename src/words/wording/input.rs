@@ -1,0 +1,155 @@
+//! Answers, scores, codes and tables that a person brings and that cannot be used, in words.
+
+use super::Wording;
+use super::failure::cut;
+use crate::catalogue::interest::Interest;
+use crate::catalogue::table::{BadTable, COLUMNS, Problem};
+use crate::failure::BadScores;
+use crate::riasec::answers::BadAnswers;
+use crate::riasec::code::BadCode;
+use crate::riasec::table::BadSheet;
+use crate::words::{Lang, failure as words};
+
+pub(super) fn answers(lang: Lang, bad: &BadAnswers) -> Wording {
+    match *bad {
+        BadAnswers::Character {
+            character,
+            position,
+        } => {
+            let problem = words::AnswerCharacter {
+                character: &character.to_string(),
+                position,
+            };
+            Wording::new(lang, problem, words::AnswerCharacterHint)
+        }
+        BadAnswers::Length { given, expected } if given < expected => {
+            let problem = words::AnswersMissing {
+                given,
+                expected,
+                missing: expected - given,
+            };
+            Wording::new(lang, problem, words::AnswersMissingHint)
+        }
+        BadAnswers::Length { given, expected } => {
+            let problem = words::AnswersExtra {
+                given,
+                expected,
+                extra: given - expected,
+            };
+            Wording::new(lang, problem, words::AnswersExtraHint)
+        }
+    }
+}
+
+pub(super) fn sheet(lang: Lang, path: &str, bad: &BadSheet) -> Wording {
+    match bad {
+        BadSheet::Cell { row, column, text } if text.is_empty() => Wording::new(
+            lang,
+            words::AnswersBlank {
+                path,
+                row: *row,
+                column: *column,
+            },
+            words::AnswersCellHint,
+        ),
+        BadSheet::Cell { row, column, text } => Wording::new(
+            lang,
+            words::AnswersCell {
+                path,
+                row: *row,
+                column: *column,
+                text: &cut(text),
+            },
+            words::AnswersCellHint,
+        ),
+        BadSheet::Sheets { sheets, answers } => Wording::new(
+            lang,
+            words::AnswersSheets {
+                path,
+                sheets: *sheets,
+                answers: *answers,
+            },
+            words::AnswersSheetsHint,
+        ),
+        BadSheet::Answers(bad) => self::answers(lang, bad),
+    }
+}
+
+pub(super) fn code(lang: Lang, bad: &BadCode) -> Wording {
+    match *bad {
+        BadCode::Empty => Wording::new(lang, words::CodeEmpty, words::CodeHint),
+        BadCode::Letter {
+            character,
+            position,
+        } => Wording::new(
+            lang,
+            words::CodeLetter {
+                character: &character.to_string(),
+                position,
+            },
+            words::CodeHint,
+        ),
+        BadCode::Twice { letter, position } => Wording::new(
+            lang,
+            words::CodeTwice {
+                letter: &letter.to_string(),
+                position,
+            },
+            words::CodeHint,
+        ),
+    }
+}
+
+pub(super) fn scores(lang: Lang, bad: &BadScores) -> String {
+    match bad {
+        BadScores::NoSign { part } => lang.say(words::ScoresSign { part }),
+        BadScores::Letter { letter } => lang.say(words::ScoresLetter { letter }),
+        BadScores::Number { text } => lang.say(words::ScoresNumber { text }),
+        BadScores::Infinite { letter } => lang.say(words::ScoresFinite {
+            letter: &letter.to_string(),
+        }),
+        BadScores::Bounds { letter, text } => lang.say(words::ScoresBounds {
+            letter: &letter.to_string(),
+            text: &cut(text),
+        }),
+        BadScores::Count { given } => lang.say(words::ScoresCount { given: *given }),
+        BadScores::Twice { letter } => lang.say(words::ScoresTwice {
+            letter: &letter.to_string(),
+        }),
+        BadScores::Missing { letters } => {
+            let letters: Vec<String> = letters.iter().map(Interest::to_string).collect();
+            lang.say(words::ScoresMissing { letters: &letters })
+        }
+    }
+}
+
+/// What is wrong with a table of roles, with its row and column.
+pub(super) fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
+    let wrong = match &bad.problem {
+        Problem::NoTitles => lang.say(words::TableNoTitles),
+        Problem::UnknownColumn { name } => lang.say(words::TableColumn { name: &cut(name) }),
+        Problem::ColumnTwice { name } => lang.say(words::TableColumnTwice { name }),
+        Problem::NoRows => lang.say(words::TableNoRows),
+        Problem::NoTitle => lang.say(words::TableNoTitle),
+        Problem::Twice { name, first } => lang.say(words::TableTwice {
+            name: &cut(name),
+            first: *first,
+        }),
+        Problem::UnknownRole { name, nearest } => lang.say(words::TableRole {
+            name: &cut(name),
+            nearest: nearest.as_deref(),
+        }),
+        Problem::UnknownOccupation { code } => {
+            lang.say(words::TableOccupation { code: &cut(code) })
+        }
+        Problem::OpenQuote => lang.say(words::TableQuote),
+    };
+    let place = words::Table {
+        path,
+        row: bad.row,
+        column: bad.column,
+        wrong: &wrong,
+    };
+    let known = &COLUMNS.as_slice();
+    Wording::new(lang, place, words::TableHint { known })
+}
