@@ -28,7 +28,7 @@ pub struct Translations {
     /// Every text that can be translated, with a bit for each language that has it.
     pub(super) texts: Vec<(Spot, u32)>,
     /// Every text that can be translated, by the place of its file; only where somebody asks for them.
-    pub collected: Option<Vec<(u32, String)>>,
+    pub(super) collected: Option<Vec<(u32, String)>>,
     /// The translations of files that are not there.
     pub(super) homeless: Vec<(usize, Translated, String)>,
 }

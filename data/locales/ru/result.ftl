@@ -28,8 +28,8 @@ score-whole = { SCORE($raw) } из { SCORE($most) } · { DECIMAL($percent, digit
 first =
     { $chance ->
         [almost-surely] На первом месте почти наверняка { LIST($first, each: "interest-within") } тип.
-        [very-likely] На первом месте, очень вероятно, { LIST($first, each: "interest-within") } тип.
-        [probably] На первом месте, вероятно, { LIST($first, each: "interest-within") } тип.
+        [very-likely] Очень вероятно, что на первом месте { LIST($first, each: "interest-within") } тип.
+        [probably] Вероятно, на первом месте { LIST($first, each: "interest-within") } тип.
        *[may] Кто на первом месте, сказать нельзя: слишком близки { LIST($close, each: "interest-within") }.
     }
 # Where the bar of another type is longer.
@@ -138,13 +138,12 @@ fit =
        *[false] { "" }
     }
 # How to get to a role by one move.
-# $kind Course
+# $kind MoveKind
 how =
     { $kind ->
         [entry] Вход в профессию
         [promotion] Повышение
         [lateral] Горизонтальный переход
-        [down] Переход вниз
         [crossing] Смена направления
         [exit] Уход из сферы
        *[plan-b] План Б

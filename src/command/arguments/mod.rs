@@ -41,6 +41,13 @@ pub enum Command {
     Man(Man),
 }
 
+/// A language of translations; the path of a file is none.
+fn language_tag(typed: &str) -> Result<String, &'static str> {
+    // The words of the error are those of every wrong value.
+    let fine = crate::catalogue::language::language_tag(typed);
+    fine.then(|| typed.to_owned()).ok_or("")
+}
+
 /// Options of `rungs quiz`.
 #[derive(Debug, Args)]
 pub struct Quiz {
@@ -319,11 +326,4 @@ pub struct Man {
     pub command: Vec<String>,
     #[arg(long, conflicts_with = "command")]
     pub list: bool,
-}
-
-/// A language of translations; the path of a file is none.
-fn language_tag(typed: &str) -> Result<String, &'static str> {
-    // The words of the error are those of every wrong value.
-    let fine = crate::catalogue::language::language_tag(typed);
-    fine.then(|| typed.to_owned()).ok_or("")
 }

@@ -13,7 +13,7 @@ use layered::{Drawing, Rect};
 /// Around everything.
 const MARGIN: f64 = 24.0;
 /// Room for the names of the levels, where they are short.
-const NAMES: f64 = 100.0;
+const NAMES: f64 = 90.0;
 /// The fewest and the most columns of a level's name: as many as its longest word needs.
 const NAME_COLUMNS: (usize, usize) = (11, 18);
 /// The most columns of a name without spaces that stands on one line.

@@ -16,7 +16,7 @@ const RINGS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
 /// From a corner to its words.
 const AWAY: f64 = 12.0;
 /// How wide a column of a name is, and the longest name that stands in the middle of its corner.
-const COLUMN: f64 = 8.0;
+const COLUMN: f64 = 9.0;
 const SHORT: usize = 13;
 /// Between the two lines of a corner.
 const LINE: f64 = 16.0;
