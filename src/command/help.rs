@@ -77,8 +77,8 @@ impl Setting {
         let own = cli::text(self.lang, &format!("{path}-{id}"));
         let help = own.unwrap_or_else(|| text(self.lang, &format!("any-{id}")));
         let arg = arg.help(self.filled(help, INDENT));
-        // What the short help leaves out would be shown there; the long one begins every help on a line of its own.
-        let apart = !arg.is_hide_short_help_set();
+        // What the first help leaves out would be shown there; the long one begins every help on a line of its own.
+        let apart = !path.is_empty() && !arg.is_hide_short_help_set();
         let arg = if apart { arg.next_line_help(true) } else { arg };
         if !arg.get_action().takes_values() {
             return arg;
