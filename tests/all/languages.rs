@@ -141,13 +141,9 @@ fn a_translation_begins_with_every_text_and_room_for_it() {
     let folder = folder(HEAD, ROLE);
     let path = folder.path().display().to_string();
     let begin = |language: &str| run(&["catalogue", "translate", language, &path]);
-    let begun = begin("de");
-    assert_eq!(begun.code, 0, "{}", begun.err);
-    assert!(
-        begun.out.starts_with("2 files with 4 texts"),
-        "{}",
-        begun.out
-    );
+    let made = begin("de");
+    assert_eq!(made.code, 0, "{}", made.err);
+    assert!(made.out.starts_with("2 files with 4 texts"), "{}", made.out);
     let role = folder.path().join("locales/de/roles/clerk.yaml");
     assert_eq!(
         fs::read_to_string(&role).unwrap(),

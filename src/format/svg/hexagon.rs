@@ -53,7 +53,7 @@ pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
         ));
     }
     let share = |place: usize| share(hexagon.corners.get(place));
-    let long = hexagon
+    let wide_apart = hexagon
         .corners
         .iter()
         .any(|corner| display_width(&corner.name) > SHORT);
@@ -64,7 +64,7 @@ pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
             "<circle class=\"dot\" cx=\"{}\" cy=\"{}\" r=\"4\"/>\n{}",
             number(x),
             number(y),
-            words(place, corner, long)
+            words(place, corner, wide_apart)
         ));
     }
     // A long name at the left or the right needs a wider sheet.
@@ -118,13 +118,13 @@ fn polygon(class: &str, share: impl Fn(usize) -> f64) -> String {
 }
 
 /// Letter and figures in one line, the name in the next; where names are long, those above and below stand apart from each other.
-fn words(place: usize, corner: &Corner, long: bool) -> String {
+fn words(place: usize, corner: &Corner, wide_apart: bool) -> String {
     let (x, y) = point(place, 1.0);
     let (anchor, x, y) = match place {
-        0 if long => ("end", x + AWAY, y - AWAY - LINE),
-        1 if long => ("start", x - AWAY, y - AWAY - LINE),
-        3 if long => ("start", x - AWAY, y + AWAY * 2.0),
-        4 if long => ("end", x + AWAY, y + AWAY * 2.0),
+        0 if wide_apart => ("end", x + AWAY, y - AWAY - LINE),
+        1 if wide_apart => ("start", x - AWAY, y - AWAY - LINE),
+        3 if wide_apart => ("start", x - AWAY, y + AWAY * 2.0),
+        4 if wide_apart => ("end", x + AWAY, y + AWAY * 2.0),
         0 | 1 => ("middle", x, y - AWAY - LINE),
         2 => ("start", x + AWAY, y - 2.0),
         5 => ("end", x - AWAY, y - 2.0),
