@@ -95,9 +95,8 @@ fn scores(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
     blocks.push(Block::paragraph(lang.say(words::Code { code })));
     let lead = view.lead.as_ref().filter(|lead| lead.open());
     blocks.extend(lead.map(|lead| leaders(lang, lead)));
-    // Ties further down are told of beside those for the first place.
-    let told = lead.map_or(0, |lead| lead.equal.len().saturating_sub(1));
-    if view.given != Given::Code && view.code.matches('=').count() > told {
+    // What is said of the leading letters explains the sign too.
+    if view.given != Given::Code && lead.is_none() && view.code.contains('=') {
         blocks.push(Block::aside(lang.say(words::Ties)));
     }
     if view.given != Given::Code {

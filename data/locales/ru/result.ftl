@@ -138,12 +138,13 @@ fit =
        *[false] { "" }
     }
 # How to get to a role by one move.
-# $kind MoveKind
+# $kind Course
 how =
     { $kind ->
         [entry] Вход в профессию
         [promotion] Повышение
         [lateral] Горизонтальный переход
+        [down] Переход вниз
         [crossing] Смена направления
         [exit] Уход из сферы
        *[plan-b] План Б

@@ -19,15 +19,20 @@ const LINES: usize = 44;
 const COLUMNS: usize = 80;
 /// Names, later steps and roles in a row.
 const FEW: usize = 3;
-/// How many duties that are new, what a manager looks for, what an industry asks for, and what comes later, from plenty to little.
-const ROOMS: [(usize, usize, usize, usize); 4] =
-    [(3, 2, 3, 2), (3, 1, 2, 1), (2, 1, 1, 1), (1, 1, 1, 1)];
+/// How many duties that are new, what a manager looks for, what an industry asks for, what comes later, and other ways, from plenty to little.
+const ROOMS: [[usize; 5]; 5] = [
+    [3, 2, 3, 2, FEW],
+    [3, 1, 2, 1, FEW],
+    [2, 1, 1, 1, FEW],
+    [1, 1, 1, 1, FEW],
+    [1, 1, 1, 0, 1],
+];
 
 /// The parts of the page, as many of them as there is room for.
 pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = Block::ruler(COLUMNS);
-    for (new, shown, industry, later) in ROOMS {
+    for [new, shown, industry, later, others] in ROOMS {
         let page = Short {
             lang,
             plan,
@@ -36,6 +41,7 @@ pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
             shown,
             industry,
             later,
+            others,
         };
         blocks = page.blocks();
         if lines(&blocks) <= LINES {
@@ -53,6 +59,7 @@ struct Short<'p, 'c> {
     shown: usize,
     industry: usize,
     later: usize,
+    others: usize,
 }
 
 impl<'c> Short<'_, 'c> {
@@ -205,8 +212,14 @@ impl<'c> Short<'_, 'c> {
                     text
                 }
             });
+        let none = (most == 0 && left > 0).then(|| {
+            Text::faint(self.lang.say(common::LeftOut {
+                count: left,
+                paper: self.detail.paper,
+            }))
+        });
         let names = std::iter::once(label).chain(std::iter::repeat(String::new()));
-        let facts = names.zip(texts);
+        let facts = names.zip(texts.chain(none));
         facts.map(|(name, text)| Fact::new(name, text)).collect()
     }
 
@@ -256,7 +269,8 @@ impl<'c> Short<'_, 'c> {
             return facts;
         }
         let mut label = lang.say(words::LabelOtherWays);
-        for other in others.filter(|other| other.purpose == Purpose::Goal) {
+        let others = others.filter(|other| other.purpose == Purpose::Goal);
+        for other in others.take(self.others) {
             facts.push(Fact::new(std::mem::take(&mut label), titles(other)));
         }
         facts

@@ -28,7 +28,7 @@ struct Room {
 }
 
 /// From the widest to the narrowest: the first that fits is taken.
-const ROOMS: [Room; 4] = [
+const ROOMS: [Room; 5] = [
     Room {
         duties: 5,
         figures: 2,
@@ -46,6 +46,11 @@ const ROOMS: [Room; 4] = [
     },
     Room {
         duties: 3,
+        figures: 1,
+        conditions: 1,
+    },
+    Room {
+        duties: 2,
         figures: 1,
         conditions: 1,
     },
