@@ -30,7 +30,7 @@ pub type Files = BTreeMap<String, File>;
 /// The language that decides which messages there are.
 const FIRST: &str = "en";
 /// The file whose texts are looked up by id: the help of the command line is built only where it is asked for.
-const BY_ID: &str = "cli";
+pub const BY_ID: &str = "cli";
 
 /// Writes the module of all messages of all languages into a folder; the languages, English first.
 pub fn compile(locales: &Path, out: &Path) -> Result<Vec<String>, Box<dyn Error>> {

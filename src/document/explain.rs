@@ -10,7 +10,7 @@ use crate::advice::certainty::{Certainty, Leader, certainty};
 use crate::advice::explanation::{
     Doubt, Explanation, Moved, NextTier, ScoreChange, SecondOpinion, Sides, Told, explanation,
     strongest,
-};
+ taken_over};
 use crate::advice::form::AnsweredForm;
 use crate::advice::reach::Reach;
 use crate::advice::shortlist::advised;
@@ -112,6 +112,8 @@ pub struct ExplainView<'c> {
     pub answers: Option<AnswersView>,
     /// What would have to differ for the next tier; none in the highest one.
     pub next_tier: Option<NextTierView>,
+    /// The occupation of O*NET whose interests are the role's own numbers, so that there is no second opinion.
+    pub taken_over: Option<TakenOverView<'c>>,
     /// The fit with the role's occupation of O*NET.
     pub second_opinion: Option<SecondOpinionView<'c>>,
 }
@@ -268,6 +270,21 @@ pub struct SecondOpinionView<'c> {
     pub share: f64,
 }
 
+/// The occupation whose interests the role has taken over.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct TakenOverView<'c> {
+    /// Its O*NET-SOC code.
+    pub soc: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// How near it is to the role.
+    #[serde(rename = "match")]
+    pub nearness: OccupationMatch,
+    /// The source of its interests with its version.
+    pub source: &'c str,
+}
+
 /// A result that is kept.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kept<'a> {
@@ -357,6 +374,12 @@ pub fn explain_view<'c>(
         basis: interests.map(|i| i.basis),
         answers: kept.map(|kept| answers_view(kept.answers, role)),
         next_tier: next.map(|next| next_tier(person, next)),
+        taken_over: taken_over(role).map(|own| TakenOverView {
+            soc: &own.soc,
+            title: &own.title,
+            nearness: own.nearness,
+            source: &own.source,
+        }),
         second_opinion: second.map(|second| opinion(&second, x.tier)),
     })
 }
