@@ -320,7 +320,12 @@ const WITHOUT: [&str; 3] = [" catalogue ", " -", " completions "];
 
 /// The places in a text behind the name of the program, where the options of a command stand.
 fn places(text: &str) -> Vec<usize> {
-    let ends = text.match_indices(COMMAND).map(|(at, _)| at + COMMAND.len());
+    let ends = text
+        .match_indices(COMMAND)
+        .map(|(at, _)| at + COMMAND.len());
+    // A message may be a command that others put between backticks.
+    let alone = text.starts_with(&COMMAND[1..]) && text[COMMAND.len() - 1..].starts_with(" plan");
+    let ends = alone.then_some(COMMAND.len() - 1).into_iter().chain(ends);
     let takes = |end: &usize| {
         let rest = &text[*end..];
         rest.starts_with(' ') && rest != " " && !WITHOUT.iter().any(|none| rest.starts_with(none))

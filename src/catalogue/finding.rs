@@ -357,6 +357,15 @@ pub enum Fault {
         /// Where it ends.
         to: String,
     },
+    /// A move sideways that climbs, or a promotion that does not.
+    OddRank {
+        /// Where it begins.
+        from: String,
+        /// Where it ends.
+        to: String,
+        /// Whether it climbs.
+        climbs: bool,
+    },
     /// Promotions that lead in a circle.
     PromotionCycle {
         /// The roles on the circle, in order.
@@ -484,6 +493,7 @@ impl Fault {
             Self::UnknownSource { .. } => "unknown-source",
             Self::SelfMove { .. } => "self-move",
             Self::DownwardPromotion { .. } => "downward-promotion",
+            Self::OddRank { .. } => "odd-rank",
             Self::PromotionCycle { .. } => "promotion-cycle",
             Self::UnreachedRole { .. } => "unreached-role",
             Self::UselessProfile { .. } => "useless-profile",
@@ -508,7 +518,9 @@ impl Fault {
             | Self::EmptyText { key } => Some(key),
             Self::UnknownKey { key, .. } => Some(key),
             Self::UnknownReference { id, .. } | Self::UnknownSource { id, .. } => Some(id),
+            Self::OddRank { climbs: true, .. } => Some("climbs"),
             Self::UnreachedRole { .. }
+            | Self::OddRank { .. }
             | Self::NoEntry { .. }
             | Self::LongItem { .. }
             | Self::OddIndentation { .. }
@@ -522,6 +534,7 @@ impl Fault {
     pub fn severity(&self) -> Severity {
         match self {
             Self::UnreachedRole { .. }
+            | Self::OddRank { .. }
             | Self::DuplicateTitle { ranks: true, .. }
             | Self::SameMove { .. }
             | Self::TypographicQuotes { .. }

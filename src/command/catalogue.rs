@@ -1,5 +1,6 @@
 //! `rungs catalogue`.
 
+use std::io;
 use std::path::Path;
 
 use super::arguments::{self, CatalogueAction, PageFormat};
@@ -7,13 +8,18 @@ use super::context::Context;
 use super::starter::starter;
 use crate::builtin;
 use crate::catalogue::files::{self, Part};
-use crate::catalogue::table::table;
+use crate::catalogue::table::column::COLUMNS;
+use crate::catalogue::table::{Table, table};
 use crate::document::check::check_view;
 use crate::document::occupations::occupations_view;
 use crate::failure::Failure;
 use crate::format::text::findings;
 use crate::page::{self, check};
 use crate::search::Query;
+use crate::words::new as words;
+
+/// How many next roles that stand lower are named.
+const DOWNWARD: usize = 5;
 
 /// The JSON Schema of a catalogue; a test holds that it is what the types give.
 const SCHEMA: &str = include_str!("../../schemas/rungs.catalogue.v1.json");
@@ -49,7 +55,27 @@ fn new(context: &Context, from: Option<&Path>) -> anyhow::Result<u8> {
         None => None,
     };
     context.print(&starter(context.lang, table.as_ref()))?;
+    if let Some(table) = &table {
+        beside(context, table)?;
+    }
     Ok(super::DONE)
+}
+
+/// Says what the file does not show of how its table was read.
+fn beside(context: &Context, table: &Table) -> io::Result<()> {
+    let lang = context.lang;
+    if !table.left_out.is_empty() {
+        let (names, known) = (&table.left_out, &COLUMNS.as_slice());
+        context.note(&lang.say(words::LeftOut { names, known }))?;
+    }
+    if table.turned {
+        context.note(&lang.say(words::Turned))?;
+    }
+    for (from, to) in table.downward.iter().take(DOWNWARD) {
+        let (from, to) = (&table.rows[*from].title, &table.rows[*to].title);
+        context.note(&lang.say(words::Downward { from, to }))?;
+    }
+    Ok(())
 }
 
 fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Result<u8> {

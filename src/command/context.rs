@@ -54,7 +54,11 @@ impl Context {
     pub fn new(mut shared: Shared, lang: Lang) -> Self {
         let typed = shared.words();
         let catalogue = shared.catalogue.as_ref();
-        options::set_catalogue(catalogue.map(|path| visible(&path.to_string_lossy())).as_deref());
+        options::set_catalogue(
+            catalogue
+                .map(|path| visible(&path.to_string_lossy()))
+                .as_deref(),
+        );
         // A variable that is set to nothing says nothing.
         let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
         shared.catalogue = shared

@@ -284,7 +284,10 @@ fn arguments(words: &[OsString]) -> anyhow::Result<(super::arguments::Shared, Co
 
 /// Says the command that does what was chosen.
 fn tell(context: &Context, command: &[OsString]) -> io::Result<()> {
-    let words: Vec<String> = command.iter().map(|word| quoted(&word.to_string_lossy())).collect();
+    let words: Vec<String> = command
+        .iter()
+        .map(|word| quoted(&word.to_string_lossy()))
+        .collect();
     let command = words.join(" ");
     context.tell("")?;
     context.tell(&context.lang.say(words::Command { command: &command }))?;

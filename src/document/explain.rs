@@ -9,8 +9,8 @@ use crate::advice::answers::Answers;
 use crate::advice::certainty::{Certainty, Leader, certainty};
 use crate::advice::explanation::{
     Doubt, Explanation, Moved, NextTier, ScoreChange, SecondOpinion, Sides, Told, explanation,
-    strongest,
- taken_over};
+    strongest, taken_over,
+};
 use crate::advice::form::AnsweredForm;
 use crate::advice::reach::Reach;
 use crate::advice::shortlist::advised;

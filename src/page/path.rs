@@ -169,6 +169,9 @@ pub fn no_way(
         })));
         return blocks;
     }
+    if closed.goal_hired {
+        blocks.push(Block::paragraph(lang.say(words::GoalHired { to })));
+    }
     if closed.goal_leads_people && closed.by.contains(&Condition::NoManagement) {
         blocks.push(Block::paragraph(lang.say(words::GoalLeads)));
     }
@@ -200,7 +203,8 @@ fn option(condition: Condition, avoid: &str) -> &str {
 /// Why a route stands where it does: its moves by kind, and how many of them are not stated.
 pub fn reason(lang: Lang, route: &RouteView) -> String {
     if route.moves.is_empty() {
-        return lang.say(words::Open);
+        let hired = route.rungs.last().is_some_and(|role| role.hired);
+        return lang.say(words::Open { hired });
     }
     let of_kind = |kind: MoveKind| route.moves.iter().filter(|m| m.kind == kind).count();
     let kinds = MoveKind::WORDS.map(|(_, kind)| (kind, of_kind(kind)));

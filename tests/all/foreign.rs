@@ -11,7 +11,7 @@ use rungs::catalogue::load::load;
 use rungs::catalogue::role::StatementKind;
 
 fn file(name: &str) -> PathBuf {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/catalogues");
+    let data = Path::new("tests/data/catalogues").to_path_buf();
     data.join(format!("{name}.yaml"))
 }
 

@@ -283,7 +283,16 @@ self-move = `{ $role }` moves to itself
     .remedy = delete the move, or name another role
 downward-promotion = the promotion from `{ $from }` to `{ $to }` goes down in level
     .label = a lower level
-    .remedy = make it lateral, or mend the level of one of the two
+    .remedy = make it lateral, or mend the level of one of the two; `levels` stand from the lowest to the highest
+odd-rank = { $climbs ->
+    [true] the lateral move from `{ $from }` to `{ $to }` climbs a level
+   *[false] the promotion from `{ $from }` to `{ $to }` stays on one level
+}
+    .label = the level does not fit
+    .remedy = { $climbs ->
+        [true] write `kind: promotion`, or put the two roles on one level; if it is meant so, name its `sources`
+       *[false] put `{ $to }` on a higher level, or write `kind: lateral`; if it is meant so, name its `sources`
+    }
 promotion-cycle = promotions lead in a circle: { LIST($roles, join: " → ") }
     .label = part of the circle
     .remedy = make one of the moves lateral, or delete it

@@ -15,3 +15,8 @@ level-second = Team lead
 role-first = Support agent
 role-second = Team lead
 purpose = Answers customers and solves what they bring.
+
+# What is said beside a file that is made of a table.
+left-out = these columns say nothing here and are left out: { LIST($names) }; known are { LIST($known, join: ", ") }
+turned = most next roles stand on an earlier row's level, so the levels are read from the highest to the lowest
+downward = { $from } leads to { $to }, which stands lower: written as a lateral move; mend the level of one of the two if it rises

@@ -19,7 +19,10 @@ others =
        *[other] Другие пути
     }
 # A role that somebody new can begin with, without any move.
-open = Сюда можно прийти без прежней должности.
+open = { $hired ->
+    [true] На эту должность берут со стороны.
+   *[false] Сюда можно прийти без прежней должности.
+}
 # What a route is made of: its moves by kind, and how many of them nobody states outright.
 reason =
     { $moves ->
@@ -127,6 +130,7 @@ no-marks = Этот каталог не говорит, какие должно�
 # Where there is no way.
 no-way = Каталог не знает отсюда пути к этой должности: { $to }.
 closed = { $to }: ни один путь сюда не отвечает вашим условиям. Путь есть, если убрать { LIST($options) }.
+goal-hired = На должность «{ $to }» берут со стороны.
 goal-leads = Сама цель — руководить людьми.
 nearest =
     { $leads-on ->

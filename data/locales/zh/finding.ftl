@@ -283,7 +283,16 @@ self-move = `{ $role }` 变动到了自己
     .remedy = 删除这次变动，或换一个岗位
 downward-promotion = 从 `{ $from }` 到 `{ $to }` 的晋升，级别反而降低
     .label = 级别更低
-    .remedy = 改成平级转岗（lateral），或改正其中一个的级别
+    .remedy = 改成平级转岗（lateral），或改正其中一个的级别；`levels` 要从低到高排列
+odd-rank = { $climbs ->
+    [true] 从 `{ $from }` 到 `{ $to }` 的平级调动升了级
+   *[false] 从 `{ $from }` 到 `{ $to }` 的晋升没有升级
+}
+    .label = 级别对不上
+    .remedy = { $climbs ->
+        [true] 写成 `kind: promotion`，或让两个岗位同级；如果确实如此，请写明 `sources`
+       *[false] 把 `{ $to }` 放到更高的级别，或写成 `kind: lateral`；如果确实如此，请写明 `sources`
+    }
 promotion-cycle = 晋升绕成了圈：{ LIST($roles, join: " → ") }
     .label = 圈的一部分
     .remedy = 把其中一次变动改成平级转岗（lateral），或删除它

@@ -29,6 +29,12 @@ pub fn check(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
         {
             let (from, to) = (from.clone(), to.clone());
             reading.note(Fault::DownwardPromotion { from, to }, read.to);
+        } else if let Some((one, other)) = ends
+            && let (Some(low), Some(high)) = (ranks[one.index()], ranks[other.index()])
+            && let Some(climbs) = odd(read, low, high)
+        {
+            let (from, to) = (from.clone(), to.clone());
+            reading.note(Fault::OddRank { from, to, climbs }, read.to);
         } else if read.step.kind == MoveKind::Crossing
             && let Some((one, other)) = ends
         {
@@ -42,6 +48,17 @@ pub fn check(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     }
     cycles(subject, ends, reading);
     unreached(subject, ends, reading);
+}
+
+/// Whether a move sideways climbs, or a promotion does not; whoever names a source has looked.
+fn odd(read: &ReadMove, low: usize, high: usize) -> Option<bool> {
+    let climbs = high > low;
+    let odd = match read.step.kind {
+        MoveKind::Lateral => climbs,
+        MoveKind::Promotion => high == low,
+        _ => false,
+    };
+    (odd && read.step.sources.is_empty()).then_some(climbs)
 }
 
 /// A move that says nothing that another one has not said.

@@ -5,7 +5,8 @@ use std::path::Path;
 use super::Wording;
 use crate::catalogue::files::Unreadable;
 use crate::catalogue::interest::Interest;
-use crate::catalogue::table::{BadTable, COLUMNS, Problem};
+use crate::catalogue::table::column::COLUMNS;
+use crate::catalogue::table::{BadTable, Problem};
 use crate::failure::{BadFile, BadScores, Failure, Thing};
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
@@ -435,7 +436,6 @@ fn scores(lang: Lang, bad: &BadScores) -> String {
 fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
     let wrong = match &bad.problem {
         Problem::NoTitles => lang.say(words::TableNoTitles),
-        Problem::UnknownColumn { name } => lang.say(words::TableColumn { name: &cut(name) }),
         Problem::ColumnTwice { name } => lang.say(words::TableColumnTwice { name }),
         Problem::NoRows => lang.say(words::TableNoRows),
         Problem::NoTitle => lang.say(words::TableNoTitle),

@@ -382,6 +382,14 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DownwardPromotionLabel,
             &words::DownwardPromotionRemedy,
         ),
+        Fault::OddRank { from, to, climbs } => {
+            let climbs = *climbs;
+            say(
+                &words::OddRank { from, to, climbs },
+                &words::OddRankLabel,
+                &words::OddRankRemedy { to, climbs },
+            )
+        }
         Fault::PromotionCycle { roles } => say(
             &words::PromotionCycle {
                 roles: &circle(roles),
