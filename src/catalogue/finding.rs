@@ -291,6 +291,8 @@ pub enum Fault {
         id: String,
         /// The nearest id that exists.
         nearest: Option<String>,
+        /// The ids that exist, where they are few.
+        known: Vec<String>,
     },
     /// A code of an occupation that O*NET does not have.
     UnknownOccupation {

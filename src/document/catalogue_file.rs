@@ -343,7 +343,9 @@ struct MoveEntry {
 #[serde(deny_unknown_fields)]
 struct AfterEntry {
     #[schemars(range(min = 1, max = 600))]
-    months: u32,
+    months: Option<u32>,
+    #[schemars(range(min = 1, max = 50))]
+    years: Option<u32>,
 }
 
 /// A level.

@@ -101,7 +101,10 @@ duplicate-key = the key `{ $key }` stands twice in one entry
     }
 missing-key = { entry } needs the key `{ $key }`
     .label = missing in this entry
-    .remedy = add `{ $key }: …`
+    .remedy = { $example ->
+        [none] add `{ $key }: …`
+       *[some] add `{ $key }: { $example }`, or what holds here
+    }
 # $expected Shape
 wrong-type = `{ $key }` should be { expected }, not { found }
     .label = wrong type
@@ -234,7 +237,10 @@ unknown-reference = { $entry ->
 }
     .label = unknown
     .remedy = { $nearest ->
-        [none] { $entry ->
+        [none] { $ids ->
+                [0] {""}
+               *[other] there are { LIST($known, join: ", ") }; or{" "}
+            }{ $entry ->
             [role] add the role: `- {"{"}id: { $id }, title: …, level: …{"}"}` under `roles`
             [level] add the level: `- {"{"}id: { $id }, name: …{"}"}` under `levels`, in rank order
             [track] add the track: `- {"{"}id: { $id }, name: …{"}"}` under `tracks`
@@ -259,7 +265,7 @@ unknown-degree = `{ $degree }` is no degree of the scale
     }
 turned-pay = pay from { NUMBER($from) } to { NUMBER($to) } goes down
     .label = from above to
-    .remedy = write `from: { NUMBER($to) }, to: { NUMBER($from) }`, without the signs between thousands
+    .remedy = write `from: { $low }, to: { $high }`
 no-crossing = { $level ->
     [true] the crossing from `{ $from }` to `{ $to }` stays on its track
    *[false] the crossing from `{ $from }` to `{ $to }` changes the level

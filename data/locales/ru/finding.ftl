@@ -103,7 +103,11 @@ duplicate-key = ключ `{ $key }` стоит в одной записи два
         }
 missing-key = { entry }: нужен ключ `{ $key }`
     .label = не хватает в этой записи
-    .remedy = добавьте `{ $key }: …`
+    .remedy =
+        { $example ->
+            [none] добавьте `{ $key }: …`
+           *[some] добавьте `{ $key }: { $example }` или то, что верно здесь
+        }
 # $expected Shape
 wrong-type = `{ $key }`: { expected }, а { found }
     .label = не тот вид значения
@@ -261,7 +265,10 @@ unknown-reference =
     .remedy =
         { $nearest ->
             [none]
-                { $entry ->
+                { $ids ->
+                    [0] { "" }
+                   *[other] есть { LIST($known, join: ", ") }; или{ " " }
+                }{ $entry ->
                     [role] добавьте должность: `- { "{" }id: { $id }, title: …, level: …{ "}" }` под `roles`
                     [level] добавьте уровень: `- { "{" }id: { $id }, name: …{ "}" }` под `levels`, на своё место по порядку
                     [track] добавьте направление: `- { "{" }id: { $id }, name: …{ "}" }` под `tracks`
@@ -288,7 +295,7 @@ unknown-degree = `{ $degree }`: такой степени на шкале нет
         }
 turned-pay = зарплата от { NUMBER($from) } до { NUMBER($to) } идёт вниз
     .label = «от» больше «до»
-    .remedy = напишите `from: { NUMBER($to) }, to: { NUMBER($from) }`, без знаков между тысячами
+    .remedy = напишите `from: { $low }, to: { $high }`
 no-crossing =
     { $level ->
         [true] смена направления `{ $from }` → `{ $to }` остаётся в том же направлении

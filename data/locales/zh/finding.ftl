@@ -101,7 +101,10 @@ duplicate-key = 键 `{ $key }` 在一个条目里出现了两次
     }第 { $line } 行
 missing-key = “{ entry }”需要键 `{ $key }`
     .label = 这个条目里缺少
-    .remedy = 加上 `{ $key }: …`
+    .remedy = { $example ->
+        [none] 加上 `{ $key }: …`
+       *[some] 加上 `{ $key }: { $example }`，按实际情况填写
+    }
 # $expected Shape
 wrong-type = `{ $key }` 应为{ expected }，现在是{ found }
     .label = 类型不对
@@ -234,7 +237,10 @@ unknown-reference = { $entry ->
 }
     .label = 未知
     .remedy = { $nearest ->
-        [none] { $entry ->
+        [none] { $ids ->
+                [0] {""}
+               *[other] 已有：{ LIST($known, join: "、") }；或者{""}
+            }{ $entry ->
             [role] 加上这个岗位：在 `roles` 下写 `- {"{"}id: { $id }, title: …, level: …{"}"}`
             [level] 加上这个级别：在 `levels` 下按高低次序写 `- {"{"}id: { $id }, name: …{"}"}`
             [track] 加上这个方向：在 `tracks` 下写 `- {"{"}id: { $id }, name: …{"}"}`
@@ -259,7 +265,7 @@ unknown-degree = `{ $degree }` 不在程度等级里
     }
 turned-pay = 收入从 { NUMBER($from) } 到 { NUMBER($to) }，反而变低
     .label = from 高于 to
-    .remedy = 写 `from: { NUMBER($to) }, to: { NUMBER($from) }`，去掉千位分隔符
+    .remedy = 写成 `from: { $low }, to: { $high }`
 no-crossing = { $level ->
     [true] 从 `{ $from }` 到 `{ $to }` 的跨方向转岗，方向没有变
    *[false] 从 `{ $from }` 到 `{ $to }` 的跨方向转岗，级别变了

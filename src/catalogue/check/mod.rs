@@ -42,7 +42,10 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     names::reserved(subject, reading);
     let roles = Known::new(
         Entry::Role,
-        subject.roles.iter().map(|r| r.role.id.as_str()),
+        subject
+            .roles
+            .iter()
+            .map(|r| (&*r.role.id, &*r.role.title)),
     );
     let ends = ends(subject, &roles);
     names::references(subject, &roles, &ends, reading);

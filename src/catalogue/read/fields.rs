@@ -78,11 +78,17 @@ impl<'r, 't> Fields<'r, 't> {
 
     /// The value of a key that must be there.
     pub fn need(&mut self, key: &'static str) -> Option<Node<'t>> {
+        let empty = self.entries.iter().find(|entry| entry.key == key);
+        let empty = empty.map(|entry| entry.spot);
         let node = self.take(key);
         if node.is_none() {
             let within = self.entry;
-            self.reading
-                .note(Fault::MissingKey { key, within }, self.spot);
+            match empty {
+                Some(spot) => self.reading.note(Fault::EmptyText { key }, spot),
+                None => self
+                    .reading
+                    .note(Fault::MissingKey { key, within }, self.spot),
+            }
         }
         node
     }
@@ -97,6 +103,12 @@ impl<'r, 't> Fields<'r, 't> {
     pub fn need_id(&mut self, key: &'static str) -> Option<Text> {
         let node = self.need(key)?;
         self.reading.id(node, key)
+    }
+
+    /// The id of another entry, which must be named.
+    pub fn need_reference(&mut self, key: &'static str) -> Option<Text> {
+        let node = self.need(key)?;
+        self.reading.reference(node, key)
     }
 
     /// A text, if it is there.
@@ -117,10 +129,10 @@ impl<'r, 't> Fields<'r, 't> {
         self.reading.said(node, key)
     }
 
-    /// An id, if it is there.
-    pub fn id(&mut self, key: &'static str) -> Option<Text> {
+    /// The id of another entry, if it is there.
+    pub fn reference(&mut self, key: &'static str) -> Option<Text> {
         let node = self.take(key)?;
-        self.reading.id(node, key)
+        self.reading.reference(node, key)
     }
 
     /// One of a few words, if it is there.
@@ -148,9 +160,9 @@ impl<'r, 't> Fields<'r, 't> {
         }
     }
 
-    /// A list of ids; empty where the key is missing.
+    /// A list of ids of other entries; empty where the key is missing.
     pub fn ids(&mut self, key: &'static str) -> Vec<Text> {
-        self.list(key, |node, reading| reading.id(node, key))
+        self.list(key, |node, reading| reading.reference(node, key))
     }
 
     /// The entry's citations.

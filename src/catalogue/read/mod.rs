@@ -121,7 +121,9 @@ impl Reading {
             self.note(Fault::TooLong { length, limit }, spot);
             return None;
         }
-        if value.chars().all(|c| c.is_whitespace() || invisible(c)) {
+        // Dots stand in a remedy for what only the writer knows.
+        let blank = matches!(value.trim(), "…" | "...");
+        if blank || value.chars().all(|c| c.is_whitespace() || invisible(c)) {
             self.note(Fault::EmptyText { key }, spot);
             return None;
         }
@@ -136,17 +138,17 @@ impl Reading {
     /// An id: letters, digits, `-`, `_` and `.`, at most 80 characters.
     fn id(&mut self, node: Node, key: &'static str) -> Option<Text> {
         let text = self.text(node, key)?;
-        let fine = text
-            .value
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
-            && text.value.chars().count() <= LONGEST_ID;
-        if !fine {
+        if !is_id(&text.value) {
             let id = text.value;
             self.note(Fault::BadId { id }, text.spot);
             return None;
         }
         Some(text)
+    }
+
+    /// The id of another entry, whether it can be one or not: who writes a name there is told the id.
+    pub(super) fn reference(&mut self, node: Node, key: &'static str) -> Option<Text> {
+        self.text(node, key)
     }
 
     /// One of a few words.
@@ -253,6 +255,12 @@ impl Reading {
         };
         self.note(fault, node.spot);
     }
+}
+
+/// Whether a text can be an id.
+pub fn is_id(text: &str) -> bool {
+    let fits = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    text.chars().all(fits) && text.chars().count() <= LONGEST_ID
 }
 
 /// Whether a citation is the address of a page, which no list of facts need define.

@@ -171,7 +171,7 @@ fn level(node: Node, reading: &mut Reading) -> Option<(Level, LevelSpots)> {
             ],
         )
         .unwrap_or(Place::Inside);
-    let track = f.id("track");
+    let track = f.reference("track");
     let text = f.statements("text");
     let (skills, asked) = f.list("skills", skill_need).into_iter().unzip();
     let (expects, expect_spots) = expects(f.take("expects"), f.reading);

@@ -19,7 +19,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let begin = f.spot;
     let id = f.need_id("id");
     let title = f.need("title").and_then(|node| f.reading.title(node));
-    let level = f.need_id("level");
+    let level = f.need_reference("level");
     let level_basis = f
         .word(
             "level_basis",
@@ -29,7 +29,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
             ],
         )
         .unwrap_or(LevelBasis::Stated);
-    let track = f.id("track");
+    let track = f.reference("track");
     let leads_people = f
         .take("leads_people")
         .and_then(|node| leads_people(node, f.reading));
@@ -138,10 +138,10 @@ fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
 /// A skill's id alone, or with its degree and its sources.
 pub fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Asked)> {
     let (id, degree, sources) = if let Value::Text(_) = node.value {
-        (reading.id(node, "skills"), None, Vec::new())
+        (reading.reference(node, "skills"), None, Vec::new())
     } else {
         let mut f = Fields::open(node, Entry::Skill, reading)?;
-        let (id, degree, sources) = (f.need_id("id"), f.text("level"), f.sources());
+        let (id, degree, sources) = (f.need_reference("id"), f.text("level"), f.sources());
         f.close();
         (id, degree, sources)
     };
@@ -173,7 +173,7 @@ pub fn expects(node: Option<Node>, reading: &mut Reading) -> (Vec<Expectation>, 
     };
     let mut all: Vec<(Expectation, Spot)> = Vec::new();
     for (key, value) in pairs {
-        let Some(key) = reading.id(key, "expects") else {
+        let Some(key) = reading.reference(key, "expects") else {
             continue;
         };
         if let Some((_, first)) = all.iter().find(|(e, _)| e.dimension == key.value) {
@@ -227,19 +227,27 @@ pub fn pay(node: Node, reading: &mut Reading) -> Option<Pay> {
     })
 }
 
-/// How long a move waits.
+/// How many months a move waits.
 fn after(node: Node, reading: &mut Reading) -> Option<u32> {
     let mut f = Fields::open(node, Entry::Waiting, reading)?;
-    let months = f
-        .need("months")
-        .and_then(|n| f.reading.whole(&n, "months", 1..=600));
+    let mut said = |key, most| {
+        let node = f.take(key)?;
+        Some(f.reading.whole(&node, key, 1..=most))
+    };
+    let (years, months) = (said("years", 50), said("months", 600));
+    if years.is_none() && months.is_none() {
+        // It is there and empty, or not there at all.
+        f.need("months");
+    }
     f.close();
-    months
+    let told = years.flatten().map(|years| 12 * years);
+    let parts = told.into_iter().chain(months.flatten());
+    parts.reduce(|years, months| years + months)
 }
 
 fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
     let mut f = Fields::open(node, Entry::Move, reading)?;
-    let to = f.need_id("to");
+    let to = f.need_reference("to");
     let kind = match f.need("kind") {
         Some(node) => f.reading.word(node, "kind", &MoveKind::WORDS),
         None => None,

@@ -53,6 +53,26 @@ impl<'a> Place<'a> {
         key.unwrap_or_default().trim()
     }
 
+    /// What stands there between braces.
+    fn whole(&self) -> &'a str {
+        let text = self
+            .files
+            .get(self.spot.file as usize)
+            .map_or("", |f| &f.text);
+        let from = text.get(self.spot.start as usize..).unwrap_or_default();
+        let mut open = 0_usize;
+        let end = from.char_indices().find(|(_, c)| {
+            match c {
+                '{' => open += 1,
+                '}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            open == 0
+        });
+        end.filter(|(at, _)| *at > 0)
+            .map_or("", |(at, _)| &from[..=at])
+    }
+
     /// The file of another place, where it is another one.
     fn file(&self, other: Spot) -> Option<&'a str> {
         let file = self.files.get(other.file as usize);
@@ -126,29 +146,37 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
                 entry: *within,
             },
             &words::MissingKeyLabel,
-            &words::MissingKeyRemedy { key },
+            &words::MissingKeyRemedy {
+                key,
+                example: form::example(key),
+            },
         ),
         Fault::WrongType {
             key,
             expected,
             found,
-        } => say(
-            &words::WrongType {
-                key,
-                expected: *expected,
-                found: *found,
-            },
-            &words::WrongTypeLabel,
-            &words::WrongTypeRemedy {
-                expected: *expected,
-                form: match (expected, found) {
-                    (Shape::List, Shape::Map) => form::of_map(key, place.first_key()),
-                    _ => form::of_value(key, *expected, *found, written),
+        } => {
+            let form = match (expected, found) {
+                (Shape::List, Shape::Map) => {
+                    form::of_map(key, place.first_key(), place.whole())
                 }
-                .as_deref(),
-                map: *found == Shape::Map,
-            },
-        ),
+                _ => form::of_value(key, *expected, *found, written),
+            };
+            let one = form.as_ref().is_some_and(|form| form.starts_with('['));
+            say(
+                &words::WrongType {
+                    key,
+                    expected: *expected,
+                    found: *found,
+                },
+                &words::WrongTypeLabel,
+                &words::WrongTypeRemedy {
+                    expected: *expected,
+                    form: form.as_deref(),
+                    map: *found == Shape::Map && !one,
+                },
+            )
+        }
         Fault::NoEntry { entry, found } => say(
             &words::NoEntry {
                 entry: *entry,
@@ -314,15 +342,25 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
                 remedy: failure.hint.join(" "),
             }
         }
-        Fault::UnknownReference { entry, id, nearest } => say(
-            &words::UnknownReference { entry: *entry, id },
-            &words::UnknownReferenceLabel,
-            &words::UnknownReferenceRemedy {
-                nearest: nearest.as_deref(),
-                entry: *entry,
-                id,
-            },
-        ),
+        Fault::UnknownReference {
+            entry,
+            id,
+            nearest,
+            known,
+        } => {
+            let (entry, id) = (*entry, cut(id));
+            say(
+                &words::UnknownReference { entry, id: &id },
+                &words::UnknownReferenceLabel,
+                &words::UnknownReferenceRemedy {
+                    nearest: nearest.as_deref(),
+                    entry,
+                    id: &id,
+                    ids: known.len(),
+                    known,
+                },
+            )
+        }
         Fault::UnknownOccupation { code, nearest } => {
             let (nearest, title) = nearest.as_ref().map_or((None, ""), |(code, title)| {
                 (Some(code.as_str()), title.as_str())
@@ -344,11 +382,12 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             },
         ),
         Fault::TurnedPay { from, to } => {
+            let (low, high) = (&to.to_string(), &from.to_string());
             let (from, to) = (*from as usize, *to as usize);
             say(
                 &words::TurnedPay { from, to },
                 &words::TurnedPayLabel,
-                &words::TurnedPayRemedy { from, to },
+                &words::TurnedPayRemedy { low, high },
             )
         }
         Fault::NoCrossing { from, to, level } => say(
