@@ -6,8 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser;
@@ -55,7 +55,7 @@ pub fn compile(locales: &Path, out: &Path) -> Result<Vec<String>, Box<dyn Error>
         .into_iter()
         .chain(languages.keys().cloned());
     let spoken = spoken.collect();
-    if env::var_os("CARGO_FEATURE_PSEUDO").is_some() {
+    if pseudo::wanted() {
         languages.insert(pseudo::CODE.to_owned(), pseudo::of(&first));
     }
     for (code, files) in &languages {

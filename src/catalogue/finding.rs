@@ -212,6 +212,25 @@ pub enum Fault {
         /// The words allowed.
         allowed: Vec<&'static str>,
     },
+    /// A second entry of a list that has no hyphen before it.
+    MissingDash {
+        /// Its first key.
+        key: String,
+    },
+    /// A key of a role that stands at the margin.
+    Displaced {
+        /// The key.
+        key: String,
+    },
+    /// A hash sign that most likely belongs to a text, which ends before it.
+    LostText,
+    /// A language that is named, where its code belongs.
+    BadLanguage {
+        /// What was written.
+        written: String,
+        /// The code that is meant.
+        meant: Option<&'static str>,
+    },
     /// A text with a control character, a terminal escape or a mark that reverses the reading order.
     ControlCharacter {
         /// The character's code point.
@@ -496,6 +515,10 @@ impl Fault {
             Self::SelfMove { .. } => "self-move",
             Self::DownwardPromotion { .. } => "downward-promotion",
             Self::OddRank { .. } => "odd-rank",
+            Self::MissingDash { .. } => "missing-hyphen",
+            Self::Displaced { .. } => "unknown-key",
+            Self::LostText => "lost-text",
+            Self::BadLanguage { .. } => "bad-language",
             Self::PromotionCycle { .. } => "promotion-cycle",
             Self::UnreachedRole { .. } => "unreached-role",
             Self::UselessProfile { .. } => "useless-profile",
@@ -537,6 +560,7 @@ impl Fault {
         match self {
             Self::UnreachedRole { .. }
             | Self::OddRank { .. }
+            | Self::LostText
             | Self::DuplicateTitle { ranks: true, .. }
             | Self::SameMove { .. }
             | Self::TypographicQuotes { .. }

@@ -182,6 +182,7 @@ fn tree<'t>(file: &'t SourceFile, place: u32, reading: &mut Reading) -> Option<N
         }
     }
     let odd = read::scan(&file.text, place, reading);
+    read::lost(&file.text, place, reading);
     match yaml::parse(&file.text, place) {
         // A table of translations may be empty.
         Ok(node) if node.value == Value::Null => {
@@ -290,8 +291,8 @@ impl<'t> Parts<'t> {
                     entry: Entry::Role,
                     nearest: check::nearest(&left_out.value, ids, reading),
                     id: left_out.value.clone(),
- known: Vec::new(),
- };
+                    known: Vec::new(),
+                };
                 reading.note(fault, left_out.spot);
             }
         }
@@ -330,8 +331,8 @@ impl<'t> Parts<'t> {
             entry: Entry::Facts,
             id: named.value.clone(),
             nearest: None,
- known: Vec::new(),
- };
+            known: Vec::new(),
+        };
         reading.note(fault, named.spot);
         Facts::any_of(prefixes.collect())
     }

@@ -306,7 +306,7 @@ fn a_move_from_a_role_to_itself_leads_nowhere() {
 fn a_promotion_to_a_lower_level_goes_down() {
     let text = format!(
         "{LEVELS}roles:
-  - {{id: low, title: Low, level: agent, moves: [{{to: high, kind: lateral}}]}}
+  - {{id: low, title: Low, level: agent, moves: [{{to: high, kind: plan-b}}]}}
   - {{id: high, title: High, level: lead, moves: [{{to: low, kind: promotion}}]}}
 "
     );

@@ -76,7 +76,19 @@ syntax = { $what ->
    *[other] this is not YAML
 }
     .label = here
-    .remedy = mend the line; indentation, a missing quote or a stray colon are the usual causes
+    .remedy = { $form ->
+        [none] { $open ->
+            [none] { $what ->
+            [quote] close the quote; an apostrophe inside '…' is written twice, or the text stands between "…"
+            [bracket] close the bracket, and part what stands in it by commas
+            [colon] a text with a colon stands in quotes: `"day: night"`; a key has a colon and a space behind it
+            [indentation] indent the line as its neighbours are; text with a colon or a leading sign stands in quotes
+           *[other] a text that begins with a sign such as @, *, % or - stands in quotes: `"@home"`
+            }
+           *[some] close the bracket or the quote that is opened on line { $open }
+        }
+       *[some] put the text in quotes: `{ $form }`
+    }
 too-complex = this file nests or repeats too much
     .label = here
     .remedy = write the values out, with at most 24 levels of nesting and few aliases
@@ -298,6 +310,23 @@ odd-rank = { $climbs ->
     .remedy = { $climbs ->
         [true] write `kind: promotion`, or put the two roles on one level; if it is meant so, name its `sources`
        *[false] put `{ $to }` on a higher level, or write `kind: lateral`; if it is meant so, name its `sources`
+    }
+missing-dash = the key `{ $key }` begins another entry, and no hyphen stands before it
+    .label = no hyphen
+    .remedy = write `- { $key }: …`, indented as the entry above
+displaced = the key `{ $key }` of a role stands at the margin, outside of any role
+    .remedy = indent the line, and those that belong to it, as the other keys of the role
+lost-text = the text ends before the hash sign: what follows is a comment and not read
+    .label = not read
+    .remedy = { $form ->
+        [none] put the text in quotes, or leave it as a comment
+       *[some] if it belongs to the text, write `{ $form }`
+    }
+bad-language = `{ $written }` is no code of a language
+    .label = no code
+    .remedy = { $meant ->
+        [none] write the two letters of its code, such as `en`, `zh` or `ru`
+       *[some] write `{ $meant }`
     }
 promotion-cycle = promotions lead in a circle: { LIST($roles, join: " → ") }
     .label = part of the circle

@@ -96,7 +96,9 @@ impl<'a> Known<'a> {
         }
         let wanted = folded(name);
         let names = self.names.iter().take(CANDIDATES);
-        let place = names.map(|name| folded(name)).position(|name| name == wanted)?;
+        let place = names
+            .map(|name| folded(name))
+            .position(|name| name == wanted)?;
         reading.suggested += 1;
         Some(self.ids[place].to_owned())
     }

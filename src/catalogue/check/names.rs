@@ -147,7 +147,11 @@ pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut
     );
     let dimensions = Known::new(
         Entry::Dimension,
-        subject.head.dimensions.iter().map(|(d, _)| (&*d.id, &*d.name)),
+        subject
+            .head
+            .dimensions
+            .iter()
+            .map(|(d, _)| (&*d.id, &*d.name)),
     );
     for read in subject.roles {
         levels.expect(&read.role.level, read.level, reading);

@@ -3,6 +3,7 @@
 //! Each `read` function takes a node and returns a value wherever one can be made of it, so that one fault hides no other.
 
 mod fields;
+mod lost;
 mod meant;
 mod parts;
 mod questionnaire;
@@ -11,6 +12,7 @@ mod scan;
 mod topic;
 
 pub use fields::Fields;
+pub use lost::lost;
 pub use parts::{Head, LevelSpots, StepSpots, head, skills, steps, types};
 pub use questionnaire::questionnaire;
 pub use role::role;
@@ -54,6 +56,8 @@ pub struct Reading {
     pub suggested: usize,
     /// The languages of the catalogue.
     pub translations: Translations,
+    /// Whether what belongs into an entry stands outside of it, so that nothing can be said of what it names.
+    pub displaced: bool,
     /// The file in which letters were found that no text may hold: each is noted at its own place.
     scanned: Option<u32>,
 }

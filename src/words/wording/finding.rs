@@ -1,7 +1,7 @@
 //! What is wrong with a catalogue, in words.
 
 use super::failure::unreadable;
-use super::form;
+use super::{form, line};
 use crate::catalogue::files::SourceFile;
 use crate::catalogue::finding::{Fault, Shape, Spot};
 use crate::words::{Lang, Message, finding as words};
@@ -40,6 +40,19 @@ impl<'a> Place<'a> {
             .map_or("", |f| &f.text);
         let (start, length) = (self.spot.start as usize, self.spot.length as usize);
         text.get(start..start + length).unwrap_or_default()
+    }
+
+    /// The file where it stands.
+    fn text(&self) -> &'a str {
+        let file = self.files.get(self.spot.file as usize);
+        file.map_or("", |f| &f.text)
+    }
+
+    /// The line where it stands.
+    fn line(&self) -> &'a str {
+        let lines = self.text().lines();
+        let mut from = lines.skip((self.spot.line as usize).saturating_sub(1));
+        from.next().unwrap_or_default()
     }
 
     /// The first key of the keys and values that stand there.
@@ -99,10 +112,42 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
         }
     };
     match fault {
-        Fault::Syntax { what } => say(
-            &words::Syntax { what: *what },
-            &words::SyntaxLabel,
-            &words::SyntaxRemedy,
+        Fault::Syntax { what } => {
+            let open = line::left_open(place.text(), place.spot.line as usize);
+            let open = open.map(|line| line.to_string());
+            say(
+                &words::Syntax { what: *what },
+                &words::SyntaxLabel,
+                &words::SyntaxRemedy {
+                    what: *what,
+                    form: line::quoted(place.line()).as_deref(),
+                    open: open.as_deref(),
+                },
+            )
+        }
+        Fault::MissingDash { key } => say(
+            &words::MissingDash { key },
+            &words::MissingDashLabel,
+            &words::MissingDashRemedy { key },
+        ),
+        Fault::Displaced { key } => say(
+            &words::Displaced { key },
+            &words::UnknownKeyLabel,
+            &words::DisplacedRemedy,
+        ),
+        Fault::LostText => say(
+            &words::LostText,
+            &words::LostTextLabel,
+            &words::LostTextRemedy {
+                form: line::quoted(place.line()).as_deref(),
+            },
+        ),
+        Fault::BadLanguage { written, meant } => say(
+            &words::BadLanguage {
+                written: &cut(written),
+            },
+            &words::BadLanguageLabel,
+            &words::BadLanguageRemedy { meant: *meant },
         ),
         Fault::TooComplex => say(
             &words::TooComplex,
@@ -136,7 +181,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateKey { key: &cut(key) },
             &words::DuplicateKeyLabel,
             &words::DuplicateKeyRemedy {
-                line: &line(*first),
+                line: &number(*first),
                 file: place.file(*first),
             },
         ),
@@ -157,9 +202,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             found,
         } => {
             let form = match (expected, found) {
-                (Shape::List, Shape::Map) => {
-                    form::of_map(key, place.first_key(), place.whole())
-                }
+                (Shape::List, Shape::Map) => form::of_map(key, place.first_key(), place.whole()),
                 _ => form::of_value(key, *expected, *found, written),
             };
             let one = form.as_ref().is_some_and(|form| form.starts_with('['));
@@ -257,7 +300,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateId { entry: *entry, id },
             &words::DuplicateIdLabel,
             &words::DuplicateIdRemedy {
-                line: &line(*first),
+                line: &number(*first),
                 file: place.file(*first),
             },
         ),
@@ -270,7 +313,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateTitle { title, other },
             &words::DuplicateTitleLabel,
             &words::DuplicateTitleRemedy {
-                line: &line(*first),
+                line: &number(*first),
                 file: place.file(*first),
                 ranks: *ranks,
             },
@@ -302,7 +345,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::SecondPlace { entry: *entry },
             &words::DuplicateIdLabel,
             &words::SecondPlaceRemedy {
-                line: &line(*first),
+                line: &number(*first),
                 file: place.file(*first),
             },
         ),
@@ -310,7 +353,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::SameMove { to },
             &words::DuplicateIdLabel,
             &words::DuplicateKeyRemedy {
-                line: &line(*first),
+                line: &number(*first),
                 file: place.file(*first),
             },
         ),
@@ -503,7 +546,7 @@ impl Message for Nothing {
 }
 
 /// A line by its number, which no language parts into thousands.
-fn line(spot: Spot) -> String {
+fn number(spot: Spot) -> String {
     spot.line.to_string()
 }
 

@@ -82,7 +82,10 @@ pub fn of_value(key: &str, expected: Shape, found: Shape, written: &str) -> Opti
 
 /// A time in words as `after` takes it.
 fn waiting(text: &str) -> Option<String> {
-    let (number, unit) = text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
+    let (number, unit) = text.split_at(
+        text.find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(text.len()),
+    );
     let number: u32 = number.parse().ok()?;
     let unit = unit.trim().to_lowercase();
     let years = ["y", "j", "a", "г", "л", "年"];
@@ -93,14 +96,26 @@ fn waiting(text: &str) -> Option<String> {
 
 /// Pay in words as `pay` takes it.
 fn pay(text: &str) -> Option<String> {
-    let plain: String = text.chars().filter(|c| !matches!(c, ',' | '.' | '\'' | '\u{a0}')).collect();
+    let plain: String = text
+        .chars()
+        .filter(|c| !matches!(c, ',' | '.' | '\'' | '\u{a0}'))
+        .collect();
     let amounts = plain.split(|c: char| !c.is_ascii_digit());
     let amounts: Vec<&str> = amounts.filter(|amount| !amount.is_empty()).collect();
     let letters = plain.split(|c: char| !c.is_alphabetic());
     let mut codes = letters.filter(|word| word.len() == 3 && word.chars().all(char::is_uppercase));
-    let signs = [('€', "EUR"), ('$', "USD"), ('£', "GBP"), ('¥', "JPY"), ('₽', "RUB")];
+    let signs = [
+        ('€', "EUR"),
+        ('$', "USD"),
+        ('£', "GBP"),
+        ('¥', "JPY"),
+        ('₽', "RUB"),
+    ];
     let sign = signs.iter().find(|(sign, _)| plain.contains(*sign));
-    let currency = codes.next().or(sign.map(|(_, code)| *code)).unwrap_or("EUR");
+    let currency = codes
+        .next()
+        .or(sign.map(|(_, code)| *code))
+        .unwrap_or("EUR");
     match amounts.as_slice() {
         [from] => Some(format!("{{from: {from}, currency: {currency}}}")),
         [from, to] => Some(format!("{{from: {from}, to: {to}, currency: {currency}}}")),

@@ -3,6 +3,7 @@
 pub mod failure;
 pub mod finding;
 mod form;
+mod line;
 pub mod quiz;
 pub mod store;
 
