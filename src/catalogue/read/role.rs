@@ -264,7 +264,8 @@ fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
         step: Move {
             from_role: from.to_owned(),
             to_role: to.value,
-            kind: kind.unwrap_or(MoveKind::Lateral),
+            // It says nothing of levels.
+            kind: kind.unwrap_or(MoveKind::Exit),
             basis,
             when,
             months,

@@ -173,10 +173,14 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
         });
     }
     for (at, (row, cells)) in filled.iter().enumerate() {
-        let named = next
-            .and_then(|next| cells.get(next))
-            .map_or("", String::as_str);
-        let to = steps(&table.rows, at, named)
+        // Whoever parts next roles by the sign that parts cells has more cells than columns.
+        let last = next.is_some_and(|next| next + 1 == head.len());
+        let named = next.and_then(|next| match last {
+            true => Some(cells.get(next..)?.join(";")),
+            false => cells.get(next).cloned(),
+        });
+        let named = named.unwrap_or_default();
+        let to = steps(&table.rows, at, &named)
             .map_err(|problem| bad(*row, next.unwrap_or_default(), problem))?;
         table.rows[at].next = to;
     }
