@@ -14,9 +14,11 @@ use crate::document::check::check_view;
 use crate::document::occupations::occupations_view;
 use crate::failure::Failure;
 use crate::format::text::findings;
+use crate::format::visible;
 use crate::page::{self, check};
 use crate::search::Query;
 use crate::words::new as words;
+use crate::words::options::set_catalogue;
 
 /// How many next roles that stand lower are named.
 const DOWNWARD: usize = 5;
@@ -28,6 +30,10 @@ const SCHEMA: &str = include_str!("../../schemas/rungs.catalogue.v1.json");
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
     match &options.action {
         CatalogueAction::Check { path, strict, page } => {
+            if let Some(path) = path {
+                // What the page says to type next is about this file.
+                set_catalogue(Some(&visible(&path.to_string_lossy())));
+            }
             let path = path.as_deref().or(context.catalogue_path());
             let path = path.ok_or(Failure::NothingToCheck)?;
             check(context, path, *strict, page.format)

@@ -733,7 +733,7 @@ fn a_catalogue_without_findings_is_said_to_have_none() {
     let folder = folder(&[("own.yaml", MINIMAL)]);
     assert_eq!(
         prints(&folder, &["catalogue", "check", "own.yaml"]),
-        "Acme support: 2 roles, 1 move. 1 role of 2 has interests; `rungs quiz` and\n`rungs match` compare only that one. No findings.\n"
+        "Acme support: 2 roles, 1 move. 1 role of 2 has interests;\n`rungs --catalogue own.yaml quiz` and `rungs --catalogue own.yaml match` compare\nonly that one. No findings.\n"
     );
     let check = ["--catalogue", "own.yaml", "catalogue", "check"];
     assert_eq!(

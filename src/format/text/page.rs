@@ -146,10 +146,17 @@ impl Page {
     /// The lines of a text; a command stays on one line where it has room there, so that it can be copied.
     fn broken(&self, text: &str, first: &str, rest: &str) -> Vec<String> {
         let room = self.look.width.saturating_sub(columns(rest));
-        let parts = commands(text).into_iter().map(|(command, part)| {
+        let parts = commands(text);
+        // A sign behind a command stands on its line.
+        let behind = |at: usize| {
+            let next = parts.get(at + 1).and_then(|(_, part)| part.chars().next());
+            let sign = next.filter(|c| !c.is_whitespace());
+            sign.map_or(0, |c| columns(c.encode_utf8(&mut [0; 4])))
+        };
+        let parts = parts.iter().enumerate().map(|(at, (command, part))| {
             if !command {
-                part
-            } else if columns(&part) + 2 <= room {
+                part.clone()
+            } else if columns(part) + 2 + behind(at) <= room {
                 format!("`{}`", part.replace(' ', KEPT))
             } else {
                 format!("`{part}`")
