@@ -479,7 +479,7 @@ impl Fault {
             Self::TooComplex => "too-complex",
             Self::EmptyFile => "empty-file",
             Self::SecondDocument => "second-document",
-            Self::UnknownKey { .. } => "unknown-key",
+            Self::UnknownKey { .. } | Self::Displaced { .. } => "unknown-key",
             Self::DuplicateKey { .. } => "duplicate-key",
             Self::MissingKey { .. } => "missing-key",
             Self::WrongType { .. }
@@ -516,7 +516,6 @@ impl Fault {
             Self::DownwardPromotion { .. } => "downward-promotion",
             Self::OddRank { .. } => "odd-rank",
             Self::MissingDash { .. } => "missing-hyphen",
-            Self::Displaced { .. } => "unknown-key",
             Self::LostText => "lost-text",
             Self::BadLanguage { .. } => "bad-language",
             Self::PromotionCycle { .. } => "promotion-cycle",

@@ -85,6 +85,10 @@ pub struct Columns {
 }
 
 /// Finds the columns by the names of the first row.
+///
+/// # Errors
+///
+/// Where two columns have one name.
 pub fn columns(head: &[String]) -> Result<Columns, BadTable> {
     let mut columns = Columns {
         places: [None; COLUMNS.len()],
@@ -95,9 +99,9 @@ pub fn columns(head: &[String]) -> Result<Columns, BadTable> {
         if wanted.is_empty() {
             continue;
         }
-        let also = |known: &&[&str]| known.iter().any(|other| folded(other) == wanted);
+        let also = |known: &[&str]| known.iter().any(|other| folded(other) == wanted);
         let known = COLUMNS.iter().position(|known| *known == wanted);
-        let Some(known) = known.or_else(|| ALSO.iter().position(|known| also(&known))) else {
+        let Some(known) = known.or_else(|| ALSO.iter().position(|known| also(known))) else {
             columns.other.push(name.trim().to_owned());
             continue;
         };

@@ -175,9 +175,13 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
     for (at, (row, cells)) in filled.iter().enumerate() {
         // Whoever parts next roles by the sign that parts cells has more cells than columns.
         let last = next.is_some_and(|next| next + 1 == head.len());
-        let named = next.and_then(|next| match last {
-            true => Some(cells.get(next..)?.join(";")),
-            false => cells.get(next).cloned(),
+        let named = next.and_then(|next| {
+            let cells = cells.get(next..)?;
+            Some(if last {
+                cells.join(";")
+            } else {
+                cells.first()?.clone()
+            })
         });
         let named = named.unwrap_or_default();
         let to = steps(&table.rows, at, &named)

@@ -15,20 +15,15 @@ pub fn quoted(line: &str) -> Option<String> {
         return None;
     }
     let inside = value.strip_prefix('\'').and_then(|v| v.strip_suffix('\''));
+    let sign = value.starts_with(['@', '`', '*', '&', '%', '!', '-', '?']);
+    let open = value.starts_with(['[', '{', '"', '\'']);
+    let inner = value.contains(": ") || value.contains(" #") || value.ends_with(':');
     let text = match inside {
-        Some(inside) if inside.replace("''", "").contains('\'') => inside.to_owned(),
-        Some(_) => return None,
-        None if value.starts_with(['[', '{', '"', '\'']) => return None,
-        None if value.starts_with(['@', '`', '*', '&', '%', '!', '-', '?'])
-            || value.contains(": ")
-            || value.contains(" #")
-            || value.ends_with(':') =>
-        {
-            value.to_owned()
-        }
-        None => return None,
+        Some(inside) if inside.replace("''", "").contains('\'') => inside,
+        None if !open && (sign || inner) => value,
+        _ => return None,
     };
-    Some(format!("{key}: {}", super::form::quoted(&text)))
+    Some(format!("{key}: {}", super::form::quoted(text)))
 }
 
 /// The number of the line above another one on which a bracket or a quote was opened and not closed.
@@ -45,13 +40,12 @@ fn is_open(line: &str) -> bool {
     for sign in line.chars() {
         match quote {
             Some(open) if sign == open && before != '\\' => quote = None,
-            Some(_) => {}
             // An apostrophe inside a word opens nothing.
             None if matches!(sign, '"' | '\'') && !before.is_alphanumeric() => quote = Some(sign),
             None if sign == '#' && before == ' ' => break,
             None if matches!(sign, '[' | '{') => brackets += 1,
             None if matches!(sign, ']' | '}') => brackets -= 1,
-            None => {}
+            _ => {}
         }
         before = sign;
     }
