@@ -9,13 +9,14 @@ use fluent_syntax::ast::{
 };
 
 use crate::argument::{Kind, Kinds, PLURALS, find, key, selected};
-use crate::words::Files;
+use crate::words::{BY_ID, Files};
 
 /// The steps of a program; `src/words/program.rs` has the same.
 const TEXT: u8 = 1;
 const SAY: u8 = 2;
 const LIST: u8 = 3;
 const SELECT: u8 = 4;
+const OPTIONS: u8 = 5;
 /// What a variant of a selector asks for.
 const ANY: u8 = 0;
 const EXACT: u8 = 1;
@@ -75,7 +76,12 @@ impl Code<'_> {
 
     fn pattern(&self, pattern: &Pattern<String>, pool: &mut Pool) -> Result<Vec<u8>, String> {
         if let Some(text) = plain(pattern) {
-            return push(&text, pool);
+            // A text that is looked up by its id is one text.
+            return if self.file == BY_ID {
+                whole(&text, pool)
+            } else {
+                push(&text, pool)
+            };
         }
         let mut program = Vec::new();
         for element in &pattern.elements {
@@ -307,7 +313,39 @@ fn flowing(text: &str) -> String {
     out
 }
 
+/// How a command begins that is named in a message.
+const COMMAND: &str = "`rungs";
+/// The commands that use no catalogue.
+const WITHOUT: [&str; 3] = [" catalogue ", " -", " completions "];
+
+/// The places in a text behind the name of the program, where the options of a command stand.
+fn places(text: &str) -> Vec<usize> {
+    let ends = text
+        .match_indices(COMMAND)
+        .map(|(at, _)| at + COMMAND.len());
+    // A message may be a command that others put between backticks.
+    let alone = text.starts_with(&COMMAND[1..]) && text[COMMAND.len() - 1..].starts_with(" plan");
+    let ends = alone.then_some(COMMAND.len() - 1).into_iter().chain(ends);
+    let takes = |end: &usize| {
+        let rest = &text[*end..];
+        rest.starts_with(' ') && rest != " " && !WITHOUT.iter().any(|none| rest.starts_with(none))
+    };
+    ends.filter(takes).collect()
+}
+
 fn push(text: &str, pool: &mut Pool) -> Result<Vec<u8>, String> {
+    let mut program = Vec::new();
+    let mut from = 0;
+    for end in places(text) {
+        program.extend(whole(&text[from..end], pool)?);
+        program.push(OPTIONS);
+        from = end;
+    }
+    program.extend(whole(&text[from..], pool)?);
+    Ok(program)
+}
+
+fn whole(text: &str, pool: &mut Pool) -> Result<Vec<u8>, String> {
     if text.is_empty() {
         return Ok(Vec::new());
     }

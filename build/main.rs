@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             words::camel(language)
         ));
     }
-    if env::var_os("CARGO_FEATURE_PSEUDO").is_some() {
+    if pseudo::wanted() {
         // The language of the tests has no texts of its own.
         blocks.push_str("Lang::Qps => block(Lang::En),\n");
     }

@@ -6,8 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Pattern};
 use fluent_syntax::parser;
@@ -30,7 +30,7 @@ pub type Files = BTreeMap<String, File>;
 /// The language that decides which messages there are.
 const FIRST: &str = "en";
 /// The file whose texts are looked up by id: the help of the command line is built only where it is asked for.
-const BY_ID: &str = "cli";
+pub const BY_ID: &str = "cli";
 
 /// Writes the module of all messages of all languages into a folder; the languages, English first.
 pub fn compile(locales: &Path, out: &Path) -> Result<Vec<String>, Box<dyn Error>> {
@@ -55,7 +55,7 @@ pub fn compile(locales: &Path, out: &Path) -> Result<Vec<String>, Box<dyn Error>
         .into_iter()
         .chain(languages.keys().cloned());
     let spoken = spoken.collect();
-    if env::var_os("CARGO_FEATURE_PSEUDO").is_some() {
+    if pseudo::wanted() {
         languages.insert(pseudo::CODE.to_owned(), pseudo::of(&first));
     }
     for (code, files) in &languages {

@@ -14,6 +14,8 @@ use crate::riasec::answers::Answer;
 pub const VERSION: u32 = 2;
 /// The most bytes that a kept file may have as text: any questionnaire that a catalogue can hold fits.
 pub const LIMIT: usize = 16 * 1024 * 1024;
+/// What stands in a record for the name of the built-in catalogue.
+pub const BUILT_IN: &str = "built-in";
 /// The most letters of the name of a page.
 const LONGEST_NAME: usize = 60;
 /// The most characters that a record's id may have.
@@ -49,6 +51,9 @@ pub struct Record {
     /// What the result rests on; none while it is in progress, and where an earlier program kept it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<Edition>,
+    /// The name of the catalogue whose roles it was compared with, [`BUILT_IN`] where that is ours; none where an earlier program kept it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub catalogue: Option<String>,
 }
 
 /// What a result rests on besides its answers, as fingerprints.
@@ -165,6 +170,7 @@ impl Record {
             answers: Vec::new(),
             name: None,
             edition: None,
+            catalogue: None,
         }
     }
 

@@ -5,7 +5,7 @@ use super::person::Person;
 use super::recommend::{Recommendation, recommendation};
 use super::suit::occupation_word;
 use crate::catalogue::profile::occupation_share;
-use crate::catalogue::role::{Occupation, Role};
+use crate::catalogue::role::{InterestsBasis, Occupation, Role};
 use crate::riasec::Interest;
 use crate::riasec::fit::{Fit, Match, Tier, fit, unsure};
 use crate::riasec::nearest::{Scale, smallest_change};
@@ -240,8 +240,19 @@ fn scale(person: &Person, letter: Interest) -> Scale {
     }
 }
 
+/// The occupation whose interests are those of the role: what it says is no opinion of its own.
+pub fn taken_over(role: &Role) -> Option<&Occupation> {
+    let occupation = role.occupation.as_ref()?;
+    let own = role.interests.as_ref()?;
+    (own.basis == InterestsBasis::Onet && own.given == Some(occupation.interests))
+        .then_some(occupation)
+}
+
 fn second_opinion<'c>(person: &Person, role: &'c Role) -> Option<SecondOpinion<'c>> {
     let occupation = role.occupation.as_ref()?;
+    if taken_over(role).is_some() {
+        return None;
+    }
     let fit = fit(&person.scores.raw, &occupation.interests)?;
     let interests = role.interests.as_ref();
     Some(SecondOpinion {

@@ -189,6 +189,11 @@ fn open(ways: &Ways, all: &[Advised]) -> Vec<usize> {
         let way = x.way.as_deref();
         let up = levels_up(ways.graph().catalogue(), ways.standing, role);
         // By way of other roles nobody goes to one of their own level, unless every move is a rise.
+        // Where people are hired from outside, no level below it counts.
+        let hired = role.entry && way.is_some_and(|way| way.route.moves.is_empty());
+        if hired && x.reach == Reach::OneMove {
+            return true;
+        }
         let ahead = x.reach == Reach::OneMove || up.is_none_or(|up| up > 0) || x.rises();
         ahead && way.is_some_and(|way| followed(ways.graph(), ways.standing, role, way))
     };

@@ -19,7 +19,7 @@ pub enum Said {
 #[serde(transparent)]
 pub struct Skills(
     BTreeMap<String, Said>,
-    /// Degrees, as places on a catalogue's scale; they are not kept.
+    /// Degrees, as places on a catalogue's scale; they are kept beside what is said.
     #[serde(skip)]
     BTreeMap<String, u8>,
 );
@@ -41,8 +41,20 @@ impl Skills {
         self.1.insert(skill.to_owned(), degree);
     }
 
+    /// Takes all that is said in another place.
+    pub fn take(&mut self, other: &Self) {
+        self.0
+            .extend(other.0.iter().map(|(id, said)| (id.clone(), *said)));
+        self.1
+            .extend(other.1.iter().map(|(id, degree)| (id.clone(), *degree)));
+    }
+
     /// Takes what the person says of a skill, in place of what they said before; none takes it back.
     pub fn say(&mut self, skill: &str, said: Option<Said>) {
+        // Another word takes back the degree that went with the one before.
+        if said != Some(Said::Have) {
+            self.1.remove(skill);
+        }
         match said {
             Some(said) => self.0.insert(skill.to_owned(), said),
             None => self.0.remove(skill),
@@ -52,6 +64,11 @@ impl Skills {
     /// The skills of which something is said, by id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, Said)> {
         self.0.iter().map(|(skill, said)| (skill.as_str(), *said))
+    }
+
+    /// The degrees that are said, by the skill's id.
+    pub fn degrees(&self) -> &BTreeMap<String, u8> {
+        &self.1
     }
 
     /// Whether nothing is said of any skill.

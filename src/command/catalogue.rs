@@ -1,5 +1,6 @@
 //! `rungs catalogue`.
 
+use std::io;
 use std::path::Path;
 
 use super::arguments::{self, CatalogueAction, PageFormat};
@@ -8,14 +9,20 @@ use super::starter::starter;
 use crate::builtin;
 use crate::catalogue::files::{self, Part, Unreadable};
 use crate::catalogue::load::translatable;
-use crate::catalogue::table::table;
+use crate::catalogue::table::column::COLUMNS;
+use crate::catalogue::table::{Table, table};
 use crate::document::check::check_view;
 use crate::document::occupations::occupations_view;
 use crate::failure::Failure;
 use crate::format::text::findings;
+use crate::format::visible;
 use crate::page::{self, check};
 use crate::search::Query;
 use crate::words::new as words;
+use crate::words::options::set_catalogue;
+
+/// How many next roles that stand lower are named.
+const DOWNWARD: usize = 5;
 
 /// The JSON Schema of a catalogue; a test holds that it is what the types give.
 const SCHEMA: &str = include_str!("../../schemas/rungs.catalogue.v1.json");
@@ -24,6 +31,10 @@ const SCHEMA: &str = include_str!("../../schemas/rungs.catalogue.v1.json");
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
     match &options.action {
         CatalogueAction::Check { path, strict, page } => {
+            if let Some(path) = path {
+                // What the page says to type next is about this file.
+                set_catalogue(Some(&visible(&path.to_string_lossy())));
+            }
             let path = path.as_deref().or(context.catalogue_path());
             let path = path.ok_or(Failure::NothingToCheck)?;
             check(context, path, *strict, page.format)
@@ -52,6 +63,9 @@ fn new(context: &Context, from: Option<&Path>) -> anyhow::Result<u8> {
         None => None,
     };
     context.print(&starter(context.lang, table.as_ref()))?;
+    if let Some(table) = &table {
+        beside(context, table)?;
+    }
     Ok(super::DONE)
 }
 
@@ -112,6 +126,23 @@ fn room(base: &str, language: &str, texts: &[&str]) -> String {
     let quoted = |text: &str| text.replace('\\', "\\\\").replace('"', "\\\"");
     let entry = |text: &&str| format!("- {base}: \"{}\"\n  {language}: \"\"\n", quoted(text));
     texts.iter().map(entry).collect()
+}
+
+/// Says what the file does not show of how its table was read.
+fn beside(context: &Context, table: &Table) -> io::Result<()> {
+    let lang = context.lang;
+    if !table.left_out.is_empty() {
+        let (names, known) = (&table.left_out, &COLUMNS.as_slice());
+        context.note(&lang.say(words::LeftOut { names, known }))?;
+    }
+    if table.turned {
+        context.note(&lang.say(words::Turned))?;
+    }
+    for (from, to) in table.downward.iter().take(DOWNWARD) {
+        let (from, to) = (&table.rows[*from].title, &table.rows[*to].title);
+        context.note(&lang.say(words::Downward { from, to }))?;
+    }
+    Ok(())
 }
 
 fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Result<u8> {

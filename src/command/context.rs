@@ -25,10 +25,10 @@ use crate::format::text::listed;
 use crate::format::visible;
 use crate::graph::RoleGraph;
 use crate::page::Detail;
-use crate::record::label;
+use crate::record::{BUILT_IN, label};
 use crate::store::{Store, StoreError, clock, state_folder};
 use crate::ui::{pager, terminal};
-use crate::words::{Lang, failure as words, finding};
+use crate::words::{Lang, failure as words, finding, options};
 
 /// How many findings a broken catalogue shows before it points to `check`.
 const FIRST_FINDINGS: usize = 3;
@@ -53,6 +53,12 @@ impl Context {
     /// The context of some arguments, in the language that all words of the command line ask for.
     pub fn new(mut shared: Shared, lang: Lang) -> Self {
         let typed = shared.words();
+        let catalogue = shared.catalogue.as_ref();
+        options::set_catalogue(
+            catalogue
+                .map(|path| visible(&path.to_string_lossy()))
+                .as_deref(),
+        );
         // A variable that is set to nothing says nothing.
         let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
         shared.catalogue = shared
@@ -95,6 +101,14 @@ impl Context {
     /// The path of a catalogue of the person's own.
     pub fn catalogue_path(&self) -> Option<&Path> {
         self.shared.catalogue.as_deref()
+    }
+
+    /// The name of the catalogue in use, as a result keeps it: the built-in one has it in every language.
+    pub fn catalogue_name<'c>(&self, catalogue: &'c Catalogue) -> &'c str {
+        match self.catalogue_path() {
+            Some(_) => &catalogue.name,
+            None => BUILT_IN,
+        }
     }
 
     /// Whether everything comes line by line.

@@ -20,6 +20,7 @@ use crate::record::{day_of, local_day};
 use crate::store::clock;
 use crate::ui::terminal;
 use crate::words::home as words;
+use crate::words::options::quoted;
 
 /// The most pages of one day that get a name of their own.
 const PAGES: u32 = 999;
@@ -282,22 +283,14 @@ fn arguments(words: &[OsString]) -> anyhow::Result<(super::arguments::Shared, Co
 
 /// Says the command that does what was chosen.
 fn tell(context: &Context, command: &[OsString]) -> io::Result<()> {
-    let words: Vec<String> = command.iter().map(quoted).collect();
+    let words: Vec<String> = command
+        .iter()
+        .map(|word| quoted(&word.to_string_lossy()))
+        .collect();
     let command = words.join(" ");
     context.tell("")?;
     context.tell(&context.lang.say(words::Command { command: &command }))?;
     context.tell("")
-}
-
-/// A word as a shell takes it.
-fn quoted(word: &OsString) -> String {
-    let word = word.to_string_lossy();
-    let plain = |c: char| c.is_alphanumeric() || "-_=,./:>\\".contains(c);
-    match (word.chars().all(plain), cfg!(windows)) {
-        (true, _) => word.into_owned(),
-        (false, true) => format!("\"{word}\""),
-        (false, false) => format!("'{}'", word.replace('\'', "'\\''")),
-    }
 }
 
 /// Writes a page into a new file of the current folder; its path and its name.

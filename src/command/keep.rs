@@ -108,13 +108,14 @@ impl Keeper {
     pub fn finish(
         mut self,
         quiz: &Quiz,
-        edition: Edition,
+        (edition, catalogue): (Edition, &str),
         name: Option<String>,
     ) -> Option<Result<String, StoreError>> {
         let mut session = self.session.take()?;
         self.record.name = name;
         self.record.answers = given(quiz);
         self.record.edition = Some(edition);
+        self.record.catalogue = Some(catalogue.to_owned());
         self.record.finished = Some(clock::now_utc());
         Some(if self.taken {
             session.add(&self.record)

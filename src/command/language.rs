@@ -1,5 +1,9 @@
 //! In which language to speak: the first of `--lang`, `RUNGS_LANG`, the locale, and the system's own setting that says anything.
 
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
 use crate::words::Lang;
 
 /// The language that a person asks for.
@@ -9,6 +13,8 @@ pub struct Choice {
     pub lang: Lang,
     /// What they asked for, where the program does not speak it.
     pub unknown: Option<String>,
+    /// Whether nothing names a language, so that a catalogue may.
+    pub silent: bool,
 }
 
 /// Chooses; `option` is what `--lang` says, `variable` looks into the environment, `system` into the system's own setting.
@@ -25,9 +31,12 @@ pub fn choose(
         return Choice {
             unknown: lang.is_none().then_some(named),
             lang: lang.unwrap_or_default(),
+            silent: false,
         };
     }
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(set);
+    // The plain locale is what machines have on which nobody chose a language.
+    let unset = locale.as_deref().is_none_or(plain);
     let lang = match locale {
         // Whoever asks for the plain locale wants no translation, whatever the list of languages says.
         Some(locale) if plain(&locale) => None,
@@ -38,9 +47,32 @@ pub fn choose(
         None => system().as_deref().and_then(spoken),
     };
     Choice {
+        silent: unset && lang.is_none(),
         lang: lang.unwrap_or_default(),
         unknown: None,
     }
+}
+
+/// The language that a catalogue names for its texts, where the program speaks it; only the beginning of its file is looked at.
+pub fn of_catalogue(path: &Path) -> Option<Lang> {
+    const BEGINNING: u64 = 64 * 1024;
+    let file = if path.is_dir() {
+        path.join("catalogue.yaml")
+    } else {
+        path.to_owned()
+    };
+    // A pipe is read once, by whoever loads it.
+    let file = File::open(file)
+        .ok()
+        .filter(|f| f.metadata().is_ok_and(|m| m.is_file()))?;
+    let mut text = Vec::new();
+    file.take(BEGINNING).read_to_end(&mut text).ok()?;
+    let text = String::from_utf8_lossy(&text);
+    let mut named = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("language:"));
+    let tag = named.next()?.split(" #").next()?;
+    Lang::of(tag.trim().trim_matches(['"', '\'']))
 }
 
 /// The charset of the locale, where it names one that cannot hold every letter.

@@ -60,7 +60,7 @@ pub const USAGE: u8 = 2;
 /// Runs the program with the arguments of the process; the exit code.
 pub fn run() -> u8 {
     let words: Vec<OsString> = env::args_os().collect();
-    let typed = Typed::of(&words);
+    let mut typed = Typed::of(&words);
     if completions::answered(&words, typed.lang) {
         return DONE;
     }
@@ -68,6 +68,14 @@ pub fn run() -> u8 {
         .try_get_matches_from(&words)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     note_language(&typed);
+    if let Ok(arguments) = &parsed
+        && typed.silent
+    {
+        let variable = || env::var_os("RUNGS_CATALOGUE").map(Into::into);
+        let catalogue = arguments.shared.catalogue.clone().or_else(variable);
+        let spoken = catalogue.and_then(|path| language::of_catalogue(&path));
+        typed.lang = spoken.unwrap_or(typed.lang);
+    }
     let done = match parsed {
         Ok(Arguments {
             command: Some(command),

@@ -9,7 +9,7 @@ use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::failure::Failure;
-use crate::record::{Given, Record};
+use crate::record::{BUILT_IN, Given, Record};
 use crate::riasec::answers::{Answer, Key};
 use crate::store::{Store, StoreError};
 use crate::words::history as words;
@@ -30,6 +30,8 @@ pub struct Past {
     pub answers: Answers,
     /// What was said of where the person stood: id of a role, `none` for somebody new to the field.
     from: Option<String>,
+    /// The name of the catalogue that it was compared with.
+    catalogue: Option<String>,
 }
 
 /// The newest result; none where none is kept. `questionnaire` is a file of the person's own questions.
@@ -134,6 +136,7 @@ impl Past {
             form,
             answers,
             from: record.from.clone(),
+            catalogue: record.catalogue.clone(),
         })
     }
 
@@ -144,6 +147,18 @@ impl Past {
         catalogue: &'c Catalogue,
     ) -> anyhow::Result<Standing<'c>> {
         let from = self.from.as_deref();
+        let own = context.catalogue_name(catalogue);
+        let other = self.catalogue.as_deref().filter(|kept| *kept != own);
+        if let Some(other) = other {
+            // Two catalogues may call two roles by one id.
+            let other = Some(other).filter(|other| *other != BUILT_IN);
+            let id = self.id.as_str();
+            context.note(&context.lang.say(words::OtherCatalogue { id, other }))?;
+            return Ok(match from {
+                Some("none") => Standing::NotYet,
+                _ => Standing::Unknown,
+            });
+        }
         match recorded(catalogue, from) {
             Some(standing) => Ok(standing),
             None => {

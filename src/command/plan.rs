@@ -30,7 +30,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         let asked = plan(&graph, &start);
         let heading = |kind| context.lang.say(common::SkillKind { kind });
         let groups = groups(catalogue, &asked, heading);
-        edit_profile(context, &groups, context.plain())?;
+        edit_profile(context, &groups, &start.skills, context.plain())?;
         start.skills = skills(context, catalogue, &options.have)?;
     }
     let mut view = plan_view(&graph, &start, industry);

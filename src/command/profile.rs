@@ -11,13 +11,18 @@ use crate::ui::checklist::{self, Edited};
 use crate::ui::terminal;
 use crate::words::checklist as words;
 
-/// Shows the check list of some skills and keeps what the person says. `plain` asks line by line, which a pipe can answer too.
+/// Shows the check list of some skills and keeps what the person says, what they `said` on the command line with it. `plain` asks line by line, which a pipe can answer too.
 ///
 /// # Errors
 ///
 /// [`Failure::NoCheckList`] where there is no terminal to show it in, [`Failure::NothingHere`] where there are no skills, [`Failure::Store`] where nothing could be kept or a later
 /// version wrote what is kept, [`Failure::Interrupted`] where the person stops the program.
-pub fn edit_profile(context: &Context, groups: &[Group], plain: bool) -> anyhow::Result<u8> {
+pub fn edit_profile(
+    context: &Context,
+    groups: &[Group],
+    said: &Skills,
+    plain: bool,
+) -> anyhow::Result<u8> {
     let lines = plain || (!terminal::draws() && io::stdin().is_terminal());
     if !lines && !terminal::interactive() {
         return Err(Failure::NoCheckList.into());
@@ -29,6 +34,7 @@ pub fn edit_profile(context: &Context, groups: &[Group], plain: bool) -> anyhow:
     let before = before(context, &store)?;
     store.make_room().map_err(Failure::Store)?;
     let mut skills = before.clone();
+    skills.take(said);
     let lang = context.lang;
     let edited = if lines {
         let (mut input, mut out) = (io::stdin().lock(), io::stderr());

@@ -58,6 +58,7 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         if options.save {
             let mut record = sheet.record(given)?;
             record.edition = Some(edition(&questionnaire, catalogue));
+            record.catalogue = Some(context.catalogue_name(catalogue).to_owned());
             record.from = standing.id().map(str::to_owned);
             record.name = context.name();
             record.started = clock::now_utc();
@@ -189,7 +190,14 @@ fn ask(
     let view = result(&graph, &person, standing, Some(&form), &shown)?;
     let code = print(context, &view, &shown)?;
     let name = context.name().filter(|_| options.save);
-    let kept = keeper.finish(&quiz, edition(questionnaire, catalogue), name);
+    let kept = keeper.finish(
+        &quiz,
+        (
+            edition(questionnaire, catalogue),
+            context.catalogue_name(catalogue),
+        ),
+        name,
+    );
     let said = match &kept {
         Some(Ok(id)) => Some(context.lang.say(words::Kept { id })),
         Some(Err(why)) => Some(unsaved(context.lang, why)),

@@ -117,6 +117,7 @@ fn small(lang: Lang) -> Table {
                 ..role("team-lead", lang.say(words::RoleSecond), 1, Vec::new())
             },
         ],
+        ..Table::default()
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Typed {
     pub lang: Lang,
     /// What language was asked for, where the program does not speak it.
     pub unknown: Option<String>,
+    /// Whether nothing names a language, so that a catalogue may.
+    pub silent: bool,
     /// Whether documents are asked for.
     pub json: bool,
 }
@@ -43,6 +45,7 @@ impl Typed {
             },
             lang: choice.lang,
             unknown: choice.unknown,
+            silent: choice.silent,
             json: value(&words, "--format") == Some("json"),
             words,
         }

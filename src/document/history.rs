@@ -37,6 +37,8 @@ pub struct PastResult<'r> {
     pub questionnaire: &'r str,
     /// Where the person stood: id of a role, `none` for somebody new to the field.
     pub from_role: Option<&'r str>,
+    /// The name of the catalogue that it was compared with, `built-in` for ours; none where an earlier program kept it.
+    pub catalogue: Option<&'r str>,
     /// The ranking as text, with `=` between tied letters; none where the questions are no longer known.
     pub code: Option<String>,
     /// The six scores by letter; none where the questions are no longer known.
@@ -158,6 +160,7 @@ fn past_result<'r>(record: &'r Record, person: Option<&Person>) -> PastResult<'r
         form: &record.form,
         questionnaire: &record.questionnaire,
         from_role: record.from.as_deref(),
+        catalogue: record.catalogue.as_deref(),
         code: person.map(|person| person.scores.code()),
         scores: person.map(scores),
         answers: record.answers.len(),

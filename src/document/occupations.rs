@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::role::by_letter;
 use crate::catalogue::interest::Interest;
+use crate::catalogue::occupation_words::meant;
 use crate::catalogue::occupations::{self, SOURCE};
 use crate::catalogue::role::Occupation;
 use crate::search::{Query, titles};
@@ -18,6 +19,8 @@ pub struct OccupationsView {
     pub schema: &'static str,
     /// The words, as they were typed.
     pub words: Vec<String>,
+    /// Whether the first of them has all the words, in its title or as another name of it.
+    pub whole: bool,
     /// The occupations, the best first.
     pub occupations: Vec<OccupationEntry>,
     /// Where codes, titles and scores come from.
@@ -47,21 +50,35 @@ pub struct OccupationEntry {
     pub job_zone: Option<u8>,
 }
 
-/// The occupations whose titles have all words of a query, or else the most of them; with a code or its beginning those with that code.
+/// The occupations that are meant by the words of a query, and those whose titles have all of them, or else the most; with a code or its beginning those with that code.
 pub fn occupations_view(text: &str, query: &Query) -> OccupationsView {
     let all: Vec<Occupation> = occupations::all().collect();
     let code = text.trim();
     let coded = code.len() > 1 && code.starts_with(|c: char| c.is_ascii_digit());
+    let mut whole = true;
     let found: Vec<usize> = if coded {
         (0..all.len())
             .filter(|place| all[*place].soc.starts_with(code))
             .collect()
     } else {
-        titles(all.iter().map(|o| o.title.as_str()), query)
+        let mut places: Vec<usize> = Vec::new();
+        for code in meant(text) {
+            places.extend(all.iter().position(|o| o.soc == code));
+        }
+        let named = !places.is_empty();
+        let (found, all_words) = titles(all.iter().map(|o| o.title.as_str()), query);
+        whole = named || all_words;
+        // Behind what is meant stand titles with all the words, not those with one of them.
+        if all_words || !named {
+            let more = found.into_iter().filter(|place| !places.contains(place));
+            places.extend(more.collect::<Vec<_>>());
+        }
+        places
     };
     OccupationsView {
         schema: "rungs.occupations.v1",
         words: query.words().map(str::to_owned).collect(),
+        whole: whole && !found.is_empty(),
         occupations: found.into_iter().map(|place| entry(&all[place])).collect(),
         source: SOURCE,
         attribution: occupations::attribution(),

@@ -156,6 +156,9 @@ pub struct RoleLine<'c> {
     /// Whether it leads people, for pictures.
     #[serde(skip)]
     pub leads_people: bool,
+    /// Whether its catalogue says that people are hired into it from outside.
+    #[serde(skip)]
+    pub hired: bool,
     /// What it pays, as its catalogue says.
     pub pay: Option<&'c Pay>,
 }
@@ -170,6 +173,7 @@ impl<'c> RoleLine<'c> {
             level_name: level_name(catalogue, &role.level),
             track_name: role.track.as_ref().map(|id| track_name(catalogue, id)),
             leads_people: role.leads_people.is_some(),
+            hired: role.entry,
             pay: role.pay.as_ref(),
         }
     }

@@ -92,6 +92,9 @@ pub struct ClosedView<'c> {
     pub by: Vec<Condition>,
     /// Whether the goal itself leads people.
     pub goal_leads_people: bool,
+    /// Whether people are hired for the goal from outside.
+    #[serde(skip)]
+    pub goal_hired: bool,
     /// The role within reach that is nearest to the goal.
     pub nearest: Option<RoleLine<'c>>,
     /// The route to it.
@@ -168,6 +171,7 @@ impl<'c> ClosedView<'c> {
         Self {
             by: closed.by.clone(),
             goal_leads_people: goal.leads_people.is_some(),
+            goal_hired: goal.entry,
             nearest: nearest.map(|near| RoleLine::new(graph.catalogue(), near.role)),
             route: nearest.map(|near| RouteView::new(graph, &near.route)),
             short_of: nearest.map(|near| near.short_of),

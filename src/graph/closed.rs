@@ -70,10 +70,14 @@ impl<'c> RoleGraph<'c> {
         };
         let reached = Open::new(self, conditions).far(start, Direction::Outgoing, |_| 1);
         let most = conditions.max_steps.unwrap_or(usize::MAX) as Weight;
+        let rank = |node| self.catalogue().rank(&self.role(node).level);
         let near = self.graph.node_indices().filter_map(|node| {
             let moves = reached[node.index()].filter(|moves| *moves <= most)?;
             // The goal itself can be within reach of everything but the roles to be passed.
-            (node != goal).then_some((far(node)?, moves, node))
+            let (astray, short_of) = far(node)?;
+            // A role above the goal to which nothing leads on is past it.
+            let past = astray && rank(node).zip(rank(goal)).is_some_and(|(at, to)| at > to);
+            (node != goal && !past).then_some(((astray, short_of), moves, node))
         });
         let ((astray, short_of), moves, node) = near.min()?;
         if moves == 0 {

@@ -288,6 +288,15 @@ fn differing(
 }
 
 fn second(lang: Lang, view: &ExplainView) -> Block {
+    if let Some(own) = &view.taken_over {
+        let (source, title, nearness) = (own.source, own.title, own.nearness);
+        let said = Block::paragraph(lang.say(words::TakenOver {
+            source,
+            title,
+            nearness,
+        }));
+        return Block::section(lang.say(words::HeadingTakenOver), vec![said]);
+    }
     let said = view.second_opinion.as_ref();
     let said = said.map(|second| Block::bullets(opinion(lang, view, second)));
     Block::section(lang.say(words::HeadingSecond), said.into_iter().collect())

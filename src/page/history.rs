@@ -9,6 +9,7 @@ use crate::advice::comparison::Sureness;
 use crate::advice::edition::Stayed;
 use crate::catalogue::interest::Interest;
 use crate::document::history::{ChangeView, ComparisonView, HistoryView, PastResult, SwapView};
+use crate::record::BUILT_IN;
 use crate::record::is_day_id;
 use crate::words::{Lang, common, history as words};
 
@@ -23,7 +24,10 @@ pub fn list(lang: Lang, view: &HistoryView, zone: &TimeZone) -> Outline {
             ..Outline::titled(lang.say(words::Title))
         };
     }
-    let rows: Vec<Vec<Text>> = view.results.iter().map(|r| row(lang, r, zone)).collect();
+    let own = |result: &PastResult| result.catalogue.is_some_and(|name| name != BUILT_IN);
+    let several = view.results.iter().any(own);
+    let rows = view.results.iter();
+    let rows: Vec<Vec<Text>> = rows.map(|r| row(lang, r, zone, several)).collect();
     let table = Table {
         heads: vec![Text::default(); rows[0].len()],
         rows,
@@ -40,17 +44,24 @@ pub fn list(lang: Lang, view: &HistoryView, zone: &TimeZone) -> Outline {
     }
 }
 
-/// Id, time, form, code and number of answers.
-fn row(lang: Lang, result: &PastResult, zone: &TimeZone) -> Vec<Text> {
+/// Id, time, form, code and number of answers; the catalogue where somebody has results of one of their own.
+fn row(lang: Lang, result: &PastResult, zone: &TimeZone, several: bool) -> Vec<Text> {
     let code = result.code.clone();
     let answers = result.answers;
-    vec![
+    let mut cells = vec![
         result.id.into(),
         minute(lang, result, zone).into(),
         result.form.into(),
         code.unwrap_or_else(|| lang.say(words::NoCode)).into(),
         lang.say(words::Answers { answers }).into(),
-    ]
+    ];
+    if several {
+        cells.push(match result.catalogue {
+            Some(BUILT_IN) => lang.say(words::BuiltIn).into(),
+            name => name.unwrap_or_default().into(),
+        });
+    }
+    cells
 }
 
 /// When it was finished, to the minute; only the time of day where the id bears the day, and nothing where that is another day here.

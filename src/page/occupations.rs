@@ -37,7 +37,11 @@ pub fn page(lang: Lang, view: &OccupationsView, detail: Detail) -> Outline {
         })));
     }
     blocks.push(Block::Gap);
-    blocks.push(Block::paragraph(lang.say(words::Use { code: &first.soc })));
+    blocks.push(Block::paragraph(if view.whole {
+        lang.say(words::Use { code: &first.soc })
+    } else {
+        lang.say(words::Partly)
+    }));
     blocks.push(Block::aside(view.attribution));
     let occupations = view.occupations.len();
     Outline {

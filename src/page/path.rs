@@ -175,6 +175,9 @@ pub fn no_way(
         })));
         return blocks;
     }
+    if closed.goal_hired {
+        blocks.push(Block::paragraph(lang.say(words::GoalHired { to })));
+    }
     if closed.goal_leads_people && closed.by.contains(&Condition::NoManagement) {
         blocks.push(Block::paragraph(lang.say(words::GoalLeads)));
     }
@@ -206,7 +209,8 @@ fn option(condition: Condition, avoid: &str) -> &str {
 /// Why a route stands where it does: its moves by kind, and how many of them are not stated.
 pub fn reason(lang: Lang, route: &RouteView) -> String {
     if route.moves.is_empty() {
-        return lang.say(words::Open);
+        let hired = route.rungs.last().is_some_and(|role| role.hired);
+        return lang.say(words::Open { hired });
     }
     // A first job is where moves begin.
     let (way_in, moves) = match route.moves.as_slice() {

@@ -100,8 +100,8 @@ pub fn search<'c>(
     hits
 }
 
-/// The places of the titles that have all words of a query, or else the most of them; the best first.
-pub fn titles<'t>(all: impl Iterator<Item = &'t str>, query: &Query) -> Vec<usize> {
+/// The places of the titles that have all words of a query, or else the most of them, the best first; and whether they have all.
+pub fn titles<'t>(all: impl Iterator<Item = &'t str>, query: &Query) -> (Vec<usize>, bool) {
     let all: Vec<&str> = all.collect();
     let look = |near: bool| -> Vec<(usize, usize, u32)> {
         let near = vec![near; query.0.len()];
@@ -117,8 +117,10 @@ pub fn titles<'t>(all: impl Iterator<Item = &'t str>, query: &Query) -> Vec<usiz
     }
     let most = found.iter().map(|(_, words, _)| *words).max();
     found.retain(|(_, words, _)| Some(*words) == most);
-    found.sort_by_key(|(_, _, score)| Reverse(*score));
-    found.into_iter().map(|(place, ..)| place).collect()
+    // Of titles that have the words alike, the shorter says less besides.
+    found.sort_by_key(|(place, _, score)| (Reverse(*score), all[*place].len()));
+    let places = found.into_iter().map(|(place, ..)| place).collect();
+    (places, most == Some(query.0.len()))
 }
 
 impl Hit<'_> {

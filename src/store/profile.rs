@@ -1,5 +1,6 @@
 //! What a person says of themselves: their skills, and where they stand.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -13,8 +14,10 @@ use super::{Store, file};
 use crate::advice::skills::{Said, Skills};
 use crate::record::{self, Damage, Unusable};
 
-/// The version that this program writes where a person says where they stand; without that it stays at the one before.
-const VERSION: u32 = 2;
+/// The version that this program writes where a person says to which degree they have a skill.
+const VERSION: u32 = 3;
+/// The version of a file without degrees, where a person says where they stand.
+const WITH_STANDING: u32 = 2;
 /// The version of a file that holds skills alone.
 const SKILLS_ALONE: u32 = 1;
 /// The most skills of which something may be said.
@@ -160,6 +163,9 @@ struct Kept {
     version: u64,
     skills: Entries,
     standing: Option<String>,
+    /// Places on the scale of the catalogue, by the skill's id.
+    #[serde(default)]
+    degrees: BTreeMap<String, u8>,
 }
 
 /// The file as it is written.
@@ -169,6 +175,8 @@ struct Keep<'s> {
     skills: &'s Skills,
     #[serde(skip_serializing_if = "Option::is_none")]
     standing: Option<&'s str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    degrees: &'s BTreeMap<String, u8>,
 }
 
 fn parse(text: &str) -> Result<Profile, Unusable> {
@@ -185,6 +193,11 @@ fn parse(text: &str) -> Result<Profile, Unusable> {
         }
         said.say(&skill, Some(state));
     }
+    for (skill, degree) in kept.degrees {
+        if said.said(&skill) == Some(Said::Have) {
+            said.have_to(&skill, degree);
+        }
+    }
     let profile = Profile {
         skills: said,
         standing: kept.standing,
@@ -197,9 +210,14 @@ fn to_json(profile: &Profile) -> Result<String, Damage> {
     check(profile)?;
     let standing = profile.standing.as_deref();
     record::to_json(&Keep {
-        version: standing.map_or(SKILLS_ALONE, |_| VERSION),
+        version: match (profile.skills.degrees().is_empty(), standing) {
+            (false, _) => VERSION,
+            (true, Some(_)) => WITH_STANDING,
+            (true, None) => SKILLS_ALONE,
+        },
         skills: &profile.skills,
         standing,
+        degrees: profile.skills.degrees(),
     })
 }
 

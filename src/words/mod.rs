@@ -18,6 +18,7 @@
 pub(crate) mod fact;
 pub(crate) mod list;
 pub(crate) mod number;
+pub(crate) mod options;
 mod program;
 mod visible;
 pub(crate) mod wording;

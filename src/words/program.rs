@@ -8,9 +8,11 @@
 //! | 2 say | argument, how, digits |
 //! | 3 list | argument, how, message for each (two bytes), sign between |
 //! | 4 select | argument, how many cases; of each: what it asks for, a number (two bytes), length (two bytes), steps |
+//! | 5 options | nothing: the options of a command that the message names |
 
 use super::list::{self, Names};
 use super::number::{self, Plural};
+use super::options;
 use super::{Lang, words};
 
 /// The message that words no thing of a list: the things are words.
@@ -76,6 +78,7 @@ fn run(lang: Lang, words: &Words, mut steps: Steps, values: &[Value], out: &mut 
                 let (how, each) = (steps.number(1), steps.number(2));
                 listed(lang, value, how, each, steps.text(words), out);
             }
+            5 => options::write(out),
             _ => {
                 let value = values[steps.number(1)];
                 let mut open = true;

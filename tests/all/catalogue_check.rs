@@ -186,7 +186,7 @@ provoked! {
         => "self-move", (9, 18), "{AGENT}    moves: [{{to: support-agent, kind: lateral}}]\n";
     a_promotion_to_a_lower_level_goes_down
         => "downward-promotion", (7, 55), "{LEVELS}roles:
-  - {{id: low, title: Low, level: agent, moves: [{{to: high, kind: lateral}}]}}
+  - {{id: low, title: Low, level: agent, moves: [{{to: high, kind: plan-b}}]}}
   - {{id: high, title: High, level: lead, moves: [{{to: low, kind: promotion}}]}}
 ";
     promotions_that_lead_in_a_circle_are_shown_once
@@ -615,7 +615,7 @@ fn a_catalogue_without_findings_is_said_to_have_none() {
     let folder = folder(&[("own.yaml", MINIMAL)]);
     assert_eq!(
         prints(&folder, &["catalogue", "check", "own.yaml"]),
-        "Acme support: 2 roles, 1 move. 1 role of 2 has interests; `rungs quiz` and\n`rungs match` compare only that one. No findings.\n"
+        "Acme support: 2 roles, 1 move. 1 role of 2 has interests;\n`rungs --catalogue own.yaml quiz` and `rungs --catalogue own.yaml match` compare\nonly that one. No findings.\n"
     );
     let check = ["--catalogue", "own.yaml", "catalogue", "check"];
     assert_eq!(

@@ -54,7 +54,8 @@ fn each_wrong_use_of_a_key_is_a_finding() {
         ),
         ("level: aware", "level: novice", "unknown-degree"),
         ("{months: 24}", "{months: 0}", "wrong-type"),
-        ("{months: 24}", "{years: 2}", "unknown-key"),
+        ("{months: 24}", "{year: 2}", "unknown-key"),
+        ("{months: 24}", "{months: …}", "wrong-type"),
         ("from: 42000", "from: 52000", "turned-pay"),
         (
             "currency: EUR, per: month",
@@ -335,7 +336,6 @@ fn what_is_wrong_with_a_table_has_its_row_and_column() {
             "Lead",
         ),
         ("title,level\nAgent,1\n,2\n", "row 3, column 1", "no title"),
-        ("title,salary\nAgent,1\n", "row 1, column 2", "salary"),
         ("name,level\nAgent,1\n", "row 1, column 1", "name"),
         ("level\n1\n", "row 1, column 1", "title"),
         ("title,title\nA,B\n", "row 1, column 2", "two columns"),
@@ -358,6 +358,151 @@ fn what_is_wrong_with_a_table_has_its_row_and_column() {
         let err = made.err.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(err.contains(place) && err.contains(said), "{table}: {err}");
     }
+}
+
+/// A ladder of two levels with something put into its second role and its moves.
+fn two(moves: &str, more: &str) -> String {
+    format!(
+        "name: Two\nlevels: [{{id: one, name: One}}, {{id: two, name: Two}}]\nroles:\n\
+         \x20 - id: low\n    title: Low\n    level: one\n    moves: [{moves}]\n\
+         \x20 - id: high\n    title: High\n    level: two\n    entry: true\n{more}"
+    )
+}
+
+#[test]
+fn a_move_that_does_not_fit_its_levels_is_a_warning() {
+    assert_eq!(check(&two("{to: high, kind: lateral}", "")), ["odd-rank"]);
+    assert_eq!(check(&two("{to: high, kind: promotion}", "")), [""; 0]);
+    let flat = two("{to: high, kind: promotion}", "").replace("level: two", "level: one");
+    assert_eq!(check(&flat), ["odd-rank"]);
+    // Whoever names a source has looked.
+    let told = "{to: high, kind: lateral, sources: ['https://example.org/']}";
+    assert_eq!(check(&two(told, "")), [""; 0]);
+}
+
+#[test]
+fn slips_that_yaml_takes_for_something_else_have_their_cause() {
+    let up = "{to: high, kind: promotion}";
+    for (more, code) in [
+        ("    purpose: Leads shift # 2 of the house.\n", "lost-text"),
+        ("    purpose: Leads a shift. # written in May\n", ""),
+        ("moves: [{to: low, kind: exit}]\n", "unknown-key"),
+        (
+            "    id: top\n    title: Top\n    level: two\n",
+            "missing-hyphen",
+        ),
+        ("    purpose: Leads a shift: day and night.\n", "syntax"),
+        ("    purpose: …\n", "empty-text"),
+        ("    purpose:\n", ""),
+        ("language: Russian\n", "bad-language"),
+        ("language: zh-Hant\n", ""),
+    ] {
+        let found = check(&two(up, more));
+        let wanted: &[&str] = if code.is_empty() { &[] } else { &[code] };
+        assert_eq!(found, wanted, "{more}");
+    }
+}
+
+#[test]
+fn a_remedy_holds_when_it_is_copied() {
+    let up = "{to: high, kind: promotion}";
+    for (wrong, remedy, right) in [
+        (
+            "pay: {from: 2500, to: 2300, currency: EUR}",
+            "`from: 2300, to: 2500`",
+            "pay: {from: 2300, to: 2500, currency: EUR}",
+        ),
+        (
+            "pay: 4000-5000 EUR",
+            "`{from: 4000, to: 5000, currency: EUR}`",
+            "pay: {from: 4000, to: 5000, currency: EUR}",
+        ),
+        (
+            "pay: {from: 4000}",
+            "`currency: EUR`",
+            "pay: {from: 4000, currency: EUR}",
+        ),
+        (
+            "interests: {types: SEC}",
+            "`[S, E, C]`",
+            "interests: {types: [S, E, C]}",
+        ),
+        (
+            "moves: {to: low, kind: exit}",
+            "`[{to: low, kind: exit}]`",
+            "moves: [{to: low, kind: exit}]",
+        ),
+        (
+            "moves: [{to: low, kind: exit, after: 2 years}]",
+            "`{years: 2}`",
+            "moves: [{to: low, kind: exit, after: {years: 2}}]",
+        ),
+        (
+            "moves: [{to: low, kind: exit, after: 36m}]",
+            "`{months: 36}`",
+            "moves: [{to: low, kind: exit, after: {months: 36}}]",
+        ),
+        (
+            "moves: [{to: Low, kind: exit}]",
+            "`low`",
+            "moves: [{to: low, kind: exit}]",
+        ),
+        (
+            "purpose: Leads a shift: day and night.",
+            "`purpose: \"Leads a shift: day and night.\"`",
+            "purpose: \"Leads a shift: day and night.\"",
+        ),
+        (
+            "purpose: @home",
+            "`purpose: \"@home\"`",
+            "purpose: \"@home\"",
+        ),
+    ] {
+        let file = NamedTempFile::with_suffix(".yaml").unwrap();
+        fs::write(file.path(), two(up, &format!("    {wrong}\n"))).unwrap();
+        let said = run(&["catalogue", "check", file.path().to_str().unwrap()]).out;
+        assert!(said.contains(remedy), "{wrong}: {said}");
+        assert_eq!(
+            check(&two(up, &format!("    {right}\n"))),
+            [""; 0],
+            "{right}"
+        );
+    }
+    // A name in the place of an id.
+    let named = two(up, "").replace("level: two", "level: Two");
+    let file = NamedTempFile::with_suffix(".yaml").unwrap();
+    fs::write(file.path(), named).unwrap();
+    let said = run(&["catalogue", "check", file.path().to_str().unwrap()]).out;
+    assert!(said.contains("did you mean `two`?"), "{said}");
+}
+
+#[test]
+fn a_table_from_the_top_down_keeps_its_promotions() {
+    for table in [
+        "title;level;next\nLeiter;Leitung;\nHelfer;Basis;Leiter\n",
+        "title,level,next\nC,Stufe 10,\nA,Stufe 1,\"B, C\"\nB,Stufe 2,C\n",
+        "Bezeichnung;Stufe;Gehalt;Nächste Rolle\nLeiter;2;4000;\nHelfer;1;2300;Leiter\n",
+    ] {
+        let made = from_table(table);
+        assert_eq!(made.code, 0, "{}", made.err);
+        assert_eq!(check(&made.out), [""; 0], "{}", made.out);
+        assert!(!made.out.contains("lateral}"), "{}", made.out);
+    }
+}
+
+#[test]
+fn a_page_names_its_catalogue_in_every_command() {
+    let page = shown(&["role", "junior"]);
+    for command in page
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|c| c.starts_with("rungs"))
+    {
+        let command = command.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(command.starts_with("rungs --catalogue "), "{page}");
+    }
+    assert!(page.contains("--catalogue"), "{page}");
 }
 
 #[test]
@@ -403,9 +548,5 @@ fn search_and_lookup_look_past_accents_and_into_compounds() {
     }
     let level = run(&["--catalogue", path, "role", "E-5"]);
     assert_eq!(level.code, 1);
-    assert!(
-        level.err.contains("rungs roles --level e-5"),
-        "{}",
-        level.err
-    );
+    assert!(level.err.contains(" roles --level e-5"), "{}", level.err);
 }

@@ -160,8 +160,8 @@ mod pages {
     fn a_catalogue_without_sources() {
         let own = file("compared.yaml", OWN);
         let ids = ["support-agent", "team-lead", "head", "--all"];
-        let own = ["--catalogue", own.to_str().unwrap()];
-        insta::assert_snapshot!(page(&[&ids[..], &own].concat(), 80));
+        let ids = [&["compare"], &ids[..]].concat();
+        insta::assert_snapshot!(support::page_of(own.to_str().unwrap(), &ids, 80));
     }
 
     /// No sentence below the table speaks against it: equal figures of one occupation are said to tell nothing.

@@ -511,6 +511,7 @@ mod program {
             "schema",
             "scores",
             "second_opinion",
+            "taken_over",
             "tier",
             "tiers",
             "title",

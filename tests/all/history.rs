@@ -205,7 +205,7 @@ mod list {
             document["results"],
             serde_json::json!([{
                 "id": "2026-11-21", "started": "2026-11-21T09:00:00Z", "finished": "2026-11-21T09:30:00Z",
-                "form": "standard", "questionnaire": "activities", "from_role": null, "code": "S>E>C>A>R=I",
+                "form": "standard", "questionnaire": "activities", "from_role": null, "catalogue": null, "code": "S>E>C>A>R=I",
                 "scores": {
                     "R": score(0, 0.0), "I": score(0, 0.0), "A": score(5, 25.0),
                     "S": score(20, 100.0), "E": score(15, 75.0), "C": score(10, 50.0),

@@ -265,9 +265,7 @@ fn a_page_says_what_it_leaves_out() {
     let mut file = tempfile::Builder::new().suffix(".yaml").tempfile().unwrap();
     file.write_all(lattice_text(300, 2).as_bytes()).unwrap();
     let path = file.path().to_str().unwrap();
-    let page = |arguments: &[&str], columns: usize| {
-        support::page(&[arguments, &["--catalogue", path]].concat(), columns)
-    };
+    let page = |arguments: &[&str], columns: usize| support::page_of(path, arguments, columns);
     insta::assert_snapshot!(page(&["ladder", "r0-0"], 80));
     insta::assert_snapshot!(page(&["ladder", "r299-1", "--down"], 60));
     insta::assert_snapshot!(page(&["path", "r0-0", "r299-1"], 80));

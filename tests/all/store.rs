@@ -945,8 +945,8 @@ mod profile {
 
     #[test]
     fn a_later_version_is_kept() {
-        const LATER: &str = r#"{"version": 3, "skills": {}, "mood": "fine"}"#;
-        assert_eq!(is_kept(LATER.as_bytes()), Fault::Newer { version: 3 });
+        const LATER: &str = r#"{"version": 4, "skills": {}, "mood": "fine"}"#;
+        assert_eq!(is_kept(LATER.as_bytes()), Fault::Newer { version: 4 });
         let place = Place::new();
         place.put("profile.json", LATER);
         let path = place.path("profile.json");

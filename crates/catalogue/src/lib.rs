@@ -15,6 +15,7 @@ pub mod later;
 pub mod load;
 pub mod lookup;
 pub mod name;
+pub mod occupation_words;
 pub mod occupations;
 pub mod parts;
 pub mod profile;

@@ -93,7 +93,8 @@ fn occupation(line: &str) -> Option<Occupation> {
     Some(Occupation {
         soc: format!("{}-{}.{}", &numbers[..2], &numbers[2..6], &numbers[6..8]),
         title: title.to_owned(),
-        nearness: OccupationMatch::Same,
+        // Who names no more than a code says what comes nearest.
+        nearness: OccupationMatch::Near,
         code: letters.to_owned(),
         interests: Profile(interests),
         source: SOURCE.to_owned(),

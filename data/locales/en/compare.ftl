@@ -79,7 +79,7 @@ some-of-them = { LIST($titles) }
 # What only one of several roles has, its title before it.
 heading-alone = What only one of them has
 whose = { $title }:
-not-described = not described
+not-described = duties not listed
 
 # What the page of a role says, under its title.
 of-role = { $title }: { $text }

@@ -147,6 +147,9 @@ no-goal = It is no goal: your interests are what they are.
 needs-scores = A code has no scores that could differ. Give six scores, `--scores R=5,I=8,A=6,S=28,E=22,C=30`, or answer `rungs quiz`.
 highest = It is a very good match already; there is no word above.
 
+heading-taken-over = Where the role's numbers come from
+# $nearness OccupationMatch
+taken-over = They are the interests that { $source } has of { $title } ({ nearness }), taken over as they are; there is no second opinion.
 heading-second = A second opinion: the interests of the nearest occupation
 # $nearness OccupationMatch
 # $word Match

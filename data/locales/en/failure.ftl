@@ -59,7 +59,6 @@ no-profile = the catalogue does not give the interests of { $title }, so there i
 table = { $path }, row { NUMBER($row) }, column { NUMBER($column) }: { $wrong }
     .hint = the first row names the columns, in any order: { LIST($known, join: ", ") }; only `title` is needed
 table-no-titles = no column is named `title`
-table-column = there is no column "{ $name }"
 table-column-twice = two columns are named "{ $name }"
 table-no-rows = there is no role
 table-no-title = this row has no title

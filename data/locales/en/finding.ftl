@@ -77,7 +77,19 @@ syntax = { $what ->
    *[other] this is not YAML
 }
     .label = here
-    .remedy = mend the line; indentation, a missing quote or a stray colon are the usual causes
+    .remedy = { $form ->
+        [none] { $open ->
+            [none] { $what ->
+            [quote] close the quote; an apostrophe inside '…' is written twice, or the text stands between "…"
+            [bracket] close the bracket, and part what stands in it by commas
+            [colon] a text with a colon stands in quotes: `"day: night"`; a key has a colon and a space behind it
+            [indentation] indent the line as its neighbours are; text with a colon or a leading sign stands in quotes
+           *[other] a text that begins with a sign such as @, *, % or - stands in quotes: `"@home"`
+            }
+           *[some] close the bracket or the quote that is opened on line { $open }
+        }
+       *[some] put the text in quotes: `{ $form }`
+    }
 too-complex = this file nests or repeats too much
     .label = here
     .remedy = write the values out, with at most 24 levels of nesting and few aliases
@@ -102,7 +114,10 @@ duplicate-key = the key `{ $key }` stands twice in one entry
     }
 missing-key = { entry } needs the key `{ $key }`
     .label = missing in this entry
-    .remedy = add `{ $key }: …`
+    .remedy = { $example ->
+        [none] add `{ $key }: …`
+       *[some] add `{ $key }: { $example }`, or what holds here
+    }
 # $expected Shape
 wrong-type = `{ $key }` should be { expected }, not { found }
     .label = wrong type
@@ -235,7 +250,10 @@ unknown-reference = { $entry ->
 }
     .label = unknown
     .remedy = { $nearest ->
-        [none] { $entry ->
+        [none] { $ids ->
+                [0] {""}
+               *[other] there are { LIST($known, join: ", ") }; or{" "}
+            }{ $entry ->
             [role] add the role: `- {"{"}id: { $id }, title: …, level: …{"}"}` under `roles`
             [level] add the level: `- {"{"}id: { $id }, name: …{"}"}` under `levels`, in rank order
             [track] add the track: `- {"{"}id: { $id }, name: …{"}"}` under `tracks`
@@ -260,7 +278,7 @@ unknown-degree = `{ $degree }` is no degree of the scale
     }
 turned-pay = pay from { NUMBER($from) } to { NUMBER($to) } goes down
     .label = from above to
-    .remedy = write `from: { NUMBER($to) }, to: { NUMBER($from) }`, without the signs between thousands
+    .remedy = write `from: { $low }, to: { $high }`
 no-crossing = { $level ->
     [true] the crossing from `{ $from }` to `{ $to }` stays on its track
    *[false] the crossing from `{ $from }` to `{ $to }` changes the level
@@ -284,7 +302,33 @@ self-move = `{ $role }` moves to itself
     .remedy = delete the move, or name another role
 downward-promotion = the promotion from `{ $from }` to `{ $to }` goes down in level
     .label = a lower level
-    .remedy = make it lateral, or mend the level of one of the two
+    .remedy = make it lateral, or mend the level of one of the two; `levels` stand from the lowest to the highest
+odd-rank = { $climbs ->
+    [true] the lateral move from `{ $from }` to `{ $to }` climbs a level
+   *[false] the promotion from `{ $from }` to `{ $to }` stays on one level
+}
+    .label = the level does not fit
+    .remedy = { $climbs ->
+        [true] write `kind: promotion`, or put the two roles on one level; if it is meant so, name its `sources`
+       *[false] put `{ $to }` on a higher level, or write `kind: lateral`; if it is meant so, name its `sources`
+    }
+missing-dash = the key `{ $key }` begins another entry, and no hyphen stands before it
+    .label = no hyphen
+    .remedy = write `- { $key }: …`, indented as the entry above
+displaced = the key `{ $key }` of a role stands at the margin, outside of any role
+    .remedy = indent the line, and those that belong to it, as the other keys of the role
+lost-text = the text ends before the hash sign: what follows is a comment and not read
+    .label = not read
+    .remedy = { $form ->
+        [none] put the text in quotes, or leave it as a comment
+       *[some] if it belongs to the text, write `{ $form }`
+    }
+bad-language = `{ $written }` is no code of a language
+    .label = no code
+    .remedy = { $meant ->
+        [none] write the two letters of its code, such as `en`, `zh` or `ru`
+       *[some] write `{ $meant }`
+    }
 promotion-cycle = promotions lead in a circle: { LIST($roles, join: " → ") }
     .label = part of the circle
     .remedy = make one of the moves lateral, or delete it

@@ -18,6 +18,11 @@ not-counted = { $answers ->
     [one] { NUMBER($gone) } of { NUMBER($answers) } answer belongs to questions that the questionnaire no longer has; not counted
    *[other] { NUMBER($gone) } of { NUMBER($answers) } answers belong to questions that the questionnaire no longer has; not counted
 }
+built-in = built-in catalogue
+other-catalogue = the result { $id } is from { $other ->
+    [some] the catalogue "{ $other }"
+   *[none] the built-in catalogue
+}: your scores hold here too, where you stood there is left out
 unknown-standing = the role "{ $role }", where you stood then, is not in this catalogue; shown without it
 
 compared = { $new } compared with { $old }

@@ -24,3 +24,8 @@ translation = { $files ->
     [0] {""}
    *[other] {" "}(there already, left as they are: { NUMBER($kept) })
 }. What is still missing: `rungs catalogue check { $folder }`.
+
+# What is said beside a file that is made of a table.
+left-out = these columns say nothing here and are left out: { LIST($names) }; known are { LIST($known, join: ", ") }
+turned = most next roles stand on an earlier row's level, so the levels are read from the highest to the lowest
+downward = { $from } leads to { $to }, which stands lower: written as a lateral move; mend the level of one of the two if it rises

@@ -18,7 +18,10 @@ others = { $routes ->
 }
 
 # A role that somebody new can begin with, without any move.
-open = Open to somebody new, without another role before it.
+open = { $hired ->
+    [true] People are hired for it from outside.
+   *[false] Open to somebody new, without another role before it.
+}
 # What a route is made of: its moves by kind, and how many of them nobody states outright.
 reason = { $moves ->
     [one] { NUMBER($moves) } move
@@ -118,6 +121,7 @@ no-marks = This catalogue does not say which roles lead people, so `--no-managem
 # Where there is no way.
 no-way = The catalogue knows no way to { $to } from there.
 closed = No way to { $to } keeps to what you ask. Without { LIST($options) } there is one.
+goal-hired = People are hired for { $to } from outside.
 goal-leads = The goal itself leads people.
 nearest = { $leads-on ->
     [true] { $moves ->

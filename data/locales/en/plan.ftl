@@ -91,7 +91,7 @@ learn = Work on { $skill }.{ $text ->
    *[some] {" "}{ $text }
 } { $role } asks for it.
 say-skills = { $unknown ->
-    [one] Say whether you have the one skill that { $role } asks for: `{ command } --edit`.
+    [one] Say whether you have one more skill that { $role } asks for: `{ command } --edit`.
    *[other] Say which of { NUMBER($unknown) } skills for { $role } you have: `{ command } --edit`.
 }
 # `$id` is what commands call the role.
@@ -128,7 +128,7 @@ missing = Not in the catalogue from there{ $rejected ->
     [true] , besides what you left out
    *[false] {""}
 }: { LIST($purposes, each: "missing-purpose") }.
-no-tracks = This catalogue does not say which roles lead people, so the plan cannot tell the expert track from the management track. Mark such roles with `leads_people: true`.
+no-tracks = This catalogue does not say which roles lead people, so the plan cannot tell the expert track from the management track.
 industry = In this industry: { $name }
 there = You are there. Leave out `--to` to see what could come next.
 nothing = { $rejected ->

@@ -139,7 +139,10 @@ how = { $kind ->
     [true] {" "}(inferred)
    *[false] {""}
 }.
-start = Open to somebody new.
+start = { $hired ->
+    [true] People are hired for it from outside.
+   *[false] Open to somebody new.
+}
 here = You are here now.
 # How to get to a role by way of others; the next one may itself suit little.
 # $next Match

@@ -25,7 +25,7 @@ aliases = Also called: { LIST($titles, join: ", ") }
 
 # Said where the catalogue only mentions the role.
 mention = Nothing more than its name is known here.
-no-duties = Its work is not described here.
+no-duties = What you do in it is not listed here.
 
 # $kind StatementKind
 heading = { $kind ->

@@ -82,7 +82,7 @@ some-of-them = { LIST($titles) }
 # What only one of several roles has, its title before it.
 heading-alone = Что есть только у одной из них
 whose = { $title }:
-not-described = не описано
+not-described = обязанности не перечислены
 # What the page of a role says, under its title.
 of-role = { $title }: { $text }
 # The mark behind a skill that no document states of some of the roles.

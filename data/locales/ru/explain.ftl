@@ -164,6 +164,9 @@ no-change =
 no-goal = Это не цель: ваши интересы такие, какие есть.
 needs-scores = У кода нет баллов, которые могли бы быть другими. Укажите шесть баллов, `--scores R=5,I=8,A=6,S=28,E=22,C=30`, или ответьте на вопросы `rungs quiz`.
 highest = Уже очень хорошо подходит; оценки выше нет.
+heading-taken-over = Откуда числа этой роли
+# $nearness OccupationMatch
+taken-over = Это интересы профессии «{ $title }» из { $source } ({ nearness }), взятые без изменений; второго мнения здесь нет.
 heading-second = Второе мнение: интересы ближайшей профессии
 # $nearness OccupationMatch
 # $word Match

@@ -113,7 +113,6 @@ no-profile = в каталоге нет интересов для «{ $title }»
 table = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: { $wrong }
     .hint = в первой строке стоят имена столбцов, в любом порядке: { LIST($known, join: ", ") }; обязателен только `title`
 table-no-titles = нет столбца `title`
-table-column = столбца «{ $name }» не бывает
 table-column-twice = столбец «{ $name }» стоит дважды
 table-no-rows = нет ни одной должности
 table-no-title = в этой строке нет названия

@@ -17,6 +17,11 @@ moment = { $day } { $time }
 # Said beside a page.
 problem = { $problem }; { $remedy }
 not-counted = не учтены ответы на вопросы, которых в анкете больше нет: { NUMBER($gone) } из { NUMBER($answers) }
+built-in = встроенный каталог
+other-catalogue = результат { $id } относится { $other ->
+    [some] к каталогу «{ $other }»
+   *[none] к встроенному каталогу
+}: ваши баллы годятся и здесь, а тогдашняя должность не учтена
 unknown-standing = в этом каталоге нет вашей тогдашней должности «{ $role }»; показано без неё
 compared = Сравнение результатов: { $old } → { $new }
 # What really changed, in one sentence.

@@ -23,7 +23,10 @@ others =
        *[other] Другие пути
     }
 # A role that somebody new can begin with, without any move.
-open = Сюда берут сразу, без другой должности до неё.
+open = { $hired ->
+    [true] На эту должность берут со стороны.
+   *[false] Сюда можно прийти без прежней должности.
+}
 # What a route is made of: its moves by kind, and how many of them nobody states outright.
 reason =
     { $moves ->
@@ -145,6 +148,7 @@ no-marks = В этом каталоге не указано, у каких до�
 # Where there is no way.
 no-way = В каталоге нет пути отсюда к этой должности: { $to }.
 closed = { $to }: ни один путь сюда не отвечает вашим условиям. Путь есть, если убрать { LIST($options) }.
+goal-hired = На должность «{ $to }» берут со стороны.
 goal-leads = У целевой должности есть подчинённые.
 nearest =
     { $leads-on ->

@@ -155,7 +155,10 @@ how =
         [true] { " " }(наш вывод)
        *[false] { "" }
     }.
-start = Сюда берут без опыта.
+start = { $hired ->
+    [true] На эту должность берут со стороны.
+   *[false] С этой должности начинают.
+}
 here = Вы сейчас здесь.
 # How to get to a role by way of others; the next one may itself suit little.
 # $next Match

@@ -79,7 +79,7 @@ some-of-them = { LIST($titles) }
 # What only one of several roles has, its title before it.
 heading-alone = 只有其中一个才有的
 whose = { $title }：
-not-described = 没有写明
+not-described = 没有列出职责
 
 # What the page of a role says, under its title.
 of-role = { $title }：{ $text }

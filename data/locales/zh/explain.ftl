@@ -135,6 +135,9 @@ no-goal = 这不是目标：你的兴趣就是你的兴趣。
 needs-scores = 代码没有得分，也就谈不上变化。请给出六项得分 `--scores R=5,I=8,A=6,S=28,E=22,C=30`，或用 `rungs quiz` 答题。
 highest = 已经是“非常适合”，这是最高一档。
 
+heading-taken-over = 这个岗位的数字从哪里来
+# $nearness OccupationMatch
+taken-over = { $source } 里 { $title }（{ nearness }）的兴趣原样用在这个岗位上，所以没有第二种看法。
 heading-second = 另一种看法：最接近的职业的兴趣
 # $nearness OccupationMatch
 # $word Match

@@ -58,7 +58,6 @@ no-profile = 岗位目录没有给出{ $title }的兴趣，所以没有匹配可
 table = { $path }，第 { NUMBER($row) } 行，第 { NUMBER($column) } 列：{ $wrong }
     .hint = 第一行写列名，次序不限：{ LIST($known, join: "、") }；只有 `title` 必须有
 table-no-titles = 没有名为 `title` 的列
-table-column = 没有“{ $name }”这种列
 table-column-twice = 有两列都叫“{ $name }”
 table-no-rows = 没有岗位
 table-no-title = 这一行没有岗位名称

@@ -77,7 +77,19 @@ syntax = { $what ->
    *[other] 这不是 YAML
 }
     .label = 这里
-    .remedy = 改正这一行；常见的原因是缩进、漏了引号或多了冒号
+    .remedy = { $form ->
+        [none] { $open ->
+            [none] { $what ->
+            [quote] 把引号关上；'…' 里的撇号要写两遍，或改用 "…"
+            [bracket] 把括号关上，里面的各项用逗号隔开
+            [colon] 含冒号的文字要放进引号：`"day: night"`；键后面是冒号加空格
+            [indentation] 缩进与相邻的行一致；含冒号或以符号开头的文字要放进引号
+           *[other] 以 @、*、%、- 等符号开头的文字要放进引号：`"@home"`
+            }
+           *[some] 第 { $open } 行打开的括号或引号没有关上，请补上
+        }
+       *[some] 把文字放进引号：`{ $form }`
+    }
 too-complex = 这个文件嵌套或重复太多
     .label = 这里
     .remedy = 把值直接写出来，嵌套不超过 24 层，少用别名
@@ -102,7 +114,10 @@ duplicate-key = 键 `{ $key }` 在一个条目里出现了两次
     }第 { $line } 行
 missing-key = “{ entry }”需要键 `{ $key }`
     .label = 这个条目里缺少
-    .remedy = 加上 `{ $key }: …`
+    .remedy = { $example ->
+        [none] 加上 `{ $key }: …`
+       *[some] 加上 `{ $key }: { $example }`，按实际情况填写
+    }
 # $expected Shape
 wrong-type = `{ $key }` 应为{ expected }，现在是{ found }
     .label = 类型不对
@@ -235,7 +250,10 @@ unknown-reference = { $entry ->
 }
     .label = 未知
     .remedy = { $nearest ->
-        [none] { $entry ->
+        [none] { $ids ->
+                [0] {""}
+               *[other] 已有：{ LIST($known, join: "、") }；或者{""}
+            }{ $entry ->
             [role] 加上这个岗位：在 `roles` 下写 `- {"{"}id: { $id }, title: …, level: …{"}"}`
             [level] 加上这个级别：在 `levels` 下按高低次序写 `- {"{"}id: { $id }, name: …{"}"}`
             [track] 加上这个方向：在 `tracks` 下写 `- {"{"}id: { $id }, name: …{"}"}`
@@ -260,7 +278,7 @@ unknown-degree = `{ $degree }` 不在程度等级里
     }
 turned-pay = 收入从 { NUMBER($from) } 到 { NUMBER($to) }，反而变低
     .label = from 高于 to
-    .remedy = 写 `from: { NUMBER($to) }, to: { NUMBER($from) }`，去掉千位分隔符
+    .remedy = 写成 `from: { $low }, to: { $high }`
 no-crossing = { $level ->
     [true] 从 `{ $from }` 到 `{ $to }` 的跨方向转岗，方向没有变
    *[false] 从 `{ $from }` 到 `{ $to }` 的跨方向转岗，级别变了
@@ -284,7 +302,33 @@ self-move = `{ $role }` 变动到了自己
     .remedy = 删除这次变动，或换一个岗位
 downward-promotion = 从 `{ $from }` 到 `{ $to }` 的晋升，级别反而降低
     .label = 级别更低
-    .remedy = 改成平级转岗（lateral），或改正其中一个的级别
+    .remedy = 改成平级转岗（lateral），或改正其中一个的级别；`levels` 要从低到高排列
+odd-rank = { $climbs ->
+    [true] 从 `{ $from }` 到 `{ $to }` 的平级调动升了级
+   *[false] 从 `{ $from }` 到 `{ $to }` 的晋升没有升级
+}
+    .label = 级别对不上
+    .remedy = { $climbs ->
+        [true] 写成 `kind: promotion`，或让两个岗位同级；如果确实如此，请写明 `sources`
+       *[false] 把 `{ $to }` 放到更高的级别，或写成 `kind: lateral`；如果确实如此，请写明 `sources`
+    }
+missing-dash = 键 `{ $key }` 开始了另一个条目，前面却没有连字符
+    .label = 缺少连字符
+    .remedy = 写成 `- { $key }: …`，缩进与上一个条目相同
+displaced = 岗位的键 `{ $key }` 顶格写在岗位之外
+    .remedy = 把这一行和属于它的各行缩进到与该岗位其他键一致
+lost-text = 文字在井号前就结束了：后面的算注释，不会读取
+    .label = 没有读取
+    .remedy = { $form ->
+        [none] 把文字放进引号，或保留为注释
+       *[some] 如果属于正文，写成 `{ $form }`
+    }
+bad-language = `{ $written }` 不是语言代码
+    .label = 不是代码
+    .remedy = { $meant ->
+        [none] 写两个字母的代码，如 `en`、`zh`、`ru`
+       *[some] 写成 `{ $meant }`
+    }
 promotion-cycle = 晋升绕成了圈：{ LIST($roles, join: " → ") }
     .label = 圈的一部分
     .remedy = 把其中一次变动改成平级转岗（lateral），或删除它

@@ -12,6 +12,11 @@ moment = { $day } { $time }
 # Said beside a page.
 problem = { $problem }；{ $remedy }
 not-counted = { NUMBER($answers) } 个答案中有 { NUMBER($gone) } 个，题目已不在问卷里；没有计入
+built-in = 自带目录
+other-catalogue = 结果 { $id } 出自{ $other ->
+    [some] “{ $other }”岗位目录
+   *[none] 自带的岗位目录
+}：得分在这里同样有效，当时的岗位略去不用
 unknown-standing = 你当时的岗位“{ $role }”不在这份岗位目录里；显示时略去
 
 compared = { $new } 与 { $old } 比较

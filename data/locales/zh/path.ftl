@@ -18,7 +18,10 @@ others = { $routes ->
 }
 
 # A role that somebody new can begin with, without any move.
-open = 新人可以直接做，不需要先做别的岗位。
+open = { $hired ->
+    [true] 对外招聘。
+   *[false] 新人可以直接做，不需要先做别的岗位。
+}
 # What a route is made of: its moves by kind, and how many of them nobody states outright.
 reason = { NUMBER($moves) } 次变动：{ LIST($kinds) }；{ $moves ->
     [1] { $unsure ->
@@ -84,6 +87,7 @@ no-marks = 本目录没有写哪些岗位带团队，所以 `--no-management` �
 # Where there is no way.
 no-way = 岗位目录里没有从这里到{ $to }的路。
 closed = 没有一条到{ $to }的路符合你的要求。去掉 { LIST($options) } 就有。
+goal-hired = { $to }对外招聘。
 goal-leads = 目标岗位本身就带团队。
 nearest = { $leads-on ->
     [true] 最近能走到{ $role }，离目标还差 { NUMBER($moves) } 次变动：

@@ -133,7 +133,10 @@ how = { $kind ->
     [true] （推断）
    *[false] {""}
 }。
-start = 新人可以直接做。
+start = { $hired ->
+    [true] 对外招聘。
+   *[false] 新人可以直接做。
+}
 here = 你现在就在这里。
 # How to get to a role by way of others; the next one may itself suit little.
 # $next Match

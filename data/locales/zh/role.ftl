@@ -25,7 +25,7 @@ aliases = 也叫：{ LIST($titles, join: "、") }
 
 # Said where the catalogue only mentions the role.
 mention = 这里只知道它的名称。
-no-duties = 这里没有写它做什么。
+no-duties = 这里没有列出日常要做的事。
 
 # $kind StatementKind
 heading = { $kind ->

@@ -131,7 +131,18 @@ struct SixNumbers {
 #[serde(untagged)]
 enum OccupationEntry {
     Code(#[schemars(regex(pattern = r"^\d{2}-\d{4}\.\d{2}$"))] String),
+    Nearness(OccupationNearness),
     Figures(Box<OccupationFigures>),
+}
+
+/// An occupation that comes with the program, and how near it is.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct OccupationNearness {
+    #[schemars(regex(pattern = r"^\d{2}-\d{4}\.\d{2}$"))]
+    soc: String,
+    /// How near it is; `near` where nothing is said.
+    r#match: Option<OccupationMatch>,
 }
 
 #[derive(Deserialize, JsonSchema)]
@@ -194,5 +205,7 @@ struct MoveEntry {
 #[serde(deny_unknown_fields)]
 struct AfterEntry {
     #[schemars(range(min = 1, max = 600))]
-    months: u32,
+    months: Option<u32>,
+    #[schemars(range(min = 1, max = 50))]
+    years: Option<u32>,
 }

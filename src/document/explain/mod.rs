@@ -16,14 +16,14 @@ use serde::Serialize;
 
 use crate::advice::answers::Answers;
 use crate::advice::certainty::{Lead, certainty};
-use crate::advice::explanation::{Doubt, Explanation, explanation};
+use crate::advice::explanation::{Doubt, Explanation, explanation, taken_over};
 use crate::advice::form::AnsweredForm;
 use crate::advice::reach::Reach;
 use crate::advice::shortlist::advised;
 use crate::advice::way::{Way, Ways};
 use crate::advice::{Person, Standing};
 use crate::catalogue::interest::Interest;
-use crate::catalogue::role::{InterestsBasis, Role};
+use crate::catalogue::role::{InterestsBasis, OccupationMatch, Role};
 use crate::document::parts::level_name;
 use crate::document::result::{FormView, ScoreView, WayView, Why, score};
 use crate::graph::RoleGraph;
@@ -125,6 +125,8 @@ pub struct ExplainView<'c> {
     pub answers: Option<AnswersView>,
     /// What would have to differ for the next tier; none in the highest one.
     pub next_tier: Option<NextTierView>,
+    /// The occupation of O*NET whose interests are the role's own numbers, so that there is no second opinion.
+    pub taken_over: Option<TakenOverView<'c>>,
     /// The fit with the role's occupation of O*NET.
     pub second_opinion: Option<SecondOpinionView<'c>>,
 }
@@ -140,6 +142,21 @@ pub enum Given {
     Scores,
     /// A Holland code.
     Code,
+}
+
+/// The occupation whose interests the role has taken over.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct TakenOverView<'c> {
+    /// Its O*NET-SOC code.
+    pub soc: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// How near it is to the role.
+    #[serde(rename = "match")]
+    pub nearness: OccupationMatch,
+    /// The source of its interests with its version.
+    pub source: &'c str,
 }
 
 /// A result that is kept.
@@ -232,6 +249,12 @@ pub fn explain_view<'c>(
         basis: interests.map(|i| i.basis),
         answers: kept.map(|kept| answers_view(kept.answers, role)),
         next_tier: next.map(|next| next_tier(person, next)),
+        taken_over: taken_over(role).map(|own| TakenOverView {
+            soc: &own.soc,
+            title: &own.title,
+            nearness: own.nearness,
+            source: &own.source,
+        }),
         second_opinion: second.map(|second| opinion(&second, x.tier)),
     })
 }

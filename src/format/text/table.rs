@@ -66,15 +66,22 @@ fn stacked(page: &mut Page, table: &Table) {
     }
 }
 
+/// Stands in the row behind the heads: a sign that no text has.
+const END: &str = "\u{F8FE}";
+
 fn side_by_side(table: &Table, width: usize, first: usize) -> String {
     let mut out = String::new();
     let headed = table.heads.iter().any(|head| !head.is_empty());
     let heads = headed.then_some(&table.heads);
-    let mut lines = grid(table, heads.into_iter().chain(&table.rows), width, first).into_iter();
+    // A head may take more lines than one, and the rows may share the columns otherwise without it: a row of its own tells where it ends.
+    let mut end = vec![Text::default(); table.heads.len()];
+    end[0] = END.into();
+    let end = headed.then_some(&end);
+    let rows = heads.into_iter().chain(end).chain(&table.rows);
+    let mut lines = grid(table, rows, width, first).into_iter();
     if headed {
-        // A head may take more lines than one: it ends where the grid of the rows alone begins.
-        let below = grid(table, table.rows.iter(), width, first).len();
-        let above = lines.len().saturating_sub(below);
+        let above = lines.as_slice().iter().position(|line| line == END);
+        let above = above.unwrap_or_default();
         let heads: Vec<String> = lines.by_ref().take(above).collect();
         let widest = heads.iter().map(|line| columns(line)).max().unwrap_or(0);
         for line in heads {
@@ -86,6 +93,7 @@ fn side_by_side(table: &Table, width: usize, first: usize) -> String {
             widest
         };
         out.push_str(&format!("{DIM}{}{DIM:#}\n", "─".repeat(rule)));
+        lines.next();
     }
     for line in lines {
         out.push_str(&line);

@@ -71,8 +71,10 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
         pays.then(|| row(money, &|role| pay(lang, role, counted, detail)))
             .flatten(),
         row(lang.say(words::RowGoingBy), &|role| {
-            let nearness = role.occupation.as_ref()?.nearness;
-            (!detail.all).then(|| lang.say(words::GoingBy { nearness }))
+            let occupation = role.occupation.as_ref()?;
+            let nearness = occupation.nearness;
+            let shown = !detail.all && occupation.wage.is_some();
+            shown.then(|| lang.say(words::GoingBy { nearness }))
         }),
     ];
     let mut dimensions: Vec<(&str, &str)> = Vec::new();

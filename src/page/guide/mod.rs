@@ -6,6 +6,7 @@ use super::Detail;
 use super::outline::{Block, Fact, Outline, Text};
 use super::statement::{statement, step};
 use crate::document::guide::{GuideView, SectionView, SourcesView, TopicView};
+use crate::words::options::with_options;
 use crate::words::{Lang, guide as words};
 
 /// The list of topics.
@@ -49,7 +50,7 @@ pub fn topic(lang: Lang, topic: &TopicView, detail: Detail) -> Outline {
     let see = topic.see.iter();
     let see = see.map(|to| {
         lang.say(words::Pointer {
-            command: &to.command,
+            command: &with_options(&to.command),
             about: &to.about,
         })
     });

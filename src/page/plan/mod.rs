@@ -71,7 +71,8 @@ fn time(lang: Lang, plan: &PlanView) -> String {
 /// What kind of moves a way has; a first role that is open to somebody new takes none.
 fn reason(lang: Lang, way: &WayPlan) -> String {
     if way.route.moves.is_empty() {
-        lang.say(result::Start)
+        let hired = way.route.rungs.last().is_some_and(|role| role.hired);
+        lang.say(result::Start { hired })
     } else {
         path::reason(lang, &way.route)
     }

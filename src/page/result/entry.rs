@@ -56,7 +56,10 @@ pub fn way(lang: Lang, x: &RecommendationView) -> Text {
     let between = between.unwrap_or_default();
     let said = match (told.kind, told.moves.as_slice()) {
         (WayTold::Here, _) => lang.say(words::Here),
-        (WayTold::Start, _) => lang.say(words::Start),
+        (WayTold::Start, _) => {
+            let hired = told.roles.last().is_some_and(|role| role.hired);
+            lang.say(words::Start { hired })
+        }
         (WayTold::Unknown, _) => lang.say(words::NoWayKnown),
         (_, [step]) if between.is_empty() => lang.say(words::How {
             kind: step.kind,

@@ -216,10 +216,6 @@ impl<'p, 'c> Short<'p, 'c> {
             let label = lang.say(words::LabelConditions);
             self.run(label, StatementKind::Conditions, self.room.conditions)
         }));
-        if self.role.entry {
-            let hired = lang.say(words::Hired);
-            facts.push(Fact::new(lang.say(words::LabelWaysIn), hired));
-        }
         facts.extend(ways(lang, self.role, detail));
         facts.extend(interests(lang, self.role, detail));
         facts
@@ -311,14 +307,22 @@ fn ways(lang: Lang, role: &RoleView, detail: Detail) -> Vec<Fact> {
         ),
     ];
     let known = lines.into_iter().filter(|(_, ways)| !ways.is_empty());
-    known
+    let mut facts: Vec<Fact> = known
         .map(|(label, mut ways)| {
             ways.sort_by_key(|bundle| (bundle.kind == Course::PlanB, bundle.surest()));
             ways.dedup_by_key(|bundle| bundle.title);
             let titles = ways.iter().map(|bundle| way(lang, bundle, detail));
             Fact::new(label, few(lang, titles.collect(), FEW))
         })
-        .collect()
+        .collect();
+    if role.entry {
+        let hired = Text::from(lang.say(words::Hired));
+        match facts.first_mut().filter(|_| !ways_in.is_empty()) {
+            Some(first) => first.text = sentences(lang, [hired, std::mem::take(&mut first.text)]),
+            None => facts.insert(0, Fact::new(lang.say(words::LabelWaysIn), hired)),
+        }
+    }
+    facts
 }
 
 fn way(lang: Lang, bundle: &Bundle, detail: Detail) -> Text {

@@ -39,8 +39,8 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
     blocks.push(skills(lang, role, detail));
     blocks.extend(BEFORE.map(list));
     blocks.extend(role.pay.map(|pay| {
-        let fact = Fact::new(lang.say(words::LabelPay), paid(lang, pay));
-        Block::Facts(vec![fact])
+        let said = Block::paragraph(paid(lang, pay));
+        Block::section(lang.say(words::LabelPay), vec![said])
     }));
     blocks.push(interests(lang, role, detail));
     let named = |none: String| role.moves_known.then_some(none);

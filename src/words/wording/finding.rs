@@ -2,9 +2,9 @@
 
 pub use super::written::{Place, Wording};
 
-use super::form;
 use super::unreadable::unreadable;
-use super::written::{Nothing, circle, cut, hex, line};
+use super::written::{Nothing, circle, cut, hex, number};
+use super::{form, line};
 use crate::catalogue::finding::{Fault, Shape};
 use crate::words::{Lang, Message, finding as words};
 
@@ -26,10 +26,42 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
         }
     };
     match fault {
-        Fault::Syntax { what } => say(
-            &words::Syntax { what: *what },
-            &words::SyntaxLabel,
-            &words::SyntaxRemedy,
+        Fault::Syntax { what } => {
+            let open = line::left_open(place.text(), place.spot.line as usize);
+            let open = open.map(|line| line.to_string());
+            say(
+                &words::Syntax { what: *what },
+                &words::SyntaxLabel,
+                &words::SyntaxRemedy {
+                    what: *what,
+                    form: line::quoted(place.line()).as_deref(),
+                    open: open.as_deref(),
+                },
+            )
+        }
+        Fault::MissingDash { key } => say(
+            &words::MissingDash { key },
+            &words::MissingDashLabel,
+            &words::MissingDashRemedy { key },
+        ),
+        Fault::Displaced { key } => say(
+            &words::Displaced { key },
+            &words::UnknownKeyLabel,
+            &words::DisplacedRemedy,
+        ),
+        Fault::LostText => say(
+            &words::LostText,
+            &words::LostTextLabel,
+            &words::LostTextRemedy {
+                form: line::quoted(place.line()).as_deref(),
+            },
+        ),
+        Fault::BadLanguage { written, meant } => say(
+            &words::BadLanguage {
+                written: &cut(written),
+            },
+            &words::BadLanguageLabel,
+            &words::BadLanguageRemedy { meant: *meant },
         ),
         Fault::TooComplex => say(
             &words::TooComplex,
@@ -63,7 +95,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateKey { key: &cut(key) },
             &words::DuplicateKeyLabel,
             &words::DuplicateKeyRemedy {
-                line: &line(*first),
+                line: &number(*first),
                 file: place.file(*first),
             },
         ),
@@ -73,29 +105,35 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
                 entry: *within,
             },
             &words::MissingKeyLabel,
-            &words::MissingKeyRemedy { key },
+            &words::MissingKeyRemedy {
+                key,
+                example: form::example(key),
+            },
         ),
         Fault::WrongType {
             key,
             expected,
             found,
-        } => say(
-            &words::WrongType {
-                key,
-                expected: *expected,
-                found: *found,
-            },
-            &words::WrongTypeLabel,
-            &words::WrongTypeRemedy {
-                expected: *expected,
-                form: match (expected, found) {
-                    (Shape::List, Shape::Map) => form::of_map(key, place.first_key()),
-                    _ => form::of_value(key, *expected, *found, written),
-                }
-                .as_deref(),
-                map: *found == Shape::Map,
-            },
-        ),
+        } => {
+            let form = match (expected, found) {
+                (Shape::List, Shape::Map) => form::of_map(key, place.first_key(), place.whole()),
+                _ => form::of_value(key, *expected, *found, written),
+            };
+            let one = form.as_ref().is_some_and(|form| form.starts_with('['));
+            say(
+                &words::WrongType {
+                    key,
+                    expected: *expected,
+                    found: *found,
+                },
+                &words::WrongTypeLabel,
+                &words::WrongTypeRemedy {
+                    expected: *expected,
+                    form: form.as_deref(),
+                    map: *found == Shape::Map && !one,
+                },
+            )
+        }
         Fault::NoEntry { entry, found } => say(
             &words::NoEntry {
                 entry: *entry,
@@ -176,7 +214,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateId { entry: *entry, id },
             &words::DuplicateIdLabel,
             &words::DuplicateIdRemedy {
-                line: &line(*first),
+                line: &number(*first),
                 file: place.file(*first),
             },
         ),
@@ -189,7 +227,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateTitle { title, other },
             &words::DuplicateTitleLabel,
             &words::DuplicateTitleRemedy {
-                line: &line(*first),
+                line: &number(*first),
                 file: place.file(*first),
                 ranks: *ranks,
             },
@@ -221,7 +259,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::SecondPlace { entry: *entry },
             &words::DuplicateIdLabel,
             &words::SecondPlaceRemedy {
-                line: &line(*first),
+                line: &number(*first),
                 file: place.file(*first),
             },
         ),
@@ -229,7 +267,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::SameMove { to },
             &words::DuplicateIdLabel,
             &words::DuplicateKeyRemedy {
-                line: &line(*first),
+                line: &number(*first),
                 file: place.file(*first),
             },
         ),
@@ -261,15 +299,25 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
                 remedy: failure.hint.join(" "),
             }
         }
-        Fault::UnknownReference { entry, id, nearest } => say(
-            &words::UnknownReference { entry: *entry, id },
-            &words::UnknownReferenceLabel,
-            &words::UnknownReferenceRemedy {
-                nearest: nearest.as_deref(),
-                entry: *entry,
-                id,
-            },
-        ),
+        Fault::UnknownReference {
+            entry,
+            id,
+            nearest,
+            known,
+        } => {
+            let (entry, id) = (*entry, cut(id));
+            say(
+                &words::UnknownReference { entry, id: &id },
+                &words::UnknownReferenceLabel,
+                &words::UnknownReferenceRemedy {
+                    nearest: nearest.as_deref(),
+                    entry,
+                    id: &id,
+                    ids: known.len(),
+                    known,
+                },
+            )
+        }
         Fault::UnknownOccupation { code, nearest } => {
             let (nearest, title) = nearest.as_ref().map_or((None, ""), |(code, title)| {
                 (Some(code.as_str()), title.as_str())
@@ -291,11 +339,12 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             },
         ),
         Fault::TurnedPay { from, to } => {
+            let (low, high) = (&to.to_string(), &from.to_string());
             let (from, to) = (*from as usize, *to as usize);
             say(
                 &words::TurnedPay { from, to },
                 &words::TurnedPayLabel,
-                &words::TurnedPayRemedy { from, to },
+                &words::TurnedPayRemedy { low, high },
             )
         }
         Fault::NoCrossing { from, to, level } => say(
@@ -329,6 +378,14 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DownwardPromotionLabel,
             &words::DownwardPromotionRemedy,
         ),
+        Fault::OddRank { from, to, climbs } => {
+            let climbs = *climbs;
+            say(
+                &words::OddRank { from, to, climbs },
+                &words::OddRankLabel,
+                &words::OddRankRemedy { to, climbs },
+            )
+        }
         Fault::PromotionCycle { roles } => say(
             &words::PromotionCycle {
                 roles: &circle(roles),

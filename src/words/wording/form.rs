@@ -19,6 +19,22 @@ pub fn of_entry(entry: Entry, written: &str) -> Option<String> {
         Entry::Item => format!("{{id: {id}, type: …, text: {value}}}"),
         Entry::Alias | Entry::Statement => quoted(text),
         Entry::Interests => format!("{{types: [{}]}}", letters(text)?),
+        Entry::Waiting => waiting(text)?,
+        Entry::Pay => pay(text)?,
+        Entry::Expectations => format!("{{DIMENSION: {value}}}"),
+        _ => return None,
+    })
+}
+
+/// What a key may say, where one of its values tells more than dots.
+pub fn example(key: &str) -> Option<&'static str> {
+    Some(match key {
+        "currency" => "EUR",
+        "kind" => "promotion",
+        "from" => "2300",
+        "months" => "24",
+        "match" => "near",
+        "language" => "en",
         _ => return None,
     })
 }
@@ -28,6 +44,9 @@ pub fn of_value(key: &str, expected: Shape, found: Shape, written: &str) -> Opti
     let text = short(written)?;
     match (expected, found) {
         (Shape::List, Shape::Text | Shape::Number | Shape::Flag) => {
+            if let Some(letters) = (key == "types").then(|| letters(text)).flatten() {
+                return Some(format!("[{letters}]"));
+            }
             let entry = match key {
                 "levels" => Some(Entry::Level),
                 "tracks" => Some(Entry::Track),
@@ -61,9 +80,57 @@ pub fn of_value(key: &str, expected: Shape, found: Shape, written: &str) -> Opti
     }
 }
 
-/// The first line of an entry whose id stands where a key should.
-pub fn of_map(key: &str, first: &str) -> Option<String> {
+/// A time in words as `after` takes it.
+fn waiting(text: &str) -> Option<String> {
+    let (number, unit) = text.split_at(
+        text.find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(text.len()),
+    );
+    let number: u32 = number.parse().ok()?;
+    let unit = unit.trim().to_lowercase();
+    let years = ["y", "j", "a", "г", "л", "年"];
+    let years = years.iter().any(|begin| unit.starts_with(begin));
+    let key = if years { "years" } else { "months" };
+    Some(format!("{{{key}: {number}}}"))
+}
+
+/// Pay in words as `pay` takes it.
+fn pay(text: &str) -> Option<String> {
+    let plain: String = text
+        .chars()
+        .filter(|c| !matches!(c, ',' | '.' | '\'' | '\u{a0}'))
+        .collect();
+    let amounts = plain.split(|c: char| !c.is_ascii_digit());
+    let amounts: Vec<&str> = amounts.filter(|amount| !amount.is_empty()).collect();
+    let letters = plain.split(|c: char| !c.is_alphabetic());
+    let mut codes = letters.filter(|word| word.len() == 3 && word.chars().all(char::is_uppercase));
+    let signs = [
+        ('€', "EUR"),
+        ('$', "USD"),
+        ('£', "GBP"),
+        ('¥', "JPY"),
+        ('₽', "RUB"),
+    ];
+    let sign = signs.iter().find(|(sign, _)| plain.contains(*sign));
+    let currency = codes
+        .next()
+        .or(sign.map(|(_, code)| *code))
+        .unwrap_or("EUR");
+    match amounts.as_slice() {
+        [from] => Some(format!("{{from: {from}, currency: {currency}}}")),
+        [from, to] => Some(format!("{{from: {from}, to: {to}, currency: {currency}}}")),
+        _ => None,
+    }
+}
+
+/// The first line of an entry whose id stands where a key should; one that stands there without a list.
+pub fn of_map(key: &str, first: &str, written: &str) -> Option<String> {
     let first = short(first)?;
+    if matches!(first, "to" | "id" | "kind" | "title" | "name" | "text") {
+        // In lines below each other a hyphen makes the list.
+        let whole = short(written).filter(|text| text.starts_with('{'));
+        return Some(whole.map_or_else(|| format!("- {first}: …"), |text| format!("[{text}]")));
+    }
     Some(match key {
         "moves" => format!("- to: {first}"),
         _ => format!("- id: {first}"),

@@ -2,7 +2,8 @@
 
 use super::{Wording, cut};
 use crate::catalogue::interest::Interest;
-use crate::catalogue::table::{BadTable, COLUMNS, Problem};
+use crate::catalogue::table::column::COLUMNS;
+use crate::catalogue::table::{BadTable, Problem};
 use crate::failure::BadScores;
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
@@ -126,7 +127,6 @@ pub(super) fn scores(lang: Lang, bad: &BadScores) -> String {
 pub(super) fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
     let wrong = match &bad.problem {
         Problem::NoTitles => lang.say(words::TableNoTitles),
-        Problem::UnknownColumn { name } => lang.say(words::TableColumn { name: &cut(name) }),
         Problem::ColumnTwice { name } => lang.say(words::TableColumnTwice { name }),
         Problem::NoRows => lang.say(words::TableNoRows),
         Problem::NoTitle => lang.say(words::TableNoTitle),

@@ -4,6 +4,7 @@ pub mod failure;
 pub mod finding;
 mod form;
 mod input;
+mod line;
 pub mod quiz;
 pub mod store;
 mod unreadable;

@@ -40,6 +40,19 @@ impl<'a> Place<'a> {
         text.get(start..start + length).unwrap_or_default()
     }
 
+    /// The file where it stands.
+    pub(super) fn text(&self) -> &'a str {
+        let file = self.files.get(self.spot.file as usize);
+        file.map_or("", |f| &f.text)
+    }
+
+    /// The line where it stands.
+    pub(super) fn line(&self) -> &'a str {
+        let lines = self.text().lines();
+        let mut from = lines.skip((self.spot.line as usize).saturating_sub(1));
+        from.next().unwrap_or_default()
+    }
+
     /// The first key of the keys and values that stand there.
     pub(super) fn first_key(&self) -> &'a str {
         let text = self
@@ -49,6 +62,26 @@ impl<'a> Place<'a> {
         let from = text.get(self.spot.start as usize..).unwrap_or_default();
         let key = from.trim_start_matches(['{', ' ']).split(':').next();
         key.unwrap_or_default().trim()
+    }
+
+    /// What stands there between braces.
+    pub(super) fn whole(&self) -> &'a str {
+        let text = self
+            .files
+            .get(self.spot.file as usize)
+            .map_or("", |f| &f.text);
+        let from = text.get(self.spot.start as usize..).unwrap_or_default();
+        let mut open = 0_usize;
+        let end = from.char_indices().find(|(_, c)| {
+            match c {
+                '{' => open += 1,
+                '}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            open == 0
+        });
+        end.filter(|(at, _)| *at > 0)
+            .map_or("", |(at, _)| &from[..=at])
     }
 
     /// The file of another place, where it is another one.
@@ -65,7 +98,7 @@ pub(super) fn hex(code: u32) -> String {
 }
 
 /// A line by its number, which no language parts into thousands.
-pub(super) fn line(spot: Spot) -> String {
+pub(super) fn number(spot: Spot) -> String {
     spot.line.to_string()
 }
 

@@ -130,3 +130,14 @@ pub fn page(arguments: &[&str], columns: usize) -> String {
         .into();
     run.out
 }
+
+/// The same with a catalogue that a variable names, so that no path of this machine stands in the commands of the page.
+pub fn page_of(catalogue: &str, arguments: &[&str], columns: usize) -> String {
+    let run: Run = rungs(arguments)
+        .env("COLUMNS", columns.to_string())
+        .env("RUNGS_CATALOGUE", catalogue)
+        .output()
+        .unwrap()
+        .into();
+    run.out
+}

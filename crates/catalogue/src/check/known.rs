@@ -4,9 +4,13 @@ use std::collections::HashMap;
 
 use petgraph::graph::NodeIndex;
 
-use super::{Subject, nearest};
+use super::{CANDIDATES, SUGGESTIONS, Subject, nearest};
 use crate::finding::{Entry, Fault, Spot};
-use crate::read::Reading;
+use crate::name::folded;
+use crate::read::{Reading, is_id};
+
+/// The most ids that a finding lists.
+const FEW: usize = 12;
 
 /// The roles where a move begins and ends, by their places; none where one of them is unknown.
 pub type Ends = Option<(NodeIndex, NodeIndex)>;
@@ -32,15 +36,18 @@ pub struct Known<'a> {
     entry: Entry,
     /// In the order of the catalogue.
     ids: Vec<&'a str>,
+    /// What people call them, in the same order.
+    names: Vec<&'a str>,
     places: HashMap<&'a str, usize>,
 }
 
 impl<'a> Known<'a> {
-    /// The entries with some ids; of two with one id the last.
-    pub fn new(entry: Entry, ids: impl Iterator<Item = &'a str>) -> Self {
-        let ids: Vec<&str> = ids.collect();
+    /// The entries with some ids and names; of two with one id the last.
+    pub fn new(entry: Entry, entries: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
+        let (ids, names): (Vec<&str>, Vec<&str>) = entries.unzip();
         Self {
             entry,
+            names,
             places: ids
                 .iter()
                 .enumerate()
@@ -61,12 +68,38 @@ impl<'a> Known<'a> {
         if id.is_empty() || self.places.contains_key(id) {
             return;
         }
-        let nearest = nearest(id, self.ids.iter().copied(), reading);
+        let called = self.called(id, reading);
+        if called.is_none() && !is_id(id) {
+            let id = id.to_owned();
+            return reading.note(Fault::BadId { id }, spot);
+        }
+        let nearest = called.or_else(|| nearest(id, self.ids.iter().copied(), reading));
+        let few = self.ids.len() <= FEW;
         let fault = Fault::UnknownReference {
             entry: self.entry,
             id: id.to_owned(),
             nearest,
+            known: self
+                .ids
+                .iter()
+                .filter(|_| few)
+                .map(|id| (*id).to_owned())
+                .collect(),
         };
         reading.note(fault, spot);
+    }
+
+    /// The id of the entry that has something for its name: people write names where ids belong.
+    fn called(&self, name: &str, reading: &mut Reading) -> Option<String> {
+        if reading.suggested >= SUGGESTIONS {
+            return None;
+        }
+        let wanted = folded(name);
+        let names = self.names.iter().take(CANDIDATES);
+        let place = names
+            .map(|name| folded(name))
+            .position(|name| name == wanted)?;
+        reading.suggested += 1;
+        Some(self.ids[place].to_owned())
     }
 }

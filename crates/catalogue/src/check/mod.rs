@@ -31,7 +31,7 @@ pub struct Subject<'a> {
 /// Compares the parts of a catalogue with each other and notes what does not fit.
 pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     // What was not read to its end cannot be compared.
-    if reading.full() {
+    if reading.full() || reading.displaced {
         return;
     }
     if subject.roles.is_empty() && reading.errors == 0 {
@@ -42,7 +42,7 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     names::reserved(subject, reading);
     let roles = Known::new(
         Entry::Role,
-        subject.roles.iter().map(|r| r.role.id.as_str()),
+        subject.roles.iter().map(|r| (&*r.role.id, &*r.role.title)),
     );
     let ends = ends(subject, &roles);
     names::references(subject, &roles, &ends, reading);

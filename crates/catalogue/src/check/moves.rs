@@ -33,15 +33,49 @@ pub fn check(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
             && let Some((one, other)) = ends
         {
             let level = ranks[one.index()] == ranks[other.index()];
+            let known = [one, other].iter().all(|at| {
+                let level = &subject.roles[at.index()].role.level;
+                subject.head.levels.iter().any(|(l, _)| l.id == *level)
+            });
             let track = |at: &NodeIndex| &subject.roles[at.index()].role.track;
-            if !level || track(one) == track(other) {
+            if known && (!level || track(one) == track(other)) {
                 let (from, to) = (from.clone(), to.clone());
                 reading.note(Fault::NoCrossing { from, to, level }, read.to);
             }
         }
     }
+    let before = reading.errors;
     cycles(subject, ends, reading);
+    // Whoever mends a circle has looked at its levels.
+    if reading.errors == before {
+        odd_ranks(subject, ends, &ranks, reading);
+    }
     unreached(subject, ends, reading);
+}
+
+/// Notes moves sideways that climb, and promotions that do not.
+fn odd_ranks(subject: &Subject, ends: &[Ends], ranks: &[Option<usize>], reading: &mut Reading) {
+    for (read, ends) in subject.moves.iter().zip(ends) {
+        if let Some((one, other)) = ends
+            && one != other
+            && let (Some(low), Some(high)) = (ranks[one.index()], ranks[other.index()])
+            && let Some(climbs) = odd(read, low, high)
+        {
+            let (from, to) = (read.step.from_role.clone(), read.step.to_role.clone());
+            reading.note(Fault::OddRank { from, to, climbs }, read.to);
+        }
+    }
+}
+
+/// Whether a move sideways climbs, or a promotion does not; whoever names a source has looked.
+fn odd(read: &ReadMove, low: usize, high: usize) -> Option<bool> {
+    let climbs = high > low;
+    let odd = match read.step.kind {
+        MoveKind::Lateral => climbs,
+        MoveKind::Promotion => high == low,
+        _ => false,
+    };
+    (odd && read.step.sources.is_empty()).then_some(climbs)
 }
 
 /// A move that says nothing that another one has not said.

@@ -151,19 +151,23 @@ pub fn reserved(subject: &Subject, reading: &mut Reading) {
 pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut Reading) {
     let levels = Known::new(
         Entry::Level,
-        subject.head.levels.iter().map(|(l, _)| l.id.as_str()),
+        subject.head.levels.iter().map(|(l, _)| (&*l.id, &*l.name)),
     );
     let tracks = Known::new(
         Entry::Track,
-        subject.head.tracks.iter().map(|(t, _)| t.id.as_str()),
+        subject.head.tracks.iter().map(|(t, _)| (&*t.id, &*t.name)),
     );
     let skills = Known::new(
         Entry::Skill,
-        subject.skills.iter().map(|(s, _)| s.id.as_str()),
+        subject.skills.iter().map(|(s, _)| (&*s.id, &*s.name)),
     );
     let dimensions = Known::new(
         Entry::Dimension,
-        subject.head.dimensions.iter().map(|(d, _)| d.id.as_str()),
+        subject
+            .head
+            .dimensions
+            .iter()
+            .map(|(d, _)| (&*d.id, &*d.name)),
     );
     for read in subject.roles {
         levels.expect(&read.role.level, read.level, reading);

@@ -10,7 +10,7 @@ impl Fault {
             Self::TooComplex => "too-complex",
             Self::EmptyFile => "empty-file",
             Self::SecondDocument => "second-document",
-            Self::UnknownKey { .. } => "unknown-key",
+            Self::UnknownKey { .. } | Self::Displaced { .. } => "unknown-key",
             Self::DuplicateKey { .. } => "duplicate-key",
             Self::MissingKey { .. } => "missing-key",
             Self::WrongType { .. }
@@ -45,6 +45,10 @@ impl Fault {
             Self::UnknownSource { .. } => "unknown-source",
             Self::SelfMove { .. } => "self-move",
             Self::DownwardPromotion { .. } => "downward-promotion",
+            Self::OddRank { .. } => "odd-rank",
+            Self::MissingDash { .. } => "missing-hyphen",
+            Self::LostText => "lost-text",
+            Self::BadLanguage { .. } => "bad-language",
             Self::PromotionCycle { .. } => "promotion-cycle",
             Self::UnreachedRole { .. } => "unreached-role",
             Self::UselessProfile { .. } => "useless-profile",
@@ -69,7 +73,9 @@ impl Fault {
             | Self::EmptyText { key } => Some(key),
             Self::UnknownKey { key, .. } => Some(key),
             Self::UnknownReference { id, .. } | Self::UnknownSource { id, .. } => Some(id),
+            Self::OddRank { climbs: true, .. } => Some("climbs"),
             Self::UnreachedRole { .. }
+            | Self::OddRank { .. }
             | Self::NoEntry { .. }
             | Self::LongItem { .. }
             | Self::OddIndentation { .. }
@@ -83,6 +89,8 @@ impl Fault {
     pub fn severity(&self) -> Severity {
         match self {
             Self::UnreachedRole { .. }
+            | Self::OddRank { .. }
+            | Self::LostText
             | Self::DuplicateTitle { ranks: true, .. }
             | Self::SameMove { .. }
             | Self::TypographicQuotes { .. }

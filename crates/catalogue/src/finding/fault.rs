@@ -97,6 +97,25 @@ pub enum Fault {
         /// The words allowed.
         allowed: Vec<&'static str>,
     },
+    /// A second entry of a list that has no hyphen before it.
+    MissingDash {
+        /// Its first key.
+        key: String,
+    },
+    /// A key of a role that stands at the margin.
+    Displaced {
+        /// The key.
+        key: String,
+    },
+    /// A hash sign that most likely belongs to a text, which ends before it.
+    LostText,
+    /// A language that is named, where its code belongs.
+    BadLanguage {
+        /// What was written.
+        written: String,
+        /// The code that is meant.
+        meant: Option<&'static str>,
+    },
     /// A text with a control character, a terminal escape or a mark that reverses the reading order.
     ControlCharacter {
         /// The character's code point.
@@ -176,6 +195,8 @@ pub enum Fault {
         id: String,
         /// The nearest id that exists.
         nearest: Option<String>,
+        /// The ids that exist, where they are few.
+        known: Vec<String>,
     },
     /// A code of an occupation that O*NET does not have.
     UnknownOccupation {
@@ -241,6 +262,15 @@ pub enum Fault {
         from: String,
         /// Where it ends.
         to: String,
+    },
+    /// A move sideways that climbs, or a promotion that does not.
+    OddRank {
+        /// Where it begins.
+        from: String,
+        /// Where it ends.
+        to: String,
+        /// Whether it climbs.
+        climbs: bool,
     },
     /// Promotions that lead in a circle.
     PromotionCycle {

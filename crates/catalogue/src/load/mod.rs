@@ -198,6 +198,7 @@ fn tree<'t>(file: &'t SourceFile, place: u32, reading: &mut Reading) -> Option<N
         }
     }
     let odd = read::scan(&file.text, place, reading);
+    read::lost(&file.text, place, reading);
     match yaml::parse(&file.text, place) {
         // A table of translations may be empty.
         Ok(node) if node.value == Value::Null => {

@@ -102,6 +102,7 @@ impl<'t> Parts<'t> {
                     entry: Entry::Role,
                     nearest: check::nearest(&left_out.value, ids, reading),
                     id: left_out.value.clone(),
+                    known: Vec::new(),
                 };
                 reading.note(fault, left_out.spot);
             }
@@ -141,6 +142,7 @@ impl<'t> Parts<'t> {
             entry: Entry::Facts,
             id: named.value.clone(),
             nearest: None,
+            known: Vec::new(),
         };
         reading.note(fault, named.spot);
         Facts::any_of(prefixes.collect())

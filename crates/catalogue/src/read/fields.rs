@@ -47,17 +47,16 @@ impl<'r, 't> Fields<'r, 't> {
         let mut entries: Vec<Keyed> = pairs.into_iter().filter_map(keyed).collect();
         // The sort keeps equal keys in the order of the file.
         entries.sort_by(|a, b| a.key.cmp(&b.key));
+        let mut twice = Vec::new();
         entries.dedup_by(|later, first| {
-            let twice = later.key == first.key;
-            if twice {
-                let fault = Fault::DuplicateKey {
-                    key: later.key.to_string(),
-                    first: first.spot,
-                };
-                reading.note(fault, later.spot);
+            let same = later.key == first.key;
+            if same {
+                let key = later.key.to_string();
+                twice.push((later.spot, key, first.spot));
             }
-            twice
+            same
         });
+        note_twice(twice, entry, reading);
         Some(Self {
             reading,
             spot,
@@ -78,11 +77,17 @@ impl<'r, 't> Fields<'r, 't> {
 
     /// The value of a key that must be there.
     pub fn need(&mut self, key: &'static str) -> Option<Node<'t>> {
+        let empty = self.entries.iter().find(|entry| entry.key == key);
+        let empty = empty.map(|entry| entry.spot);
         let node = self.take(key);
         if node.is_none() {
             let within = self.entry;
-            self.reading
-                .note(Fault::MissingKey { key, within }, self.spot);
+            match empty {
+                Some(spot) => self.reading.note(Fault::EmptyText { key }, spot),
+                None => self
+                    .reading
+                    .note(Fault::MissingKey { key, within }, self.spot),
+            }
         }
         node
     }
@@ -97,6 +102,12 @@ impl<'r, 't> Fields<'r, 't> {
     pub fn need_id(&mut self, key: &'static str) -> Option<Text> {
         let node = self.need(key)?;
         self.reading.id(node, key)
+    }
+
+    /// The id of another entry, which must be named.
+    pub fn need_reference(&mut self, key: &'static str) -> Option<Text> {
+        let node = self.need(key)?;
+        self.reading.reference(node, key)
     }
 
     /// A text, if it is there.
@@ -117,10 +128,10 @@ impl<'r, 't> Fields<'r, 't> {
         self.reading.said(node, key)
     }
 
-    /// An id, if it is there.
-    pub fn id(&mut self, key: &'static str) -> Option<Text> {
+    /// The id of another entry, if it is there.
+    pub fn reference(&mut self, key: &'static str) -> Option<Text> {
         let node = self.take(key)?;
-        self.reading.id(node, key)
+        self.reading.reference(node, key)
     }
 
     /// One of a few words, if it is there.
@@ -148,9 +159,9 @@ impl<'r, 't> Fields<'r, 't> {
         }
     }
 
-    /// A list of ids; empty where the key is missing.
+    /// A list of ids of other entries; empty where the key is missing.
     pub fn ids(&mut self, key: &'static str) -> Vec<Text> {
-        self.list(key, |node, reading| reading.id(node, key))
+        self.list(key, |node, reading| reading.reference(node, key))
     }
 
     /// The entry's citations.
@@ -188,6 +199,12 @@ impl<'r, 't> Fields<'r, 't> {
             if self.known.contains(&&*key) {
                 continue;
             }
+            if self.entry == Entry::Catalogue && OF_A_ROLE.contains(&&*key) {
+                let key = key.into_owned();
+                self.reading.displaced = true;
+                self.reading.note(Fault::Displaced { key }, spot);
+                continue;
+            }
             let fault = Fault::UnknownKey {
                 nearest: meant::key(self.entry, &key, &self.known),
                 key: key.into_owned(),
@@ -198,6 +215,41 @@ impl<'r, 't> Fields<'r, 't> {
         }
     }
 }
+
+/// Notes keys that stand twice: several in an entry of a list are another entry that lacks its hyphen.
+fn note_twice(mut twice: Vec<(Spot, String, Spot)>, entry: Entry, reading: &mut Reading) {
+    twice.sort();
+    let listed = matches!(
+        entry,
+        Entry::Role | Entry::Level | Entry::Move | Entry::Skill
+    );
+    if listed && twice.len() > 1 {
+        let (spot, key, _) = twice.swap_remove(0);
+        reading.displaced = true;
+        return reading.note(Fault::MissingDash { key }, spot);
+    }
+    for (spot, key, first) in twice {
+        reading.note(Fault::DuplicateKey { key, first }, spot);
+    }
+}
+
+/// The keys that only a role has, and no catalogue.
+const OF_A_ROLE: [&str; 14] = [
+    "title",
+    "level",
+    "track",
+    "moves",
+    "aliases",
+    "duties",
+    "purpose",
+    "interests",
+    "occupation",
+    "leads_people",
+    "training",
+    "traits",
+    "conditions",
+    "entry",
+];
 
 /// A list of statements, or one alone.
 pub fn statements(node: Node, key: &'static str, reading: &mut Reading) -> Vec<Statement> {

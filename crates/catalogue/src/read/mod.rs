@@ -4,6 +4,7 @@
 
 mod fields;
 mod interests;
+mod lost;
 mod meant;
 mod moves;
 mod occupation;
@@ -17,6 +18,7 @@ mod six;
 mod topic;
 
 pub use fields::Fields;
+pub use lost::lost;
 pub use parts::{AbsentSpots, Head, LevelSpots, StepSpots, head, skills, steps, types};
 pub use questionnaire::questionnaire;
 pub use role::role;
@@ -53,6 +55,8 @@ pub struct Reading {
     pub suggested: usize,
     /// The languages of the catalogue.
     pub translations: Translations,
+    /// Whether what belongs into an entry stands outside of it, so that nothing can be said of what it names.
+    pub displaced: bool,
     /// The file in which letters were found that no text may hold: each is noted at its own place.
     scanned: Option<u32>,
 }
@@ -120,7 +124,9 @@ impl Reading {
             self.note(Fault::TooLong { length, limit }, spot);
             return None;
         }
-        if value.chars().all(|c| c.is_whitespace() || invisible(c)) {
+        // Dots stand in a remedy for what only the writer knows.
+        let blank = matches!(value.trim(), "…" | "...");
+        if blank || value.chars().all(|c| c.is_whitespace() || invisible(c)) {
             self.note(Fault::EmptyText { key }, spot);
             return None;
         }
@@ -135,17 +141,17 @@ impl Reading {
     /// An id: letters, digits, `-`, `_` and `.`, at most 80 characters.
     fn id(&mut self, node: Node, key: &'static str) -> Option<Text> {
         let text = self.text(node, key)?;
-        let fine = text
-            .value
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '.'))
-            && text.value.chars().count() <= LONGEST_ID;
-        if !fine {
+        if !is_id(&text.value) {
             let id = text.value;
             self.note(Fault::BadId { id }, text.spot);
             return None;
         }
         Some(text)
+    }
+
+    /// The id of another entry, whether it can be one or not: who writes a name there is told the id.
+    pub(super) fn reference(&mut self, node: Node, key: &'static str) -> Option<Text> {
+        self.text(node, key)
     }
 
     /// One of a few words.
@@ -252,6 +258,12 @@ impl Reading {
         };
         self.note(fault, node.spot);
     }
+}
+
+/// Whether a text can be an id.
+pub fn is_id(text: &str) -> bool {
+    let fits = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.');
+    text.chars().all(fits) && text.chars().count() <= LONGEST_ID
 }
 
 /// Whether a citation is the address of a page, which no list of facts need define.

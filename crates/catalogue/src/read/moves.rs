@@ -5,19 +5,27 @@ use crate::finding::Entry;
 use crate::role::{Basis, Move, MoveKind};
 use crate::yaml::Node;
 
-/// How long a move waits.
+/// How many months a move waits.
 fn after(node: Node, reading: &mut Reading) -> Option<u32> {
     let mut f = Fields::open(node, Entry::Waiting, reading)?;
-    let months = f
-        .need("months")
-        .and_then(|n| f.reading.whole(&n, "months", 1..=600));
+    let mut said = |key, most| {
+        let node = f.take(key)?;
+        Some(f.reading.whole(&node, key, 1..=most))
+    };
+    let (years, months) = (said("years", 50), said("months", 600));
+    if years.is_none() && months.is_none() {
+        // It is there and empty, or not there at all.
+        f.need("months");
+    }
     f.close();
-    months
+    let told = years.flatten().map(|years| 12 * years);
+    let parts = told.into_iter().chain(months.flatten());
+    parts.reduce(|years, months| years + months)
 }
 
 pub(super) fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<ReadMove> {
     let mut f = Fields::open(node, Entry::Move, reading)?;
-    let to = f.need_id("to");
+    let to = f.need_reference("to");
     let kind = match f.need("kind") {
         Some(node) => f.reading.word(node, "kind", &MoveKind::WORDS),
         None => None,
@@ -34,7 +42,8 @@ pub(super) fn a_move(node: Node, from: &str, reading: &mut Reading) -> Option<Re
         step: Move {
             from_role: from.to_owned(),
             to_role: to.value,
-            kind: kind.unwrap_or(MoveKind::Lateral),
+            // It says nothing of levels.
+            kind: kind.unwrap_or(MoveKind::Exit),
             basis,
             when,
             months,

@@ -8,23 +8,53 @@ use crate::occupations;
 use crate::role::{JobZone, Occupation, OccupationMatch};
 use crate::yaml::{Node, Value};
 
+/// Whether an occupation is named by its code alone, or by its code and how near it is.
+pub(super) fn by_reference(node: &Node) -> bool {
+    let Value::Map(pairs) = &node.value else {
+        return true;
+    };
+    let own = |key: &Node| matches!(&key.value, Value::Text(key) if key == "soc" || key == "match");
+    pairs.iter().all(|(key, _)| own(key))
+}
+
+/// An occupation that comes with the program, by its code; the nearest one where it is not known.
+fn known_occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
+    let (code, spot) = match node.value {
+        // Digits alone are a number to YAML.
+        Value::Number(number) => (number.to_string(), node.spot),
+        _ => {
+            let text = reading.text(node, "occupation")?;
+            (text.value, text.spot)
+        }
+    };
+    let known = occupations::find(&code);
+    if known.is_none() {
+        let nearest = occupations::nearest(&code).map(|near| (near.soc, near.title));
+        reading.note(Fault::UnknownOccupation { code, nearest }, spot);
+    }
+    known
+}
+
+/// How near an occupation is, in the words of a catalogue.
+const NEARNESS: [(&str, OccupationMatch); 3] = [
+    ("same", OccupationMatch::Same),
+    ("near", OccupationMatch::Near),
+    ("stand-in", OccupationMatch::StandIn),
+];
+
 /// The code of an occupation that comes with the program, or an occupation with all its figures.
 pub(super) fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation> {
     if !matches!(node.value, Value::Map(_)) {
-        let (code, spot) = match node.value {
-            // Digits alone are a number to YAML.
-            Value::Number(number) => (number.to_string(), node.spot),
-            _ => {
-                let text = reading.text(node, "occupation")?;
-                (text.value, text.spot)
-            }
-        };
-        let known = occupations::find(&code);
-        if known.is_none() {
-            let nearest = occupations::nearest(&code).map(|near| (near.soc, near.title));
-            reading.note(Fault::UnknownOccupation { code, nearest }, spot);
-        }
-        return known;
+        return known_occupation(node, reading);
+    }
+    if by_reference(&node) {
+        let mut f = Fields::open(node, Entry::Occupation, reading)?;
+        let soc = f.need("soc");
+        let known = soc.and_then(|node| known_occupation(node, f.reading));
+        let nearness = f.word("match", &NEARNESS);
+        f.close();
+        let nearness = nearness.unwrap_or(OccupationMatch::Near);
+        return known.map(|known| Occupation { nearness, ..known });
     }
     let mut f = Fields::open(node, Entry::Occupation, reading)?;
     let soc = f.need_text("soc");
@@ -34,15 +64,7 @@ pub(super) fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation
     }
     let title = f.need_said("title");
     let nearness = match f.need("match") {
-        Some(node) => f.reading.word(
-            node,
-            "match",
-            &[
-                ("same", OccupationMatch::Same),
-                ("near", OccupationMatch::Near),
-                ("stand-in", OccupationMatch::StandIn),
-            ],
-        ),
+        Some(node) => f.reading.word(node, "match", &NEARNESS),
         None => None,
     };
     let code = f.need_text("code");

@@ -60,11 +60,54 @@ pub struct Head<'t> {
     pub references: Vec<Reference>,
 }
 
+/// Whether a text is the code of a language as BCP 47 makes them: two or three letters, then perhaps a script, a region and the like.
+fn is_code(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let first = parts.next().unwrap_or_default();
+    let letters = first.len() == 2 || first.len() == 3;
+    let whole = letters && first.chars().all(|c| c.is_ascii_alphabetic());
+    whole
+        && parts.all(|part| {
+            (2..=8).contains(&part.len()) && part.chars().all(|c| c.is_ascii_alphanumeric())
+        })
+}
+
+/// The code of a language that is written out.
+fn language_meant(written: &str) -> Option<&'static str> {
+    const NAMES: [(&str, &str); 14] = [
+        ("english", "en"),
+        ("german", "de"),
+        ("deutsch", "de"),
+        ("french", "fr"),
+        ("spanish", "es"),
+        ("italian", "it"),
+        ("russian", "ru"),
+        ("русский", "ru"),
+        ("chinese", "zh"),
+        ("中文", "zh"),
+        ("japanese", "ja"),
+        ("portuguese", "pt"),
+        ("dutch", "nl"),
+        ("polish", "pl"),
+    ];
+    let written = crate::name::folded(written);
+    let known = NAMES
+        .iter()
+        .find(|(name, _)| crate::name::folded(name) == written);
+    known.map(|(_, code)| *code)
+}
+
 /// Reads the head.
 pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
     let mut f = Fields::open(node, Entry::Catalogue, reading)?;
     // All texts after it stand in this language.
-    let language = f.text("language").map_or("en".to_owned(), |t| t.value);
+    let language = f.text("language");
+    if let Some(Text { value, spot }) = language.as_ref().filter(|t| !is_code(&t.value)) {
+        let (written, meant) = (value.clone(), language_meant(value));
+        let fault = Fault::BadLanguage { written, meant };
+        f.reading.note(fault, *spot);
+    }
+    let language = language.map_or("en".to_owned(), |t| t.value);
     f.reading.translations.base = language.as_str().into();
     let extends = f.take("extends").and_then(|node| {
         let spot = node.spot;
@@ -176,7 +219,7 @@ fn level(node: Node, reading: &mut Reading) -> Option<(Level, LevelSpots)> {
             ],
         )
         .unwrap_or(Place::Inside);
-    let track = f.id("track");
+    let track = f.reference("track");
     let text = f.statements("text");
     let (skills, asked) = f.list("skills", skill_need).into_iter().unzip();
     let (expects, expect_spots) = expects(f.take("expects"), f.reading);

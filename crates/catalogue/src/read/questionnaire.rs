@@ -270,6 +270,7 @@ fn place(text: &Text, places: &HashMap<&str, usize>, reading: &mut Reading) -> O
             entry: Entry::Item,
             id: text.value.clone(),
             nearest: None,
+            known: Vec::new(),
         };
         reading.note(fault, text.spot);
     }

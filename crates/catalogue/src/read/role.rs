@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fields::statements;
 use super::interests::{interests, of_occupation};
 use super::moves::a_move;
-use super::occupation::occupation;
+use super::occupation::{by_reference, occupation};
 use super::pay::pay;
 use super::{Asked, Fields, ReadRole, Reading, Text};
 use crate::finding::{Entry, Fault, Spot};
@@ -18,7 +18,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let begin = f.spot;
     let id = f.need_id("id");
     let title = f.need("title").and_then(|node| f.reading.title(node));
-    let level = f.need_id("level");
+    let level = f.need_reference("level");
     let level_basis = f
         .word(
             "level_basis",
@@ -28,7 +28,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
             ],
         )
         .unwrap_or(LevelBasis::Stated);
-    let track = f.id("track");
+    let track = f.reference("track");
     let leads_people = f
         .take("leads_people")
         .and_then(|node| leads_people(node, f.reading));
@@ -37,9 +37,7 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let (expects, expect_spots) = expects(f.take("expects"), f.reading);
     let pay = f.take("pay").and_then(|node| pay(node, f.reading));
     let by_code = f.take("occupation");
-    let referred = by_code
-        .as_ref()
-        .is_some_and(|node| !matches!(node.value, Value::Map(_)));
+    let referred = by_code.as_ref().is_some_and(by_reference);
     let occupation = by_code.and_then(|node| occupation(node, f.reading));
     let (interests, interests_spot) = match f.take("interests") {
         Some(node) => {
@@ -139,10 +137,10 @@ fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
 /// A skill's id alone, or with its degree and its sources.
 pub fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Asked)> {
     let (id, degree, sources) = if let Value::Text(_) = node.value {
-        (reading.id(node, "skills"), None, Vec::new())
+        (reading.reference(node, "skills"), None, Vec::new())
     } else {
         let mut f = Fields::open(node, Entry::Skill, reading)?;
-        let (id, degree, sources) = (f.need_id("id"), f.text("level"), f.sources());
+        let (id, degree, sources) = (f.need_reference("id"), f.text("level"), f.sources());
         f.close();
         (id, degree, sources)
     };
@@ -174,7 +172,7 @@ pub fn expects(node: Option<Node>, reading: &mut Reading) -> (Vec<Expectation>, 
     };
     let mut all: Vec<(Expectation, Spot)> = Vec::new();
     for (key, value) in pairs {
-        let Some(key) = reading.id(key, "expects") else {
+        let Some(key) = reading.reference(key, "expects") else {
             continue;
         };
         if let Some((_, first)) = all.iter().find(|(e, _)| e.dimension == key.value) {

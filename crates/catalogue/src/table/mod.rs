@@ -1,22 +1,15 @@
 //! A ladder as a table of titles, levels and next roles, as people keep it in a spreadsheet.
 //!
 //! The first row names the columns, in any order and any case; only `title` is needed. Several next roles stand in one cell, parted by `;`
-//! or `|` or a line break, each named by title or id. Levels come from the lowest to the highest: numbers by size, names in the order in which
-//! they first stand.
+//! or `|` or a line break, each named by title or id. What a next role stands on is the higher level; else numbers in the names go by size,
+//! and names without them in the order in which they first stand.
+
+pub mod column;
+mod order;
 
 use super::name::folded;
 use super::occupations;
-
-/// The columns that a table may have.
-pub const COLUMNS: [&str; 7] = [
-    "title",
-    "id",
-    "level",
-    "track",
-    "next",
-    "purpose",
-    "occupation",
-];
+use column::columns;
 
 /// A role of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,6 +39,12 @@ pub struct Table {
     pub tracks: Vec<(String, String)>,
     /// Roles.
     pub rows: Vec<Row>,
+    /// The names of columns that are left out.
+    pub left_out: Vec<String>,
+    /// Whether its rows go from the highest level to the lowest.
+    pub turned: bool,
+    /// The places of roles, each with a next one that stands lower.
+    pub downward: Vec<(usize, usize)>,
 }
 
 /// Where in a table something is wrong: row and column as a spreadsheet counts them, from 1.
@@ -64,11 +63,6 @@ pub struct BadTable {
 pub enum Problem {
     /// There is no row of names, or none with a title.
     NoTitles,
-    /// A column has a name that no column has.
-    UnknownColumn {
-        /// The name.
-        name: String,
-    },
     /// Two columns have one name.
     ColumnTwice {
         /// The name.
@@ -116,7 +110,8 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
         return Err(bad(row, column, Problem::OpenQuote));
     }
     let (head, rows) = rows.split_first().ok_or(bad(0, 0, Problem::NoTitles))?;
-    let [Some(title), id, level, track, next, purpose, occupation] = columns(head)? else {
+    let columns = columns(head)?;
+    let [Some(title), id, level, track, next, purpose, occupation] = columns.places else {
         return Err(bad(0, 0, Problem::NoTitles));
     };
     let cell = |row: &[String], column: Option<usize>| -> String {
@@ -134,9 +129,11 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
         return Err(bad(1, 0, Problem::NoRows));
     }
     let mut table = Table {
-        levels: named(filled.iter().map(|(_, row)| cell(row, level)), true),
-        tracks: named(filled.iter().map(|(_, row)| cell(row, track)), false),
+        levels: named(filled.iter().map(|(_, row)| cell(row, level))),
+        tracks: named(filled.iter().map(|(_, row)| cell(row, track))),
         rows: Vec::with_capacity(filled.len()),
+        left_out: columns.other,
+        ..Table::default()
     };
     if table.levels.is_empty() {
         table.levels.push(("level".to_owned(), String::new()));
@@ -176,40 +173,70 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
         });
     }
     for (at, (row, cells)) in filled.iter().enumerate() {
-        let named = next
-            .and_then(|next| cells.get(next))
-            .map_or("", String::as_str);
-        for name in named
-            .split([';', '|', '\n'])
-            .map(str::trim)
-            .filter(|n| !n.is_empty())
-        {
-            let to = find(&table.rows, at, name)
-                .map_err(|problem| bad(*row, next.unwrap_or_default(), problem))?;
-            if to != at && !table.rows[at].next.contains(&to) {
-                table.rows[at].next.push(to);
-            }
-        }
+        // Whoever parts next roles by the sign that parts cells has more cells than columns.
+        let last = next.is_some_and(|next| next + 1 == head.len());
+        let named = next.and_then(|next| {
+            let cells = cells.get(next..)?;
+            Some(if last {
+                cells.join(";")
+            } else {
+                cells.first()?.clone()
+            })
+        });
+        let named = named.unwrap_or_default();
+        let to = steps(&table.rows, at, &named)
+            .map_err(|problem| bad(*row, next.unwrap_or_default(), problem))?;
+        table.rows[at].next = to;
     }
+    rank(&mut table);
     Ok(table)
 }
 
-/// Which column holds what, in the order of [`COLUMNS`].
-fn columns(head: &[String]) -> Result<[Option<usize>; COLUMNS.len()], BadTable> {
-    let mut places = [None; COLUMNS.len()];
-    for (column, name) in head.iter().enumerate() {
-        let name = folded(name.trim());
-        if name.is_empty() {
-            continue;
-        }
-        let Some(known) = COLUMNS.iter().position(|known| *known == name) else {
-            return Err(bad(0, column, Problem::UnknownColumn { name }));
-        };
-        if places[known].replace(column).is_some() {
-            return Err(bad(0, column, Problem::ColumnTwice { name }));
-        }
+/// Gives the levels their order.
+fn rank(table: &mut Table) {
+    let rows = &table.rows;
+    let steps: Vec<(usize, usize)> = rows
+        .iter()
+        .flat_map(|row| row.next.iter().map(|to| (row.level, rows[*to].level)))
+        .filter(|(from, to)| from != to)
+        .collect();
+    let names: Vec<String> = table.levels.iter().map(|(_, name)| name.clone()).collect();
+    let order = order::lifted(order::by_names(&names), &steps);
+    table.turned = order.turned;
+    let mut ranks = vec![0; names.len()];
+    for (rank, level) in order.levels.iter().enumerate() {
+        ranks[*level] = rank;
     }
-    Ok(places)
+    let levels = order
+        .levels
+        .iter()
+        .map(|level| table.levels[*level].clone());
+    table.levels = levels.collect();
+    for row in &mut table.rows {
+        row.level = ranks[row.level];
+    }
+    let (rows, mut downward) = (&table.rows, Vec::new());
+    for (at, row) in rows.iter().enumerate() {
+        let lower = row.next.iter().filter(|to| rows[**to].level < row.level);
+        downward.extend(lower.map(|to| (at, *to)));
+    }
+    table.downward = downward;
+}
+
+/// The roles that a cell names; what commas part where no sign that no title has parts it, and it is no title itself.
+fn steps(rows: &[Row], at: usize, cell: &str) -> Result<Vec<usize>, Problem> {
+    let parted = |signs: &[char]| -> Result<Vec<usize>, Problem> {
+        let names = cell.split(signs).map(str::trim).filter(|n| !n.is_empty());
+        let mut found = Vec::new();
+        for name in names {
+            let to = find(rows, at, name)?;
+            if to != at && !found.contains(&to) {
+                found.push(to);
+            }
+        }
+        Ok(found)
+    };
+    parted(&[';', '|', '\n']).or_else(|problem| parted(&[';', '|', '\n', ',']).map_err(|_| problem))
 }
 
 /// What is wrong at a row and a column, both from 0.
@@ -221,7 +248,7 @@ fn bad(row: usize, column: usize, problem: Problem) -> BadTable {
     }
 }
 
-/// The role that a next role names; of several with one title the nearest above.
+/// The role that a next role names; of several with one title the nearest above, its own only where no other has it.
 fn find(rows: &[Row], from: usize, name: &str) -> Result<usize, Problem> {
     let wanted = folded(name);
     let fits = |row: &(usize, &Row)| row.1.id == name || folded(&row.1.title) == wanted;
@@ -230,6 +257,9 @@ fn find(rows: &[Row], from: usize, name: &str) -> Result<usize, Problem> {
     let key = |(_, row): &(usize, &Row)| (row.level <= level, row.level.abs_diff(level));
     if let Some((place, _)) = all().filter(fits).min_by_key(key) {
         return Ok(place);
+    }
+    if fits(&(from, &rows[from])) {
+        return Ok(from);
     }
     let near = all().map(|(_, row)| (strsim::osa_distance(&folded(&row.title), &wanted), row));
     let near = near.min_by_key(|(distance, _)| *distance);
@@ -240,18 +270,13 @@ fn find(rows: &[Row], from: usize, name: &str) -> Result<usize, Problem> {
     })
 }
 
-/// Names with ids, each once; numbers by size where all are numbers and that is asked for.
-fn named(names: impl Iterator<Item = String>, by_size: bool) -> Vec<(String, String)> {
+/// Names with ids, each once.
+fn named(names: impl Iterator<Item = String>) -> Vec<(String, String)> {
     let mut all: Vec<String> = Vec::new();
     for name in names.filter(|name| !name.is_empty()) {
         if !all.contains(&name) {
             all.push(name);
         }
-    }
-    let sizes: Option<Vec<f64>> = all.iter().map(|name| name.parse().ok()).collect();
-    if by_size && sizes.is_some() {
-        let size = |name: &String| name.parse::<f64>().unwrap_or_default();
-        all.sort_by(|a, b| size(a).total_cmp(&size(b)));
     }
     let mut ids: Vec<String> = Vec::new();
     for (place, name) in all.iter().enumerate() {
