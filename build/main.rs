@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::{env, fs};
 
 mod argument;
@@ -9,8 +10,21 @@ mod code;
 mod pseudo;
 mod words;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
     println!("cargo::rerun-if-changed=data");
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // Cargo shows such lines first; what is on standard error drowns among its own.
+            for line in error.to_string().lines() {
+                println!("cargo::error={line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let languages = words::compile(Path::new("data/locales"), &out)?;
     let mut blocks = String::new();
@@ -49,7 +63,7 @@ fn compile(language: &str, out: &Path) -> Result<(), Box<dyn Error>> {
         broken = true;
     }
     if broken {
-        return Err("the built-in catalogue has findings".into());
+        return Err("the built-in catalogue has findings; a program built before they came says what to do: `target/debug/rungs catalogue check data`".into());
     }
     fs::write(
         out.join(format!("catalogue.{language}.bin")),

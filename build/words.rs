@@ -58,8 +58,12 @@ pub fn compile(locales: &Path, out: &Path) -> Result<Vec<String>, Box<dyn Error>
     if pseudo::wanted() {
         languages.insert(pseudo::CODE.to_owned(), pseudo::of(&first));
     }
-    for (code, files) in &languages {
-        same_messages(code, &first, files)?;
+    let unlike = languages
+        .iter()
+        .filter_map(|(code, files)| same_messages(code, &first, files).err());
+    let unlike: Vec<String> = unlike.collect();
+    if !unlike.is_empty() {
+        return Err(unlike.join("\n").into());
     }
     fs::write(out.join("words.rs"), module(&first, &languages, out)?)?;
     Ok(spoken)
@@ -132,13 +136,16 @@ fn same_messages(code: &str, first: &Files, other: &Files) -> Result<(), String>
         of.cloned().collect()
     };
     // A translator wants to know all at once.
-    let (missing, unknown) = (but(&wanted, &have), but(&have, &wanted));
-    if missing.is_empty() && unknown.is_empty() {
-        return Ok(());
+    let missing = but(&wanted, &have).into_iter();
+    let missing = missing.map(|id| format!("data/locales/{code}/{id} is missing"));
+    let unknown = but(&have, &wanted).into_iter();
+    let unknown = unknown.map(|id| format!("data/locales/{code}/{id} is not in {FIRST}"));
+    let unlike: Vec<String> = missing.chain(unknown).collect();
+    if unlike.is_empty() {
+        Ok(())
+    } else {
+        Err(unlike.join("\n"))
     }
-    Err(format!(
-        "{code} lacks {missing:?} and has no use for {unknown:?}"
-    ))
 }
 
 /// The Rust text of the module; the programs of each language become files beside it.

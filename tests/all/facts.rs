@@ -169,7 +169,11 @@ fn every_duty_of_a_role_stands_among_its_duties() {
             assert!(duties.contains(fact.as_str()), "{fact} is no duty of {id}");
         }
     }
-    assert_eq!(catalogue.roles.len(), 56);
+    assert_eq!(
+        catalogue.roles.len(),
+        56,
+        "the READMEs name this number too"
+    );
 }
 
 /// Words that only the noise of the sources holds: advertisements, page furniture, wrong renderings, remains of tags.

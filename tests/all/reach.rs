@@ -349,7 +349,13 @@ fn somebody_new_gets_first_roles_and_then_what_these_lead_to() {
                         assert_eq!(ids(&way.route.roles), [id(x)]);
                     }
                 } else {
-                    assert_ne!(x.reach, Reach::OneMove, "{standing:?}: {}", id(x));
+                    // Not even one with `entry: true`: that is for other catalogues.
+                    assert_ne!(
+                        x.reach,
+                        Reach::OneMove,
+                        "{standing:?}: somebody new begins on the level `entry`, not as {}",
+                        id(x)
+                    );
                 }
             }
             let first = advice.shortlisted().next().unwrap();
