@@ -100,7 +100,7 @@ pub enum Doubt {
 
 /// A change of a score in the digits in which it is told.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Told {
+pub struct Digits {
     /// The score as it is.
     pub now: f64,
     /// What it would be.
@@ -137,7 +137,7 @@ impl Doubt {
     }
 }
 
-impl Told {
+impl Digits {
     /// A change on a scale of such a range, in as many digits as tell a hundredth of it; it never falls short of what is needed.
     pub fn of(now: f64, then: f64, range: f64) -> Self {
         let mut unit = 10.0;
@@ -278,10 +278,10 @@ mod tests {
 
     #[test]
     fn a_change_is_told_in_the_digits_of_its_scale_and_never_falls_short() {
-        let whole = Told::of(12.0, 11.0, 20.0);
+        let whole = Digits::of(12.0, 11.0, 20.0);
         assert_eq!((whole.now, whole.then, whole.by), (12.0, 11.0, 1.0));
-        assert_eq!(Told::of(3.0, 3.041, 20.0).then, 3.1);
-        assert_eq!(Told::of(3.0, 2.959, 20.0).then, 2.9);
-        assert_eq!(Told::of(0.001, 0.00412, 0.01).then, 0.0042);
+        assert_eq!(Digits::of(3.0, 3.041, 20.0).then, 3.1);
+        assert_eq!(Digits::of(3.0, 2.959, 20.0).then, 2.9);
+        assert_eq!(Digits::of(0.001, 0.00412, 0.01).then, 0.0042);
     }
 }

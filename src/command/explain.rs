@@ -7,7 +7,7 @@ use super::plan::kept_standing;
 use super::scores::person;
 use crate::advice::Standing;
 use crate::catalogue::role::Role;
-use crate::document::explain::{Kept, explain_view};
+use crate::document::explain::{KeptResult, explain_view};
 use crate::failure::Failure;
 use crate::graph::RoleGraph;
 use crate::page::explain as page;
@@ -26,7 +26,7 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
     } else {
         let past = past::last(context, catalogue, options.questionnaire.as_deref())?;
         let past = past.ok_or(Failure::FewResults { have: 0, need: 1 })?;
-        let kept = Kept {
+        let kept = KeptResult {
             id: &past.id,
             form: &past.form,
             answers: &past.answers,

@@ -4,7 +4,7 @@ use std::io;
 
 use super::context::Context;
 use super::past::unknown;
-use super::place::Asker;
+use super::standing::Asker;
 use crate::failure::Failure;
 use crate::ui::terminal;
 use crate::words::{Message, history as words, visible};

@@ -2,8 +2,8 @@
 
 use super::arguments;
 use super::context::{Context, graph, recorded};
-use super::place::{Asker, ask_standing};
 use super::profile::edit_profile;
+use super::standing::{Asker, ask_standing};
 use super::{past, scores};
 use crate::advice::Standing;
 use crate::advice::checklist::groups;

@@ -7,8 +7,8 @@ use super::arguments::{self, Format};
 use super::context::{Context, recorded};
 use super::home;
 use super::keep::Keeper;
-use super::place::{Asker, ask_standing};
 use super::sheet::{Sheet, answered, forms, person, signs};
+use super::standing::{Asker, ask_standing};
 use crate::advice::edition::edition;
 use crate::advice::form::AnsweredForm;
 use crate::advice::person::entry_roles;
@@ -209,7 +209,7 @@ fn ask(
     if code == super::DONE && told && shown.format == Format::Text && home::possible() {
         // Only the catalogue's own questions are those that every command knows.
         let known = options.questionnaire.is_none();
-        let told = home::Told {
+        let told = home::Answered {
             standing,
             kept: kept.and_then(Result::ok).filter(|_| known),
             max_zone: options.max_zone,

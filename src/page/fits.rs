@@ -12,7 +12,7 @@ use crate::advice::skills::{Said, Skills};
 use crate::advice::{Person, Standing};
 use crate::builtin;
 use crate::document::compare::compare_view;
-use crate::document::explain::{Kept, explain_view};
+use crate::document::explain::{KeptResult, explain_view};
 use crate::document::ladder::{house_view, ladder_view, mark_route};
 use crate::document::path::path_view;
 use crate::document::role::role_view;
@@ -225,7 +225,7 @@ fn every_explanation() {
         untried: true,
         about,
     };
-    let explained = |person: &Person, kept: Option<&Kept>| {
+    let explained = |person: &Person, kept: Option<&KeptResult>| {
         for role in catalogue.roles.iter().filter(|role| role.profile.is_some()) {
             let standing = Standing::Unknown;
             let view = explain_view(&graph, (person, standing), role, kept).unwrap();
@@ -240,7 +240,7 @@ fn every_explanation() {
         "453211245531324152435211345143",
     ] {
         let answers = answered(digits);
-        let kept = Kept {
+        let kept = KeptResult {
             id: "2026-11-21",
             form: &form,
             answers: &answers,

@@ -101,7 +101,7 @@ impl Tally {
 
 /// How the questions are chosen.
 #[derive(Debug, Clone, PartialEq)]
-enum Plan<'q> {
+enum Choosing<'q> {
     Fixed(&'q Form),
     Adaptive {
         name: &'static str,
@@ -115,7 +115,7 @@ enum Plan<'q> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Quiz<'q> {
     questionnaire: &'q Questionnaire,
-    plan: Plan<'q>,
+    choosing: Choosing<'q>,
     asked: Vec<usize>,
     answers: Vec<Option<Answer>>,
     /// Whether some questions are being asked a second time.
@@ -130,7 +130,7 @@ impl<'q> Quiz<'q> {
             questionnaire,
             asked: form.items.clone(),
             answers: vec![None; form.items.len()],
-            plan: Plan::Fixed(form),
+            choosing: Choosing::Fixed(form),
             again: false,
             phase: Phase::Asking(0),
         }
@@ -148,7 +148,7 @@ impl<'q> Quiz<'q> {
         }
         let mut quiz = Self {
             questionnaire,
-            plan: Plan::Adaptive {
+            choosing: Choosing::Adaptive {
                 name,
                 choice: Box::new(Adaptive::new(model, bank, settings)),
                 order: Order::of_bank(questionnaire),
@@ -165,7 +165,7 @@ impl<'q> Quiz<'q> {
 
     /// The same form with its items in another order, and no answer yet; a fixed form has an order of its own.
     pub fn ordered(mut self, other: Order) -> Self {
-        if let Plan::Adaptive { order, .. } = &mut self.plan {
+        if let Choosing::Adaptive { order, .. } = &mut self.choosing {
             *order = other;
             self.asked.clear();
             self.answers.clear();
@@ -176,9 +176,9 @@ impl<'q> Quiz<'q> {
 
     /// The order of the items; none of a fixed form.
     pub fn order(&self) -> Option<&Order> {
-        match &self.plan {
-            Plan::Fixed(_) => None,
-            Plan::Adaptive { order, .. } => Some(order),
+        match &self.choosing {
+            Choosing::Fixed(_) => None,
+            Choosing::Adaptive { order, .. } => Some(order),
         }
     }
 
@@ -189,8 +189,8 @@ impl<'q> Quiz<'q> {
             .iter()
             .filter_map(|(id, answer)| Some((place(id)?, *answer)))
             .collect();
-        match &self.plan {
-            Plan::Fixed(form) => {
+        match &self.choosing {
+            Choosing::Fixed(form) => {
                 for (item, answer) in known {
                     if let Some(at) = form.items.iter().position(|i| *i == item) {
                         self.answers[at] = Some(answer);
@@ -198,7 +198,7 @@ impl<'q> Quiz<'q> {
                 }
                 self.phase = self.first_open();
             }
-            Plan::Adaptive { .. } => {
+            Choosing::Adaptive { .. } => {
                 self.asked = known.iter().map(|(item, _)| *item).collect();
                 self.answers = known.iter().map(|(_, answer)| Some(*answer)).collect();
                 self.phase = self.after_last();
@@ -214,25 +214,25 @@ impl<'q> Quiz<'q> {
 
     /// The id of the form.
     pub fn form_id(&self) -> &str {
-        match &self.plan {
-            Plan::Fixed(form) => &form.id,
-            Plan::Adaptive { name, .. } => name,
+        match &self.choosing {
+            Choosing::Fixed(form) => &form.id,
+            Choosing::Adaptive { name, .. } => name,
         }
     }
 
     /// How many questions the form has; none where it depends on the answers.
     pub fn length(&self) -> Option<usize> {
-        match &self.plan {
-            Plan::Fixed(form) => Some(form.items.len()),
-            Plan::Adaptive { .. } => None,
+        match &self.choosing {
+            Choosing::Fixed(form) => Some(form.items.len()),
+            Choosing::Adaptive { .. } => None,
         }
     }
 
     /// How many questions the form has, or usually takes and takes at most.
     pub fn extent(&self) -> Extent {
-        match &self.plan {
-            Plan::Fixed(form) => Extent::Fixed(form.items.len()),
-            Plan::Adaptive { choice, .. } => choice.extent(),
+        match &self.choosing {
+            Choosing::Fixed(form) => Extent::Fixed(form.items.len()),
+            Choosing::Adaptive { choice, .. } => choice.extent(),
         }
     }
 
@@ -291,7 +291,7 @@ impl<'q> Quiz<'q> {
             (Phase::Asking(place), Event::Back) => Phase::Asking(place.saturating_sub(1)),
             (Phase::Review, Event::Back) => Phase::Asking(self.questions() - 1),
             (Phase::Review, Event::More) if self.may_go_on() => {
-                if let Plan::Adaptive { extra, .. } = &mut self.plan {
+                if let Choosing::Adaptive { extra, .. } = &mut self.choosing {
                     *extra = self.asked.len() + MORE;
                 }
                 self.after_last()
@@ -336,12 +336,12 @@ impl<'q> Quiz<'q> {
 
     /// What comes when all that was asked is answered: another question, or the end.
     fn after_last(&mut self) -> Phase {
-        let Plan::Adaptive {
+        let Choosing::Adaptive {
             choice,
             order,
             extra,
             ..
-        } = &self.plan
+        } = &self.choosing
         else {
             return Phase::Review;
         };

@@ -21,13 +21,13 @@ use jiff::tz::TimeZone;
 pub mod clock;
 mod error;
 mod file;
-mod place;
+mod folder;
 mod profile;
 mod results;
 mod session;
 
 pub use error::{Fault, Problem, Refusal, StoreError};
-pub use place::state_folder;
+pub use folder::state_folder;
 pub use session::Session;
 
 /// A folder of what is kept.

@@ -16,7 +16,7 @@ use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::questionnaire::{Item, Questionnaire};
 use rungs::catalogue::role::Role;
-use rungs::document::explain::{ExplainView, Kept, explain_view};
+use rungs::document::explain::{ExplainView, KeptResult, explain_view};
 use rungs::graph::RoleGraph;
 use rungs::record::{Given, Record};
 use rungs::riasec::answers::{Answer, Key};
@@ -79,7 +79,7 @@ fn form(questions: usize) -> AnsweredForm {
 
 /// The explanation of a role for some answers.
 fn of_answers(answers: &Answers, role: &'static Role) -> Option<ExplainView<'static>> {
-    let kept = Kept {
+    let kept = KeptResult {
         id: "2026-11-21",
         form: &form(answers.given.len()),
         answers,

@@ -57,7 +57,12 @@ struct Ran {
 }
 
 fn run(arguments: &[&str]) -> Ran {
+    run_in(std::path::Path::new("."), arguments)
+}
+
+fn run_in(folder: &std::path::Path, arguments: &[&str]) -> Ran {
     let run = Command::new(env!("CARGO_BIN_EXE_rungs"))
+        .current_dir(folder)
         .args(arguments)
         .env_remove("RUNGS_CATALOGUE")
         .env_remove("RUNGS_LANG")
@@ -81,9 +86,13 @@ fn own() -> (TempDir, String) {
     (folder, path)
 }
 
+/// What came of a run beside the catalogue [`OWN`], whose name pages repeat.
 fn in_own(arguments: &[&str]) -> Ran {
-    let (_folder, path) = own();
-    run(&[arguments, &["--catalogue", &path]].concat())
+    let (folder, _) = own();
+    run_in(
+        folder.path(),
+        &[arguments, &["--catalogue", "own.yaml"]].concat(),
+    )
 }
 
 /// The id of the only role that has this name in the built-in catalogue, and how it was found.

@@ -205,7 +205,7 @@ mod fixed {
         says(
             "role",
             "ways_on.kind",
-            "entry promotion lateral crossing exit plan-b",
+            "entry promotion lateral down crossing exit plan-b",
         );
         says(
             "role",

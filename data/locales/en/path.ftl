@@ -23,10 +23,7 @@ open = { $hired ->
    *[false] Open to somebody new, without another role before it.
 }
 # What a route is made of: its moves by kind, and how many of them nobody states outright.
-reason = { $moves ->
-    [one] { NUMBER($moves) } move
-   *[other] { NUMBER($moves) } moves
-}: { LIST($kinds) }; { $moves ->
+reason = { LIST($kinds) }; { $moves ->
     [1] { $unsure ->
         [0] stated
        *[other] less sure than stated

@@ -29,16 +29,11 @@ open = { $hired ->
 }
 # What a route is made of: its moves by kind, and how many of them nobody states outright.
 reason =
-    { $moves ->
-        [one] { NUMBER($moves) } переход
-        [few] { NUMBER($moves) } перехода
-        [many] { NUMBER($moves) } переходов
-       *[other] { NUMBER($moves) } перехода
-    }: { LIST($kinds) }; { $moves ->
+    { LIST($kinds) }; { $moves ->
         [1]
             { $unsure ->
-                [0] прямо назван
-               *[other] прямо не назван
+                [0] прямо сказано
+               *[other] прямо не сказано
             }
        *[other]
             { $unsure ->

@@ -23,7 +23,7 @@ open = { $hired ->
    *[false] 新人可以直接做，不需要先做别的岗位。
 }
 # What a route is made of: its moves by kind, and how many of them nobody states outright.
-reason = { NUMBER($moves) } 次变动：{ LIST($kinds) }；{ $moves ->
+reason = { LIST($kinds) }；{ $moves ->
     [1] { $unsure ->
         [0] 已写明
        *[other] 没有直接写明
@@ -33,12 +33,12 @@ reason = { NUMBER($moves) } 次变动：{ LIST($kinds) }；{ $moves ->
        *[other] 其中 { NUMBER($unsure) } 次没有直接写明
     }
 }。
-reason-after-entry = 先做一份新人可以直接做的工作，再有 { reason }
+reason-after-entry = 先做一份新人可以直接做的工作，再{ reason }
 # $basis Basis
 reason-after-way-in = 先入行{ $basis ->
     [stated] {""}
    *[other] （{ basis }）
-}，再有 { reason }
+}，再{ reason }
 # $kind Course
 of-kind = { $kind ->
     [entry] 入行 { NUMBER($moves) } 次

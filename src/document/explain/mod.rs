@@ -161,7 +161,7 @@ pub struct TakenOverView<'c> {
 
 /// A result that is kept.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Kept<'a> {
+pub struct KeptResult<'a> {
     /// Its id.
     pub id: &'a str,
     /// The form that was answered.
@@ -175,7 +175,7 @@ pub fn explain_view<'c>(
     graph: &RoleGraph<'c>,
     (person, standing): (&Person, Standing<'c>),
     role: &'c Role,
-    kept: Option<&Kept>,
+    kept: Option<&KeptResult>,
 ) -> Option<ExplainView<'c>> {
     let told = explanation(person, role)?;
     let Explanation {
@@ -259,7 +259,7 @@ pub fn explain_view<'c>(
     })
 }
 
-fn given(person: &Person, kept: Option<&Kept>) -> Given {
+fn given(person: &Person, kept: Option<&KeptResult>) -> Given {
     match kept {
         Some(_) => Given::Result,
         None if person.from_code => Given::Code,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::advice::Person;
-use crate::advice::explanation::{NextTier, ScoreChange, Told};
+use crate::advice::explanation::{Digits, NextTier, ScoreChange};
 use crate::catalogue::interest::Interest;
 use crate::document::parts::number;
 use crate::riasec::fit::Tier;
@@ -36,7 +36,7 @@ pub struct ScoreChangeView {
     pub score: f64,
     /// The same in the digits in which a page tells it.
     #[serde(skip)]
-    pub told: Told,
+    pub told: Digits,
 }
 
 pub(super) fn next_tier(person: &Person, next: NextTier) -> NextTierView {
@@ -50,7 +50,7 @@ pub(super) fn next_tier(person: &Person, next: NextTier) -> NextTierView {
             letter,
             change: change.change,
             score: now + change.change,
-            told: Told::of(now, now + change.change, range),
+            told: Digits::of(now, now + change.change, range),
         }
     };
     let changes = next.changes;

@@ -1,12 +1,12 @@
 //! Checks that need the whole catalogue: names, references, moves and citations.
 
 mod citations;
-mod known;
+mod ids;
 mod moves;
 mod names;
 
 pub use citations::Facts;
-use known::{Known, ends};
+use ids::{Ids, ends};
 
 use super::finding::{Entry, Fault, Spot};
 use super::parts::{Skill, Step, Topic};
@@ -40,7 +40,7 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     names::ids(subject, reading);
     names::titles(subject, reading);
     names::reserved(subject, reading);
-    let roles = Known::new(
+    let roles = Ids::new(
         Entry::Role,
         subject.roles.iter().map(|r| (&*r.role.id, &*r.role.title)),
     );

@@ -7,7 +7,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::{Dfs, EdgeRef, NodeFiltered, Reversed};
 
 use super::Subject;
-use super::known::Ends;
+use super::ids::Ends;
 use crate::finding::Fault;
 use crate::parts::Place;
 use crate::read::{ReadMove, Reading};

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Subject;
-use super::known::{Ends, Known};
+use super::ids::{Ends, Ids};
 use crate::finding::{Entry, Fault, Spot};
 use crate::name::folded;
 use crate::read::{Asked, ReadRole, Reading};
@@ -148,20 +148,20 @@ pub fn reserved(subject: &Subject, reading: &mut Reading) {
 }
 
 /// Levels, tracks, skills and roles that others name must exist.
-pub fn references(subject: &Subject, roles: &Known, ends: &[Ends], reading: &mut Reading) {
-    let levels = Known::new(
+pub fn references(subject: &Subject, roles: &Ids, ends: &[Ends], reading: &mut Reading) {
+    let levels = Ids::new(
         Entry::Level,
         subject.head.levels.iter().map(|(l, _)| (&*l.id, &*l.name)),
     );
-    let tracks = Known::new(
+    let tracks = Ids::new(
         Entry::Track,
         subject.head.tracks.iter().map(|(t, _)| (&*t.id, &*t.name)),
     );
-    let skills = Known::new(
+    let skills = Ids::new(
         Entry::Skill,
         subject.skills.iter().map(|(s, _)| (&*s.id, &*s.name)),
     );
-    let dimensions = Known::new(
+    let dimensions = Ids::new(
         Entry::Dimension,
         subject
             .head

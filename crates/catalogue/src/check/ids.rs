@@ -16,7 +16,7 @@ const FEW: usize = 12;
 pub type Ends = Option<(NodeIndex, NodeIndex)>;
 
 /// Where each move begins and ends.
-pub fn ends(subject: &Subject, roles: &Known) -> Vec<Ends> {
+pub fn ends(subject: &Subject, roles: &Ids) -> Vec<Ends> {
     let place = |id: &str| roles.place(id).map(NodeIndex::new);
     let mut ends = Vec::with_capacity(subject.moves.len());
     // The moves of a role stand side by side.
@@ -32,7 +32,7 @@ pub fn ends(subject: &Subject, roles: &Known) -> Vec<Ends> {
 }
 
 /// The entries of one kind by their ids.
-pub struct Known<'a> {
+pub struct Ids<'a> {
     entry: Entry,
     /// In the order of the catalogue.
     ids: Vec<&'a str>,
@@ -41,7 +41,7 @@ pub struct Known<'a> {
     places: HashMap<&'a str, usize>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> Ids<'a> {
     /// The entries with some ids and names; of two with one id the last.
     pub fn new(entry: Entry, entries: impl Iterator<Item = (&'a str, &'a str)>) -> Self {
         let (ids, names): (Vec<&str>, Vec<&str>) = entries.unzip();
