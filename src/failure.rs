@@ -89,6 +89,11 @@ pub enum BadScores {
         /// What stands there.
         text: String,
     },
+    /// Some scores are percentages and others are not.
+    Percent {
+        /// How many signs there are.
+        signs: usize,
+    },
     /// A score is not finite.
     Infinite {
         /// Whose.

@@ -120,7 +120,8 @@ enum Line {
 }
 
 fn read(line: &str, phase: Phase) -> Line {
-    let line: String = line.trim().chars().map(narrow).collect();
+    let said = line.trim();
+    let line: String = said.chars().map(narrow).collect();
     match line.to_ascii_lowercase().as_str() {
         "q" | "quit" => Line::Quit,
         "?" => Line::Help,
@@ -128,7 +129,7 @@ fn read(line: &str, phase: Phase) -> Line {
         "f" if phase != Phase::Review => Line::Event(Event::Stop),
         "m" if phase == Phase::Review => Line::Event(Event::More),
         "" if phase == Phase::Review => Line::Event(Event::Finish),
-        typed => match typed.parse().map_or_else(|_| answer(typed), Answer::new) {
+        typed => match typed.parse().map_or_else(|_| answer(said), Answer::new) {
             Some(answer) if phase != Phase::Review => Line::Event(Event::Answer(answer)),
             _ => Line::Unknown,
         },

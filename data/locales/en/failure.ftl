@@ -152,6 +152,10 @@ code-hint = write one to six different letters, the strongest first, for example
 scores-sign = these are not six scores: "{ $part }" has no =
 scores-letter = these are not six scores: "{ $letter }" is none of R, I, A, S, E, C
 scores-number = these are not six scores: "{ $text }" is no number
+scores-percent = these are not six scores: { $signs ->
+    [one] { NUMBER($signs) } percent sign
+   *[other] { NUMBER($signs) } percent signs
+} for six numbers; write it after all of them or after none
 scores-finite = these are not six scores: { $letter } is not a finite number
 scores-bounds = these are not six scores: { $letter } is { $text }, and a score is at least 0 and at most 100
 scores-count = these are not six scores: { $given ->

@@ -222,6 +222,13 @@ code-hint = напишите от одной до шести разных бук
 scores-sign = это не шесть баллов: в «{ $part }» нет знака =
 scores-letter = это не шесть баллов: «{ $letter }» — не из R, I, A, S, E, C
 scores-number = это не шесть баллов: «{ $text }» — не число
+scores-percent =
+    это не шесть баллов: на шесть чисел { $signs ->
+        [one] { NUMBER($signs) } знак
+        [few] { NUMBER($signs) } знака
+        [many] { NUMBER($signs) } знаков
+       *[other] { NUMBER($signs) } знака
+    } процента; ставьте его после каждого числа или не ставьте вовсе
 scores-finite = это не шесть баллов: у { $letter } не конечное число
 scores-bounds = это не шесть баллов: у { $letter } стоит { $text }, а балл бывает от 0 до 100
 scores-count =

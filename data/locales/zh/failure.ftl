@@ -138,6 +138,7 @@ code-hint = 写一到六个不同的字母，最强的在前，例如 SEC 或 S>
 scores-sign = 这不是六项得分：“{ $part }”里没有 =
 scores-letter = 这不是六项得分：“{ $letter }”不是 R、I、A、S、E、C 中的字母
 scores-number = 这不是六项得分：“{ $text }”不是数字
+scores-percent = 这不是六项得分：六个数字带了 { NUMBER($signs) } 个百分号；要么每个数字后面都写，要么都不写
 scores-finite = 这不是六项得分：{ $letter } 不是有限的数
 scores-bounds = 这不是六项得分：{ $letter } 是 { $text }，而得分最低 0，最高 100
 scores-count = 这不是六项得分：给了 { NUMBER($given) } 个不带字母的数字，需要按 R、I、A、S、E、C 的次序给六个
