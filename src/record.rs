@@ -23,7 +23,6 @@ const LONGEST_ID: usize = 64;
 
 /// A questionnaire in progress, or finished.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Record {
     /// The version of the format.
     pub version: u32,
@@ -58,7 +57,6 @@ pub struct Record {
 
 /// What a result rests on besides its answers, as fingerprints.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Edition {
     /// The bank of questions.
     pub questions: String,
@@ -68,7 +66,6 @@ pub struct Edition {
 
 /// An answer to an item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Given {
     /// Id of the item; on an official O*NET form its number.
     pub item: String,
@@ -178,7 +175,7 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// Where a later program wrote it, or where anything in it is not as this program writes it.
+    /// Where a later program wrote it, or where anything that this program knows is not as it writes it; what it does not know is passed over.
     pub fn parse(text: &str) -> Result<Self, Unusable> {
         let record: Self = parse(text, VERSION)?;
         record.check().map_err(|why| Unusable::Damaged { why })?;
