@@ -283,7 +283,7 @@ fn ask_all(
             plain::Outcome::InputEnded => {
                 return Err(Failure::InputEnded {
                     answered: quiz.answered(),
-                    questions: quiz.length().unwrap_or(quiz.questions()),
+                    questions: quiz.length(),
                 }
                 .into());
             }

@@ -9,7 +9,7 @@ use super::terminal::fill_whole;
 use crate::format::visible;
 use crate::quiz::{Event, Phase, Quiz};
 use crate::riasec::answers::Answer;
-use crate::words::wording::quiz::{answer, progress, too_early, unsaved};
+use crate::words::wording::quiz::{answer, progress, too_early, unsaved_so_far};
 use crate::words::{Lang, Message, quiz as words};
 
 /// The most bytes of one line.
@@ -72,7 +72,7 @@ pub fn ask(
                     keep.keep(quiz);
                 }
                 if let Some(why) = keep.trouble().filter(|_| !told) {
-                    page.write(&visible(&unsaved(lang, why)))?;
+                    page.write(&visible(&unsaved_so_far(lang, why)))?;
                     told = true;
                 }
                 // The first question shows again where going back leads nowhere.

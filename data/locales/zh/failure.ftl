@@ -107,6 +107,7 @@ empty-form = 问卷版本“{ $form }”没有题目
     .hint = 在里面列出题目，或用 `--form` 换一个版本
 input-ended = 答了 { NUMBER($questions) } 题中的 { NUMBER($answered) } 题，输入就结束了
     .hint = 每行给一个答案
+input-ended-open = 答了 { NUMBER($answered) } 题，输入就结束了，结果还没有定下来
 large-picture = 这张图会有 { NUMBER($roles) } 个岗位、{ NUMBER($moves) } 次变动；看得清的上限是 { NUMBER($most-roles) } 个岗位、{ NUMBER($most-moves) } 次变动
     .hint = 画一个岗位的阶梯：`rungs ladder ROLE --format svg`；或选没有上限的 `--format dot`
 # The locale names a character set that cannot hold every letter, as in ru_RU.KOI8-R.
@@ -129,6 +130,7 @@ not-agreed = 没有终端可以询问是否删除保存的内容
 interrupted = 已中断
 output = 无法输出页面：{ $why }
     .hint = 给输出的位置腾出空间，或换一个地方输出
+output-other = 输出的位置写不进去
 
 code-empty = 代码是空的
 code-letter = 第 { NUMBER($position) } 位的“{ $character }”不是 R、I、A、S、E、C 中的字母

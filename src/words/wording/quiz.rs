@@ -4,7 +4,7 @@ use super::store::wording;
 use crate::catalogue::name::folded;
 use crate::quiz::{Extent, Quiz, Tally};
 use crate::riasec::answers::Answer;
-use crate::store::StoreError;
+use crate::store::{Fault, Problem, Refusal, StoreError};
 use crate::words::{Lang, quiz as words};
 
 /// What the five answers are called elsewhere, folded and without apostrophes and commas: other questionnaires have words of their own.
@@ -160,6 +160,25 @@ pub fn unsaved(lang: Lang, why: &StoreError) -> String {
     lang.say(words::Unsaved {
         problem: &said.problem,
         remedy: &said.hint.join(" "),
+    })
+}
+
+/// As [`unsaved`] while there are answers to come: where only room is missing, each tries anew.
+pub fn unsaved_so_far(lang: Lang, why: &StoreError) -> String {
+    let full = matches!(
+        why,
+        StoreError::File(Problem {
+            fault: Fault::Refused { why: Refusal::Full },
+            ..
+        })
+    );
+    if !full {
+        return unsaved(lang, why);
+    }
+    let said = wording(lang, why);
+    lang.say(words::Unsaved {
+        problem: &said.problem,
+        remedy: &lang.say(words::NextTries),
     })
 }
 
