@@ -62,11 +62,11 @@ fn lettered(catalogue: &Catalogue, text: &str) -> String {
 }
 
 /// A text with the letters of the types in place of their names, which are in lower case; everything else stays as it was typed.
-fn abbreviated(text: &str, names: &[(String, Interest)]) -> String {
+fn abbreviated(text: &str, types: &[(String, Interest)]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(letter) = rest.chars().next() {
-        let named = names
+        let named = types
             .iter()
             .find_map(|(name, interest)| Some((behind(rest, name)?, interest)));
         if let Some((behind, interest)) = named {
