@@ -47,7 +47,7 @@ pub struct Record {
     /// Whose result it is, where the person wants that kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What the result rests on; none while it is in progress, and where an earlier program kept it.
+    /// What the result rests on; none where an earlier program kept it, and in progress where the questions are the catalogue's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<Edition>,
     /// The name of the catalogue whose roles it was compared with, [`BUILT_IN`] where that is ours; none where an earlier program kept it.
@@ -192,6 +192,11 @@ impl Record {
         to_json(self)
     }
 
+    /// What tells a questionnaire in progress from others: its id, and of one whose edition is kept from the beginning also its questions.
+    pub fn key(&self) -> String {
+        key(&self.questionnaire, self.edition.as_ref())
+    }
+
     /// Whether a result is the end of this questionnaire in progress: begun at the same time, with every answer of this one.
     pub fn ended_as(&self, result: &Self) -> bool {
         self.started == result.started
@@ -247,6 +252,14 @@ impl Record {
             }
         }
         Ok(())
+    }
+}
+
+/// The key of a questionnaire in progress, as [`Record::key`] has it.
+pub fn key(questionnaire: &str, edition: Option<&Edition>) -> String {
+    match edition {
+        None => questionnaire.to_owned(),
+        Some(edition) => format!("{questionnaire}\n{}", edition.questions),
     }
 }
 

@@ -335,3 +335,57 @@ fn six_percentages_are_six_scores() {
         ran.err
     );
 }
+
+#[test]
+fn questions_of_other_texts_under_the_same_names_keep_answers_of_their_own() {
+    let state = tempfile::tempdir().unwrap();
+    let file = |verb: &str| {
+        let items: String = ["R", "I", "A", "S", "E", "C"]
+            .map(|t| format!("  - {{id: q{t}, type: {t}, text: {verb} {t}}}\n"))
+            .concat();
+        let path = state.path().join(format!("{verb}.yaml"));
+        let text = format!(
+            "id: q\nname: Q\nitems:\n{items}forms: [{{id: f, name: F, items: [qR, qI, qA, qS, qE, qC]}}]\n"
+        );
+        fs::write(&path, text).unwrap();
+        path
+    };
+    let answered = |path: &std::path::Path, lines: &str| {
+        let mut child = rungs(&[
+            "quiz",
+            "--plain",
+            "--save",
+            "--form",
+            "f",
+            "--questionnaire",
+        ])
+        .arg(path)
+        .env("RUNGS_STATE", state.path().join("state"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+        let _ = child.stdin.take().unwrap().write_all(lines.as_bytes());
+        let output = child.wait_with_output().unwrap();
+        (
+            output.status.code(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    };
+    let unfinished = || {
+        let folder = fs::read_dir(state.path().join("state/unfinished")).unwrap();
+        let texts = folder.map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap());
+        let mut counts: Vec<usize> = texts.map(|text| text.matches("\"item\"").count()).collect();
+        counts.sort_unstable();
+        counts
+    };
+    let (mend, sell) = (file("Mend"), file("Sell"));
+    assert_eq!(answered(&mend, "1\n2\n3\n").0, Some(2));
+    assert_eq!(answered(&sell, "4\n5\n").0, Some(2));
+    assert_eq!(unfinished(), [2, 3]);
+    // The end of one is not the end of the other.
+    let (code, err) = answered(&mend, "1\n2\n3\n4\n5\n1\n");
+    assert_eq!(code, Some(0), "{err}");
+    assert_eq!(unfinished(), [2]);
+}

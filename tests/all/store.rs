@@ -1481,9 +1481,9 @@ mod chance {
             for record in saved {
                 let mut session = place.session();
                 session.save(&record).unwrap();
-                prop_assert_eq!(session.current(&record.questionnaire), Ok(Some(record.clone())));
+                prop_assert_eq!(session.current(&record.key()), Ok(Some(record.clone())));
                 if let Some(time) = &record.finished {
-                    let id = session.finish(&record).unwrap();
+                    let id = session.finish_of(&record, &record.key()).unwrap();
                     prop_assert!(id.starts_with(day(time).unwrap()));
                     kept.push(Record { id, ..record });
                 }
