@@ -11,7 +11,7 @@ use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
 use crate::riasec::table::BadSheet;
 use crate::search::BadQuery;
-use crate::store::StoreError;
+use crate::store::{Refusal, StoreError};
 
 /// What a person names on the command line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -88,6 +88,11 @@ pub enum BadScores {
     Number {
         /// What stands there.
         text: String,
+    },
+    /// Some scores are percentages and others are not.
+    Percent {
+        /// How many signs there are.
+        signs: usize,
     },
     /// A score is not finite.
     Infinite {
@@ -251,8 +256,8 @@ pub enum Failure {
     InputEnded {
         /// How many were answered.
         answered: usize,
-        /// How many there are.
-        questions: usize,
+        /// How many there are; none where the form chooses its questions as it goes.
+        questions: Option<usize>,
     },
     /// A picture has more roles or moves than anybody could read.
     LargePicture {
@@ -288,10 +293,10 @@ pub enum Failure {
     },
     /// What is to be removed may not be removed unasked.
     NotAgreed,
-    /// The page cannot be printed.
+    /// The page cannot be printed, or its file not be written.
     Output {
-        /// The system's words.
-        why: String,
+        /// Why.
+        why: Refusal,
     },
     /// The person stopped the program.
     Interrupted,

@@ -23,7 +23,6 @@ const LONGEST_ID: usize = 64;
 
 /// A questionnaire in progress, or finished.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Record {
     /// The version of the format.
     pub version: u32,
@@ -48,7 +47,7 @@ pub struct Record {
     /// Whose result it is, where the person wants that kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// What the result rests on; none while it is in progress, and where an earlier program kept it.
+    /// What the result rests on; none where an earlier program kept it, and in progress where the questions are the catalogue's own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub edition: Option<Edition>,
     /// The name of the catalogue whose roles it was compared with, [`BUILT_IN`] where that is ours; none where an earlier program kept it.
@@ -58,7 +57,6 @@ pub struct Record {
 
 /// What a result rests on besides its answers, as fingerprints.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Edition {
     /// The bank of questions.
     pub questions: String,
@@ -68,7 +66,6 @@ pub struct Edition {
 
 /// An answer to an item.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Given {
     /// Id of the item; on an official O*NET form its number.
     pub item: String,
@@ -178,7 +175,7 @@ impl Record {
     ///
     /// # Errors
     ///
-    /// Where a later program wrote it, or where anything in it is not as this program writes it.
+    /// Where a later program wrote it, or where anything that this program knows is not as it writes it; what it does not know is passed over.
     pub fn parse(text: &str) -> Result<Self, Unusable> {
         let record: Self = parse(text, VERSION)?;
         record.check().map_err(|why| Unusable::Damaged { why })?;
@@ -193,6 +190,11 @@ impl Record {
     pub fn to_json(&self) -> Result<String, Damage> {
         self.check()?;
         to_json(self)
+    }
+
+    /// What tells a questionnaire in progress from others: its id, and of one whose edition is kept from the beginning also its questions.
+    pub fn key(&self) -> String {
+        key(&self.questionnaire, self.edition.as_ref())
     }
 
     /// Whether a result is the end of this questionnaire in progress: begun at the same time, with every answer of this one.
@@ -250,6 +252,14 @@ impl Record {
             }
         }
         Ok(())
+    }
+}
+
+/// The key of a questionnaire in progress, as [`Record::key`] has it.
+pub fn key(questionnaire: &str, edition: Option<&Edition>) -> String {
+    match edition {
+        None => questionnaire.to_owned(),
+        Some(edition) => format!("{questionnaire}\n{}", edition.questions),
     }
 }
 

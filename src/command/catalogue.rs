@@ -18,6 +18,7 @@ use crate::format::text::findings;
 use crate::format::visible;
 use crate::page::{self, check};
 use crate::search::Query;
+use crate::store::Refusal;
 use crate::words::new as words;
 use crate::words::options::set_catalogue;
 
@@ -97,7 +98,7 @@ fn translate(context: &Context, language: &str, folder: &Path) -> anyhow::Result
             continue;
         }
         write(&path, &room(&base, language, &own)).map_err(|why| Failure::Output {
-            why: why.to_string(),
+            why: Refusal::of(&why),
         })?;
         (made, count) = (made + 1, count + own.len());
     }

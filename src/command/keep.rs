@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::quiz::Quiz;
 use crate::record::{Edition, Given, Record, VERSION};
+use crate::riasec::answers::Answer;
 use crate::store::{Fault, Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
 use crate::words::wording::quiz::unsaved;
@@ -77,7 +78,7 @@ impl Keeper {
         form: &str,
         from: Option<String>,
         order: Vec<String>,
-        before: Option<Record>,
+        (before, edition): (Option<Record>, Option<Edition>),
     ) {
         self.kept = before.iter().flat_map(|r| r.answers.clone()).collect();
         self.record = before.unwrap_or_else(|| {
@@ -92,6 +93,7 @@ impl Keeper {
         // A record of before is of this version as soon as it is kept again.
         self.record.version = VERSION;
         self.record.order = order;
+        self.record.edition = edition;
     }
 
     /// What the person should know before the first question.
@@ -112,6 +114,7 @@ impl Keeper {
         name: Option<String>,
     ) -> Option<Result<String, StoreError>> {
         let mut session = self.session.take()?;
+        let key = self.record.key();
         self.record.name = name;
         self.record.answers = given(quiz);
         self.record.edition = Some(edition);
@@ -120,7 +123,7 @@ impl Keeper {
         Some(if self.taken {
             session.add(&self.record)
         } else {
-            session.finish(&self.record)
+            session.finish_of(&self.record, &key)
         })
     }
 }
@@ -145,6 +148,14 @@ impl Keep for Keeper {
         let given = self.record.answers.iter();
         given.filter(|answer| self.kept.contains(answer)).count()
     }
+}
+
+/// The answers of a record, by the ids of their items.
+pub fn answers(record: &Record) -> Vec<(String, Answer)> {
+    let given = record.answers.iter();
+    given
+        .filter_map(|g| Some((g.item.clone(), Answer::new(g.answer)?)))
+        .collect()
 }
 
 fn given(quiz: &Quiz) -> Vec<Given> {

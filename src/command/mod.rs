@@ -34,6 +34,7 @@ mod usage;
 
 use std::env;
 use std::ffi::OsString;
+use std::io;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -43,6 +44,7 @@ use crate::failure::Failure;
 use crate::format::json::json;
 use crate::format::text::{failure as lines, note};
 use crate::format::visible;
+use crate::store::Refusal;
 use crate::ui::terminal;
 use crate::words::wording::{Wording, failure::wording};
 use crate::words::{Lang, failure as words};
@@ -56,6 +58,9 @@ pub const DONE: u8 = 0;
 pub const NEGATIVE: u8 = 1;
 /// Wrong usage or unreadable data.
 pub const USAGE: u8 = 2;
+
+/// The code of [`Failure::Output`].
+const OUTPUT: &str = "output";
 
 /// Runs the program with the arguments of the process; the exit code.
 pub fn run() -> u8 {
@@ -99,6 +104,12 @@ pub fn run() -> u8 {
                     .filter(|name| Arguments::command().find_subcommand(name).is_some()),
             );
             return complain(&typed, "usage", &wording, &[], USAGE);
+        }
+        // The version has no words, and those of the whole help take a while.
+        Err(error) if error.kind() == ErrorKind::DisplayVersion => {
+            terminal::print(&error.render().to_string(), typed.colour)
+                .map(|()| DONE)
+                .map_err(Into::into)
         }
         Err(_) => help(&typed, typed.words()),
     };
@@ -159,7 +170,10 @@ fn report(typed: &Typed, error: anyhow::Error) -> u8 {
     let failure = error
         .downcast::<Failure>()
         .unwrap_or_else(|error| Failure::Output {
-            why: format!("{error:#}"),
+            why: error.downcast_ref().map_or_else(
+                || Refusal::Other(error.to_string()),
+                |error: &io::Error| Refusal::of(error),
+            ),
         });
     if failure == Failure::Interrupted {
         return failure.exit_code();
@@ -192,10 +206,13 @@ fn complain(
             candidates: candidates.collect(),
         })
     };
-    // Nothing can be done where even this cannot be printed.
-    let _ = match document() {
-        Ok(text) if typed.json => terminal::print(&text, typed.colour),
-        _ => terminal::complain_filled(&lines(typed.lang, said), typed.colour),
-    };
+    // Where a page broke off, a document behind it is read by nobody; and what takes no page may take no document either.
+    let whole = typed.json && code != OUTPUT;
+    let printed =
+        whole && document().is_ok_and(|text| terminal::print(&text, typed.colour).is_ok());
+    if !printed {
+        // Nothing can be done where even this cannot be printed.
+        let _ = terminal::complain_filled(&lines(typed.lang, said), typed.colour);
+    }
     exit
 }

@@ -23,22 +23,27 @@ impl Context {
                 absent: true,
             });
         }
+        let unknown = |nearest: Vec<&Role>| Failure::UnknownRole {
+            name: name.to_owned(),
+            nearest: nearest.into_iter().map(card).collect(),
+            level: level_of(catalogue, name),
+            absent: false,
+        };
         match found {
             Found::One(role, How::Exact) => Ok(role),
-            Found::One(role, _) => {
+            Found::One(role, _) if level_of(catalogue, name).is_none() => {
                 self.tell_taken(name, &role.title, &role.id);
                 Ok(role)
             }
-            Found::Several(roles) => Err(Failure::SeveralRoles {
-                name: name.to_owned(),
-                matches: roles.into_iter().map(card).collect(),
-            }),
-            Found::Nothing(nearest) => Err(Failure::UnknownRole {
-                name: name.to_owned(),
-                nearest: nearest.into_iter().map(card).collect(),
-                level: level_of(catalogue, name),
-                absent: false,
-            }),
+            Found::Several(roles) if level_of(catalogue, name).is_none() => {
+                Err(Failure::SeveralRoles {
+                    name: name.to_owned(),
+                    matches: roles.into_iter().map(card).collect(),
+                })
+            }
+            // A part of some titles that is the whole name of a level means the roles on it.
+            Found::One(role, _) => Err(unknown(vec![role])),
+            Found::Several(nearest) | Found::Nothing(nearest) => Err(unknown(nearest)),
         }
     }
 

@@ -20,9 +20,16 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let find = |name: &String| context.find(catalogue, name);
     let standing = context.standing(catalogue, Some(&options.from))?;
     let ends = (standing, find(&options.to)?);
-    let ids = |names: &[String]| -> Result<Vec<String>, _> {
-        let roles = names.iter().map(|name| find(name).map(|r| r.id.clone()));
-        roles.collect()
+    let ids = |names: &[String]| -> Result<Vec<String>, Failure> {
+        let mut ids = Vec::new();
+        for name in names {
+            let id = find(name)?.id.clone();
+            // Whoever names a role twice means it once.
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        Ok(ids)
     };
     let conditions = Conditions {
         rising: false,

@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::arguments::{self, Format};
 use super::context::{Context, recorded};
 use super::home;
-use super::keep::Keeper;
+use super::keep::{Keeper, answers};
 use super::sheet::{Sheet, answered, forms, person, signs};
 use super::standing::{Asker, ask_standing};
 use crate::advice::edition::edition;
@@ -25,8 +25,7 @@ use crate::page::result as page;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
 use crate::quiz::order::Order;
-use crate::record::{Record, local_day};
-use crate::riasec::answers::Answer;
+use crate::record::{Record, key, local_day};
 use crate::riasec::care;
 use crate::store::clock;
 use crate::ui::question::{self, Asked, Keep as _};
@@ -134,8 +133,14 @@ fn ask(
         Keeper::open(context.state())
     };
     let asker = Asker::new(context, lines);
+    // Another file may ask other questions under the same name; the catalogue's own are the same in every language.
+    let told_apart = options
+        .questionnaire
+        .is_some()
+        .then(|| edition(questionnaire, catalogue));
     let before = if person_there {
-        unfinished(context, &mut keeper, questionnaire, &asker)?
+        let key = key(&questionnaire.id, told_apart.as_ref());
+        unfinished(context, &mut keeper, &key, &asker)?
     } else {
         None
     };
@@ -172,7 +177,7 @@ fn ask(
         quiz.form_id(),
         standing.id().map(str::to_owned),
         order.unwrap_or_default(),
-        before,
+        (before, told_apart),
     );
     let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
     offer_again(
@@ -234,10 +239,10 @@ fn tell_apart(context: &Context, said: &str) -> io::Result<()> {
 fn unfinished(
     context: &Context,
     keeper: &mut Keeper,
-    questionnaire: &Questionnaire,
+    key: &str,
     asker: &Asker,
 ) -> anyhow::Result<Option<Record>> {
-    let record = keeper.unfinished(&questionnaire.id);
+    let record = keeper.unfinished(key);
     let Some(record) = record.filter(|record| !record.answers.is_empty()) else {
         return Ok(None);
     };
@@ -248,13 +253,6 @@ fn unfinished(
     });
     let choices = [lang.say(words::GoOn), lang.say(words::BeginAnew)];
     Ok((asker.choose("", &question, &choices)? == 0).then_some(record))
-}
-
-fn answers(record: &Record) -> Vec<(String, Answer)> {
-    let given = record.answers.iter();
-    given
-        .filter_map(|g| Some((g.item.clone(), Answer::new(g.answer)?)))
-        .collect()
 }
 
 /// Where the person of a record stood; a role that the catalogue no longer has is as good as none.
@@ -283,7 +281,7 @@ fn ask_all(
             plain::Outcome::InputEnded => {
                 return Err(Failure::InputEnded {
                     answered: quiz.answered(),
-                    questions: quiz.length().unwrap_or(quiz.questions()),
+                    questions: quiz.length(),
                 }
                 .into());
             }

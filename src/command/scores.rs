@@ -5,10 +5,11 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::advice::Person;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::{Interest, Profile};
+use crate::catalogue::name::invisible;
 use crate::failure::{BadScores, Failure};
 use crate::riasec::code::HollandCode;
+use crate::riasec::letter::{plain, with_latin};
 use crate::riasec::scores::Scores;
-use crate::ui::keyboard::narrow;
 use crate::words::{Lang, common};
 
 /// The highest score: no inventory of the six types counts further than a hundred.
@@ -34,12 +35,17 @@ pub fn code(catalogue: &Catalogue, text: &str) -> Result<HollandCode, Failure> {
 /// A text with plain letters and digits in place of wide ones, and letters in place of the types' names: those of the catalogue, and those
 /// of every language of the program.
 fn lettered(catalogue: &Catalogue, text: &str) -> String {
-    let plain = |letter: char| match letter {
+    let sign = |letter: char| match letter {
         '\u{2212}' => '-',
         '、' => ',',
         other => other,
     };
-    let text: String = text.chars().map(narrow).nfkc().map(plain).collect();
+    // Marks that nobody sees come along with what is copied, and a full stop with what ends a sentence.
+    let seen = text
+        .chars()
+        .filter(|letter| !invisible(*letter) || letter.is_control());
+    let text: String = seen.map(plain).nfkc().map(sign).collect();
+    let text = text.trim().trim_end_matches(['.', '。']);
     let lower = text.to_lowercase();
     let own = catalogue.types.iter();
     let own = own.map(|text| (text.name.nfkc().collect::<String>(), text.letter));
@@ -51,19 +57,43 @@ fn lettered(catalogue: &Catalogue, text: &str) -> String {
         .map(|(name, letter)| (name.to_lowercase(), letter))
         .filter(|(name, _)| name.chars().nth(1).is_some() && lower.contains(name.as_str()))
         .collect();
-    if names.is_empty() {
-        return text;
-    }
     names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-    let letters = names.iter();
-    letters.fold(lower, |text, (name, letter)| {
-        text.replace(name.as_str(), &letter.to_string())
-    })
+    with_latin(&abbreviated(text, &names))
+}
+
+/// A text with the letters of the types in place of their names, which are in lower case; everything else stays as it was typed.
+fn abbreviated(text: &str, types: &[(String, Interest)]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        let named = types
+            .iter()
+            .find_map(|(name, interest)| Some((behind(rest, name)?, interest)));
+        if let Some((behind, interest)) = named {
+            out.push_str(&interest.to_string());
+            rest = behind;
+        } else {
+            out.push(letter);
+            rest = &rest[letter.len_utf8()..];
+        }
+    }
+    out
+}
+
+/// What stands behind a name in lower case with which a text begins, in whatever case.
+fn behind<'t>(text: &'t str, name: &str) -> Option<&'t str> {
+    let (mut letters, mut name) = (text.chars(), name.chars());
+    while !name.as_str().is_empty() {
+        for lower in letters.next()?.to_lowercase() {
+            name.next().filter(|wanted| *wanted == lower)?;
+        }
+    }
+    Some(letters.as_str())
 }
 
 /// Reads six scores: with letters such as `R=5,I=8,A=6,S=28,E=22,C=30` in any order, or bare in the order R I A S E C.
 fn scores(text: &str) -> Result<Profile, BadScores> {
-    let text = with_points(text);
+    let text = with_points(&without_percent(text)?);
     let parts = parts(&text);
     let named = parts.iter().any(|part| part.sign || !part.name.is_empty());
     if !named && parts.len() != Interest::ALL.len() {
@@ -83,6 +113,15 @@ fn scores(text: &str) -> Result<Profile, BadScores> {
         Ok(Profile(found.map(Option::unwrap_or_default)))
     } else {
         Err(BadScores::Missing { letters })
+    }
+}
+
+/// Six percentages are six scores; a sign that not all of them have could change what a number means.
+fn without_percent(text: &str) -> Result<String, BadScores> {
+    match text.matches('%').count() {
+        0 => Ok(text.to_owned()),
+        signs if signs == Interest::ALL.len() => Ok(text.replace('%', " ")),
+        signs => Err(BadScores::Percent { signs }),
     }
 }
 

@@ -1,21 +1,20 @@
 //! Answers that are given all at once, as digits or in a file.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use super::context::Context;
 use crate::advice::Person;
 use crate::advice::answers::Answers;
 use crate::advice::form::{self, AnsweredForm};
-use crate::catalogue::files::{self, Part};
+use crate::catalogue::files::{self, Unreadable};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
 use crate::failure::{BadFile, Failure, Lack, Thing};
 use crate::quiz::{Event, Quiz, Tally};
 use crate::record::{Given, Record};
-use crate::riasec::answers::{self, Answer, Key};
+use crate::riasec::answers::{self, Answer, Key, parts_answers};
 use crate::riasec::care::Sign;
+use crate::riasec::letter::plain;
 use crate::riasec::table::{self, BadSheet};
-use crate::ui::keyboard::narrow;
 use crate::words::wording::quiz::answer;
 
 /// The most bytes that a file of answers may have.
@@ -64,10 +63,9 @@ impl<'q> Sheet<'q> {
     /// The answers given as digits or in a file.
     fn answers(&self, given: &str) -> Result<Vec<Answer>, Failure> {
         if is_digits(given) {
-            let digits: String = given.chars().map(narrow).collect();
-            return answers::parse(&digits, self.length()).map_err(Failure::Answers);
+            return answers::parse(given, self.length()).map_err(Failure::Answers);
         }
-        let text: String = read_answers(given)?.chars().map(narrow).collect();
+        let text = read_answers(given)?;
         let own = self.questionnaire().forms.iter();
         let mut forms: Vec<usize> = own.map(|form| form.items.len()).collect();
         forms.extend([30, 60]);
@@ -167,52 +165,28 @@ pub fn signs(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -
 
 /// Digits with what may part them are answers; anything else is a file.
 fn is_digits(given: &str) -> bool {
-    let digits =
-        |c: char| narrow(c).is_ascii_digit() || c.is_whitespace() || matches!(c, ',' | ';');
+    let digits = |c: char| plain(c).is_ascii_digit() || parts_answers(c);
     given.chars().all(digits)
 }
 
 fn read_answers(path: &str) -> Result<String, Failure> {
+    let bad = |why| Failure::AnswersFile {
+        path: path.to_owned(),
+        why,
+    };
+    let too_large = || {
+        bad(BadFile::TooLarge {
+            limit: usize::try_from(ANSWERS_FILE / 1024).unwrap_or(usize::MAX),
+        })
+    };
     let about = std::fs::metadata(path);
     let size = about.as_ref().map_or(0, std::fs::Metadata::len);
-    if size > ANSWERS_FILE {
-        return Err(Failure::AnswersFile {
-            path: path.to_owned(),
-            why: BadFile::TooLarge {
-                limit: usize::try_from(ANSWERS_FILE / 1024).unwrap_or(usize::MAX),
-            },
-        });
-    }
     // Nothing is read of what says that it is empty: the system's own such files may wait for ever.
     if size == 0 && about.is_ok_and(|about| about.is_file()) {
         return Ok(String::new());
     }
-    let mut budget = ANSWERS_FILE;
-    match files::file(Path::new(path), Part::Head, &mut budget) {
-        Ok(file) => Ok(file.text),
-        Err(why) => wide(path).ok_or_else(|| Failure::AnswersFile {
-            path: path.to_owned(),
-            why: BadFile::Unreadable(why),
-        }),
-    }
-}
-
-/// The text of a file in UTF-16, as some spreadsheets save it; none where it is not.
-fn wide(path: &str) -> Option<String> {
-    if !std::fs::metadata(path).ok()?.is_file() {
-        return None;
-    }
-    let mut bytes = Vec::new();
-    let file = std::fs::File::open(path).ok()?;
-    file.take(ANSWERS_FILE).read_to_end(&mut bytes).ok()?;
-    let unit: fn([u8; 2]) -> u16 = match bytes.first_chunk()? {
-        [0xFF, 0xFE] => u16::from_le_bytes,
-        [0xFE, 0xFF] => u16::from_be_bytes,
-        _ => return None,
-    };
-    let (units, []) = bytes.as_chunks() else {
-        return None;
-    };
-    let units: Vec<u16> = units.iter().map(|two| unit(*two)).collect();
-    String::from_utf16(&units).ok()
+    files::any_text(Path::new(path), ANSWERS_FILE).map_err(|why| match why {
+        Unreadable::TooLarge { .. } => too_large(),
+        why => bad(BadFile::Unreadable(why)),
+    })
 }

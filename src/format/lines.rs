@@ -57,13 +57,22 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
 fn kept(line: &str, ends: Vec<usize>) -> Vec<usize> {
     let mut kept: Vec<usize> = Vec::new();
     for at in ends {
-        let before = seen(&line[kept.last().copied().unwrap_or_default()..at]).0;
-        let hangs = hangs(&seen(&line[at..]).0) && display_width(&before) < LONGEST;
-        if !hangs {
+        let from = kept.last().copied().unwrap_or_default();
+        let short = || display_width(&seen(&line[from..at]).0) < LONGEST;
+        if !(hangs(begun(&line[at..])) && short()) {
             kept.push(at);
         }
     }
     kept
+}
+
+/// A text without the codes of styles at its beginning.
+fn begun(mut text: &str) -> &str {
+    while let Some(code) = text.strip_prefix('\u{1B}') {
+        let end = code.find(|c: char| c.is_ascii_alphabetic());
+        text = &code[end.map_or(code.len(), |end| end + 1)..];
+    }
+    text
 }
 
 /// Whether what comes next belongs to the word before it: a dot, or "+3".

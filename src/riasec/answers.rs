@@ -2,6 +2,7 @@
 
 use crate::catalogue::questionnaire::{Form, Questionnaire};
 
+use super::letter::plain;
 use super::{Interest, Profile};
 
 /// An answer: 1 strongly dislike, 2 dislike, 3 unsure, 4 like, 5 strongly like.
@@ -81,6 +82,13 @@ pub enum BadAnswers {
     },
 }
 
+/// Whether a character parts two answers of a string and says nothing else.
+pub fn parts_answers(character: char) -> bool {
+    character.is_whitespace()
+        || matches!(plain(character), ',' | ';')
+        || matches!(character, '、' | '\u{FEFF}' | '\u{200B}')
+}
+
 /// Reads a string of answers; spaces, line breaks, commas and semicolons between them are passed over.
 ///
 /// # Errors
@@ -88,9 +96,8 @@ pub enum BadAnswers {
 /// The first character that is no answer, or a wrong number of answers.
 pub fn parse(text: &str, expected: usize) -> Result<Vec<Answer>, BadAnswers> {
     let mut answers = Vec::with_capacity(expected);
-    let between = |c: &char| !c.is_whitespace() && !matches!(c, ',' | ';' | '\u{FEFF}');
-    for character in text.chars().filter(between) {
-        let number = character
+    for character in text.chars().filter(|c| !parts_answers(*c)) {
+        let number = plain(character)
             .to_digit(10)
             .and_then(|digit| u8::try_from(digit).ok());
         let Some(answer) = number.and_then(Answer::new) else {

@@ -1,6 +1,7 @@
 //! Rows and cells of a table of answers.
 
 use super::answers::{Answer, BadAnswers};
+use super::letter::{plain, plainly};
 use crate::catalogue::table::cells;
 
 /// What is wrong with a file of answers.
@@ -59,16 +60,31 @@ pub(super) fn unanswered(row: &Row, at: usize) -> BadSheet {
 
 /// The answer in a cell: a digit as a spreadsheet may write it, the words of an answer, or both (`4 - like`).
 pub(super) fn answer(cell: &str, worded: &dyn Fn(&str) -> Option<Answer>) -> Option<Answer> {
+    let cell = &plainly(cell);
+    let words = |text: &str| worded(text.trim_matches(|c: char| !c.is_alphanumeric()));
     let mut letters = cell.chars();
     let digit = letters.next().and_then(|first| first.to_digit(10));
     let Some(digit) = digit else {
-        return worded(cell);
+        return words(cell);
     };
     let number = u8::try_from(digit).ok().and_then(Answer::new)?;
     let rest = letters.as_str();
-    let words = rest.trim_matches(|c: char| !c.is_alphanumeric());
-    let same = rest.is_empty() || matches!(rest, ".0" | ",0") || worded(words) == Some(number);
+    let same = rest.is_empty() || is_nought(rest) || words(rest) == Some(number);
     same.then_some(number)
+}
+
+/// Whether a text is a decimal sign with noughts: `.0`, `,00`.
+fn is_nought(text: &str) -> bool {
+    let noughts = text.strip_prefix(['.', ',']).unwrap_or_default();
+    !noughts.is_empty() && noughts.bytes().all(|b| b == b'0')
+}
+
+/// What stands behind the number of a question: `1. 4`, `1: like`; none where a cell does not begin with that number.
+pub(super) fn numbered(cell: &str, number: usize) -> Option<&str> {
+    let rest = cell.strip_prefix(&number.to_string())?;
+    let parts = |c: char| !c.is_alphanumeric();
+    let behind = rest.trim_start_matches(parts);
+    (behind.len() < rest.len()).then_some(behind)
 }
 
 /// Whether a row holds no answer, or numbers its columns.
@@ -80,7 +96,7 @@ pub(super) fn is_heading(row: &Row, one: &dyn Fn(&str) -> Option<Answer>) -> boo
     let none = row
         .cells
         .iter()
-        .all(|cell| one(cell).is_none() && !cell.starts_with(|c: char| c.is_ascii_digit()));
+        .all(|cell| one(cell).is_none() && !cell.starts_with(|c: char| plain(c).is_ascii_digit()));
     numbered || none && row.cells.iter().any(|cell| !cell.is_empty())
 }
 
@@ -89,15 +105,16 @@ pub(super) fn rows(text: &str) -> Vec<Row> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     // What stands in quotes parts nothing.
     let bare: String = text.split('"').step_by(2).collect();
-    let count = |sign: &char| bare.matches(*sign).count();
-    let sign = ['\t', ';', ','].into_iter().max_by_key(count);
-    let (all, _) = cells(&text, sign.unwrap_or(','));
+    let sign = parting(&bare);
+    let (all, _) = cells(&text, sign);
     let trimmed = |cells: Vec<String>| cells.iter().map(|cell| cell.trim().to_owned()).collect();
     let all = (1..).zip(all.into_iter().map(trimmed));
     let all = all.map(|(number, cells): (usize, Vec<String>)| Row { number, cells });
     // Some spreadsheets say first what parts their cells.
     let says_sign = |row: &Row| row.cells[0].starts_with("sep=");
-    let blank = |row: &Row| row.cells.iter().all(String::is_empty);
+    // Between the heads and the rows of a table in plain text stands a line.
+    let drawn = |cell: &String| cell.chars().all(|c| matches!(c, '-' | ':' | '+' | '='));
+    let blank = |row: &Row| row.cells.iter().all(drawn);
     let mut rows: Vec<Row> = all.filter(|row| !says_sign(row) && !blank(row)).collect();
     let full = |row: &Row| row.cells.iter().rposition(|cell| !cell.is_empty());
     let width = rows.iter().filter_map(full).max().map_or(0, |at| at + 1);
@@ -105,4 +122,26 @@ pub(super) fn rows(text: &str) -> Vec<Row> {
         row.cells.truncate(width);
     }
     rows
+}
+
+/// The sign that parts the cells of a table: the one that stands most often. Those of a wide keyboard count where there is no other.
+fn parting(text: &str) -> char {
+    let letters: Vec<char> = text.chars().collect();
+    let digit = |at: Option<&char>| at.is_some_and(char::is_ascii_digit);
+    // No answer is nought: a comma before it parts a number.
+    let decimal = |at: usize| {
+        let noughts = letters[at + 1..].iter().take_while(|c| **c == '0').count();
+        at > 0 && noughts > 0 && digit(letters.get(at - 1)) && !digit(letters.get(at + 1 + noughts))
+    };
+    let count = |sign: &char| {
+        let places = (0..letters.len()).filter(|at| letters[*at] == *sign);
+        places.filter(|at| *sign != ',' || !decimal(*at)).count()
+    };
+    let most = |signs: &[char]| {
+        let sign = signs.iter().copied().max_by_key(count)?;
+        (count(&sign) > 0).then_some(sign)
+    };
+    most(&['\t', '|', ';', ','])
+        .or_else(|| most(&['；', '，', '、', '｜']))
+        .unwrap_or(',')
 }

@@ -2,15 +2,17 @@
 
 pub use super::cells::BadSheet;
 
-use super::answers::{Answer, parse};
-use super::cells::{Row, answer, cell, counted, is_heading, rows, unanswered};
+use super::answers::{Answer, parse, parts_answers};
+use super::cells::{Row, answer, cell, counted, is_heading, numbered, rows, unanswered};
+use super::columns;
+use super::letter::plain;
 
 /// The fewest answers of a line that can be a whole sheet: shorter lines are parts of one.
 const SHORTEST_SHEET: usize = 6;
 
 /// Reads `expected` answers; `forms` are the lengths of all the forms that a sheet may be of, and `worded` knows answers that are words.
 ///
-/// A row of headings is passed over, and so are the cells before the answers: numbers of questions, a name, a time.
+/// A row of headings is passed over, and so are the cells before the answers: numbers of questions, a name, a number, a time.
 ///
 /// # Errors
 ///
@@ -34,19 +36,22 @@ pub fn read(
     }
     let one = |cell: &str| answer(cell, worded);
     let mut rows = rows(text);
-    if rows.len() > 1 && is_heading(&rows[0], &one) {
-        rows.remove(0);
-    }
+    let heading = (rows.len() > 1 && is_heading(&rows[0], &one)).then(|| rows.remove(0));
+    let heads = heading.map_or(Vec::new(), |row| row.cells);
     let widest = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
     if widest == 1 {
         return column(&rows, expected, &one);
     }
     if rows.len() == expected {
-        // A list of questions: the answer is what stands last.
-        let last = |row: &Row| cell(row, widest - 1, &one);
-        return rows.iter().map(last).collect();
+        // A list of questions, with their answers in one column.
+        let place = columns::answers(&rows, &heads, &one)?;
+        return rows.iter().map(|row| cell(row, place, &one)).collect();
     }
+    let numbers = columns::numbers(&rows, &heads, expected, &sheet);
     let before = |row: &Row| {
+        if numbers > 0 {
+            return numbers;
+        }
         let named = row.cells.iter().take_while(|cell| one(cell).is_none());
         let (named, cells) = (named.count(), row.cells.len());
         if sheet(cells - named) {
@@ -68,10 +73,9 @@ pub fn read(
 
 /// How many digits a line has that holds nothing else; an error where it holds more.
 fn digits(line: &str) -> Result<usize, ()> {
-    let between = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '\u{FEFF}');
     let mut answers = 0;
-    for character in line.chars().filter(|c| !between(*c)) {
-        if !character.is_ascii_digit() {
+    for character in line.chars().filter(|c| !parts_answers(*c)) {
+        if !plain(character).is_ascii_digit() {
             return Err(());
         }
         answers += 1;
@@ -100,6 +104,14 @@ fn column(
     let first = rows.first().map_or(0, |row| row.number);
     let blank = (first..last).find(|number| rows.iter().all(|row| row.number != *number));
     if rows.len() == expected {
+        let behind = (1..).zip(rows).map(|(number, row): (_, &Row)| {
+            let answer = numbered(&row.cells[0], number)?;
+            one(answer)
+        });
+        let listed: Option<Vec<Answer>> = behind.collect();
+        if let Some(answers) = listed {
+            return Ok(answers);
+        }
         return rows.iter().map(|row| cell(row, 0, one)).collect();
     }
     if let Some(row) = blank.filter(|_| last - first + 1 == expected) {
@@ -113,7 +125,7 @@ fn column(
     let mut answers = Vec::new();
     for row in rows {
         if digits(&row.cells[0]).is_ok() {
-            let many = row.cells[0].chars().filter(char::is_ascii_digit);
+            let many = row.cells[0].chars().filter(|c| plain(*c).is_ascii_digit());
             for digit in many {
                 let given = one(&digit.to_string());
                 answers.push(given.ok_or_else(|| unanswered(row, 0))?);

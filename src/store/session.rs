@@ -62,7 +62,7 @@ impl Store {
         Ok(session)
     }
 
-    /// The file of a questionnaire in progress, which need not exist.
+    /// The file of a questionnaire in progress by its key ([`Record::key`]), which need not exist.
     ///
     /// An id may hold any letters of any length: the name has those that every system takes, and a number made from all of them.
     pub fn unfinished_path(&self, questionnaire: &str) -> PathBuf {
@@ -87,7 +87,7 @@ impl Store {
     pub fn in_progress(&self, questionnaire: &str) -> Result<Option<Record>, StoreError> {
         let record = file::read(&self.unfinished_path(questionnaire), Record::parse)?;
         // Two ids may come to one name; then the other one has it.
-        Ok(record.filter(|record| record.questionnaire == questionnaire))
+        Ok(record.filter(|record| record.key() == questionnaire))
     }
 
     /// The questionnaires that were set aside because they could not be read.
@@ -125,7 +125,7 @@ impl Session {
     /// [`StoreError::Unfit`] where the record is no valid one, [`StoreError::File`] where it cannot be written.
     pub fn save(&mut self, record: &Record) -> Result<(), StoreError> {
         let text = record.to_json().map_err(|why| StoreError::Unfit { why })?;
-        let path = self.replaceable(&record.questionnaire)?;
+        let path = self.replaceable(&record.key())?;
         file::replace(&path, &text).map_err(|e| StoreError::refused(&path, &e))
     }
 
@@ -158,8 +158,17 @@ impl Session {
     ///
     /// As [`Store::add`]; and [`StoreError::File`] where the one in progress cannot be removed.
     pub fn finish(&mut self, record: &Record) -> Result<String, StoreError> {
+        self.finish_of(record, &record.questionnaire)
+    }
+
+    /// As [`Session::finish`], where the one in progress has a key of its own.
+    ///
+    /// # Errors
+    ///
+    /// As [`Session::finish`].
+    pub fn finish_of(&mut self, record: &Record, key: &str) -> Result<String, StoreError> {
         let id = self.store.add(record)?;
-        match self.discard(&record.questionnaire) {
+        match self.discard(key) {
             Ok(()) | Err(StoreError::Kept { .. }) => Ok(id),
             Err(error) => Err(error),
         }
@@ -213,7 +222,7 @@ impl Session {
         let mut taken = false;
         file::replaceable(&path, |text| {
             let record = Record::parse(text)?;
-            taken = record.questionnaire != questionnaire;
+            taken = record.key() != questionnaire;
             Ok::<_, Unusable>(record)
         })?;
         if taken {
@@ -226,7 +235,7 @@ impl Session {
     fn take_over(&mut self) {
         let earlier = self.store.folder.join(EARLIER);
         if let Ok(Some(record)) = file::read(&earlier, Record::parse) {
-            let path = self.store.unfinished_path(&record.questionnaire);
+            let path = self.store.unfinished_path(&record.key());
             // A place that is taken stays as it is, and so does the earlier file.
             let _ = file::rename(&earlier, &path);
         }
@@ -247,7 +256,7 @@ impl Session {
         };
         current.retain(|record| results.iter().any(|result| record.ended_as(result)));
         let mut ended = current.iter();
-        ended.try_for_each(|record| self.discard(&record.questionnaire))
+        ended.try_for_each(|record| self.discard(&record.key()))
     }
 }
 

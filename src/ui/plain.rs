@@ -9,7 +9,7 @@ use super::terminal::fill_whole;
 use crate::format::visible;
 use crate::quiz::{Event, Phase, Quiz};
 use crate::riasec::answers::Answer;
-use crate::words::wording::quiz::{answer, progress, too_early, unsaved};
+use crate::words::wording::quiz::{answer, progress, too_early, unsaved_so_far};
 use crate::words::{Lang, Message, quiz as words};
 
 /// The most bytes of one line.
@@ -72,7 +72,7 @@ pub fn ask(
                     keep.keep(quiz);
                 }
                 if let Some(why) = keep.trouble().filter(|_| !told) {
-                    page.write(&visible(&unsaved(lang, why)))?;
+                    page.write(&visible(&unsaved_so_far(lang, why)))?;
                     told = true;
                 }
                 // The first question shows again where going back leads nowhere.
@@ -120,7 +120,8 @@ enum Line {
 }
 
 fn read(line: &str, phase: Phase) -> Line {
-    let line: String = line.trim().chars().map(narrow).collect();
+    let said = line.trim();
+    let line: String = said.chars().map(narrow).collect();
     match line.to_ascii_lowercase().as_str() {
         "q" | "quit" => Line::Quit,
         "?" => Line::Help,
@@ -128,7 +129,7 @@ fn read(line: &str, phase: Phase) -> Line {
         "f" if phase != Phase::Review => Line::Event(Event::Stop),
         "m" if phase == Phase::Review => Line::Event(Event::More),
         "" if phase == Phase::Review => Line::Event(Event::Finish),
-        typed => match typed.parse().map_or_else(|_| answer(typed), Answer::new) {
+        typed => match typed.parse().map_or_else(|_| answer(said), Answer::new) {
             Some(answer) if phase != Phase::Review => Line::Event(Event::Answer(answer)),
             _ => Line::Unknown,
         },

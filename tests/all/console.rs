@@ -480,6 +480,52 @@ fn help_and_version_to_a_full_disk_are_failures() {
 }
 
 #[test]
+fn an_output_that_takes_nothing_is_told_on_the_other_in_words_of_ours() {
+    for (lang, words) in [
+        ("en", "the disk is full"),
+        ("ru", "диск заполнен"),
+        ("zh", "磁盘已满"),
+    ] {
+        for arguments in [
+            &["roles"][..],
+            &["match", "SEC"],
+            &["match", "SEC", "--format", "json"],
+            &["roles", "--format", "json"],
+            &["ladder", "team-lead", "--format", "svg"],
+        ] {
+            let full = fs::OpenOptions::new()
+                .write(true)
+                .open("/dev/full")
+                .unwrap();
+            let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
+            let ran = command
+                .args(arguments)
+                .args(["--lang", lang])
+                .stdout(full)
+                .output()
+                .unwrap();
+            let said = text(&ran.stderr);
+            assert_eq!(ran.status.code(), Some(2), "{arguments:?}: {said}");
+            assert!(said.contains(words), "{arguments:?}: {said}");
+            assert!(!said.contains("os error"), "{said}");
+        }
+    }
+    // An error that is to be a document is told all the same.
+    let full = fs::OpenOptions::new()
+        .write(true)
+        .open("/dev/full")
+        .unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
+    let ran = command
+        .args(["match", "XYZ", "--format", "json"])
+        .stdout(full)
+        .output()
+        .unwrap();
+    assert_eq!(ran.status.code(), Some(2));
+    assert!(text(&ran.stderr).contains("\"X\" at place 1"));
+}
+
+#[test]
 fn the_first_help_fits_a_screen_and_begins_with_what_to_type() {
     let ran = rungs(&TempDir::new().unwrap(), &[], &[("COLUMNS", "80")]);
     let help = [text(&ran.stdout), text(&ran.stderr)].concat();

@@ -323,6 +323,33 @@ fn a_word_of_rank_lists_and_never_chooses() {
 }
 
 #[test]
+fn a_word_of_a_duty_lists_and_never_chooses() {
+    for (words, nearest) in [
+        ("complaints", "Customer Service Director"),
+        ("Complaint", "Customer Service Director"),
+    ] {
+        let ran = run(&["role", words]);
+        assert_eq!(ran.code, 1, "{words}: {}", ran.out);
+        assert!(ran.err.contains(nearest), "{words}: {}", ran.err);
+    }
+}
+
+#[test]
+fn the_name_of_a_level_names_no_role_on_it() {
+    for arguments in [
+        &["role", "lead"][..],
+        &["role", "Lead"],
+        &["ladder", "lead"],
+        &["path", "lead", "team-lead"],
+        &["match", "SEC", "--from", "lead"],
+    ] {
+        let ran = run(arguments);
+        assert_eq!(ran.code, 1, "{arguments:?}: {}", ran.out);
+        assert!(ran.err.contains("rungs roles --level lead"), "{}", ran.err);
+    }
+}
+
+#[test]
 fn nothing_is_near_a_title_in_a_script_that_no_title_is_written_in() {
     for name in ["スーパーバイザー", "αντιπρόσωπος", "مدير"] {
         let catalogue = builtin::catalogue();

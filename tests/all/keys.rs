@@ -91,6 +91,24 @@ const NO_KEYS: &[(&str, &[u8])] = &[
     ),
     ("a control sequence of one byte", b"\x9b1;5D"),
     ("a terminal's text of one byte", b"\x9d11;rgb:5/4/3\x07"),
+    (
+        "a control sequence of one letter",
+        b"\xc2\x9b1;5D\xc2\x9b3;3~",
+    ),
+    (
+        "a terminal's text of one letter, ended by another",
+        b"\xc2\x9d11;12345\xc2\x9c",
+    ),
+    ("a text of one letter, ended by two", b"\xc2\x9012345\x1b\\"),
+    (
+        "a text with letters that begin as its end does",
+        "\x1b]l5 \u{ab}5\u{bb} \u{dc}5\u{9c}".as_bytes(),
+    ),
+    ("a shift of one letter", b"\xc2\x8f5D"),
+    (
+        "controls of eight bits that begin nothing",
+        b"\xc2\x85\xc2\x84",
+    ),
     ("half a letter", b"\xe4"),
     ("half a letter of four bytes", b"\xf0\x9f\x98"),
     ("bytes of no letter", b"\xff\xfe\xc0\xb1\x80"),

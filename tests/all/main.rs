@@ -28,6 +28,7 @@ mod ladder;
 mod ladders;
 mod languages;
 mod large_catalogues;
+mod layouts;
 mod measurement;
 mod measurement_properties;
 mod menus;

@@ -447,6 +447,36 @@ mod through_a_pipe {
     }
 
     #[test]
+    fn an_input_that_ends_early_has_no_total_where_the_form_chooses_its_questions() {
+        for (given, said) in [(0, "0 answers"), (1, "1 answer,"), (5, "5 answers")] {
+            let ran = quiz(
+                &["--plain", "--form", "adaptive"],
+                on_lines(&ANSWERS[..given]),
+            );
+            assert_eq!(ran.code, Some(2));
+            let said = format!("the input ended after {said}");
+            assert!(ran.err.contains(&said), "{}", ran.err);
+        }
+    }
+
+    #[test]
+    fn the_words_of_an_answer_are_heard_in_every_language() {
+        let words = [
+            "совсем не нравится",
+            "Not sure",
+            "нравится",
+            "不确定",
+            "love it",
+        ];
+        let ran = quiz(&["--plain"], words.join("\n") + "\n");
+        assert!(
+            ran.err.contains("the input ended after 5 of 30 answers"),
+            "{}",
+            ran.err
+        );
+    }
+
+    #[test]
     fn an_input_that_ends_after_going_back_does_not_blame_a_full_sheet() {
         let ran = quiz(&["--plain"], format!("{}b\n", on_lines(ANSWERS)));
         assert!(!ran.err.contains("the input ended"), "{}", ran.err);

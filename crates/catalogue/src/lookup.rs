@@ -13,6 +13,8 @@
 //!
 //! A word of rank ("senior", "head of") may be no part of any title. What is found without it heads the nearest, and is never chosen.
 //!
+//! A single word of an alias that names a duty and no job ("complaints") chooses nothing either: whose alias it is, is the nearest.
+//!
 //! A step that finds one thing has found it; a step that finds more has found several, and nothing is chosen among them. A misspelling
 //! that is only one letter farther away than the closest counts as found too: what is not clearly closest is not closest.
 
@@ -38,6 +40,10 @@ pub trait Named {
     fn id(&self) -> &str;
     /// Its names, the title first.
     fn names(&self) -> impl Iterator<Item = &str>;
+    /// Those of its names that are none of its titles.
+    fn aliases(&self) -> impl Iterator<Item = &str> {
+        std::iter::empty()
+    }
 }
 
 impl Named for Role {
@@ -50,6 +56,10 @@ impl Named for Role {
         let foreign = self.foreign_titles.iter().map(String::as_str);
         let title = [self.title.as_str()].into_iter();
         title.chain(aliases).chain(foreign)
+    }
+
+    fn aliases(&self) -> impl Iterator<Item = &str> {
+        self.aliases.iter().map(|alias| alias.title.as_str())
     }
 }
 
@@ -108,6 +118,11 @@ pub fn find<'n, T: Named>(known: &'n [T], name: &str) -> Found<'n, T> {
         return Found::Nothing(Vec::new());
     }
     let (how, things) = fitting_or_alike(known, &wanted);
+    if let ([thing], How::Part) = (things.as_slice(), how)
+        && names_a_duty(*thing, &wanted)
+    {
+        return Found::Nothing(things);
+    }
     if !things.is_empty() {
         return one_or_several(things, how);
     }
@@ -263,6 +278,30 @@ fn fit<T: Named>(thing: &T, wanted: &str, name: &mut String) -> Option<Fit> {
         best = Some(best.map_or(fit, |so_far| so_far.min(fit)));
     }
     best
+}
+
+/// Whether a word says no more than what somebody with an alias has to do with, as "complaints" of a "Complaints and Service Director": it
+/// is in no title, and behind it comes what names the job.
+fn names_a_duty<T: Named>(thing: &T, wanted: &str) -> bool {
+    if wanted.contains(' ') || wanted.contains(unspaced) {
+        return false;
+    }
+    let has = |name: &str| {
+        let name = folded(name);
+        name.starts_with(wanted) || stands_inside(&name, wanted)
+    };
+    let names_the_job = |name: &str| {
+        let name = folded(name);
+        let last = name.split([' ', '/', '(']).next_back();
+        last.is_some_and(|last| last.starts_with(wanted))
+    };
+    let aliases: Vec<&str> = thing.aliases().collect();
+    let mut titles = ids_and_names(thing).filter(|name| !aliases.contains(name));
+    if titles.any(|title| has(title) || ends_a_word(&folded(title), wanted)) {
+        return false;
+    }
+    let mut holding = aliases.iter().filter(|alias| has(alias)).peekable();
+    holding.peek().is_some() && !holding.any(|alias| names_the_job(alias))
 }
 
 /// Whether words stand inside a name, beginning where a word begins; where words have no spaces, any letter begins one.

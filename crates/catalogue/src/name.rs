@@ -35,7 +35,7 @@ pub fn folded(name: &str) -> String {
 pub fn fold(name: &str, out: &mut String) {
     out.clear();
     let mut parted = false;
-    let mut add = |letter: char| {
+    let add = |letter: char| {
         if !letter.is_ascii() && invisible(letter) {
             return;
         }
@@ -54,11 +54,16 @@ pub fn fold(name: &str, out: &mut String) {
         }
     };
     // Most names of most catalogues need no composing, which takes many times as long as all the rest.
-    if name.is_ascii() {
-        name.bytes().for_each(|byte| add(char::from(byte)));
+    if name.chars().all(composed) {
+        name.chars().for_each(add);
     } else {
         name.nfkc().for_each(add);
     }
+}
+
+/// Whether a letter surely stands as it is composed: plain Latin and Russian ones, and Chinese ones.
+fn composed(letter: char) -> bool {
+    letter.is_ascii() || matches!(letter, 'А'..='я' | 'Ё' | 'ё' | '\u{4E00}'..='\u{9FFF}')
 }
 
 /// Writes a lower-case letter as somebody types it whose keyboard has plain letters only.

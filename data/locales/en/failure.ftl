@@ -114,6 +114,10 @@ empty-form = the form "{ $form }" has no questions
     .hint = list items in it, or choose another form with `--form`
 input-ended = the input ended after { NUMBER($answered) } of { NUMBER($questions) } answers
     .hint = give one answer on each line
+input-ended-open = the input ended after { $answered ->
+    [one] { NUMBER($answered) } answer
+   *[other] { NUMBER($answered) } answers
+}, before the result was settled
 large-picture = this picture would show { $roles ->
     [one] { NUMBER($roles) } role
    *[other] { NUMBER($roles) } roles
@@ -143,6 +147,7 @@ not-agreed = there is no terminal to ask in whether to remove what is kept
 interrupted = interrupted
 output = cannot print the page: { $why }
     .hint = make room where it goes, or send it to another place
+output-other = the place that it goes to does not take it
 
 code-empty = the code is empty
 code-letter = "{ $character }" at place { NUMBER($position) } is none of the letters R, I, A, S, E, C
@@ -152,6 +157,10 @@ code-hint = write one to six different letters, the strongest first, for example
 scores-sign = these are not six scores: "{ $part }" has no =
 scores-letter = these are not six scores: "{ $letter }" is none of R, I, A, S, E, C
 scores-number = these are not six scores: "{ $text }" is no number
+scores-percent = these are not six scores: { $signs ->
+    [one] { NUMBER($signs) } percent sign
+   *[other] { NUMBER($signs) } percent signs
+} for six numbers; write it after all of them or after none
 scores-finite = these are not six scores: { $letter } is not a finite number
 scores-bounds = these are not six scores: { $letter } is { $text }, and a score is at least 0 and at most 100
 scores-count = these are not six scores: { $given ->

@@ -90,6 +90,7 @@ again-no = No, show the result
 
 # What is kept.
 unsaved = Your answers are not being saved: { $problem }. What to do: { $remedy }.
+next-tries = free some space; the next answer tries again
 set-aside = An unfinished questionnaire could not be read. It is kept as { $path }, and this one begins anew.
 kept = Kept as { $id }: `rungs history` lists your results, `rungs history delete { $id }` removes this one.
 not-kept = Not kept: `--save` keeps the result, for `rungs plan` and `rungs history`.

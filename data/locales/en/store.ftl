@@ -27,7 +27,7 @@ refused = cannot use { $path }: { $why }
 
 # Why the system refuses, and what helps against it.
 refusal-full = the disk is full
-    .hint = free some space; the next answer tries again
+    .hint = free some space
 refusal-read-only = the disk can only be read
     .hint = name a folder that can be written with the variable `RUNGS_STATE`
 refusal-not-allowed = you may not write there

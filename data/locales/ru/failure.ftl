@@ -177,6 +177,13 @@ empty-form = в форме «{ $form }» нет вопросов
     .hint = впишите в неё вопросы или выберите другую форму: `--form`
 input-ended = ввод закончился, ответов { NUMBER($answered) } из { NUMBER($questions) }
     .hint = давайте по одному ответу на строку
+input-ended-open =
+    ввод закончился после { $answered ->
+        [one] { NUMBER($answered) } ответа
+        [few] { NUMBER($answered) } ответов
+        [many] { NUMBER($answered) } ответов
+       *[other] { NUMBER($answered) } ответа
+    }, результат ещё не определился
 large-picture =
     на этой картинке было бы { $roles ->
         [one] { NUMBER($roles) } должность
@@ -215,6 +222,7 @@ not-agreed = нет терминала, чтобы спросить, удаля�
 interrupted = прервано
 output = не удаётся напечатать страницу: { $why }
     .hint = освободите место там, куда она идёт, или направьте её в другое
+output-other = туда, куда она идёт, запись не проходит
 code-empty = код пуст
 code-letter = «{ $character }» на месте { NUMBER($position) } — не из букв R, I, A, S, E, C
 code-twice = { $letter } стоит дважды, второй раз на месте { NUMBER($position) }
@@ -222,6 +230,13 @@ code-hint = напишите от одной до шести разных бук
 scores-sign = это не шесть баллов: в «{ $part }» нет знака =
 scores-letter = это не шесть баллов: «{ $letter }» — не из R, I, A, S, E, C
 scores-number = это не шесть баллов: «{ $text }» — не число
+scores-percent =
+    это не шесть баллов: на шесть чисел { $signs ->
+        [one] { NUMBER($signs) } знак
+        [few] { NUMBER($signs) } знака
+        [many] { NUMBER($signs) } знаков
+       *[other] { NUMBER($signs) } знака
+    } процента; ставьте его после каждого числа или не ставьте вовсе
 scores-finite = это не шесть баллов: у { $letter } не конечное число
 scores-bounds = это не шесть баллов: у { $letter } стоит { $text }, а балл бывает от 0 до 100
 scores-count =

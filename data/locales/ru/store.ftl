@@ -27,7 +27,7 @@ damaged = { $path } повреждён: { $why }
 refused = { $path } использовать нельзя: { $why }
 # Why the system refuses, and what helps against it.
 refusal-full = диск заполнен
-    .hint = освободите место; при следующем ответе будет новая попытка
+    .hint = освободите место
 refusal-read-only = диск только для чтения
     .hint = назовите папку, куда можно писать, в переменной `RUNGS_STATE`
 refusal-not-allowed = у вас нет права писать туда

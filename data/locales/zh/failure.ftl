@@ -107,6 +107,7 @@ empty-form = 问卷版本“{ $form }”没有题目
     .hint = 在里面列出题目，或用 `--form` 换一个版本
 input-ended = 答了 { NUMBER($questions) } 题中的 { NUMBER($answered) } 题，输入就结束了
     .hint = 每行给一个答案
+input-ended-open = 答了 { NUMBER($answered) } 题，输入就结束了，结果还没有定下来
 large-picture = 这张图会有 { NUMBER($roles) } 个岗位、{ NUMBER($moves) } 次变动；看得清的上限是 { NUMBER($most-roles) } 个岗位、{ NUMBER($most-moves) } 次变动
     .hint = 画一个岗位的阶梯：`rungs ladder ROLE --format svg`；或选没有上限的 `--format dot`
 # The locale names a character set that cannot hold every letter, as in ru_RU.KOI8-R.
@@ -129,6 +130,7 @@ not-agreed = 没有终端可以询问是否删除保存的内容
 interrupted = 已中断
 output = 无法输出页面：{ $why }
     .hint = 给输出的位置腾出空间，或换一个地方输出
+output-other = 输出的位置写不进去
 
 code-empty = 代码是空的
 code-letter = 第 { NUMBER($position) } 位的“{ $character }”不是 R、I、A、S、E、C 中的字母
@@ -138,6 +140,7 @@ code-hint = 写一到六个不同的字母，最强的在前，例如 SEC 或 S>
 scores-sign = 这不是六项得分：“{ $part }”里没有 =
 scores-letter = 这不是六项得分：“{ $letter }”不是 R、I、A、S、E、C 中的字母
 scores-number = 这不是六项得分：“{ $text }”不是数字
+scores-percent = 这不是六项得分：六个数字带了 { NUMBER($signs) } 个百分号；要么每个数字后面都写，要么都不写
 scores-finite = 这不是六项得分：{ $letter } 不是有限的数
 scores-bounds = 这不是六项得分：{ $letter } 是 { $text }，而得分最低 0，最高 100
 scores-count = 这不是六项得分：给了 { NUMBER($given) } 个不带字母的数字，需要按 R、I、A、S、E、C 的次序给六个

@@ -72,6 +72,7 @@ again-no = 不用，显示结果
 
 # What is kept.
 unsaved = 你的答案没有保存：{ $problem }。怎么办：{ $remedy }。
+next-tries = 腾出一些空间；答下一题时会再试
 set-aside = 一份没答完的问卷无法读取。它保存在 { $path }，这一份从头开始。
 kept = 已保存为 { $id }：`rungs history` 列出你的结果，`rungs history delete { $id }` 删除这一个。
 not-kept = 没有保存：加 `--save` 就会保存结果，供 `rungs plan` 和 `rungs history` 使用。

@@ -27,7 +27,7 @@ refused = 无法使用 { $path }：{ $why }
 
 # Why the system refuses, and what helps against it.
 refusal-full = 磁盘已满
-    .hint = 腾出一些空间；答下一题时会再试
+    .hint = 腾出一些空间
 refusal-read-only = 磁盘是只读的
     .hint = 用变量 `RUNGS_STATE` 指定一个可写的文件夹
 refusal-not-allowed = 你没有权限在那里写入

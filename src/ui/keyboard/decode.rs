@@ -15,6 +15,9 @@ const UNFINISHED: Duration = Duration::from_millis(400);
 const ESCAPE: u8 = 0x1b;
 const BELL: u8 = 0x07;
 const CTRL_C: u8 = 0x03;
+/// With this byte the control characters of eight bits begin in UTF-8, and with this one the mark ends there that ends a text.
+const CONTROL_LETTER: u8 = 0xc2;
+const STRING_END: u8 = 0x9c;
 /// Either ends a sequence that is not finished.
 const CANCEL: [u8; 2] = [0x18, 0x1a];
 /// No sequence that means a key has more bytes between its head and its end.
@@ -51,6 +54,8 @@ enum State {
     Text,
     /// In such a text after an `ESC`, which may end it.
     TextEscape,
+    /// In such a text after the first byte of what may end it in UTF-8.
+    TextLetter,
     /// So many bytes of an old mouse report or function key are still to come.
     Skip(u8),
     /// Inside a letter of several bytes: its value so far, how many are to come, and whether Alt is held.
@@ -121,7 +126,11 @@ impl Decoder {
             }
             State::Control => self.control(byte),
             State::Shift => self.shift(byte),
-            State::Text => {
+            State::TextLetter if byte == STRING_END => {
+                self.state = State::Ground;
+                None
+            }
+            State::Text | State::TextLetter => {
                 self.text(byte);
                 None
             }
@@ -188,6 +197,13 @@ impl Decoder {
             0 | 1 => State::Ground,
             left => State::Letter(value, left - 1, alt),
         };
+        if self.state == State::Ground
+            && let Ok(control @ 0x80..=0x9f) = u8::try_from(value)
+        {
+            // The head of a sequence may be a letter of UTF-8 too.
+            self.head(control - 0x40);
+            return None;
+        }
         let whole = char::from_u32(value).filter(|_| self.state == State::Ground && !alt);
         let letter = whole.filter(|letter| !letter.is_control())?;
         Some(Press::Key(Key::Char(narrow(letter))))
@@ -227,8 +243,11 @@ impl Decoder {
     }
 
     fn text(&mut self, byte: u8) {
+        self.state = State::Text;
         if byte == ESCAPE {
             self.state = State::TextEscape;
+        } else if byte == CONTROL_LETTER {
+            self.state = State::TextLetter;
         } else if byte == BELL || CANCEL.contains(&byte) {
             self.state = State::Ground;
         }

@@ -11,6 +11,8 @@ pub use unix::Keyboard;
 #[cfg(windows)]
 pub use windows::Keyboard;
 
+use crate::riasec::letter::plain;
+
 /// A key that means something here, without Alt and Ctrl.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
@@ -61,13 +63,10 @@ pub enum Press {
 
 /// The key that a letter stands for: `４` of a wide keyboard counts as `4`, `й` of a Russian one as the `q` of the same key.
 pub fn narrow(letter: char) -> char {
-    let plain = match letter {
-        '\u{3000}' => Some(' '),
-        '\u{FF01}'..='\u{FF5E}' => char::from_u32(u32::from(letter) - 0xFEE0),
-        '\u{0400}'..='\u{04FF}' => russian(letter),
-        _ => digit(letter),
-    };
-    plain.unwrap_or(letter)
+    match letter {
+        '\u{0400}'..='\u{04FF}' => russian(letter).unwrap_or(letter),
+        _ => plain(letter),
+    }
 }
 
 /// The Latin letter of a key that a Russian keyboard sends: д and н say yes and no, the rest stand on the keys of q, f, m, b, s, u, j and k.
@@ -87,15 +86,4 @@ fn russian(letter: char) -> Option<char> {
     let small = letter.to_lowercase().next()?;
     let key = KEYS.iter().find(|(russian, _)| *russian == small);
     key.map(|(_, latin)| *latin)
-}
-
-/// The ASCII digit that a digit of another script stands for.
-fn digit(letter: char) -> Option<char> {
-    /// Nought in Arabic, Persian, Devanagari, Bengali and Thai writing.
-    const NOUGHTS: [char; 5] = ['٠', '۰', '०', '০', '๐'];
-    let value = NOUGHTS.iter().find_map(|nought| {
-        let value = u32::from(letter).checked_sub(u32::from(*nought))?;
-        (value < 10).then_some(value)
-    })?;
-    char::from_digit(value, 10)
 }

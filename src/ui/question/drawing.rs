@@ -11,7 +11,7 @@ use crate::quiz::{Extent, Phase, Quiz};
 use crate::riasec::answers::Answer;
 use crate::store::StoreError;
 use crate::ui::list::{self, MARK, shortened};
-use crate::words::wording::quiz::{progress, quit, too_early, unsaved};
+use crate::words::wording::quiz::{progress, quit, too_early, unsaved_so_far};
 use crate::words::{Lang, quiz as words};
 
 /// The widest that a question is set.
@@ -104,7 +104,7 @@ impl Drawing {
             self.set(
                 Part::Activity,
                 Some(BOLD),
-                &visible(&unsaved(shown.lang, trouble)),
+                &visible(&unsaved_so_far(shown.lang, trouble)),
             );
         }
     }

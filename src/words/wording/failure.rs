@@ -5,6 +5,7 @@ use super::unreadable::unreadable;
 use super::{SHOWN, Wording, cut};
 use crate::failure::{BadFile, Failure, Thing};
 use crate::search::{BadQuery, MOST_WORDS};
+use crate::store::Refusal;
 use crate::words::{Lang, failure as words};
 
 /// The most matches that are listed.
@@ -158,14 +159,23 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::InputEnded {
             answered,
             questions,
-        } => Wording::new(
-            lang,
-            words::InputEnded {
-                answered: *answered,
-                questions: *questions,
-            },
-            words::InputEndedHint,
-        ),
+        } => {
+            let answered = *answered;
+            match *questions {
+                Some(questions) => {
+                    let problem = words::InputEnded {
+                        answered,
+                        questions,
+                    };
+                    Wording::new(lang, problem, words::InputEndedHint)
+                }
+                None => Wording::new(
+                    lang,
+                    words::InputEndedOpen { answered },
+                    words::InputEndedHint,
+                ),
+            }
+        }
         Failure::LargePicture { roles, moves, most } => {
             let problem = words::LargePicture {
                 roles: *roles,
@@ -197,7 +207,14 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             words::UnscorableHint,
         ),
         Failure::NotAgreed => Wording::new(lang, words::NotAgreed, words::NotAgreedHint),
-        Failure::Output { why } => Wording::new(lang, words::Output { why }, words::OutputHint),
+        Failure::Output { why } => {
+            let why = match why {
+                // The system's own words are in its own language.
+                Refusal::Other(_) => lang.say(words::OutputOther),
+                why => super::store::refusal(lang, why).problem,
+            };
+            Wording::new(lang, words::Output { why: &why }, words::OutputHint)
+        }
         Failure::Interrupted => Wording {
             problem: lang.say(words::Interrupted),
             ..both

@@ -105,6 +105,7 @@ pub(super) fn scores(lang: Lang, bad: &BadScores) -> String {
         BadScores::NoSign { part } => lang.say(words::ScoresSign { part }),
         BadScores::Letter { letter } => lang.say(words::ScoresLetter { letter }),
         BadScores::Number { text } => lang.say(words::ScoresNumber { text }),
+        BadScores::Percent { signs } => lang.say(words::ScoresPercent { signs: *signs }),
         BadScores::Infinite { letter } => lang.say(words::ScoresFinite {
             letter: &letter.to_string(),
         }),

@@ -4,8 +4,108 @@ use super::store::wording;
 use crate::catalogue::name::folded;
 use crate::quiz::{Extent, Quiz, Tally};
 use crate::riasec::answers::Answer;
-use crate::store::StoreError;
+use crate::store::{Fault, Problem, Refusal, StoreError};
 use crate::words::{Lang, quiz as words};
+
+/// What the five answers are called elsewhere, folded and without apostrophes and commas: other questionnaires have words of their own.
+const HEARD: [&[&str]; 5] = [
+    &[
+        "strongly dislike",
+        "very much dislike",
+        "dislike very much",
+        "dislike a lot",
+        "dislike strongly",
+        "really dislike",
+        "hate",
+        "hate it",
+        "совсем не нравится",
+        "очень не нравится",
+        "совершенно не нравится",
+        "абсолютно не нравится",
+        "сильно не нравится",
+        "категорически не нравится",
+        "很不喜欢",
+        "非常不喜欢",
+        "十分不喜欢",
+        "极不喜欢",
+        "完全不喜欢",
+        "强烈不喜欢",
+    ],
+    &[
+        "dislike",
+        "do not like",
+        "dont like",
+        "i do not like it",
+        "i dont like it",
+        "rather dislike",
+        "somewhat dislike",
+        "не нравится",
+        "мне не нравится",
+        "скорее не нравится",
+        "不喜欢",
+        "不太喜欢",
+        "比较不喜欢",
+        "有点不喜欢",
+    ],
+    &[
+        "unsure",
+        "not sure",
+        "im not sure",
+        "i am not sure",
+        "neutral",
+        "undecided",
+        "dont know",
+        "do not know",
+        "i dont know",
+        "neither like nor dislike",
+        "не уверен",
+        "не уверена",
+        "не знаю",
+        "затрудняюсь ответить",
+        "трудно сказать",
+        "нейтрально",
+        "все равно",
+        "безразлично",
+        "说不准",
+        "不确定",
+        "说不清",
+        "不知道",
+        "不好说",
+        "中立",
+        "一般",
+        "无所谓",
+    ],
+    &[
+        "like",
+        "i like it",
+        "rather like",
+        "somewhat like",
+        "нравится",
+        "мне нравится",
+        "скорее нравится",
+        "喜欢",
+        "比较喜欢",
+        "有点喜欢",
+    ],
+    &[
+        "strongly like",
+        "very much like",
+        "like very much",
+        "like a lot",
+        "like strongly",
+        "really like",
+        "love",
+        "love it",
+        "очень нравится",
+        "мне очень нравится",
+        "сильно нравится",
+        "很喜欢",
+        "非常喜欢",
+        "十分喜欢",
+        "特别喜欢",
+        "极喜欢",
+    ],
+];
 
 /// What a person reads before the first question.
 pub fn welcome(lang: Lang, extent: Extent) -> String {
@@ -63,13 +163,34 @@ pub fn unsaved(lang: Lang, why: &StoreError) -> String {
     })
 }
 
-/// The answer that words stand for, in any language of the program: `like`, `Strongly Dislike`.
+/// As [`unsaved`] while there are answers to come: where only room is missing, each tries anew.
+pub fn unsaved_so_far(lang: Lang, why: &StoreError) -> String {
+    let full = matches!(
+        why,
+        StoreError::File(Problem {
+            fault: Fault::Refused { why: Refusal::Full },
+            ..
+        })
+    );
+    if !full {
+        return unsaved(lang, why);
+    }
+    let said = wording(lang, why);
+    lang.say(words::Unsaved {
+        problem: &said.problem,
+        remedy: &lang.say(words::NextTries),
+    })
+}
+
+/// The answer that words stand for, in any language of the program: `like`, `Strongly Dislike`, `Not sure`.
 pub fn answer(said: &str) -> Option<Answer> {
     let said = folded(said);
-    (1..=5).find_map(|number| {
+    let heard = said.replace(['\'', '’', ','], "");
+    (1..=5).zip(HEARD).find_map(|(number, words)| {
         let mut langs = Lang::ALL.into_iter();
         let answer = usize::from(number);
-        let same = langs.any(|lang| folded(&lang.say(words::Answer { answer })) == said);
+        let same = words.contains(&heard.as_str())
+            || langs.any(|lang| folded(&lang.say(words::Answer { answer })) == said);
         Answer::new(number).filter(|_| same)
     })
 }

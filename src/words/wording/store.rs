@@ -87,7 +87,7 @@ fn removable(path: &Path) -> Option<String> {
 }
 
 /// Why the system refused, and what helps against it.
-fn refusal(lang: Lang, why: &Refusal) -> Wording {
+pub(super) fn refusal(lang: Lang, why: &Refusal) -> Wording {
     match why {
         Refusal::Full => Wording::new(lang, words::RefusalFull, words::RefusalFullHint),
         Refusal::ReadOnly => Wording::new(lang, words::RefusalReadOnly, words::RefusalReadOnlyHint),

@@ -5,7 +5,7 @@ use std::io;
 use std::io::Read as _;
 use std::path::Path;
 
-use super::encoding::text;
+use super::encoding::{text, wide};
 use super::{LIMIT, Part, Read, STANDARD_INPUT, SourceFile};
 use crate::unreadable::Unreadable;
 
@@ -15,8 +15,30 @@ use crate::unreadable::Unreadable;
 ///
 /// Where it is missing, is no text, goes beyond the limits or may not be read.
 pub fn file(path: &Path, part: Part, budget: &mut u64) -> Result<SourceFile, Unreadable> {
+    let bytes = bytes(path, *budget)?;
+    *budget -= bytes.len() as u64;
+    Ok(SourceFile {
+        name: path.display().to_string(),
+        part,
+        text: text(bytes, path)?,
+        read: Read::Whole,
+    })
+}
+
+/// Reads the text of a file of so many bytes at most, in UTF-8 or, as some spreadsheets save it, in UTF-16 with its mark.
+///
+/// # Errors
+///
+/// As [`file`].
+pub fn any_text(path: &Path, most: u64) -> Result<String, Unreadable> {
+    let bytes = bytes(path, most)?;
+    wide(&bytes).map_or_else(|| text(bytes, path), Ok)
+}
+
+/// What a file or standard input holds, of so many bytes at most.
+fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, Unreadable> {
     if path == Path::new(STANDARD_INPUT) {
-        return text_of(std::io::stdin().lock(), path, part, budget);
+        return all(std::io::stdin().lock(), path, most);
     }
     let about = metadata(path)?;
     if about.is_dir() {
@@ -30,41 +52,30 @@ pub fn file(path: &Path, part: Part, budget: &mut u64) -> Result<SourceFile, Unr
             path: path.to_owned(),
         });
     }
-    if about.len() > *budget {
-        return Err(Unreadable::TooLarge {
-            path: path.to_owned(),
-            limit: LIMIT,
-        });
+    if about.len() > most {
+        return Err(too_large(path));
     }
     let open = fs::File::open(path).map_err(|e| refused(path, &e))?;
-    text_of(open, path, part, budget)
+    all(open, path, most)
 }
 
-/// The text that arrives from a file or a pipe.
-fn text_of(
-    open: impl io::Read,
-    path: &Path,
-    part: Part,
-    budget: &mut u64,
-) -> Result<SourceFile, Unreadable> {
-    let too_large = || Unreadable::TooLarge {
-        path: path.to_owned(),
-        limit: LIMIT,
-    };
+fn all(open: impl io::Read, path: &Path, most: u64) -> Result<Vec<u8>, Unreadable> {
     let mut bytes = Vec::new();
     // A file may grow while it is read: the limit holds for what arrives.
-    open.take(*budget + 1)
+    open.take(most + 1)
         .read_to_end(&mut bytes)
         .map_err(|e| refused(path, &e))?;
-    *budget = budget
-        .checked_sub(bytes.len() as u64)
-        .ok_or_else(too_large)?;
-    Ok(SourceFile {
-        name: path.display().to_string(),
-        part,
-        text: text(bytes, path)?,
-        read: Read::Whole,
-    })
+    if bytes.len() as u64 > most {
+        return Err(too_large(path));
+    }
+    Ok(bytes)
+}
+
+fn too_large(path: &Path) -> Unreadable {
+    Unreadable::TooLarge {
+        path: path.to_owned(),
+        limit: LIMIT,
+    }
 }
 
 pub(super) fn metadata(path: &Path) -> Result<fs::Metadata, Unreadable> {

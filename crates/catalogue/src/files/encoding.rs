@@ -32,6 +32,20 @@ pub(super) fn text(bytes: Vec<u8>, path: &Path) -> Result<String, Unreadable> {
     }
 }
 
+/// The text of bytes in UTF-16 that begin with its mark; none where they do not, or end within a letter.
+pub(super) fn wide(bytes: &[u8]) -> Option<String> {
+    let unit: fn([u8; 2]) -> u16 = match bytes.first_chunk()? {
+        [0xFF, 0xFE] => u16::from_le_bytes,
+        [0xFE, 0xFF] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let (units, []) = bytes.as_chunks() else {
+        return None;
+    };
+    let units: Vec<u16> = units.iter().map(|two| unit(*two)).collect();
+    String::from_utf16(&units).ok()
+}
+
 /// Whether every other byte, from the first or the second on, is zero more often than not.
 fn mostly_zero(bytes: &[u8], first: usize) -> bool {
     let bytes = &bytes[..bytes.len().min(1_000)];

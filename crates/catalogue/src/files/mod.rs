@@ -5,7 +5,7 @@ mod encoding;
 mod folder;
 
 pub use super::unreadable::{Encoding, Unreadable};
-pub use bytes::file;
+pub use bytes::{any_text, file};
 
 use std::fs;
 use std::path::Path;
