@@ -217,7 +217,7 @@ fn wrong_usage_reaches_the_screen_without_its_escapes() {
 fn a_wrong_answer_is_shown_with_its_position() {
     run(&["quiz", "--answers", "123450"]).fails(2, &["answer 6 is \"0\""]);
     run(&["quiz", "--answers", "123456"]).fails(2, &["answer 6 is \"6\""]);
-    run(&["quiz", "--answers", "1234 5 \u{FF16}"]).fails(2, &["answer 6 is \"6\""]);
+    run(&["quiz", "--answers", "1234 5 \u{FF16}"]).fails(2, &["answer 6 is \"\u{FF16}\""]);
 }
 
 #[test]
