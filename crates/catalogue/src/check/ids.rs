@@ -35,7 +35,7 @@ pub fn ends(subject: &Subject, roles: &Ids) -> Vec<Ends> {
 pub struct Ids<'a> {
     entry: Entry,
     /// In the order of the catalogue.
-    ids: Vec<&'a str>,
+    all: Vec<&'a str>,
     /// What people call them, in the same order.
     names: Vec<&'a str>,
     places: HashMap<&'a str, usize>,
@@ -53,7 +53,7 @@ impl<'a> Ids<'a> {
                 .enumerate()
                 .map(|(place, id)| (*id, place))
                 .collect(),
-            ids,
+            all: ids,
         }
     }
 
@@ -73,14 +73,14 @@ impl<'a> Ids<'a> {
             let id = id.to_owned();
             return reading.note(Fault::BadId { id }, spot);
         }
-        let nearest = called.or_else(|| nearest(id, self.ids.iter().copied(), reading));
-        let few = self.ids.len() <= FEW;
+        let nearest = called.or_else(|| nearest(id, self.all.iter().copied(), reading));
+        let few = self.all.len() <= FEW;
         let fault = Fault::UnknownReference {
             entry: self.entry,
             id: id.to_owned(),
             nearest,
             known: self
-                .ids
+                .all
                 .iter()
                 .filter(|_| few)
                 .map(|id| (*id).to_owned())
@@ -100,6 +100,6 @@ impl<'a> Ids<'a> {
             .map(|name| folded(name))
             .position(|name| name == wanted)?;
         reading.suggested += 1;
-        Some(self.ids[place].to_owned())
+        Some(self.all[place].to_owned())
     }
 }
