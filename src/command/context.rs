@@ -213,7 +213,7 @@ impl Context {
     /// Where results are kept, if there is a place for them.
     pub fn state(&self) -> Result<Store, StoreError> {
         let folder = self.state_folder()?;
-        Ok(Store::at(folder).in_zone(clock::zone()))
+        Ok(Store::at(folder).in_zone(clock::zone))
     }
 
     /// Where results are kept.

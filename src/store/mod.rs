@@ -31,11 +31,11 @@ pub use folder::state_folder;
 pub use session::Session;
 
 /// A folder of what is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Store {
     folder: PathBuf,
-    /// Results are named after the day that it was here.
-    zone: TimeZone,
+    /// Results are named after the day that it was here; asked when one is kept, as a zone's rules take a while to read.
+    zone: fn() -> TimeZone,
 }
 
 impl Store {
@@ -43,13 +43,13 @@ impl Store {
     pub fn at(folder: PathBuf) -> Self {
         Self {
             folder,
-            zone: TimeZone::UTC,
+            zone: || TimeZone::UTC,
         }
     }
 
     /// The store with the days of a time zone.
     #[must_use]
-    pub fn in_zone(self, zone: TimeZone) -> Self {
+    pub fn in_zone(self, zone: fn() -> TimeZone) -> Self {
         Self { zone, ..self }
     }
 

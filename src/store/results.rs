@@ -27,7 +27,7 @@ impl Store {
         record.id.clear();
         record.to_json().map_err(unfit)?;
         // The text would not have been made with a time that has no day.
-        let day = local_day(finished, &self.zone).unwrap_or_default();
+        let day = local_day(finished, &(self.zone)()).unwrap_or_default();
         record.id.push_str(&day);
         let folder = self.results();
         file::make_folder(&folder).map_err(|e| StoreError::folder(&folder, &e))?;

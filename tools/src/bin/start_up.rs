@@ -12,10 +12,9 @@ const ROUNDS: usize = 300;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let given = std::env::args_os().nth(1).map(PathBuf::from);
-    // Examples stand in a folder beside the program.
-    let beside = std::env::current_exe()?;
-    let folder = beside.ancestors().nth(2);
-    let rungs = given.unwrap_or_else(|| folder.unwrap_or(&beside).join("rungs"));
+    // It stands beside the program.
+    let beside = std::env::current_exe()?.with_file_name("rungs");
+    let rungs = given.unwrap_or(beside);
     let rungs = rungs.display().to_string();
     let own = [
         "--version",
