@@ -128,10 +128,12 @@ fn parsed<'t, T: serde::Deserialize<'t>>(
 
 fn loaded(path: &str) -> Result<Catalogue, Box<dyn Error>> {
     let loaded = load(Path::new(path)).map_err(|e| format!("{e:?}"))?;
-    match loaded.findings.first() {
-        Some(first) => Err(format!("{} findings, first {first:?}", loaded.findings.len()).into()),
-        None => Ok(loaded.catalogue),
+    // Warnings do not keep a catalogue from being used.
+    if loaded.errors() > 0 {
+        let first = loaded.findings.first();
+        return Err(format!("{} errors, first {first:?}", loaded.errors()).into());
     }
+    Ok(loaded.catalogue)
 }
 
 /// Ladders from roles at the bottom, in the middle and to the top, and routes, after loading.
