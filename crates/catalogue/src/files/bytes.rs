@@ -29,7 +29,7 @@ pub fn file(path: &Path, part: Part, budget: &mut u64) -> Result<SourceFile, Unr
 ///
 /// # Errors
 ///
-/// As [`file`].
+/// As [`file()`].
 pub fn any_text(path: &Path, most: u64) -> Result<String, Unreadable> {
     let bytes = bytes(path, most)?;
     wide(&bytes).map_or_else(|| text(bytes, path), Ok)
