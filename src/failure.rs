@@ -160,8 +160,10 @@ pub enum Failure {
         thing: Thing,
         /// The name.
         name: String,
-        /// The names that exist.
+        /// The names that exist; none where they are too many to list.
         known: Vec<String>,
+        /// Titles and ids of the nearest, the nearest first, where they are too many.
+        nearest: Vec<(String, String)>,
     },
     /// Two names are those of one role, where different roles are needed.
     SameRole {
@@ -326,7 +328,7 @@ impl Failure {
     /// Titles and ids of what may have been meant, the nearest first.
     pub fn candidates(&self) -> &[(String, String)] {
         match self {
-            Self::UnknownRole { nearest, .. } => nearest,
+            Self::UnknownRole { nearest, .. } | Self::Unknown { nearest, .. } => nearest,
             Self::SeveralRoles { matches, .. } | Self::Several { matches, .. } => matches,
             _ => &[],
         }

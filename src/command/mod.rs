@@ -158,7 +158,18 @@ fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
         typed.lang,
         Some(terminal::look(false).width),
     );
-    if let Err(shown) = command.try_get_matches_from(words) {
+    // `rungs help plan` asks what `rungs plan --help` does; the words know of no such command.
+    let mut asked = words.to_vec();
+    let parsed = command.clone().try_get_matches_from(&asked);
+    let parsed = match parsed {
+        Err(error) if error.kind() == ErrorKind::InvalidSubcommand => {
+            asked.retain(|word| word != "help");
+            asked.push("--help".to_owned());
+            command.try_get_matches_from(&asked)
+        }
+        parsed => parsed,
+    };
+    if let Err(shown) = parsed {
         terminal::print(&shown.render().ansi().to_string(), typed.colour)?;
     }
     Ok(DONE)

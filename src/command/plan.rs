@@ -16,6 +16,7 @@ use crate::document::plan::{Asked, industries, plan_view};
 use crate::failure::{Failure, Lack, Thing};
 use crate::page::plan as page;
 use crate::ui::terminal;
+use crate::words::options::quoted;
 use crate::words::{common, path as words};
 
 /// Shows a plan.
@@ -38,7 +39,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     if options.from.is_some() || options.scores.is_some() {
         view.asked = Asked {
             from: start.standing.id().map(str::to_owned),
-            scores: options.scores.clone(),
+            scores: options.scores.as_deref().map(quoted),
         };
     }
     context.show(options.page.format, &view, |lang, detail| {
@@ -165,6 +166,7 @@ fn place_of(catalogue: &Catalogue, degree: &str) -> Result<u8, Failure> {
             thing: Thing::Degree,
             name: degree.to_owned(),
             known: catalogue.scale.clone(),
+            nearest: Vec::new(),
         })
 }
 

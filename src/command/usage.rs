@@ -2,6 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::words::options::quoted;
 use crate::words::wording::Wording;
 use crate::words::{Lang, failure as words};
 
@@ -9,12 +10,25 @@ use crate::words::{Lang, failure as words};
 pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wording {
     let texts = |kind| texts(error, kind);
     let first = |kind| texts(kind).into_iter().next().unwrap_or_default();
+    let whole = first(ContextKind::InvalidArg);
     // The name of its value stands behind the option.
-    let argument = first(ContextKind::InvalidArg);
-    let argument = argument.split(' ').next().unwrap_or_default().to_owned();
+    let argument = whole.split(' ').next().unwrap_or_default().to_owned();
     let near = |kinds: &[ContextKind]| kinds.iter().flat_map(|kind| texts(*kind)).next();
     let mut hint = Vec::new();
     let problem = match error.kind() {
+        // A word where the command takes none is most likely what one of its options asks for.
+        ErrorKind::UnknownArgument if !whole.starts_with('-') => {
+            let option = command.and_then(meant);
+            hint.extend(option.zip(command).map(|(option, command)| {
+                let word = &quoted(&whole);
+                lang.say(words::UsageMeant {
+                    command,
+                    option,
+                    word,
+                })
+            }));
+            lang.say(words::UsageUnknownWord { word: &whole })
+        }
         ErrorKind::UnknownArgument => {
             let near = near(&[ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]);
             hint.extend(near.map(|near| lang.say(words::UsageNear { near: &near })));
@@ -75,6 +89,16 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
         None => lang.say(words::UsageHelp),
     });
     Wording { problem, hint }
+}
+
+/// The option that takes what people type behind a command that takes no word.
+fn meant(command: &str) -> Option<&'static str> {
+    match command {
+        "plan" => Some("--to"),
+        "quiz" => Some("--from"),
+        "roles" => Some("--search"),
+        _ => None,
+    }
 }
 
 /// What clap knows of one side of the error, as texts.

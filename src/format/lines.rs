@@ -128,8 +128,11 @@ fn hyphens(word: &str) -> Vec<usize> {
     if display_width(word) < LONG || word.contains('`') || !word.contains(cyrillic) {
         return Vec::new();
     }
-    let hyphens = word.match_indices('-').map(|(at, _)| at + 1);
-    hyphens.filter(|at| *at < word.len()).collect()
+    let hyphens = word.match_indices('-').map(|(at, _)| at);
+    // One before a letter and behind none begins an option.
+    let inside =
+        |at: &usize| word[..*at].ends_with(cyrillic) && word[at + 1..].starts_with(cyrillic);
+    hyphens.filter(inside).map(|at| at + 1).collect()
 }
 
 #[cfg(test)]
@@ -198,6 +201,10 @@ mod tests {
         assert_eq!(
             lines("контактно-справочный центр", 18),
             ["контактно-", "справочный центр"]
+        );
+        assert_eq!(
+            lines("терпеливо\u{A0}+7:\u{A0}--all", 14),
+            ["терпеливо\u{A0}+7:\u{A0}--all"]
         );
         assert_eq!(lines("see entry-level-job", 20), ["see entry-level-job"]);
         assert_eq!(

@@ -79,6 +79,6 @@ fn text(lang: Lang, found: &MatchView, columns: usize) -> Text {
     let field = found.field;
     let before = Text::faint(lang.say(words::Field { field }));
     before
-        .then(" ")
+        .then(lang.say(common::SentenceGap))
         .then(excerpt(&found.text, &found.places, columns))
 }

@@ -70,8 +70,10 @@ pub fn texts<'c>(
 ) -> impl Iterator<Item = (Field, Cow<'c, str>)> {
     let aliases = role.aliases.iter().map(|alias| alias.title.as_str());
     let foreign = role.foreign_titles.iter().map(String::as_str);
-    let aliases = aliases
-        .chain(foreign.filter(|title| role.aliases.iter().all(|alias| alias.title != *title)));
+    let known = move |title: &str| role.aliases.iter().any(|alias| alias.title == title);
+    let aliases = aliases.chain(foreign.filter(move |title| !known(title)));
+    // In another language an alias may be the title itself.
+    let aliases = aliases.filter(move |name| *name != role.title);
     let skills = role.skills.iter().filter_map(|n| catalogue.skill(&n.id));
     let skills = skills.map(|skill| match skill.examples.as_slice() {
         [] => Cow::Borrowed(skill.name.as_str()),

@@ -20,7 +20,6 @@ absent-role = there is no role "{ $name }" here: it is a job of its own
     .hint = nearest: { LIST($nearest) }; list all with `rungs roles`
 level-named = "{ $name }" is a level, not a role
     .hint = see its roles with `rungs roles --level { $level }`
-strange-letters = no title here is written in these letters; list all with `rungs roles`
 # $thing Thing
 several = { $thing ->
     [role] "{ $name }" fits { NUMBER($count) } roles
@@ -49,6 +48,7 @@ unknown = { $thing ->
    *[industry] there is no industry "{ $name }"
 }
 choose = choose one of: `{ LIST($known, join: "`, `") }`
+nearest = nearest: { LIST($nearest) }
 same-role = "{ $first }" and "{ $second }" are one and the same role, { $title }
     .hint = name two to four different roles; list them with `rungs roles`
 flat-profile = all six scores are equal: nothing tells one role from another, so there is no fit to explain
@@ -225,6 +225,8 @@ path-refused = cannot read { $path }: { $why }
     .hint = check that you may read it
 
 usage-unknown-argument = there is no option `{ $argument }`
+usage-unknown-word = nothing here takes the word "{ $word }"
+usage-meant = is it `rungs { $command } { $option } { $word }`?
 usage-unknown-command = there is no command `{ $argument }`
 usage-near = did you mean `{ $near }`?
 usage-value = `{ $value }` is no value of `{ $argument }`

@@ -18,7 +18,6 @@ absent-role = должности «{ $name }» здесь нет: это отд�
     .hint = ближайшие: { LIST($nearest) }; список всех: `rungs roles`
 level-named = «{ $name }» — уровень, а не должность
     .hint = его должности: `rungs roles --level { $level }`
-strange-letters = этими буквами здесь не пишется ни одно название; список всех: `rungs roles`
 # $thing Thing
 several =
     { $thing ->
@@ -103,6 +102,7 @@ unknown =
        *[industry] нет отрасли «{ $name }»
     }
 choose = выберите одно: `{ LIST($known, join: "`, `") }`
+nearest = ближайшее: { LIST($nearest) }
 same-role = «{ $first }» и «{ $second }» — одна и та же должность: { $title }
     .hint = назовите от двух до четырёх разных должностей; список: `rungs roles`
 flat-profile = все шесть баллов равны: отличить одну должность от другой не по чему, и объяснять нечего
@@ -298,6 +298,8 @@ path-not-text =
 path-refused = не удаётся прочитать { $path }: { $why }
     .hint = проверьте, есть ли у вас право на чтение
 usage-unknown-argument = нет параметра `{ $argument }`
+usage-unknown-word = слово «{ $word }» здесь ни к чему не относится
+usage-meant = может быть, `rungs { $command } { $option } { $word }`?
 usage-unknown-command = нет команды `{ $argument }`
 usage-near = может быть, `{ $near }`?
 usage-value = `{ $value }` не подходит для `{ $argument }`

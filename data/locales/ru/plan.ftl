@@ -20,7 +20,7 @@ no-interests =
        *[false] Ни у одной должности этого каталога нет интересов, поэтому план не может исходить из ваших.
     }
 rejected = Пропущено, как вы просите: { LIST($titles) }.
-no-dates = Сроков нет: сколько занимает каждый шаг, здесь не сказано.
+no-dates = Сроков нет: когда возможен шаг, видно только из его условия.
 # How well the goal suits, and how much preparation it asks for.
 # $word Match
 fit =
@@ -96,16 +96,23 @@ learn =
         [none] { "" }
        *[some] { " " }{ $text }
     } Он нужен для должности «{ $role }».
+# $below Whether the page ends with the command.
 say-skills =
     { $unknown ->
-        [1] Для должности «{ $role }» вы не отметили один навык. Скажите, есть ли он у вас: `{ command } --edit`.
+        [1] Для должности «{ $role }» вы не отметили один навык. Скажите, есть ли он у вас: { $below ->
+            [true] добавьте `--edit` к команде ниже
+           *[false] `{ command } --edit`
+        }.
        *[other]
             Для должности «{ $role }» вы не отметили { $unknown ->
                 [one] { NUMBER($unknown) } навык
                 [few] { NUMBER($unknown) } навыка
                 [many] { NUMBER($unknown) } навыков
                *[other] { NUMBER($unknown) } навыка
-            }. Скажите, какие у вас есть: `{ command } --edit`.
+            }. Скажите, какие у вас есть: { $below ->
+            [true] добавьте `--edit` к команде ниже
+           *[false] `{ command } --edit`
+        }.
     }
 # `$id` is what commands call the role.
 read = Прочитайте, что это за работа: { $role }. Отметьте, что вы делаете уже сейчас: `rungs role { $id }`.

@@ -45,7 +45,11 @@ first-whole =
     }
 equal = Равные баллы: { LIST($letters, each: "interest-within") }; ни один не стоит первым.
 close = Почти рядом: { LIST($letters, each: "interest-within") }.
-code = Код Холланда { $code }
+# $open Whether the answers leave open which letters lead.
+code = { $open ->
+    [true] Код Холланда по одним баллам { $code }
+   *[false] Код Холланда { $code }
+}
 ties = У букв со знаком = между ними баллы равны: ни одна не стоит первой.
 stand-ins = У кода нет баллов. Вместо них стоят условные: для букв кода — по убыванию с равным шагом, для остальных — одинаковые, ещё ниже.
 estimated =

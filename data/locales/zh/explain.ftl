@@ -43,7 +43,6 @@ from-code = 来自你给出的代码。
 stand-ins = 代码没有得分。这里用一组数字代替：代码里的字母依次等距递减，其余字母相同，都更低。
 estimated = 由 { NUMBER($answered) } 个答案，估算答完全部 { NUMBER($bank) } 道题的结果。
 careless = 你的有些答案彼此不一致（{ LIST($signs, each: "sign", join: "；") }），人累了或赶时间都会这样。如果可能是这样，请谨慎看待这一页，或重新作答。
-code = 霍兰德代码：{ $code }
 ties = 用 = 连起来的字母得分相同：不分先后。
 score = { $most ->
     [some] 满分 { SCORE($most) }，得{" "}

@@ -19,7 +19,6 @@ absent-role = 这里没有岗位“{ $name }”：它是另一种岗位
     .hint = 最接近的：{ LIST($nearest) }；用 `rungs roles` 列出全部
 level-named = “{ $name }”是级别，不是岗位
     .hint = 用 `rungs roles --level { $level }` 看这个级别的岗位
-strange-letters = 这里没有用这种文字写的名称；用 `rungs roles` 列出全部
 # $thing Thing
 several = { $thing ->
     [role] “{ $name }”对应 { NUMBER($count) } 个岗位
@@ -48,6 +47,7 @@ unknown = { $thing ->
    *[industry] 没有行业“{ $name }”
 }
 choose = 从中选一个：`{ LIST($known, join: "`、`") }`
+nearest = 最接近的：{ LIST($nearest) }
 same-role = “{ $first }”和“{ $second }”是同一个岗位：{ $title }
     .hint = 指定两到四个不同的岗位；用 `rungs roles` 列出
 flat-profile = 六项得分都相同：分不出哪个岗位更合适，所以没有匹配可以解释
@@ -193,6 +193,8 @@ path-refused = 无法读取 { $path }：{ $why }
     .hint = 检查你有没有读取权限
 
 usage-unknown-argument = 没有选项 `{ $argument }`
+usage-unknown-word = 这里用不上“{ $word }”这个词
+usage-meant = 你是不是想用 `rungs { $command } { $option } { $word }`？
 usage-unknown-command = 没有命令 `{ $argument }`
 usage-near = 你是不是想用 `{ $near }`？
 usage-value = `{ $value }` 不是 `{ $argument }` 可用的值

@@ -80,6 +80,7 @@ syntax = { $what ->
     .remedy = { $form ->
         [none] { $open ->
             [none] { $what ->
+            [tab] YAML 的行首不能用制表符：把每个制表符换成空格
             [quote] 把引号关上；'…' 里的撇号要写两遍，或改用 "…"
             [bracket] 把括号关上，里面的各项用逗号隔开
             [colon] 含冒号的文字要放进引号：`"day: night"`；键后面是冒号加空格

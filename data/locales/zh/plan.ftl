@@ -16,7 +16,7 @@ no-interests = { $known ->
    *[false] 这份岗位目录里没有一个岗位写了兴趣，所以计划无法参照你的兴趣。
 }
 rejected = 按你的要求略去：{ LIST($titles) }。
-no-dates = 没有时间表：这里没有写每一步要多久。
+no-dates = 没有日期：每一步什么时候能走，只能看它的条件。
 
 # How well the goal suits, and how much preparation it asks for.
 # $word Match
@@ -90,9 +90,16 @@ learn = 练好这一项：{ $skill }。{ $text ->
     [none] {""}
    *[some] { $text }
 }{ $role }要求这项技能。
+# $below Whether the page ends with the command.
 say-skills = { $unknown ->
-    [1] { $role }要求的技能有 1 项你还没说过，标一标你有没有：`{ command } --edit`。
-   *[other] { $role }要求的技能有 { NUMBER($unknown) } 项你还没说过，标一标你有哪些：`{ command } --edit`。
+    [1] { $role }要求的技能有 1 项你还没说过，标一标你有没有：{ $below ->
+        [true] 在下面的命令后面加上 `--edit`
+       *[false] `{ command } --edit`
+    }。
+   *[other] { $role }要求的技能有 { NUMBER($unknown) } 项你还没说过，标一标你有哪些：{ $below ->
+        [true] 在下面的命令后面加上 `--edit`
+       *[false] `{ command } --edit`
+    }。
 }
 # `$id` is what commands call the role.
 read = 读一读{ $role }是什么样的工作，标出你已经在做的：`rungs role { $id }`。

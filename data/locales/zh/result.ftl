@@ -38,7 +38,11 @@ first-whole = { $chance ->
 }
 equal = { LIST($letters, each: "interest-within") }得分相同：分不出谁排第一。
 close = { LIST($letters, each: "interest-within") }很接近。
-code = 霍兰德代码 { $code }
+# $open Whether the answers leave open which letters lead.
+code = { $open ->
+    [true] 只按得分排的霍兰德代码 { $code }
+   *[false] 霍兰德代码 { $code }
+}
 ties = 用 = 连起来的字母得分相同：不分先后。
 stand-ins = 代码没有得分。这里用一组数字代替：代码里的字母依次等距递减，其余字母相同，都更低。
 estimated = 由 { NUMBER($answers) } 个答案，估算答完全部 { NUMBER($bank) } 道题的结果。

@@ -11,7 +11,7 @@ pub use findings::{findings, listed};
 use page::Page;
 pub use page::{ACCENT, BOLD, DIM};
 
-use super::{Look, visible};
+use super::{Look, colon, visible};
 use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Span, Style, Text};
 
 /// Columns by which a list stands in from what it belongs to.
@@ -130,10 +130,11 @@ fn facts(page: &mut Page, facts: &[Fact], indent: usize) {
         } else if beside {
             " ".repeat(widest - page::columns(&name) + 2)
         } else {
-            ": ".to_owned()
+            colon(&name).to_owned()
         };
+        let mark = if fact.listed { "• " } else { "" };
         page.hanging(
-            &format!("{}{name}{gap}", " ".repeat(indent)),
+            &format!("{}{name}{gap}{mark}", " ".repeat(indent)),
             &set(&fact.text),
             beside,
         );
