@@ -227,7 +227,7 @@ roles = 全部岗位，按匹配排列
 compared = 与 { NUMBER($roles) } 个岗位作了比较。{ $without ->
     [0] {""}
    *[other] 另有 { NUMBER($without) } 个岗位没有兴趣数据，没有列入。
-}r 表示你的六项得分与岗位的六项数字模式有多像，从 −1 到 1；相差零点零几没有意义。
+}r 表示你的六项得分与岗位的六项数字模式有多像，从 −1 到 1；相差零点零几没有意义。
 no-union = 这里没有一个岗位兼有{ LIST($pair, each: "interest-within") }。各自最匹配的是：{ LIST($titles) }。
 union-further = 兼有{ LIST($pair, each: "interest-within") }的岗位有一个排在后面：{ $title }。
 # $tier Tier
