@@ -19,22 +19,22 @@ borders-source = { CORRELATION($best, digits: 3) }、{ CORRELATION($great, digit
 # How often the answers keep at least the word of the match.
 # $word Match
 keeps = { $word ->
-    [very-good] 你的答案还没有完全定下来：各种可能里，它“非常适合”的占 { PERCENT($share) }。
-    [good] 你的答案还没有完全定下来：各种可能里，它至少“适合”的占 { PERCENT($share) }。
-    [fair] 你的答案还没有完全定下来：各种可能里，它至少“比较适合”的占 { PERCENT($share) }。
-    [weak] 你的答案还没有完全定下来：各种可能里，它是“不太适合”或更好的占 { PERCENT($share) }。
-   *[poor] 你的答案还没有完全定下来，但已经没有比“不适合”更低的一档了。
+    [very-good] 凭你的答案还不能完全定下来：各种可能里，它“非常适合”的占 { PERCENT($share) }。
+    [good] 凭你的答案还不能完全定下来：各种可能里，它至少“适合”的占 { PERCENT($share) }。
+    [fair] 凭你的答案还不能完全定下来：各种可能里，它至少“比较适合”的占 { PERCENT($share) }。
+    [weak] 凭你的答案还不能完全定下来：各种可能里，它是“不太适合”或更好的占 { PERCENT($share) }。
+   *[poor] 凭你的答案还不能完全定下来，但已经没有比“不适合”更低的一档了。
 }
 # The same for the tier, where its border is another.
-keeps-tier = 你的答案还没有完全定下来：各种可能里，它高于 0 的占 { PERCENT($share) }。
+keeps-tier = 凭你的答案还不能完全定下来：各种可能里，它高于 0 的占 { PERCENT($share) }。
 # $doubt Doubt
 doubt = { $doubt ->
-    [answers] 尚不确定：你的答案定不下来。
+    [answers] 尚不确定：凭你的答案还定不下来。
     [occupation] 尚不确定：按最接近的职业的兴趣来看，结果不同（见下）。
-   *[both] 尚不确定：你的答案定不下来，按最接近的职业来看，结果也不同（见下）。
+   *[both] 尚不确定：凭你的答案还定不下来，按最接近的职业来看，结果也不同（见下）。
 }
 r-in-short = r：两组六个数的高低起伏有多像，−1 至 1；相差零点零几没有意义。
-what-r-says = r 表示你的六项得分与岗位的六项数字模式有多像，从 −1 到 1；相差零点零几没有意义。
+what-r-says = r 表示你的六项得分和岗位的六个数字，高低起伏有多像，从 −1 到 1；相差零点零几没有意义。
 
 heading-scores = 你的得分
 from-result = 来自你的结果 { $id }（问卷版本 { $form }，{ NUMBER($questions) } 个答案）。

@@ -124,10 +124,10 @@ missing-purpose = { $purpose ->
     [management] 靠带团队往上走的路
    *[out] 离开本行的路
 }
-missing = { $rejected ->
-    [true] 除了你略去的，岗位目录里
-   *[false] 岗位目录里
-}没有从那里出发的：{ LIST($purposes, each: "missing-purpose") }。
+missing = 从那里出发，{ $rejected ->
+    [true] 除了你略去的，岗位目录里没有
+   *[false] 岗位目录里没有
+}：{ LIST($purposes, each: "missing-purpose") }。
 no-tracks = 本目录没有写哪些岗位带团队，所以计划分不清专家方向和管理方向。
 industry = 在这个行业：{ $name }
 there = 你已经在那里了。去掉 `--to`，看看接下来可以做什么。

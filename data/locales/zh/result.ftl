@@ -34,7 +34,7 @@ first-whole = { $chance ->
     [almost-surely] { LIST($first, each: "interest-within") }几乎肯定排第一（{ PERCENT($p) }）。
     [very-likely] { LIST($first, each: "interest-within") }很可能排第一（{ PERCENT($p) }）。
     [probably] { LIST($first, each: "interest-within") }大概排第一（{ PERCENT($p) }）。
-   *[may] { LIST($first, each: "interest-within") }可能排第一（{ PERCENT($p) }），也可能是{ LIST($next, each: "interest-within") }（{ PERCENT($next-p) }）：你的答案定不下来。
+   *[may] { LIST($first, each: "interest-within") }可能排第一（{ PERCENT($p) }），也可能是{ LIST($next, each: "interest-within") }（{ PERCENT($next-p) }）：凭你的答案还定不下来。
 }
 equal = { LIST($letters, each: "interest-within") }得分相同：分不出谁排第一。
 close = { LIST($letters, each: "interest-within") }很接近。
@@ -227,7 +227,7 @@ roles = 全部岗位，按匹配排列
 compared = 与 { NUMBER($roles) } 个岗位作了比较。{ $without ->
     [0] {""}
    *[other] 另有 { NUMBER($without) } 个岗位没有兴趣数据，没有列入。
-}r 表示你的六项得分与岗位的六项数字模式有多像，从 −1 到 1；相差零点零几没有意义。
+}r 表示你的六项得分和岗位的六个数字，高低起伏有多像，从 −1 到 1；相差零点零几没有意义。
 no-union = 这里没有一个岗位兼有{ LIST($pair, each: "interest-within") }。各自最匹配的是：{ LIST($titles) }。
 union-further = 兼有{ LIST($pair, each: "interest-within") }的岗位有一个排在后面：{ $title }。
 # $tier Tier
@@ -249,7 +249,7 @@ products = r 是这些数的和：{ LIST($products, join: "、") }
 product = { $letter } { CORRELATION($share) }
 congruence = 适配度：C 满分 18，得 { SCORE($c) }；M 满分 28，得 { SCORE($m) }
 # $tier Tier
-keeps-tier = 你的答案还没有完全定下来：各种可能里，它至少是{ $tier ->
+keeps-tier = 凭你的答案还不能完全定下来：各种可能里，它至少是{ $tier ->
     [best] “最匹配”
     [great] “很匹配”
     [good] “较匹配”
