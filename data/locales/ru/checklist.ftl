@@ -19,7 +19,7 @@ title-short = Навык { NUMBER($place) } из { NUMBER($skills) }
 explained =
     { $text ->
         [none] { $name }
-       *[some] { $name }: { $text }
+       *[some] { $name }. { $text }
     }
 # What the keys do, longest first, in two lines; a screen shows the first that it has room for. The letters of the keys stay as they are.
 keys-long = y: есть   n: пока нет   u: не отмечено   пробел: дальше по кругу
@@ -55,7 +55,7 @@ plain-help =
     }, по одному. Введите букву и нажмите Enter: y = есть, n = пока нет, u = не отмечено. Просто Enter оставляет навык как есть. b: назад, s: сохранить и закончить, q: выйти без сохранения. О чём вы не сказали, то не считается ни за «есть», ни за «нет».
 plain-skill = { NUMBER($place) } из { NUMBER($skills) }. { explained } ({ state })
 plain-unknown = Такого ответа нет: «{ $typed }». y = есть, n = пока нет, u = не отмечено, Enter = оставить как есть, b = назад, s = сохранить и закончить, q = выйти без сохранения.
-plain-end = Это был последний навык. { counts }. Нажмите Enter или введите s, чтобы сохранить, b — чтобы вернуться, q — чтобы выйти без сохранения.
+plain-end = Это был последний навык ({ counts }). Нажмите Enter или введите s, чтобы сохранить, b — чтобы вернуться, q — чтобы выйти без сохранения.
 plain-unknown-at-end = «{ $typed }» здесь не подходит. Нажмите Enter или введите s, чтобы сохранить, b — чтобы вернуться, q — чтобы выйти без сохранения.
 plain-leave =
     { $changes ->
@@ -67,7 +67,7 @@ plain-leave =
 plain-ended = Ввод здесь закончился; всё, что вы успели сказать, сохранено.
 plain-ended-unchanged = Ввод здесь закончился.
 # What came of it.
-saved = Сохранено. { counts }. `rungs history delete --all` удалит это вместе со всем остальным.
+saved = Сохранено ({ counts }). `rungs history delete --all` удалит это вместе со всем остальным.
 unchanged = Ничего не изменено.
 left = Выход без сохранения; ничего не изменено.
 set-aside = Прежние ответы о навыках прочитать не удалось. Они сохранены как { $path }, а список начат заново.
