@@ -138,8 +138,8 @@ skill-rising = { $skill } ({ $has } → { $degree })
 # $kind SkillKind
 skill-kind =
     { $kind ->
-        [soft] Гибкие
-        [hard] Профессиональные
+        [soft] Гибкие навыки
+        [hard] Профнавыки
        *[tool] Программы
     }
 # How near an outside occupation is to a role.

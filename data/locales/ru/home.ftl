@@ -17,7 +17,7 @@ plan = План: { $role }
 role = Что это за работа: { $role }
 explain = Почему подходит или не подходит: { $role }
 ladder-from = Лестница. Начало: { $role }
-keep = Этот результат страницей, чтобы сохранить (HTML)
+keep = Сохранить этот результат отдельной страницей (HTML)
 done = Готово
 # Below a page, until the person has read it.
 pause = Enter: что дальше   q: выйти

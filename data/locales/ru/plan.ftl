@@ -57,7 +57,7 @@ one-move =
 # Before what is said of the way to the goal.
 label-bring = У вас есть
 label-carry = Нужно и сейчас
-label-unsaid = Не указано
+label-unsaid = Не отмечено
 label-missing = Пока нет
 label-below = Углубить
 label-grows = Нужно больше
@@ -92,10 +92,10 @@ unsaid =
 says-nothing = Здесь не сказано, чего требует эта должность.
 this-month = В этом месяце
 learn =
-    Займитесь навыком «{ $skill }».{ $text ->
+    Займитесь навыком «{ $skill }»: он нужен для должности «{ $role }».{ $text ->
         [none] { "" }
-       *[some] { " " }{ $text }
-    } Он нужен для должности «{ $role }».
+       *[some] { " " }Суть навыка: { $text }
+    }
 # $below Whether the page ends with the command.
 say-skills =
     { $unknown ->
@@ -119,8 +119,8 @@ read = Прочитайте, что это за работа: { $role }. Отм�
 adverts = Прочитайте три вакансии на должность «{ $role }» и выпишите, чего просят во всех трёх (совет программы).
 ask =
     { $stated ->
-        [true] Узнайте у тех, кто набирает людей («{ $role }»), как они вас оценивают.
-       *[false] Узнайте у тех, кто набирает людей («{ $role }»), на что они смотрят.
+        [true] Узнайте у тех, кто берёт на должность «{ $role }», как они вас оценивают.
+       *[false] Узнайте у тех, кто берёт на должность «{ $role }», на что они смотрят.
     }
 label-later = Позже
 label-after = Куда потом
@@ -160,7 +160,7 @@ nothing =
        *[false] В каталоге нет переходов отсюда. Осмотритесь: `rungs roles`.
     }
 # The same for a person who is in a role; `$id` is what commands call it.
-nothing-from = { $role }: переходов отсюда в каталоге нет, ни вверх, ни вбок. `rungs ladder { $id } --down` покажет, кто сюда приходит; `rungs compare { $id } ROLE` поставит рядом с другой должностью.
+nothing-from = { $role }: переходов отсюда в каталоге нет, ни вверх, ни вбок. `rungs ladder { $id } --down` покажет, кто сюда приходит; `rungs compare { $id } ДОЛЖНОСТЬ` поставит рядом с другой должностью.
 # The plan that the page shows, as a command.
 command =
     rungs plan{ $from ->
@@ -174,7 +174,7 @@ command =
        *[some] { " " }--to { $to }
     }
 next-edit = `{ command } --edit`: отметить, какие навыки у вас есть
-next-other = `{ command } --to ROLE`: другая цель; `--reject { $role }` уберёт эту должность
+next-other = `{ command } --to ДОЛЖНОСТЬ`: другая цель; `--reject { $role }` уберёт эту должность
 next-own = `rungs role { $role }` · `rungs ladder { $role }`
 next-all =
     `{ command } --all`: всё{ $steps ->

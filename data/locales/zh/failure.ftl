@@ -15,7 +15,7 @@ unknown-role = 没有岗位“{ $name }”
         [0] 用 `rungs roles` 列出全部
        *[other] 最接近的：{ LIST($nearest) }；用 `rungs roles` 列出全部
     }
-absent-role = 这里没有岗位“{ $name }”：它是另一种岗位
+absent-role = 这里没有岗位“{ $name }”：那是另一种工作
     .hint = 最接近的：{ LIST($nearest) }；用 `rungs roles` 列出全部
 level-named = “{ $name }”是级别，不是岗位
     .hint = 用 `rungs roles --level { $level }` 看这个级别的岗位
@@ -86,7 +86,7 @@ nothing-here = { $lack ->
 }
     .hint = { $lack ->
         [interests] 写明每个岗位的类型，如 `interests: {"{"}types: [S, E, C]{"}"}`；或去掉 `--catalogue`
-       *[other] 使用内置的岗位目录：去掉 `--catalogue`
+       *[other] 使用自带的岗位目录：去掉 `--catalogue`
     }
 answers-file-large = 无法读取 { $path } 里的答案：它超过 { NUMBER($limit) } KiB
 answers-file = 无法读取 { $path } 里的答案：{ $why }
@@ -116,7 +116,7 @@ language = 没有“{ $wanted }”这种语言的文字
 unknown-result = 没有结果“{ $id }”
     .hint = { $near ->
         [0] 还没有保存任何结果；用 `rungs quiz` 答问卷
-       *[other] 最接近的：{ LIST($nearest) }；用 `rungs history` 列出全部
+       *[other] 最接近的：{ LIST($nearest, join: "、") }；用 `rungs history` 列出全部
     }
 few-results = { $have ->
     [0] 还没有保存任何结果
@@ -163,7 +163,7 @@ answers-sheets = { $path } 里有 { NUMBER($sheets) } 份答卷，每份 { NUMBE
     .hint = 每份答卷单独存一个文件；一个人的答案写在一行里，或每行写一个
 
 no-words = 没有要搜索的词
-    .hint = 给出一个或几个词，例如 `rungs roles --search "angry customers"`
+    .hint = 给出一个或几个词，例如 `rungs roles --search "培训 员工"`
 many-words = { NUMBER($words) } 个词太多，无法搜索
     .hint = 最多搜索 { NUMBER($most) } 个词
 
