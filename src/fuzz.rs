@@ -131,13 +131,13 @@ pub fn page(data: &[u8]) {
     let width = usize::from(*width).max(1);
     let parts: Vec<&str> = said.split('\n').collect();
     let mut blocks = vec![Block::Gap];
-    for (place, part) in parts.iter().take(40).enumerate() {
-        blocks.push(match (usize::from(*kinds) + place) % 6 {
+    for (index, part) in parts.iter().take(40).enumerate() {
+        blocks.push(match (usize::from(*kinds) + index) % 6 {
             0 => Block::paragraph(*part),
             1 => Block::bullets([*part, "x"]),
             2 => Block::Facts(vec![Fact::new(*part, *part), Fact::new("", *part)]),
             3 => Block::section(*part, vec![Block::aside(*part)]),
-            4 => Block::List(vec![Item::marked(Mark::Number(place), *part).noted(*part)]),
+            4 => Block::List(vec![Item::marked(Mark::Number(index), *part).noted(*part)]),
             _ => Block::Table(Table {
                 heads: vec![Text::default(), Text::from(*part)],
                 rows: vec![vec![Text::from(*part), Text::strong(*part)]],

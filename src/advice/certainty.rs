@@ -259,8 +259,8 @@ pub fn fallen_otherwise(person: &Person, order: Order) -> Person {
     let middle = f64::midpoint(above, below);
     let apart = (above - below).max(1.0) / 2.0;
     let mut scores = person.scores;
-    scores.raw.0[order.over.place()] = middle - apart;
-    scores.raw.0[order.under.place()] = middle + apart;
+    scores.raw.0[order.over.index()] = middle - apart;
+    scores.raw.0[order.under.index()] = middle + apart;
     Person {
         evidence: person.evidence.clone(),
         ..Person::from_scores(scores)

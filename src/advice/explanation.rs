@@ -64,8 +64,8 @@ pub struct SecondOpinion<'c> {
 /// What an answer did to r.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Moved {
-    /// Its place among the answers.
-    pub place: usize,
+    /// Its index among the answers.
+    pub index: usize,
     /// r less the r that the middle answer would have given in its place.
     pub change: f64,
 }
@@ -192,14 +192,14 @@ pub fn moved(answers: &Answers, role: &Role) -> Vec<Moved> {
     let Some(now) = r(&points) else {
         return Vec::new();
     };
-    let places = 0..points.len();
-    places
-        .filter_map(|place| {
-            let own = std::mem::replace(&mut points[place].1, MIDDLE);
+    let indices = 0..points.len();
+    indices
+        .filter_map(|index| {
+            let own = std::mem::replace(&mut points[index].1, MIDDLE);
             let otherwise = r(&points);
-            points[place].1 = own;
+            points[index].1 = own;
             let change = now - otherwise?;
-            Some(Moved { place, change })
+            Some(Moved { index, change })
         })
         .collect()
 }

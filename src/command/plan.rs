@@ -154,13 +154,13 @@ pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyh
     Ok(skills)
 }
 
-/// The place of a degree on the catalogue's scale.
+/// The index of a degree on the catalogue's scale.
 fn place_of(catalogue: &Catalogue, degree: &str) -> Result<u8, Failure> {
     let wanted = folded(degree);
     let mut scale = catalogue.scale.iter();
-    let place = scale.position(|known| folded(known) == wanted);
-    place
-        .and_then(|place| u8::try_from(place).ok())
+    let index = scale.position(|known| folded(known) == wanted);
+    index
+        .and_then(|index| u8::try_from(index).ok())
         .ok_or_else(|| Failure::Unknown {
             thing: Thing::Degree,
             name: degree.to_owned(),

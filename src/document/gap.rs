@@ -97,7 +97,7 @@ impl<'c> GapView<'c> {
 
 impl<'c> AskedSkill<'c> {
     fn new(catalogue: &'c Catalogue, need: &'c SkillNeed, known: Known, has: Option<u8>) -> Self {
-        let degree = |place: Option<u8>| place.and_then(|place| catalogue.degree(place));
+        let degree = |index: Option<u8>| index.and_then(|index| catalogue.degree(index));
         let skill = catalogue.skill(&need.id);
         Self {
             id: &need.id,

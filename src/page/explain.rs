@@ -118,11 +118,11 @@ fn each_score(lang: Lang, view: &ExplainView) -> Vec<Fact> {
         });
         return scores.collect();
     };
-    let sure = letters.iter().map(|place| {
-        let score = view.scores[&place.letter];
+    let sure = letters.iter().map(|sure| {
+        let score = view.scores[&sure.letter];
         let (raw, most) = (score.raw, score.most.unwrap_or(score.raw));
-        let (answers, three) = (place.answers as usize, place.top_three);
-        let text = match place.first {
+        let (answers, three) = (sure.answers as usize, sure.top_three);
+        let text = match sure.first {
             Some(first) => lang.say(words::ScoreSure {
                 raw,
                 most,
@@ -137,7 +137,7 @@ fn each_score(lang: Lang, view: &ExplainView) -> Vec<Fact> {
                 three,
             }),
         };
-        named(place.letter, text)
+        named(sure.letter, text)
     });
     sure.collect()
 }

@@ -82,7 +82,7 @@ fn every_role_and_every_comparison() {
     let graph = RoleGraph::new(&catalogue);
     let suits = [(Match::Good, true, false), (Match::Poor, false, true)];
     let mut suits = suits.into_iter().cycle();
-    for (place, own) in catalogue.roles.iter().enumerate() {
+    for (index, own) in catalogue.roles.iter().enumerate() {
         let for_you = suits.next().map(|(word, unsure, here)| ForYou {
             r: 0.61,
             word,
@@ -102,7 +102,7 @@ fn every_role_and_every_comparison() {
             }
         }
         // Every role beside its neighbour in the catalogue, and among four.
-        let next = |step: usize| &catalogue.roles[(place + step) % catalogue.roles.len()];
+        let next = |step: usize| &catalogue.roles[(index + step) % catalogue.roles.len()];
         for roles in [vec![own, next(1)], vec![own, next(7), next(19), next(31)]] {
             let view = compare_view(&graph, &roles, None);
             let name = format!("{} and {} more", own.id, roles.len() - 1);

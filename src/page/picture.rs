@@ -66,10 +66,10 @@ fn bands(lang: Lang, picture: &Picture) -> String {
 }
 
 fn route(lang: Lang, picture: &Picture) -> Option<String> {
-    let stops = picture.route.iter().enumerate().map(|(stop, place)| {
+    let stops = picture.route.iter().enumerate().map(|(stop, index)| {
         lang.say(words::Stop {
             number: stop + 1,
-            title: picture.roles[*place].title,
+            title: picture.roles[*index].title,
         })
     });
     let stops: Vec<String> = stops.collect();
@@ -88,7 +88,7 @@ pub fn step(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
     })
 }
 
-/// A role in words: its title, its level, and its place on the marked route.
+/// A role in words: its title, its level, and its number on the marked route.
 pub fn role(lang: Lang, picture: &Picture, role: &PictureRole) -> String {
     let (title, level) = (role.title, role.level_name);
     match role.stop {

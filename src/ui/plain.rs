@@ -161,7 +161,7 @@ impl Page<'_> {
     /// The question, its own words last: a screen reader reads the line that came last.
     fn show(&mut self, quiz: &Quiz, phase: Phase) -> io::Result<()> {
         self.write("")?;
-        let Phase::Asking(place) = phase else {
+        let Phase::Asking(index) = phase else {
             let questions = quiz.questions();
             self.say(words::Review { questions })?;
             if quiz.may_go_on() {
@@ -169,12 +169,12 @@ impl Page<'_> {
             }
             return self.say(words::PlainReview);
         };
-        self.write(&progress(self.lang, place + 1, quiz.extent()))?;
-        if let Some(answer) = quiz.answer(place) {
+        self.write(&progress(self.lang, index + 1, quiz.extent()))?;
+        if let Some(answer) = quiz.answer(index) {
             let answer = answer.number().into();
             self.say(words::Before { answer })?;
         }
-        self.write(&visible(&quiz.item(place).text))
+        self.write(&visible(&quiz.item(index).text))
     }
 
     fn say(&mut self, message: impl Message) -> io::Result<()> {
@@ -216,7 +216,7 @@ pub fn choose(
         let number: String = line.trim().chars().map(narrow).collect();
         let number: Option<usize> = number.parse().ok();
         match number.and_then(|n| n.checked_sub(1)) {
-            Some(place) if place < choices.len() => return Ok(list::Outcome::Chosen(place)),
+            Some(index) if index < choices.len() => return Ok(list::Outcome::Chosen(index)),
             _ => page.say(words::PlainNoChoice {
                 typed: line.trim(),
                 most,

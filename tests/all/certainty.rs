@@ -121,7 +121,7 @@ mod the_model {
         let (kelley, belief) = kelley();
         assert_eq!(kelley.tau_hat.len(), 6);
         for (letter, expected) in &kelley.tau_hat {
-            let found = belief.mean[letter.place()] * 5.0;
+            let found = belief.mean[letter.index()] * 5.0;
             assert_close(found, *expected, 5e-4, &letter.to_string());
         }
     }
@@ -561,7 +561,7 @@ mod the_adaptive_quiz {
             let tally = Tally::of(&quiz.points());
             let order = choice().outlook(&tally).unwrap().order();
             for letter in &order[..3] {
-                prop_assert!(tally.items[letter.place()] >= 2, "{letter}: {:?}", tally.items);
+                prop_assert!(tally.items[letter.index()] >= 2, "{letter}: {:?}", tally.items);
             }
         }
 
@@ -572,10 +572,10 @@ mod the_adaptive_quiz {
             prop_assume!(quiz.questions() < Settings::STANDARD.most);
             let tally = Tally::of(&quiz.points());
             let order = choice().outlook(&tally).unwrap().order();
-            let mean = |l: Interest| tally.sums[l] / f64::from(tally.items[l.place()]);
-            for (place, letter) in order.iter().enumerate() {
-                let rival = order[..place.min(3)].iter().any(|above| mean(*letter) >= mean(*above));
-                prop_assert!(!rival || tally.items[letter.place()] >= 4, "{letter}: {tally:?}");
+            let mean = |l: Interest| tally.sums[l] / f64::from(tally.items[l.index()]);
+            for (index, letter) in order.iter().enumerate() {
+                let rival = order[..index.min(3)].iter().any(|above| mean(*letter) >= mean(*above));
+                prop_assert!(!rival || tally.items[letter.index()] >= 4, "{letter}: {tally:?}");
             }
         }
 
@@ -587,7 +587,7 @@ mod the_adaptive_quiz {
             let ranking = person(&questionnaire, &quiz).scores.ranking();
             for a in Interest::ALL {
                 for b in Interest::ALL {
-                    let product = |x: Interest, y: Interest| tally.sums[x] * f64::from(tally.items[y.place()]);
+                    let product = |x: Interest, y: Interest| tally.sums[x] * f64::from(tally.items[y.index()]);
                     let together = ranking.iter().any(|group| group.contains(&a) && group.contains(&b));
                     prop_assert!(together || product(a, b) != product(b, a), "{a} {b}: {tally:?}");
                 }
@@ -692,8 +692,8 @@ mod the_adaptive_quiz {
         let mut small = questionnaire.clone();
         let mut of_type = [0; 6];
         small.items.retain(|item| {
-            of_type[item.interest.place()] += 1;
-            of_type[item.interest.place()] <= 4
+            of_type[item.interest.index()] += 1;
+            of_type[item.interest.index()] <= 4
         });
         let all = Extent::Open {
             usual: 24,
@@ -712,10 +712,10 @@ mod the_adaptive_quiz {
         let questionnaire = questionnaire();
         let mut quiz = begin(&questionnaire);
         for _ in 0..6 {
-            let Phase::Asking(place) = quiz.phase() else {
+            let Phase::Asking(index) = quiz.phase() else {
                 panic!("{:?}", quiz.phase())
             };
-            let social = quiz.item(place).interest == Interest::S;
+            let social = quiz.item(index).interest == Interest::S;
             give(&mut quiz, if social { 5 } else { 1 });
         }
         assert_eq!(quiz.phase(), Phase::Asking(6));
@@ -724,8 +724,8 @@ mod the_adaptive_quiz {
     /// A person whose answer depends on nothing but the interest.
     fn run_by(questionnaire: &Questionnaire, number: impl Fn(Interest) -> u8) -> Quiz<'_> {
         let mut quiz = begin(questionnaire);
-        while let Phase::Asking(place) = quiz.phase() {
-            let number = number(quiz.item(place).interest);
+        while let Phase::Asking(index) = quiz.phase() {
+            let number = number(quiz.item(index).interest);
             give(&mut quiz, number);
         }
         quiz
@@ -736,7 +736,7 @@ mod the_adaptive_quiz {
         let questionnaire = questionnaire();
         for first in 0..6 {
             let quiz = run_by(&questionnaire, |interest| {
-                match (interest.place() + 6 - first) % 6 {
+                match (interest.index() + 6 - first) % 6 {
                     0 => 5,
                     1 => 4,
                     2 => 3,
@@ -768,7 +768,7 @@ mod the_adaptive_quiz {
         let questionnaire = questionnaire();
         let of_the_letter = Interest::ALL.map(|letter| {
             let quiz = run_by(&questionnaire, |i| if i == letter { 5 } else { 1 });
-            Tally::of(&quiz.points()).items[letter.place()]
+            Tally::of(&quiz.points()).items[letter.index()]
         });
         assert!(
             of_the_letter.iter().all(|n| *n >= 2),
@@ -811,8 +811,8 @@ mod care {
         let mut before = [0; 6];
         let mut answer = |item: &usize| {
             let interest = questionnaire.items[*item].interest;
-            before[interest.place()] += 1;
-            number(interest, before[interest.place()] - 1)
+            before[interest.index()] += 1;
+            number(interest, before[interest.index()] - 1)
         };
         form.items.iter().map(&mut answer).collect()
     }

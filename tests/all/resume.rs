@@ -356,8 +356,8 @@ mod adaptive {
         let quiz = Quiz::adaptive(&questionnaire, Settings::NAMED[0]).unwrap();
         let mut quiz = quiz.ordered(order);
         let mut all = Vec::new();
-        while let Phase::Asking(place) = quiz.phase() {
-            let item = quiz.item(place);
+        while let Phase::Asking(index) = quiz.phase() {
+            let item = quiz.item(index);
             let answer = opinion(&item.id, item.interest);
             all.push((item.id.clone(), item.text.clone(), answer));
             quiz.take(Event::Answer(Answer::new(answer).unwrap()));

@@ -268,7 +268,7 @@ fn detours(catalogue: &Catalogue, conditions: &Conditions, way: &[usize], other:
     let passes = other.iter().all(|role| ahead.any(|own| own == role));
     let steps: HashSet<&[usize]> = other.windows(2).collect();
     let mut added = way.windows(2).filter(|step| !steps.contains(step));
-    let id = |place: usize| &catalogue.roles[place].id;
+    let id = |index: usize| &catalogue.roles[index].id;
     let sideways = |step: &[usize]| {
         let moves = catalogue.moves.iter().filter(|m| {
             let kind = conditions.only.is_empty() || conditions.only.contains(&m.kind);
@@ -288,10 +288,10 @@ fn walk(
     so_far: Cost,
     found: &mut Vec<(Cost, Vec<usize>)>,
 ) {
-    let id = |place: usize| &catalogue.roles[place].id;
+    let id = |index: usize| &catalogue.roles[index].id;
     let here = way[way.len() - 1];
     if here == to {
-        let mut ahead = way.iter().map(|place| id(*place));
+        let mut ahead = way.iter().map(|index| id(*index));
         if conditions
             .via
             .iter()
@@ -392,9 +392,9 @@ proptest! {
         prop_assert_eq!(graph.closed("a", &goal, &conditions).is_none(), !best.is_empty());
         for route in found {
             prop_assert_eq!(route.moves.len() + 1, route.roles.len());
-            for (place, step) in route.moves.iter().enumerate() {
-                prop_assert_eq!(&step.from_role, &route.roles[place].id);
-                prop_assert_eq!(&step.to_role, &route.roles[place + 1].id);
+            for (index, step) in route.moves.iter().enumerate() {
+                prop_assert_eq!(&step.from_role, &route.roles[index].id);
+                prop_assert_eq!(&step.to_role, &route.roles[index + 1].id);
             }
         }
     }
@@ -420,7 +420,7 @@ proptest! {
         let mut catalogue = house(7, "", "");
         catalogue.moves = moves;
         let graph = RoleGraph::new(&catalogue);
-        let from: Vec<&Role> = starts.iter().map(|place| &catalogue.roles[*place]).collect();
+        let from: Vec<&Role> = starts.iter().map(|index| &catalogue.roles[*index]).collect();
         let reach = graph.reach_from(&from, &free());
         for role in &catalogue.roles {
             let alone = from.iter().filter_map(|start| graph.reach(&start.id)?.cost_of(&role.id));

@@ -26,8 +26,8 @@ impl Voice {
 
     /// What it means that a move has a basis.
     pub fn of(&self, basis: Basis) -> Option<&str> {
-        let place = Basis::WORDS.iter().position(|(_, of)| *of == basis)?;
-        self.basis[place].as_deref()
+        let index = Basis::WORDS.iter().position(|(_, of)| *of == basis)?;
+        self.basis[index].as_deref()
     }
 }
 

@@ -87,7 +87,7 @@ pub struct ResultView<'c> {
     pub given: Option<String>,
     /// Where the person stands, as far as they have said.
     #[serde(skip)]
-    pub place: PlaceOf<'c>,
+    pub standing: StandingTold<'c>,
     /// Whether no move is known from the role where the person stands.
     #[serde(skip)]
     pub dead_end: bool,
@@ -107,7 +107,7 @@ pub struct ResultView<'c> {
 
 /// Where a person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlaceOf<'c> {
+pub enum StandingTold<'c> {
     /// They have not said.
     Untold,
     /// Outside the field.
@@ -162,10 +162,10 @@ pub fn result_view<'c>(
             .collect(),
         from_code: person.from_code,
         given: form.is_none().then(|| given(person)),
-        place: match standing {
-            Standing::Unknown => PlaceOf::Untold,
-            Standing::In(role) if catalogue.in_field(role) => PlaceOf::In(&role.title),
-            _ => PlaceOf::Outside,
+        standing: match standing {
+            Standing::Unknown => StandingTold::Untold,
+            Standing::In(role) if catalogue.in_field(role) => StandingTold::In(&role.title),
+            _ => StandingTold::Outside,
         },
         dead_end: standing
             .role()
