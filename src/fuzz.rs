@@ -5,7 +5,7 @@ use crate::catalogue::files::{Part, Read, SourceFile};
 use crate::catalogue::load::{Loaded, assemble};
 use crate::command::scores;
 use crate::document::check::check_view;
-use crate::document::ladder::house_view;
+use crate::document::ladder::overview_view;
 use crate::document::picture::picture;
 use crate::format::html::html;
 use crate::format::markdown::markdown;
@@ -56,7 +56,7 @@ pub fn catalogue(data: &[u8]) {
     }
     let lang = Lang::default();
     let graph = RoleGraph::new(&loaded.catalogue);
-    let view = house_view(&graph);
+    let view = overview_view(&graph);
     let outline = page::page(lang, &view, None, Detail::default());
     harmless(&text(&outline, Look::of_width(80)));
     harmless(&markdown(&outline));

@@ -36,12 +36,12 @@ pub struct NextTier {
     /// The next tier.
     pub tier: Tier,
     /// The single scores that would lift r to it, the smallest change first; none where a code stands in for scores.
-    pub changes: Option<Vec<ScoreChange>>,
+    pub changes: Option<Vec<NeededChange>>,
 }
 
 /// A score that would have to differ, all others staying as they are.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ScoreChange {
+pub struct NeededChange {
     /// Whose score.
     pub letter: Interest,
     /// The smallest change that is enough.
@@ -211,9 +211,9 @@ fn next_tier(person: &Person, recommendation: &Recommendation) -> Option<NextTie
         let scale = scale(person, letter);
         let raw = &person.scores.raw;
         let change = smallest_change(raw, &role, letter, tier.least(), scale)?;
-        Some(ScoreChange { letter, change })
+        Some(NeededChange { letter, change })
     };
-    let mut changes: Vec<ScoreChange> = Interest::ALL.into_iter().filter_map(change).collect();
+    let mut changes: Vec<NeededChange> = Interest::ALL.into_iter().filter_map(change).collect();
     changes.sort_by(|a, b| a.change.abs().total_cmp(&b.change.abs()));
     changes.truncate(CHANGES);
     Some(NextTier {

@@ -21,7 +21,7 @@ pub enum Joined {
 
 /// The way from one role to another.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Between<'c> {
+pub struct Connection<'c> {
     /// How the one leads to the other.
     pub kind: Joined,
     /// Every move that joins the two directly, else the moves of the best route.
@@ -36,23 +36,23 @@ pub fn between<'c>(
     ways: &Ways<'_, 'c>,
     from: &'c Role,
     to: &'c Role,
-) -> Between<'c> {
+) -> Connection<'c> {
     let mut moves = graph.ways_on(&from.id);
     moves.retain(|step| step.to_role == to.id);
     if !moves.is_empty() {
-        return Between {
+        return Connection {
             kind: Joined::Direct,
             moves,
             roles: vec![from, to],
         };
     }
     sensible(graph, ways, from, to).map_or(
-        Between {
+        Connection {
             kind: Joined::None,
             moves,
             roles: Vec::new(),
         },
-        |Way { route, .. }| Between {
+        |Way { route, .. }| Connection {
             kind: Joined::Route,
             moves: route.moves,
             roles: route.roles,

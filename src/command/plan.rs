@@ -11,7 +11,7 @@ use crate::advice::plan::{Start, plan};
 use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
 use crate::catalogue::name::folded;
-use crate::catalogue::parts::{Section, Topic};
+use crate::catalogue::parts::{GuideSection, Topic};
 use crate::document::plan::{Asked, industries, plan_view};
 use crate::failure::{Failure, Lack, Thing};
 use crate::page::plan as page;
@@ -173,7 +173,7 @@ fn industry_of<'g>(
     context: &Context,
     guide: &'g [Topic],
     name: &str,
-) -> Result<&'g Section, Failure> {
+) -> Result<&'g GuideSection, Failure> {
     let names: Vec<(&str, &str)> = industries(guide)
         .flat_map(|s| {
             let names = s.industries.iter();

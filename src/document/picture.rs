@@ -1,8 +1,8 @@
-//! A ladder, or the house of all roles, as a picture: what Graphviz, Mermaid and SVG are made from.
+//! A ladder, or the overview of all roles, as a picture: what Graphviz, Mermaid and SVG are made from.
 
 use std::collections::HashMap;
 
-use super::ladder::{LadderView, house_view};
+use super::ladder::{LadderView, overview_view};
 pub use crate::advice::stroke::Stroke;
 use crate::catalogue::parts::Place;
 use crate::catalogue::role::Basis;
@@ -37,7 +37,7 @@ pub struct Picture<'c> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About<'c> {
     /// All roles of a catalogue.
-    House {
+    Overview {
         /// The name of the catalogue.
         catalogue: &'c str,
     },
@@ -135,8 +135,8 @@ impl Stroke {
 }
 
 /// The picture of all roles, with a route marked by the ids of its roles in order, or with none.
-pub fn house<'c>(graph: &RoleGraph<'c>, route: &[&'c str]) -> Picture<'c> {
-    let mut view = house_view(graph);
+pub fn overview<'c>(graph: &RoleGraph<'c>, route: &[&'c str]) -> Picture<'c> {
+    let mut view = overview_view(graph);
     view.route = route.to_vec();
     picture(&view)
 }
@@ -176,7 +176,7 @@ pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
     mark(&mut moves, &route);
     Picture {
         about: match view.from_title {
-            None => About::House {
+            None => About::Overview {
                 catalogue: view.catalogue,
             },
             Some(title) => About::Ladder {

@@ -5,7 +5,7 @@ use super::outline::{Bar, Block, Fact, Outline, Text};
 use super::result::leaders;
 use crate::catalogue::role::InterestsBasis;
 use crate::document::explain::{
-    AnswerView, ExplainView, Given, NextTierView, ScoreChangeView, SecondOpinionView,
+    AnswerView, ExplainView, GivenAs, NextTierView, ScoreChangeView, SecondOpinionView,
 };
 use crate::riasec::fit::{FAIR, Match};
 use crate::words::{Lang, common, explain as words};
@@ -74,7 +74,7 @@ fn scores(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
             };
             vec![Block::paragraph(lang.say(from))]
         }
-        (_, _, Given::Code) => vec![
+        (_, _, GivenAs::Code) => vec![
             Block::paragraph(lang.say(words::FromCode)),
             Block::aside(lang.say(words::StandIns)),
         ],
@@ -96,10 +96,10 @@ fn scores(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
     let lead = view.lead.as_ref().filter(|lead| lead.open());
     blocks.extend(lead.map(|lead| leaders(lang, lead)));
     // What is said of the leading letters explains the sign too.
-    if view.given != Given::Code && lead.is_none() && view.code.contains('=') {
+    if view.given != GivenAs::Code && lead.is_none() && view.code.contains('=') {
         blocks.push(Block::aside(lang.say(words::Ties)));
     }
-    if view.given != Given::Code {
+    if view.given != GivenAs::Code {
         blocks.push(Block::Facts(each_score(lang, view)));
     }
     if let Some(norm) = view.norm.as_ref().filter(|_| detail.all) {

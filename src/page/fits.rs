@@ -13,7 +13,7 @@ use crate::advice::{Person, Standing};
 use crate::builtin;
 use crate::document::compare::compare_view;
 use crate::document::explain::{KeptResult, explain_view};
-use crate::document::ladder::{house_view, ladder_view, mark_route};
+use crate::document::ladder::{ladder_view, mark_route, overview_view};
 use crate::document::path::path_view;
 use crate::document::role::role_view;
 use crate::document::roles::roles_view;
@@ -133,9 +133,15 @@ fn every_ladder() {
             }
         }
     }
-    let house = house_view(&graph);
-    is_short(&ladder::page(Lang::En, &house, None, SHORT), "the house");
-    fits(&ladder::page(Lang::En, &house, None, WHOLE), "the house");
+    let overview = overview_view(&graph);
+    is_short(
+        &ladder::page(Lang::En, &overview, None, SHORT),
+        "the overview",
+    );
+    fits(
+        &ladder::page(Lang::En, &overview, None, WHOLE),
+        "the overview",
+    );
 }
 
 /// Sentences are longer in one language than in another; a screen is not.

@@ -6,7 +6,7 @@ use crate::words::{Lang, Names, common, picture as words};
 /// The title of a picture.
 pub fn title(lang: Lang, picture: &Picture) -> String {
     match picture.about {
-        About::House { catalogue } => lang.say(words::House { catalogue }),
+        About::Overview { catalogue } => lang.say(words::Overview { catalogue }),
         About::Ladder { title, down } => lang.say(words::Title { role: title, down }),
     }
 }

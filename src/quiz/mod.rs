@@ -12,7 +12,7 @@ use crate::riasec::certainty::Model;
 use crate::riasec::scores::Scores;
 use crate::riasec::{Interest, Profile};
 use adaptive::{Adaptive, Settings};
-use order::Order;
+use order::AskingOrder;
 
 /// How many questions a person who asks for more gets at once.
 pub const MORE: usize = 6;
@@ -106,7 +106,7 @@ enum Choosing<'q> {
     Adaptive {
         name: &'static str,
         choice: Box<Adaptive>,
-        order: Order,
+        order: AskingOrder,
         extra: usize,
     },
 }
@@ -151,7 +151,7 @@ impl<'q> Quiz<'q> {
             choosing: Choosing::Adaptive {
                 name,
                 choice: Box::new(Adaptive::new(model, bank, settings)),
-                order: Order::of_bank(questionnaire),
+                order: AskingOrder::of_bank(questionnaire),
                 extra: 0,
             },
             asked: Vec::new(),
@@ -164,7 +164,7 @@ impl<'q> Quiz<'q> {
     }
 
     /// The same form with its items in another order, and no answer yet; a fixed form has an order of its own.
-    pub fn ordered(mut self, other: Order) -> Self {
+    pub fn ordered(mut self, other: AskingOrder) -> Self {
         if let Choosing::Adaptive { order, .. } = &mut self.choosing {
             *order = other;
             self.asked.clear();
@@ -175,7 +175,7 @@ impl<'q> Quiz<'q> {
     }
 
     /// The order of the items; none of a fixed form.
-    pub fn order(&self) -> Option<&Order> {
+    pub fn order(&self) -> Option<&AskingOrder> {
         match &self.choosing {
             Choosing::Fixed(_) => None,
             Choosing::Adaptive { order, .. } => Some(order),

@@ -12,9 +12,9 @@ use crate::riasec::Interest;
 
 /// The indices of all items of a bank, those of a type in the order in which they are asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Order(Vec<usize>);
+pub struct AskingOrder(Vec<usize>);
 
-impl Order {
+impl AskingOrder {
     /// The order of the bank itself.
     pub fn of_bank(questionnaire: &Questionnaire) -> Self {
         Self((0..questionnaire.items.len()).collect())

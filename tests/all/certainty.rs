@@ -400,7 +400,7 @@ mod the_adaptive_quiz {
     //! Questions that depend on the answers before them.
 
     use rungs::quiz::adaptive::{Adaptive, Settings};
-    use rungs::quiz::order::Order;
+    use rungs::quiz::order::AskingOrder;
     use rungs::quiz::{Extent, MORE};
 
     use super::*;
@@ -551,7 +551,7 @@ mod the_adaptive_quiz {
         #[test]
         fn no_letter_of_the_top_three_rests_on_a_single_answer(answers in any_answers(), seed in any::<u64>()) {
             let questionnaire = questionnaire();
-            let mut quiz = begin(&questionnaire).ordered(Order::drawn(&questionnaire, seed));
+            let mut quiz = begin(&questionnaire).ordered(AskingOrder::drawn(&questionnaire, seed));
             for number in answers {
                 if quiz.phase() == Phase::Review {
                     break;
@@ -597,7 +597,7 @@ mod the_adaptive_quiz {
         #[test]
         fn a_person_has_an_order_of_their_own_and_goes_on_in_it(answers in any_answers(), seed in any::<u64>(), after in 1..20usize) {
             let questionnaire = questionnaire();
-            let order = Order::drawn(&questionnaire, seed);
+            let order = AskingOrder::drawn(&questionnaire, seed);
             let mut quiz = begin(&questionnaire).ordered(order.clone());
             for number in &answers[..after] {
                 if quiz.phase() == Phase::Review {
@@ -607,7 +607,7 @@ mod the_adaptive_quiz {
             }
             let ids = order.ids(&questionnaire);
             let again = begin(&questionnaire)
-                .ordered(Order::kept(&questionnaire, &ids))
+                .ordered(AskingOrder::kept(&questionnaire, &ids))
                 .resumed(&kept(&quiz));
             prop_assert_eq!(again, quiz);
         }
@@ -616,7 +616,8 @@ mod the_adaptive_quiz {
     #[test]
     fn every_type_opens_with_one_item_and_the_rest_is_drawn() {
         let questionnaire = questionnaire();
-        let orders = [1, 2, 3].map(|seed| Order::drawn(&questionnaire, seed).ids(&questionnaire));
+        let orders =
+            [1, 2, 3].map(|seed| AskingOrder::drawn(&questionnaire, seed).ids(&questionnaire));
         let opener = |letter| {
             questionnaire
                 .items
@@ -635,7 +636,7 @@ mod the_adaptive_quiz {
         assert_ne!(orders[1], orders[2]);
         assert_eq!(
             orders[0],
-            Order::drawn(&questionnaire, 1).ids(&questionnaire)
+            AskingOrder::drawn(&questionnaire, 1).ids(&questionnaire)
         );
     }
 
@@ -643,7 +644,7 @@ mod the_adaptive_quiz {
     fn a_kept_order_passes_over_items_that_are_gone_and_takes_up_new_ones() {
         let questionnaire = questionnaire();
         let kept = ["r6", "gone", "r2", "r6"].map(str::to_owned);
-        let ids = Order::kept(&questionnaire, &kept).ids(&questionnaire);
+        let ids = AskingOrder::kept(&questionnaire, &kept).ids(&questionnaire);
         assert_eq!(ids[..4], ["r6", "r2", "r1", "r11"]);
         assert_eq!(ids.len(), questionnaire.items.len());
     }

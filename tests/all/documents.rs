@@ -290,7 +290,7 @@ fn pictures_for_mermaid_are_left_where_its_own_parser_reads_them() {
     .unwrap();
     fs::write(folder.join("hostile.mmd.titles"), HOSTILE.join("\n")).unwrap();
     for (name, arguments) in [
-        ("house", &["ladder", "--format", "mermaid"][..]),
+        ("overview", &["ladder", "--format", "mermaid"][..]),
         (
             "ladder",
             &["ladder", "csr", "--to", "cco", "--format", "mermaid"],

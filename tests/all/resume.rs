@@ -12,7 +12,7 @@ use expectrl::session::OsSession;
 use expectrl::{Eof, Expect as _};
 use rungs::advice::edition::edition;
 use rungs::quiz::adaptive::Settings;
-use rungs::quiz::order::Order;
+use rungs::quiz::order::AskingOrder;
 use rungs::quiz::{Event, Phase, Quiz};
 use rungs::record::Record;
 use rungs::riasec::Interest;
@@ -352,7 +352,7 @@ mod adaptive {
             .questionnaire
             .into_inner()
             .unwrap();
-        let order = Order::drawn(&questionnaire, SEED.parse().unwrap());
+        let order = AskingOrder::drawn(&questionnaire, SEED.parse().unwrap());
         let quiz = Quiz::adaptive(&questionnaire, Settings::NAMED[0]).unwrap();
         let mut quiz = quiz.ordered(order);
         let mut all = Vec::new();

@@ -1,4 +1,4 @@
-//! Ladders and the house as one SVG file that needs nothing else: no script, no font, no link.
+//! Ladders and the overview as one SVG file that needs nothing else: no script, no font, no link.
 
 mod board;
 mod frame;

@@ -1,4 +1,4 @@
-//! Ladders, and the house of all roles: the ladders of the sources first, then the lines of each track; in full every rung with its ways in.
+//! Ladders, and the overview of all roles: the ladders of the sources first, then the lines of each track; in full every rung with its ways in.
 
 mod next;
 
@@ -18,7 +18,7 @@ use crate::words::{Lang, common, ladder as words};
 const FEW: usize = 3;
 /// The most titles of a list of which there are several.
 const TWO: usize = 2;
-/// The most ladders of the sources in the house, which has no lines of its own.
+/// The most ladders of the sources in the overview, which has no lines of its own.
 const IN_HOUSE: usize = 7;
 /// The most tracks on a short page.
 const SEVERAL: usize = 8;
@@ -52,7 +52,7 @@ pub fn page(lang: Lang, ladder: &LadderView, picture: Option<Picture>, detail: D
             role,
             down: ladder.down,
         }),
-        None => lang.say(words::House {
+        None => lang.say(words::Overview {
             catalogue: ladder.catalogue,
         }),
     };
@@ -312,7 +312,7 @@ impl<'c> Page<'_, 'c> {
         Block::section(self.lang.say(words::Lines { down, inferred }), blocks)
     }
 
-    /// How many roles the house has on each level, and the first of them.
+    /// How many roles the overview has on each level, and the first of them.
     fn by_level(&self) -> Option<Block> {
         if self.ladder.from_role.is_some() {
             return None;

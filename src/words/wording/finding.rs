@@ -1,6 +1,6 @@
 //! What is wrong with a catalogue, in words.
 
-pub use super::written::{Site, Wording};
+pub use super::written::{FindingWording, Site};
 
 use super::unreadable::unreadable;
 use super::written::{Nothing, circle, cut, hex, number};
@@ -11,7 +11,7 @@ use crate::words::{Lang, Message, finding as words};
 /// Words a fault.
 // One arm a fact: taken apart it would be harder to read.
 #[allow(clippy::too_many_lines)]
-pub fn wording(lang: Lang, fault: &Fault, site: Site) -> Wording {
+pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
     let written = site.written();
     let say = |message: &dyn Message, label: &dyn Message, remedy: &dyn Message| {
         let one = |part: &dyn Message| {
@@ -19,7 +19,7 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> Wording {
             part.write(lang, &mut out);
             out
         };
-        Wording {
+        FindingWording {
             message: one(message),
             label: one(label),
             remedy: one(remedy),
@@ -293,7 +293,7 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> Wording {
         ),
         Fault::Unreadable { why } => {
             let failure = unreadable(lang, why);
-            Wording {
+            FindingWording {
                 message: failure.problem,
                 label: String::new(),
                 remedy: failure.hint.join(" "),

@@ -11,7 +11,7 @@ const CIRCLE: usize = 7;
 
 /// A fault in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wording {
+pub struct FindingWording {
     /// What is wrong.
     pub message: String,
     /// What stands at the spot, for the mark under the line; may be empty.

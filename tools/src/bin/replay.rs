@@ -17,7 +17,7 @@ use rungs::catalogue::interest::{Interest, Profile};
 use rungs::catalogue::load::load_questionnaire;
 use rungs::catalogue::questionnaire::Questionnaire;
 use rungs::quiz::adaptive::{Adaptive, Settings};
-use rungs::quiz::order::Order;
+use rungs::quiz::order::AskingOrder;
 use rungs::quiz::{Event, Phase, Quiz, Tally};
 use rungs::riasec::answers::Answer;
 use rungs::riasec::care;
@@ -219,7 +219,7 @@ fn adaptive(
     let mut agreements: [Agreement; 3] = Default::default();
     for _ in 0..ORDERS {
         for (at, sheet) in sheets.iter().enumerate() {
-            let order = Order::drawn(questionnaire, random.random());
+            let order = AskingOrder::drawn(questionnaire, random.random());
             let mut quiz = blank.clone().ordered(order);
             while let Phase::Asking(index) = quiz.phase() {
                 let id = &quiz.item(index).id;
