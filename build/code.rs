@@ -42,8 +42,8 @@ pub struct Pool {
 }
 
 impl Pool {
-    /// Where a text stands: three bytes for its place, two for its length.
-    fn place(&mut self, text: &str) -> Result<[u8; 5], String> {
+    /// Where a text stands: three bytes for its start, two for its length.
+    fn add(&mut self, text: &str) -> Result<[u8; 5], String> {
         let at = *self.known.entry(text.to_owned()).or_insert_with(|| {
             self.text.push_str(text);
             self.text.len() - text.len()
@@ -122,27 +122,27 @@ impl Code<'_> {
         }
     }
 
-    /// The place of an argument among those of the message, and its kind where it is there.
+    /// The index of an argument among those of the message, and its kind where it is there.
     fn argument(&self, name: &str) -> Result<(u8, &Kind), String> {
-        let place = self.kinds.iter().position(|(known, _)| known == name);
-        let place = place.and_then(|place| u8::try_from(place).ok());
+        let index = self.kinds.iter().position(|(known, _)| known == name);
+        let index = index.and_then(|index| u8::try_from(index).ok());
         let kind = self.kinds.get(name);
-        let (place, kind) = place
+        let (index, kind) = index
             .zip(kind)
             .ok_or(format!("there is no argument `${name}`"))?;
         Ok(match kind {
-            Kind::Maybe(inner) => (place, inner),
-            kind => (place, kind),
+            Kind::Maybe(inner) => (index, inner),
+            kind => (index, kind),
         })
     }
 
     fn variable(&self, name: &str) -> Result<Vec<u8>, String> {
-        let (place, kind) = self.argument(name)?;
+        let (index, kind) = self.argument(name)?;
         match kind {
-            Kind::Text | Kind::Count => Ok(vec![SAY, place, 0, 0]),
+            Kind::Text | Kind::Count => Ok(vec![SAY, index, 0, 0]),
             Kind::Names => {
                 let bare = BARE.to_le_bytes();
-                Ok(vec![LIST, place, AND, bare[0], bare[1], 0, 0, 0, 0, 0])
+                Ok(vec![LIST, index, AND, bare[0], bare[1], 0, 0, 0, 0, 0])
             }
             _ => Err(format!("`${name}` needs a selector or a function")),
         }
@@ -156,7 +156,7 @@ impl Code<'_> {
     ) -> Result<Vec<u8>, String> {
         let name = arguments.positional.first().and_then(selected);
         let name = name.ok_or("a function needs an argument")?;
-        let (place, kind) = self.argument(name)?;
+        let (index, kind) = self.argument(name)?;
         let named = |wanted: &str| {
             let mut all = arguments.named.iter();
             match &all.find(|named| named.name.name == wanted)?.value {
@@ -177,7 +177,7 @@ impl Code<'_> {
             "DECIMAL" => (Kind::Number, 6, digits(1)?),
             "LIST" => {
                 return self.list(
-                    place,
+                    index,
                     named("join"),
                     named("type").as_deref(),
                     named("each"),
@@ -189,12 +189,12 @@ impl Code<'_> {
         if *kind != wanted {
             return Err(format!("{function} takes no {kind:?}"));
         }
-        Ok(vec![SAY, place, how, digits])
+        Ok(vec![SAY, index, how, digits])
     }
 
     fn list(
         &self,
-        place: u8,
+        index: u8,
         join: Option<String>,
         kind: Option<&str>,
         each: Option<String>,
@@ -213,9 +213,9 @@ impl Code<'_> {
                     .ok_or(format!("there is no message `{each}`"))?
             }
         };
-        let mut program = vec![LIST, place, how];
+        let mut program = vec![LIST, index, how];
         program.extend(each.to_le_bytes());
-        program.extend(pool.place(&join.unwrap_or_default())?);
+        program.extend(pool.add(&join.unwrap_or_default())?);
         Ok(program)
     }
 
@@ -226,7 +226,7 @@ impl Code<'_> {
         pool: &mut Pool,
     ) -> Result<Vec<u8>, String> {
         let name = selected(selector).ok_or("only an argument can be selected by")?;
-        let (place, kind) = self.argument(name)?;
+        let (index, kind) = self.argument(name)?;
         let keys: Vec<&str> = variants.iter().map(key).collect();
         let maybe = keys.contains(&"some") && keys.contains(&"none");
         if let (Kind::Fact(name), false) = (kind, maybe)
@@ -252,7 +252,7 @@ impl Code<'_> {
         }
         cases.sort_by_key(|(rank, ..)| *rank);
         let count = u8::try_from(cases.len()).map_err(|_| "there are too many variants")?;
-        let mut program = vec![SELECT, place, count];
+        let mut program = vec![SELECT, index, count];
         for ((_, asks), number, body) in cases {
             let length = u16::try_from(body.len()).map_err(|_| "a variant is too long")?;
             program.push(asks);
@@ -266,9 +266,9 @@ impl Code<'_> {
     /// The number of an enum's value.
     fn fact(&self, name: &str, word: &str) -> Result<u16, String> {
         let words = self.facts.get(name).map_or(&[][..], Vec::as_slice);
-        let place = words.iter().position(|known| known == word);
-        let place = place.and_then(|place| u16::try_from(place).ok());
-        place.ok_or(format!("`{name}` has no [{word}]"))
+        let index = words.iter().position(|known| known == word);
+        let index = index.and_then(|index| u16::try_from(index).ok());
+        index.ok_or(format!("`{name}` has no [{word}]"))
     }
 }
 
@@ -294,9 +294,9 @@ fn counted(variant: &Variant<String>) -> Result<(u8, u16), String> {
         }
         VariantKey::Identifier { name } if variant.default || name == "other" => Ok((ANY, 0)),
         VariantKey::Identifier { name } => {
-            let place = PLURALS.iter().position(|plural| plural == name);
-            let place = place.and_then(|place| u16::try_from(place).ok());
-            Ok((PLURAL, place.ok_or(format!("[{name}] is no plural form"))?))
+            let index = PLURALS.iter().position(|plural| plural == name);
+            let index = index.and_then(|index| u16::try_from(index).ok());
+            Ok((PLURAL, index.ok_or(format!("[{name}] is no plural form"))?))
         }
     }
 }
@@ -304,11 +304,11 @@ fn counted(variant: &Variant<String>) -> Result<(u8, u16), String> {
 /// A text whose lines flow into one another.
 fn flowing(text: &str) -> String {
     let mut out = String::new();
-    for (place, line) in text.split('\n').enumerate() {
-        if place > 0 {
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
             out.push(' ');
         }
-        out.push_str(if place > 0 { line.trim_start() } else { line });
+        out.push_str(if index > 0 { line.trim_start() } else { line });
     }
     out
 }
@@ -318,8 +318,8 @@ const COMMAND: &str = "`rungs";
 /// The commands that use no catalogue.
 const WITHOUT: [&str; 3] = [" catalogue ", " -", " completions "];
 
-/// The places in a text behind the name of the program, where the options of a command stand.
-fn places(text: &str) -> Vec<usize> {
+/// Where in a text the name of the program ends: there the options of a command stand.
+fn name_ends(text: &str) -> Vec<usize> {
     let ends = text
         .match_indices(COMMAND)
         .map(|(at, _)| at + COMMAND.len());
@@ -336,7 +336,7 @@ fn places(text: &str) -> Vec<usize> {
 fn push(text: &str, pool: &mut Pool) -> Result<Vec<u8>, String> {
     let mut program = Vec::new();
     let mut from = 0;
-    for end in places(text) {
+    for end in name_ends(text) {
         program.extend(whole(&text[from..end], pool)?);
         program.push(OPTIONS);
         from = end;
@@ -350,6 +350,6 @@ fn whole(text: &str, pool: &mut Pool) -> Result<Vec<u8>, String> {
         return Ok(Vec::new());
     }
     let mut program = vec![TEXT];
-    program.extend(pool.place(text)?);
+    program.extend(pool.add(text)?);
     Ok(program)
 }

@@ -223,7 +223,7 @@ fn module(
     Ok(module)
 }
 
-/// The programs of a language with their places, and its texts.
+/// The programs of a language with where each begins, and its texts.
 fn programs(
     code: &str,
     language: &Files,
@@ -232,16 +232,16 @@ fn programs(
     facts: &Facts,
 ) -> Result<(Vec<u8>, String), String> {
     let mut pool = Pool::default();
-    let (mut places, mut programs) = (Vec::new(), Vec::new());
+    let (mut starts, mut programs) = (Vec::new(), Vec::new());
     let number = |file: &str, id: &str| {
-        let place = ids.iter().position(|known| *known == (file, id))?;
-        u16::try_from(place).ok()
+        let index = ids.iter().position(|known| *known == (file, id))?;
+        u16::try_from(index).ok()
     };
     let head = 4 * (ids.len() + 1);
-    let mut place = |length: usize| {
+    let mut begin = |length: usize| {
         // All programs together are far below four gigabytes.
-        let place = u32::try_from(head + length).unwrap_or_default();
-        places.extend(place.to_le_bytes());
+        let start = u32::try_from(head + length).unwrap_or_default();
+        starts.extend(start.to_le_bytes());
     };
     for (file, id) in ids {
         let whole = |error| format!("{code}/{file}.ftl: {id}: {error}");
@@ -249,7 +249,7 @@ fn programs(
         if Kinds::names_of(id, language, file).map_err(whole)? != kinds.names() {
             return Err(whole("other arguments than in English".to_owned()));
         }
-        place(programs.len());
+        begin(programs.len());
         let (files, kinds, number) = (language, &kinds, &number);
         let writer = Code {
             files,
@@ -264,9 +264,9 @@ fn programs(
         }
         programs.extend(program);
     }
-    place(programs.len());
-    places.extend(programs);
-    Ok((places, pool.text))
+    begin(programs.len());
+    starts.extend(programs);
+    Ok((starts, pool.text))
 }
 
 /// Functions that number the values of each enum that messages choose by; an enum that some message words whole has a number for each.
@@ -355,8 +355,8 @@ fn by_id<'i>(ids: impl Iterator<Item = (&'i String, usize)>) -> String {
     format!(
         "static IDS: [(&str, usize); {}] = [{}];\n\
          pub fn text(lang: Lang, id: &str) -> Option<&'static str> {{\n\
-         let place = IDS.binary_search_by_key(&id, |(known, _)| known).ok()?;\n\
-         Some(program::text(lang, IDS[place].1))\n}}\n",
+         let index = IDS.binary_search_by_key(&id, |(known, _)| known).ok()?;\n\
+         Some(program::text(lang, IDS[index].1))\n}}\n",
         ids.len(),
         ids.join(", ")
     )

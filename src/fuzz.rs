@@ -5,7 +5,7 @@ use crate::catalogue::files::{Part, Read, SourceFile};
 use crate::catalogue::load::{Loaded, assemble};
 use crate::command::scores;
 use crate::document::check::check_view;
-use crate::document::ladder::house_view;
+use crate::document::ladder::overview_view;
 use crate::document::picture::picture;
 use crate::format::html::html;
 use crate::format::markdown::markdown;
@@ -56,7 +56,7 @@ pub fn catalogue(data: &[u8]) {
     }
     let lang = Lang::default();
     let graph = RoleGraph::new(&loaded.catalogue);
-    let view = house_view(&graph);
+    let view = overview_view(&graph);
     let outline = page::page(lang, &view, None, Detail::default());
     harmless(&text(&outline, Look::of_width(80)));
     harmless(&markdown(&outline));
@@ -131,13 +131,13 @@ pub fn page(data: &[u8]) {
     let width = usize::from(*width).max(1);
     let parts: Vec<&str> = said.split('\n').collect();
     let mut blocks = vec![Block::Gap];
-    for (place, part) in parts.iter().take(40).enumerate() {
-        blocks.push(match (usize::from(*kinds) + place) % 6 {
+    for (index, part) in parts.iter().take(40).enumerate() {
+        blocks.push(match (usize::from(*kinds) + index) % 6 {
             0 => Block::paragraph(*part),
             1 => Block::bullets([*part, "x"]),
             2 => Block::Facts(vec![Fact::new(*part, *part), Fact::new("", *part)]),
             3 => Block::section(*part, vec![Block::aside(*part)]),
-            4 => Block::List(vec![Item::marked(Mark::Number(place), *part).noted(*part)]),
+            4 => Block::List(vec![Item::marked(Mark::Number(index), *part).noted(*part)]),
             _ => Block::Table(Table {
                 heads: vec![Text::default(), Text::from(*part)],
                 rows: vec![vec![Text::from(*part), Text::strong(*part)]],

@@ -20,7 +20,7 @@ pub struct Certainty {
     /// How often each letter comes first, and among the first three.
     pub places: Places,
     /// For each two neighbours of the ranking, how probable their order is.
-    pub orders: Vec<Order>,
+    pub orders: Vec<Neighbours>,
     /// The norm group.
     pub norm: String,
     belief: Belief,
@@ -142,7 +142,7 @@ impl Chance {
 
 /// Two neighbours of a ranking.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Order {
+pub struct Neighbours {
     /// The letter that stands above.
     pub over: Interest,
     /// The letter that stands below.
@@ -159,7 +159,7 @@ pub fn certainty(person: &Person) -> Option<Certainty> {
     let draws = belief.draws(DRAWS);
     let ranking: Vec<Interest> = person.scores.ranking().into_iter().flatten().collect();
     let places = places(&draws);
-    let orders = ranking.windows(2).map(|pair| Order {
+    let orders = ranking.windows(2).map(|pair| Neighbours {
         over: pair[0],
         under: pair[1],
         p: belief.over(pair[0], pair[1]),
@@ -236,7 +236,7 @@ impl Certainty {
 
     /// The toss-ups that decide the first three letters, from the top of the ranking down: orders of which neither is more probable than
     /// [`TOSS_UP`].
-    pub fn toss_ups(&self) -> Vec<Order> {
+    pub fn toss_ups(&self) -> Vec<Neighbours> {
         let deciding = self.orders.iter().take(3);
         deciding
             .filter(|order| order.p < TOSS_UP && order.p > 1.0 - TOSS_UP)
@@ -251,7 +251,7 @@ impl Certainty {
 }
 
 /// The person whose toss-up has fallen the other way: the two letters have changed places, at least a point apart.
-pub fn fallen_otherwise(person: &Person, order: Order) -> Person {
+pub fn fallen_otherwise(person: &Person, order: Neighbours) -> Person {
     let (above, below) = (
         person.scores.raw[order.over],
         person.scores.raw[order.under],
@@ -259,8 +259,8 @@ pub fn fallen_otherwise(person: &Person, order: Order) -> Person {
     let middle = f64::midpoint(above, below);
     let apart = (above - below).max(1.0) / 2.0;
     let mut scores = person.scores;
-    scores.raw.0[order.over.place()] = middle - apart;
-    scores.raw.0[order.under.place()] = middle + apart;
+    scores.raw.0[order.over.index()] = middle - apart;
+    scores.raw.0[order.under.index()] = middle + apart;
     Person {
         evidence: person.evidence.clone(),
         ..Person::from_scores(scores)

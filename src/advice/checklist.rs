@@ -144,7 +144,7 @@ impl<'g> Checklist<'g> {
         self.entries.is_empty()
     }
 
-    /// The place of the marked skill, from 0.
+    /// The index of the marked skill, from 0.
     pub fn marked(&self) -> usize {
         self.marked
     }

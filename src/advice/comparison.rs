@@ -129,7 +129,7 @@ fn measurement(person: &Person, model: Option<&Model>, letter: Interest) -> Meas
     let Some(tally) = evidence(person).map(|evidence| evidence.tally) else {
         return scored;
     };
-    let items = tally.items[letter.place()];
+    let items = tally.items[letter.index()];
     if items == 0 {
         return scored;
     }

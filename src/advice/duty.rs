@@ -7,13 +7,13 @@ use crate::catalogue::role::{Role, Statement, StatementKind};
 /// A duty of one or more roles, with every wording that it has.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Duty<'c> {
-    /// The places of the roles among those compared, in rising order.
+    /// The indices of the roles among those compared, in rising order.
     pub roles: Vec<usize>,
-    /// The wordings, each with the place of its role.
+    /// The wordings, each with the index of its role.
     pub wordings: Vec<(usize, &'c Statement)>,
 }
 
-/// A statement: the place of its role, and its own place among the duties of that role.
+/// A statement: the index of its role, and its own index among the duties of that role.
 type At = (usize, usize);
 
 /// What makes two duties one.
@@ -31,9 +31,9 @@ pub fn duties<'c>(roles: &[&'c Role]) -> Vec<Duty<'c>> {
     let mut found = shared(roles);
     let told: BTreeSet<At> = found.iter().flatten().copied().collect();
     for (role, of_role) in roles.iter().enumerate() {
-        let places = (0..of_role.said(StatementKind::Duties).len()).map(|place| (role, place));
+        let indices = (0..of_role.said(StatementKind::Duties).len()).map(|index| (role, index));
         found.extend(
-            places
+            indices
                 .filter(|at| !told.contains(at))
                 .map(|at| BTreeSet::from([at])),
         );
@@ -42,7 +42,7 @@ pub fn duties<'c>(roles: &[&'c Role]) -> Vec<Duty<'c>> {
         roles: roles_of(&statements),
         wordings: statements
             .into_iter()
-            .map(|(role, place)| (role, &roles[role].said(StatementKind::Duties)[place]))
+            .map(|(role, index)| (role, &roles[role].said(StatementKind::Duties)[index]))
             .collect(),
     };
     let first = |statements: &BTreeSet<At>| statements.first().copied();
@@ -79,14 +79,14 @@ fn shared(roles: &[&Role]) -> Vec<BTreeSet<At>> {
 /// The groups that are no part of another one.
 fn without_parts(groups: &[BTreeSet<At>]) -> Vec<BTreeSet<At>> {
     let mut holding: HashMap<At, Vec<usize>> = HashMap::new();
-    for (place, group) in groups.iter().enumerate() {
+    for (index, group) in groups.iter().enumerate() {
         for at in group {
-            holding.entry(*at).or_default().push(place);
+            holding.entry(*at).or_default().push(index);
         }
     }
     let part = |group: &BTreeSet<At>| {
         let near = group.first().and_then(|at| holding.get(at));
-        let mut near = near.into_iter().flatten().map(|place| &groups[*place]);
+        let mut near = near.into_iter().flatten().map(|index| &groups[*index]);
         near.any(|other| group.len() < other.len() && group.is_subset(other))
     };
     groups
@@ -120,9 +120,9 @@ fn marks_of(statement: &Statement) -> impl Iterator<Item = Mark<'_>> {
 fn by_mark<'c>(roles: &[&'c Role]) -> BTreeMap<Mark<'c>, BTreeSet<At>> {
     let mut found: BTreeMap<Mark, BTreeSet<At>> = BTreeMap::new();
     for (role, of_role) in roles.iter().enumerate() {
-        for (place, duty) in of_role.said(StatementKind::Duties).iter().enumerate() {
+        for (index, duty) in of_role.said(StatementKind::Duties).iter().enumerate() {
             for mark in marks_of(duty) {
-                found.entry(mark).or_default().insert((role, place));
+                found.entry(mark).or_default().insert((role, index));
             }
         }
     }

@@ -36,12 +36,12 @@ pub struct NextTier {
     /// The next tier.
     pub tier: Tier,
     /// The single scores that would lift r to it, the smallest change first; none where a code stands in for scores.
-    pub changes: Option<Vec<ScoreChange>>,
+    pub changes: Option<Vec<NeededChange>>,
 }
 
 /// A score that would have to differ, all others staying as they are.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct ScoreChange {
+pub struct NeededChange {
     /// Whose score.
     pub letter: Interest,
     /// The smallest change that is enough.
@@ -64,8 +64,8 @@ pub struct SecondOpinion<'c> {
 /// What an answer did to r.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Moved {
-    /// Its place among the answers.
-    pub place: usize,
+    /// Its index among the answers.
+    pub index: usize,
     /// r less the r that the middle answer would have given in its place.
     pub change: f64,
 }
@@ -192,14 +192,14 @@ pub fn moved(answers: &Answers, role: &Role) -> Vec<Moved> {
     let Some(now) = r(&points) else {
         return Vec::new();
     };
-    let places = 0..points.len();
-    places
-        .filter_map(|place| {
-            let own = std::mem::replace(&mut points[place].1, MIDDLE);
+    let indices = 0..points.len();
+    indices
+        .filter_map(|index| {
+            let own = std::mem::replace(&mut points[index].1, MIDDLE);
             let otherwise = r(&points);
-            points[place].1 = own;
+            points[index].1 = own;
             let change = now - otherwise?;
-            Some(Moved { place, change })
+            Some(Moved { index, change })
         })
         .collect()
 }
@@ -211,9 +211,9 @@ fn next_tier(person: &Person, recommendation: &Recommendation) -> Option<NextTie
         let scale = scale(person, letter);
         let raw = &person.scores.raw;
         let change = smallest_change(raw, &role, letter, tier.least(), scale)?;
-        Some(ScoreChange { letter, change })
+        Some(NeededChange { letter, change })
     };
-    let mut changes: Vec<ScoreChange> = Interest::ALL.into_iter().filter_map(change).collect();
+    let mut changes: Vec<NeededChange> = Interest::ALL.into_iter().filter_map(change).collect();
     changes.sort_by(|a, b| a.change.abs().total_cmp(&b.change.abs()));
     changes.truncate(CHANGES);
     Some(NextTier {

@@ -20,7 +20,7 @@ const ASKED: [StatementKind; 4] = [
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum Known {
+pub enum Mastery {
     /// The person says that they have it.
     Held,
     /// The person says nothing of it, but a role that they come from asks for it too.
@@ -39,7 +39,7 @@ pub struct Gap<'c> {
     /// The role.
     pub role: &'c Role,
     /// Its skills in the order of the catalogue, each with what is known of it.
-    pub skills: Vec<(&'c SkillNeed, Known)>,
+    pub skills: Vec<(&'c SkillNeed, Mastery)>,
     /// The degrees that are there of the skills that are known to be below, by skill.
     pub degrees: BTreeMap<&'c str, u8>,
     /// What it is expected to show that the role before it is not, or not in these words.
@@ -65,17 +65,17 @@ impl<'c> Gap<'c> {
                 .iter()
                 .filter_map(|before| asks_for(before, &need.id));
             let (known, has) = match skills.said(&need.id) {
-                Some(Said::Have) => (Known::Held, skills.degree(&need.id)),
-                Some(Said::Lack) => return Known::Missing,
+                Some(Said::Have) => (Mastery::Held, skills.degree(&need.id)),
+                Some(Said::Lack) => return Mastery::Missing,
                 None => match before.map(|asked| asked.degree).max() {
-                    Some(degree) => (Known::CarriesOver, degree),
-                    None => return Known::Unknown,
+                    Some(degree) => (Mastery::CarriesOver, degree),
+                    None => return Mastery::Unknown,
                 },
             };
             match has.zip(need.degree) {
                 Some((has, asked)) if has < asked => {
                     degrees.insert(need.id.as_str(), has);
-                    Known::Below
+                    Mastery::Below
                 }
                 _ => known,
             }
@@ -101,7 +101,7 @@ impl<'c> Gap<'c> {
     }
 
     /// The skills of which something is known to be so.
-    pub fn which(&self, known: Known) -> impl Iterator<Item = &'c SkillNeed> {
+    pub fn which(&self, known: Mastery) -> impl Iterator<Item = &'c SkillNeed> {
         let skills = self.skills.iter();
         skills
             .filter(move |(_, k)| *k == known)

@@ -136,31 +136,31 @@ pub fn listing<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> Listing<'c>
     }
 }
 
-/// The places of some texts beside the title, in their order: first those with words of the search that nothing before them has.
+/// The indices of some texts beside the title, in their order: first those with words of the search that nothing before them has.
 pub fn telling(passages: &[Passage]) -> Vec<usize> {
     let mut seen: HashSet<usize> = HashSet::new();
-    let mut places: Vec<(bool, usize)> = Vec::new();
-    for (place, passage) in passages.iter().enumerate() {
+    let mut indices: Vec<(bool, usize)> = Vec::new();
+    for (index, passage) in passages.iter().enumerate() {
         let before = seen.len();
         seen.extend(passage.terms());
         if passage.field != Field::Title {
-            places.push((seen.len() == before, place));
+            indices.push((seen.len() == before, index));
         }
     }
-    let news = places.iter().filter(|(known, _)| !known).count();
-    places.sort_by_key(|(known, _)| *known);
-    places.truncate(news.clamp(TEXTS, MOST_TEXTS));
-    let mut places: Vec<usize> = places.into_iter().map(|(_, place)| place).collect();
-    places.sort_unstable();
-    places
+    let news = indices.iter().filter(|(known, _)| !known).count();
+    indices.sort_by_key(|(known, _)| *known);
+    indices.truncate(news.clamp(TEXTS, MOST_TEXTS));
+    let mut indices: Vec<usize> = indices.into_iter().map(|(_, index)| index).collect();
+    indices.sort_unstable();
+    indices
 }
 
-/// The place of the text beside the title that has the most words of the search, of equal ones the first.
+/// The index of the text beside the title that has the most words of the search, of equal ones the first.
 pub fn best(passages: &[Passage]) -> Option<usize> {
     let texts = passages.iter().enumerate();
     let texts = texts.filter(|(_, passage)| passage.field != Field::Title);
     let best = texts.min_by_key(|(_, passage)| Reverse(passage.terms().count()));
-    best.map(|(place, _)| place)
+    best.map(|(index, _)| index)
 }
 
 /// How much preparation a role's nearest occupation needs, 1 to 5; none where that is not known.

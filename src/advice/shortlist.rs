@@ -55,9 +55,9 @@ pub struct Advised<'c> {
 pub struct Advice<'c> {
     /// The roles of the field, the best fit first.
     pub all: Vec<Advised<'c>>,
-    /// The places in `all` of the roles that are shown with reasons, in the order in which they are shown.
+    /// The indices in `all` of the roles that are shown with reasons, in the order in which they are shown.
     pub shortlist: Vec<usize>,
-    /// The places in `all` of all roles that the person can follow, in the same order, twins included.
+    /// The indices in `all` of all roles that the person can follow, in the same order, twins included.
     pub open: Vec<usize>,
 }
 
@@ -122,12 +122,12 @@ pub fn advised<'c>(
 impl<'c> Advice<'c> {
     /// The roles that are shown with reasons.
     pub fn shortlisted(&self) -> impl Iterator<Item = &Advised<'c>> {
-        self.shortlist.iter().map(|place| &self.all[*place])
+        self.shortlist.iter().map(|index| &self.all[*index])
     }
 
     /// The roles that the person can follow, the best placed first.
     pub fn followed(&self) -> impl Iterator<Item = &Advised<'c>> {
-        self.open.iter().map(|place| &self.all[*place])
+        self.open.iter().map(|index| &self.all[*index])
     }
 
     /// The recommendations alone, the best fit first.
@@ -182,7 +182,7 @@ impl Advised<'_> {
     }
 }
 
-/// The places of the roles that a person can follow: by reach, then by word, then promotions before moves sideways.
+/// The indices of the roles that a person can follow: by reach, then by word, then promotions before moves sideways.
 fn open(ways: &Ways, all: &[Advised]) -> Vec<usize> {
     let near = |x: &Advised| {
         let role = x.recommendation.role;
@@ -198,26 +198,26 @@ fn open(ways: &Ways, all: &[Advised]) -> Vec<usize> {
         ahead && way.is_some_and(|way| followed(ways.graph(), ways.standing, role, way))
     };
     let of = |reaches: &[Reach]| -> Vec<usize> {
-        let places = 0..all.len();
-        places
+        let indices = 0..all.len();
+        indices
             .filter(|at| reaches.contains(&all[*at].reach) && near(&all[*at]))
             .collect()
     };
-    let mut places = of(&[Reach::OneMove, Reach::Further]);
-    if places.is_empty() {
-        places = of(&[Reach::Later]);
+    let mut indices = of(&[Reach::OneMove, Reach::Further]);
+    if indices.is_empty() {
+        indices = of(&[Reach::Later]);
     }
     // The roles stand by fit already, and the sort is stable.
-    places.sort_by_key(|at| {
+    indices.sort_by_key(|at| {
         let x = &all[*at];
         let moves = x.way.as_deref().map(Way::moves);
         let (rises, word) = x.preference();
         (x.reach, word, rises, x.word, moves)
     });
-    places
+    indices
 }
 
-/// Names twins behind the best placed of them; the places of those that lead, in order.
+/// Names twins behind the best placed of them; the indices of those that lead, in order.
 fn group(all: &mut [Advised], open: &[usize]) -> Vec<usize> {
     let mut leaders: Vec<usize> = Vec::new();
     for at in open {

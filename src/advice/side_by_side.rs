@@ -21,7 +21,7 @@ pub enum Joined {
 
 /// The way from one role to another.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Between<'c> {
+pub struct Connection<'c> {
     /// How the one leads to the other.
     pub kind: Joined,
     /// Every move that joins the two directly, else the moves of the best route.
@@ -36,23 +36,23 @@ pub fn between<'c>(
     ways: &Ways<'_, 'c>,
     from: &'c Role,
     to: &'c Role,
-) -> Between<'c> {
+) -> Connection<'c> {
     let mut moves = graph.ways_on(&from.id);
     moves.retain(|step| step.to_role == to.id);
     if !moves.is_empty() {
-        return Between {
+        return Connection {
             kind: Joined::Direct,
             moves,
             roles: vec![from, to],
         };
     }
     sensible(graph, ways, from, to).map_or(
-        Between {
+        Connection {
             kind: Joined::None,
             moves,
             roles: Vec::new(),
         },
-        |Way { route, .. }| Between {
+        |Way { route, .. }| Connection {
             kind: Joined::Route,
             moves: route.moves,
             roles: route.roles,
@@ -86,19 +86,19 @@ fn sensible<'c>(
     Ways::between(graph, Some(from), conditions).to(to)
 }
 
-/// The groups of roles that stand beside one and the same occupation, by their places: its pay and its preparation do not tell them
+/// The groups of roles that stand beside one and the same occupation, by their indices: its pay and its preparation do not tell them
 /// apart, whatever else is said of them.
 pub fn same_figures(roles: &[&Role]) -> Vec<Vec<usize>> {
     let mut groups: Vec<(&str, Vec<usize>)> = Vec::new();
-    for (place, role) in roles.iter().enumerate() {
+    for (index, role) in roles.iter().enumerate() {
         let Some(occupation) = role.occupation.as_ref().filter(|o| o.wage.is_some()) else {
             continue;
         };
         match groups.iter_mut().find(|(soc, _)| *soc == occupation.soc) {
-            Some((_, places)) => places.push(place),
-            None => groups.push((&occupation.soc, vec![place])),
+            Some((_, indices)) => indices.push(index),
+            None => groups.push((&occupation.soc, vec![index])),
         }
     }
-    let groups = groups.into_iter().map(|(_, places)| places);
-    groups.filter(|places| places.len() > 1).collect()
+    let groups = groups.into_iter().map(|(_, indices)| indices);
+    groups.filter(|indices| indices.len() > 1).collect()
 }

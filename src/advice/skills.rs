@@ -19,7 +19,7 @@ pub enum Said {
 #[serde(transparent)]
 pub struct Skills(
     BTreeMap<String, Said>,
-    /// Degrees, as places on a catalogue's scale; they are kept beside what is said.
+    /// Degrees, as indices on a catalogue's scale; they are kept beside what is said.
     #[serde(skip)]
     BTreeMap<String, u8>,
 );
@@ -41,7 +41,7 @@ impl Skills {
         self.1.insert(skill.to_owned(), degree);
     }
 
-    /// Takes all that is said in another place.
+    /// Takes all that is said elsewhere.
     pub fn take(&mut self, other: &Self) {
         self.0
             .extend(other.0.iter().map(|(id, said)| (id.clone(), *said)));

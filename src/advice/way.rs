@@ -145,7 +145,7 @@ impl<'g, 'c> Ways<'g, 'c> {
     fn begin(&mut self, roles: &[&'c Role], own: bool) {
         let graph = self.graph;
         let known = roles.iter().filter_map(|role| {
-            let misfit = self.conditions.misfit.get(graph.place(&role.id)?);
+            let misfit = self.conditions.misfit.get(graph.index(&role.id)?);
             // No source states a way in, or it would be a move of the catalogue.
             let entry = cost(MoveKind::Entry, Basis::Inferred);
             let entry = entry + misfit.copied().unwrap_or_default();

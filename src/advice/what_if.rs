@@ -1,6 +1,6 @@
 //! What would change where a toss-up fell the other way.
 
-use super::certainty::{Certainty, Order, fallen_otherwise};
+use super::certainty::{Certainty, Neighbours, fallen_otherwise};
 use super::person::Person;
 use super::recommend::{Recommendation, recommend_along};
 use super::way::Ways;
@@ -14,7 +14,7 @@ const FIRST: usize = 3;
 #[derive(Debug, Clone, PartialEq)]
 pub struct WhatIf<'c> {
     /// The order that is open.
-    pub order: Order,
+    pub order: Neighbours,
     /// The roles that are not among the first now.
     pub roles: Vec<&'c Role>,
 }
@@ -28,7 +28,7 @@ pub fn what_ifs<'c>(
     sure: &Certainty,
 ) -> Vec<WhatIf<'c>> {
     let now = first(recommended);
-    let what_if = |order: Order| {
+    let what_if = |order: Neighbours| {
         let otherwise = recommend_along(catalogue, &fallen_otherwise(person, order), ways);
         let mut roles = first(&otherwise);
         roles.retain(|role| now.iter().all(|known| known.id != role.id));

@@ -80,10 +80,10 @@ fn translate(context: &Context, language: &str, folder: &Path) -> anyhow::Result
     let (base, texts) = translatable(&sources);
     let to = folder.join("locales").join(language);
     let (mut made, mut kept, mut count) = (0, 0, 0);
-    for (place, source) in (0_u32..).zip(&sources) {
+    for (index, source) in (0_u32..).zip(&sources) {
         let own: Vec<&str> = texts
             .iter()
-            .filter(|(file, _)| *file == place)
+            .filter(|(file, _)| *file == index)
             .map(|(_, text)| text.as_str())
             .collect();
         let Ok(inside) = Path::new(&source.name).strip_prefix(folder) else {

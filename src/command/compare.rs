@@ -31,9 +31,9 @@ fn roles<'c>(
     let mut roles: Vec<&Role> = Vec::new();
     for name in names {
         let role = context.find(catalogue, name)?;
-        if let Some(place) = roles.iter().position(|other| other.id == role.id) {
+        if let Some(index) = roles.iter().position(|other| other.id == role.id) {
             return Err(Failure::SameRole {
-                names: [names[place].clone(), name.clone()],
+                names: [names[index].clone(), name.clone()],
                 title: role.title.clone(),
             });
         }

@@ -116,7 +116,7 @@ fn home(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Vec<Choice>>
 }
 
 /// What the commands after a result go by.
-pub struct Answered<'c> {
+pub struct ShownResult<'c> {
     /// Where the person stands.
     pub standing: Standing<'c>,
     /// The result as it is kept, where it is and every command finds it; else its scores stand for it.
@@ -130,7 +130,7 @@ pub fn after(
     context: &Context,
     asker: &Asker,
     result: &ResultView,
-    told: &Answered,
+    told: &ShownResult,
 ) -> anyhow::Result<()> {
     if !asker.pause()? {
         return Ok(());
@@ -147,7 +147,7 @@ pub fn after(
     }
 }
 
-fn next(context: &Context, result: &ResultView, told: &Answered) -> Vec<Choice> {
+fn next(context: &Context, result: &ResultView, told: &ShownResult) -> Vec<Choice> {
     let lang = context.lang;
     let scores = result.typed();
     let person: &[&str] = match &told.kept {

@@ -4,7 +4,7 @@ use super::arguments::{self, Format, PageFormat};
 use super::context::{Context, graph};
 use super::plan::note_stated;
 use crate::catalogue::role::Role;
-use crate::document::ladder::{LadderView, house_view, ladder_view, mark_route};
+use crate::document::ladder::{LadderView, ladder_view, mark_route, overview_view};
 use crate::document::picture::{Picture, picture};
 use crate::failure::{Failure, Lack};
 use crate::format::svg::{self, MOST_MOVES, MOST_ROLES};
@@ -16,14 +16,14 @@ use crate::page::ladder as page;
 use crate::page::outline;
 use crate::words::ladder as words;
 
-/// Shows the ladder from a role, or the house of all roles.
+/// Shows the ladder from a role, or the overview of all roles.
 pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8> {
     let format = options.drawn.format;
     let catalogue = context.catalogue()?;
     let graph = graph(catalogue, options.stated);
     let mut code = super::DONE;
     let view = if options.role.is_empty() {
-        house_view(&graph)
+        overview_view(&graph)
     } else {
         let role = context.find(catalogue, &options.role.join(" "))?;
         let mut view = ladder(&graph, role, context.detail().all, options)?;
@@ -100,7 +100,7 @@ fn inline(context: &Context, view: &LadderView) -> Option<outline::Picture> {
     drawn.then(|| outline::Picture::Drawn(svg::svg(&picture, context.lang)))
 }
 
-/// The picture of a ladder; of the house only what can be followed, unless everything is asked for.
+/// The picture of a ladder; of the overview only what can be followed, unless everything is asked for.
 fn drawn<'c>(context: &Context, view: &LadderView<'c>) -> Picture<'c> {
     let whole = picture(view);
     if view.from_role.is_some() || context.detail().all {

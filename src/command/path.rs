@@ -55,13 +55,13 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
         }
         None => {
             let route = view.routes.first().map(|route| route.roles.as_slice());
-            let house = picture::house(&graph, route.unwrap_or_default());
-            let house = if context.detail().all {
-                house
+            let overview = picture::overview(&graph, route.unwrap_or_default());
+            let overview = if context.detail().all {
+                overview
             } else {
-                house.plainer()
+                overview.plainer()
             };
-            draw(context, &house, options.drawn.format)?;
+            draw(context, &overview, options.drawn.format)?;
         }
     }
     Ok(if view.routes.is_empty() {

@@ -11,7 +11,7 @@ use crate::advice::plan::{Start, plan};
 use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
 use crate::catalogue::name::folded;
-use crate::catalogue::parts::{Section, Topic};
+use crate::catalogue::parts::{GuideSection, Topic};
 use crate::document::plan::{Asked, industries, plan_view};
 use crate::failure::{Failure, Lack, Thing};
 use crate::page::plan as page;
@@ -155,13 +155,13 @@ pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyh
     Ok(skills)
 }
 
-/// The place of a degree on the catalogue's scale.
+/// The index of a degree on the catalogue's scale.
 fn place_of(catalogue: &Catalogue, degree: &str) -> Result<u8, Failure> {
     let wanted = folded(degree);
     let mut scale = catalogue.scale.iter();
-    let place = scale.position(|known| folded(known) == wanted);
-    place
-        .and_then(|place| u8::try_from(place).ok())
+    let index = scale.position(|known| folded(known) == wanted);
+    index
+        .and_then(|index| u8::try_from(index).ok())
         .ok_or_else(|| Failure::Unknown {
             thing: Thing::Degree,
             name: degree.to_owned(),
@@ -175,7 +175,7 @@ fn industry_of<'g>(
     context: &Context,
     guide: &'g [Topic],
     name: &str,
-) -> Result<&'g Section, Failure> {
+) -> Result<&'g GuideSection, Failure> {
     let names: Vec<(&str, &str)> = industries(guide)
         .flat_map(|s| {
             let names = s.industries.iter();

@@ -24,7 +24,7 @@ use crate::page::blank::page as blank_page;
 use crate::page::result as page;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
-use crate::quiz::order::Order;
+use crate::quiz::order::AskingOrder;
 use crate::record::{Record, key, local_day};
 use crate::riasec::care;
 use crate::store::clock;
@@ -163,11 +163,11 @@ fn ask(
     };
     if let Some(record) = &before {
         quiz = begin(context, questionnaire, Some(&record.form)).unwrap_or(quiz);
-        quiz = quiz.ordered(Order::kept(questionnaire, &record.order));
+        quiz = quiz.ordered(AskingOrder::kept(questionnaire, &record.order));
         quiz = quiz.resumed(&answers(record));
     } else {
         let seed = options.seed.unwrap_or_else(clock::seed);
-        quiz = quiz.ordered(Order::drawn(questionnaire, seed));
+        quiz = quiz.ordered(AskingOrder::drawn(questionnaire, seed));
     }
     for notice in keeper.notices(context.lang) {
         context.tell(&notice)?;
@@ -215,7 +215,7 @@ fn ask(
     if code == super::DONE && told && shown.format == Format::Text && home::possible() {
         // Only the catalogue's own questions are those that every command knows.
         let known = options.questionnaire.is_none();
-        let told = home::Answered {
+        let told = home::ShownResult {
             standing,
             kept: kept.and_then(Result::ok).filter(|_| known),
             max_zone: options.max_zone,
@@ -270,23 +270,18 @@ fn ask_all(
 ) -> anyhow::Result<Option<f64>> {
     let (start, before) = (Instant::now(), quiz.answered());
     let asked = if lines {
-        match plain::ask(
+        let asked = plain::ask(
             context.lang,
             quiz,
             terminal::columns_of_errors(),
             &mut io::stdin().lock(),
             &mut io::stderr(),
             keeper,
-        )? {
-            plain::Outcome::Asked(asked) => asked,
-            plain::Outcome::InputEnded => {
-                return Err(Failure::InputEnded {
-                    answered: quiz.answered(),
-                    questions: quiz.length(),
-                }
-                .into());
-            }
-        }
+        )?;
+        asked.ok_or_else(|| Failure::InputEnded {
+            answered: quiz.answered(),
+            questions: quiz.length(),
+        })?
     } else {
         let colour = terminal::styled_questions(context.colour);
         question::ask(context.lang, quiz, colour, keeper)?

@@ -103,12 +103,12 @@ fn scores(text: &str) -> Result<Profile, BadScores> {
     for (part, place) in parts.into_iter().zip(Interest::ALL.into_iter().cycle()) {
         let letter = if named { part.letter()? } else { place };
         let score = score(letter, part.number)?;
-        if found[letter.place()].replace(score).is_some() {
+        if found[letter.index()].replace(score).is_some() {
             return Err(BadScores::Twice { letter });
         }
     }
     let missing = Interest::ALL.into_iter();
-    let letters: Vec<Interest> = missing.filter(|i| found[i.place()].is_none()).collect();
+    let letters: Vec<Interest> = missing.filter(|i| found[i.index()].is_none()).collect();
     if letters.is_empty() {
         Ok(Profile(found.map(Option::unwrap_or_default)))
     } else {

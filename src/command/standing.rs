@@ -32,7 +32,7 @@ pub fn ask_standing<'c>(
     choices.push(lang.say(words::Skip));
     loop {
         let chosen = asker.choose(about, &lang.say(words::Where), &choices)?;
-        let Some(level) = chosen.checked_sub(1).and_then(|place| levels.get(place)) else {
+        let Some(level) = chosen.checked_sub(1).and_then(|index| levels.get(index)) else {
             return Ok(if chosen == 0 {
                 Standing::NotYet
             } else {
@@ -93,7 +93,7 @@ impl Asker {
             menu::choose(self.lang, about, question, choices, self.colour)?
         };
         match outcome {
-            Outcome::Chosen(place) => Ok(Some(place)),
+            Outcome::Chosen(index) => Ok(Some(index)),
             Outcome::Left => Ok(None),
             Outcome::Interrupted => Err(Failure::Interrupted.into()),
         }

@@ -24,7 +24,7 @@ pub struct BlankView<'c> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct BlankItem<'c> {
-    /// Its place in the form, the first being 1.
+    /// Its number in the form, from 1.
     pub number: usize,
     /// Its id.
     pub id: &'c str,
@@ -34,7 +34,7 @@ pub struct BlankItem<'c> {
 
 /// A form of a questionnaire without answers.
 pub fn blank_view<'c>(questionnaire: &'c Questionnaire, form: &'c Form) -> BlankView<'c> {
-    let items = form.items.iter().map(|place| &questionnaire.items[*place]);
+    let items = form.items.iter().map(|index| &questionnaire.items[*index]);
     let items = (1..).zip(items).map(|(number, item)| BlankItem {
         number,
         id: &item.id,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::catalogue::finding::{Finding, Severity};
 use crate::catalogue::load::Loaded;
-use crate::words::wording::finding::{Place, wording};
+use crate::words::wording::finding::{Site, wording};
 use crate::words::{Lang, visible};
 
 /// The document `rungs.check.v1`: the findings of a catalogue.
@@ -46,15 +46,15 @@ pub struct FindingView {
     /// What it is about, so that findings of one kind can be told together.
     #[serde(skip)]
     pub kind: String,
-    /// What stands at the place.
+    /// What stands at the spot.
     #[serde(skip)]
     pub label: String,
-    /// Byte offset and length of the place.
+    /// Byte offset and length of the spot.
     #[serde(skip)]
     pub bytes: (usize, usize),
-    /// The file's place in the list of files.
+    /// The file's index in the list of files.
     #[serde(skip)]
-    pub file_place: usize,
+    pub file_index: usize,
 }
 
 /// The findings of a catalogue that was loaded.
@@ -75,12 +75,12 @@ pub fn check_view(lang: Lang, loaded: &Loaded) -> CheckView {
 
 fn finding(lang: Lang, loaded: &Loaded, finding: &Finding) -> FindingView {
     let spot = finding.spot;
-    let at = Place {
+    let at = Site {
         files: &loaded.files,
         spot,
     };
     let words = wording(lang, &finding.fault, at);
-    let place = spot.file as usize;
+    let index = spot.file as usize;
     FindingView {
         code: finding.fault.code(),
         kind: finding.fault.about().unwrap_or(&words.message).to_owned(),
@@ -88,7 +88,7 @@ fn finding(lang: Lang, loaded: &Loaded, finding: &Finding) -> FindingView {
         message: visible(&words.message),
         file: loaded
             .files
-            .get(place)
+            .get(index)
             .map(|f| visible(&f.name))
             .unwrap_or_default(),
         line: spot.line,
@@ -96,6 +96,6 @@ fn finding(lang: Lang, loaded: &Loaded, finding: &Finding) -> FindingView {
         remedy: visible(&words.remedy),
         label: visible(&words.label),
         bytes: (spot.start as usize, spot.length as usize),
-        file_place: place,
+        file_index: index,
     }
 }

@@ -178,10 +178,10 @@ pub fn compare_view<'c>(
         likeness: likeness(roles),
         same_figures: same_figures(roles)
             .into_iter()
-            .map(|places| {
-                places
+            .map(|indices| {
+                indices
                     .into_iter()
-                    .map(|place| roles[place].id.as_str())
+                    .map(|index| roles[index].id.as_str())
                     .collect()
             })
             .collect(),
@@ -214,14 +214,14 @@ fn compared(page: RoleView) -> ComparedRole {
 }
 
 fn duty_views<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> Vec<DutyView<'c>> {
-    let id = |place: usize| roles[place].id.as_str();
+    let id = |index: usize| roles[index].id.as_str();
     let duties = duties(roles).into_iter().map(|duty| DutyView {
         roles: duty.roles.into_iter().map(id).collect(),
         statements: duty
             .wordings
             .into_iter()
-            .map(|(place, statement)| WordingView {
-                role: id(place),
+            .map(|(index, statement)| WordingView {
+                role: id(index),
                 statement: StatementView::new(graph.catalogue(), statement),
             })
             .collect(),
@@ -250,9 +250,9 @@ fn skills<'c>(pages: &[RoleView<'c>]) -> Vec<SharedSkill<'c>> {
             }
         }
     }
-    let place = |id: &&str| pages.iter().position(|page| page.id == *id);
+    let index = |id: &&str| pages.iter().position(|page| page.id == *id);
     found.sort_by_cached_key(|s| {
-        let roles: Vec<_> = s.roles.iter().map(place).collect();
+        let roles: Vec<_> = s.roles.iter().map(index).collect();
         (std::cmp::Reverse(roles.len()), roles, s.kind)
     });
     found
@@ -270,8 +270,8 @@ fn shared_skill<'c>(skill: &SkillView<'c>, need: NeedView<'c>) -> SharedSkill<'c
 
 fn likeness<'c>(roles: &[&'c Role]) -> Vec<LikenessView<'c>> {
     let mut pairs = Vec::new();
-    for (place, one) in roles.iter().enumerate() {
-        for other in &roles[place + 1..] {
+    for (index, one) in roles.iter().enumerate() {
+        for other in &roles[index + 1..] {
             let profiles = one.profile.zip(other.profile);
             pairs.push(LikenessView {
                 roles: [&one.id, &other.id],

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::advice::gap::{Gap, Known};
+use crate::advice::gap::{Gap, Mastery};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::SkillKind;
 use crate::catalogue::role::{FactId, SkillNeed, Statement};
@@ -51,7 +51,7 @@ pub struct AskedSkill<'c> {
     /// The degree that is there, where it is a lower one.
     pub has: Option<&'c str>,
     /// `held`, `carries-over`, `below`, `missing`, or `unknown`, which is neither.
-    pub known: Known,
+    pub known: Mastery,
     /// Ids of the facts behind it.
     pub sources: &'c [FactId],
     /// Whether no document states it of this role.
@@ -90,14 +90,14 @@ impl<'c> GapView<'c> {
     }
 
     /// The skills of which something is known to be so.
-    pub fn which(&self, known: Known) -> impl Iterator<Item = &AskedSkill<'c>> {
+    pub fn which(&self, known: Mastery) -> impl Iterator<Item = &AskedSkill<'c>> {
         self.skills.iter().filter(move |skill| skill.known == known)
     }
 }
 
 impl<'c> AskedSkill<'c> {
-    fn new(catalogue: &'c Catalogue, need: &'c SkillNeed, known: Known, has: Option<u8>) -> Self {
-        let degree = |place: Option<u8>| place.and_then(|place| catalogue.degree(place));
+    fn new(catalogue: &'c Catalogue, need: &'c SkillNeed, known: Mastery, has: Option<u8>) -> Self {
+        let degree = |index: Option<u8>| index.and_then(|index| catalogue.degree(index));
         let skill = catalogue.skill(&need.id);
         Self {
             id: &need.id,

@@ -7,7 +7,7 @@ use crate::advice::topic::topics_of;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::{
-    Pointer, Reference, Section, Skill, SkillKind, Source, Subject, Topic, TypeText,
+    GuideSection, Pointer, Reference, Skill, SkillKind, Source, Subject, Topic, TypeText,
 };
 use crate::catalogue::role::{FactId, Role};
 
@@ -206,7 +206,7 @@ fn skill_text<'c>(catalogue: &Catalogue, skill: &'c Skill) -> SkillText<'c> {
     }
 }
 
-fn section_view<'c>(catalogue: &'c Catalogue, section: &'c Section) -> SectionView<'c> {
+fn section_view<'c>(catalogue: &'c Catalogue, section: &'c GuideSection) -> SectionView<'c> {
     let steps = catalogue.steps.iter();
     // A step of several stages stands in the section of its first.
     let of_stages = steps.filter(|step| {

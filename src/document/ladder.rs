@@ -1,4 +1,4 @@
-//! The ladder from a role, and the house of all roles.
+//! The ladder from a role, and the overview of all roles.
 
 use std::collections::HashSet;
 
@@ -19,21 +19,21 @@ use crate::graph::{RoleGraph, rises};
 pub struct LadderView<'c> {
     /// `rungs.ladder.v1`.
     pub schema: &'static str,
-    /// The id of the role where it begins; none for the house of all roles.
+    /// The id of the role where it begins; none for the overview of all roles.
     pub from_role: Option<&'c str>,
-    /// The title of the role where it begins; none for the house of all roles.
+    /// The title of the role where it begins; none for the overview of all roles.
     pub from_title: Option<&'c str>,
     /// Its roles in order of level.
     pub roles: Vec<RoleLine<'c>>,
     /// The moves between them.
     pub moves: Vec<MoveView<'c>>,
-    /// Each track as lines from bottom to top; none for the house of all roles.
+    /// Each track as lines from bottom to top; none for the overview of all roles.
     pub ladders: Vec<TrackLine<'c>>,
     /// The ladders that the sources draw themselves, those first that the role stands on.
     pub source_ladders: Vec<SourceLine<'c>>,
-    /// Why there is no rung but the role itself; none where there is one, and for the house of all roles.
+    /// Why there is no rung but the role itself; none where there is one, and for the overview of all roles.
     pub ending: Option<Ending>,
-    /// Ids of the roles of its highest level; none where there is no rung, and for the house of all roles.
+    /// Ids of the roles of its highest level; none where there is no rung, and for the overview of all roles.
     pub top: Vec<&'c str>,
     /// The moves that begin at the role and are no promotions, or with `down` those that end there.
     pub aside: Vec<MoveView<'c>>,
@@ -224,8 +224,8 @@ fn aside_of<'c>(graph: &RoleGraph<'c>, role: &str, down: bool) -> Vec<&'c Move> 
     moves
 }
 
-/// The house: all roles of a catalogue and all moves between them.
-pub fn house_view<'c>(graph: &RoleGraph<'c>) -> LadderView<'c> {
+/// The overview: all roles of a catalogue and all moves between them.
+pub fn overview_view<'c>(graph: &RoleGraph<'c>) -> LadderView<'c> {
     let catalogue = graph.catalogue();
     let roles = catalogue.roles.iter();
     let roles: Vec<RoleLine> = roles.map(|role| RoleLine::new(catalogue, role)).collect();

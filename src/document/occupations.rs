@@ -58,28 +58,28 @@ pub fn occupations_view(text: &str, query: &Query) -> OccupationsView {
     let mut whole = true;
     let found: Vec<usize> = if coded {
         (0..all.len())
-            .filter(|place| all[*place].soc.starts_with(code))
+            .filter(|index| all[*index].soc.starts_with(code))
             .collect()
     } else {
-        let mut places: Vec<usize> = Vec::new();
+        let mut indices: Vec<usize> = Vec::new();
         for code in meant(text) {
-            places.extend(all.iter().position(|o| o.soc == code));
+            indices.extend(all.iter().position(|o| o.soc == code));
         }
-        let named = !places.is_empty();
+        let named = !indices.is_empty();
         let (found, all_words) = titles(all.iter().map(|o| o.title.as_str()), query);
         whole = named || all_words;
         // Behind what is meant stand titles with all the words, not those with one of them.
         if all_words || !named {
-            let more = found.into_iter().filter(|place| !places.contains(place));
-            places.extend(more.collect::<Vec<_>>());
+            let more = found.into_iter().filter(|index| !indices.contains(index));
+            indices.extend(more.collect::<Vec<_>>());
         }
-        places
+        indices
     };
     OccupationsView {
         schema: "rungs.occupations.v1",
         words: query.words().map(str::to_owned).collect(),
         whole: whole && !found.is_empty(),
-        occupations: found.into_iter().map(|place| entry(&all[place])).collect(),
+        occupations: found.into_iter().map(|index| entry(&all[index])).collect(),
         source: SOURCE,
         attribution: occupations::attribution(),
     }

@@ -139,9 +139,9 @@ impl<'c> RouteView<'c> {
 
     fn with_gaps(graph: &RoleGraph<'c>, way: &Way<'c>, skills: &Skills) -> Self {
         let route = &way.route;
-        let places = usize::from(!way.enters())..route.roles.len();
-        let gaps = places.map(|place| {
-            let gap = Gap::before(route.roles[place], &route.roles[..place], skills);
+        let indices = usize::from(!way.enters())..route.roles.len();
+        let gaps = indices.map(|index| {
+            let gap = Gap::before(route.roles[index], &route.roles[..index], skills);
             GapView::new(graph.catalogue(), &gap)
         });
         Self {

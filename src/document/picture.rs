@@ -1,8 +1,8 @@
-//! A ladder, or the house of all roles, as a picture: what Graphviz, Mermaid and SVG are made from.
+//! A ladder, or the overview of all roles, as a picture: what Graphviz, Mermaid and SVG are made from.
 
 use std::collections::HashMap;
 
-use super::ladder::{LadderView, house_view};
+use super::ladder::{LadderView, overview_view};
 pub use crate::advice::stroke::Stroke;
 use crate::catalogue::parts::Place;
 use crate::catalogue::role::Basis;
@@ -29,7 +29,7 @@ pub struct Picture<'c> {
     pub move_count: usize,
     /// How many inferred moves sideways are left out, so that the rest can be followed.
     pub omitted: usize,
-    /// The places of the roles of a marked route, in order; empty where none is marked.
+    /// The indices of the roles of a marked route, in order; empty where none is marked.
     pub route: Vec<usize>,
 }
 
@@ -37,7 +37,7 @@ pub struct Picture<'c> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About<'c> {
     /// All roles of a catalogue.
-    House {
+    Overview {
         /// The name of the catalogue.
         catalogue: &'c str,
     },
@@ -63,7 +63,7 @@ pub struct PictureRole<'c> {
     pub track_name: Option<&'c str>,
     /// Whether it leads people.
     pub leads_people: bool,
-    /// Its place on the marked route, the first being 1.
+    /// Its number on the marked route, from 1.
     pub stop: Option<usize>,
 }
 
@@ -72,16 +72,16 @@ pub struct PictureRole<'c> {
 pub struct Band<'c> {
     /// The name of the level.
     pub name: &'c str,
-    /// The places of its roles.
+    /// The indices of its roles.
     pub roles: Vec<usize>,
 }
 
 /// A move of a picture.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PictureMove<'c> {
-    /// The place of the role where it begins.
+    /// The index of the role where it begins.
     pub from: usize,
-    /// The place of the role where it ends.
+    /// The index of the role where it ends.
     pub to: usize,
     /// What kind of step it is.
     pub kind: Course,
@@ -135,24 +135,24 @@ impl Stroke {
 }
 
 /// The picture of all roles, with a route marked by the ids of its roles in order, or with none.
-pub fn house<'c>(graph: &RoleGraph<'c>, route: &[&'c str]) -> Picture<'c> {
-    let mut view = house_view(graph);
+pub fn overview<'c>(graph: &RoleGraph<'c>, route: &[&'c str]) -> Picture<'c> {
+    let mut view = overview_view(graph);
     view.route = route.to_vec();
     picture(&view)
 }
 
 /// The picture of a ladder.
 pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
-    let places: HashMap<&str, usize> = view
+    let indices: HashMap<&str, usize> = view
         .roles
         .iter()
         .enumerate()
-        .map(|(place, role)| (role.id, place))
+        .map(|(index, role)| (role.id, index))
         .collect();
     let route: Vec<usize> = view
         .route
         .iter()
-        .filter_map(|id| places.get(id).copied())
+        .filter_map(|id| indices.get(id).copied())
         .collect();
     let stops: HashMap<usize, usize> = route
         .iter()
@@ -163,20 +163,20 @@ pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
         .roles
         .iter()
         .enumerate()
-        .map(|(place, role)| PictureRole {
+        .map(|(index, role)| PictureRole {
             id: role.id,
             title: role.title,
             level_name: role.level_name,
             track_name: role.track_name,
             leads_people: role.leads_people,
-            stop: stops.get(&place).copied(),
+            stop: stops.get(&index).copied(),
         });
     let (bands, beside) = bands(view);
-    let mut moves = moves(&view.moves, &places);
+    let mut moves = moves(&view.moves, &indices);
     mark(&mut moves, &route);
     Picture {
         about: match view.from_title {
-            None => About::House {
+            None => About::Overview {
                 catalogue: view.catalogue,
             },
             Some(title) => About::Ladder {
@@ -210,8 +210,8 @@ impl Picture<'_> {
 
 fn bands<'c>(view: &LadderView<'c>) -> (Vec<Band<'c>>, Vec<Band<'c>>) {
     let mut of_level: HashMap<&str, Vec<usize>> = HashMap::new();
-    for (place, role) in view.roles.iter().enumerate() {
-        of_level.entry(role.level).or_default().push(place);
+    for (index, role) in view.roles.iter().enumerate() {
+        of_level.entry(role.level).or_default().push(index);
     }
     let (mut bands, mut beside) = (Vec::new(), Vec::new());
     for level in &view.levels {
@@ -229,18 +229,19 @@ fn bands<'c>(view: &LadderView<'c>) -> (Vec<Band<'c>>, Vec<Band<'c>>) {
 }
 
 /// One move of a kind between two roles, as sure as the surest.
-fn moves<'c>(moves: &[MoveView<'c>], places: &HashMap<&str, usize>) -> Vec<PictureMove<'c>> {
+fn moves<'c>(moves: &[MoveView<'c>], indices: &HashMap<&str, usize>) -> Vec<PictureMove<'c>> {
     let mut drawn: Vec<PictureMove> = Vec::new();
     let mut seen: HashMap<(usize, usize, Course), usize> = HashMap::new();
     for step in moves {
-        let (Some(from), Some(to)) = (places.get(step.from_role), places.get(step.to_role)) else {
+        let (Some(from), Some(to)) = (indices.get(step.from_role), indices.get(step.to_role))
+        else {
             continue;
         };
         if from == to {
             continue;
         }
-        let place = *seen.entry((*from, *to, step.kind)).or_insert(drawn.len());
-        if place == drawn.len() {
+        let index = *seen.entry((*from, *to, step.kind)).or_insert(drawn.len());
+        if index == drawn.len() {
             drawn.push(PictureMove {
                 from: *from,
                 to: *to,
@@ -250,7 +251,7 @@ fn moves<'c>(moves: &[MoveView<'c>], places: &HashMap<&str, usize>) -> Vec<Pictu
                 on_route: false,
             });
         }
-        let same = &mut drawn[place];
+        let same = &mut drawn[index];
         same.basis = same.basis.min(step.basis);
         same.when
             .extend(step.when.filter(|when| !same.when.contains(when)));

@@ -10,7 +10,7 @@ use crate::advice::listing::zone;
 use crate::advice::plan::{Leg, Plan, Planned, Purpose, Start, Task, plan};
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
-use crate::catalogue::parts::{Section, Topic};
+use crate::catalogue::parts::{GuideSection, Topic};
 use crate::catalogue::role::{FactId, MoveKind, Pay, Role};
 use crate::document::parts::{MoveView, RoleLine, StatementView, StepView};
 use crate::graph::RoleGraph;
@@ -192,7 +192,7 @@ impl PlanView<'_> {
 pub fn plan_view<'c>(
     graph: &RoleGraph<'c>,
     start: &Start<'c>,
-    industry: Option<&'c Section>,
+    industry: Option<&'c GuideSection>,
 ) -> PlanView<'c> {
     let catalogue = graph.catalogue();
     let line = |role: &'c Role| RoleLine::new(catalogue, role);
@@ -264,7 +264,7 @@ fn after<'c>(graph: &RoleGraph<'c>, ways: &[Planned<'c>]) -> Vec<&'c str> {
 }
 
 /// The section of a guide that is about an industry, by one of its names.
-pub fn industries(guide: &[Topic]) -> impl Iterator<Item = &Section> {
+pub fn industries(guide: &[Topic]) -> impl Iterator<Item = &GuideSection> {
     let sections = guide.iter().flat_map(|topic| &topic.sections);
     sections.filter(|section| !section.industries.is_empty())
 }

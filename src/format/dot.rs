@@ -85,18 +85,18 @@ fn edge_style(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
 /// The levels as ranks, held in order by their names.
 fn levels(picture: &Picture) -> String {
     let mut out = String::new();
-    for (place, band) in picture.bands.iter().enumerate() {
+    for (index, band) in picture.bands.iter().enumerate() {
         let roles: Vec<String> = band.roles.iter().map(ToString::to_string).collect();
         out.push_str(&format!(
-            "    level{place} [label = \"{}\", shape = plaintext];\n    {{ rank = same; level{place}; {} }}\n",
+            "    level{index} [label = \"{}\", shape = plaintext];\n    {{ rank = same; level{index}; {} }}\n",
             escaped(band.name),
             roles.join("; ")
         ));
     }
-    for place in 1..picture.bands.len() {
+    for index in 1..picture.bands.len() {
         out.push_str(&format!(
-            "    level{} -> level{place} [style = invis];\n",
-            place - 1
+            "    level{} -> level{index} [style = invis];\n",
+            index - 1
         ));
     }
     out
@@ -105,9 +105,9 @@ fn levels(picture: &Picture) -> String {
 /// The levels outside the field in a frame of their own, in columns as high as the ladder.
 fn outside(picture: &Picture) -> String {
     let mut out = String::new();
-    for (place, band) in picture.beside.iter().enumerate() {
+    for (index, band) in picture.beside.iter().enumerate() {
         out.push_str(&format!(
-            "    subgraph cluster_outside{place} {{\n        label = \"{}\"; style = rounded; edge [style = invis];\n",
+            "    subgraph cluster_outside{index} {{\n        label = \"{}\"; style = rounded; edge [style = invis];\n",
             escaped(band.name)
         ));
         for column in band.roles.chunks(picture.bands.len().max(4)) {

@@ -40,7 +40,7 @@ pub fn html(outline: &Outline, lang: Lang) -> String {
 
 /// Sets the parts of a page below headings of a level.
 fn blocks(out: &mut String, blocks: &[Block], (level, lang): (usize, Lang)) {
-    for (place, block) in blocks.iter().enumerate() {
+    for (index, block) in blocks.iter().enumerate() {
         match block {
             Block::Gap => {}
             Block::Section(section) => self::section(out, section, (level, lang)),
@@ -52,7 +52,7 @@ fn blocks(out: &mut String, blocks: &[Block], (level, lang): (usize, Lang)) {
             Block::Facts(facts) => self::facts(out, facts),
             Block::Bars(bars) => {
                 // Bars stand beside the picture of the same shares.
-                if matches!(blocks.get(place + 1), Some(Block::Picture(_))) {
+                if matches!(blocks.get(index + 1), Some(Block::Picture(_))) {
                     out.push_str("<div class=\"beside\">\n");
                 }
                 self::bars(out, bars);
@@ -64,7 +64,7 @@ fn blocks(out: &mut String, blocks: &[Block], (level, lang): (usize, Lang)) {
             Block::Picture(Picture::Hexagon(hexagon)) => {
                 let svg = svg::hexagon(hexagon, lang);
                 out.push_str(&format!("<figure class=\"hexagon\">\n{svg}</figure>\n"));
-                if place > 0 && matches!(blocks[place - 1], Block::Bars(_)) {
+                if index > 0 && matches!(blocks[index - 1], Block::Bars(_)) {
                     out.push_str("</div>\n");
                 }
             }
@@ -170,7 +170,7 @@ fn table(out: &mut String, table: &Table) {
     }
     out.push_str("<tbody>\n");
     for row in &table.rows {
-        let cells = row.iter().enumerate().map(|(place, cell)| match place {
+        let cells = row.iter().enumerate().map(|(index, cell)| match index {
             0 => format!("<th scope=\"row\">{}</th>", inline(cell)),
             _ => format!("<td>{}</td>", inline(cell)),
         });

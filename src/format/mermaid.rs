@@ -37,8 +37,8 @@ pub fn mermaid(picture: &Picture, lang: Lang) -> String {
         escaped(&say::description(lang, picture))
     );
     let bands = picture.bands.iter().chain(&picture.beside);
-    for (place, band) in bands.enumerate() {
-        frame(&mut out, picture, place, band);
+    for (index, band) in bands.enumerate() {
+        frame(&mut out, picture, index, band);
     }
     let ranks = ranks(picture);
     for step in &picture.moves {
@@ -50,8 +50,8 @@ pub fn mermaid(picture: &Picture, lang: Lang) -> String {
         };
         out.push_str(&format!("    r{low} {} r{high}\n", arrow(lang, step, down)));
     }
-    for place in 1..picture.bands.len() {
-        out.push_str(&format!("    level{} ~~~ level{place}\n", place - 1));
+    for index in 1..picture.bands.len() {
+        out.push_str(&format!("    level{} ~~~ level{index}\n", index - 1));
     }
     links(
         &mut out,
@@ -68,7 +68,7 @@ pub fn mermaid(picture: &Picture, lang: Lang) -> String {
         let stops: Vec<String> = picture
             .route
             .iter()
-            .map(|place| format!("r{place}"))
+            .map(|index| format!("r{index}"))
             .collect();
         out.push_str(&format!(
             "    classDef stop stroke-width:4px\n    class {} stop\n",
@@ -87,9 +87,9 @@ fn ranks(picture: &Picture) -> HashMap<usize, usize> {
     inside.chain(outside.map(|role| (*role, 0))).collect()
 }
 
-fn frame(out: &mut String, picture: &Picture, place: usize, band: &Band) {
+fn frame(out: &mut String, picture: &Picture, index: usize, band: &Band) {
     out.push_str(&format!(
-        "    subgraph level{place}[\"{}\"]\n",
+        "    subgraph level{index}[\"{}\"]\n",
         escaped(band.name)
     ));
     for role in &band.roles {
@@ -118,12 +118,12 @@ fn arrow(lang: Lang, step: &PictureMove, down: bool) -> String {
 /// Gives the links that fit a style of their own.
 fn links(out: &mut String, picture: &Picture, style: &str, fits: impl Fn(&PictureMove) -> bool) {
     let moves = picture.moves.iter().enumerate();
-    let places: Vec<String> = moves
+    let indices: Vec<String> = moves
         .filter(|(_, step)| fits(step))
-        .map(|(place, _)| place.to_string())
+        .map(|(index, _)| index.to_string())
         .collect();
-    if !places.is_empty() {
-        out.push_str(&format!("    linkStyle {} {style}\n", places.join(",")));
+    if !indices.is_empty() {
+        out.push_str(&format!("    linkStyle {} {style}\n", indices.join(",")));
     }
 }
 

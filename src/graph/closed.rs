@@ -45,7 +45,7 @@ impl<'c> RoleGraph<'c> {
         let mut choices: Vec<Vec<Condition>> = (1_usize..1 << set.len())
             .map(|bits| {
                 let chosen = set.iter().enumerate();
-                let chosen = chosen.filter(|(place, _)| bits >> place & 1 == 1);
+                let chosen = chosen.filter(|(index, _)| bits >> index & 1 == 1);
                 chosen.map(|(_, condition)| *condition).collect()
             })
             .collect();

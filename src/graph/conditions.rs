@@ -20,7 +20,7 @@ pub struct Conditions {
     pub only: Vec<MoveKind>,
     /// No move leads from a role of the field to one of a lower level.
     pub rising: bool,
-    /// What each role costs beside the move into it, by its place in the catalogue, 0 to 10; empty where roles cost nothing.
+    /// What each role costs beside the move into it, by its index in the catalogue, 0 to 10; empty where roles cost nothing.
     pub misfit: Vec<Cost>,
 }
 

@@ -53,7 +53,7 @@ impl<'c> RoleGraph<'c> {
     ///
     /// None where the catalogue has no such role.
     pub fn ladder(&self, from: &str, options: LadderOptions) -> Option<Ladder<'c>> {
-        let start = *self.places.get(from)?;
+        let start = *self.indices.get(from)?;
         let direction = if options.down {
             Direction::Incoming
         } else {

@@ -28,7 +28,7 @@ struct Shown {
     nodes: Vec<NodeIndex>,
     /// The promotions that begin at each: the number at the other end, and the move.
     ahead: Vec<Vec<(usize, EdgeIndex)>>,
-    /// The place of each role's track in the catalogue; roles without a track share one after all others.
+    /// The index of each role's track in the catalogue; roles without a track share one after all others.
     tracks: Vec<usize>,
 }
 
@@ -74,15 +74,15 @@ impl<'c> RoleGraph<'c> {
         // Only a catalogue that was never checked has promotions that lead back.
         let ahead = |(at, node): (usize, &NodeIndex)| {
             let rising = self.rising(*node, direction);
-            let inside = rising.filter_map(|(next, place)| Some((*numbers.get(&next)?, place)));
+            let inside = rising.filter_map(|(next, edge)| Some((*numbers.get(&next)?, edge)));
             inside.filter(|(next, _)| *next > at).collect()
         };
         let tracks = self.catalogue.tracks.iter().enumerate();
         let tracks: HashMap<&str, usize> = tracks.map(|(at, t)| (t.id.as_str(), at)).collect();
         let track = |node: &NodeIndex| {
             let track = self.role(*node).track.as_deref();
-            let place = track.and_then(|id| tracks.get(id));
-            place.copied().unwrap_or(tracks.len())
+            let index = track.and_then(|id| tracks.get(id));
+            index.copied().unwrap_or(tracks.len())
         };
         Shown {
             direction,
@@ -122,9 +122,9 @@ impl<'c> RoleGraph<'c> {
             let Some((here, _)) = best[at] else {
                 continue;
             };
-            for (next, place) in &shown.ahead[at] {
+            for (next, edge) in &shown.ahead[at] {
                 let on_track = shown.tracks[*next] == track;
-                let worth = here.and(on_track, self.step(*place).basis);
+                let worth = here.and(on_track, self.step(*edge).basis);
                 // Of equally good lines, the one over the earlier role of the catalogue.
                 let rank =
                     |worth, before: Option<usize>| (worth, Reverse(before.map(|b| shown.nodes[b])));

@@ -26,7 +26,7 @@ use crate::catalogue::role::{Basis, Move, MoveKind, Role};
 #[derive(Debug)]
 pub struct RoleGraph<'c> {
     catalogue: &'c Catalogue,
-    places: HashMap<&'c str, NodeIndex>,
+    indices: HashMap<&'c str, NodeIndex>,
     graph: DiGraph<&'c Role, &'c Move>,
 }
 
@@ -44,20 +44,20 @@ impl<'c> RoleGraph<'c> {
     fn of(catalogue: &'c Catalogue, inferred: bool) -> Self {
         let (roles, moves) = (&catalogue.roles, &catalogue.moves);
         let mut graph = DiGraph::with_capacity(roles.len(), moves.len());
-        let mut places = HashMap::with_capacity(roles.len());
+        let mut indices = HashMap::with_capacity(roles.len());
         for role in roles {
-            places.insert(role.id.as_str(), graph.add_node(role));
+            indices.insert(role.id.as_str(), graph.add_node(role));
         }
         let counts = |step: &&Move| inferred || step.basis != Basis::Inferred;
         for step in moves.iter().filter(counts) {
-            let ends = [&step.from_role, &step.to_role].map(|role| places.get(role.as_str()));
+            let ends = [&step.from_role, &step.to_role].map(|role| indices.get(role.as_str()));
             if let [Some(from), Some(to)] = ends {
                 graph.add_edge(*from, *to, step);
             }
         }
         Self {
             catalogue,
-            places,
+            indices,
             graph,
         }
     }
@@ -77,8 +77,8 @@ impl<'c> RoleGraph<'c> {
         self.node(role).map(|node| self.role(node))
     }
 
-    /// The place of a role in the catalogue; none where the catalogue has no such role.
-    pub fn place(&self, role: &str) -> Option<usize> {
+    /// The index of a role in the catalogue; none where the catalogue has no such role.
+    pub fn index(&self, role: &str) -> Option<usize> {
         self.node(role).map(NodeIndex::index)
     }
 
@@ -118,7 +118,7 @@ impl<'c> RoleGraph<'c> {
     }
 
     fn node(&self, role: &str) -> Option<NodeIndex> {
-        self.places.get(role).copied()
+        self.indices.get(role).copied()
     }
 
     fn role(&self, node: NodeIndex) -> &'c Role {

@@ -20,7 +20,7 @@ pub(super) struct Open<'g, 'c> {
     avoided: Vec<NodeIndex>,
     /// The kinds of moves; empty for any.
     only: Vec<MoveKind>,
-    /// The rank of each role of the field, by its place, where no move may fall; else empty.
+    /// The rank of each role of the field, by its index, where no move may fall; else empty.
     ranks: Vec<Option<usize>>,
 }
 
@@ -92,7 +92,7 @@ impl<'g, 'c> Open<'g, 'c> {
         Some((cost, self.graph.step(edge)))
     }
 
-    /// How far each role is from one role along moves or against them, by its place; `measure` counts a move by its weight.
+    /// How far each role is from one role along moves or against them, by its index; `measure` counts a move by its weight.
     pub fn far(
         &self,
         node: NodeIndex,

@@ -89,7 +89,7 @@ impl<'c> RoleGraph<'c> {
     pub fn reach_after(&self, starts: &[(&Role, Cost)], conditions: &Conditions) -> Reach<'_, 'c> {
         let starts = starts.iter().enumerate();
         let starts: Vec<Start> = starts
-            .map(|(place, (role, cost))| (*role, *cost, place))
+            .map(|(index, (role, cost))| (*role, *cost, index))
             .collect();
         self.reach_of(&starts, conditions)
     }

@@ -1,6 +1,6 @@
-//! The search for routes: the cheapest loopless ways from one role to another, one after the other.
+//! The search for routes: the cheapest loopless routes from one role to another, one after the other.
 //!
-//! Yen's algorithm (1971) as Lawler (1972) divides it. The ways that are still to be found are kept in groups: those that begin with
+//! Yen's algorithm (1971) as Lawler (1972) divides it. The routes that are still to be found are kept in groups: those that begin with
 //! some roles and do not go on to some others. The cheapest of each group waits; once it is taken, the rest of its group is divided by
 //! the role where a way leaves it. A library's Yen knows neither roles to pass in order nor a limit of moves; its search for one way
 //! does, where a step counts what has been passed.
@@ -17,9 +17,9 @@ use super::open::Open;
 use super::route::Route;
 use super::weight::Weight;
 
-/// The most groups of ways that are searched for one answer.
+/// The most groups of routes that are searched for one answer.
 ///
-/// Among roles that are all beside one another, countless ways are detours of a few; and to pass roles in an order without passing
+/// Among roles that are all beside one another, countless routes are detours of a few; and to pass roles in an order without passing
 /// any twice is hard where there is no such way.
 const MOST_GROUPS: usize = 1_000;
 
@@ -37,9 +37,9 @@ impl<'c> RoleGraph<'c> {
         count: usize,
     ) -> Vec<Route<'c>> {
         let open = Open::new(self, conditions);
-        let ways = Ways::new(&open, conditions, from, to);
+        let routes = Routes::new(&open, conditions, from, to);
         let (mut found, mut kept): (Vec<Route>, Vec<usize>) = (Vec::new(), Vec::new());
-        for way in ways.into_iter().flatten() {
+        for way in routes.into_iter().flatten() {
             if kept.len() == count {
                 break;
             }
@@ -61,7 +61,7 @@ struct Goal {
     weights: Vec<Option<Weight>>,
     /// In moves; only where these are limited.
     moves: Option<Vec<Option<Weight>>>,
-    /// What the ways on from it to the last goal weigh at least, and how many moves they have.
+    /// What the routes on from it to the last goal weigh at least, and how many moves they have.
     beyond: (Weight, Weight),
 }
 
@@ -89,7 +89,7 @@ impl Goal {
 /// Where a search stands: a role, how many goals have been passed, and, where they are limited, how many moves have been made.
 type Stand = (NodeIndex, usize, Weight);
 
-/// A group of ways, as the cheapest of them: all that begin as it does up to the role where it leaves, and go on from there to none
+/// A group of routes, as the cheapest of them: all that begin as it does up to the role where it leaves, and go on from there to none
 /// of those taken. Ordered by weight.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Group {
@@ -99,9 +99,9 @@ struct Group {
     taken: Vec<NodeIndex>,
 }
 
-/// All loopless ways from a role over some goals, the cheapest first.
+/// All loopless routes from a role over some goals, the cheapest first.
 #[derive(Debug)]
-struct Ways<'o, 'g, 'c> {
+struct Routes<'o, 'g, 'c> {
     open: &'o Open<'g, 'c>,
     goals: Vec<Goal>,
     most_moves: Option<Weight>,
@@ -109,7 +109,7 @@ struct Ways<'o, 'g, 'c> {
     searched: usize,
 }
 
-impl<'o, 'g, 'c> Ways<'o, 'g, 'c> {
+impl<'o, 'g, 'c> Routes<'o, 'g, 'c> {
     /// None where a role is unknown, where the route would end where it begins, or may not begin there, or where no order is possible.
     fn new(open: &'o Open<'g, 'c>, conditions: &Conditions, from: &str, to: &str) -> Option<Self> {
         let (start, end) = (open.graph.node(from)?, open.graph.node(to)?);
@@ -131,15 +131,15 @@ impl<'o, 'g, 'c> Ways<'o, 'g, 'c> {
         for at in (1..goals.len()).rev() {
             goals[at - 1].beyond = goals[at].from(goals[at - 1].node)?;
         }
-        let mut ways = Self {
+        let mut routes = Self {
             open,
             goals,
             most_moves: conditions.max_steps.map(|most| most as Weight),
             waiting: BTreeSet::new(),
             searched: 0,
         };
-        ways.search(&[start], Vec::new());
-        Some(ways)
+        routes.search(&[start], Vec::new());
+        Some(routes)
     }
 
     /// Looks for the cheapest way that begins with some roles and does not go on to any of those taken.
@@ -217,7 +217,7 @@ impl<'o, 'g, 'c> Ways<'o, 'g, 'c> {
     }
 }
 
-impl Iterator for Ways<'_, '_, '_> {
+impl Iterator for Routes<'_, '_, '_> {
     type Item = Vec<NodeIndex>;
 
     fn next(&mut self) -> Option<Vec<NodeIndex>> {

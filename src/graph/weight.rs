@@ -18,13 +18,13 @@ const COST: u32 = 96;
 ///
 /// Different roles whose places have the same sum are told apart by a last part, in which each place is scattered.
 pub(super) fn begin(role: NodeIndex) -> Weight {
-    let place = role.index() as u64;
-    (Weight::from(place) << PLACES) + Weight::from(scattered(place))
+    let index = role.index() as u64;
+    (Weight::from(index) << PLACES) + Weight::from(scattered(index))
 }
 
-/// Twenty-four bits that grow with nothing: sums of them are alike only where the same places are added up (the finish of splitmix64).
-fn scattered(place: u64) -> u64 {
-    let mut bits = place.wrapping_add(0x9E37_79B9_7F4A_7C15);
+/// Twenty-four bits that grow with nothing: sums of them are alike only where the same indices are added up (the finish of splitmix64).
+fn scattered(index: u64) -> u64 {
+    let mut bits = index.wrapping_add(0x9E37_79B9_7F4A_7C15);
     bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
     (bits ^ (bits >> 31)) >> 40

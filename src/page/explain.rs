@@ -5,7 +5,7 @@ use super::outline::{Bar, Block, Fact, Outline, Text};
 use super::result::leaders;
 use crate::catalogue::role::InterestsBasis;
 use crate::document::explain::{
-    AnswerView, ExplainView, Given, NextTierView, ScoreChangeView, SecondOpinionView,
+    AnswerView, ExplainView, GivenAs, NextTierView, ScoreChangeView, SecondOpinionView,
 };
 use crate::riasec::fit::{FAIR, Match};
 use crate::words::{Lang, common, explain as words, result};
@@ -74,7 +74,7 @@ fn scores(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
             };
             vec![Block::paragraph(lang.say(from))]
         }
-        (_, _, Given::Code) => vec![
+        (_, _, GivenAs::Code) => vec![
             Block::paragraph(lang.say(words::FromCode)),
             Block::aside(lang.say(words::StandIns)),
         ],
@@ -97,10 +97,10 @@ fn scores(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
     blocks.push(Block::paragraph(lang.say(result::Code { code, open })));
     blocks.extend(lead.map(|lead| leaders(lang, lead)));
     // What is said of the leading letters explains the sign too.
-    if view.given != Given::Code && lead.is_none() && view.code.contains('=') {
+    if view.given != GivenAs::Code && lead.is_none() && view.code.contains('=') {
         blocks.push(Block::aside(lang.say(words::Ties)));
     }
-    if view.given != Given::Code {
+    if view.given != GivenAs::Code {
         blocks.push(Block::Facts(each_score(lang, view)));
     }
     if let Some(norm) = view.norm.as_ref().filter(|_| detail.all) {
@@ -119,11 +119,11 @@ fn each_score(lang: Lang, view: &ExplainView) -> Vec<Fact> {
         });
         return scores.collect();
     };
-    let sure = letters.iter().map(|place| {
-        let score = view.scores[&place.letter];
+    let sure = letters.iter().map(|sure| {
+        let score = view.scores[&sure.letter];
         let (raw, most) = (score.raw, score.most.unwrap_or(score.raw));
-        let (answers, three) = (place.answers as usize, place.top_three);
-        let text = match place.first {
+        let (answers, three) = (sure.answers as usize, sure.top_three);
+        let text = match sure.first {
             Some(first) => lang.say(words::ScoreSure {
                 raw,
                 most,
@@ -138,7 +138,7 @@ fn each_score(lang: Lang, view: &ExplainView) -> Vec<Fact> {
                 three,
             }),
         };
-        named(place.letter, text)
+        named(sure.letter, text)
     });
     sure.collect()
 }

@@ -13,7 +13,7 @@ use crate::advice::{Person, Standing};
 use crate::builtin;
 use crate::document::compare::compare_view;
 use crate::document::explain::{KeptResult, explain_view};
-use crate::document::ladder::{house_view, ladder_view, mark_route};
+use crate::document::ladder::{ladder_view, mark_route, overview_view};
 use crate::document::path::path_view;
 use crate::document::role::role_view;
 use crate::document::roles::roles_view;
@@ -82,7 +82,7 @@ fn every_role_and_every_comparison() {
     let graph = RoleGraph::new(&catalogue);
     let suits = [(Match::Good, true, false), (Match::Poor, false, true)];
     let mut suits = suits.into_iter().cycle();
-    for (place, own) in catalogue.roles.iter().enumerate() {
+    for (index, own) in catalogue.roles.iter().enumerate() {
         let for_you = suits.next().map(|(word, unsure, here)| ForYou {
             r: 0.61,
             word,
@@ -102,7 +102,7 @@ fn every_role_and_every_comparison() {
             }
         }
         // Every role beside its neighbour in the catalogue, and among four.
-        let next = |step: usize| &catalogue.roles[(place + step) % catalogue.roles.len()];
+        let next = |step: usize| &catalogue.roles[(index + step) % catalogue.roles.len()];
         for roles in [vec![own, next(1)], vec![own, next(7), next(19), next(31)]] {
             let view = compare_view(&graph, &roles, None);
             let name = format!("{} and {} more", own.id, roles.len() - 1);
@@ -133,9 +133,15 @@ fn every_ladder() {
             }
         }
     }
-    let house = house_view(&graph);
-    is_short(&ladder::page(Lang::En, &house, None, SHORT), "the house");
-    fits(&ladder::page(Lang::En, &house, None, WHOLE), "the house");
+    let overview = overview_view(&graph);
+    is_short(
+        &ladder::page(Lang::En, &overview, None, SHORT),
+        "the overview",
+    );
+    fits(
+        &ladder::page(Lang::En, &overview, None, WHOLE),
+        "the overview",
+    );
 }
 
 /// Sentences are longer in one language than in another; a screen is not.

@@ -1,18 +1,18 @@
 //! What a role asks for, against what a person brings, as a part of the pages of routes and plans.
 
 use super::outline::{Block, Fact, Text};
-use crate::advice::gap::Known;
+use crate::advice::gap::Mastery;
 use crate::document::gap::{AskedSkill, GapView};
 use crate::document::parts::ExpectationView;
 use crate::words::{Lang, common, gap as words};
 
 /// The order in which a page shows skills: first what there is to work on.
-pub const ORDER: [Known; 5] = [
-    Known::Missing,
-    Known::Below,
-    Known::Unknown,
-    Known::CarriesOver,
-    Known::Held,
+pub const ORDER: [Mastery; 5] = [
+    Mastery::Missing,
+    Mastery::Below,
+    Mastery::Unknown,
+    Mastery::CarriesOver,
+    Mastery::Held,
 ];
 
 /// The skills of a role by what is known of them, or that none are listed; with `most` only so many names each.
@@ -38,7 +38,7 @@ pub fn skills(lang: Lang, gap: &GapView, most: Option<usize>, paper: bool) -> Ve
 }
 
 /// The skills of which something is known to be so, each with the degree that is asked for.
-pub fn named(lang: Lang, gap: &GapView, known: Known) -> Vec<String> {
+pub fn named(lang: Lang, gap: &GapView, known: Mastery) -> Vec<String> {
     let name = |asked: &AskedSkill| {
         let skill = asked.name;
         match (asked.level, asked.has) {

@@ -8,7 +8,7 @@ pub const ARROWS: (&str, &str) = (" → ", " ⇢ ");
 const SHORT: (usize, usize) = (7, 4);
 
 /// Titles with arrows between them; on a short page of many only the first and the last. `inferred` says whether the move from the role
-/// at a place is.
+/// at an index is.
 pub fn line(lang: Lang, titles: &[&str], all: bool, inferred: impl Fn(usize) -> bool) -> String {
     let (most, first) = SHORT;
     let hidden = if all || titles.len() <= most {
@@ -17,14 +17,14 @@ pub fn line(lang: Lang, titles: &[&str], all: bool, inferred: impl Fn(usize) -> 
         first..titles.len() - (most - first)
     };
     let mut line = String::new();
-    for (place, title) in titles.iter().enumerate() {
-        if hidden.contains(&place) && place != hidden.start {
+    for (index, title) in titles.iter().enumerate() {
+        if hidden.contains(&index) && index != hidden.start {
             continue;
         }
-        if place > 0 {
-            line.push_str(arrow(inferred(place - 1)));
+        if index > 0 {
+            line.push_str(arrow(inferred(index - 1)));
         }
-        if hidden.contains(&place) {
+        if hidden.contains(&index) {
             let left = hidden.len();
             line.push_str(&lang.say(words::Between { left }));
         } else {

@@ -45,14 +45,14 @@ pub fn page(lang: Lang, path: &PathView, detail: Detail) -> Outline {
 fn in_full(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
     let routes = path.routes.len();
     let mut blocks = vec![Block::paragraph(lang.say(words::Found { routes }))];
-    for (place, route) in path.routes.iter().enumerate() {
+    for (index, route) in path.routes.iter().enumerate() {
         let steps = [
             Block::paragraph(reason(lang, route)),
             Block::paragraph(time(lang, route).unwrap_or_default()),
             steps(lang, route, detail),
         ];
         if routes > 1 {
-            let number = place + 1;
+            let number = index + 1;
             blocks.push(Block::section(
                 lang.say(words::Route { number }),
                 steps.into(),
@@ -82,10 +82,10 @@ fn in_short(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
         Block::Gap,
         steps(lang, best, detail),
     ];
-    let lines = others.iter().take(FEW).enumerate().map(|(place, route)| {
+    let lines = others.iter().take(FEW).enumerate().map(|(index, route)| {
         let titles: Vec<&str> = inner(route).iter().map(|role| role.title).collect();
         let text = line(lang, &titles, detail.all, |_| false);
-        Item::marked(Mark::Number(place + 2), text).with([Block::aside(reason(lang, route))])
+        Item::marked(Mark::Number(index + 2), text).with([Block::aside(reason(lang, route))])
     });
     let mut list = vec![Block::List(lines.collect())];
     if others.len() > FEW {
@@ -274,30 +274,30 @@ pub fn steps(lang: Lang, route: &RouteView, detail: Detail) -> Block {
         first..rungs - (most - first)
     };
     let items = (0..rungs)
-        .filter(|place| !hidden.contains(place))
-        .map(|place| {
-            let role = &route.rungs[place];
-            let title = if place + 1 == rungs {
+        .filter(|index| !hidden.contains(index))
+        .map(|index| {
+            let role = &route.rungs[index];
+            let title = if index + 1 == rungs {
                 Text::strong(role.title)
             } else {
                 role.title.into()
             };
-            let gap = place.checked_sub(usize::from(!route.enters));
+            let gap = index.checked_sub(usize::from(!route.enters));
             let gap = gap.and_then(|leg| route.gaps.get(leg));
             let few = (!detail.all).then_some(FEW);
             let skills = gap.map(|gap| gap::skills(lang, gap, few, detail.paper));
             let grows = gap.map(|gap| Block::bullets(gap::grows(lang, gap)));
             let pay = role.pay.map(|pay| Block::aside(paid(lang, pay)));
             let left = hidden.len();
-            let more = (place + 1 == hidden.start && left > 0).then(|| {
+            let more = (index + 1 == hidden.start && left > 0).then(|| {
                 Block::aside(lang.say(words::MoreRungs {
                     left,
                     paper: detail.paper,
                 }))
             });
-            let on = route.moves.get(place).filter(|_| more.is_none());
+            let on = route.moves.get(index).filter(|_| more.is_none());
             let on = on.map(|step| on_from(lang, step, detail));
-            Item::marked(Mark::Number(place + 1), title)
+            Item::marked(Mark::Number(index + 1), title)
                 .noted(Text::faint(role.level_name))
                 .with(pay)
                 .with(skills.unwrap_or_default())

@@ -29,8 +29,8 @@ fn somebody(seed: u64) -> (Person, AnsweredForm) {
         state % most
     };
     let lean: Vec<u64> = (0..6).map(|_| next(3)).collect();
-    for place in 0..form.items.len() {
-        let number = 1 + (next(3) + lean[place % 6]).min(4);
+    for index in 0..form.items.len() {
+        let number = 1 + (next(3) + lean[index % 6]).min(4);
         quiz.take(Event::Answer(
             Answer::new(u8::try_from(number).unwrap()).unwrap(),
         ));

@@ -6,7 +6,7 @@ use crate::words::{Lang, Names, common, picture as words};
 /// The title of a picture.
 pub fn title(lang: Lang, picture: &Picture) -> String {
     match picture.about {
-        About::House { catalogue } => lang.say(words::House { catalogue }),
+        About::Overview { catalogue } => lang.say(words::Overview { catalogue }),
         About::Ladder { title, down } => lang.say(words::Title { role: title, down }),
     }
 }
@@ -66,10 +66,10 @@ fn bands(lang: Lang, picture: &Picture) -> String {
 }
 
 fn route(lang: Lang, picture: &Picture) -> Option<String> {
-    let stops = picture.route.iter().enumerate().map(|(stop, place)| {
+    let stops = picture.route.iter().enumerate().map(|(stop, index)| {
         lang.say(words::Stop {
             number: stop + 1,
-            title: picture.roles[*place].title,
+            title: picture.roles[*index].title,
         })
     });
     let stops: Vec<String> = stops.collect();
@@ -88,7 +88,7 @@ pub fn step(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
     })
 }
 
-/// A role in words: its title, its level, and its place on the marked route.
+/// A role in words: its title, its level, and its number on the marked route.
 pub fn role(lang: Lang, picture: &Picture, role: &PictureRole) -> String {
     let (title, level) = (role.title, role.level_name);
     match role.stop {

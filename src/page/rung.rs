@@ -45,7 +45,7 @@ struct Rungs<'v, 'c> {
     ladder: &'v LadderView<'c>,
     /// The ways in of each role.
     ways: HashMap<&'c str, Vec<&'v MoveView<'c>>>,
-    /// The place of each role on the marked route.
+    /// The number of each role on the marked route.
     stops: HashMap<&'c str, usize>,
     detail: Detail,
     /// Whether it is told how sure a move is: not where all are stated.
@@ -104,15 +104,15 @@ impl Rungs<'_, '_> {
 /// The ways from one role of one kind together, in the order of the first of each.
 fn grouped<'m, 'c>(ways: &[&'m MoveView<'c>]) -> Vec<Vec<&'m MoveView<'c>>> {
     let mut groups: Vec<Vec<&MoveView>> = Vec::new();
-    let mut places: HashMap<(&str, Course), usize> = HashMap::new();
+    let mut indices: HashMap<(&str, Course), usize> = HashMap::new();
     for step in ways {
-        let place = *places
+        let index = *indices
             .entry((step.from_role, step.kind))
             .or_insert(groups.len());
-        if place == groups.len() {
+        if index == groups.len() {
             groups.push(Vec::new());
         }
-        groups[place].push(step);
+        groups[index].push(step);
     }
     groups
 }

@@ -165,7 +165,7 @@ impl Adaptive {
         let tally = Tally::of(given);
         let start = Interest::ALL
             .into_iter()
-            .find(|i| tally.items[i.place()] == 0 && self.bank[i.place()] > 0);
+            .find(|i| tally.items[i.index()] == 0 && self.bank[i.index()] > 0);
         if start.is_some() {
             return start;
         }
@@ -183,14 +183,14 @@ impl Adaptive {
         let letter = outlook.order()[0];
         let decided = self.decided(given.len(), first, three);
         let slips = decided && self.without_any(given, letter) < self.settings.slip;
-        (slips && outlook.left[letter.place()] > 0).then_some(letter)
+        (slips && outlook.left[letter.index()] > 0).then_some(letter)
     }
 
     /// A letter to ask of before the end: one of the top three that rests on too few answers, else a rival of them.
     fn unproven(&self, tally: &Tally) -> Option<Interest> {
         let order = self.outlook(tally)?.order();
-        let left = |letter: &Interest| tally.items[letter.place()] < self.bank[letter.place()];
-        let bare = |letter: &Interest| tally.items[letter.place()] < GROUND;
+        let left = |letter: &Interest| tally.items[letter.index()] < self.bank[letter.index()];
+        let bare = |letter: &Interest| tally.items[letter.index()] < GROUND;
         let mut three = order[..3].iter().copied();
         let full = tally.items.iter().sum::<u32>() as usize >= self.settings.most;
         three
@@ -207,10 +207,10 @@ impl Adaptive {
     pub fn most_telling(&self, given: &[(Interest, f64)]) -> Option<Interest> {
         let outlook = self.outlook(&Tally::of(given))?;
         let order = outlook.order();
-        let score = |letter: Interest| self.tells(&outlook, order, letter.place());
+        let score = |letter: Interest| self.tells(&outlook, order, letter.index());
         let left = Interest::ALL
             .into_iter()
-            .filter(|i| outlook.left[i.place()] > 0);
+            .filter(|i| outlook.left[i.index()] > 0);
         // Of equal ones the first in the order R I A S E C.
         left.reduce(|best, next| match score(next).total_cmp(&score(best)) {
             Ordering::Greater => next,
@@ -250,7 +250,7 @@ impl Adaptive {
                 (x.clamp(outlook.least[i], outlook.most[i]) + 0.5).floor()
             };
             let x: [f64; 6] = std::array::from_fn(total);
-            let place = |k: usize| x[order[k].place()];
+            let place = |k: usize| x[order[k].index()];
             let highest = x.iter().copied().fold(f64::MIN, f64::max);
             first += u32::from(place(0) >= highest);
             let lowest_in = place(0).min(place(1)).min(place(2));
@@ -267,7 +267,7 @@ impl Adaptive {
         let whole = Tally::of(given);
         let mut least = 1.0_f64;
         for (interest, points) in given {
-            let i = interest.place();
+            let i = interest.index();
             let mut tally = whole;
             tally.sums.0[i] -= points;
             tally.items[i] -= 1;
@@ -290,7 +290,7 @@ impl Adaptive {
             for (below_place, second) in order.iter().enumerate().skip(above + 1) {
                 let weight = f64::from(u8::from(above == 0))
                     + f64::from(u8::from(above < 3 && below_place >= 3));
-                let (a, b) = (first.place(), second.place());
+                let (a, b) = (first.index(), second.index());
                 let variance = outlook.variance(a, b);
                 if weight == 0.0 || variance < 1e-6 {
                     continue;
@@ -319,7 +319,7 @@ impl Outlook {
 
     /// The probability that one total is at least as high as another.
     fn at_least(&self, over: Interest, under: Interest) -> f64 {
-        let (a, b) = (over.place(), under.place());
+        let (a, b) = (over.index(), under.index());
         below((self.totals[a] - self.totals[b] + 0.5) / self.variance(a, b).max(1e-6).sqrt())
     }
 }
@@ -328,12 +328,12 @@ impl Outlook {
 /// believed of it leans on the norm, and another answer may turn the order.
 fn rivals(tally: &Tally, order: [Interest; 6], place: usize) -> bool {
     let mean = |letter: Interest| {
-        let items = f64::from(tally.items[letter.place()]);
+        let items = f64::from(tally.items[letter.index()]);
         tally.sums[letter] / items.max(1.0)
     };
     let own = order[place];
     let above = &order[..place.min(3)];
-    tally.items[own.place()] < PROVEN && above.iter().any(|other| mean(own) >= mean(*other))
+    tally.items[own.index()] < PROVEN && above.iter().any(|other| mean(own) >= mean(*other))
 }
 
 /// The root of a spread in which a type whose items are all answered has no variance left.

@@ -12,7 +12,7 @@ use crate::riasec::certainty::Model;
 use crate::riasec::scores::Scores;
 use crate::riasec::{Interest, Profile};
 use adaptive::{Adaptive, Settings};
-use order::Order;
+use order::AskingOrder;
 
 /// How many questions a person who asks for more gets at once.
 pub const MORE: usize = 6;
@@ -37,7 +37,7 @@ pub enum Event {
 /// Where a person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Phase {
-    /// A question is shown: its place, from 0.
+    /// A question is shown: its index, from 0.
     Asking(usize),
     /// All questions are answered; any may still be changed.
     Review,
@@ -63,15 +63,15 @@ pub enum Extent {
 const USUAL_PART: f64 = 0.75;
 
 impl Extent {
-    /// How far a person at a place has come, as a part of the whole, 0 to 1; it never goes back.
-    pub fn share(self, place: usize) -> f64 {
+    /// How far a person at an index has come, as a part of the whole, 0 to 1; it never goes back.
+    pub fn share(self, index: usize) -> f64 {
         // Some dozens of questions.
-        let part = |place: usize, whole: usize| (place as f64 / whole.max(1) as f64).min(1.0);
+        let part = |index: usize, whole: usize| (index as f64 / whole.max(1) as f64).min(1.0);
         match self {
-            Self::Fixed(questions) => part(place, questions),
-            Self::Open { usual, .. } if place <= usual => USUAL_PART * part(place, usual),
+            Self::Fixed(questions) => part(index, questions),
+            Self::Open { usual, .. } if index <= usual => USUAL_PART * part(index, usual),
             Self::Open { usual, most } => {
-                let late = part(place - usual, most.saturating_sub(usual));
+                let late = part(index - usual, most.saturating_sub(usual));
                 USUAL_PART + (1.0 - USUAL_PART) * late
             }
         }
@@ -92,8 +92,8 @@ impl Tally {
     pub fn of(given: &[(Interest, f64)]) -> Self {
         let mut tally = Self::default();
         for (interest, points) in given {
-            tally.sums.0[interest.place()] += points;
-            tally.items[interest.place()] += 1;
+            tally.sums.0[interest.index()] += points;
+            tally.items[interest.index()] += 1;
         }
         tally
     }
@@ -106,7 +106,7 @@ enum Choosing<'q> {
     Adaptive {
         name: &'static str,
         choice: Box<Adaptive>,
-        order: Order,
+        order: AskingOrder,
         extra: usize,
     },
 }
@@ -151,7 +151,7 @@ impl<'q> Quiz<'q> {
             choosing: Choosing::Adaptive {
                 name,
                 choice: Box::new(Adaptive::new(model, bank, settings)),
-                order: Order::of_bank(questionnaire),
+                order: AskingOrder::of_bank(questionnaire),
                 extra: 0,
             },
             asked: Vec::new(),
@@ -164,7 +164,7 @@ impl<'q> Quiz<'q> {
     }
 
     /// The same form with its items in another order, and no answer yet; a fixed form has an order of its own.
-    pub fn ordered(mut self, other: Order) -> Self {
+    pub fn ordered(mut self, other: AskingOrder) -> Self {
         if let Choosing::Adaptive { order, .. } = &mut self.choosing {
             *order = other;
             self.asked.clear();
@@ -175,7 +175,7 @@ impl<'q> Quiz<'q> {
     }
 
     /// The order of the items; none of a fixed form.
-    pub fn order(&self) -> Option<&Order> {
+    pub fn order(&self) -> Option<&AskingOrder> {
         match &self.choosing {
             Choosing::Fixed(_) => None,
             Choosing::Adaptive { order, .. } => Some(order),
@@ -184,10 +184,10 @@ impl<'q> Quiz<'q> {
 
     /// Takes up answers that were given before: items that the questionnaire no longer has are passed over.
     pub fn resumed(mut self, given: &[(String, Answer)]) -> Self {
-        let place = |id: &str| self.questionnaire.items.iter().position(|i| i.id == id);
+        let index = |id: &str| self.questionnaire.items.iter().position(|i| i.id == id);
         let known: Vec<(usize, Answer)> = given
             .iter()
-            .filter_map(|(id, answer)| Some((place(id)?, *answer)))
+            .filter_map(|(id, answer)| Some((index(id)?, *answer)))
             .collect();
         match &self.choosing {
             Choosing::Fixed(form) => {
@@ -246,14 +246,14 @@ impl<'q> Quiz<'q> {
         self.answers.iter().flatten().count()
     }
 
-    /// The item at a place of the form.
-    pub fn item(&self, place: usize) -> &'q Item {
-        &self.questionnaire.items[self.asked[place]]
+    /// The item at an index of the form.
+    pub fn item(&self, index: usize) -> &'q Item {
+        &self.questionnaire.items[self.asked[index]]
     }
 
-    /// The answer at a place of the form, if it is given.
-    pub fn answer(&self, place: usize) -> Option<Answer> {
-        self.answers[place]
+    /// The answer at an index of the form, if it is given.
+    pub fn answer(&self, index: usize) -> Option<Answer> {
+        self.answers[index]
     }
 
     /// Items and answers in the order of asking.
@@ -277,18 +277,18 @@ impl<'q> Quiz<'q> {
     /// Takes what the person does; what does not apply changes nothing.
     pub fn take(&mut self, event: Event) {
         self.phase = match (self.phase, event) {
-            (Phase::Asking(place), Event::Answer(answer)) => {
-                self.answers[place] = Some(answer);
-                self.after(place)
+            (Phase::Asking(index), Event::Answer(answer)) => {
+                self.answers[index] = Some(answer);
+                self.after(index)
             }
-            (Phase::Asking(place), Event::Forward) if self.answers[place].is_some() => {
-                self.after(place)
+            (Phase::Asking(index), Event::Forward) if self.answers[index].is_some() => {
+                self.after(index)
             }
             (Phase::Asking(_), Event::Stop) if self.may_stop() => {
                 self.drop_unanswered();
                 Phase::Review
             }
-            (Phase::Asking(place), Event::Back) => Phase::Asking(place.saturating_sub(1)),
+            (Phase::Asking(index), Event::Back) => Phase::Asking(index.saturating_sub(1)),
             (Phase::Review, Event::Back) => Phase::Asking(self.questions() - 1),
             (Phase::Review, Event::More) if self.may_go_on() => {
                 if let Choosing::Adaptive { extra, .. } = &mut self.choosing {
@@ -310,9 +310,9 @@ impl<'q> Quiz<'q> {
     }
 
     /// Asks some questions a second time, and nothing else.
-    pub fn ask_again(&mut self, places: &[usize]) {
-        for place in places {
-            self.answers[*place] = None;
+    pub fn ask_again(&mut self, indices: &[usize]) {
+        for index in indices {
+            self.answers[*index] = None;
         }
         self.again = true;
         self.phase = self.first_open();
@@ -323,12 +323,12 @@ impl<'q> Quiz<'q> {
         open.map_or(Phase::Review, Phase::Asking)
     }
 
-    fn after(&mut self, place: usize) -> Phase {
+    fn after(&mut self, index: usize) -> Phase {
         if self.again {
             return self.first_open();
         }
-        if place + 1 < self.asked.len() {
-            Phase::Asking(place + 1)
+        if index + 1 < self.asked.len() {
+            Phase::Asking(index + 1)
         } else {
             self.after_last()
         }
@@ -353,7 +353,7 @@ impl<'q> Quiz<'q> {
         };
         let of_type = |kind: Interest| {
             let of_type = |at: &usize| self.questionnaire.items[*at].interest == kind;
-            let mut left = order.places().filter(of_type);
+            let mut left = order.indices().filter(of_type);
             left.find(|at| !self.asked.contains(at))
         };
         let Some(item) = next.and_then(of_type) else {

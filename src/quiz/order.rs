@@ -10,11 +10,11 @@ use rand_chacha::ChaCha8Rng;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::riasec::Interest;
 
-/// The places of all items of a bank, those of a type in the order in which they are asked.
+/// The indices of all items of a bank, those of a type in the order in which they are asked.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Order(Vec<usize>);
+pub struct AskingOrder(Vec<usize>);
 
-impl Order {
+impl AskingOrder {
     /// The order of the bank itself.
     pub fn of_bank(questionnaire: &Questionnaire) -> Self {
         Self((0..questionnaire.items.len()).collect())
@@ -34,9 +34,9 @@ impl Order {
     /// An order that was kept as the ids of its items; items that it does not name come last, in the order of the bank.
     pub fn kept(questionnaire: &Questionnaire, ids: &[String]) -> Self {
         let items = &questionnaire.items;
-        let place = |id: &String| items.iter().position(|item| item.id == *id);
+        let index = |id: &String| items.iter().position(|item| item.id == *id);
         let mut order: Vec<usize> = Vec::with_capacity(items.len());
-        for at in ids.iter().filter_map(place).chain(0..items.len()) {
+        for at in ids.iter().filter_map(index).chain(0..items.len()) {
             if !order.contains(&at) {
                 order.push(at);
             }
@@ -50,8 +50,8 @@ impl Order {
         ids.collect()
     }
 
-    /// The places of the items in the bank.
-    pub fn places(&self) -> impl Iterator<Item = usize> {
+    /// The indices of the items in the bank.
+    pub fn indices(&self) -> impl Iterator<Item = usize> {
         self.0.iter().copied()
     }
 }

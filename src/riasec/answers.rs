@@ -57,7 +57,7 @@ impl Key {
     pub fn items(&self) -> [u32; 6] {
         let mut items = [0; 6];
         for interest in &self.0 {
-            items[interest.place()] += 1;
+            items[interest.index()] += 1;
         }
         items
     }
@@ -70,7 +70,7 @@ pub enum BadAnswers {
     Character {
         /// The character.
         character: char,
-        /// Its place among the answers, from 1.
+        /// Its number among the answers, from 1.
         position: usize,
     },
     /// Too few or too many answers.
@@ -121,7 +121,7 @@ pub fn parse(text: &str, expected: usize) -> Result<Vec<Answer>, BadAnswers> {
 pub fn raw_scores(key: &Key, answers: &[Answer]) -> Profile {
     let mut sums = [0.0; 6];
     for (interest, answer) in key.0.iter().zip(answers) {
-        sums[interest.place()] += f64::from(answer.points());
+        sums[interest.index()] += f64::from(answer.points());
     }
     Profile(sums)
 }

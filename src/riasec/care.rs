@@ -116,22 +116,22 @@ pub fn odd_even(given: &[(Interest, f64)]) -> Option<f64> {
             let half: Vec<f64> = points.iter().skip(first).step_by(2).copied().collect();
             (!half.is_empty()).then(|| mean(&half))
         };
-        odd[kind.place()] = half(0)?;
-        even[kind.place()] = half(1)?;
+        odd[kind.index()] = half(0)?;
+        even[kind.index()] = half(1)?;
     }
     super::fit::fit(&super::Profile(odd), &super::Profile(even)).map(|fit| fit.r)
 }
 
-/// The places of the answers that disagree most with the others of their type, the strangest first.
+/// The indices of the answers that disagree most with the others of their type, the strangest first.
 pub fn strangest(given: &[(Interest, f64)], most: usize) -> Vec<usize> {
-    let strange = |(place, (kind, points)): (usize, &(Interest, f64))| {
+    let strange = |(index, (kind, points)): (usize, &(Interest, f64))| {
         let all = of_type(given, *kind);
         let others = (mean(&all) * count(all.len()) - points) / (count(all.len()) - 1.0).max(1.0);
-        ((points - others).abs(), place)
+        ((points - others).abs(), index)
     };
     let mut all: Vec<(f64, usize)> = given.iter().enumerate().map(strange).collect();
     all.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    all.into_iter().take(most).map(|(_, place)| place).collect()
+    all.into_iter().take(most).map(|(_, index)| index).collect()
 }
 
 fn of_type(given: &[(Interest, f64)], kind: Interest) -> Vec<f64> {

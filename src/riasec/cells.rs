@@ -134,8 +134,8 @@ fn parting(text: &str) -> char {
         at > 0 && noughts > 0 && digit(letters.get(at - 1)) && !digit(letters.get(at + 1 + noughts))
     };
     let count = |sign: &char| {
-        let places = (0..letters.len()).filter(|at| letters[*at] == *sign);
-        places.filter(|at| *sign != ',' || !decimal(*at)).count()
+        let indices = (0..letters.len()).filter(|at| letters[*at] == *sign);
+        indices.filter(|at| *sign != ',' || !decimal(*at)).count()
     };
     let most = |signs: &[char]| {
         let sign = signs.iter().copied().max_by_key(count)?;

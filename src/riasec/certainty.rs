@@ -112,7 +112,7 @@ pub struct Belief {
 impl Belief {
     /// The probability that one interest truly ranks over another; the two ways round add up to 1.
     pub fn over(&self, over: Interest, under: Interest) -> f64 {
-        let (a, b) = (over.place(), under.place());
+        let (a, b) = (over.index(), under.index());
         let variance = self.covariance[a][a] + self.covariance[b][b] - 2.0 * self.covariance[a][b];
         below((self.mean[a] - self.mean[b]) / variance.max(f64::MIN_POSITIVE).sqrt())
     }
@@ -159,9 +159,9 @@ pub fn places(draws: &[Profile]) -> Places {
     let (mut first, mut three) = ([0.0; 6], [0.0; 6]);
     for draw in draws {
         let order = draw.order();
-        first[order[0].place()] += 1.0;
+        first[order[0].index()] += 1.0;
         for letter in &order[..3] {
-            three[letter.place()] += 1.0;
+            three[letter.index()] += 1.0;
         }
     }
     // A few thousand draws.

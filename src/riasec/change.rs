@@ -30,7 +30,7 @@ pub struct Change {
 
 /// The standard error of the mean points of some items of a type; none where there are no items.
 pub fn error_of_mean(model: &Model, interest: Interest, items: u32) -> Option<f64> {
-    let variance = model.error()[interest.place()];
+    let variance = model.error()[interest.index()];
     (items > 0).then(|| (variance / f64::from(items)).sqrt())
 }
 

@@ -83,7 +83,7 @@ impl HollandCode {
         for group in self.0.iter().rev() {
             let tied = group.len() as f64;
             for letter in group {
-                scores[letter.place()] = below + f64::midpoint(tied, 1.0);
+                scores[letter.index()] = below + f64::midpoint(tied, 1.0);
             }
             below += tied;
         }

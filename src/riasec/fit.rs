@@ -142,8 +142,8 @@ pub struct Fit {
 pub fn fit(person: &Profile, role: &Profile) -> Option<Fit> {
     let (person, role) = (person.standardised()?, role.standardised()?);
     let mut products = [0.0; 6];
-    for (place, product) in products.iter_mut().enumerate() {
-        *product = person.0[place] * role.0[place];
+    for (index, product) in products.iter_mut().enumerate() {
+        *product = person.0[index] * role.0[index];
     }
     let r = products.iter().sum::<f64>().clamp(-1.0, 1.0);
     Some(Fit {

@@ -32,7 +32,7 @@ pub fn smallest_change(
     let now = person[letter];
     let reaches = |score: &f64| {
         let mut changed = *person;
-        changed.0[letter.place()] = *score;
+        changed.0[letter.index()] = *score;
         fit(&changed, role).is_some_and(|fit| fit.r >= border)
     };
     let allowed = |score: &f64| (scale.least..=scale.most).contains(score);

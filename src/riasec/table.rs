@@ -44,8 +44,8 @@ pub fn read(
     }
     if rows.len() == expected {
         // A list of questions, with their answers in one column.
-        let place = columns::answers(&rows, &heads, &one)?;
-        return rows.iter().map(|row| cell(row, place, &one)).collect();
+        let column = columns::answers(&rows, &heads, &one)?;
+        return rows.iter().map(|row| cell(row, column, &one)).collect();
     }
     let numbers = columns::numbers(&rows, &heads, expected, &sheet);
     let before = |row: &Row| {

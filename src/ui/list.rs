@@ -66,8 +66,8 @@ impl<'l> List<'l> {
             Key::Enter => return Some(Outcome::Chosen(self.marked)),
             Key::Escape | Key::Char('q' | 'Q') => return Some(Outcome::Left),
             Key::Char(digit @ '1'..='9') => {
-                let place = digit as usize - '1' as usize;
-                return (place <= last).then_some(Outcome::Chosen(place));
+                let index = digit as usize - '1' as usize;
+                return (index <= last).then_some(Outcome::Chosen(index));
             }
             // From either end it is one step to the other.
             Key::Up | Key::Char('k') => self.marked = self.marked.checked_sub(1).unwrap_or(last),
@@ -118,8 +118,8 @@ impl<'l> List<'l> {
             lines.len() + self.marked.saturating_sub(top),
             usize::from(columns >= INDENTED),
         );
-        for (place, choice) in self.choices.iter().enumerate().skip(top).take(height) {
-            lines.push(entry(place, choice, place == self.marked, columns));
+        for (index, choice) in self.choices.iter().enumerate().skip(top).take(height) {
+            lines.push(entry(index, choice, index == self.marked, columns));
         }
         lines.extend(airy.then(String::new));
         lines.extend(keys.map(|keys| set(Some(DIM), &keys, columns)));
@@ -137,10 +137,10 @@ fn keys(lang: Lang) -> [String; 3] {
 }
 
 /// A choice with its mark, and the digit that takes it.
-fn entry(place: usize, choice: &str, marked: bool, columns: usize) -> String {
+fn entry(index: usize, choice: &str, marked: bool, columns: usize) -> String {
     let mark = if marked { MARK } else { " " };
-    let digit = match place {
-        0..=8 => (place + 1).to_string(),
+    let digit = match index {
+        0..=8 => (index + 1).to_string(),
         _ => " ".to_owned(),
     };
     let text = format!("{mark} {digit}  {}", visible(choice));

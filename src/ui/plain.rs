@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Read as _, Write};
 
 use super::keyboard::narrow;
-use super::list;
+use super::list::Outcome;
 use super::question::{Asked, Keep};
 use super::terminal::fill_whole;
 use crate::format::visible;
@@ -15,16 +15,7 @@ use crate::words::{Lang, Message, quiz as words};
 /// The most bytes of one line.
 const LONGEST_LINE: u64 = 4_096;
 
-/// What came of asking line by line.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
-    /// All answers are given and accepted, or the person quit.
-    Asked(Asked),
-    /// The input ended first.
-    InputEnded,
-}
-
-/// Asks until the quiz is done, the person quits, or the input ends; lines are set to a width in columns.
+/// Asks until the quiz is done, the person quits, or the input ends, which gives none; lines are set to a width in columns.
 ///
 /// # Errors
 ///
@@ -36,14 +27,14 @@ pub fn ask(
     input: &mut dyn BufRead,
     out: &mut dyn Write,
     keep: &mut dyn Keep,
-) -> io::Result<Outcome> {
+) -> io::Result<Option<Asked>> {
     let mut page = Page { lang, width, out };
     page.help(quiz)?;
     let mut told = false;
     let mut shown = None;
     loop {
         match quiz.phase() {
-            Phase::Done => return Ok(Outcome::Asked(Asked::Done)),
+            Phase::Done => return Ok(Some(Asked::Done)),
             phase => {
                 if shown != Some(phase) {
                     page.show(quiz, phase)?;
@@ -57,7 +48,7 @@ pub fn ask(
             return Ok(ended(quiz));
         }
         match read(&line, quiz.phase()) {
-            Line::Quit => return Ok(Outcome::Asked(Asked::Quit)),
+            Line::Quit => return Ok(Some(Asked::Quit)),
             Line::Help => {
                 page.help(quiz)?;
                 shown = None;
@@ -89,13 +80,13 @@ pub fn ask(
 }
 
 /// What an input that ends comes to: a pipe that holds exactly the answers need not press Enter at the end.
-fn ended(quiz: &mut Quiz) -> Outcome {
+fn ended(quiz: &mut Quiz) -> Option<Asked> {
     let all = quiz.answered() == quiz.questions() && quiz.length().is_some();
     if !all && quiz.phase() != Phase::Review {
-        return Outcome::InputEnded;
+        return None;
     }
     finish(quiz);
-    Outcome::Asked(Asked::Done)
+    Some(Asked::Done)
 }
 
 /// Goes on over the answers given to the end.
@@ -162,7 +153,7 @@ impl Page<'_> {
     /// The question, its own words last: a screen reader reads the line that came last.
     fn show(&mut self, quiz: &Quiz, phase: Phase) -> io::Result<()> {
         self.write("")?;
-        let Phase::Asking(place) = phase else {
+        let Phase::Asking(index) = phase else {
             let questions = quiz.questions();
             self.say(words::Review { questions })?;
             if quiz.may_go_on() {
@@ -170,12 +161,12 @@ impl Page<'_> {
             }
             return self.say(words::PlainReview);
         };
-        self.write(&progress(self.lang, place + 1, quiz.extent()))?;
-        if let Some(answer) = quiz.answer(place) {
+        self.write(&progress(self.lang, index + 1, quiz.extent()))?;
+        if let Some(answer) = quiz.answer(index) {
             let answer = answer.number().into();
             self.say(words::Before { answer })?;
         }
-        self.write(&visible(&quiz.item(place).text))
+        self.write(&visible(&quiz.item(index).text))
     }
 
     fn say(&mut self, message: impl Message) -> io::Result<()> {
@@ -199,7 +190,7 @@ pub fn choose(
     width: usize,
     input: &mut dyn BufRead,
     out: &mut dyn Write,
-) -> io::Result<list::Outcome> {
+) -> io::Result<Outcome> {
     let mut page = Page { lang, width, out };
     page.write("")?;
     page.say(words::PlainQuestion { question })?;
@@ -212,12 +203,12 @@ pub fn choose(
         page.out.flush()?;
         let line = read_line(input)?;
         if line.is_empty() || matches!(line.trim(), "q" | "Q" | "quit") {
-            return Ok(list::Outcome::Left);
+            return Ok(Outcome::Left);
         }
         let number: String = line.trim().chars().map(narrow).collect();
         let number: Option<usize> = number.parse().ok();
         match number.and_then(|n| n.checked_sub(1)) {
-            Some(place) if place < choices.len() => return Ok(list::Outcome::Chosen(place)),
+            Some(index) if index < choices.len() => return Ok(Outcome::Chosen(index)),
             _ => page.say(words::PlainNoChoice {
                 typed: line.trim(),
                 most,

@@ -4,7 +4,7 @@ pub use crate::advice::certainty::Chance;
 pub use crate::advice::comparison::Sureness;
 pub use crate::advice::explanation::{Doubt, Sides};
 pub use crate::advice::fit::PlanFor;
-pub use crate::advice::gap::Known;
+pub use crate::advice::gap::Mastery;
 pub use crate::advice::ladder::Ending;
 pub use crate::advice::plan::Purpose;
 pub use crate::advice::reach::Reach;

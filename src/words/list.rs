@@ -43,8 +43,8 @@ pub fn or<S: AsRef<str>>(lang: Lang, names: &[S], out: &mut String) {
 
 /// The names with a sign between them.
 pub fn join<S: AsRef<str>>(names: &[S], sign: &str, out: &mut String) {
-    for (place, name) in names.iter().enumerate() {
-        if place > 0 {
+    for (index, name) in names.iter().enumerate() {
+        if index > 0 {
             out.push_str(sign);
         }
         out.push_str(name.as_ref());

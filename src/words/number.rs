@@ -24,8 +24,8 @@ pub fn plural(lang: Lang, number: usize) -> Plural {
 /// A whole number with a sign between the thousands.
 pub fn count(lang: Lang, number: usize, out: &mut String) {
     let digits = number.to_string();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             out.push_str(&lang.say(NumberGroup));
         }
         out.push(digit);

@@ -1,6 +1,6 @@
 //! Saying a message: one reader for the programs that `build/code.rs` writes, one file of them a language.
 //!
-//! A program is a row of steps; a text stands in the language's pool, named by place (three bytes) and length (two), the lowest byte first:
+//! A program is a row of steps; a text stands in the language's pool, named by start (three bytes) and length (two), the lowest byte first:
 //!
 //! | step | what follows |
 //! |---|---|
@@ -50,16 +50,16 @@ pub enum Value<'v> {
 /// Says a message in a language.
 pub fn write(lang: Lang, message: usize, values: &[Value], out: &mut String) {
     let words = words(lang);
-    let mut places = Steps(&words.code[4 * message..]);
-    let (from, to) = (places.number(4), places.number(4));
+    let mut starts = Steps(&words.code[4 * message..]);
+    let (from, to) = (starts.number(4), starts.number(4));
     run(lang, &words, Steps(&words.code[from..to]), values, out);
 }
 
 /// The text of a message that takes no argument.
 pub fn text(lang: Lang, message: usize) -> &'static str {
     let words = words(lang);
-    let mut places = Steps(&words.code[4 * message..]);
-    let (from, to) = (places.number(4), places.number(4));
+    let mut starts = Steps(&words.code[4 * message..]);
+    let (from, to) = (starts.number(4), starts.number(4));
     let mut steps = Steps(&words.code[from..to]);
     // A message without a word has no step.
     steps.next().map_or("", |_| steps.text(&words))
@@ -175,8 +175,8 @@ impl Steps {
     }
 
     fn text(&mut self, words: &Words) -> &'static str {
-        let (place, length) = (self.number(3), self.number(2));
-        &words.text[place..place + length]
+        let (start, length) = (self.number(3), self.number(2));
+        &words.text[start..start + length]
     }
 }
 

@@ -1066,10 +1066,10 @@ fn few() -> ProptestConfig {
     }
 }
 
-/// The nearest character boundary at or before a place.
-fn boundary(text: &str, place: Index) -> usize {
-    let place = place.index(text.len() + 1);
-    (0..=place)
+/// The nearest character boundary at or before an index.
+fn boundary(text: &str, index: Index) -> usize {
+    let index = index.index(text.len() + 1);
+    (0..=index)
         .rev()
         .find(|at| text.is_char_boundary(*at))
         .unwrap()
@@ -1089,8 +1089,8 @@ proptest! {
         changes in proptest::collection::vec((any::<Index>(), 0_usize..24, select(SLIPS.as_slice())), 1..8),
     ) {
         let mut text = MINIMAL.to_owned();
-        for (place, length, slip) in changes {
-            let start = boundary(&text, place);
+        for (index, length, slip) in changes {
+            let start = boundary(&text, index);
             let end = text[start..].char_indices().map(|(at, _)| start + at).nth(length);
             text.replace_range(start..end.unwrap_or(text.len()), slip);
         }

@@ -121,7 +121,7 @@ mod the_model {
         let (kelley, belief) = kelley();
         assert_eq!(kelley.tau_hat.len(), 6);
         for (letter, expected) in &kelley.tau_hat {
-            let found = belief.mean[letter.place()] * 5.0;
+            let found = belief.mean[letter.index()] * 5.0;
             assert_close(found, *expected, 5e-4, &letter.to_string());
         }
     }
@@ -400,7 +400,7 @@ mod the_adaptive_quiz {
     //! Questions that depend on the answers before them.
 
     use rungs::quiz::adaptive::{Adaptive, Settings};
-    use rungs::quiz::order::Order;
+    use rungs::quiz::order::AskingOrder;
     use rungs::quiz::{Extent, MORE};
 
     use super::*;
@@ -551,7 +551,7 @@ mod the_adaptive_quiz {
         #[test]
         fn no_letter_of_the_top_three_rests_on_a_single_answer(answers in any_answers(), seed in any::<u64>()) {
             let questionnaire = questionnaire();
-            let mut quiz = begin(&questionnaire).ordered(Order::drawn(&questionnaire, seed));
+            let mut quiz = begin(&questionnaire).ordered(AskingOrder::drawn(&questionnaire, seed));
             for number in answers {
                 if quiz.phase() == Phase::Review {
                     break;
@@ -561,7 +561,7 @@ mod the_adaptive_quiz {
             let tally = Tally::of(&quiz.points());
             let order = choice().outlook(&tally).unwrap().order();
             for letter in &order[..3] {
-                prop_assert!(tally.items[letter.place()] >= 2, "{letter}: {:?}", tally.items);
+                prop_assert!(tally.items[letter.index()] >= 2, "{letter}: {:?}", tally.items);
             }
         }
 
@@ -572,10 +572,10 @@ mod the_adaptive_quiz {
             prop_assume!(quiz.questions() < Settings::STANDARD.most);
             let tally = Tally::of(&quiz.points());
             let order = choice().outlook(&tally).unwrap().order();
-            let mean = |l: Interest| tally.sums[l] / f64::from(tally.items[l.place()]);
-            for (place, letter) in order.iter().enumerate() {
-                let rival = order[..place.min(3)].iter().any(|above| mean(*letter) >= mean(*above));
-                prop_assert!(!rival || tally.items[letter.place()] >= 4, "{letter}: {tally:?}");
+            let mean = |l: Interest| tally.sums[l] / f64::from(tally.items[l.index()]);
+            for (index, letter) in order.iter().enumerate() {
+                let rival = order[..index.min(3)].iter().any(|above| mean(*letter) >= mean(*above));
+                prop_assert!(!rival || tally.items[letter.index()] >= 4, "{letter}: {tally:?}");
             }
         }
 
@@ -587,7 +587,7 @@ mod the_adaptive_quiz {
             let ranking = person(&questionnaire, &quiz).scores.ranking();
             for a in Interest::ALL {
                 for b in Interest::ALL {
-                    let product = |x: Interest, y: Interest| tally.sums[x] * f64::from(tally.items[y.place()]);
+                    let product = |x: Interest, y: Interest| tally.sums[x] * f64::from(tally.items[y.index()]);
                     let together = ranking.iter().any(|group| group.contains(&a) && group.contains(&b));
                     prop_assert!(together || product(a, b) != product(b, a), "{a} {b}: {tally:?}");
                 }
@@ -597,7 +597,7 @@ mod the_adaptive_quiz {
         #[test]
         fn a_person_has_an_order_of_their_own_and_goes_on_in_it(answers in any_answers(), seed in any::<u64>(), after in 1..20usize) {
             let questionnaire = questionnaire();
-            let order = Order::drawn(&questionnaire, seed);
+            let order = AskingOrder::drawn(&questionnaire, seed);
             let mut quiz = begin(&questionnaire).ordered(order.clone());
             for number in &answers[..after] {
                 if quiz.phase() == Phase::Review {
@@ -607,7 +607,7 @@ mod the_adaptive_quiz {
             }
             let ids = order.ids(&questionnaire);
             let again = begin(&questionnaire)
-                .ordered(Order::kept(&questionnaire, &ids))
+                .ordered(AskingOrder::kept(&questionnaire, &ids))
                 .resumed(&kept(&quiz));
             prop_assert_eq!(again, quiz);
         }
@@ -616,7 +616,8 @@ mod the_adaptive_quiz {
     #[test]
     fn every_type_opens_with_one_item_and_the_rest_is_drawn() {
         let questionnaire = questionnaire();
-        let orders = [1, 2, 3].map(|seed| Order::drawn(&questionnaire, seed).ids(&questionnaire));
+        let orders =
+            [1, 2, 3].map(|seed| AskingOrder::drawn(&questionnaire, seed).ids(&questionnaire));
         let opener = |letter| {
             questionnaire
                 .items
@@ -635,7 +636,7 @@ mod the_adaptive_quiz {
         assert_ne!(orders[1], orders[2]);
         assert_eq!(
             orders[0],
-            Order::drawn(&questionnaire, 1).ids(&questionnaire)
+            AskingOrder::drawn(&questionnaire, 1).ids(&questionnaire)
         );
     }
 
@@ -643,7 +644,7 @@ mod the_adaptive_quiz {
     fn a_kept_order_passes_over_items_that_are_gone_and_takes_up_new_ones() {
         let questionnaire = questionnaire();
         let kept = ["r6", "gone", "r2", "r6"].map(str::to_owned);
-        let ids = Order::kept(&questionnaire, &kept).ids(&questionnaire);
+        let ids = AskingOrder::kept(&questionnaire, &kept).ids(&questionnaire);
         assert_eq!(ids[..4], ["r6", "r2", "r1", "r11"]);
         assert_eq!(ids.len(), questionnaire.items.len());
     }
@@ -692,8 +693,8 @@ mod the_adaptive_quiz {
         let mut small = questionnaire.clone();
         let mut of_type = [0; 6];
         small.items.retain(|item| {
-            of_type[item.interest.place()] += 1;
-            of_type[item.interest.place()] <= 4
+            of_type[item.interest.index()] += 1;
+            of_type[item.interest.index()] <= 4
         });
         let all = Extent::Open {
             usual: 24,
@@ -712,10 +713,10 @@ mod the_adaptive_quiz {
         let questionnaire = questionnaire();
         let mut quiz = begin(&questionnaire);
         for _ in 0..6 {
-            let Phase::Asking(place) = quiz.phase() else {
+            let Phase::Asking(index) = quiz.phase() else {
                 panic!("{:?}", quiz.phase())
             };
-            let social = quiz.item(place).interest == Interest::S;
+            let social = quiz.item(index).interest == Interest::S;
             give(&mut quiz, if social { 5 } else { 1 });
         }
         assert_eq!(quiz.phase(), Phase::Asking(6));
@@ -724,8 +725,8 @@ mod the_adaptive_quiz {
     /// A person whose answer depends on nothing but the interest.
     fn run_by(questionnaire: &Questionnaire, number: impl Fn(Interest) -> u8) -> Quiz<'_> {
         let mut quiz = begin(questionnaire);
-        while let Phase::Asking(place) = quiz.phase() {
-            let number = number(quiz.item(place).interest);
+        while let Phase::Asking(index) = quiz.phase() {
+            let number = number(quiz.item(index).interest);
             give(&mut quiz, number);
         }
         quiz
@@ -736,7 +737,7 @@ mod the_adaptive_quiz {
         let questionnaire = questionnaire();
         for first in 0..6 {
             let quiz = run_by(&questionnaire, |interest| {
-                match (interest.place() + 6 - first) % 6 {
+                match (interest.index() + 6 - first) % 6 {
                     0 => 5,
                     1 => 4,
                     2 => 3,
@@ -768,7 +769,7 @@ mod the_adaptive_quiz {
         let questionnaire = questionnaire();
         let of_the_letter = Interest::ALL.map(|letter| {
             let quiz = run_by(&questionnaire, |i| if i == letter { 5 } else { 1 });
-            Tally::of(&quiz.points()).items[letter.place()]
+            Tally::of(&quiz.points()).items[letter.index()]
         });
         assert!(
             of_the_letter.iter().all(|n| *n >= 2),
@@ -811,8 +812,8 @@ mod care {
         let mut before = [0; 6];
         let mut answer = |item: &usize| {
             let interest = questionnaire.items[*item].interest;
-            before[interest.place()] += 1;
-            number(interest, before[interest.place()] - 1)
+            before[interest.index()] += 1;
+            number(interest, before[interest.index()] - 1)
         };
         form.items.iter().map(&mut answer).collect()
     }

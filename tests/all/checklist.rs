@@ -172,12 +172,12 @@ mod machine {
                 prop_assert_eq!(list.changes() == 0, *list.skills() == before);
             }
             while list.changes() > 0 {
-                let place = list.marked();
-                let id = &ids(&list)[place];
+                let index = list.marked();
+                let id = &ids(&list)[index];
                 while list.skills().said(id) != before.said(id) {
                     list.take(Event::Turn);
                 }
-                list.take(if place + 1 == list.len() { Event::Up(place) } else { Event::Down(1) });
+                list.take(if index + 1 == list.len() { Event::Up(index) } else { Event::Down(1) });
             }
             prop_assert_eq!(list.skills(), &before);
         }
@@ -311,12 +311,12 @@ mod screen {
         fn on_any_screen_the_marked_skill_is_there_and_nothing_is_wider(
             which in 0..3usize,
             size in (1..45usize, 12..125usize),
-            place in 0..60usize,
+            index in 0..60usize,
             leaving: bool,
         ) {
             let groups = [five, all, wide][which]();
             let mut list = Checklist::new(&groups, &said());
-            list.take(Event::Down(place));
+            list.take(Event::Down(index));
             let drawing = draw(Lang::En, &list, leaving, size);
             let lines = plain(&drawing);
             prop_assert!(lines.len() <= size.0, "{lines:#?}");
@@ -379,7 +379,7 @@ mod screen {
         let mut editing = Editing::new(Checklist::new(&groups, &Skills::default()));
         let last = editing.list.len() - 1;
         editing.page = 7;
-        for (key, place) in [
+        for (key, index) in [
             (Key::Down, 1),
             (Key::Char('j'), 2),
             (Key::Up, 1),
@@ -396,7 +396,7 @@ mod screen {
             (Key::Char('x'), 0),
         ] {
             assert_eq!(editing.press(key), None);
-            assert_eq!(editing.list.marked(), place, "{key:?}");
+            assert_eq!(editing.list.marked(), index, "{key:?}");
         }
         assert_eq!(editing.list.changes(), 0);
     }

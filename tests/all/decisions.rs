@@ -97,7 +97,7 @@ fn one_sign_of_carelessness_is_not_told_and_two_are() {
         let form = AnsweredForm::of("standard", questionnaire(), answers, seconds);
         (signs(answers, seconds).len(), form.signs.len())
     };
-    let settled = answered(5, |letter, _| 1 + u8::try_from(letter.place()).unwrap() % 5);
+    let settled = answered(5, |letter, _| 1 + u8::try_from(letter.index()).unwrap() % 5);
     assert_eq!(told(&settled, None), (0, 0));
     assert_eq!(told(&settled, Some(0.5)), (1, 0));
     // From one answer throughout nothing can be told: that is said alone and at once.

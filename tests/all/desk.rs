@@ -76,17 +76,17 @@ impl Desk {
         String::from_utf8_lossy(&self.film).into_owned()
     }
 
-    /// Waits until the terminal has shown a text, from a place of the film on; the place after it.
-    pub fn see_from(&mut self, place: usize, text: &str) -> usize {
+    /// Waits until the terminal has shown a text, from an index of the film on; the index after it.
+    pub fn see_from(&mut self, from: usize, text: &str) -> usize {
         let begun = Instant::now();
         loop {
             self.look();
-            let rest = &self.film[place.min(self.film.len())..];
+            let rest = &self.film[from.min(self.film.len())..];
             let found = rest
                 .windows(text.len())
                 .position(|part| part == text.as_bytes());
             if let Some(found) = found {
-                return place + found + text.len();
+                return from + found + text.len();
             }
             assert!(
                 begun.elapsed() < PATIENCE,
@@ -104,9 +104,9 @@ impl Desk {
     /// Types, and waits until the terminal shows a text after that.
     pub fn press(&mut self, keys: impl AsRef<[u8]>, text: &str) -> &mut Self {
         self.look();
-        let place = self.film.len();
+        let from = self.film.len();
         self.send(keys);
-        self.see_from(place, text);
+        self.see_from(from, text);
         self
     }
 
@@ -121,9 +121,9 @@ impl Desk {
 
     /// The number of the program's process.
     pub fn process(&mut self) -> String {
-        let place = self.see("pid ");
-        self.see_from(place, ".");
-        let rest = String::from_utf8_lossy(&self.film[place..]).into_owned();
+        let from = self.see("pid ");
+        self.see_from(from, ".");
+        let rest = String::from_utf8_lossy(&self.film[from..]).into_owned();
         rest.split('.').next().unwrap().to_owned()
     }
 

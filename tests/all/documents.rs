@@ -42,12 +42,12 @@ fn catalogue() -> (TempDir, String) {
     let path = folder.path().join("hostile.yaml");
     let quoted = |text: &str| serde_json::to_string(text).unwrap();
     let mut text = "name: Hostile\nversion: '1'\nlevels: [{id: a, name: \"1. <b>Low</b>\"}, {id: b, name: '**High**'}]\nroles:\n".to_owned();
-    for (place, title) in HOSTILE.iter().enumerate() {
-        let (title, level) = (quoted(title), if place == 0 { "a" } else { "b" });
+    for (index, title) in HOSTILE.iter().enumerate() {
+        let (title, level) = (quoted(title), if index == 0 { "a" } else { "b" });
         text.push_str(&format!(
-            "- {{id: r{place}, title: {title}, level: {level}, purpose: [{title}], duties: [{title}], types: []}}\n"
+            "- {{id: r{index}, title: {title}, level: {level}, purpose: [{title}], duties: [{title}], types: []}}\n"
         ));
-        if place == 0 {
+        if index == 0 {
             text = text.replace(", types: []}", ", moves: [MOVES]}");
         } else {
             text = text.replace(", types: []}", "}");
@@ -108,8 +108,8 @@ fn shown(markdown: &str) -> Vec<String> {
 #[test]
 fn markdown_shows_every_title_sign_for_sign() {
     let (_folder, path) = catalogue();
-    for (place, title) in HOSTILE.iter().enumerate().skip(1) {
-        let id = format!("r{place}");
+    for (index, title) in HOSTILE.iter().enumerate().skip(1) {
+        let id = format!("r{index}");
         for arguments in [
             &["role", &id, "--all"][..],
             &["plan", "--from", "r0", "--to", &id, "--all"],
@@ -290,7 +290,7 @@ fn pictures_for_mermaid_are_left_where_its_own_parser_reads_them() {
     .unwrap();
     fs::write(folder.join("hostile.mmd.titles"), HOSTILE.join("\n")).unwrap();
     for (name, arguments) in [
-        ("house", &["ladder", "--format", "mermaid"][..]),
+        ("overview", &["ladder", "--format", "mermaid"][..]),
         (
             "ladder",
             &["ladder", "csr", "--to", "cco", "--format", "mermaid"],

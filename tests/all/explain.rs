@@ -102,15 +102,15 @@ fn scored(raw: [f64; 6]) -> Person {
 }
 
 mod pages {
-    use super::program::Place;
+    use super::program::State;
     use super::*;
     use crate::support;
 
     /// The page of a role for kept answers in so many columns.
     fn answered(arguments: &[&str], columns: usize) -> String {
-        let place = Place::new();
-        place.add_standard("2026-11-21", DIGITS);
-        place.page(arguments, columns)
+        let state = State::new();
+        state.add_standard("2026-11-21", DIGITS);
+        state.page(arguments, columns)
     }
 
     /// The page of a role for scores or a code.
@@ -208,7 +208,7 @@ fn any_role() -> impl Strategy<Value = &'static Role> {
 /// r with one score at another place.
 fn r_at(person: &Person, role: &Role, letter: Interest, score: f64) -> f64 {
     let mut raw = person.scores.raw;
-    raw.0[letter.place()] = score;
+    raw.0[letter.index()] = score;
     // Where all six are equal there is no r, and no tier.
     fit(&raw, &role.profile.unwrap()).map_or(-1.0, |fit| fit.r)
 }
@@ -289,9 +289,9 @@ proptest! {
         };
         let told = view.answers.unwrap();
         let mut changes = Vec::new();
-        for (place, item) in standard().enumerate() {
+        for (index, item) in standard().enumerate() {
             let mut changed = given.clone();
-            changed[place] = Answer::new(3).unwrap();
+            changed[index] = Answer::new(3).unwrap();
             let scores = answers(&changed).person().unwrap().scores.raw;
             let Some(other) = fit(&scores, &role.profile.unwrap()) else {
                 continue;
@@ -299,7 +299,7 @@ proptest! {
             changes.push(view.r - other.r);
             for answer in told.raised.iter().chain(&told.lowered).filter(|a| a.item == item.id) {
                 prop_assert!((answer.change - (view.r - other.r)).abs() < 1e-12);
-                prop_assert_eq!(answer.answer, given[place].number());
+                prop_assert_eq!(answer.answer, given[index].number());
                 prop_assert_eq!(answer.text.as_ref(), Some(&item.text));
             }
         }
@@ -343,7 +343,7 @@ fn the_middle_answer_of_an_official_form_is_no_different() {
     let role = role("team-lead");
     let changes = moved(&sheet, role);
     for moved in &changes {
-        if given[moved.place].number() == 3 {
+        if given[moved.index].number() == 3 {
             assert!(moved.change.abs() < 1e-12);
         }
     }
@@ -356,11 +356,11 @@ mod program {
     use crate::support;
 
     /// A folder of results that is gone after the test.
-    pub struct Place {
+    pub struct State {
         home: TempDir,
     }
 
-    impl Place {
+    impl State {
         pub fn new() -> Self {
             Self {
                 home: TempDir::new().unwrap(),
@@ -418,10 +418,10 @@ mod program {
 
     #[test]
     fn the_newest_result_is_explained() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", DIGITS);
-        place.add_standard("2026-11-20", &"15".repeat(15));
-        let document = place.json(&["customer", "service", "representative"]);
+        let state = State::new();
+        state.add_standard("2026-11-21", DIGITS);
+        state.add_standard("2026-11-20", &"15".repeat(15));
+        let document = state.json(&["customer", "service", "representative"]);
         assert_eq!(document["result"], "2026-11-21");
         let told = of_answers(
             &answers(&digits(DIGITS)),
@@ -433,42 +433,42 @@ mod program {
 
     #[test]
     fn scores_stand_in_for_a_result() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", DIGITS);
-        let document = place.json(&["csr", "--scores", "R=5,I=8,A=6,S=28,E=22,C=30"]);
+        let state = State::new();
+        state.add_standard("2026-11-21", DIGITS);
+        let document = state.json(&["csr", "--scores", "R=5,I=8,A=6,S=28,E=22,C=30"]);
         assert_eq!(
             (&document["given"], &document["answers"]),
             (&"scores".into(), &Value::Null)
         );
         assert_eq!(document["scores"]["S"]["raw"], 28);
-        assert_eq!(place.json(&["csr", "--scores", "SEC"])["given"], "code");
+        assert_eq!(state.json(&["csr", "--scores", "SEC"])["given"], "code");
     }
 
     #[test]
     fn an_official_form_names_its_questions_by_number() {
-        let place = Place::new();
+        let state = State::new();
         let numbers = (1..).map(|n: usize| n.to_string());
-        place.add(
+        state.add(
             "2026-11-21",
             "onet-30",
             numbers.zip(digits(DIGITS)).collect(),
         );
-        let (out, _, _) = place.explain(&["csr"]);
+        let (out, _, _) = state.explain(&["csr"]);
         let flowing = out.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(flowing.contains("of the official form (Social)"), "{out}");
         assert_eq!(
-            place.json(&["csr"])["answers"]["raised"][0]["text"],
+            state.json(&["csr"])["answers"]["raised"][0]["text"],
             Value::Null
         );
     }
 
     #[test]
     fn estimated_scores_differ_by_parts_of_a_point() {
-        let place = Place::new();
+        let state = State::new();
         let items = standard().map(|item| item.id.clone());
         let given: Vec<_> = items.zip(digits(DIGITS)).take(26).collect();
-        place.add("2026-11-21", "adaptive", given);
-        let document = place.json(&["csr"]);
+        state.add("2026-11-21", "adaptive", given);
+        let document = state.json(&["csr"]);
         assert_eq!(document["form"]["estimated_for"], 60);
         let change = document["next_tier"]["changes"][0]["change"]
             .as_f64()
@@ -478,9 +478,9 @@ mod program {
 
     #[test]
     fn the_document_has_every_field() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", DIGITS);
-        let (out, _, _) = place.explain(&["csr", "--format", "json"]);
+        let state = State::new();
+        state.add_standard("2026-11-21", DIGITS);
+        let (out, _, _) = state.explain(&["csr", "--format", "json"]);
         assert!(out.starts_with("{\n  \"schema\": \"rungs.explain.v1\","));
         let document: Value = serde_json::from_str(&out).unwrap();
         let fields =
@@ -541,7 +541,7 @@ mod program {
 
     #[test]
     fn without_a_result_it_says_what_to_do() {
-        let (out, err, code) = Place::new().explain(&["csr"]);
+        let (out, err, code) = State::new().explain(&["csr"]);
         assert_eq!((out.as_str(), code), ("", Some(1)));
         insta::assert_snapshot!(err, @r"
         error: no result is kept yet
@@ -552,7 +552,7 @@ mod program {
     #[test]
     fn a_flat_profile_has_nothing_to_explain() {
         let (out, err, code) =
-            Place::new().explain(&["csr", "--scores", "R=3,I=3,A=3,S=3,E=3,C=3"]);
+            State::new().explain(&["csr", "--scores", "R=3,I=3,A=3,S=3,E=3,C=3"]);
         assert_eq!((out.as_str(), code), ("", Some(1)));
         insta::assert_snapshot!(err, @r"
         error: all six scores are equal: nothing tells one role from another, so there is no fit to explain
@@ -562,7 +562,7 @@ mod program {
 
     #[test]
     fn a_role_without_interests_has_nothing_to_explain() {
-        let (out, err, code) = Place::new().explain(&["vp-technical-support", "--scores", "SEC"]);
+        let (out, err, code) = State::new().explain(&["vp-technical-support", "--scores", "SEC"]);
         assert_eq!((out.as_str(), code), ("", Some(1)));
         insta::assert_snapshot!(err, @r"
         error: the catalogue does not give the interests of VP of Technical Support, so there is no fit to explain

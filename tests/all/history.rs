@@ -13,7 +13,7 @@ use rungs::record::{Edition, Given, Record};
 use rungs::riasec::answers::Answer;
 use serde_json::Value;
 
-use crate::support::place::Place;
+use crate::support::state::State;
 use crate::support::without_settings;
 
 /// Thirty answers to the standard form with a clear profile.
@@ -26,7 +26,7 @@ struct Ran {
     err: String,
 }
 
-impl Place {
+impl State {
     /// Keeps a result.
     fn add(&self, day: &str, form: &str, answers: Vec<Given>) -> String {
         let started = format!("{day}T09:00:00Z");
@@ -137,23 +137,23 @@ mod list {
 
     #[test]
     fn nothing_kept_points_to_the_questionnaire() {
-        let place = Place::new();
+        let state = State::new();
         for arguments in [&[][..], &["list"]] {
-            let ran = place.history(arguments);
+            let ran = state.history(arguments);
             assert_eq!(ran.code, Some(0));
             assert!(ran.out.contains("rungs quiz"), "{}", ran.out);
         }
-        assert_eq!(place.json(&[])["results"], serde_json::json!([]));
-        assert!(!place.path("").exists(), "looking makes no folder");
+        assert_eq!(state.json(&[])["results"], serde_json::json!([]));
+        assert!(!state.path("").exists(), "looking makes no folder");
     }
 
     #[test]
     fn one_line_a_result_newest_first() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
-        place.add("2027-02-03", "onet-60", numbered(&"531425".repeat(10)));
-        place.add_standard("2026-11-21", &by_type("112543"));
-        let ran = place.history(&[]);
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
+        state.add("2027-02-03", "onet-60", numbered(&"531425".repeat(10)));
+        state.add_standard("2026-11-21", &by_type("112543"));
+        let ran = state.history(&[]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         assert_eq!(ran.err, "");
         let lines: Vec<String> = ran
@@ -170,7 +170,7 @@ mod list {
                 "2026-11-21 09:30 standard E>S>A=C>I>R 30 answers",
             ]
         );
-        let plain = place.history(&["--plain"]).out;
+        let plain = state.history(&["--plain"]).out;
         assert!(plain.contains("2026-11-21-2 · 09:30 · standard"), "{plain}");
         for line in ran.out.lines() {
             assert!(line.chars().count() <= 80, "{line}");
@@ -179,26 +179,26 @@ mod list {
 
     #[test]
     fn a_result_that_was_kept_on_another_day_than_here_bears_one_day() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
-        let kept = fs::read_to_string(place.path("results").join("2026-11-21.json")).unwrap();
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
+        let kept = fs::read_to_string(state.path("results").join("2026-11-21.json")).unwrap();
         // Half past nine in London is the evening of the day elsewhere; the id is what was said there.
         let elsewhere = kept.replace("\"2026-11-21\"", "\"2026-11-22\"");
-        fs::remove_file(place.path("results").join("2026-11-21.json")).unwrap();
-        place.put("results/2026-11-22.json", elsewhere.as_bytes());
-        let list = place.history(&["--plain"]).out;
+        fs::remove_file(state.path("results").join("2026-11-21.json")).unwrap();
+        state.put("results/2026-11-22.json", elsewhere.as_bytes());
+        let list = state.history(&["--plain"]).out;
         assert!(list.contains("2026-11-22 · standard"), "{list}");
         assert!(!list.contains("2026-11-21"), "{list}");
-        let page = place.history(&["show", "--format", "markdown"]).out;
+        let page = state.history(&["show", "--format", "markdown"]).out;
         assert!(page.contains("2026-11-22"), "{page}");
         assert!(!page.contains("2026-11-21"), "{page}");
     }
 
     #[test]
     fn the_document_has_every_field() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", &by_type("112543"));
-        let document = place.json(&[]);
+        let state = State::new();
+        state.add_standard("2026-11-21", &by_type("112543"));
+        let document = state.json(&[]);
         assert_eq!(document["schema"], "rungs.history.v1");
         let score = |raw: u8, percent: f64| serde_json::json!({"raw": raw, "percent": percent, "most": 20.0});
         assert_eq!(
@@ -217,14 +217,14 @@ mod list {
 
     #[test]
     fn what_cannot_be_read_is_named_and_left_alone() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
         let damaged = b"{\"version\": 1, \x1b[2J";
         let newer = b"{\"version\": 7}";
-        place.put_result("2026-11-22.json", damaged);
-        place.put_result("2026-11-23.json", newer);
+        state.put_result("2026-11-22.json", damaged);
+        state.put_result("2026-11-23.json", newer);
         for arguments in [&["list"][..], &["show"], &["list", "--format", "json"]] {
-            let ran = place.history(arguments);
+            let ran = state.history(arguments);
             assert_eq!(ran.code, Some(0), "{}", ran.err);
             assert!(
                 ran.err.contains("2026-11-22.json is damaged"),
@@ -239,36 +239,36 @@ mod list {
             assert!(ran.err.contains("2026-11-23.json"), "{}", ran.err);
             assert!(!ran.err.contains('\u{1b}'), "{}", ran.err);
         }
-        let ran = place.history(&["show", "2026-11-22"]);
+        let ran = state.history(&["show", "2026-11-22"]);
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
         assert!(
             ran.err.contains("rungs history delete 2026-11-22"),
             "{}",
             ran.err
         );
-        assert_eq!(place.ids(), ["2026-11-21"]);
+        assert_eq!(state.ids(), ["2026-11-21"]);
         assert_eq!(
-            fs::read(place.path("results/2026-11-22.json")).unwrap(),
+            fs::read(state.path("results/2026-11-22.json")).unwrap(),
             damaged
         );
         assert_eq!(
-            fs::read(place.path("results/2026-11-23.json")).unwrap(),
+            fs::read(state.path("results/2026-11-23.json")).unwrap(),
             newer
         );
     }
 
     #[test]
     fn a_result_without_known_questions_stays_in_the_list() {
-        let place = Place::new();
+        let state = State::new();
         let answer = Given {
             item: "gone".to_owned(),
             answer: 3,
         };
-        place.add("2026-11-21", "standard", vec![answer]);
-        let document = place.json(&[]);
+        state.add("2026-11-21", "standard", vec![answer]);
+        let document = state.json(&[]);
         assert_eq!(document["results"][0]["code"], Value::Null);
         assert_eq!(document["results"][0]["answers"], 1);
-        assert!(place.history(&[]).out.contains("no longer known"));
+        assert!(state.history(&[]).out.contains("no longer known"));
     }
 }
 
@@ -278,12 +278,12 @@ mod pages {
     use super::*;
 
     fn page(arguments: &[&str], columns: usize) -> String {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
-        place.add_standard("2027-02-03", &by_type("152541"));
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
+        state.add_standard("2027-02-03", &by_type("152541"));
         let mut command = crate::support::rungs(arguments);
         let output = command
-            .env("RUNGS_STATE", place.path(""))
+            .env("RUNGS_STATE", state.path(""))
             .env("COLUMNS", columns.to_string())
             .output()
             .unwrap();
@@ -336,26 +336,26 @@ mod show {
 
     #[test]
     fn a_result_reads_as_on_the_day() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
-        place.add_standard("2026-11-22", &by_type("112543"));
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
+        state.add_standard("2026-11-22", &by_type("112543"));
         for format in ["text", "json"] {
-            let then = place.rungs(&["quiz", "--answers", FIRST, "--format", format]);
-            let now = place.history(&["show", "2026-11-21", "--format", format]);
+            let then = state.rungs(&["quiz", "--answers", FIRST, "--format", format]);
+            let now = state.history(&["show", "2026-11-21", "--format", format]);
             assert_eq!(now.code, Some(0), "{}", now.err);
             assert_eq!(now.out, then.out);
             assert_eq!(now.err, "");
         }
-        let newest = place.history(&["show"]);
-        let named = place.history(&["show", "2026-11-22"]);
+        let newest = state.history(&["show"]);
+        let named = state.history(&["show", "2026-11-22"]);
         assert_eq!(newest.out, named.out);
     }
 
     #[test]
     fn an_official_form_is_counted_by_its_numbers() {
-        let place = Place::new();
+        let state = State::new();
         let digits = "531425142".repeat(7)[..60].to_owned();
-        place.add("2026-11-21", "onet-60", numbered(&digits));
+        state.add("2026-11-21", "onet-60", numbered(&digits));
         let arguments = [
             "quiz",
             "--form",
@@ -365,14 +365,14 @@ mod show {
             "--format",
             "json",
         ];
-        let then = place.rungs(&arguments);
-        let now = place.history(&["show", "--format", "json"]);
+        let then = state.rungs(&arguments);
+        let now = state.history(&["show", "--format", "json"]);
         assert_eq!(now.out, then.out);
     }
 
     #[test]
     fn the_place_where_a_person_stood_counts() {
-        let place = Place::new();
+        let state = State::new();
         let mut record = Record::new(
             "2026-11-21T09:00:00Z".to_owned(),
             "activities".to_owned(),
@@ -383,43 +383,43 @@ mod show {
         record.from = Some(role.clone());
         record.finished = Some("2026-11-21T09:30:00Z".to_owned());
         record.answers = standard(FIRST);
-        place.store.add(&record).unwrap();
+        state.store.add(&record).unwrap();
         let quiz = ["quiz", "--answers", FIRST, "--from", &role, "--save"];
-        let then = Place::new().rungs(&quiz);
-        assert_eq!(place.history(&["show"]).out, then.out);
+        let then = State::new().rungs(&quiz);
+        assert_eq!(state.history(&["show"]).out, then.out);
 
         record.from = Some("a-role-that-is-gone".to_owned());
-        let id = place.store.add(&record).unwrap();
-        let ran = place.history(&["show", &id]);
+        let id = state.store.add(&record).unwrap();
+        let ran = state.history(&["show", &id]);
         assert_eq!(ran.code, Some(0));
         assert!(ran.err.contains("a-role-that-is-gone"), "{}", ran.err);
     }
 
     #[test]
     fn answers_to_questions_that_are_gone_are_said_and_not_counted() {
-        let place = Place::new();
+        let state = State::new();
         let mut answers = standard(FIRST);
         answers.push(Given {
             item: "gone".to_owned(),
             answer: 5,
         });
-        place.add("2026-11-21", "standard", answers);
-        let ran = place.history(&["show"]);
+        state.add("2026-11-21", "standard", answers);
+        let ran = state.history(&["show"]);
         assert_eq!(ran.code, Some(0));
         assert!(ran.err.contains("1 of 31 answers"), "{}", ran.err);
-        let then = Place::new().rungs(&["quiz", "--answers", FIRST, "--save"]);
+        let then = State::new().rungs(&["quiz", "--answers", FIRST, "--save"]);
         assert_eq!(ran.out, then.out);
     }
 
     #[test]
     fn none_left_is_a_failure_that_says_so() {
-        let place = Place::new();
+        let state = State::new();
         let answer = Given {
             item: "gone".to_owned(),
             answer: 5,
         };
-        place.add("2026-11-21", "standard", vec![answer]);
-        let ran = place.history(&["show"]);
+        state.add("2026-11-21", "standard", vec![answer]);
+        let ran = state.history(&["show"]);
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
         assert!(ran.err.contains("2026-11-21"), "{}", ran.err);
         assert!(ran.err.contains("activities"), "{}", ran.err);
@@ -427,21 +427,21 @@ mod show {
 
     #[test]
     fn an_unknown_id_gets_the_nearest_ones() {
-        let place = Place::new();
-        let ran = place.history(&["show", "2026-11-12"]);
+        let state = State::new();
+        let ran = state.history(&["show", "2026-11-12"]);
         assert_eq!(ran.code, Some(1));
         assert!(ran.err.contains("rungs quiz"), "{}", ran.err);
-        place.add_standard("2026-11-21", FIRST);
-        place.add_standard("2025-01-01", FIRST);
+        state.add_standard("2026-11-21", FIRST);
+        state.add_standard("2025-01-01", FIRST);
         for action in ["show", "delete"] {
             for id in ["2026-11-12", "../../etc/passwd", "\u{1b}[2J"] {
-                let ran = place.history(&[action, id]);
+                let ran = state.history(&[action, id]);
                 assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
                 assert!(ran.err.contains("2026-11-21"), "{}", ran.err);
                 assert!(!ran.err.contains('\u{1b}'), "{}", ran.err);
             }
         }
-        let none = Place::new().history(&["show"]);
+        let none = State::new().history(&["show"]);
         assert_eq!(none.code, Some(1));
         assert!(none.err.contains("rungs quiz"), "{}", none.err);
     }
@@ -451,18 +451,18 @@ mod compare {
     use super::*;
 
     /// Social goes from 25 % to 100 %, Conventional one answer up, the rest stays.
-    fn two_results(place: &Place) {
-        place.add_standard("2026-11-21", &by_type("112243"));
+    fn two_results(state: &State) {
+        state.add_standard("2026-11-21", &by_type("112243"));
         let mut later = by_type("112543");
         later.replace_range(29.., "4");
-        place.add_standard("2027-02-03", &later);
+        state.add_standard("2027-02-03", &later);
     }
 
     #[test]
     fn a_large_change_is_told_from_a_small_one() {
-        let place = Place::new();
-        two_results(&place);
-        let ran = place.history(&["compare"]);
+        let state = State::new();
+        two_results(&state);
+        let ran = state.history(&["compare"]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         let text = flowing(&ran.out);
         let sentence =
@@ -483,7 +483,7 @@ mod compare {
         for line in ran.out.lines() {
             assert!(line.chars().count() <= 80, "{line}");
         }
-        let plain = flowing(&place.history(&["compare", "--plain"]).out);
+        let plain = flowing(&state.history(&["compare", "--plain"]).out);
         assert!(
             plain.contains("Social: 25 % before, 100 % now, +75: more than"),
             "{plain}"
@@ -492,9 +492,9 @@ mod compare {
 
     #[test]
     fn the_document_has_the_numbers() {
-        let place = Place::new();
-        two_results(&place);
-        let document = place.json(&["compare"]);
+        let state = State::new();
+        two_results(&state);
+        let document = state.json(&["compare"]);
         assert_eq!(document["schema"], "rungs.comparison.v1");
         assert_eq!(document["old"]["id"], "2026-11-21");
         assert_eq!(document["new"]["id"], "2027-02-03");
@@ -520,24 +520,24 @@ mod compare {
 
     #[test]
     fn the_two_may_be_named_and_turn_round() {
-        let place = Place::new();
-        two_results(&place);
-        let document = place.json(&["compare", "2027-02-03", "2026-11-21"]);
+        let state = State::new();
+        two_results(&state);
+        let document = state.json(&["compare", "2027-02-03", "2026-11-21"]);
         assert_eq!(document["changes"]["S"]["difference"], -75.0);
-        let text = flowing(&place.history(&["compare", "2027-02-03", "2026-11-21"]).out);
+        let text = flowing(&state.history(&["compare", "2027-02-03", "2026-11-21"]).out);
         assert!(
             text.contains("Social fell by more than measurement error explains"),
             "{text}"
         );
-        assert_eq!(place.history(&["compare", "2027-02-03"]).code, Some(2));
+        assert_eq!(state.history(&["compare", "2027-02-03"]).code, Some(2));
     }
 
     #[test]
     fn the_same_answers_have_not_changed() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
-        place.add_standard("2026-11-21", FIRST);
-        let text = flowing(&place.history(&["compare"]).out);
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
+        state.add_standard("2026-11-21", FIRST);
+        let text = flowing(&state.history(&["compare"]).out);
         assert!(
             text.contains("No score changed by more than measurement error explains."),
             "{text}"
@@ -548,26 +548,26 @@ mod compare {
 
     #[test]
     fn another_form_is_said() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
-        place.add("2026-11-22", "onet-30", numbered(FIRST));
-        let text = flowing(&place.history(&["compare"]).out);
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
+        state.add("2026-11-22", "onet-30", numbered(FIRST));
+        let text = flowing(&state.history(&["compare"]).out);
         assert!(text.contains("different questions"), "{text}");
     }
 
     #[test]
     fn one_result_is_too_few() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
-        let ran = place.history(&["compare"]);
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
+        let ran = state.history(&["compare"]);
         assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
         assert!(ran.err.contains("rungs quiz"), "{}", ran.err);
     }
 
     #[test]
     fn without_a_norm_it_cannot_tell() {
-        let place = Place::new();
-        let catalogue = place.home.path().join("own.yaml");
+        let state = State::new();
+        let catalogue = state.home.path().join("own.yaml");
         let lines = "RIASEC".chars();
         let lines = lines.map(|c| format!("    - {{id: x{c}, type: {c}, text: Do {c}}}\n"));
         let items = lines.collect::<Vec<_>>().concat();
@@ -592,9 +592,9 @@ mod compare {
                     answer: digit(d),
                 })
                 .collect();
-            place.store.add(&record).unwrap();
+            state.store.add(&record).unwrap();
         }
-        let ran = place.history(&["compare", "--catalogue", catalogue.to_str().unwrap()]);
+        let ran = state.history(&["compare", "--catalogue", catalogue.to_str().unwrap()]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         let text = flowing(&ran.out);
         assert!(text.contains("without a norm"), "{text}");
@@ -628,11 +628,11 @@ mod retired {
 
     #[test]
     fn a_result_of_before_shows_the_scores_that_it_had() {
-        let place = Place::new();
-        place.add("2026-11-21", "standard", answered(FIRST));
-        let ran = place.history(&["list", "--format", "json"]);
+        let state = State::new();
+        state.add("2026-11-21", "standard", answered(FIRST));
+        let ran = state.history(&["list", "--format", "json"]);
         assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-        let result = &place.json(&[])["results"][0];
+        let result = &state.json(&[])["results"][0];
         assert_eq!(result["code"], "E>S>A=C>I>R");
         let raw = |letter: &str| result["scores"][letter]["raw"].clone();
         let raw = ["R", "I", "A", "S", "E", "C"].map(raw);
@@ -640,9 +640,9 @@ mod retired {
             serde_json::json!(raw),
             serde_json::json!([4, 7, 12, 16, 18, 12])
         );
-        let shown = place.history(&["show", "--format", "json"]);
+        let shown = state.history(&["show", "--format", "json"]);
         assert_eq!((shown.code, shown.err.as_str()), (Some(0), ""));
-        let then = place.rungs(&["quiz", "--answers", FIRST, "--format", "json"]);
+        let then = state.rungs(&["quiz", "--answers", FIRST, "--format", "json"]);
         assert_eq!(shown.out, then.out, "the same points in another bank");
     }
 
@@ -701,7 +701,7 @@ mod editions {
     }
 
     fn compared(old: Option<Edition>, new: Option<Edition>) -> (Value, String) {
-        let place = Place::new();
+        let state = State::new();
         for (day, edition) in [("2026-11-21", old), ("2026-11-22", new)] {
             let mut record = Record::new(
                 format!("{day}T09:00:00Z"),
@@ -712,11 +712,11 @@ mod editions {
             record.finished = Some(format!("{day}T09:30:00Z"));
             record.answers = standard(FIRST);
             record.edition = edition;
-            place.store.add(&record).unwrap();
+            state.store.add(&record).unwrap();
         }
-        let document = place.json(&["compare"]);
+        let document = state.json(&["compare"]);
         let both = serde_json::json!([document["questions"], document["profiles"]]);
-        (both, flowing(&place.history(&["compare"]).out))
+        (both, flowing(&state.history(&["compare"]).out))
     }
 
     #[test]
@@ -776,8 +776,8 @@ mod editions {
 mod delete {
     use super::*;
 
-    fn in_progress(place: &Place) {
-        let mut session = place.store.session().unwrap();
+    fn in_progress(state: &State) {
+        let mut session = state.store.session().unwrap();
         let mut record = Record::new(
             "2027-01-01T09:00:00Z".to_owned(),
             "activities".to_owned(),
@@ -790,56 +790,56 @@ mod delete {
 
     #[test]
     fn one_result_is_gone_and_the_others_stay() {
-        let place = Place::new();
-        let first = place.add_standard("2026-11-21", FIRST);
-        let second = place.add_standard("2026-11-22", FIRST);
-        let ran = place.history(&["delete", &first]);
+        let state = State::new();
+        let first = state.add_standard("2026-11-21", FIRST);
+        let second = state.add_standard("2026-11-22", FIRST);
+        let ran = state.history(&["delete", &first]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         assert!(ran.out.contains(&first), "{}", ran.out);
-        assert!(!place.path("results").join(format!("{first}.json")).exists());
-        assert_eq!(place.ids(), [second]);
+        assert!(!state.path("results").join(format!("{first}.json")).exists());
+        assert_eq!(state.ids(), [second]);
     }
 
     #[test]
     fn a_damaged_one_can_be_removed() {
-        let place = Place::new();
-        place.put_result("2026-11-22.json", b"nothing");
-        assert_eq!(place.history(&["delete", "2026-11-22"]).code, Some(0));
-        assert!(!place.path("results/2026-11-22.json").exists());
+        let state = State::new();
+        state.put_result("2026-11-22.json", b"nothing");
+        assert_eq!(state.history(&["delete", "2026-11-22"]).code, Some(0));
+        assert!(!state.path("results/2026-11-22.json").exists());
     }
 
     #[test]
     fn all_are_removed_only_with_yes_where_nobody_can_be_asked() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
-        place.add_standard("2026-11-22", FIRST);
-        place.put_result("2026-11-23.json", b"");
-        in_progress(&place);
-        let ran = place.history(&["delete", "--all"]);
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
+        state.add_standard("2026-11-22", FIRST);
+        state.put_result("2026-11-23.json", b"");
+        in_progress(&state);
+        let ran = state.history(&["delete", "--all"]);
         assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
         assert!(ran.err.contains("--yes"), "{}", ran.err);
-        assert!(place.path("unfinished/activities-69d4f298.json").exists());
-        assert_eq!(place.ids().len(), 2);
+        assert!(state.path("unfinished/activities-69d4f298.json").exists());
+        assert_eq!(state.ids().len(), 2);
 
-        let ran = place.history(&["delete", "--all", "--yes"]);
+        let ran = state.history(&["delete", "--all", "--yes"]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
         assert_eq!(
             ran.out,
             "Removed 3 results and the questionnaire in progress.\n"
         );
-        assert!(!place.path("unfinished/activities-69d4f298.json").exists());
-        assert_eq!(fs::read_dir(place.path("results")).unwrap().count(), 0);
+        assert!(!state.path("unfinished/activities-69d4f298.json").exists());
+        assert_eq!(fs::read_dir(state.path("results")).unwrap().count(), 0);
     }
 
     #[test]
     fn a_damaged_questionnaire_in_progress_goes_and_a_later_one_stays() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
-        fs::create_dir_all(place.path("unfinished")).unwrap();
-        fs::write(place.path("unfinished/activities-69d4f298.json"), "nothing").unwrap();
-        let ran = place.history(&["delete", "--all", "--yes"]);
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
+        fs::create_dir_all(state.path("unfinished")).unwrap();
+        fs::write(state.path("unfinished/activities-69d4f298.json"), "nothing").unwrap();
+        let ran = state.history(&["delete", "--all", "--yes"]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
-        let left: Vec<_> = fs::read_dir(place.path(""))
+        let left: Vec<_> = fs::read_dir(state.path(""))
             .unwrap()
             .map(|e| e.unwrap().file_name())
             .collect();
@@ -848,18 +848,18 @@ mod delete {
                 .all(|name| !name.to_string_lossy().starts_with("current")),
             "{left:?}"
         );
-        assert!(!place.path("unfinished/activities-69d4f298.json").exists());
+        assert!(!state.path("unfinished/activities-69d4f298.json").exists());
 
         fs::write(
-            place.path("unfinished/activities-69d4f298.json"),
+            state.path("unfinished/activities-69d4f298.json"),
             "{\"version\": 7}",
         )
         .unwrap();
-        let ran = place.history(&["delete", "--all", "--yes"]);
+        let ran = state.history(&["delete", "--all", "--yes"]);
         assert_eq!(ran.code, Some(1));
         assert!(ran.err.contains("activities-69d4f298.json"), "{}", ran.err);
         assert_eq!(
-            fs::read_to_string(place.path("unfinished/activities-69d4f298.json")).unwrap(),
+            fs::read_to_string(state.path("unfinished/activities-69d4f298.json")).unwrap(),
             "{\"version\": 7}"
         );
     }
@@ -873,77 +873,77 @@ mod delete {
             ),
             ("profile-damaged-1.json", "nothing"),
         ] {
-            let place = Place::new();
-            place.add_standard("2026-11-21", FIRST);
-            in_progress(&place);
-            fs::write(place.path(name), text).unwrap();
-            let ran = place.history(&["delete", "--all"]);
+            let state = State::new();
+            state.add_standard("2026-11-21", FIRST);
+            in_progress(&state);
+            fs::write(state.path(name), text).unwrap();
+            let ran = state.history(&["delete", "--all"]);
             assert_eq!(ran.code, Some(2));
             assert!(ran.err.contains("what is kept"), "{}", ran.err);
-            assert!(place.path(name).exists());
+            assert!(state.path(name).exists());
 
-            let ran = place.history(&["delete", "--all", "--yes"]);
+            let ran = state.history(&["delete", "--all", "--yes"]);
             assert_eq!(
                 ran.out,
                 "Removed 1 result, the questionnaire in progress and what you said of your skills.\n"
             );
             assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-            assert!(!place.path(name).exists());
+            assert!(!state.path(name).exists());
         }
     }
 
     #[test]
     fn what_was_said_of_skills_is_all_there_may_be() {
-        let place = Place::new();
-        fs::create_dir_all(place.path("")).unwrap();
-        fs::write(place.path("profile.json"), "{\n  \"version\": 1,").unwrap();
-        let ran = place.history(&["delete", "--all", "--yes"]);
+        let state = State::new();
+        fs::create_dir_all(state.path("")).unwrap();
+        fs::write(state.path("profile.json"), "{\n  \"version\": 1,").unwrap();
+        let ran = state.history(&["delete", "--all", "--yes"]);
         assert_eq!(ran.out, "Removed what you said of your skills.\n");
-        assert!(!place.path("profile.json").exists());
+        assert!(!state.path("profile.json").exists());
     }
 
     #[test]
     fn nothing_is_removed_while_questions_are_asked() {
-        let place = Place::new();
-        place.add_standard("2026-11-21", FIRST);
-        let session = place.store.session().unwrap();
-        let ran = place.history(&["delete", "--all", "--yes"]);
+        let state = State::new();
+        state.add_standard("2026-11-21", FIRST);
+        let session = state.store.session().unwrap();
+        let ran = state.history(&["delete", "--all", "--yes"]);
         assert_eq!(ran.code, Some(2));
         assert!(ran.err.contains("another window"), "{}", ran.err);
         drop(session);
-        assert_eq!(place.ids(), ["2026-11-21"]);
+        assert_eq!(state.ids(), ["2026-11-21"]);
     }
 
     #[test]
     fn nothing_kept_is_nothing_to_ask() {
-        let place = Place::new();
-        let ran = place.history(&["delete", "--all"]);
+        let state = State::new();
+        let ran = state.history(&["delete", "--all"]);
         assert_eq!(ran.code, Some(0), "{}", ran.err);
-        assert!(!place.path("").exists());
+        assert!(!state.path("").exists());
     }
 
     #[test]
     fn an_id_and_all_exclude_each_other() {
-        let place = Place::new();
-        let id = place.add_standard("2026-11-21", FIRST);
-        assert_eq!(place.history(&["delete"]).code, Some(2));
-        assert_eq!(place.history(&["delete", &id, "--all"]).code, Some(2));
+        let state = State::new();
+        let id = state.add_standard("2026-11-21", FIRST);
+        assert_eq!(state.history(&["delete"]).code, Some(2));
+        assert_eq!(state.history(&["delete", &id, "--all"]).code, Some(2));
         assert_eq!(
-            place.history(&["delete", &id, "--format", "json"]).code,
+            state.history(&["delete", &id, "--format", "json"]).code,
             Some(2)
         );
-        assert_eq!(place.ids(), [id]);
+        assert_eq!(state.ids(), [id]);
     }
 
     #[test]
     fn on_a_terminal_it_asks_first() {
         for (key, code, left) in [("1", 1, 1), ("q", 130, 1), ("2", 0, 0)] {
-            let place = Place::new();
-            place.add_standard("2026-11-21", FIRST);
+            let state = State::new();
+            state.add_standard("2026-11-21", FIRST);
             let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
             command
                 .args(["history", "delete", "--all"])
-                .env("RUNGS_STATE", place.path(""))
+                .env("RUNGS_STATE", state.path(""))
                 .env("TERM", "xterm");
             let mut session = expectrl::Session::spawn(command).unwrap();
             session.set_expect_timeout(Some(std::time::Duration::from_secs(20)));
@@ -955,20 +955,20 @@ mod delete {
             let status = session.get_process().wait().unwrap();
             let shown = format!("{status:?}");
             assert!(shown.contains(&format!(", {code})")), "{shown}");
-            assert_eq!(place.ids().len(), left);
+            assert_eq!(state.ids().len(), left);
         }
     }
 }
 
 #[test]
 fn what_is_kept_is_not_changed_by_looking() {
-    let place = Place::new();
-    let id = place.add_standard("2026-11-21", FIRST);
-    place.add_standard("2026-11-22", &by_type("112543"));
-    let path = place.path("results").join(format!("{id}.json"));
+    let state = State::new();
+    let id = state.add_standard("2026-11-21", FIRST);
+    state.add_standard("2026-11-22", &by_type("112543"));
+    let path = state.path("results").join(format!("{id}.json"));
     let before = fs::read(&path).unwrap();
     for arguments in [&["list"][..], &["show", "2026-11-21"], &["compare"]] {
-        assert_eq!(place.history(arguments).code, Some(0));
+        assert_eq!(state.history(arguments).code, Some(0));
     }
     assert_eq!(fs::read(&path).unwrap(), before);
 }

@@ -66,13 +66,13 @@ fn lattice_text(levels: usize, width: usize) -> String {
     }
     text.push_str("roles:\n");
     for level in 0..levels {
-        for place in 0..width {
+        for index in 0..width {
             let moves: Vec<String> = (0..width)
                 .filter(|_| level + 1 < levels)
                 .map(|to| format!("{{to: r{}-{to}, kind: promotion}}", level + 1))
                 .collect();
             text.push_str(&format!(
-                "  - {{id: r{level}-{place}, title: Role {level}.{place}, level: l{level}, moves: [{}]}}\n",
+                "  - {{id: r{level}-{index}, title: Role {level}.{index}, level: l{level}, moves: [{}]}}\n",
                 moves.join(", ")
             ));
         }
@@ -184,7 +184,7 @@ fn a_ladder_that_fits_is_whole() {
 
 #[test]
 fn of_more_next_roles_than_fit_the_first_are_shown() {
-    let next: Vec<String> = (0..2_500).map(|place| format!("next-{place}")).collect();
+    let next: Vec<String> = (0..2_500).map(|index| format!("next-{index}")).collect();
     let moves: Vec<(&str, &str)> = next.iter().map(|id| (id.as_str(), "promotion")).collect();
     let mut roles: Vec<(&str, &[(&str, &str)])> = vec![("start", &moves)];
     roles.extend(next.iter().map(|id| (id.as_str(), &[][..])));
@@ -274,10 +274,10 @@ fn a_page_says_what_it_leaves_out() {
 /// A catalogue of one level whose roles all have interests, each with the moves that `moves` gives it.
 fn with_interests(roles: usize, moves: impl Fn(usize) -> String) -> Catalogue {
     let mut text = String::from("name: Many\nlevels: [{id: l, name: L}]\nroles:\n");
-    for place in 0..roles {
+    for index in 0..roles {
         text.push_str(&format!(
-            "  - {{id: r{place}, title: Role {place}, level: l, interests: {{types: [S, E]}}, moves: [{}]}}\n",
-            moves(place)
+            "  - {{id: r{index}, title: Role {index}, level: l, interests: {{types: [S, E]}}, moves: [{}]}}\n",
+            moves(index)
         ));
     }
     loaded(text).catalogue
@@ -294,18 +294,18 @@ fn result(catalogue: &Catalogue, from: Standing, shown: impl Fn(&ResultView)) {
 #[test]
 fn a_result_makes_no_way_before_it_is_shown() {
     // A role, the graph, and the one search behind all ways: four words for each role, however long its way.
-    let chain = with_interests(1_000, |place| match place {
+    let chain = with_interests(1_000, |index| match index {
         999 => String::new(),
-        _ => format!("{{to: r{}, kind: promotion}}", place + 1),
+        _ => format!("{{to: r{}, kind: promotion}}", index + 1),
     });
     result(&chain, Standing::In(&chain.roles[0]), |view| {
         let last = view.recommendations.iter().find(|x| x.role == "r999");
         assert_eq!(last.unwrap().way.view().moves.len(), 999);
     });
-    let ring = with_interests(1_000, |place| {
+    let ring = with_interests(1_000, |index| {
         format!(
             "{{to: r{}, kind: lateral, both_ways: true}}",
-            (place + 1) % 1_000
+            (index + 1) % 1_000
         )
     });
     // Each role is of the lowest level, where a career begins.
@@ -328,14 +328,14 @@ fn a_result_makes_no_way_before_it_is_shown() {
 
 #[test]
 fn one_search_from_many_roles_reaches_each_role_once() {
-    let ring = with_interests(1_000, |place| {
-        format!("{{to: r{}, kind: lateral}}", (place + 1) % 1_000)
+    let ring = with_interests(1_000, |index| {
+        format!("{{to: r{}, kind: lateral}}", (index + 1) % 1_000)
     });
     let graph = RoleGraph::new(&ring);
     let starts: Vec<_> = ring.roles.iter().step_by(100).collect();
     let reach = graph.reach_from(&starts, &Conditions::default());
-    for (place, role) in ring.roles.iter().enumerate() {
-        assert_eq!(reach.moves_to(&role.id), Some(place % 100));
+    for (index, role) in ring.roles.iter().enumerate() {
+        assert_eq!(reach.moves_to(&role.id), Some(index % 100));
     }
     assert_eq!(reach.route_to("r299").unwrap().roles[0].id, "r200");
 }
@@ -360,9 +360,9 @@ fn of_countless_faults_some_hundreds_are_listed_and_the_rest_is_not_read() {
 fn many_warnings_hide_no_error() {
     let mut text = String::from("name: N\nlevels: [{id: a, name: A}, {id: b, name: B}]\nroles:\n");
     text.push_str("  - {id: start, title: Start, level: a}\n");
-    for place in 0..2 * MOST_FINDINGS {
+    for index in 0..2 * MOST_FINDINGS {
         text.push_str(&format!(
-            "  - {{id: r{place}, title: Role {place}, level: b}}\n"
+            "  - {{id: r{index}, title: Role {index}, level: b}}\n"
         ));
     }
     text.push_str("  - {id: last, title: Last, level: c}\n");
@@ -374,9 +374,9 @@ fn many_warnings_hide_no_error() {
 #[test]
 fn a_suggestion_is_always_the_same() {
     let mut text = String::from("name: N\nlevels: [{id: l, name: L}]\nroles:\n");
-    for place in 0..6_000 {
+    for index in 0..6_000 {
         text.push_str(&format!(
-            "  - {{id: role-{place}, title: Role {place}, level: l}}\n"
+            "  - {{id: role-{index}, title: Role {index}, level: l}}\n"
         ));
     }
     text.push_str(

@@ -75,12 +75,12 @@ fn pairs_of_codes() -> impl Iterator<Item = (Three, Three)> {
 
 /// The letter so many corners further on the hexagon.
 fn turned(letter: Interest, steps: usize) -> Interest {
-    Interest::ALL[(letter.place() + steps) % 6]
+    Interest::ALL[(letter.index() + steps) % 6]
 }
 
 /// The letter on the other side of the line through R and S.
 fn mirrored(letter: Interest) -> Interest {
-    Interest::ALL[(6 - letter.place()) % 6]
+    Interest::ALL[(6 - letter.index()) % 6]
 }
 
 /// A sheet: the letter that each question counts towards, and its answer.
@@ -140,7 +140,7 @@ proptest! {
         role in profiles(),
         order in Just(vec![0, 1, 2, 3, 4, 5]).prop_shuffle(),
     ) {
-        let moved = |p: &Profile| Profile(std::array::from_fn(|place| p.0[order[place]]));
+        let moved = |p: &Profile| Profile(std::array::from_fn(|index| p.0[order[index]]));
         prop_assert!(near(r(&moved(&person), &moved(&role)), r(&person, &role)));
     }
 
@@ -167,20 +167,20 @@ proptest! {
     #[test]
     fn raising_one_answer_raises_its_own_letter_by_as_much_and_no_other(
         sheet in sheets(),
-        place in any::<prop::sample::Index>(),
+        index in any::<prop::sample::Index>(),
         to in 1..=5_u8,
     ) {
         let (letters, answers): (Vec<Interest>, Vec<Answer>) = sheet.into_iter().unzip();
         let key = Key(letters);
-        let place = place.index(answers.len());
-        let raised = Answer::new(to).unwrap().max(answers[place]);
+        let index = index.index(answers.len());
+        let raised = Answer::new(to).unwrap().max(answers[index]);
         let mut changed = answers.clone();
-        changed[place] = raised;
+        changed[index] = raised;
 
         let (before, after) = (raw_scores(&key, &answers), raw_scores(&key, &changed));
-        let by = f64::from(raised.number() - answers[place].number());
+        let by = f64::from(raised.number() - answers[index].number());
         for letter in Interest::ALL {
-            let expected = if letter == key.0[place] { by } else { 0.0 };
+            let expected = if letter == key.0[index] { by } else { 0.0 };
             prop_assert!(near(after[letter] - before[letter], expected), "{letter}");
         }
     }
@@ -203,7 +203,7 @@ proptest! {
         scores in whole_scores(),
     ) {
         let ranking = Scores::on_any_scale(profile(scores)).ranking();
-        let score = |letter: &Interest| scores[letter.place()];
+        let score = |letter: &Interest| scores[letter.index()];
 
         let mut letters = ranking.concat();
         letters.sort_unstable();

@@ -10,7 +10,7 @@ use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::load::load;
 use rungs::document::ladder::ladder_view;
-use rungs::document::picture::{Picture, house, picture};
+use rungs::document::picture::{Picture, overview, picture};
 use rungs::format::svg::sketch_of;
 use rungs::graph::RoleGraph;
 use rungs::graph::ladder::LadderOptions;
@@ -21,7 +21,7 @@ fn keeps_its_promises(sketch: &Sketch, drawn: &Drawing) {
     assert_eq!(broken(sketch, drawn), None);
 }
 
-/// The house as the program prints it.
+/// The overview as the program prints it.
 fn the_house(format: &str) -> String {
     run(&["ladder", "--format", format]).out
 }
@@ -29,12 +29,12 @@ fn the_house(format: &str) -> String {
 fn built_in(test: impl FnOnce(&Picture)) {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
-    test(&house(&graph, &[]).plainer());
+    test(&overview(&graph, &[]).plainer());
 }
 
-/// As often lines cross in the house of 138 lines; a better layout may lower it, none may raise it.
+/// As often lines cross in the overview of 138 lines; a better layout may lower it, none may raise it.
 const MOST_CROSSINGS: usize = 296;
-/// As wide as the house may be drawn, so that its letters keep ten pixels in a window of 1,200.
+/// As wide as the overview may be drawn, so that its letters keep ten pixels in a window of 1,200.
 const WIDEST: f64 = 1_280.0;
 
 #[test]
@@ -170,15 +170,15 @@ roles:
 
 #[test]
 fn foreign_text_stays_text_in_every_format() {
-    let house = |format: &str| of_own(HOSTILE, &["path", "one", "two", "--format", format]).out;
-    let text = house("svg");
+    let overview = |format: &str| of_own(HOSTILE, &["path", "one", "two", "--format", format]).out;
+    let text = overview("svg");
     let document = roxmltree::Document::parse(&text).unwrap();
     assert!(
         document
             .descendants()
             .all(|node| !node.has_tag_name("script"))
     );
-    insta::assert_snapshot!(format!("{}\n{}", house("dot"), house("mermaid")));
+    insta::assert_snapshot!(format!("{}\n{}", overview("dot"), overview("mermaid")));
 }
 
 #[test]
@@ -204,10 +204,10 @@ fn a_marked_route_has_numbered_roles_and_bold_moves() {
         "customer-service-representative",
         "customer-service-supervisor",
     ];
-    let picture = house(&graph, &route);
+    let picture = overview(&graph, &route);
     assert_eq!(picture.moves.iter().filter(|m| m.on_route).count(), 2);
-    let house = |format: &str| run(&["path", route[0], route[2], "--format", format]).out;
-    let text = house("svg");
+    let overview = |format: &str| run(&["path", route[0], route[2], "--format", format]).out;
+    let text = overview("svg");
     let document = roxmltree::Document::parse(&text).unwrap();
     let numbers: Vec<&str> = document
         .descendants()
@@ -220,8 +220,8 @@ fn a_marked_route_has_numbered_roles_and_bold_moves() {
         .descendants()
         .filter(|node| node.attribute("class") == Some("move bold"));
     assert_eq!(bold.count(), 3);
-    assert!(house("mermaid").contains("1 · Retail Job"));
-    assert!(house("dot").contains("label = \"3 · Customer Service"));
+    assert!(overview("mermaid").contains("1 · Retail Job"));
+    assert!(overview("dot").contains("label = \"3 · Customer Service"));
 }
 
 fn many(roles: usize) -> String {
@@ -246,7 +246,7 @@ fn many(roles: usize) -> String {
 fn the_largest_house_that_is_drawn_keeps_the_promises_too() {
     let catalogue = catalogue(&many(400));
     let graph = RoleGraph::new(&catalogue);
-    let sketch = sketch_of(&house(&graph, &[]));
+    let sketch = sketch_of(&overview(&graph, &[]));
     keeps_its_promises(&sketch, &drawing(&sketch));
 }
 

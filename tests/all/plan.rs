@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use tempfile::TempDir;
 
-use rungs::advice::gap::{Gap, Known};
+use rungs::advice::gap::{Gap, Mastery};
 use rungs::advice::plan::{Plan, Planned, Purpose, Start, Task, plan};
 use rungs::advice::skills::{Said, Skills};
 use rungs::advice::step::steps_now;
@@ -377,10 +377,10 @@ proptest! {
         for (need, known) in &gap.skills {
             let asked_before = before.skills.iter().any(|n| n.id == need.id);
             let expected = match skills.said(&need.id) {
-                Some(Said::Have) => Known::Held,
-                Some(Said::Lack) => Known::Missing,
-                None if asked_before => Known::CarriesOver,
-                None => Known::Unknown,
+                Some(Said::Have) => Mastery::Held,
+                Some(Said::Lack) => Mastery::Missing,
+                None if asked_before => Mastery::CarriesOver,
+                None => Mastery::Unknown,
             };
             prop_assert_eq!(*known, expected);
         }

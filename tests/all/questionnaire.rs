@@ -75,9 +75,9 @@ fn questions() -> Vec<String> {
         .into_inner()
         .unwrap();
     let form = questionnaire.form("standard").unwrap();
-    let places = form.items.iter();
-    places
-        .map(|place| questionnaire.items[*place].text.clone())
+    let indices = form.items.iter();
+    indices
+        .map(|index| questionnaire.items[*index].text.clone())
         .collect()
 }
 
@@ -139,7 +139,7 @@ mod machine {
 
     fn given(quiz: &Quiz) -> Vec<Option<Answer>> {
         (0..quiz.questions())
-            .map(|place| quiz.answer(place))
+            .map(|index| quiz.answer(index))
             .collect()
     }
 
@@ -152,9 +152,9 @@ mod machine {
             let start = Quiz::new(&questionnaire, &questionnaire.forms[form]);
             for quiz in journey(&start, &events) {
                 let reached = match quiz.phase() {
-                    Phase::Asking(place) => {
-                        prop_assert!(place < quiz.questions());
-                        place
+                    Phase::Asking(index) => {
+                        prop_assert!(index < quiz.questions());
+                        index
                     }
                     Phase::Review | Phase::Done => quiz.questions(),
                 };
@@ -181,8 +181,8 @@ mod machine {
             let states = journey(&start, &events);
             for (pair, event) in states.windows(2).zip(&events) {
                 let mut expected = given(&pair[0]);
-                if let (Phase::Asking(place), Event::Answer(answer)) = (pair[0].phase(), event) {
-                    expected[place] = Some(*answer);
+                if let (Phase::Asking(index), Event::Answer(answer)) = (pair[0].phase(), event) {
+                    expected[index] = Some(*answer);
                 }
                 prop_assert_eq!(given(&pair[1]), expected);
             }
@@ -205,15 +205,15 @@ mod machine {
             let questionnaire = questionnaire();
             let start = Quiz::new(&questionnaire, &questionnaire.forms[form]);
             for before in journey(&start, &events) {
-                let place = match before.phase() {
+                let index = match before.phase() {
                     Phase::Asking(0) | Phase::Done => continue,
-                    Phase::Asking(place) => place - 1,
+                    Phase::Asking(index) => index - 1,
                     Phase::Review => before.questions() - 1,
                 };
                 let mut after = before.clone();
                 after.take(Event::Back);
-                prop_assert_eq!(after.phase(), Phase::Asking(place));
-                after.take(Event::Answer(before.answer(place).unwrap()));
+                prop_assert_eq!(after.phase(), Phase::Asking(index));
+                after.take(Event::Answer(before.answer(index).unwrap()));
                 prop_assert_eq!(after.scores(), before.scores());
                 prop_assert_eq!(after, before);
             }
@@ -227,9 +227,9 @@ mod machine {
                 let mut there = before.clone();
                 there.take(Event::Forward);
                 match before.phase() {
-                    Phase::Asking(place) if before.answer(place).is_none() => prop_assert_eq!(&there, &before),
-                    Phase::Asking(place) if place + 1 == before.questions() => prop_assert_eq!(there.phase(), Phase::Review),
-                    Phase::Asking(place) => prop_assert_eq!(there.phase(), Phase::Asking(place + 1)),
+                    Phase::Asking(index) if before.answer(index).is_none() => prop_assert_eq!(&there, &before),
+                    Phase::Asking(index) if index + 1 == before.questions() => prop_assert_eq!(there.phase(), Phase::Review),
+                    Phase::Asking(index) => prop_assert_eq!(there.phase(), Phase::Asking(index + 1)),
                     Phase::Review | Phase::Done => prop_assert_eq!(&there, &before),
                 }
                 if there != before {
@@ -260,8 +260,8 @@ mod machine {
         let quiz = Quiz::new(&questionnaire, form);
         assert_eq!(quiz.phase(), Phase::Asking(0));
         assert_eq!((quiz.answered(), quiz.questions()), (0, 30));
-        for place in [0, 29] {
-            assert_eq!(quiz.item(place), &questionnaire.items[form.items[place]]);
+        for index in [0, 29] {
+            assert_eq!(quiz.item(index), &questionnaire.items[form.items[index]]);
         }
     }
 

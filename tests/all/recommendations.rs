@@ -114,7 +114,7 @@ fn coded(code: &str) -> Person {
 fn raised(rest: f64, letters: &[(Interest, f64)]) -> Person {
     let mut raw = [rest; 6];
     for (letter, height) in letters {
-        raw[letter.place()] += height;
+        raw[letter.index()] += height;
     }
     person(raw)
 }
@@ -487,7 +487,7 @@ fn r_of(role: &Role, other: &Profile) -> f64 {
 fn a_role_whose_type_is_stated_agrees_with_that_type_more_than_any_other_role_does() {
     for (letter, ids) in STATED {
         let mut pure = [0.0; 6];
-        pure[letter.place()] = 1.0;
+        pure[letter.index()] = 1.0;
         let best = |of: &dyn Fn(&Role) -> bool| {
             let roles = fitting_roles().into_iter().filter(|role| of(role));
             roles

@@ -12,7 +12,7 @@ use expectrl::session::OsSession;
 use expectrl::{Eof, Expect as _};
 use rungs::advice::edition::edition;
 use rungs::quiz::adaptive::Settings;
-use rungs::quiz::order::Order;
+use rungs::quiz::order::AskingOrder;
 use rungs::quiz::{Event, Phase, Quiz};
 use rungs::record::Record;
 use rungs::riasec::Interest;
@@ -354,12 +354,12 @@ mod adaptive {
             .questionnaire
             .into_inner()
             .unwrap();
-        let order = Order::drawn(&questionnaire, SEED.parse().unwrap());
+        let order = AskingOrder::drawn(&questionnaire, SEED.parse().unwrap());
         let quiz = Quiz::adaptive(&questionnaire, Settings::NAMED[0]).unwrap();
         let mut quiz = quiz.ordered(order);
         let mut all = Vec::new();
-        while let Phase::Asking(place) = quiz.phase() {
-            let item = quiz.item(place);
+        while let Phase::Asking(index) = quiz.phase() {
+            let item = quiz.item(index);
             let answer = opinion(&item.id, item.interest);
             all.push((item.id.clone(), item.text.clone(), answer));
             quiz.take(Event::Answer(Answer::new(answer).unwrap()));

@@ -18,7 +18,7 @@ use rungs::graph::cost::{Cost, cost, misfit};
 
 /// A catalogue of roles `a`, `b`, `c` … of which some lead people, with moves such as `a>b` (a stated promotion), `a~b`
 /// (sideways) or `a.b` (a way out); a `?` at the end marks a move as inferred.
-fn house(roles: usize, leading: &str, moves: &str) -> Catalogue {
+fn field(roles: usize, leading: &str, moves: &str) -> Catalogue {
     let mut yaml = String::from("name: H\nversion: \"1\"\nlevels: [{id: l, name: L}]\nroles:\n");
     for letter in ('a'..='z').take(roles) {
         let leads = leading.contains(letter);
@@ -28,7 +28,7 @@ fn house(roles: usize, leading: &str, moves: &str) -> Catalogue {
     }
     let file = SourceFile {
         read: rungs::catalogue::files::Read::Whole,
-        name: "house.yaml".into(),
+        name: "field.yaml".into(),
         text: yaml,
         part: Part::Head,
     };
@@ -79,64 +79,64 @@ fn free() -> Conditions {
 #[test]
 fn a_stated_promotion_is_cheaper_than_a_loose_move() {
     // One inferred way out 22, three stated promotions 30, two inferred moves sideways 38.
-    let promotions_or_aside = house(6, "", "a>b b>c c>f  a~d? d~f?");
+    let promotions_or_aside = field(6, "", "a>b b>c c>f  a~d? d~f?");
     assert_eq!(
         routes(&promotions_or_aside, "af", &free(), 3),
         ["abcf", "adf"]
     );
-    let promotions_or_out = house(6, "", "a>b b>c c>f  a.f?");
+    let promotions_or_out = field(6, "", "a>b b>c c>f  a.f?");
     assert_eq!(routes(&promotions_or_out, "af", &free(), 3), ["af", "abcf"]);
 }
 
 #[test]
 fn no_two_routes_pass_the_same_roles() {
     // Two moves join a and b, and b and c can be passed in either order.
-    let house = house(4, "", "a>b a~b b>c c>d? a>c c>b? b>d");
-    assert_eq!(routes(&house, "ad", &free(), 9), ["abd", "acd", "abcd"]);
+    let field = field(4, "", "a>b a~b b>c c>d? a>c c>b? b>d");
+    assert_eq!(routes(&field, "ad", &free(), 9), ["abd", "acd", "abcd"]);
 }
 
 #[test]
 fn a_route_that_only_adds_a_step_sideways_to_another_is_no_alternative() {
     // Over b and sideways to c is the way over b with a detour; over d and sideways to e is a way of its own.
-    let house = house(6, "", "a>b b>f b~c c>f a>d d~e e>f");
-    assert_eq!(routes(&house, "af", &free(), 9), ["abf", "adef"]);
+    let field = field(6, "", "a>b b>f b~c c>f a>d d~e e>f");
+    assert_eq!(routes(&field, "af", &free(), 9), ["abf", "adef"]);
     // Where the detour is asked for, it is the way.
     let over_c = Conditions {
         via: vec!["c".into()],
         ..free()
     };
-    assert_eq!(routes(&house, "af", &over_c, 9), ["abcf"]);
+    assert_eq!(routes(&field, "af", &over_c, 9), ["abcf"]);
 }
 
 #[test]
 fn loops_and_self_moves_are_not_followed() {
-    let house = house(3, "", "a~a a~b b~a b~b b>c c~b c~c");
-    assert_eq!(routes(&house, "ac", &free(), 9), ["abc"]);
+    let field = field(3, "", "a~a a~b b~a b~b b>c c~b c~c");
+    assert_eq!(routes(&field, "ac", &free(), 9), ["abc"]);
 }
 
 #[test]
 fn a_role_without_any_move_is_neither_left_nor_reached() {
-    let house = house(3, "", "a>b");
-    assert!(routes(&house, "ac", &free(), 3).is_empty());
-    assert!(routes(&house, "ca", &free(), 3).is_empty());
-    assert!(routes(&house, "aa", &free(), 3).is_empty());
+    let field = field(3, "", "a>b");
+    assert!(routes(&field, "ac", &free(), 3).is_empty());
+    assert!(routes(&field, "ca", &free(), 3).is_empty());
+    assert!(routes(&field, "aa", &free(), 3).is_empty());
 }
 
 #[test]
 fn a_route_passes_the_roles_that_it_is_to_pass_in_their_order() {
-    let house = house(5, "", "a>e a>b b>c c>e b>e c>b?");
+    let field = field(5, "", "a>e a>b b>c c>e b>e c>b?");
     let via = |roles: &[&str]| Conditions {
         via: roles.iter().map(|r| (*r).to_owned()).collect(),
         ..free()
     };
-    assert_eq!(routes(&house, "ae", &via(&["b"]), 3), ["abe", "abce"]);
-    assert_eq!(routes(&house, "ae", &via(&["b", "c"]), 3), ["abce"]);
-    assert!(routes(&house, "ae", &via(&["c", "b"]), 3).is_empty());
+    assert_eq!(routes(&field, "ae", &via(&["b"]), 3), ["abe", "abce"]);
+    assert_eq!(routes(&field, "ae", &via(&["b", "c"]), 3), ["abce"]);
+    assert!(routes(&field, "ae", &via(&["c", "b"]), 3).is_empty());
     // The ends are passed anyway, but each in its place.
-    assert_eq!(routes(&house, "ae", &via(&["a", "e"]), 1), ["ae"]);
+    assert_eq!(routes(&field, "ae", &via(&["a", "e"]), 1), ["ae"]);
     let turned = via(&["e", "a"]);
-    assert!(routes(&house, "ae", &turned, 1).is_empty());
-    let graph = RoleGraph::new(&house);
+    assert!(routes(&field, "ae", &turned, 1).is_empty());
+    let graph = RoleGraph::new(&field);
     assert_eq!(
         graph.closed("a", "e", &turned).unwrap().by,
         [Condition::Via]
@@ -145,31 +145,31 @@ fn a_route_passes_the_roles_that_it_is_to_pass_in_their_order() {
 
 #[test]
 fn the_expert_track_passes_no_role_that_leads_people_but_may_begin_in_one() {
-    let house = house(5, "ab", "a>b b>e a>c c>d d>e");
+    let field = field(5, "ab", "a>b b>e a>c c>d d>e");
     let expert = Conditions {
         no_management: true,
         ..free()
     };
-    assert_eq!(routes(&house, "ae", &free(), 1), ["abe"]);
-    assert_eq!(routes(&house, "ae", &expert, 3), ["acde"]);
-    assert!(routes(&house, "ab", &expert, 3).is_empty());
+    assert_eq!(routes(&field, "ae", &free(), 1), ["abe"]);
+    assert_eq!(routes(&field, "ae", &expert, 3), ["acde"]);
+    assert!(routes(&field, "ab", &expert, 3).is_empty());
 }
 
 #[test]
 fn roles_that_suit_come_first_where_it_is_asked_for() {
-    let house = house(4, "", "a>b b>d a>c? c>d");
-    assert_eq!(routes(&house, "ad", &free(), 1), ["abd"]);
+    let field = field(4, "", "a>b b>d a>c? c>d");
+    assert_eq!(routes(&field, "ad", &free(), 1), ["abd"]);
     let suits = Conditions {
         misfit: [None, Some(-0.4), Some(1.0), None].map(misfit).to_vec(),
         ..free()
     };
-    assert_eq!(routes(&house, "ad", &suits, 1), ["acd"]);
+    assert_eq!(routes(&field, "ad", &suits, 1), ["acd"]);
 }
 
 #[test]
 fn where_there_is_no_route_the_condition_that_closed_it_is_named() {
-    let house = house(6, "b", "a>b b>d a~c c>e e>d");
-    let graph = RoleGraph::new(&house);
+    let field = field(6, "b", "a>b b>d a~c c>e e>d");
+    let graph = RoleGraph::new(&field);
     let closed = |conditions: &Conditions| graph.closed("a", "d", conditions);
     assert_eq!(closed(&free()), None);
     let short = Conditions {
@@ -210,12 +210,12 @@ fn where_there_is_no_route_the_condition_that_closed_it_is_named() {
 #[test]
 fn a_goal_beyond_every_way_still_has_a_nearest_role() {
     // From a nothing leads to d, but c is a step beside it.
-    let house = house(4, "", "a>b b>c d>c");
-    let graph = RoleGraph::new(&house);
+    let field = field(4, "", "a>b b>c d>c");
+    let graph = RoleGraph::new(&field);
     let nearest = graph.closed("a", "d", &free()).unwrap().nearest.unwrap();
     assert_eq!((nearest.role.id.as_str(), nearest.short_of), ("c", 1));
     // Where every way leads further off, there is none.
-    let graph = RoleGraph::new(&house);
+    let graph = RoleGraph::new(&field);
     assert_eq!(graph.closed("c", "a", &free()).unwrap().nearest, None);
 }
 
@@ -268,7 +268,7 @@ fn detours(catalogue: &Catalogue, conditions: &Conditions, way: &[usize], other:
     let passes = other.iter().all(|role| ahead.any(|own| own == role));
     let steps: HashSet<&[usize]> = other.windows(2).collect();
     let mut added = way.windows(2).filter(|step| !steps.contains(step));
-    let id = |place: usize| &catalogue.roles[place].id;
+    let id = |index: usize| &catalogue.roles[index].id;
     let sideways = |step: &[usize]| {
         let moves = catalogue.moves.iter().filter(|m| {
             let kind = conditions.only.is_empty() || conditions.only.contains(&m.kind);
@@ -288,10 +288,10 @@ fn walk(
     so_far: Cost,
     found: &mut Vec<(Cost, Vec<usize>)>,
 ) {
-    let id = |place: usize| &catalogue.roles[place].id;
+    let id = |index: usize| &catalogue.roles[index].id;
     let here = way[way.len() - 1];
     if here == to {
-        let mut ahead = way.iter().map(|place| id(*place));
+        let mut ahead = way.iter().map(|index| id(*index));
         if conditions
             .via
             .iter()
@@ -376,7 +376,7 @@ proptest! {
         to in 1_usize..7,
         count in 1_usize..6,
     ) {
-        let mut catalogue = house(7, "cf", "");
+        let mut catalogue = field(7, "cf", "");
         catalogue.moves = moves;
         let goal = catalogue.roles[to].id.clone();
         // Both ends are passed anyway, and what stands twice in a row stands once.
@@ -392,16 +392,16 @@ proptest! {
         prop_assert_eq!(graph.closed("a", &goal, &conditions).is_none(), !best.is_empty());
         for route in found {
             prop_assert_eq!(route.moves.len() + 1, route.roles.len());
-            for (place, step) in route.moves.iter().enumerate() {
-                prop_assert_eq!(&step.from_role, &route.roles[place].id);
-                prop_assert_eq!(&step.to_role, &route.roles[place + 1].id);
+            for (index, step) in route.moves.iter().enumerate() {
+                prop_assert_eq!(&step.from_role, &route.roles[index].id);
+                prop_assert_eq!(&step.to_role, &route.roles[index + 1].id);
             }
         }
     }
 
     #[test]
     fn no_route_is_a_detour_from_another(moves in moves(), to in 1_usize..7) {
-        let mut catalogue = house(7, "", "");
+        let mut catalogue = field(7, "", "");
         catalogue.moves = moves;
         let graph = RoleGraph::new(&catalogue);
         let found = graph.routes("a", &catalogue.roles[to].id, &free(), 20);
@@ -417,10 +417,10 @@ proptest! {
         moves in moves(),
         starts in subsequence((0_usize..7).collect::<Vec<_>>(), 0..4),
     ) {
-        let mut catalogue = house(7, "", "");
+        let mut catalogue = field(7, "", "");
         catalogue.moves = moves;
         let graph = RoleGraph::new(&catalogue);
-        let from: Vec<&Role> = starts.iter().map(|place| &catalogue.roles[*place]).collect();
+        let from: Vec<&Role> = starts.iter().map(|index| &catalogue.roles[*index]).collect();
         let reach = graph.reach_from(&from, &free());
         for role in &catalogue.roles {
             let alone = from.iter().filter_map(|start| graph.reach(&start.id)?.cost_of(&role.id));
@@ -435,7 +435,7 @@ proptest! {
 
     #[test]
     fn the_route_to_whatever_is_reached_is_the_best_one(moves in moves()) {
-        let mut catalogue = house(7, "", "");
+        let mut catalogue = field(7, "", "");
         catalogue.moves = moves;
         let graph = RoleGraph::new(&catalogue);
         let reach = graph.reach("a").unwrap();

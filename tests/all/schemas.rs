@@ -244,8 +244,8 @@ mod made {
 
     fn skills(catalogue: &Catalogue) -> Skills {
         let mut skills = Skills::default();
-        for (place, skill) in catalogue.skills.iter().enumerate().step_by(3) {
-            let said = [Said::Have, Said::Lack][place % 2];
+        for (index, skill) in catalogue.skills.iter().enumerate().step_by(3) {
+            let said = [Said::Have, Said::Lack][index % 2];
             skills.say(&skill.id, Some(said));
         }
         skills
@@ -550,8 +550,8 @@ mod refused {
         serde_json::to_value(view).unwrap()
     }
 
-    /// The places that a changed result has something against.
-    fn places(change: impl FnOnce(&mut Value)) -> Vec<String> {
+    /// The pointers that a changed result has something against.
+    fn pointers(change: impl FnOnce(&mut Value)) -> Vec<String> {
         let mut document = result();
         assert_eq!(faults(&document), [""; 0]);
         change(&mut document);
@@ -561,15 +561,15 @@ mod refused {
             .collect()
     }
 
-    /// The same where one place is another.
-    fn with(place: &str, value: Value) -> Vec<String> {
-        places(|document| *document.pointer_mut(place).unwrap() = value)
+    /// The same where one pointer is another.
+    fn with(pointer: &str, value: Value) -> Vec<String> {
+        pointers(|document| *document.pointer_mut(pointer).unwrap() = value)
     }
 
     /// The same where a field is missing.
-    fn without(place: &str, field: &str) -> Vec<String> {
-        places(|document| {
-            let parent = document.pointer_mut(place).unwrap();
+    fn without(pointer: &str, field: &str) -> Vec<String> {
+        pointers(|document| {
+            let parent = document.pointer_mut(pointer).unwrap();
             parent.as_object_mut().unwrap().remove(field).unwrap();
         })
     }
@@ -587,14 +587,14 @@ mod refused {
 
     #[test]
     fn a_word_that_is_none() {
-        for (place, word) in [
+        for (pointer, word) in [
             ("/schema", "rungs.result.v2"),
             ("/recommendations/0/tier", "superb"),
             ("/recommendations/0/way/kind", "by-air"),
             ("/ranking/0/0", "X"),
             ("/by_type/2/letter", "s"),
         ] {
-            assert_eq!(with(place, word.into()), [place]);
+            assert_eq!(with(pointer, word.into()), [pointer]);
         }
     }
 
@@ -603,23 +603,23 @@ mod refused {
         let seventh = |document: &mut Value| {
             document["scores"]["X"] = document["scores"]["S"].clone();
         };
-        assert_eq!(places(seventh), ["/scores"]);
+        assert_eq!(pointers(seventh), ["/scores"]);
     }
 
     #[test]
     fn a_value_of_another_type() {
-        for (place, value) in [
+        for (pointer, value) in [
             ("/scores/S/raw", Value::from("28")),
             ("/flat", Value::from(0)),
             ("/recommendations/0/title", Value::Null),
             ("/next_steps", Value::Null),
         ] {
-            assert_eq!(with(place, value), [place]);
+            assert_eq!(with(pointer, value), [pointer]);
         }
     }
 
     #[test]
     fn a_field_that_is_new_is_no_fault() {
-        assert_eq!(places(|d| d["later"] = 1.into()), [""; 0]);
+        assert_eq!(pointers(|d| d["later"] = 1.into()), [""; 0]);
     }
 }

@@ -17,9 +17,9 @@ use rungs::store::clock::now_utc;
 use rungs::store::{Fault, Problem, Session, Store, StoreError, state_folder};
 use tempfile::TempDir;
 
-use crate::support::place::Place;
+use crate::support::state::State;
 
-impl Place {
+impl State {
     fn session(&self) -> Session {
         // Between its fork and its start a process of another test holds every lock of this one.
         let patience = std::time::Instant::now();
@@ -245,9 +245,9 @@ mod record_text {
     #[test]
     fn no_terminal_escape_passes_through_an_error() {
         let text = with("\"standard\"", "\"\\u001b[2J\"");
-        let place = Place::new();
-        place.put(CURRENT, text);
-        let error = place.session().current("activities").unwrap_err();
+        let state = State::new();
+        state.put(CURRENT, text);
+        let error = state.session().current("activities").unwrap_err();
         assert!(!error.to_string().chars().any(char::is_control), "{error}");
     }
 }
@@ -257,52 +257,52 @@ mod in_progress {
 
     #[test]
     fn a_new_store_has_nothing_in_progress() {
-        let place = Place::new();
-        assert_eq!(place.session().current("activities"), Ok(None));
+        let state = State::new();
+        assert_eq!(state.session().current("activities"), Ok(None));
     }
 
     #[test]
     fn the_last_save_is_what_the_next_session_finds() {
-        let place = Place::new();
-        let mut session = place.session();
+        let state = State::new();
+        let mut session = state.session();
         for answers in 0..=30 {
             session.save(&record(answers)).unwrap();
         }
         drop(session);
-        assert_eq!(place.session().current("activities"), Ok(Some(record(30))));
+        assert_eq!(state.session().current("activities"), Ok(Some(record(30))));
         let names = BTreeSet::from(["unfinished".to_owned(), "lock".to_owned()]);
-        assert_eq!(place.names("."), names);
+        assert_eq!(state.names("."), names);
     }
 
     #[test]
     fn two_sessions_at_once_are_refused() {
-        let place = Place::new();
-        let first = place.session();
-        assert_eq!(place.store.session().unwrap_err(), StoreError::Busy);
+        let state = State::new();
+        let first = state.session();
+        assert_eq!(state.store.session().unwrap_err(), StoreError::Busy);
         drop(first);
-        place.session();
+        state.session();
     }
 
     #[test]
     fn a_lock_file_left_behind_locks_nobody_out() {
-        let place = Place::new();
-        place.put("lock", "4711");
-        place.session();
+        let state = State::new();
+        state.put("lock", "4711");
+        state.session();
     }
 
     #[test]
     fn results_can_be_read_while_a_session_lasts() {
-        let place = Place::new();
-        let mut session = place.session();
+        let state = State::new();
+        let mut session = state.session();
         session.save(&record(3)).unwrap();
-        place.store.add(&finished("2026-11-20T10:00:00Z")).unwrap();
-        assert_eq!(ids(&place.store), ["2026-11-20"]);
+        state.store.add(&finished("2026-11-20T10:00:00Z")).unwrap();
+        assert_eq!(ids(&state.store), ["2026-11-20"]);
     }
 
     #[test]
     fn discarding_ends_it() {
-        let place = Place::new();
-        let mut session = place.session();
+        let state = State::new();
+        let mut session = state.session();
         session.save(&record(3)).unwrap();
         assert_eq!(session.discard("activities"), Ok(()));
         assert_eq!(session.current("activities"), Ok(None));
@@ -311,8 +311,8 @@ mod in_progress {
 
     #[test]
     fn a_record_that_could_not_be_read_again_is_not_written() {
-        let place = Place::new();
-        let mut session = place.session();
+        let state = State::new();
+        let mut session = state.session();
         session.save(&record(3)).unwrap();
         let mut broken = record(4);
         broken.answers[0].answer = 6;
@@ -355,15 +355,15 @@ mod several {
             "é",
             &long,
         ];
-        let place = Place::new();
-        let mut session = place.session();
+        let state = State::new();
+        let mut session = state.session();
         for (answers, id) in (1..).zip(ids) {
             session.save(&of(id, answers)).unwrap();
         }
         for (answers, id) in (1..).zip(ids) {
             assert_eq!(session.current(id), Ok(Some(of(id, answers))));
         }
-        assert_eq!(place.names("unfinished").len(), ids.len());
+        assert_eq!(state.names("unfinished").len(), ids.len());
         // The one that ends is the one that is meant.
         session.discard("a/b").unwrap();
         session
@@ -372,37 +372,37 @@ mod several {
                 ..finished("2026-11-21T09:30:00Z")
             })
             .unwrap();
-        assert_eq!(place.names("unfinished").len(), ids.len() - 2);
+        assert_eq!(state.names("unfinished").len(), ids.len() - 2);
         assert_eq!(session.current("a:b"), Ok(Some(of("a:b", 7))));
         assert_eq!(session.discard_all(), Ok(ids.len() - 2));
     }
 
     #[test]
     fn a_place_that_another_questionnaire_has_is_not_overwritten() {
-        let place = Place::new();
-        place.put(CURRENT, of("other", 4).to_json().unwrap());
-        let mut session = place.session();
+        let state = State::new();
+        state.put(CURRENT, of("other", 4).to_json().unwrap());
+        let mut session = state.session();
         assert_eq!(session.current("activities"), Ok(None));
-        let path = place.path(CURRENT);
+        let path = state.path(CURRENT);
         assert_eq!(session.save(&record(1)), Err(StoreError::Kept { path }));
-        assert!(place.text(CURRENT).contains("other"));
+        assert!(state.text(CURRENT).contains("other"));
     }
 
     #[test]
     fn what_an_earlier_program_kept_is_found() {
-        let place = Place::new();
-        place.put("current.json", record(5).to_json().unwrap());
-        assert_eq!(place.session().current("activities"), Ok(Some(record(5))));
-        assert!(!place.path("current.json").exists());
-        // It takes nobody's place, and what cannot be read stays.
+        let state = State::new();
+        state.put("current.json", record(5).to_json().unwrap());
+        assert_eq!(state.session().current("activities"), Ok(Some(record(5))));
+        assert!(!state.path("current.json").exists());
+        // It takes nobody's state, and what cannot be read stays.
         for text in [
             record(6).to_json().unwrap(),
             "{".to_owned(),
             LATER.to_owned(),
         ] {
-            place.put("current.json", &text);
-            assert_eq!(place.session().current("activities"), Ok(Some(record(5))));
-            assert_eq!(place.text("current.json"), text);
+            state.put("current.json", &text);
+            assert_eq!(state.session().current("activities"), Ok(Some(record(5))));
+            assert_eq!(state.text("current.json"), text);
         }
     }
 
@@ -415,8 +415,8 @@ mod several {
                 answer: 3,
             })
             .collect();
-        let place = Place::new();
-        let mut session = place.session();
+        let state = State::new();
+        let mut session = state.session();
         session.save(&large).unwrap();
         assert_eq!(session.current("activities"), Ok(Some(large)));
     }
@@ -427,10 +427,10 @@ mod unreadable {
 
     /// What cannot be read is neither replaced nor removed, and a result is kept all the same.
     fn is_kept(text: &[u8]) -> Fault {
-        let place = Place::new();
-        place.put(CURRENT, text);
-        let mut session = place.session();
-        let path = place.path(CURRENT);
+        let state = State::new();
+        state.put(CURRENT, text);
+        let mut session = state.session();
+        let path = state.path(CURRENT);
         let (told, fault) = fault(session.current("activities").unwrap_err());
         assert_eq!(told, path);
         let kept = Err(StoreError::Kept { path: path.clone() });
@@ -439,19 +439,19 @@ mod unreadable {
         let result = finished("2026-11-21T09:30:00Z");
         assert_eq!(session.finish(&result).unwrap(), "2026-11-21");
         assert_eq!(fs::read(&path).unwrap(), text);
-        assert_eq!(ids(&place.store), ["2026-11-21"]);
+        assert_eq!(ids(&state.store), ["2026-11-21"]);
         fault
     }
 
     #[test]
     fn a_later_version_is_kept() {
         assert_eq!(is_kept(LATER.as_bytes()), Fault::Newer { version: 3 });
-        let place = Place::new();
-        place.put(CURRENT, LATER);
-        let path = place.path(CURRENT);
+        let state = State::new();
+        state.put(CURRENT, LATER);
+        let path = state.path(CURRENT);
         let kept = Err(StoreError::Kept { path });
-        assert_eq!(place.session().set_aside("activities"), kept);
-        assert_eq!(place.text(CURRENT), LATER);
+        assert_eq!(state.session().set_aside("activities"), kept);
+        assert_eq!(state.text(CURRENT), LATER);
     }
 
     #[test]
@@ -483,9 +483,9 @@ mod unreadable {
 
     #[test]
     fn a_folder_in_its_place_is_kept() {
-        let place = Place::new();
-        fs::create_dir_all(place.path(CURRENT)).unwrap();
-        let mut session = place.session();
+        let state = State::new();
+        fs::create_dir_all(state.path(CURRENT)).unwrap();
+        let mut session = state.session();
         let (_, fault) = fault(session.current("activities").unwrap_err());
         assert_eq!(
             fault,
@@ -493,16 +493,16 @@ mod unreadable {
                 why: Damage::Special
             }
         );
-        let path = place.path(CURRENT);
+        let path = state.path(CURRENT);
         assert_eq!(session.save(&record(1)), Err(StoreError::Kept { path }));
     }
 
     #[cfg(unix)]
     #[test]
     fn a_device_does_not_keep_the_program_waiting() {
-        let place = Place::new();
-        let mut session = place.session();
-        std::os::unix::fs::symlink("/dev/zero", place.path(CURRENT)).unwrap();
+        let state = State::new();
+        let mut session = state.session();
+        std::os::unix::fs::symlink("/dev/zero", state.path(CURRENT)).unwrap();
         let (_, fault) = fault(session.current("activities").unwrap_err());
         assert_eq!(
             fault,
@@ -515,21 +515,21 @@ mod unreadable {
 
     #[test]
     fn set_aside_replaces_nothing_and_makes_room() {
-        let place = Place::new();
-        let mut session = place.session();
-        place.put("unfinished/activities-69d4f298-damaged-1.json", "mine");
+        let state = State::new();
+        let mut session = state.session();
+        state.put("unfinished/activities-69d4f298-damaged-1.json", "mine");
         for (number, text) in [(2, "{"), (3, "[")] {
-            place.put(CURRENT, text);
+            state.put(CURRENT, text);
             let aside = format!("unfinished/activities-69d4f298-damaged-{number}.json");
             assert_eq!(
                 session.set_aside("activities"),
-                Ok(Some(place.path(&aside)))
+                Ok(Some(state.path(&aside)))
             );
-            assert_eq!(place.text(&aside), text);
+            assert_eq!(state.text(&aside), text);
             assert_eq!(session.current("activities"), Ok(None));
         }
         assert_eq!(
-            place.text("unfinished/activities-69d4f298-damaged-1.json"),
+            state.text("unfinished/activities-69d4f298-damaged-1.json"),
             "mine"
         );
         assert_eq!(session.set_aside("activities"), Ok(None));
@@ -545,57 +545,57 @@ mod killed {
     #[test]
     fn while_writing_the_old_file_stays_and_the_half_written_one_goes() {
         let (old, new) = (record(3), record(4).to_json().unwrap());
-        let place = Place::new();
-        place.session().save(&old).unwrap();
+        let state = State::new();
+        state.session().save(&old).unwrap();
         for end in 0..=new.len() {
-            place.put(".rungs-abc123.tmp", &new[..end]);
-            let session = place.session();
+            state.put(".rungs-abc123.tmp", &new[..end]);
+            let session = state.session();
             assert_eq!(session.current("activities"), Ok(Some(old.clone())));
-            assert!(!place.path(".rungs-abc123.tmp").exists());
+            assert!(!state.path(".rungs-abc123.tmp").exists());
         }
     }
 
     #[test]
     fn while_writing_a_result_no_half_of_it_is_listed() {
-        let place = Place::new();
+        let state = State::new();
         let text = finished("2026-11-21T09:30:00Z").to_json().unwrap();
-        place.put("results/.rungs-abc123.tmp", &text[..40]);
-        assert_eq!(ids(&place.store), Vec::<String>::new());
-        assert_eq!(place.store.delete_all(), Ok(0));
-        assert_eq!(place.names("results"), BTreeSet::new());
+        state.put("results/.rungs-abc123.tmp", &text[..40]);
+        assert_eq!(ids(&state.store), Vec::<String>::new());
+        assert_eq!(state.store.delete_all(), Ok(0));
+        assert_eq!(state.names("results"), BTreeSet::new());
     }
 
     #[test]
     fn between_the_steps_of_a_finish_the_result_is_there_once() {
-        let place = Place::new();
+        let state = State::new();
         // What a finish leaves that is killed after its first step; the last answer may not have been saved on its own.
         for answers in [29, 30] {
-            place.session().save(&record(answers)).unwrap();
-            place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
-            let session = place.session();
+            state.session().save(&record(answers)).unwrap();
+            state.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+            let session = state.session();
             assert_eq!(session.current("activities"), Ok(None));
-            assert_eq!(ids(&place.store), ["2026-11-21"]);
-            place.store.delete_all().unwrap();
+            assert_eq!(ids(&state.store), ["2026-11-21"]);
+            state.store.delete_all().unwrap();
         }
     }
 
     #[test]
     fn a_result_of_another_day_ends_nothing() {
-        let place = Place::new();
+        let state = State::new();
         let mut other = finished("2026-11-20T10:00:00Z");
         other.started = "2026-11-20T09:00:00Z".to_owned();
-        place.store.add(&other).unwrap();
-        place.session().save(&record(30)).unwrap();
-        assert_eq!(place.session().current("activities"), Ok(Some(record(30))));
+        state.store.add(&other).unwrap();
+        state.session().save(&record(30)).unwrap();
+        assert_eq!(state.session().current("activities"), Ok(Some(record(30))));
     }
 
     #[test]
     fn a_half_written_file_of_another_program_is_left_alone() {
-        let place = Place::new();
-        place.put(".other.tmp", "x");
-        place.put("notes.txt", "x");
-        place.session();
-        assert!(place.path(".other.tmp").exists() && place.path("notes.txt").exists());
+        let state = State::new();
+        state.put(".other.tmp", "x");
+        state.put("notes.txt", "x");
+        state.session();
+        assert!(state.path(".other.tmp").exists() && state.path("notes.txt").exists());
     }
 }
 
@@ -604,55 +604,55 @@ mod results {
 
     #[test]
     fn finishing_moves_it_to_the_results() {
-        let place = Place::new();
-        let mut session = place.session();
+        let state = State::new();
+        let mut session = state.session();
         session.save(&record(30)).unwrap();
         let result = finished("2026-11-21T09:30:00Z");
         assert_eq!(session.finish(&result).unwrap(), "2026-11-21");
         assert_eq!(session.current("activities"), Ok(None));
         let id = "2026-11-21".to_owned();
         let kept = Record { id, ..result };
-        assert_eq!(place.store.result("2026-11-21"), Ok(kept.clone()));
-        assert_eq!(place.store.list(), Ok((vec![kept], vec![])));
+        assert_eq!(state.store.result("2026-11-21"), Ok(kept.clone()));
+        assert_eq!(state.store.list(), Ok((vec![kept], vec![])));
     }
 
     #[test]
     fn every_result_of_a_day_has_its_own_id_and_they_come_in_order() {
-        let place = Place::new();
+        let state = State::new();
         let mut expected = vec!["2026-11-20".to_owned(), "2026-11-21".to_owned()];
         expected.extend((2..=12).map(|n| format!("2026-11-21-{n}")));
         for _ in 0..12 {
-            place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+            state.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
         }
-        place.store.add(&finished("2026-11-20T23:59:59Z")).unwrap();
-        assert_eq!(ids(&place.store), expected);
+        state.store.add(&finished("2026-11-20T23:59:59Z")).unwrap();
+        assert_eq!(ids(&state.store), expected);
     }
 
     #[test]
     fn fractions_of_a_second_keep_the_order() {
-        let place = Place::new();
+        let state = State::new();
         for time in ["2026-11-21T09:30:00.5Z", "2026-11-21T09:30:00Z"] {
-            place.store.add(&finished(time)).unwrap();
+            state.store.add(&finished(time)).unwrap();
         }
-        assert_eq!(ids(&place.store), ["2026-11-21-2", "2026-11-21"]);
+        assert_eq!(ids(&state.store), ["2026-11-21-2", "2026-11-21"]);
     }
 
     #[test]
     fn an_id_that_is_taken_is_never_used_again() {
-        let place = Place::new();
-        place.put("results/2026-11-21.json", LATER);
-        fs::create_dir_all(place.path("results/2026-11-21-2.json")).unwrap();
-        let id = place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+        let state = State::new();
+        state.put("results/2026-11-21.json", LATER);
+        fs::create_dir_all(state.path("results/2026-11-21-2.json")).unwrap();
+        let id = state.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
         assert_eq!(id, "2026-11-21-3");
-        assert_eq!(place.text("results/2026-11-21.json"), LATER);
+        assert_eq!(state.text("results/2026-11-21.json"), LATER);
     }
 
     #[test]
     fn programs_that_add_at_once_get_ids_of_their_own() {
-        let place = Place::new();
+        let state = State::new();
         let got: BTreeSet<String> = std::thread::scope(|scope| {
             let add = || {
-                let mine = || place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+                let mine = || state.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
                 (0..10).map(|_| mine()).collect::<Vec<_>>()
             };
             let threads: Vec<_> = (0..4).map(|_| scope.spawn(add)).collect();
@@ -660,13 +660,13 @@ mod results {
             all.collect()
         });
         assert_eq!(got.len(), 40);
-        assert_eq!(got, ids(&place.store).into_iter().collect());
+        assert_eq!(got, ids(&state.store).into_iter().collect());
     }
 
     #[test]
     fn only_what_is_finished_becomes_a_result() {
-        let place = Place::new();
-        let mut session = place.session();
+        let state = State::new();
+        let mut session = state.session();
         session.save(&record(30)).unwrap();
         let why = Damage::Unfinished;
         assert_eq!(session.finish(&record(30)), Err(StoreError::Unfit { why }));
@@ -682,8 +682,8 @@ mod results {
 
     #[test]
     fn what_cannot_be_read_is_told_and_left_alone() {
-        let place = Place::new();
-        place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+        let state = State::new();
+        state.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
         let unfinished = record(3).to_json().unwrap();
         let spaced = finished("2026-11-21T09:30:00Z").to_json().unwrap();
         let files = [
@@ -693,68 +693,68 @@ mod results {
             ("results/d.json", &unfinished),
         ];
         for (name, text) in files {
-            place.put(name, text);
+            state.put(name, text);
         }
-        place.put("results/readme.txt", "not a result");
-        let (records, problems) = place.store.list().unwrap();
+        state.put("results/readme.txt", "not a result");
+        let (records, problems) = state.store.list().unwrap();
         assert_eq!(records.len(), 1);
         let told: Vec<_> = problems.iter().map(|p| p.path.clone()).collect();
-        assert_eq!(told, files.map(|(name, _)| place.path(name)));
+        assert_eq!(told, files.map(|(name, _)| state.path(name)));
         assert_eq!(problems[0].fault, Fault::Newer { version: 3 });
         let why = Damage::Unfinished;
         assert_eq!(problems[3].fault, Fault::Damaged { why });
         assert_eq!(
-            fault(place.store.result("a").unwrap_err()).0,
-            place.path("results/a.json")
+            fault(state.store.result("a").unwrap_err()).0,
+            state.path("results/a.json")
         );
         for (name, text) in files {
-            assert_eq!(place.text(name), text);
+            assert_eq!(state.text(name), text);
         }
     }
 
     #[test]
     fn a_copied_file_goes_by_its_own_name() {
-        let place = Place::new();
-        let id = place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
-        let text = place.text(&format!("results/{id}.json"));
-        place.put("results/old-laptop.json", text);
-        assert_eq!(ids(&place.store), ["2026-11-21", "old-laptop"]);
-        assert_eq!(place.store.delete("old-laptop"), Ok(()));
-        assert_eq!(ids(&place.store), ["2026-11-21"]);
+        let state = State::new();
+        let id = state.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+        let text = state.text(&format!("results/{id}.json"));
+        state.put("results/old-laptop.json", text);
+        assert_eq!(ids(&state.store), ["2026-11-21", "old-laptop"]);
+        assert_eq!(state.store.delete("old-laptop"), Ok(()));
+        assert_eq!(ids(&state.store), ["2026-11-21"]);
     }
 
     #[test]
     fn deleting_removes_the_file_and_nothing_else() {
-        let place = Place::new();
+        let state = State::new();
         for _ in 0..3 {
-            place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+            state.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
         }
-        assert_eq!(place.store.delete("2026-11-21-2"), Ok(()));
-        assert!(!place.path("results/2026-11-21-2.json").exists());
-        assert_eq!(ids(&place.store), ["2026-11-21", "2026-11-21-3"]);
+        assert_eq!(state.store.delete("2026-11-21-2"), Ok(()));
+        assert!(!state.path("results/2026-11-21-2.json").exists());
+        assert_eq!(ids(&state.store), ["2026-11-21", "2026-11-21-3"]);
         let id = "2026-11-21-2".to_owned();
         let unknown = StoreError::Unknown { id };
-        assert_eq!(place.store.delete("2026-11-21-2"), Err(unknown.clone()));
-        assert_eq!(place.store.result("2026-11-21-2"), Err(unknown));
+        assert_eq!(state.store.delete("2026-11-21-2"), Err(unknown.clone()));
+        assert_eq!(state.store.result("2026-11-21-2"), Err(unknown));
     }
 
     #[test]
     fn deleting_all_leaves_no_answer_but_those_in_progress() {
-        let place = Place::new();
-        place.session().save(&record(3)).unwrap();
+        let state = State::new();
+        state.session().save(&record(3)).unwrap();
         for _ in 0..3 {
-            place.store.add(&finished("2026-11-20T09:30:00Z")).unwrap();
+            state.store.add(&finished("2026-11-20T09:30:00Z")).unwrap();
         }
         // What a crash leaves: the beginning of a file, or a file of noughts.
         let text = finished("2026-11-20T09:30:00Z").to_json().unwrap();
-        place.put("results/2026-11-21.json", &text[..60]);
-        place.put("results/2026-11-22.json", [0; 512]);
-        place.put("unfinished/activities-69d4f298-damaged-1.json", "{");
-        assert_eq!(place.store.delete_all(), Ok(5));
-        assert_eq!(place.names("results"), BTreeSet::new());
+        state.put("results/2026-11-21.json", &text[..60]);
+        state.put("results/2026-11-22.json", [0; 512]);
+        state.put("unfinished/activities-69d4f298-damaged-1.json", "{");
+        assert_eq!(state.store.delete_all(), Ok(5));
+        assert_eq!(state.names("results"), BTreeSet::new());
         let left = ["lock", "results", "unfinished"].map(str::to_owned);
-        assert_eq!(place.names("."), BTreeSet::from(left));
-        assert_eq!(place.store.delete_all(), Ok(0));
+        assert_eq!(state.names("."), BTreeSet::from(left));
+        assert_eq!(state.store.delete_all(), Ok(0));
     }
 
     #[test]
@@ -772,22 +772,22 @@ mod results {
             ("settings.json", "{}"),
             ("unfinished/novel.json", "{}"),
         ];
-        let place = Place::new();
+        let state = State::new();
         for (name, text) in others {
-            place.put(name, text);
+            state.put(name, text);
         }
-        place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
-        place.session().save(&record(3)).unwrap();
-        assert_eq!(place.store.delete_all(), Ok(1));
-        assert_eq!(place.session().discard_all(), Ok(1));
-        assert_eq!(place.store.delete_profile(), Ok(false));
+        state.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+        state.session().save(&record(3)).unwrap();
+        assert_eq!(state.store.delete_all(), Ok(1));
+        assert_eq!(state.session().discard_all(), Ok(1));
+        assert_eq!(state.store.delete_profile(), Ok(false));
         for (name, text) in others {
-            assert_eq!(place.text(name), text);
+            assert_eq!(state.text(name), text);
         }
-        let path = place.path("results/package.json");
+        let path = state.path("results/package.json");
         let foreign = Err(StoreError::Foreign { path });
-        assert_eq!(place.store.delete("package"), foreign);
-        let (_, left) = place.store.own_results().unwrap();
+        assert_eq!(state.store.delete("package"), foreign);
+        let (_, left) = state.store.own_results().unwrap();
         assert_eq!(left.len(), 4, "{left:?}");
     }
 
@@ -796,44 +796,44 @@ mod results {
     fn nothing_is_removed_through_a_link() {
         use std::os::unix::fs::symlink;
         for linked in ["results", "unfinished"] {
-            let (place, other) = (Place::new(), Place::new());
+            let (state, other) = (State::new(), State::new());
             other.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
             other.session().save(&record(3)).unwrap();
             other.put(&format!("{linked}/.rungs-abc.tmp"), "x");
             let before = other.names(linked);
-            fs::create_dir_all(place.home.path().join("state")).unwrap();
-            symlink(other.path(linked), place.path(linked)).unwrap();
-            assert_eq!(place.store.delete_all(), Ok(0));
-            assert_eq!(place.session().discard_all(), Ok(0));
-            assert!(place.store.delete("2026-11-21").is_err());
+            fs::create_dir_all(state.home.path().join("state")).unwrap();
+            symlink(other.path(linked), state.path(linked)).unwrap();
+            assert_eq!(state.store.delete_all(), Ok(0));
+            assert_eq!(state.session().discard_all(), Ok(0));
+            assert!(state.store.delete("2026-11-21").is_err());
             assert_eq!(other.names(linked), before);
         }
         // A link to one file.
-        let (place, other) = (Place::new(), Place::new());
+        let (state, other) = (State::new(), State::new());
         other.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
-        fs::create_dir_all(place.path("results")).unwrap();
+        fs::create_dir_all(state.path("results")).unwrap();
         let name = "results/2026-11-21.json";
-        symlink(other.path(name), place.path(name)).unwrap();
-        assert_eq!(place.store.delete_all(), Ok(0));
-        assert!(place.path(name).exists());
+        symlink(other.path(name), state.path(name)).unwrap();
+        assert_eq!(state.store.delete_all(), Ok(0));
+        assert!(state.path(name).exists());
     }
 
     #[test]
     fn a_store_that_does_not_exist_is_empty_and_is_not_made() {
-        let place = Place::new();
-        assert_eq!(place.store.list(), Ok((vec![], vec![])));
-        assert_eq!(place.store.delete_all(), Ok(0));
-        assert!(!place.path(".").exists());
+        let state = State::new();
+        assert_eq!(state.store.list(), Ok((vec![], vec![])));
+        assert_eq!(state.store.delete_all(), Ok(0));
+        assert!(!state.path(".").exists());
     }
 
     #[test]
     fn an_id_is_never_a_path() {
-        let place = Place::new();
-        place.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
-        let text = place.text("results/2026-11-21.json");
-        place.put("x.json", &text);
-        place.put("results/inner/x.json", &text);
-        let absolute = place.path("x").display().to_string();
+        let state = State::new();
+        state.store.add(&finished("2026-11-21T09:30:00Z")).unwrap();
+        let text = state.text("results/2026-11-21.json");
+        state.put("x.json", &text);
+        state.put("results/inner/x.json", &text);
+        let absolute = state.path("x").display().to_string();
         for id in [
             "../x",
             "..",
@@ -846,12 +846,12 @@ mod results {
             &absolute,
         ] {
             let unknown = StoreError::Unknown { id: id.to_owned() };
-            assert_eq!(place.store.result(id), Err(unknown.clone()));
-            assert_eq!(place.store.delete(id), Err(unknown));
+            assert_eq!(state.store.result(id), Err(unknown.clone()));
+            assert_eq!(state.store.delete(id), Err(unknown));
         }
-        assert_eq!(place.text("x.json"), text);
-        assert_eq!(place.text("results/inner/x.json"), text);
-        assert_eq!(ids(&place.store), ["2026-11-21"]);
+        assert_eq!(state.text("x.json"), text);
+        assert_eq!(state.text("results/inner/x.json"), text);
+        assert_eq!(ids(&state.store), ["2026-11-21"]);
     }
 }
 
@@ -874,15 +874,15 @@ mod profile {
         skills(&[("crm", Said::Have), ("spreadsheets", Said::Lack)])
     }
 
-    /// What is wrong with a text in the profile's place, which stays as it is whatever is tried.
+    /// What is wrong with a text in the profile's state, which stays as it is whatever is tried.
     fn is_kept(text: &[u8]) -> Fault {
-        let place = Place::new();
-        place.put("profile.json", text);
-        let path = place.path("profile.json");
-        let (told, fault) = fault(place.store.profile().unwrap_err());
+        let state = State::new();
+        state.put("profile.json", text);
+        let path = state.path("profile.json");
+        let (told, fault) = fault(state.store.profile().unwrap_err());
         assert_eq!(told, path);
         let kept = StoreError::Kept { path: path.clone() };
-        assert_eq!(place.store.save_profile(&two()), Err(kept));
+        assert_eq!(state.store.save_profile(&two()), Err(kept));
         assert_eq!(fs::read(path).unwrap(), text);
         fault
     }
@@ -898,51 +898,51 @@ mod profile {
 
     #[test]
     fn nothing_is_said_at_first_and_nothing_is_made_by_looking() {
-        let place = Place::new();
-        assert_eq!(place.store.profile(), Ok(Skills::default()));
-        assert_eq!(place.store.has_profile(), Ok(false));
-        assert_eq!(place.store.delete_profile(), Ok(false));
-        assert!(!place.path(".").exists());
+        let state = State::new();
+        assert_eq!(state.store.profile(), Ok(Skills::default()));
+        assert_eq!(state.store.has_profile(), Ok(false));
+        assert_eq!(state.store.delete_profile(), Ok(false));
+        assert!(!state.path(".").exists());
     }
 
     #[test]
     fn what_is_said_comes_back_and_only_the_last_of_it() {
-        let place = Place::new();
-        place.store.save_profile(&two()).unwrap();
-        assert_eq!(place.store.profile(), Ok(two()));
+        let state = State::new();
+        state.store.save_profile(&two()).unwrap();
+        assert_eq!(state.store.profile(), Ok(two()));
         let expected = serde_json::json!({
             "version": 1, "skills": {"crm": "have", "spreadsheets": "lack"},
         });
-        let value: serde_json::Value = serde_json::from_str(&place.text("profile.json")).unwrap();
+        let value: serde_json::Value = serde_json::from_str(&state.text("profile.json")).unwrap();
         assert_eq!(value, expected);
         let other = skills(&[("patience", Said::Have)]);
-        place.store.save_profile(&other).unwrap();
-        assert_eq!(place.store.profile(), Ok(other));
+        state.store.save_profile(&other).unwrap();
+        assert_eq!(state.store.profile(), Ok(other));
         assert_eq!(
-            place.names("."),
+            state.names("."),
             BTreeSet::from(["profile.json".to_owned()])
         );
     }
 
     #[test]
     fn it_needs_no_session_and_outlives_one() {
-        let place = Place::new();
-        let session = place.session();
-        place.store.save_profile(&two()).unwrap();
+        let state = State::new();
+        let session = state.session();
+        state.store.save_profile(&two()).unwrap();
         drop(session);
-        drop(place.session());
-        assert_eq!(place.store.profile(), Ok(two()));
+        drop(state.session());
+        assert_eq!(state.store.profile(), Ok(two()));
     }
 
     #[cfg(unix)]
     #[test]
     fn nobody_else_may_read_it() {
         use std::os::unix::fs::PermissionsExt as _;
-        let place = Place::new();
-        place.store.save_profile(&two()).unwrap();
-        place.store.save_profile(&Skills::default()).unwrap();
+        let state = State::new();
+        state.store.save_profile(&two()).unwrap();
+        state.store.save_profile(&Skills::default()).unwrap();
         for (name, mode) in [(".", 0o700), ("profile.json", 0o600)] {
-            let about = fs::metadata(place.path(name)).unwrap();
+            let about = fs::metadata(state.path(name)).unwrap();
             assert_eq!(about.permissions().mode() & 0o777, mode, "{name}");
         }
     }
@@ -951,32 +951,32 @@ mod profile {
     fn a_later_version_is_kept() {
         const LATER: &str = r#"{"version": 4, "skills": {}, "mood": "fine"}"#;
         assert_eq!(is_kept(LATER.as_bytes()), Fault::Newer { version: 4 });
-        let place = Place::new();
-        place.put("profile.json", LATER);
-        let path = place.path("profile.json");
+        let state = State::new();
+        state.put("profile.json", LATER);
+        let path = state.path("profile.json");
         let kept = Err(StoreError::Kept { path });
-        assert_eq!(place.store.set_profile_aside(), kept);
+        assert_eq!(state.store.set_profile_aside(), kept);
         assert_eq!(
-            place.store.save_standing("none"),
+            state.store.save_standing("none"),
             kept.map(|_: Option<PathBuf>| ())
         );
-        assert_eq!(place.text("profile.json"), LATER);
+        assert_eq!(state.text("profile.json"), LATER);
     }
 
     #[test]
     fn where_a_person_stands_is_kept_beside_their_skills() {
-        let place = Place::new();
-        assert_eq!(place.store.standing(), Ok(None));
-        place.store.save_standing("none").unwrap();
-        assert_eq!(place.store.profile(), Ok(Skills::default()));
-        place.store.save_profile(&two()).unwrap();
-        assert_eq!(place.store.standing(), Ok(Some("none".to_owned())));
-        place.store.save_standing("team-lead").unwrap();
-        assert_eq!(place.store.profile(), Ok(two()));
-        assert_eq!(place.store.standing(), Ok(Some("team-lead".to_owned())));
-        let value: serde_json::Value = serde_json::from_str(&place.text("profile.json")).unwrap();
+        let state = State::new();
+        assert_eq!(state.store.standing(), Ok(None));
+        state.store.save_standing("none").unwrap();
+        assert_eq!(state.store.profile(), Ok(Skills::default()));
+        state.store.save_profile(&two()).unwrap();
+        assert_eq!(state.store.standing(), Ok(Some("none".to_owned())));
+        state.store.save_standing("team-lead").unwrap();
+        assert_eq!(state.store.profile(), Ok(two()));
+        assert_eq!(state.store.standing(), Ok(Some("team-lead".to_owned())));
+        let value: serde_json::Value = serde_json::from_str(&state.text("profile.json")).unwrap();
         assert_eq!(value["version"], 2);
-        let name = |text: &str| place.store.save_standing(text);
+        let name = |text: &str| state.store.save_standing(text);
         for text in ["", "\u{1b}[2J", "a\nb"] {
             assert!(
                 matches!(name(text), Err(StoreError::Unfit { .. })),
@@ -987,9 +987,9 @@ mod profile {
 
     #[test]
     fn a_file_cut_short_anywhere_is_damaged_and_kept() {
-        let place = Place::new();
-        place.store.save_profile(&two()).unwrap();
-        let text = place.text("profile.json");
+        let state = State::new();
+        state.store.save_profile(&two()).unwrap();
+        let text = state.text("profile.json");
         for end in 0..text.trim_end().len() {
             let fault = is_kept(&text.as_bytes()[..end]);
             assert!(matches!(fault, Fault::Damaged { .. }), "{end}: {fault:?}");
@@ -1057,61 +1057,61 @@ mod profile {
                     .collect::<Vec<_>>(),
             )
         };
-        let place = Place::new();
-        place.store.save_profile(&many(4_000)).unwrap();
-        assert_eq!(place.store.profile(), Ok(many(4_000)));
+        let state = State::new();
+        state.store.save_profile(&many(4_000)).unwrap();
+        assert_eq!(state.store.profile(), Ok(many(4_000)));
         let why = Damage::TooMany { limit: 4_000 };
         let unfit = Err(StoreError::Unfit { why: why.clone() });
-        assert_eq!(place.store.save_profile(&many(4_001)), unfit);
+        assert_eq!(state.store.save_profile(&many(4_001)), unfit);
         let entries: Vec<String> = (0..=4_000).map(|n| format!(r#""s{n}":"have""#)).collect();
         assert_eq!(damage_in(&format!("{{{}}}", entries.join(","))), why);
         let long = "x".repeat(LIMIT);
         let why = Damage::TooLarge { limit: LIMIT };
         let unfit = Err(StoreError::Unfit { why: why.clone() });
         assert_eq!(
-            place.store.save_profile(&skills(&[(&long, Said::Have)])),
+            state.store.save_profile(&skills(&[(&long, Said::Have)])),
             unfit
         );
         assert_eq!(damage_in(&format!(r#"{{"{long}": "have"}}"#)), why);
-        assert_eq!(place.store.profile(), Ok(many(4_000)));
+        assert_eq!(state.store.profile(), Ok(many(4_000)));
     }
 
     #[test]
     fn set_aside_replaces_nothing_and_makes_room() {
-        let place = Place::new();
+        let state = State::new();
         for (number, text) in ["{", "[]"].into_iter().enumerate() {
-            place.put("profile.json", text);
+            state.put("profile.json", text);
             let name = format!("profile-damaged-{}.json", number + 1);
-            let aside = place.path(&name);
-            assert_eq!(place.store.set_profile_aside(), Ok(Some(aside)));
-            assert_eq!(place.text(&name), text);
+            let aside = state.path(&name);
+            assert_eq!(state.store.set_profile_aside(), Ok(Some(aside)));
+            assert_eq!(state.text(&name), text);
         }
-        assert_eq!(place.store.set_profile_aside(), Ok(None));
-        place.store.save_profile(&two()).unwrap();
-        assert_eq!(place.store.set_profile_aside(), Ok(None));
-        assert_eq!(place.store.profile(), Ok(two()));
+        assert_eq!(state.store.set_profile_aside(), Ok(None));
+        state.store.save_profile(&two()).unwrap();
+        assert_eq!(state.store.set_profile_aside(), Ok(None));
+        assert_eq!(state.store.profile(), Ok(two()));
     }
 
     #[test]
     fn deleting_takes_every_copy_and_nothing_else() {
-        let place = Place::new();
-        place.session().save(&record(3)).unwrap();
-        place.store.save_profile(&two()).unwrap();
-        place.put("profile-damaged-1.json", "{");
-        place.put("profile-of-mine.json", "{}");
-        assert_eq!(place.store.has_profile(), Ok(true));
-        assert_eq!(place.store.delete_profile(), Ok(true));
-        assert_eq!(place.store.has_profile(), Ok(false));
+        let state = State::new();
+        state.session().save(&record(3)).unwrap();
+        state.store.save_profile(&two()).unwrap();
+        state.put("profile-damaged-1.json", "{");
+        state.put("profile-of-mine.json", "{}");
+        assert_eq!(state.store.has_profile(), Ok(true));
+        assert_eq!(state.store.delete_profile(), Ok(true));
+        assert_eq!(state.store.has_profile(), Ok(false));
         let left = ["lock", "profile-of-mine.json", "unfinished"].map(str::to_owned);
-        assert_eq!(place.names("."), BTreeSet::from(left));
+        assert_eq!(state.names("."), BTreeSet::from(left));
     }
 
     #[test]
     fn deleting_results_leaves_it() {
-        let place = Place::new();
-        place.store.save_profile(&two()).unwrap();
-        assert_eq!(place.store.delete_all(), Ok(0));
-        assert_eq!(place.store.profile(), Ok(two()));
+        let state = State::new();
+        state.store.save_profile(&two()).unwrap();
+        assert_eq!(state.store.delete_all(), Ok(0));
+        assert_eq!(state.store.profile(), Ok(two()));
     }
 
     #[test]
@@ -1236,16 +1236,16 @@ mod folder {
 
     #[test]
     fn a_file_in_place_of_the_results_loses_nothing() {
-        let place = Place::new();
-        place.put("results", "mine");
-        let mut session = place.session();
+        let state = State::new();
+        state.put("results", "mine");
+        let mut session = state.session();
         session.save(&record(30)).unwrap();
         let error = session
             .finish(&finished("2026-11-21T09:30:00Z"))
             .unwrap_err();
         assert!(matches!(error, StoreError::Folder { .. }), "{error:?}");
         assert_eq!(session.current("activities"), Ok(Some(record(30))));
-        assert_eq!(place.text("results"), "mine");
+        assert_eq!(state.text("results"), "mine");
     }
 }
 
@@ -1296,8 +1296,8 @@ mod system {
     #[test]
     fn a_kill_loses_no_answer_that_was_saved() {
         for saved in [1_u8, 2, 3, 5, 8, 13, 21, 34, 55] {
-            let place = Place::new();
-            let mut child = second("saves_for_ever", &place.path("."), "")
+            let state = State::new();
+            let mut child = second("saves_for_ever", &state.path("."), "")
                 .stdout(Stdio::null())
                 .stderr(Stdio::piped())
                 .spawn()
@@ -1308,12 +1308,12 @@ mod system {
             // The child goes on saving: the kill falls anywhere in a later save.
             child.kill().unwrap();
             child.wait().unwrap();
-            let current = place.session().current("activities").unwrap().unwrap();
+            let current = state.session().current("activities").unwrap().unwrap();
             let answers = u8::try_from(current.answers.len()).unwrap();
             assert!(answers >= saved, "{answers} of {saved}");
             assert_eq!(current, record(answers));
             let left = ["lock", "unfinished"].map(str::to_owned);
-            assert_eq!(place.names("."), BTreeSet::from(left));
+            assert_eq!(state.names("."), BTreeSet::from(left));
         }
     }
 
@@ -1355,20 +1355,20 @@ mod system {
     /// The shell's limit on the size of files stands for the full disk: the file is made, then the first write to it fails.
     #[test]
     fn a_full_disk_leaves_the_old_file_whole() {
-        let place = Place::new();
-        place.session().save(&record(3)).unwrap();
-        let before = place.text(CURRENT);
+        let state = State::new();
+        state.session().save(&record(3)).unwrap();
+        let before = state.text(CURRENT);
         let limit = "trap '' XFSZ; ulimit -f 0;";
         // The child's own report goes into pipes, which the limit does not touch.
-        let child = second("cannot_write_a_byte", &place.path("."), limit).output();
+        let child = second("cannot_write_a_byte", &state.path("."), limit).output();
         let child = child.unwrap();
         let report = String::from_utf8_lossy(&child.stdout);
         assert!(child.status.success(), "{child:?}");
         assert!(report.contains("1 passed"), "{report}");
-        assert_eq!(place.text(CURRENT), before);
+        assert_eq!(state.text(CURRENT), before);
         let left = ["lock", "results", "unfinished"].map(str::to_owned);
-        assert_eq!(place.names("."), BTreeSet::from(left));
-        assert_eq!(place.names("results"), BTreeSet::new());
+        assert_eq!(state.names("."), BTreeSet::from(left));
+        assert_eq!(state.names("results"), BTreeSet::new());
     }
 
     #[test]
@@ -1476,10 +1476,10 @@ mod chance {
 
         #[test]
         fn what_is_kept_comes_back(saved in vec(records(), 1..4)) {
-            let place = Place::new();
+            let state = State::new();
             let mut kept = Vec::new();
             for record in saved {
-                let mut session = place.session();
+                let mut session = state.session();
                 session.save(&record).unwrap();
                 prop_assert_eq!(session.current(&record.key()), Ok(Some(record.clone())));
                 if let Some(time) = &record.finished {
@@ -1489,23 +1489,23 @@ mod chance {
                 }
             }
             for record in &kept {
-                prop_assert_eq!(place.store.result(&record.id), Ok(record.clone()));
+                prop_assert_eq!(state.store.result(&record.id), Ok(record.clone()));
             }
-            prop_assert_eq!(place.store.list().unwrap().0.len(), kept.len());
-            prop_assert_eq!(place.store.delete_all(), Ok(kept.len()));
+            prop_assert_eq!(state.store.list().unwrap().0.len(), kept.len());
+            prop_assert_eq!(state.store.delete_all(), Ok(kept.len()));
         }
 
         #[test]
         fn no_id_reaches_beyond_the_results(id in prop_oneof![any::<String>(), "[./\\\\a-c]{0,8}"]) {
-            let place = Place::new();
+            let state = State::new();
             for name in ["a.json", "results/b.json", "results/c/a.json"] {
-                place.put(name, finished("2026-11-21T09:30:00Z").to_json().unwrap());
+                state.put(name, finished("2026-11-21T09:30:00Z").to_json().unwrap());
             }
             let there = id == "b";
-            prop_assert_eq!(place.store.result(&id).is_ok(), there);
-            prop_assert_eq!(place.store.delete(&id).is_ok(), there);
-            prop_assert!(place.path("a.json").exists() && place.path("results/c/a.json").exists());
-            prop_assert_eq!(place.path("results/b.json").exists(), !there);
+            prop_assert_eq!(state.store.result(&id).is_ok(), there);
+            prop_assert_eq!(state.store.delete(&id).is_ok(), there);
+            prop_assert!(state.path("a.json").exists() && state.path("results/c/a.json").exists());
+            prop_assert_eq!(state.path("results/b.json").exists(), !there);
         }
     }
 }

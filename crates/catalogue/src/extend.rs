@@ -15,7 +15,7 @@ use super::read::{
 };
 use super::role::{Move, Role, SkillNeed};
 
-/// The parts that a catalogue adds or replaces, each with its places.
+/// The parts that a catalogue adds or replaces, each with its spots.
 pub struct Own<'p, 't> {
     /// Name, levels, tracks and the like.
     pub head: &'p mut Head<'t>,
@@ -138,7 +138,7 @@ fn add_absent(
     }));
 }
 
-/// A role of the other catalogue with the moves that begin at it, all at one place.
+/// A role of the other catalogue with the moves that begin at it, all at one spot.
 fn placed(role: Role, moves: &[Move], spot: Spot) -> ReadRole {
     let moves = moves.iter().filter(|step| step.from_role == role.id);
     let moves = moves.map(|step| ReadMove {
@@ -187,9 +187,9 @@ fn levels(base: Vec<Level>, own: Vec<(Level, LevelSpots)>, spot: Spot) -> Vec<(L
     let mut above = all.iter().position(outside).unwrap_or(all.len());
     for level in own {
         match all.iter().position(|(known, _)| known.id == level.0.id) {
-            Some(place) => {
-                all[place] = level;
-                above = place + 1;
+            Some(index) => {
+                all[index] = level;
+                above = index + 1;
             }
             None => {
                 all.insert(above, level);

@@ -46,16 +46,16 @@ impl Interest {
         }
     }
 
-    /// The place on the hexagon, 0 to 5.
-    pub fn place(self) -> usize {
+    /// The index on the hexagon, 0 to 5.
+    pub fn index(self) -> usize {
         self as usize
     }
 
     /// The distance on the hexagon, 0 (same corner) to 3 (opposite corner).
     pub fn distance(self, other: Self) -> u8 {
-        // Both places are below six, so the difference fits.
+        // Both indices are below six, so the difference fits.
         #[allow(clippy::cast_possible_truncation)]
-        let apart = self.place().abs_diff(other.place()) as u8;
+        let apart = self.index().abs_diff(other.index()) as u8;
         apart.min(6 - apart)
     }
 }
@@ -107,6 +107,6 @@ impl Index<Interest> for Profile {
     type Output = f64;
 
     fn index(&self, interest: Interest) -> &f64 {
-        &self.0[interest.place()]
+        &self.0[interest.index()]
     }
 }

@@ -114,8 +114,8 @@ impl Catalogue {
     }
 
     /// The name of a degree of a skill.
-    pub fn degree(&self, place: u8) -> Option<&str> {
-        self.scale.get(usize::from(place)).map(String::as_str)
+    pub fn degree(&self, index: u8) -> Option<&str> {
+        self.scale.get(usize::from(index)).map(String::as_str)
     }
 
     /// The words for a type, where the catalogue brings them.

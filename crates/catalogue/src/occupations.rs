@@ -43,8 +43,8 @@ pub fn all() -> impl Iterator<Item = Occupation> {
 /// The occupation with a code such as `29-1141.00`.
 pub fn find(code: &str) -> Option<Occupation> {
     let digits = digits(code)?;
-    let place = LINES.binary_search_by(|line| line[..8].cmp(&digits)).ok()?;
-    occupation(LINES[place])
+    let index = LINES.binary_search_by(|line| line[..8].cmp(&digits)).ok()?;
+    occupation(LINES[index])
 }
 
 /// The occupation that is most likely meant by what is no code: one whose code begins so, or whose title it is or nearly is.
@@ -68,7 +68,7 @@ pub fn nearest(wanted: &str) -> Option<Occupation> {
 
 /// The eight digits of a code; nothing for what is no code.
 fn digits(code: &str) -> Option<String> {
-    let shape = |(place, sign): (usize, char)| match place {
+    let shape = |(index, sign): (usize, char)| match index {
         2 => sign == '-',
         7 => sign == '.',
         _ => sign.is_ascii_digit(),
@@ -86,8 +86,8 @@ fn occupation(line: &str) -> Option<Occupation> {
     let (head, title) = line.split_once(' ')?;
     let (numbers, letters) = head.split_at_checked(HEAD)?;
     let mut interests = [0.0; 6];
-    for (place, score) in interests.iter_mut().enumerate() {
-        let signs = numbers.get(9 + 2 * place..11 + 2 * place)?;
+    for (index, score) in interests.iter_mut().enumerate() {
+        let signs = numbers.get(9 + 2 * index..11 + 2 * index)?;
         *score = f64::from(u32::from_str_radix(signs, 36).ok()? + 100) / 100.0;
     }
     Some(Occupation {

@@ -26,8 +26,8 @@ impl Voice {
 
     /// What it means that a move has a basis.
     pub fn of(&self, basis: Basis) -> Option<&str> {
-        let place = Basis::WORDS.iter().position(|(_, of)| *of == basis)?;
-        self.basis[place].as_deref()
+        let index = Basis::WORDS.iter().position(|(_, of)| *of == basis)?;
+        self.basis[index].as_deref()
     }
 }
 
@@ -229,7 +229,7 @@ pub struct Topic {
     /// Statements before the first section.
     pub intro: Later<Vec<Statement>>,
     /// Its sections.
-    pub sections: Later<Vec<Section>>,
+    pub sections: Later<Vec<GuideSection>>,
     /// Commands that lead on.
     pub see: Later<Vec<Pointer>>,
 }
@@ -252,7 +252,7 @@ impl Subject {
 
 /// A section of a topic.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Section {
+pub struct GuideSection {
     /// Its heading.
     pub heading: String,
     /// Names of the industries that it is about, as a person would say them; empty where it is about something else.

@@ -37,7 +37,7 @@ pub fn role_profile(interests: &Interests, occupation: Option<&Occupation>) -> O
     let mixed = occupation.and_then(|own| {
         let share = occupation_share(interests, own);
         let onet = own.interests.standardised()?;
-        let mix = |place: usize| (1.0 - share) * types.0[place] + share * onet.0[place];
+        let mix = |index: usize| (1.0 - share) * types.0[index] + share * onet.0[index];
         // Types that are the exact opposite of the occupation leave nothing to scale.
         Profile(std::array::from_fn(mix)).standardised()
     });
@@ -76,8 +76,8 @@ fn share_to_agree(types: &Profile, onet: &Profile, least: f64) -> f64 {
 fn weights(types: &[Interest]) -> Profile {
     let mut weight = [0.0; 6];
     let mut next = THIRD;
-    for (place, letter) in types.iter().enumerate() {
-        weight[letter.place()] = match place {
+    for (index, letter) in types.iter().enumerate() {
+        weight[letter.index()] = match index {
             0 => FIRST,
             1 => SECOND,
             _ => {

@@ -118,7 +118,7 @@ impl Questionnaire {
     pub fn bank(&self) -> [u32; 6] {
         let mut bank = [0; 6];
         for item in &self.items {
-            bank[item.interest.place()] += 1;
+            bank[item.interest.index()] += 1;
         }
         bank
     }

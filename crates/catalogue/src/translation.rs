@@ -23,11 +23,11 @@ pub struct Translations {
     pub wanted: SmolStr,
     /// The other languages, in the order in which they are met.
     pub(super) languages: Vec<SmolStr>,
-    /// The translations by the place of the file that they belong to and of their language.
+    /// The translations by the index of the file that they belong to and of their language.
     pub(super) tables: HashMap<(u32, usize), HashMap<String, Translated>>,
     /// Every text that can be translated, with a bit for each language that has it.
     pub(super) texts: Vec<(Spot, u32)>,
-    /// Every text that can be translated, by the place of its file; only where somebody asks for them.
+    /// Every text that can be translated, by the index of its file; only where somebody asks for them.
     pub(super) collected: Option<Vec<(u32, String)>>,
     /// The translations of files that are not there.
     pub(super) homeless: Vec<(usize, Translated, String)>,
@@ -42,7 +42,7 @@ pub(super) struct Translated {
 }
 
 impl Translations {
-    pub(super) fn place(&mut self, language: &str) -> Option<usize> {
+    pub(super) fn index(&mut self, language: &str) -> Option<usize> {
         let known = self.languages.iter().position(|known| known == language);
         known.or_else(|| {
             (self.languages.len() < MOST_LANGUAGES).then(|| {
@@ -70,20 +70,20 @@ impl Translations {
             }
         };
         for (language, text) in inline {
-            if let Some(place) = self.place(language) {
-                have |= 1 << place;
+            if let Some(index) = self.index(language) {
+                have |= 1 << index;
                 take(language, text);
             }
         }
         if !self.tables.is_empty() {
-            for (place, language) in self.languages.iter().enumerate() {
-                let table = self.tables.get_mut(&(spot.file, place));
+            for (index, language) in self.languages.iter().enumerate() {
+                let table = self.tables.get_mut(&(spot.file, index));
                 let Some(entry) = table.and_then(|table| table.get_mut(&base.value)) else {
                     continue;
                 };
                 entry.used = true;
-                if !entry.text.is_empty() && have & 1 << place == 0 {
-                    have |= 1 << place;
+                if !entry.text.is_empty() && have & 1 << index == 0 {
+                    have |= 1 << index;
                     take(language, &entry.text);
                 }
             }

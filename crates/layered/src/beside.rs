@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::channel::{Wire, tracks};
+use super::channel::{Segment, tracks};
 use super::spread::{spread, spread_within};
 use super::{BESIDE, Rect, Sketch};
 
@@ -22,21 +22,21 @@ const PORT: f64 = 9.0;
 /// The column with everything that leads to it.
 #[derive(Debug, Default)]
 pub struct Column {
-    /// A rectangle for each box of the column, by the place of the box.
+    /// A rectangle for each box of the column, by the index of the box.
     pub boxes: BTreeMap<usize, Rect>,
-    /// How far down each net meets each box.
+    /// How far down each trunk meets each box.
     pub ports: HashMap<(usize, usize), f64>,
-    /// How far to the right the rail of each net stands.
+    /// How far to the right the rail of each trunk stands.
     pub rails: HashMap<usize, f64>,
     /// The whole column.
     pub edge: Option<Rect>,
 }
 
-/// A net that leads to or from the column.
+/// A trunk that leads to or from the column.
 #[derive(Debug)]
 pub struct Branch {
-    /// The net.
-    pub net: usize,
+    /// The trunk.
+    pub trunk: usize,
     /// How far down it comes out of the bands, once for each channel.
     pub runs: Vec<f64>,
     /// The boxes of the column that it meets.
@@ -83,8 +83,8 @@ fn wishes(sketch: &Sketch, branches: &[Branch], height: f64) -> Vec<(f64, usize)
     let boxes = sketch.boxes.iter().enumerate();
     let mut wishes: Vec<(f64, usize)> = boxes
         .filter(|(_, b)| b.band.is_none())
-        .map(|(place, _)| {
-            let mine = branches.iter().filter(|b| b.ends.contains(&place));
+        .map(|(index, _)| {
+            let mine = branches.iter().filter(|b| b.ends.contains(&index));
             let runs: Vec<f64> = mine.flat_map(|b| b.runs.iter().copied()).collect();
             let count = runs.len() as f64;
             let wish = if runs.is_empty() {
@@ -92,7 +92,7 @@ fn wishes(sketch: &Sketch, branches: &[Branch], height: f64) -> Vec<(f64, usize)
             } else {
                 runs.iter().sum::<f64>() / count
             };
-            (wish, place)
+            (wish, index)
         })
         .collect();
     wishes.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
@@ -100,7 +100,7 @@ fn wishes(sketch: &Sketch, branches: &[Branch], height: f64) -> Vec<(f64, usize)
 }
 
 fn stand(sketch: &Sketch, wishes: &[(f64, usize)], height: f64, column: &mut Column) {
-    let tall = |place: usize| sketch.boxes[place].height;
+    let tall = |index: usize| sketch.boxes[index].height;
     let gaps: Vec<f64> = wishes
         .windows(2)
         .map(|pair| f64::midpoint(tall(pair[0].1), tall(pair[1].1)) + BETWEEN)
@@ -109,11 +109,11 @@ fn stand(sketch: &Sketch, wishes: &[(f64, usize)], height: f64, column: &mut Col
     let middles = spread(&weighted, &gaps);
     let whole: f64 = gaps.iter().sum();
     let first = HEAD + tall(wishes[0].1) / 2.0;
-    let last = height - MARGIN - wishes.last().map_or(0.0, |(_, place)| tall(*place) / 2.0);
+    let last = height - MARGIN - wishes.last().map_or(0.0, |(_, index)| tall(*index) / 2.0);
     let last = (last - whole).max(first);
     let mut offset = 0.0;
-    for (place, (_, b)) in wishes.iter().enumerate() {
-        let middle = (middles[place] - offset).clamp(first, last) + offset;
+    for (index, (_, b)) in wishes.iter().enumerate() {
+        let middle = (middles[index] - offset).clamp(first, last) + offset;
         let rect = Rect {
             x: 0.0,
             y: middle - tall(*b) / 2.0,
@@ -121,51 +121,51 @@ fn stand(sketch: &Sketch, wishes: &[(f64, usize)], height: f64, column: &mut Col
             height: tall(*b),
         };
         column.boxes.insert(*b, rect);
-        offset += gaps.get(place).copied().unwrap_or_default();
+        offset += gaps.get(index).copied().unwrap_or_default();
     }
 }
 
-/// Gives each line that ends at a box of the column a place of its own on the box's edge.
+/// Gives each line that ends at a box of the column a port of its own on the box's edge.
 fn meet(branches: &[Branch], column: &mut Column) {
     let mut ends: BTreeMap<usize, Vec<(f64, usize)>> = BTreeMap::new();
     for branch in branches {
         for end in &branch.ends {
             let run = branch.runs.first().copied();
             let run = run.unwrap_or_else(|| column.boxes[end].y);
-            ends.entry(*end).or_default().push((run, branch.net));
+            ends.entry(*end).or_default().push((run, branch.trunk));
         }
     }
-    for (end, mut nets) in ends {
-        nets.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+    for (end, mut trunks) in ends {
+        trunks.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
         let rect = column.boxes[&end];
-        let wishes = vec![rect.y + rect.height / 2.0; nets.len()];
-        let places = spread_within(&wishes, PORT, rect.y + 6.0, rect.y + rect.height - 6.0);
-        for ((_, net), y) in nets.into_iter().zip(places) {
-            column.ports.insert((net, end), y);
+        let wishes = vec![rect.y + rect.height / 2.0; trunks.len()];
+        let ys = spread_within(&wishes, PORT, rect.y + 6.0, rect.y + rect.height - 6.0);
+        for ((_, trunk), y) in trunks.into_iter().zip(ys) {
+            column.ports.insert((trunk, end), y);
         }
     }
 }
 
 /// Gives each branch its rail; the left edge of the column.
 fn rails(branches: &[Branch], field: f64, column: &mut Column) -> f64 {
-    let wires: Vec<Wire> = branches
+    let segments: Vec<Segment> = branches
         .iter()
-        .map(|branch| Wire {
+        .map(|branch| Segment {
             low: branch.runs.clone(),
             high: branch
                 .ends
                 .iter()
-                .map(|end| column.ports[&(branch.net, *end)])
+                .map(|end| column.ports[&(branch.trunk, *end)])
                 .collect(),
             to_end: false,
         })
         .collect();
-    let tracks = tracks(&wires);
+    let tracks = tracks(&segments);
     let mut right = field;
     for (branch, track) in branches.iter().zip(tracks) {
         let x = field + CLEAR + track.unwrap_or_default() as f64 * PITCH;
         right = right.max(x);
-        column.rails.insert(branch.net, x);
+        column.rails.insert(branch.trunk, x);
     }
     right + CLEAR
 }

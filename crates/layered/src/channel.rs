@@ -1,10 +1,10 @@
-//! Tracks for the lines in a channel, so that lines of different nets neither lie on each other nor cross without need.
+//! Tracks for the lines in a channel, so that lines of different trunks neither lie on each other nor cross without need.
 //!
 //! A channel lies between two rows; turned by a quarter it serves the lines between the bands and the column beside them.
 
-/// A net in a channel: where it comes in, and where it goes out.
+/// A trunk in a channel: where it comes in, and where it goes out.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Wire {
+pub struct Segment {
     /// Places at the low side of the channel.
     pub low: Vec<f64>,
     /// Places at the high side.
@@ -17,10 +17,10 @@ pub struct Wire {
 const NEAR: f64 = 7.0;
 /// What it costs that two lines lie on each other; a crossing costs 1.
 const OVERLAP: usize = 100;
-/// Wires above which the order is left as it comes.
+/// Segments above which the order is left as it comes.
 const MOST: usize = 160;
 
-impl Wire {
+impl Segment {
     fn span(&self) -> (f64, f64) {
         let ends = self.low.iter().chain(&self.high);
         let (low, high) = ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| {
@@ -36,46 +36,48 @@ impl Wire {
     }
 }
 
-/// The track of each wire, 0 for the lowest; none for one that passes straight.
-pub fn tracks(wires: &[Wire]) -> Vec<Option<usize>> {
-    let mut order: Vec<usize> = (0..wires.len()).filter(|w| !wires[*w].straight()).collect();
-    order.sort_by(|a, b| wires[*a].span().0.total_cmp(&wires[*b].span().0));
+/// The track of each segment, 0 for the lowest; none for one that passes straight.
+pub fn tracks(segments: &[Segment]) -> Vec<Option<usize>> {
+    let mut order: Vec<usize> = (0..segments.len())
+        .filter(|w| !segments[*w].straight())
+        .collect();
+    order.sort_by(|a, b| segments[*a].span().0.total_cmp(&segments[*b].span().0));
     if order.len() <= MOST {
-        improve(wires, &mut order);
+        improve(segments, &mut order);
     }
-    let mut tracks = vec![None; wires.len()];
-    for (place, wire) in order.iter().enumerate() {
-        let below = order[..place]
+    let mut tracks = vec![None; segments.len()];
+    for (index, segment) in order.iter().enumerate() {
+        let below = order[..index]
             .iter()
-            .filter(|o| meet(&wires[**o], &wires[*wire]));
+            .filter(|o| meet(&segments[**o], &segments[*segment]));
         let below = below.filter_map(|o| tracks[*o]).max();
-        tracks[*wire] = Some(below.map_or(0, |track: usize| track + 1));
+        tracks[*segment] = Some(below.map_or(0, |track: usize| track + 1));
     }
     tracks
 }
 
-/// Whether two wires need different tracks.
-fn meet(a: &Wire, b: &Wire) -> bool {
+/// Whether two segments need different tracks.
+fn meet(a: &Segment, b: &Segment) -> bool {
     let (a, b) = (a.span(), b.span());
     a.0 < b.1 + NEAR && b.0 < a.1 + NEAR
 }
 
-/// Moves each wire to its best place in the order, as long as that helps.
-fn improve(wires: &[Wire], order: &mut Vec<usize>) {
-    let count = wires.len();
+/// Moves each segment to its best place in the order, as long as that helps.
+fn improve(segments: &[Segment], order: &mut Vec<usize>) {
+    let count = segments.len();
     let mut costs = vec![0; count * count];
     for a in &*order {
         for b in &*order {
-            costs[a * count + b] = cost(&wires[*a], &wires[*b]);
+            costs[a * count + b] = cost(&segments[*a], &segments[*b]);
         }
     }
     let cost = |a: usize, b: usize| costs[a * count + b];
     for _ in 0..order.len() {
         let mut moved = false;
         for from in 0..order.len() {
-            let wire = order.remove(from);
-            let to = best_place(order, wire, from, cost);
-            order.insert(to, wire);
+            let segment = order.remove(from);
+            let to = best_place(order, segment, from, cost);
+            order.insert(to, segment);
             moved |= to != from;
         }
         if !moved {
@@ -86,14 +88,14 @@ fn improve(wires: &[Wire], order: &mut Vec<usize>) {
 
 fn best_place(
     order: &[usize],
-    wire: usize,
+    segment: usize,
     from: usize,
     cost: impl Fn(usize, usize) -> usize,
 ) -> usize {
-    let mut here: usize = order.iter().map(|other| cost(wire, *other)).sum();
+    let mut here: usize = order.iter().map(|other| cost(segment, *other)).sum();
     let mut sums = vec![here];
     for other in order {
-        here = here + cost(*other, wire) - cost(wire, *other);
+        here = here + cost(*other, segment) - cost(segment, *other);
         sums.push(here);
     }
     let best = sums.iter().min().copied().unwrap_or_default();
@@ -103,8 +105,8 @@ fn best_place(
     sums.iter().position(|sum| *sum == best).unwrap_or(from)
 }
 
-/// What it costs that one wire runs below another.
-fn cost(below: &Wire, above: &Wire) -> usize {
+/// What it costs that one segment runs below another.
+fn cost(below: &Segment, above: &Segment) -> usize {
     if !meet(below, above) {
         return 0;
     }
@@ -121,10 +123,10 @@ fn cost(below: &Wire, above: &Wire) -> usize {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 mod tests {
-    use super::{Wire, tracks};
+    use super::{Segment, tracks};
 
-    fn wire(low: f64, high: f64) -> Wire {
-        Wire {
+    fn segment(low: f64, high: f64) -> Segment {
+        Segment {
             low: vec![low],
             high: vec![high],
             to_end: false,
@@ -133,13 +135,13 @@ mod tests {
 
     #[test]
     fn a_straight_wire_needs_no_track() {
-        assert_eq!(tracks(&[wire(5.0, 5.0)]), [None]);
+        assert_eq!(tracks(&[segment(5.0, 5.0)]), [None]);
     }
 
     #[test]
     fn wires_that_never_meet_share_a_track() {
         assert_eq!(
-            tracks(&[wire(0.0, 10.0), wire(30.0, 50.0)]),
+            tracks(&[segment(0.0, 10.0), segment(30.0, 50.0)]),
             [Some(0), Some(0)]
         );
     }
@@ -147,7 +149,7 @@ mod tests {
     #[test]
     fn parallel_wires_take_the_tracks_in_which_they_do_not_cross() {
         assert_eq!(
-            tracks(&[wire(0.0, 50.0), wire(20.0, 70.0)]),
+            tracks(&[segment(0.0, 50.0), segment(20.0, 70.0)]),
             [Some(1), Some(0)]
         );
     }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::beside::{Branch, column};
+use super::coordinate::coordinates;
 use super::grid::{Direction, Grid};
-use super::place::place;
 use super::port::ports;
 use super::stack::{Levels, Tracks, channels};
 use super::straight::straighten;
@@ -16,7 +16,7 @@ const STRETCH: f64 = 40.0;
 
 /// Draws a sketch whose rows have an order.
 pub fn draw(sketch: &Sketch, grid: &Grid, rows: &[Vec<usize>]) -> Drawing {
-    let at = place(grid, rows);
+    let at = coordinates(grid, rows);
     let joined = side_by_side(grid, rows);
     let ends: Vec<(usize, usize)> = sketch.lines.iter().map(|l| (l.from, l.to)).collect();
     let mut ports = ports(grid, &at, |a, b| joined.contains(&(a, b)), &ends);
@@ -57,21 +57,21 @@ fn side_by_side(grid: &Grid, rows: &[Vec<usize>]) -> BTreeSet<(usize, usize)> {
 }
 
 fn branches(sketch: &Sketch, grid: &Grid, channels: &[Tracks], levels: &Levels) -> Vec<Branch> {
-    let nets = grid.nets.iter().enumerate();
-    let beside = nets.filter(|(_, net)| net.way == Direction::Beside);
+    let trunks = grid.trunks.iter().enumerate();
+    let beside = trunks.filter(|(_, trunk)| trunk.direction == Direction::Beside);
     beside
-        .map(|(place, net)| {
-            let lines = net.lines.iter().map(|l| &sketch.lines[*l]);
+        .map(|(index, trunk)| {
+            let lines = trunk.lines.iter().map(|l| &sketch.lines[*l]);
             let ends: BTreeSet<usize> = lines.flat_map(|l| [l.from, l.to]).collect();
             let (inside, outside): (Vec<usize>, Vec<usize>) =
                 ends.into_iter().partition(|b| grid.rows.of[*b].is_some());
             let channel: BTreeSet<usize> = inside.iter().filter_map(|b| grid.rows.of[*b]).collect();
             let run = |channel: usize| {
-                let track = channels[channel].get(&place).copied().flatten();
+                let track = channels[channel].get(&index).copied().flatten();
                 levels.track(channel, track.unwrap_or_default())
             };
             Branch {
-                net: place,
+                trunk: index,
                 runs: channel.into_iter().map(run).collect(),
                 ends: outside,
             }

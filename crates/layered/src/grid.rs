@@ -5,18 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::row::{Rows, rows};
 use super::{BOX, Sketch};
 
-/// The lines of one bundle from one box in one direction: they share a trunk.
+/// The lines of one bundle from one box in one direction, up to where they part.
 #[derive(Debug)]
-pub struct Net {
-    /// Which way it leads.
-    pub way: Direction,
+pub struct Trunk {
+    /// Where it leads.
+    pub direction: Direction,
     /// The box where it begins.
     pub source: usize,
-    /// The places of its lines.
+    /// The indices of its lines.
     pub lines: Vec<usize>,
 }
 
-/// Where a net leads, seen from its beginning.
+/// Where a trunk leads, seen from its beginning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
     /// To higher rows.
@@ -29,7 +29,7 @@ pub enum Direction {
     Beside,
 }
 
-/// What takes a place in a row: a box, or a line that passes.
+/// What stands in a row: a box, or a line that passes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Item {
     /// The box; none for a line that passes.
@@ -38,11 +38,11 @@ pub struct Item {
     pub row: usize,
 }
 
-/// A piece of a net between two neighbouring rows.
+/// A piece of a trunk between two neighbouring rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Link {
-    /// The net.
-    pub net: usize,
+    /// The trunk.
+    pub trunk: usize,
     /// The item in the lower row.
     pub low: usize,
     /// The item in the upper row.
@@ -56,13 +56,13 @@ pub struct Grid {
     pub width: f64,
     /// In which row each box stands.
     pub rows: Rows,
-    /// The nets.
-    pub nets: Vec<Net>,
-    /// Boxes first, in their places, then passing lines. A box beside the bands has an item that stands in no row.
+    /// The trunks.
+    pub trunks: Vec<Trunk>,
+    /// Boxes first, in their order, then passing lines. A box beside the bands has an item that stands in no row.
     pub items: Vec<Item>,
     /// The items of each row in the order in which they came.
     pub of_row: Vec<Vec<usize>>,
-    /// The pieces, in the order of the nets.
+    /// The pieces, in the order of the trunks.
     pub links: Vec<Link>,
     /// For each item, the pieces below it.
     pub below: Vec<Vec<usize>>,
@@ -70,9 +70,9 @@ pub struct Grid {
     pub above: Vec<Vec<usize>>,
     /// For each box, the boxes of its row that a line joins to it.
     pub level: Vec<Vec<usize>>,
-    /// For each box, how many nets join it to the column beside the bands.
+    /// For each box, how many trunks join it to the column beside the bands.
     pub pull: Vec<usize>,
-    /// For each net, the item that carries it through each row that it passes.
+    /// For each trunk, the item that carries it through each row that it passes.
     pub passes: Vec<BTreeMap<usize, usize>>,
 }
 
@@ -80,9 +80,9 @@ impl Grid {
     /// Cuts a sketch into rows.
     pub fn new(sketch: &Sketch) -> Self {
         let rows = rows(sketch);
-        let nets = nets(sketch, &rows);
-        let items = rows.of.iter().enumerate().map(|(place, row)| Item {
-            holds: Some(place),
+        let trunks = trunks(sketch, &rows);
+        let items = rows.of.iter().enumerate().map(|(index, row)| Item {
+            holds: Some(index),
             row: row.unwrap_or(usize::MAX),
         });
         let boxes = sketch.boxes.len();
@@ -95,22 +95,22 @@ impl Grid {
             above: Vec::new(),
             level: vec![Vec::new(); boxes],
             pull: vec![0; boxes],
-            passes: vec![BTreeMap::new(); nets.len()],
-            nets,
+            passes: vec![BTreeMap::new(); trunks.len()],
+            trunks,
             rows,
         };
-        for net in 0..grid.nets.len() {
-            grid.cut(sketch, net);
+        for trunk in 0..grid.trunks.len() {
+            grid.cut(sketch, trunk);
         }
         grid.index();
         grid
     }
 
-    fn cut(&mut self, sketch: &Sketch, net: usize) {
-        let source = self.nets[net].source;
-        let lines = self.nets[net].lines.iter();
+    fn cut(&mut self, sketch: &Sketch, trunk: usize) {
+        let source = self.trunks[trunk].source;
+        let lines = self.trunks[trunk].lines.iter();
         let targets: BTreeSet<usize> = lines.map(|l| sketch.lines[*l].to).collect();
-        match self.nets[net].way {
+        match self.trunks[trunk].direction {
             Direction::Beside => {
                 for end in targets.into_iter().chain([source]) {
                     if self.rows.of[end].is_some() {
@@ -124,49 +124,49 @@ impl Grid {
                     self.level[target].push(source);
                 }
             }
-            Direction::Up | Direction::Down => self.climb(net, source, &targets),
+            Direction::Up | Direction::Down => self.climb(trunk, source, &targets),
         }
     }
 
-    /// The trunk of a net row by row, each box that it leads to, and a place in each row that it passes.
-    fn climb(&mut self, net: usize, source: usize, targets: &BTreeSet<usize>) {
-        let up = self.nets[net].way == Direction::Up;
-        let mut trunk = source;
+    /// A trunk row by row, each box that it leads to, and an item in each row that it passes.
+    fn climb(&mut self, trunk: usize, source: usize, targets: &BTreeSet<usize>) {
+        let up = self.trunks[trunk].direction == Direction::Up;
+        let mut end = source;
         let mut row = self.items[source].row;
         let mut left = targets.len();
         while left > 0 {
             row = if up { row + 1 } else { row - 1 };
             for target in targets {
                 if self.items[*target].row == row {
-                    self.link(net, trunk, *target, up);
+                    self.link(trunk, end, *target, up);
                     left -= 1;
                 }
             }
             if left > 0 {
                 let pass = self.items.len();
                 self.items.push(Item { holds: None, row });
-                self.passes[net].insert(row, pass);
-                self.link(net, trunk, pass, up);
-                trunk = pass;
+                self.passes[trunk].insert(row, pass);
+                self.link(trunk, end, pass, up);
+                end = pass;
             }
         }
     }
 
-    fn link(&mut self, net: usize, trunk: usize, leaf: usize, up: bool) {
-        let (low, high) = if up { (trunk, leaf) } else { (leaf, trunk) };
-        self.links.push(Link { net, low, high });
+    fn link(&mut self, trunk: usize, end: usize, leaf: usize, up: bool) {
+        let (low, high) = if up { (end, leaf) } else { (leaf, end) };
+        self.links.push(Link { trunk, low, high });
     }
 
     fn index(&mut self) {
         self.below = vec![Vec::new(); self.items.len()];
         self.above = vec![Vec::new(); self.items.len()];
-        for (place, link) in self.links.iter().enumerate() {
-            self.above[link.low].push(place);
-            self.below[link.high].push(place);
+        for (index, link) in self.links.iter().enumerate() {
+            self.above[link.low].push(index);
+            self.below[link.high].push(index);
         }
-        for (place, item) in self.items.iter().enumerate() {
+        for (index, item) in self.items.iter().enumerate() {
             if let Some(row) = self.of_row.get_mut(item.row) {
-                row.push(place);
+                row.push(index);
             }
         }
     }
@@ -182,19 +182,33 @@ impl Grid {
     }
 }
 
-fn nets(sketch: &Sketch, rows: &Rows) -> Vec<Net> {
-    let mut nets: BTreeMap<(usize, Direction, u16), Vec<usize>> = BTreeMap::new();
-    for (place, line) in sketch.lines.iter().enumerate() {
-        let way = match (rows.of[line.from], rows.of[line.to]) {
+/// The rank of each item in its row; 0 for what stands in no row.
+pub fn ranks(rows: &[Vec<usize>], items: usize) -> Vec<usize> {
+    let mut ranks = vec![0; items];
+    for (rank, item) in rows.iter().flat_map(|row| row.iter().enumerate()) {
+        ranks[*item] = rank;
+    }
+    ranks
+}
+
+fn trunks(sketch: &Sketch, rows: &Rows) -> Vec<Trunk> {
+    let mut trunks: BTreeMap<(usize, Direction, u16), Vec<usize>> = BTreeMap::new();
+    for (index, line) in sketch.lines.iter().enumerate() {
+        let direction = match (rows.of[line.from], rows.of[line.to]) {
             (Some(from), Some(to)) if to > from => Direction::Up,
             (Some(from), Some(to)) if to < from => Direction::Down,
             (Some(_), Some(_)) => Direction::Level,
             _ => Direction::Beside,
         };
-        let key = (line.from, way, line.bundle);
-        nets.entry(key).or_default().push(place);
+        let key = (line.from, direction, line.bundle);
+        trunks.entry(key).or_default().push(index);
     }
-    nets.into_iter()
-        .map(|((source, way, _), lines)| Net { way, source, lines })
+    trunks
+        .into_iter()
+        .map(|((source, direction, _), lines)| Trunk {
+            direction,
+            source,
+            lines,
+        })
         .collect()
 }

@@ -27,19 +27,19 @@
 //! ```
 //!
 //! How it comes about, each step in a file of its own: the boxes of a band are dealt to rows (`row`), the lines cut at every row (`grid`), the rows
-//! brought into orders whose lines cross little (`order`). Each of the best orders is drawn (`draw`): boxes get their place to the right (`place`), lines
+//! brought into orders whose lines cross little (`order`). Each of the best orders is drawn (`draw`): boxes get their place to the right (`coordinate`), lines
 //! theirs on the edges of boxes (`port`), bends are taken out (`straight`), each channel gets as many tracks as it needs (`channel`), rows and channels
 //! are set one on the other (`stack`), the column is set beside them (`beside`), and the lines are traced corner by corner (`trace`). What is easiest to
 //! follow with the eye is kept.
 
 mod beside;
 mod channel;
+mod coordinate;
 mod crossing;
 mod draw;
 mod grid;
 mod laid;
 mod order;
-mod place;
 mod port;
 mod promise;
 mod row;

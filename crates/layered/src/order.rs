@@ -4,7 +4,7 @@ use rand::SeedableRng as _;
 use rand::seq::SliceRandom as _;
 use rand_chacha::ChaCha8Rng;
 
-use super::grid::Grid;
+use super::grid::{Grid, ranks};
 
 /// Sweeps up and down.
 const SWEEPS: usize = 16;
@@ -61,25 +61,21 @@ fn start(grid: &Grid, seed: usize) -> Vec<Vec<usize>> {
 
 struct Sweep<'g> {
     grid: &'g Grid,
-    /// The place of each item in its row.
+    /// The rank of each item in its row.
     at: Vec<usize>,
 }
 
 impl<'g> Sweep<'g> {
     fn new(grid: &'g Grid, rows: &[Vec<usize>]) -> Self {
-        let mut sweep = Self {
+        Self {
             grid,
-            at: vec![0; grid.items.len()],
-        };
-        for row in rows {
-            sweep.note(row);
+            at: ranks(rows, grid.items.len()),
         }
-        sweep
     }
 
     fn note(&mut self, row: &[usize]) {
-        for (place, item) in row.iter().enumerate() {
-            self.at[*item] = place;
+        for (index, item) in row.iter().enumerate() {
+            self.at[*item] = index;
         }
     }
 
@@ -105,7 +101,7 @@ impl<'g> Sweep<'g> {
             (&grid.above[item], &grid.below[item])
         };
         let links = if first.is_empty() { second } else { first };
-        // Rows differ in length: a place counts as a share of its row.
+        // Rows differ in length: an index counts as a share of its row.
         let share = |other: usize| {
             let row = grid.of_row[grid.items[other].row].len();
             (self.at[other] as f64 + 0.5) / row as f64
@@ -154,7 +150,7 @@ impl<'g> Sweep<'g> {
                 for b in &links[right] {
                     let (far_left, far_right) = (grid.other(*a, left), grid.other(*b, right));
                     let crossed = self.at[far_left] > self.at[far_right];
-                    crossings += i64::from(crossed && grid.links[*a].net != grid.links[*b].net);
+                    crossings += i64::from(crossed && grid.links[*a].trunk != grid.links[*b].trunk);
                 }
             }
             crossings
@@ -162,17 +158,17 @@ impl<'g> Sweep<'g> {
         (side(&grid.below) + side(&grid.above)) * CROSSING
     }
 
-    /// What the place of an item costs by itself.
+    /// What the position of an item costs by itself.
     fn apart(&self, item: usize) -> i64 {
-        let Some(place) = self.grid.items[item].holds else {
+        let Some(index) = self.grid.items[item].holds else {
             return 0;
         };
         let row = self.grid.of_row[self.grid.items[item].row].len();
-        let level = self.grid.level[place].iter();
+        let level = self.grid.level[index].iter();
         let level: usize = level
             .map(|other| self.at[*other].abs_diff(self.at[item]))
             .sum();
-        let pull = self.grid.pull[place] * (row - self.at[item]);
+        let pull = self.grid.pull[index] * (row - self.at[item]);
         signed(level) * APART + signed(pull) * PULL
     }
 

@@ -14,7 +14,7 @@ pub enum Side {
     Bottom,
 }
 
-/// Where lines meet items: from item, net and side to the distance from the left.
+/// Where lines meet items: from item, trunk and side to the distance from the left.
 #[derive(Debug, Default)]
 pub struct Ports {
     at: HashMap<(usize, usize, Side), f64>,
@@ -33,27 +33,27 @@ impl Ports {
         let mut all: Vec<_> = self
             .at
             .iter()
-            .map(|((item, net, side), x)| (*item, *net, *side, *x))
+            .map(|((item, trunk, side), x)| (*item, *trunk, *side, *x))
             .collect();
-        all.sort_by_key(|(item, net, side, _)| (*item, *net, *side));
+        all.sort_by_key(|(item, trunk, side, _)| (*item, *trunk, *side));
         all
     }
 
     /// Moves a port.
-    pub fn put(&mut self, item: usize, net: usize, side: Side, x: f64) {
-        self.at.insert((item, net, side), x);
+    pub fn put(&mut self, item: usize, trunk: usize, side: Side, x: f64) {
+        self.at.insert((item, trunk, side), x);
     }
 
-    /// Where a net meets an item; none where it does not.
-    pub fn find(&self, item: usize, net: usize, side: Side) -> Option<f64> {
-        self.at.get(&(item, net, side)).copied()
+    /// Where a trunk meets an item; none where it does not.
+    pub fn find(&self, item: usize, trunk: usize, side: Side) -> Option<f64> {
+        self.at.get(&(item, trunk, side)).copied()
     }
 }
 
-/// One end of a net at a box.
+/// One end of a trunk at a box.
 struct Terminal {
     item: usize,
-    net: usize,
+    trunk: usize,
     side: Side,
     /// The items at the other ends, with the side that the line meets there.
     others: Vec<(usize, Side)>,
@@ -75,9 +75,9 @@ pub fn ports(
     for (item, x) in at.iter().enumerate() {
         if grid.items[item].holds.is_none() {
             for link in grid.below[item].iter().chain(&grid.above[item]) {
-                let net = grid.links[*link].net;
-                ports.at.insert((item, net, Side::Top), *x);
-                ports.at.insert((item, net, Side::Bottom), *x);
+                let trunk = grid.links[*link].trunk;
+                ports.at.insert((item, trunk, Side::Top), *x);
+                ports.at.insert((item, trunk, Side::Bottom), *x);
             }
         }
     }
@@ -88,7 +88,7 @@ pub fn ports(
                 let concerned = group.iter().any(|t| (t.others.len() > 1) == trunks);
                 if concerned
                     || ports
-                        .find(group[0].item, group[0].net, group[0].side)
+                        .find(group[0].item, group[0].trunk, group[0].side)
                         .is_none()
                 {
                     settle(group, grid.width, at, &mut ports);
@@ -103,13 +103,13 @@ fn settle(group: &[Terminal], width: f64, at: &[f64], ports: &mut Ports) {
     let x = at[group[0].item];
     let (from, to) = (x - width / 2.0 + CORNER, x + width / 2.0 - CORNER);
     let mut wished: Vec<(f64, &Terminal)> = group.iter().map(|t| (wish(t, at, ports), t)).collect();
-    wished.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.net.cmp(&b.1.net)));
-    let places: Vec<f64> = wished.iter().map(|(place, _)| *place).collect();
-    let spread = spread_within(&places, APART, from, to);
+    wished.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.trunk.cmp(&b.1.trunk)));
+    let wishes: Vec<f64> = wished.iter().map(|(x, _)| *x).collect();
+    let spread = spread_within(&wishes, APART, from, to);
     for ((_, terminal), x) in wished.iter().zip(spread) {
         ports
             .at
-            .insert((terminal.item, terminal.net, terminal.side), x);
+            .insert((terminal.item, terminal.trunk, terminal.side), x);
     }
 }
 
@@ -117,7 +117,11 @@ fn settle(group: &[Terminal], width: f64, at: &[f64], ports: &mut Ports) {
 fn wish(terminal: &Terminal, at: &[f64], ports: &Ports) -> f64 {
     let others = terminal.others.iter();
     let mut ends: Vec<f64> = others
-        .map(|(item, side)| ports.find(*item, terminal.net, *side).unwrap_or(at[*item]))
+        .map(|(item, side)| {
+            ports
+                .find(*item, terminal.trunk, *side)
+                .unwrap_or(at[*item])
+        })
         .collect();
     ends.sort_by(f64::total_cmp);
     if terminal.right || ends.is_empty() {
@@ -132,7 +136,7 @@ fn wish(terminal: &Terminal, at: &[f64], ports: &Ports) -> f64 {
 
 /// The terminals of each edge of each box together, in a fixed order.
 fn group(mut terminals: Vec<Terminal>) -> Vec<Vec<Terminal>> {
-    terminals.sort_by_key(|t| (t.item, t.side, t.net));
+    terminals.sort_by_key(|t| (t.item, t.side, t.trunk));
     let mut groups: Vec<Vec<Terminal>> = Vec::new();
     for terminal in terminals {
         match groups.last_mut() {
@@ -151,14 +155,16 @@ fn terminals(
     lines: &[(usize, usize)],
 ) -> Vec<Terminal> {
     let mut found: HashMap<(usize, usize, Side), Terminal> = HashMap::new();
-    let mut note = |item: usize, net: usize, side: Side, other: Option<(usize, Side)>| {
-        let terminal = found.entry((item, net, side)).or_insert_with(|| Terminal {
-            item,
-            net,
-            side,
-            others: Vec::new(),
-            right: false,
-        });
+    let mut note = |item: usize, trunk: usize, side: Side, other: Option<(usize, Side)>| {
+        let terminal = found
+            .entry((item, trunk, side))
+            .or_insert_with(|| Terminal {
+                item,
+                trunk,
+                side,
+                others: Vec::new(),
+                right: false,
+            });
         terminal.others.extend(other);
         terminal.right |= other.is_none();
     };
@@ -167,7 +173,7 @@ fn terminals(
         if is_box(link.low) {
             note(
                 link.low,
-                link.net,
+                link.trunk,
                 Side::Top,
                 Some((link.high, Side::Bottom)),
             );
@@ -175,23 +181,23 @@ fn terminals(
         if is_box(link.high) {
             note(
                 link.high,
-                link.net,
+                link.trunk,
                 Side::Bottom,
                 Some((link.low, Side::Top)),
             );
         }
     }
-    for (place, net) in grid.nets.iter().enumerate() {
-        for (from, to) in net.lines.iter().map(|l| lines[*l]) {
-            match net.way {
+    for (index, trunk) in grid.trunks.iter().enumerate() {
+        for (from, to) in trunk.lines.iter().map(|l| lines[*l]) {
+            match trunk.direction {
                 Direction::Level if !beside(from, to) => {
-                    note(from, place, Side::Top, Some((to, Side::Top)));
-                    note(to, place, Side::Top, Some((from, Side::Top)));
+                    note(from, index, Side::Top, Some((to, Side::Top)));
+                    note(to, index, Side::Top, Some((from, Side::Top)));
                 }
                 Direction::Beside => {
                     for end in [from, to] {
                         if grid.rows.of[end].is_some() {
-                            note(end, place, Side::Bottom, None);
+                            note(end, index, Side::Bottom, None);
                         }
                     }
                 }

@@ -7,7 +7,7 @@ const ROUNDING: f64 = 0.1;
 /// Points along a line that are looked at stand no further apart.
 const STEP: f64 = 2.0;
 
-/// A promise that a drawing does not keep; boxes, lines and bands by their places in the sketch.
+/// A promise that a drawing does not keep; boxes, lines and bands by their indices in the sketch.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Broken {
     /// Boxes or lines of the sketch are missing.
@@ -34,52 +34,52 @@ pub fn broken(sketch: &Sketch, drawing: &Drawing) -> Option<Broken> {
     if (boxes, lines) != (sketch.boxes.len(), sketch.lines.len()) {
         return Some(Broken::Incomplete);
     }
-    let of_boxes = (0..boxes).find_map(|place| broken_box(sketch, drawing, place));
-    of_boxes.or_else(|| (0..lines).find_map(|place| broken_line(sketch, drawing, place)))
+    let of_boxes = (0..boxes).find_map(|index| broken_box(sketch, drawing, index));
+    of_boxes.or_else(|| (0..lines).find_map(|index| broken_line(sketch, drawing, index)))
 }
 
-fn broken_box(sketch: &Sketch, drawing: &Drawing, place: usize) -> Option<Broken> {
-    let (rect, asked) = (drawing.boxes[place], sketch.boxes[place]);
+fn broken_box(sketch: &Sketch, drawing: &Drawing, index: usize) -> Option<Broken> {
+    let (rect, asked) = (drawing.boxes[index], sketch.boxes[index]);
     let whole = Rect {
         width: drawing.width,
         height: drawing.height,
         ..Rect::default()
     };
     if rect.width <= 0.0 || rect.height + ROUNDING <= asked.height || !holds(whole, rect) {
-        return Some(Broken::Box(place));
+        return Some(Broken::Box(index));
     }
-    let later = drawing.boxes.iter().enumerate().skip(place + 1);
+    let later = drawing.boxes.iter().enumerate().skip(index + 1);
     let mut overlaps = later.filter(|(_, other)| overlap(rect, **other));
     if let Some((other, _)) = overlaps.next() {
-        return Some(Broken::Overlap(place, other));
+        return Some(Broken::Overlap(index, other));
     }
     let kept = match asked.band {
         Some(band) => drawing.bands[band]
             .is_some_and(|(top, bottom)| top <= rect.y && rect.y + rect.height <= bottom),
         None => rect.x > drawing.field,
     };
-    (!kept).then_some(Broken::Band(place))
+    (!kept).then_some(Broken::Band(index))
 }
 
-fn broken_line(sketch: &Sketch, drawing: &Drawing, place: usize) -> Option<Broken> {
-    let (line, corners) = (sketch.lines[place], &drawing.lines[place]);
+fn broken_line(sketch: &Sketch, drawing: &Drawing, index: usize) -> Option<Broken> {
+    let (line, corners) = (sketch.lines[index], &drawing.lines[index]);
     let (from, to) = (drawing.boxes[line.from], drawing.boxes[line.to]);
     let ends = (corners.first(), corners.last());
     if !matches!(ends, (Some(a), Some(b)) if on_edge(from, *a) && on_edge(to, *b)) {
-        return Some(Broken::End(place));
+        return Some(Broken::End(index));
     }
     if !corners.windows(2).all(|leg| straight(leg[0], leg[1])) {
-        return Some(Broken::Aslant(place));
+        return Some(Broken::Aslant(index));
     }
     for point in points(corners) {
         let mut boxes = drawing.boxes.iter();
         if let Some(other) = boxes.position(|rect| inside(*rect, point)) {
-            return Some(Broken::Through(place, other, point));
+            return Some(Broken::Through(index, other, point));
         }
     }
     let banded = [line.from, line.to].map(|end| sketch.boxes[end].band.is_some());
     let falls = line.rises && banded == [true, true] && to.y + to.height >= from.y;
-    falls.then_some(Broken::Falls(place))
+    falls.then_some(Broken::Falls(index))
 }
 
 fn holds(whole: Rect, part: Rect) -> bool {

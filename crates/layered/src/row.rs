@@ -42,7 +42,7 @@ pub fn rows(sketch: &Sketch) -> Rows {
     }
     let of = sketch.boxes.iter().enumerate();
     let of = of
-        .map(|(place, b)| b.band.map(|band| bands[band].start + climb.below[place]))
+        .map(|(index, b)| b.band.map(|band| bands[band].start + climb.below[index]))
         .collect();
     let mut rows = Rows { of, bands };
     for _ in 0..ROUNDS {
@@ -63,7 +63,7 @@ fn members(sketch: &Sketch, band: usize) -> Vec<usize> {
     let boxes = sketch.boxes.iter().enumerate();
     boxes
         .filter(|(_, b)| b.band == Some(band))
-        .map(|(place, _)| place)
+        .map(|(index, _)| index)
         .collect()
 }
 
@@ -126,32 +126,32 @@ fn improve(sketch: &Sketch, climb: &Climb, rows: &mut Rows) -> bool {
     for row in rows.of.iter().flatten() {
         filled[*row] += 1;
     }
-    for (place, b) in sketch.boxes.iter().enumerate() {
-        let (Some(band), Some(now)) = (b.band, rows.of[place]) else {
+    for (index, b) in sketch.boxes.iter().enumerate() {
+        let (Some(band), Some(now)) = (b.band, rows.of[index]) else {
             continue;
         };
         let band = rows.bands[band].clone();
         let row = |other: &usize| rows.of[*other].unwrap_or(now);
-        let low = climb.from[place].iter().map(|o| row(o) + 1).max();
-        let high = climb.to[place].iter().map(row).min();
+        let low = climb.from[index].iter().map(|o| row(o) + 1).max();
+        let high = climb.to[index].iter().map(row).min();
         filled[now] -= 1;
         let free = low.unwrap_or(band.start)..high.unwrap_or(band.end);
         let best = free
             .filter(|r| band.contains(r))
-            .min_by_key(|r| (cost(climb, rows, place, *r, &filled), r.abs_diff(now), *r));
+            .min_by_key(|r| (cost(climb, rows, index, *r, &filled), r.abs_diff(now), *r));
         let best = best.unwrap_or(now);
         filled[best] += 1;
         moved |= best != now;
-        rows.of[place] = Some(best);
+        rows.of[index] = Some(best);
     }
     moved
 }
 
 /// What a row costs a box: the rows its lines pass, and how crowded the row is already.
-fn cost(climb: &Climb, rows: &Rows, place: usize, row: usize, filled: &[usize]) -> usize {
+fn cost(climb: &Climb, rows: &Rows, index: usize, row: usize, filled: &[usize]) -> usize {
     const PASSED: usize = 4;
     const CROWD: usize = 3;
-    let others = climb.near[place].iter().filter_map(|o| rows.of[*o]);
+    let others = climb.near[index].iter().filter_map(|o| rows.of[*o]);
     let passed: usize = others.map(|o| o.abs_diff(row)).sum();
     passed * PASSED + filled[row] * CROWD
 }

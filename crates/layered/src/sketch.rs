@@ -30,9 +30,9 @@ pub struct BoxSketch {
 /// A line to be drawn from one box to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LineSketch {
-    /// The place of the box where it begins.
+    /// The index of the box where it begins.
     pub from: usize,
-    /// The place of the box where it ends, another one.
+    /// The index of the box where it ends, another one.
     pub to: usize,
     /// Lines of the same bundle that begin at the same box share a trunk.
     pub bundle: u16,
@@ -61,7 +61,7 @@ pub struct Drawing {
     pub crossings: usize,
 }
 
-/// A place.
+/// A point of the drawing, in pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Point {
     /// From the left.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Sketch;
-use super::channel::{Wire, tracks};
+use super::channel::{Segment, tracks};
 use super::grid::{Direction, Grid};
 use super::port::{Ports, Side};
 
@@ -16,53 +16,61 @@ const EMPTY: f64 = 30.0;
 /// The height of an empty channel above or below all rows.
 const OUTER: f64 = 16.0;
 
-/// The tracks of a channel, by net.
+/// The tracks of a channel, by trunk.
 pub type Tracks = BTreeMap<usize, Option<usize>>;
 
 /// The tracks of each channel; channel `c` lies below row `c`.
 pub fn channels(sketch: &Sketch, grid: &Grid, ports: &Ports) -> Vec<Tracks> {
-    let wires = wires(sketch, grid, ports, grid.of_row.len());
-    let channels = wires.iter().map(|wires| {
-        let places = tracks(&wires.values().cloned().collect::<Vec<_>>());
-        wires.keys().copied().zip(places).collect()
+    let segments = segments(sketch, grid, ports, grid.of_row.len());
+    let channels = segments.iter().map(|segments| {
+        let tracks = tracks(&segments.values().cloned().collect::<Vec<_>>());
+        segments.keys().copied().zip(tracks).collect()
     });
     channels.collect()
 }
 
-/// The wires of each channel, by net; channel `c` lies below row `c`.
-fn wires(sketch: &Sketch, grid: &Grid, ports: &Ports, rows: usize) -> Vec<BTreeMap<usize, Wire>> {
-    let mut channels: Vec<BTreeMap<usize, Wire>> = vec![BTreeMap::new(); rows + 1];
+/// The segments of each channel, by trunk; channel `c` lies below row `c`.
+fn segments(
+    sketch: &Sketch,
+    grid: &Grid,
+    ports: &Ports,
+    rows: usize,
+) -> Vec<BTreeMap<usize, Segment>> {
+    let mut channels: Vec<BTreeMap<usize, Segment>> = vec![BTreeMap::new(); rows + 1];
     for link in &grid.links {
-        let wire = channels[grid.items[link.high].row]
-            .entry(link.net)
+        let segment = channels[grid.items[link.high].row]
+            .entry(link.trunk)
             .or_default();
-        wire.low.extend(ports.find(link.low, link.net, Side::Top));
-        wire.high
-            .extend(ports.find(link.high, link.net, Side::Bottom));
+        segment
+            .low
+            .extend(ports.find(link.low, link.trunk, Side::Top));
+        segment
+            .high
+            .extend(ports.find(link.high, link.trunk, Side::Bottom));
     }
-    for (place, net) in grid.nets.iter().enumerate() {
-        let lines = net.lines.iter().map(|l| &sketch.lines[*l]);
+    for (index, trunk) in grid.trunks.iter().enumerate() {
+        let lines = trunk.lines.iter().map(|l| &sketch.lines[*l]);
         for (end, row) in lines
             .flat_map(|l| [l.from, l.to])
             .filter_map(|b| Some((b, grid.rows.of[b]?)))
         {
-            match net.way {
+            match trunk.direction {
                 Direction::Level => {
-                    if let Some(x) = ports.find(end, place, Side::Top) {
-                        channels[row + 1].entry(place).or_default().low.push(x);
+                    if let Some(x) = ports.find(end, index, Side::Top) {
+                        channels[row + 1].entry(index).or_default().low.push(x);
                     }
                 }
                 Direction::Beside => {
-                    let wire = channels[row].entry(place).or_default();
-                    wire.high.extend(ports.find(end, place, Side::Bottom));
-                    wire.to_end = true;
+                    let segment = channels[row].entry(index).or_default();
+                    segment.high.extend(ports.find(end, index, Side::Bottom));
+                    segment.to_end = true;
                 }
                 _ => {}
             }
         }
     }
-    for wire in channels.iter_mut().flat_map(BTreeMap::values_mut) {
-        for side in [&mut wire.low, &mut wire.high] {
+    for segment in channels.iter_mut().flat_map(BTreeMap::values_mut) {
+        for side in [&mut segment.low, &mut segment.high] {
             side.sort_by(f64::total_cmp);
             side.dedup();
         }

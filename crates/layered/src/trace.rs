@@ -12,7 +12,7 @@ use super::{Drawing, Point, Rect, Sketch};
 /// Between two lines that join two boxes directly.
 const PARALLEL: f64 = 12.0;
 
-/// Everything that has its place when the lines are drawn.
+/// Everything that stands when the lines are drawn.
 pub struct Tracer<'t> {
     pub sketch: &'t Sketch,
     pub grid: &'t Grid,
@@ -28,11 +28,11 @@ impl Tracer<'_> {
     /// The drawing of bands that are `field` wide.
     pub fn drawing(&self, field: f64) -> Drawing {
         let mut lines = vec![Vec::new(); self.sketch.lines.len()];
-        let mut net_of = vec![0; lines.len()];
-        for (net, parts) in self.grid.nets.iter().enumerate() {
+        let mut trunk_of = vec![0; lines.len()];
+        for (trunk, parts) in self.grid.trunks.iter().enumerate() {
             for line in &parts.lines {
-                lines[*line] = tidy(self.line(*line, net));
-                net_of[*line] = net;
+                lines[*line] = tidy(self.line(*line, trunk));
+                trunk_of[*line] = trunk;
             }
         }
         self.direct(&mut lines);
@@ -46,23 +46,23 @@ impl Tracer<'_> {
             field,
             width: edge.map_or(field, |e| e.x + e.width),
             height: bottom - top,
-            crossings: crossings(&lines, &net_of),
+            crossings: crossings(&lines, &trunk_of),
             lines,
         }
     }
 
-    fn rect(&self, place: usize) -> Rect {
-        match self.grid.rows.of[place] {
+    fn rect(&self, item: usize) -> Rect {
+        match self.grid.rows.of[item] {
             Some(row) => {
                 let (top, bottom) = self.levels.rows[row];
                 Rect {
-                    x: self.at[place] - self.grid.width / 2.0,
+                    x: self.at[item] - self.grid.width / 2.0,
                     y: top,
                     width: self.grid.width,
                     height: bottom - top,
                 }
             }
-            None => self.column.boxes.get(&place).copied().unwrap_or_default(),
+            None => self.column.boxes.get(&item).copied().unwrap_or_default(),
         }
     }
 
@@ -89,18 +89,18 @@ impl Tracer<'_> {
             .collect()
     }
 
-    fn line(&self, line: usize, net: usize) -> Vec<Point> {
-        match self.grid.nets[net].way {
-            Direction::Up | Direction::Down => self.climb(line, net),
-            Direction::Level => self.arch(line, net),
-            Direction::Beside => self.leave(line, net),
+    fn line(&self, line: usize, trunk: usize) -> Vec<Point> {
+        match self.grid.trunks[trunk].direction {
+            Direction::Up | Direction::Down => self.climb(line, trunk),
+            Direction::Level => self.arch(line, trunk),
+            Direction::Beside => self.leave(line, trunk),
         }
     }
 
     /// A line from row to row.
-    fn climb(&self, line: usize, net: usize) -> Vec<Point> {
+    fn climb(&self, line: usize, trunk: usize) -> Vec<Point> {
         let line = &self.sketch.lines[line];
-        let up = self.grid.nets[net].way == Direction::Up;
+        let up = self.grid.trunks[trunk].direction == Direction::Up;
         let (Some(mut row), Some(last)) =
             (self.grid.rows.of[line.from], self.grid.rows.of[line.to])
         else {
@@ -111,7 +111,7 @@ impl Tracer<'_> {
         } else {
             (Side::Bottom, Side::Top)
         };
-        let mut x = self.port(line.from, net, out);
+        let mut x = self.port(line.from, trunk, out);
         let mut points = vec![Point {
             x,
             y: self.edge(row, out),
@@ -122,11 +122,11 @@ impl Tracer<'_> {
             let item = if row == last {
                 line.to
             } else {
-                self.grid.passes[net][&row]
+                self.grid.passes[trunk][&row]
             };
-            let ahead = self.port(item, net, into);
+            let ahead = self.port(item, trunk, into);
             if (ahead - x).abs() > 0.01 {
-                let y = self.track(channel, net);
+                let y = self.track(channel, trunk);
                 points.extend([Point { x, y }, Point { x: ahead, y }]);
             }
             x = ahead;
@@ -139,16 +139,16 @@ impl Tracer<'_> {
     }
 
     /// A line within a row, over the boxes between its ends.
-    fn arch(&self, line: usize, net: usize) -> Vec<Point> {
+    fn arch(&self, line: usize, trunk: usize) -> Vec<Point> {
         let line = &self.sketch.lines[line];
         let Some(row) = self.grid.rows.of[line.from] else {
             return Vec::new();
         };
         let (from, to) = (
-            self.port(line.from, net, Side::Top),
-            self.port(line.to, net, Side::Top),
+            self.port(line.from, trunk, Side::Top),
+            self.port(line.to, trunk, Side::Top),
         );
-        let (edge, track) = (self.edge(row, Side::Top), self.track(row + 1, net));
+        let (edge, track) = (self.edge(row, Side::Top), self.track(row + 1, trunk));
         vec![
             Point { x: from, y: edge },
             Point { x: from, y: track },
@@ -158,21 +158,21 @@ impl Tracer<'_> {
     }
 
     /// A line to or from the column beside the bands.
-    fn leave(&self, line: usize, net: usize) -> Vec<Point> {
+    fn leave(&self, line: usize, trunk: usize) -> Vec<Point> {
         let line = &self.sketch.lines[line];
-        let rail = self.column.rails.get(&net).copied().unwrap_or_default();
-        let mut points = self.approach(line.from, net, rail);
-        let mut end = self.approach(line.to, net, rail);
+        let rail = self.column.rails.get(&trunk).copied().unwrap_or_default();
+        let mut points = self.approach(line.from, trunk, rail);
+        let mut end = self.approach(line.to, trunk, rail);
         end.reverse();
         points.append(&mut end);
         points
     }
 
-    /// From a box to the rail of a net.
-    fn approach(&self, place: usize, net: usize, rail: f64) -> Vec<Point> {
-        if let Some(row) = self.grid.rows.of[place] {
-            let x = self.port(place, net, Side::Bottom);
-            let y = self.track(row, net);
+    /// From a box to the rail of a trunk.
+    fn approach(&self, item: usize, trunk: usize, rail: f64) -> Vec<Point> {
+        if let Some(row) = self.grid.rows.of[item] {
+            let x = self.port(item, trunk, Side::Bottom);
+            let y = self.track(row, trunk);
             vec![
                 Point {
                     x,
@@ -185,12 +185,12 @@ impl Tracer<'_> {
             let y = self
                 .column
                 .ports
-                .get(&(net, place))
+                .get(&(trunk, item))
                 .copied()
                 .unwrap_or_default();
             vec![
                 Point {
-                    x: self.rect(place).x,
+                    x: self.rect(item).x,
                     y,
                 },
                 Point { x: rail, y },
@@ -201,19 +201,19 @@ impl Tracer<'_> {
     /// Draws lines between boxes that stand side by side straight from one to the other.
     fn direct(&self, lines: &mut [Vec<Point>]) {
         let mut pairs: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
-        for (place, line) in self.sketch.lines.iter().enumerate() {
+        for (index, line) in self.sketch.lines.iter().enumerate() {
             if self.joined.contains(&(line.from, line.to)) {
                 let pair = (line.from.min(line.to), line.from.max(line.to));
-                pairs.entry(pair).or_default().push(place);
+                pairs.entry(pair).or_default().push(index);
             }
         }
         for joined in pairs.values() {
-            for (place, line) in joined.iter().enumerate() {
+            for (index, line) in joined.iter().enumerate() {
                 let ends = self.sketch.lines[*line];
                 let (from, to) = (self.rect(ends.from), self.rect(ends.to));
-                let (place, count) = (place as f64, joined.len() as f64);
+                let (index, count) = (index as f64, joined.len() as f64);
                 let pitch = PARALLEL.min(from.height / (count + 1.0));
-                let y = from.y + from.height / 2.0 + (place - (count - 1.0) / 2.0) * pitch;
+                let y = from.y + from.height / 2.0 + (index - (count - 1.0) / 2.0) * pitch;
                 let (x, end) = if from.x < to.x {
                     (from.x + from.width, to.x)
                 } else {
@@ -224,8 +224,8 @@ impl Tracer<'_> {
         }
     }
 
-    fn port(&self, item: usize, net: usize, side: Side) -> f64 {
-        self.ports.find(item, net, side).unwrap_or(self.at[item])
+    fn port(&self, item: usize, trunk: usize, side: Side) -> f64 {
+        self.ports.find(item, trunk, side).unwrap_or(self.at[item])
     }
 
     fn edge(&self, row: usize, side: Side) -> f64 {
@@ -233,8 +233,8 @@ impl Tracer<'_> {
         if side == Side::Top { top } else { bottom }
     }
 
-    fn track(&self, channel: usize, net: usize) -> f64 {
-        let track = self.channels[channel].get(&net).copied().flatten();
+    fn track(&self, channel: usize, trunk: usize) -> f64 {
+        let track = self.channels[channel].get(&trunk).copied().flatten();
         self.levels.track(channel, track.unwrap_or_default())
     }
 }

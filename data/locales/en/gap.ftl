@@ -1,7 +1,7 @@
 ### What a role asks for, against what a person brings.
 
 # Before the names of skills.
-# $known Known
+# $known Mastery
 known = { $known ->
     [held] You have
     [carries-over] Carries over

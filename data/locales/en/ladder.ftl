@@ -1,10 +1,10 @@
-### Ladders, and the house of all roles.
+### Ladders, and the overview of all roles.
 
 title = { $down ->
     [true] Who gets to { $role }
    *[false] Ladder from { $role }
 }
-house = All roles and moves: { $catalogue }
+overview = All roles and moves: { $catalogue }
 
 # Why there is no rung but the role itself.
 # $ending Ending
@@ -123,7 +123,7 @@ next-plan = `rungs plan --from { $from } --to { $to }`: the first step
 next-up = `rungs ladder { $role }`: the ladder from there
 next-down = `rungs ladder { $role } --down`: who gets here
 next-role = `rungs ladder ROLE`: what stands above one role
-next-house = `rungs ladder --all`: every role and how to get to it, { $moves ->
+next-overview = `rungs ladder --all`: every role and how to get to it, { $moves ->
     [one] { NUMBER($moves) } move
    *[other] { NUMBER($moves) } moves
 }

@@ -1,11 +1,11 @@
-### Pictures of ladders and of the house of all roles, for those who see them and for those who hear them.
+### Pictures of ladders and of the overview of all roles, for those who see them and for those who hear them.
 
 # What a picture shows. $down: whether it shows who gets to the role.
 title = { $down ->
     [true] Who gets to { $role }
    *[false] Ladder from { $role }
 }
-house = All roles and moves: { $catalogue }
+overview = All roles and moves: { $catalogue }
 
 no-level = No role on a level.
 one-level = { $roles ->

@@ -1,11 +1,11 @@
-### Ladders, and the house of all roles.
+### Ladders, and the overview of all roles.
 
 title =
     { $down ->
         [true] Кто сюда приходит: { $role }
        *[false] Лестница. Начало: { $role }
     }
-house = Все должности и переходы: { $catalogue }
+overview = Все должности и переходы: { $catalogue }
 # Why there is no rung but the role itself.
 # $ending Ending
 ending =
@@ -145,7 +145,7 @@ next-plan = `rungs plan --from { $from } --to { $to }`: первый шаг
 next-up = `rungs ladder { $role }`: лестница отсюда вверх
 next-down = `rungs ladder { $role } --down`: кто сюда приходит
 next-role = `rungs ladder ДОЛЖНОСТЬ`: что стоит над одной должностью
-next-house =
+next-overview =
     `rungs ladder --all`: все должности и как на них попасть, { $moves ->
         [one] { NUMBER($moves) } переход
         [few] { NUMBER($moves) } перехода

@@ -1,4 +1,4 @@
-### Pictures of ladders and of the house of all roles, for those who see them and for those who hear them.
+### Pictures of ladders and of the overview of all roles, for those who see them and for those who hear them.
 
 # What a picture shows. $down: whether it shows who gets to the role.
 title =
@@ -6,7 +6,7 @@ title =
         [true] Кто сюда приходит: { $role }
        *[false] Лестница. Начало: { $role }
     }
-house = Все должности и переходы: { $catalogue }
+overview = Все должности и переходы: { $catalogue }
 no-level = Должностей на уровнях нет.
 one-level =
     { $roles ->

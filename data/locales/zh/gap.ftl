@@ -1,7 +1,7 @@
 ### What a role asks for, against what a person brings.
 
 # Before the names of skills.
-# $known Known
+# $known Mastery
 known = { $known ->
     [held] 已具备
     [carries-over] 可以沿用

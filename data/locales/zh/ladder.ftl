@@ -1,10 +1,10 @@
-### Ladders, and the house of all roles.
+### Ladders, and the overview of all roles.
 
 title = { $down ->
     [true] 谁能走到{ $role }
    *[false] 从{ $role }开始的晋升阶梯
 }
-house = 全部岗位与变动：{ $catalogue }
+overview = 全部岗位与变动：{ $catalogue }
 
 # Why there is no rung but the role itself.
 # $ending Ending
@@ -107,7 +107,7 @@ next-plan = `rungs plan --from { $from } --to { $to }`：第一步
 next-up = `rungs ladder { $role }`：从那里往上的阶梯
 next-down = `rungs ladder { $role } --down`：谁能走到这里
 next-role = `rungs ladder ROLE`：一个岗位上面有什么
-next-house = `rungs ladder --all`：每个岗位以及怎样走到，{ NUMBER($moves) } 条变动
+next-overview = `rungs ladder --all`：每个岗位以及怎样走到，{ NUMBER($moves) } 条变动
 next-draw = `rungs ladder --format svg`、`--format dot` 或 `--format mermaid` 把它画成图
 
 # There is no route to mark.

@@ -1,11 +1,11 @@
-### Pictures of ladders and of the house of all roles, for those who see them and for those who hear them.
+### Pictures of ladders and of the overview of all roles, for those who see them and for those who hear them.
 
 # What a picture shows. $down: whether it shows who gets to the role.
 title = { $down ->
     [true] 谁能走到{ $role }
    *[false] 从{ $role }开始的晋升阶梯
 }
-house = 全部岗位与变动：{ $catalogue }
+overview = 全部岗位与变动：{ $catalogue }
 
 no-level = 没有分级的岗位。
 one-level = { NUMBER($roles) } 个岗位，都在一个级别：{ $level }。

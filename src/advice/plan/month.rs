@@ -1,7 +1,7 @@
 //! What to do this month.
 
 use super::Leg;
-use crate::advice::gap::Known;
+use crate::advice::gap::Mastery;
 use crate::catalogue::parts::{Stage, Step};
 use crate::catalogue::role::{FactId, Move, Role, SkillNeed, StatementKind};
 
@@ -62,8 +62,8 @@ pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
         let said = steps.clone().any(|step| stated.repeats(&step));
         if said { Task::Ask(role, None) } else { stated }
     });
-    let lacks = next.gap.which(Known::Missing);
-    let lacks = lacks.chain(next.gap.which(Known::Below));
+    let lacks = next.gap.which(Mastery::Missing);
+    let lacks = lacks.chain(next.gap.which(Mastery::Below));
     let learn = lacks.map(|need| Task::Learn(need, role));
     // What is advised for the role comes before what is to be said of skills.
     let mut tasks: Vec<Task> = ask.into_iter().collect();
@@ -117,7 +117,7 @@ fn short<'c>(next: &Leg<'c>) -> impl Iterator<Item = &'c Step> + Clone {
 
 /// To say which skills are there, where they are few.
 fn say<'c>(next: &Leg<'c>) -> Option<Task<'c>> {
-    let unknown = next.gap.which(Known::Unknown).count();
+    let unknown = next.gap.which(Mastery::Unknown).count();
     let few = (1..=SITTING).contains(&unknown);
     few.then_some(Task::Say(unknown, next.gap.role))
 }

@@ -47,7 +47,7 @@ pub(super) fn answers_view(answers: &Answers, role: &Role) -> AnswersView {
 }
 
 fn answer_view(answers: &Answers, moved: Moved) -> AnswerView {
-    let given = &answers.given[moved.place];
+    let given = &answers.given[moved.index];
     AnswerView {
         item: given.item.clone(),
         text: given.text.clone(),

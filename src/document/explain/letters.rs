@@ -68,7 +68,7 @@ pub(super) fn letters(person: &Person, sure: &Certainty) -> Option<Vec<LetterVie
     let equal = matches!(sure.leader, Leader::Equal(_));
     let one = |letter: Interest| LetterView {
         letter,
-        answers: evidence.tally.items[letter.place()],
+        answers: evidence.tally.items[letter.index()],
         first: (!equal).then_some(sure.places.first[letter]),
         top_three: sure.places.top_three[letter],
     };

@@ -49,7 +49,7 @@ pub struct ExplainView<'c> {
     /// The name of its level.
     pub level_name: &'c str,
     /// Where the scores come from.
-    pub given: Given,
+    pub given: GivenAs,
     /// The id of the result.
     pub result: Option<String>,
     /// The form that was answered.
@@ -135,7 +135,7 @@ pub struct ExplainView<'c> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
-pub enum Given {
+pub enum GivenAs {
     /// Answers that are kept.
     Result,
     /// Six scores.
@@ -259,10 +259,10 @@ pub fn explain_view<'c>(
     })
 }
 
-fn given(person: &Person, kept: Option<&KeptResult>) -> Given {
+fn given(person: &Person, kept: Option<&KeptResult>) -> GivenAs {
     match kept {
-        Some(_) => Given::Result,
-        None if person.from_code => Given::Code,
-        None => Given::Scores,
+        Some(_) => GivenAs::Result,
+        None if person.from_code => GivenAs::Code,
+        None => GivenAs::Scores,
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::advice::Person;
-use crate::advice::explanation::{Digits, NextTier, ScoreChange};
+use crate::advice::explanation::{Digits, NeededChange, NextTier};
 use crate::catalogue::interest::Interest;
 use crate::document::parts::number;
 use crate::riasec::fit::Tier;
@@ -43,7 +43,7 @@ pub(super) fn next_tier(person: &Person, next: NextTier) -> NextTierView {
     let scores = &person.scores;
     let order = scores.raw.order();
     let range = scores.raw[order[0]] - scores.raw[order[5]];
-    let one = |change: ScoreChange| {
+    let one = |change: NeededChange| {
         let (letter, now) = (change.letter, scores.raw[change.letter]);
         let range = scores.most.map_or(range, |most| most[letter]);
         ScoreChangeView {

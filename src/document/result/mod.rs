@@ -87,7 +87,7 @@ pub struct ResultView<'c> {
     pub given: Option<String>,
     /// Where the person stands, as far as they have said.
     #[serde(skip)]
-    pub place: PlaceOf<'c>,
+    pub standing: StandingTold<'c>,
     /// Whether no move is known from the role where the person stands.
     #[serde(skip)]
     pub dead_end: bool,
@@ -119,7 +119,7 @@ impl ResultView<'_> {
 
 /// Where a person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum PlaceOf<'c> {
+pub enum StandingTold<'c> {
     /// They have not said.
     Untold,
     /// Outside the field.
@@ -174,10 +174,10 @@ pub fn result_view<'c>(
             .collect(),
         from_code: person.from_code,
         given: person.from_code.then(|| person.code()),
-        place: match standing {
-            Standing::Unknown => PlaceOf::Untold,
-            Standing::In(role) if catalogue.in_field(role) => PlaceOf::In(&role.title),
-            _ => PlaceOf::Outside,
+        standing: match standing {
+            Standing::Unknown => StandingTold::Untold,
+            Standing::In(role) if catalogue.in_field(role) => StandingTold::In(&role.title),
+            _ => StandingTold::Outside,
         },
         dead_end: standing
             .role()

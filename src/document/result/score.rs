@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::advice::certainty::{Certainty, Chance, Leader, Order};
+use crate::advice::certainty::{Certainty, Chance, Leader, Neighbours};
 use crate::advice::form::AnsweredForm;
 use crate::advice::person::Person;
 use crate::advice::what_if::WhatIf;
@@ -135,7 +135,7 @@ pub struct ScoreView {
 }
 
 pub(super) fn certainty_view(sure: &Certainty, what_ifs: &[WhatIf]) -> CertaintyView {
-    let order = |o: &Order| OrderView {
+    let order = |o: &Neighbours| OrderView {
         over: o.over,
         under: o.under,
         p: o.p,

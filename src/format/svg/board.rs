@@ -203,9 +203,9 @@ impl Board {
         if self.next.0 > MARGIN && self.next.0 + wide > self.width - MARGIN {
             self.next = (MARGIN, self.next.1 + LEGEND);
         }
-        let place = self.next;
+        let corner = self.next;
         self.next.0 += wide;
-        place
+        corner
     }
 
     /// The whole file.

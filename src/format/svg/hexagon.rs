@@ -42,8 +42,8 @@ pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
         let class = if ring < 1.0 { "ring" } else { "ring outer" };
         drawn.push_str(&polygon(class, |_| ring));
     }
-    for place in 0..6 {
-        let (from, to) = (point(place, 0.0), point(place, 1.0));
+    for axis in 0..6 {
+        let (from, to) = (point(axis, 0.0), point(axis, 1.0));
         drawn.push_str(&format!(
             "<path class=\"ring\" d=\"M{} {}L{} {}\"/>\n",
             number(from.0),
@@ -52,19 +52,19 @@ pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
             number(to.1)
         ));
     }
-    let share = |place: usize| share(hexagon.corners.get(place));
+    let share = |axis: usize| share(hexagon.corners.get(axis));
     let wide_apart = hexagon
         .corners
         .iter()
         .any(|corner| display_width(&corner.name) > SHORT);
     drawn.push_str(&polygon("shape", share));
-    for (place, corner) in hexagon.corners.iter().enumerate().take(6) {
-        let (x, y) = point(place, share(place));
+    for (axis, corner) in hexagon.corners.iter().enumerate().take(6) {
+        let (x, y) = point(axis, share(axis));
         drawn.push_str(&format!(
             "<circle class=\"dot\" cx=\"{}\" cy=\"{}\" r=\"4\"/>\n{}",
             number(x),
             number(y),
-            words(place, corner, wide_apart)
+            words(axis, corner, wide_apart)
         ));
     }
     // A long name at the left or the right needs a wider sheet.
@@ -95,10 +95,10 @@ fn share(corner: Option<&Corner>) -> f64 {
     corner.map_or(0.0, |corner| corner.share.clamp(0.0, 1.0))
 }
 
-/// A place on an axis; the first axis leads to the upper left, the others follow clockwise.
-fn point(place: usize, share: f64) -> (f64, f64) {
-    // Six places.
-    let angle = (place as f64 * 60.0 - 120.0).to_radians();
+/// A point on an axis; the first axis leads to the upper left, the others follow clockwise.
+fn point(axis: usize, share: f64) -> (f64, f64) {
+    // Six axes.
+    let angle = (axis as f64 * 60.0 - 120.0).to_radians();
     (
         SIZE.0 / 2.0 + libm::cos(angle) * RADIUS * share,
         SIZE.1 / 2.0 + libm::sin(angle) * RADIUS * share,
@@ -106,8 +106,8 @@ fn point(place: usize, share: f64) -> (f64, f64) {
 }
 
 fn polygon(class: &str, share: impl Fn(usize) -> f64) -> String {
-    let corners = (0..6).map(|place| {
-        let (x, y) = point(place, share(place));
+    let corners = (0..6).map(|axis| {
+        let (x, y) = point(axis, share(axis));
         format!("{},{}", number(x), number(y))
     });
     let points: Vec<String> = corners.collect();
@@ -118,9 +118,9 @@ fn polygon(class: &str, share: impl Fn(usize) -> f64) -> String {
 }
 
 /// Letter and figures in one line, the name in the next; where names are long, those above and below stand apart from each other.
-fn words(place: usize, corner: &Corner, wide_apart: bool) -> String {
-    let (x, y) = point(place, 1.0);
-    let (anchor, x, y) = match place {
+fn words(axis: usize, corner: &Corner, wide_apart: bool) -> String {
+    let (x, y) = point(axis, 1.0);
+    let (anchor, x, y) = match axis {
         0 if wide_apart => ("end", x + AWAY, y - AWAY - LINE),
         1 if wide_apart => ("start", x - AWAY, y - AWAY - LINE),
         3 if wide_apart => ("start", x - AWAY, y + AWAY * 2.0),

@@ -1,4 +1,4 @@
-//! Ladders and the house as one SVG file that needs nothing else: no script, no font, no link.
+//! Ladders and the overview as one SVG file that needs nothing else: no script, no font, no link.
 
 mod board;
 mod frame;
@@ -57,7 +57,7 @@ pub fn sketch_of(picture: &Picture) -> Sketch {
 /// The columns of the boxes in the bands.
 fn widest(picture: &Picture) -> usize {
     let inside = picture.bands.iter().flat_map(|band| &band.roles);
-    let longest = inside.map(|place| longest(picture.roles[*place].title));
+    let longest = inside.map(|index| longest(picture.roles[*index].title));
     longest.max().unwrap_or(0).clamp(COLUMNS.0, COLUMNS.1)
 }
 
@@ -80,8 +80,8 @@ impl Caption {
 /// What stands in each box.
 fn captions(picture: &Picture) -> Vec<Caption> {
     let mut columns = vec![widest(picture); picture.roles.len()];
-    for place in picture.beside.iter().flat_map(|band| &band.roles) {
-        columns[*place] = BESIDE;
+    for index in picture.beside.iter().flat_map(|band| &band.roles) {
+        columns[*index] = BESIDE;
     }
     let roles = picture.roles.iter().zip(columns);
     let caption = |(role, columns): (&PictureRole, usize)| Caption {
@@ -102,10 +102,10 @@ fn sketch(picture: &Picture, captions: &[Caption]) -> Sketch {
             height: caption.height() + PADDING * 2.0,
         })
         .collect();
-    for (place, band) in picture.bands.iter().enumerate() {
+    for (index, band) in picture.bands.iter().enumerate() {
         band.roles
             .iter()
-            .for_each(|role| boxes[*role].band = Some(place));
+            .for_each(|role| boxes[*role].band = Some(index));
     }
     let lines = picture.moves.iter().map(|step| LineSketch {
         from: step.from,
@@ -129,9 +129,9 @@ fn bundle(step: &PictureMove) -> u16 {
 }
 
 fn bands(board: &mut Board, picture: &Picture, drawing: &Drawing) {
-    for (place, (band, edges)) in picture.bands.iter().zip(&drawing.bands).enumerate() {
+    for (index, (band, edges)) in picture.bands.iter().zip(&drawing.bands).enumerate() {
         if let Some((top, bottom)) = edges {
-            board.band(band.name, *top, *bottom, drawing.field, place % 2 == 0);
+            board.band(band.name, *top, *bottom, drawing.field, index % 2 == 0);
         }
     }
     if let Some(edge) = drawing.beside {
@@ -143,18 +143,18 @@ fn bands(board: &mut Board, picture: &Picture, drawing: &Drawing) {
 /// Light lines first, the marked route last, so that what is surest lies on top.
 fn lines(board: &mut Board, picture: &Picture, drawing: &Drawing, lang: Lang) {
     let mut order: Vec<usize> = (0..picture.moves.len()).collect();
-    order.sort_by_key(|place| {
-        let step = &picture.moves[*place];
+    order.sort_by_key(|index| {
+        let step = &picture.moves[*index];
         (step.on_route, !step.inferred())
     });
     board.open("moves");
-    for place in order {
-        let step = &picture.moves[place];
+    for index in order {
+        let step = &picture.moves[index];
         board.add(&format!(
             "<g class=\"{}\"><title>{}</title><path d=\"{}\"/></g>",
             stroke_class(Stroke::of(step.kind), step.inferred(), step.on_route),
             escaped(&say::step(lang, picture, step)),
-            rounded(&drawing.lines[place], board.origin())
+            rounded(&drawing.lines[index], board.origin())
         ));
     }
     board.close();
@@ -168,12 +168,12 @@ fn boxes(
     lang: Lang,
 ) {
     board.open("roles");
-    for (place, role) in picture.roles.iter().enumerate() {
-        let rect = board.moved(drawing.boxes[place]);
+    for (index, role) in picture.roles.iter().enumerate() {
+        let rect = board.moved(drawing.boxes[index]);
         // Lines reach a box of the column from the left, all others from above and below.
         let beside = drawing
             .beside
-            .is_some_and(|edge| drawing.boxes[place].x > edge.x);
+            .is_some_and(|edge| drawing.boxes[index].x > edge.x);
         let x = if beside { rect.x + rect.width } else { rect.x };
         let stop = role
             .stop
@@ -188,7 +188,7 @@ fn boxes(
             if role.stop.is_some() { " stop" } else { "" },
             escaped(&say::role(lang, picture, role)),
             rectangle(rect),
-            lettering(&captions[place], rect)
+            lettering(&captions[index], rect)
         ));
     }
     board.close();

@@ -27,7 +27,7 @@ pub fn findings(lang: Lang, view: &CheckView, files: &[SourceFile], look: Look) 
     for group in &groups {
         let shown = if group.len() > MANY { FEW } else { group.len() };
         for finding in &group[..shown] {
-            let file = files.get(finding.file_place);
+            let file = files.get(finding.file_index);
             let _ = write!(out, "{}\n\n", one(lang, finding, file, look));
         }
         if shown < group.len() {
@@ -91,7 +91,7 @@ pub fn listed(lang: Lang, findings: &[FindingView], files: &[SourceFile], look: 
     let one = |finding: &FindingView| {
         format!(
             "{}\n\n",
-            one(lang, finding, files.get(finding.file_place), look)
+            one(lang, finding, files.get(finding.file_index), look)
         )
     };
     findings.iter().map(one).collect()

@@ -10,13 +10,13 @@ use crate::page::statement::{inferred, sourced};
 use crate::words::{Lang, common, compare as words};
 
 /// How the page of one role words a duty, with the facts behind it.
-struct Wording {
+struct DutyText {
     text: String,
     sources: Vec<FactId>,
     inferred: bool,
 }
 
-impl Wording {
+impl DutyText {
     fn of(lang: Lang, duty: &DutyView, role: &str) -> Self {
         let of_role = || duty.statements.iter().filter(|s| s.role == role);
         let texts: Vec<&str> = of_role().map(|s| s.statement.text).collect();
@@ -40,15 +40,15 @@ impl Wording {
 /// A duty in the words of the first role that has it.
 pub fn duty_once(lang: Lang, duty: &DutyView, detail: Detail) -> Text {
     let first = duty.roles.first().copied().unwrap_or_default();
-    let wording = Wording::of(lang, duty, first);
+    let wording = DutyText::of(lang, duty, first);
     let text = wording.text.clone();
     wording.set(lang, text, detail)
 }
 
 /// A duty: its one wording, or that of each role.
 pub fn duty(lang: Lang, view: &CompareView, duty: &DutyView, detail: Detail) -> Item {
-    let wordings = duty.roles.iter().map(|r| Wording::of(lang, duty, r));
-    let mut all: Vec<Wording> = wordings.collect();
+    let wordings = duty.roles.iter().map(|r| DutyText::of(lang, duty, r));
+    let mut all: Vec<DutyText> = wordings.collect();
     let one = all.iter().all(|w| w.words() == all[0].words());
     if one {
         let mut first = all.swap_remove(0);

@@ -1,4 +1,4 @@
-//! Ladders, and the house of all roles: the ladders of the sources first, then the lines of each track; in full every rung with its ways in.
+//! Ladders, and the overview of all roles: the ladders of the sources first, then the lines of each track; in full every rung with its ways in.
 
 mod next;
 
@@ -18,7 +18,7 @@ use crate::words::{Lang, common, ladder as words};
 const FEW: usize = 3;
 /// The most titles of a list of which there are several.
 const TWO: usize = 2;
-/// The most ladders of the sources in the house, which has no lines of its own.
+/// The most ladders of the sources in the overview, which has no lines of its own.
 const IN_HOUSE: usize = 7;
 /// The most tracks on a short page.
 const SEVERAL: usize = 8;
@@ -52,7 +52,7 @@ pub fn page(lang: Lang, ladder: &LadderView, picture: Option<Picture>, detail: D
             role,
             down: ladder.down,
         }),
-        None => lang.say(words::House {
+        None => lang.say(words::Overview {
             catalogue: ladder.catalogue,
         }),
     };
@@ -139,7 +139,7 @@ impl<'c> Page<'_, 'c> {
         }
         if !ladder.route.is_empty() {
             let titles: Vec<&str> = ladder.route.iter().map(|id| self.title(id)).collect();
-            let line = self.line(&titles, |place| self.inferred(place));
+            let line = self.line(&titles, |index| self.inferred(index));
             blocks.push(Block::section(
                 lang.say(words::OnYourRoute),
                 vec![Block::List(vec![Item::marked(Mark::None, line)])],
@@ -149,9 +149,9 @@ impl<'c> Page<'_, 'c> {
     }
 
     /// Whether no source gives the move that a marked route takes from one of its roles.
-    fn inferred(&self, place: usize) -> bool {
+    fn inferred(&self, index: usize) -> bool {
         let route = &self.ladder.route;
-        let ends = (route[place], route[place + 1]);
+        let ends = (route[index], route[index + 1]);
         let moves = self.ladder.moves.iter();
         let joining = moves.filter(|m| (m.from_role, m.to_role) == ends);
         let best = joining.min_by_key(|m| (m.kind, m.basis));
@@ -278,14 +278,14 @@ impl<'c> Page<'_, 'c> {
     /// A line without the role where it begins, or with `down` without the one where it ends.
     fn short(&self, line: &TrackLine<'c>) -> String {
         let titles: Vec<&str> = line.roles.iter().map(|id| self.title(id)).collect();
-        let inferred = |place: usize| line.inferred.get(place).copied().unwrap_or_default();
+        let inferred = |index: usize| line.inferred.get(index).copied().unwrap_or_default();
         match titles.as_slice() {
             [below @ .., _] if self.ladder.down && !below.is_empty() => {
                 let text = self.line(below, inferred);
                 format!("{text}\u{a0}{}", arrow(inferred(below.len() - 1)).trim())
             }
             [_, above @ ..] if !above.is_empty() => {
-                let text = self.line(above, |place| inferred(place + 1));
+                let text = self.line(above, |index| inferred(index + 1));
                 format!("{}{text}", arrow(inferred(0)).trim_start())
             }
             all => self.line(all, inferred),
@@ -298,8 +298,8 @@ impl<'c> Page<'_, 'c> {
         for lines in self.ladder.ladders.chunk_by(|a, b| a.track == b.track) {
             let items = lines.iter().map(|line| {
                 let titles: Vec<&str> = line.roles.iter().map(|id| self.title(id)).collect();
-                let inferred = |place: usize| line.inferred.get(place).copied();
-                let text = self.line(&titles, |place| inferred(place).unwrap_or_default());
+                let inferred = |index: usize| line.inferred.get(index).copied();
+                let text = self.line(&titles, |index| inferred(index).unwrap_or_default());
                 Item::marked(Mark::None, text)
             });
             let list = Block::List(items.collect());
@@ -312,7 +312,7 @@ impl<'c> Page<'_, 'c> {
         Block::section(self.lang.say(words::Lines { down, inferred }), blocks)
     }
 
-    /// How many roles the house has on each level, and the first of them.
+    /// How many roles the overview has on each level, and the first of them.
     fn by_level(&self) -> Option<Block> {
         if self.ladder.from_role.is_some() {
             return None;

@@ -12,7 +12,7 @@ impl Page<'_, '_> {
         let (lang, ladder) = (self.lang, self.ladder);
         let Some(role) = ladder.from_role else {
             let moves = ladder.moves.len();
-            let all = (!self.detail.all).then(|| lang.say(words::NextHouse { moves }));
+            let all = (!self.detail.all).then(|| lang.say(words::NextOverview { moves }));
             let lines = [lang.say(words::NextRole), lang.say(words::NextDraw)];
             return self.commands(all.into_iter().chain(lines).collect());
         };

@@ -1,7 +1,7 @@
 //! A plan on one screen: one goal, what it takes, what to do this month.
 
 use super::{missing, open_lead, pay, reason, rejected, this_month, time, titles, tracks, whom};
-use crate::advice::gap::Known;
+use crate::advice::gap::Mastery;
 use crate::advice::plan::Purpose;
 use crate::catalogue::role::Basis;
 use crate::document::parts::{MoveView, StatementView};
@@ -154,19 +154,19 @@ impl<'c> Short<'_, 'c> {
         };
         facts.extend(row(
             lang.say(words::LabelBring),
-            &named(lang, gap, Known::Held),
+            &named(lang, gap, Mastery::Held),
         ));
-        let carried = named(lang, gap, Known::CarriesOver);
+        let carried = named(lang, gap, Mastery::CarriesOver);
         facts.extend(row(lang.say(words::LabelCarry), &carried));
         facts.extend(row(
             lang.say(words::LabelMissing),
-            &named(lang, gap, Known::Missing),
+            &named(lang, gap, Mastery::Missing),
         ));
         facts.extend(row(
             lang.say(words::LabelBelow),
-            &named(lang, gap, Known::Below),
+            &named(lang, gap, Mastery::Below),
         ));
-        let unsaid = named(lang, gap, Known::Unknown);
+        let unsaid = named(lang, gap, Mastery::Unknown);
         if !unsaid.is_empty() {
             let names: Vec<&str> = unsaid.iter().take(FEW).map(String::as_str).collect();
             let left = unsaid.len() - names.len();
@@ -304,7 +304,7 @@ impl<'c> Short<'_, 'c> {
         let mut tasks = self.plan.this_month.iter();
         let told = tasks.any(|task| task.kind == TaskKind::Say);
         let leg = first.and_then(|way| way.legs.first());
-        let untold = leg.filter(|leg| !told && leg.gap.which(Known::Unknown).next().is_some());
+        let untold = leg.filter(|leg| !told && leg.gap.which(Mastery::Unknown).next().is_some());
         let edit = untold.map(|_| lang.say(words::NextEdit { from, scores, to }));
         let all = lang.say(words::NextAll {
             steps,

@@ -9,7 +9,7 @@ mod whole;
 
 use super::Detail;
 use super::outline::{Block, Outline};
-use crate::document::result::{PlaceOf, ResultView};
+use crate::document::result::{ResultView, StandingTold};
 use crate::words::{Lang, result as words};
 
 pub use scores::{hexagon, leaders};
@@ -45,7 +45,7 @@ fn notes(lang: Lang, result: &ResultView) -> Vec<Block> {
         }
         _ => {}
     }
-    if result.place == PlaceOf::Untold && !result.recommendations.is_empty() {
+    if result.standing == StandingTold::Untold && !result.recommendations.is_empty() {
         notes.push(lang.say(words::Untold));
     }
     notes.into_iter().map(Block::paragraph).collect()

@@ -1,7 +1,7 @@
 //! What to do after a result.
 
 use crate::advice::reach::Reach;
-use crate::document::result::{PlaceOf, RecommendationView, ResultView};
+use crate::document::result::{RecommendationView, ResultView, StandingTold};
 use crate::page::outline::Fact;
 use crate::page::task::Whom;
 use crate::words::{Lang, common, result as words};
@@ -10,9 +10,9 @@ use crate::words::{Lang, common, result as words};
 pub(super) fn whom<'r>(result: &'r ResultView) -> Whom<'r> {
     let scores = result.given.as_deref();
     // Who gave a code has no result that the plan could know.
-    let from = match result.place {
-        PlaceOf::Untold | PlaceOf::Outside => result.from_role.or(Some("none")),
-        PlaceOf::In(_) => result.from_role,
+    let from = match result.standing {
+        StandingTold::Untold | StandingTold::Outside => result.from_role.or(Some("none")),
+        StandingTold::In(_) => result.from_role,
     };
     Whom {
         from: from.filter(|_| scores.is_some()),

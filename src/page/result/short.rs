@@ -7,7 +7,7 @@ use super::whole::matched_roles;
 use super::{notes, nothing, scores};
 use crate::advice::reach::Reach;
 use crate::advice::recommend::TypePlace;
-use crate::document::result::{ByType, PlaceOf, RecommendationView, ResultView};
+use crate::document::result::{ByType, RecommendationView, ResultView, StandingTold};
 use crate::page::Detail;
 use crate::page::moves::sentences;
 use crate::page::outline::{Block, Fact, Item, Mark, Section, Text};
@@ -165,8 +165,8 @@ impl Short<'_, '_> {
         listed: &'r [&'r RecommendationView<'r>],
     ) -> Vec<&'r [&'r RecommendationView<'r>]> {
         let groups = listed.chunk_by(|a, b| a.reach == b.reach);
-        let groups = groups.enumerate().map(|(place, group)| {
-            let most = if far(place, group) {
+        let groups = groups.enumerate().map(|(index, group)| {
+            let most = if far(index, group) {
                 self.room.further
             } else {
                 self.room.near
@@ -182,11 +182,11 @@ impl Short<'_, '_> {
         let mut number = 0;
         let mut blocks = Vec::new();
         let mut told = Vec::new();
-        for (place, group) in self.shown(&listed).into_iter().enumerate() {
+        for (index, group) in self.shown(&listed).into_iter().enumerate() {
             let Some(first) = group.first() else {
                 continue;
             };
-            let far = far(place, group);
+            let far = far(index, group);
             let items = group.iter().map(|x| {
                 number += 1;
                 let brief = number > self.room.full || far && self.room.full < EVERYTHING;
@@ -224,8 +224,8 @@ impl Short<'_, '_> {
     }
 
     fn heading(&self, reach: Reach) -> Text {
-        let role = match self.result.place {
-            PlaceOf::In(title) => Some(title),
+        let role = match self.result.standing {
+            StandingTold::In(title) => Some(title),
             _ => None,
         };
         let own = self.result.recommendations.iter();
@@ -282,8 +282,8 @@ impl Short<'_, '_> {
 }
 
 /// Whether a group of the shortlist lies further off than the one that stands first.
-fn far(place: usize, group: &[&RecommendationView]) -> bool {
-    place > 0 && group.first().is_some_and(|x| x.reach != Reach::OneMove)
+fn far(index: usize, group: &[&RecommendationView]) -> bool {
+    index > 0 && group.first().is_some_and(|x| x.reach != Reach::OneMove)
 }
 
 fn matched(lang: Lang, by_type: &ByType, detail: Detail) -> Fact {

@@ -127,13 +127,13 @@ impl<'g> Rows<'g> {
     fn of(list: &Checklist<'g>, airy: bool) -> Self {
         let mut rows = Vec::new();
         let (mut marked, mut above) = (0, None);
-        for (place, (heading, entry, said)) in list.iter().enumerate() {
+        for (index, (heading, entry, said)) in list.iter().enumerate() {
             if above != Some(heading) {
                 rows.extend((airy && above.is_some()).then_some(Row::Gap));
                 rows.push(Row::Heading(heading));
                 above = Some(heading);
             }
-            let is_marked = place == list.marked();
+            let is_marked = index == list.marked();
             if is_marked {
                 marked = rows.len();
             }
@@ -142,7 +142,7 @@ impl<'g> Rows<'g> {
         Self { rows, marked }
     }
 
-    /// So many lines around the marked one, and its place among them. Where its heading lies above, the first line says it.
+    /// So many lines around the marked one, and its index among them. Where its heading lies above, the first line says it.
     fn around_marked(&self, height: usize) -> (Vec<Row<'g>>, usize) {
         let top = window(self.rows.len(), self.marked, height);
         let mut shown = self.rows[top..top + height].to_vec();

@@ -126,13 +126,13 @@ impl Asking<'_, '_> {
 
     /// Says something of the marked skill, or nothing, and goes on to the next.
     fn go(&mut self, event: Option<Event>) {
-        let place = self.list.marked();
+        let index = self.list.marked();
         if let Some(event) = event {
             self.list.take(event);
         }
-        if place + 1 == self.list.len() {
+        if index + 1 == self.list.len() {
             self.at = At::End;
-        } else if self.list.marked() == place {
+        } else if self.list.marked() == index {
             self.list.take(Event::Down(1));
         }
     }
@@ -151,11 +151,11 @@ impl Asking<'_, '_> {
 
     /// Shows what the next line answers, unless that stands there already.
     fn show(&mut self) -> io::Result<()> {
-        let place = self.list.marked();
-        if self.shown == Some((self.at, place)) {
+        let index = self.list.marked();
+        if self.shown == Some((self.at, index)) {
             return Ok(());
         }
-        self.shown = Some((self.at, place));
+        self.shown = Some((self.at, index));
         match self.at {
             At::Leaving { .. } => {
                 let changes = self.list.changes();
@@ -166,12 +166,12 @@ impl Asking<'_, '_> {
                 self.write("")?;
                 self.say(words::PlainEnd { have, lack, unsaid })
             }
-            At::Skill => self.skill(place),
+            At::Skill => self.skill(index),
         }
     }
 
-    fn skill(&mut self, place: usize) -> io::Result<()> {
-        let Some((heading, entry, said)) = self.list.iter().nth(place) else {
+    fn skill(&mut self, index: usize) -> io::Result<()> {
+        let Some((heading, entry, said)) = self.list.iter().nth(index) else {
             return Ok(());
         };
         self.write("")?;
@@ -181,7 +181,7 @@ impl Asking<'_, '_> {
         // The skill comes last: a screen reader reads the line that came last.
         let (name, text) = (&entry.name, entry.text.as_str());
         let skill = words::PlainSkill {
-            place: place + 1,
+            place: index + 1,
             skills: self.list.len(),
             name,
             text: (!text.is_empty()).then_some(text),

@@ -87,7 +87,7 @@ impl Drawing {
         let quiz = shown.quiz;
         self.empty();
         match quiz.phase() {
-            Phase::Asking(place) => self.question(shown, place),
+            Phase::Asking(index) => self.question(shown, index),
             Phase::Review | Phase::Done => {
                 let questions = quiz.questions();
                 let review = shown.lang.say(words::Review { questions });
@@ -109,19 +109,19 @@ impl Drawing {
         }
     }
 
-    fn question(&mut self, shown: &Shown, place: usize) {
+    fn question(&mut self, shown: &Shown, index: usize) {
         let (lang, quiz) = (shown.lang, shown.quiz);
         let extent = quiz.extent();
-        let progress = progress(lang, place + 1, extent);
+        let progress = progress(lang, index + 1, extent);
         self.set(Part::Progress, Some(DIM), &progress);
-        let bar = progress_bar(place, extent, self.width);
+        let bar = progress_bar(index, extent, self.width);
         self.line(Part::Bar, None, &bar);
         self.empty();
-        self.set(shown.matter(), Some(BOLD), &quiz.item(place).text);
+        self.set(shown.matter(), Some(BOLD), &quiz.item(index).text);
         self.set(Part::How, Some(DIM), &lang.say(words::How));
         self.empty();
         self.answers(lang, shown.marked);
-        if let Some(answer) = quiz.answer(place) {
+        if let Some(answer) = quiz.answer(index) {
             self.lines.push(Line::empty(Part::Bar));
             let answer = answer.number().into();
             self.set(Part::Bar, Some(DIM), &lang.say(words::Before { answer }));
@@ -235,11 +235,11 @@ fn keys(lang: Lang, width: usize) -> String {
     keys.unwrap_or_else(|| lang.say(words::KeysShort))
 }
 
-fn progress_bar(place: usize, extent: Extent, width: usize) -> String {
+fn progress_bar(index: usize, extent: Extent, width: usize) -> String {
     let room = width.min(40);
     // The share lies between 0 and 1, the room is some dozens of columns.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let full = ((extent.share(place) * room as f64) as usize).min(room);
+    let full = ((extent.share(index) * room as f64) as usize).min(room);
     format!(
         "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",
         "━".repeat(full),

@@ -97,7 +97,7 @@ impl<'a, 'q> Asking<'a, 'q> {
     /// Marks the answer that the question shown already has.
     fn mark_given(&mut self) {
         self.marked = match self.quiz.phase() {
-            Phase::Asking(place) => self.quiz.answer(place),
+            Phase::Asking(index) => self.quiz.answer(index),
             _ => None,
         };
     }

@@ -1,6 +1,6 @@
 //! What is wrong with a catalogue, in words.
 
-pub use super::written::{Place, Wording};
+pub use super::written::{FindingWording, Site};
 
 use super::unreadable::unreadable;
 use super::written::{Nothing, circle, cut, hex, number};
@@ -11,15 +11,15 @@ use crate::words::{Lang, Message, finding as words};
 /// Words a fault.
 // One arm a fact: taken apart it would be harder to read.
 #[allow(clippy::too_many_lines)]
-pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
-    let written = place.written();
+pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
+    let written = site.written();
     let say = |message: &dyn Message, label: &dyn Message, remedy: &dyn Message| {
         let one = |part: &dyn Message| {
             let mut out = String::new();
             part.write(lang, &mut out);
             out
         };
-        Wording {
+        FindingWording {
             message: one(message),
             label: one(label),
             remedy: one(remedy),
@@ -27,14 +27,14 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
     };
     match fault {
         Fault::Syntax { what } => {
-            let open = line::left_open(place.text(), place.spot.line as usize);
+            let open = line::left_open(site.text(), site.spot.line as usize);
             let open = open.map(|line| line.to_string());
             say(
                 &words::Syntax { what: *what },
                 &words::SyntaxLabel,
                 &words::SyntaxRemedy {
                     what: *what,
-                    form: line::quoted(place.line()).as_deref(),
+                    form: line::quoted(site.line()).as_deref(),
                     open: open.as_deref(),
                 },
             )
@@ -53,7 +53,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::LostText,
             &words::LostTextLabel,
             &words::LostTextRemedy {
-                form: line::quoted(place.line()).as_deref(),
+                form: line::quoted(site.line()).as_deref(),
             },
         ),
         Fault::BadLanguage { written, meant } => say(
@@ -96,7 +96,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateKeyLabel,
             &words::DuplicateKeyRemedy {
                 line: &number(*first),
-                file: place.file(*first),
+                file: site.file(*first),
             },
         ),
         Fault::MissingKey { key, within } => say(
@@ -116,7 +116,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             found,
         } => {
             let form = match (expected, found) {
-                (Shape::List, Shape::Map) => form::of_map(key, place.first_key(), place.whole()),
+                (Shape::List, Shape::Map) => form::of_map(key, site.first_key(), site.whole()),
                 _ => form::of_value(key, *expected, *found, written),
             };
             let one = form.as_ref().is_some_and(|form| form.starts_with('['));
@@ -215,7 +215,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateIdLabel,
             &words::DuplicateIdRemedy {
                 line: &number(*first),
-                file: place.file(*first),
+                file: site.file(*first),
             },
         ),
         Fault::DuplicateTitle {
@@ -228,7 +228,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateTitleLabel,
             &words::DuplicateTitleRemedy {
                 line: &number(*first),
-                file: place.file(*first),
+                file: site.file(*first),
                 ranks: *ranks,
             },
         ),
@@ -260,7 +260,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateIdLabel,
             &words::SecondPlaceRemedy {
                 line: &number(*first),
-                file: place.file(*first),
+                file: site.file(*first),
             },
         ),
         Fault::SameMove { to, first } => say(
@@ -268,7 +268,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
             &words::DuplicateIdLabel,
             &words::DuplicateKeyRemedy {
                 line: &number(*first),
-                file: place.file(*first),
+                file: site.file(*first),
             },
         ),
         Fault::UnorderedPay => say(
@@ -293,7 +293,7 @@ pub fn wording(lang: Lang, fault: &Fault, place: Place) -> Wording {
         ),
         Fault::Unreadable { why } => {
             let failure = unreadable(lang, why);
-            Wording {
+            FindingWording {
                 message: failure.problem,
                 label: String::new(),
                 remedy: failure.hint.join(" "),

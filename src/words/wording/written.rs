@@ -1,4 +1,4 @@
-//! A finding in words, what stands in a file at its place, and how a sentence repeats that.
+//! A finding in words, what stands in a file at its spot, and how a sentence repeats that.
 
 use crate::catalogue::files::SourceFile;
 use crate::catalogue::finding::Spot;
@@ -11,33 +11,29 @@ const CIRCLE: usize = 7;
 
 /// A fault in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Wording {
+pub struct FindingWording {
     /// What is wrong.
     pub message: String,
-    /// What stands at the place, for the mark under the line; may be empty.
+    /// What stands at the spot, for the mark under the line; may be empty.
     pub label: String,
     /// What to do.
     pub remedy: String,
 }
 
-/// Where a fault stands: a remedy keeps what the writer wrote there, and names other places of the catalogue.
+/// Where a fault stands, with the files: a remedy keeps what the writer wrote there, and names other spots of the catalogue.
 #[derive(Debug, Clone, Copy)]
-pub struct Place<'a> {
+pub struct Site<'a> {
     /// The files of the catalogue.
     pub files: &'a [SourceFile],
     /// Where the fault stands.
     pub spot: Spot,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Site<'a> {
     /// What stands there.
     pub(super) fn written(&self) -> &'a str {
-        let text = self
-            .files
-            .get(self.spot.file as usize)
-            .map_or("", |f| &f.text);
         let (start, length) = (self.spot.start as usize, self.spot.length as usize);
-        text.get(start..start + length).unwrap_or_default()
+        self.text().get(start..start + length).unwrap_or_default()
     }
 
     /// The file where it stands.
@@ -55,22 +51,20 @@ impl<'a> Place<'a> {
 
     /// The first key of the keys and values that stand there.
     pub(super) fn first_key(&self) -> &'a str {
-        let text = self
-            .files
-            .get(self.spot.file as usize)
-            .map_or("", |f| &f.text);
-        let from = text.get(self.spot.start as usize..).unwrap_or_default();
+        let from = self
+            .text()
+            .get(self.spot.start as usize..)
+            .unwrap_or_default();
         let key = from.trim_start_matches(['{', ' ']).split(':').next();
         key.unwrap_or_default().trim()
     }
 
     /// What stands there between braces.
     pub(super) fn whole(&self) -> &'a str {
-        let text = self
-            .files
-            .get(self.spot.file as usize)
-            .map_or("", |f| &f.text);
-        let from = text.get(self.spot.start as usize..).unwrap_or_default();
+        let from = self
+            .text()
+            .get(self.spot.start as usize..)
+            .unwrap_or_default();
         let mut open = 0_usize;
         let end = from.char_indices().find(|(_, c)| {
             match c {
@@ -84,7 +78,7 @@ impl<'a> Place<'a> {
             .map_or("", |(at, _)| &from[..=at])
     }
 
-    /// The file of another place, where it is another one.
+    /// The file of another spot, where it is another one.
     pub(super) fn file(&self, other: Spot) -> Option<&'a str> {
         let file = self.files.get(other.file as usize);
         let file = file.filter(|_| other.file != self.spot.file);

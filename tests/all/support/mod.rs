@@ -1,8 +1,8 @@
 //! Runs the program where nobody has a state, a locale or a terminal of their own.
 
 pub mod generator;
-pub mod place;
 pub mod screenshot;
+pub mod state;
 pub mod terminal;
 
 use std::io::Write as _;

@@ -83,7 +83,7 @@ impl Special {
         }
         let first = places(&sums.draws(DRAWS)).first;
         let leader = first.order()[0];
-        let came = (highest - other[leader.place()]).abs() < 0.5;
+        let came = (highest - other[leader.index()]).abs() < 0.5;
         self.leader.add(first[leader], came);
     }
 
@@ -121,7 +121,7 @@ fn sheets(path: &str, questionnaire: &Questionnaire) -> Result<Vec<Sheet>, Box<d
         let mut sheet: Sheet = Default::default();
         for (field, interest) in row?.iter().zip(&columns) {
             if let Some(interest) = interest {
-                sheet[interest.place()].push(field.trim().parse::<u8>()? - 1);
+                sheet[interest.index()].push(field.trim().parse::<u8>()? - 1);
             }
         }
         sheets.push(sheet);
@@ -139,13 +139,13 @@ fn split(
 ) {
     let (mut one, mut other) = ([0.0; 6], [0.0; 6]);
     let mut half = 0;
-    for (place, answers) in sheet.iter().enumerate() {
+    for (index, answers) in sheet.iter().enumerate() {
         let mut answers = answers.clone();
         answers.shuffle(random);
         half = answers.len() / 2;
         let sum = |part: &[u8]| part.iter().map(|a| f64::from(*a)).sum::<f64>();
-        one[place] = sum(&answers[..half]);
-        other[place] = sum(&answers[half..2 * half]);
+        one[index] = sum(&answers[..half]);
+        other[index] = sum(&answers[half..2 * half]);
     }
     let items = u32::try_from(half).unwrap_or(0);
     let Some(belief) = model.belief(&Profile(one), [items; 6]) else {
@@ -156,16 +156,16 @@ fn split(
     special.first(&halves, &other, &sums);
     for a in Interest::ALL {
         for b in Interest::ALL.into_iter().filter(|b| *b != a) {
-            let (x, y) = (other[a.place()], other[b.place()]);
+            let (x, y) = (other[a.index()], other[b.index()]);
             if (x - y).abs() < 0.5 {
                 continue;
             }
             let p = sums.over(a, b);
             ours.add(p, x > y);
             special.pair(&halves, (a, b), p, x > y);
-            let error = f64::from(items) * (model.error()[a.place()] + model.error()[b.place()]);
+            let error = f64::from(items) * (model.error()[a.index()] + model.error()[b.index()]);
             naive.add(
-                below((one[a.place()] - one[b.place()]) / error.sqrt()),
+                below((one[a.index()] - one[b.index()]) / error.sqrt()),
                 x > y,
             );
         }

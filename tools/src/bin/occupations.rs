@@ -18,15 +18,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let path = env::args().nth(1).ok_or("which table?")?;
     let mut table = csv::Reader::from_path(path)?;
     let heads = table.headers()?.clone();
-    let place = |name: &str| {
+    let column = |name: &str| {
         heads
             .iter()
             .position(|head| head == name)
             .ok_or(format!("no column {name}"))
     };
-    let (code, title) = (place("onet_soc")?, place("title")?);
-    let (high, zone) = (place("high_point")?, place("job_zone_29_3")?);
-    let scores = ["R", "I", "A", "S", "E", "C"].map(place);
+    let (code, title) = (column("onet_soc")?, column("title")?);
+    let (high, zone) = (column("high_point")?, column("job_zone_29_3")?);
+    let scores = ["R", "I", "A", "S", "E", "C"].map(column);
     let mut lines = Vec::new();
     for row in table.records() {
         let row = row?;

@@ -17,7 +17,7 @@ use rungs::catalogue::interest::{Interest, Profile};
 use rungs::catalogue::load::load_questionnaire;
 use rungs::catalogue::questionnaire::Questionnaire;
 use rungs::quiz::adaptive::{Adaptive, Settings};
-use rungs::quiz::order::Order;
+use rungs::quiz::order::AskingOrder;
 use rungs::quiz::{Event, Phase, Quiz, Tally};
 use rungs::riasec::answers::Answer;
 use rungs::riasec::care;
@@ -118,7 +118,7 @@ impl Agreement {
         self.lengths.push(items);
         let order = whole.order();
         if whole[order[0]] > whole[order[1]] {
-            let row = &mut self.by_letter[order[0].place()];
+            let row = &mut self.by_letter[order[0].index()];
             row.0 += 1.0;
             row.1 += f64::from(u8::from(found[0] == order[0]));
         }
@@ -187,7 +187,7 @@ fn says(sheet: &Sheet, item: usize, slips: f64, random: &mut ChaCha8Rng) -> Answ
 fn whole(questionnaire: &Questionnaire, sheet: &Sheet) -> Profile {
     let mut sums = [0.0; 6];
     for (item, answer) in questionnaire.items.iter().zip(sheet) {
-        sums[item.interest.place()] += f64::from(*answer) - 1.0;
+        sums[item.interest.index()] += f64::from(*answer) - 1.0;
     }
     Profile(sums)
 }
@@ -219,10 +219,10 @@ fn adaptive(
     let mut agreements: [Agreement; 3] = Default::default();
     for _ in 0..ORDERS {
         for (at, sheet) in sheets.iter().enumerate() {
-            let order = Order::drawn(questionnaire, random.random());
+            let order = AskingOrder::drawn(questionnaire, random.random());
             let mut quiz = blank.clone().ordered(order);
-            while let Phase::Asking(place) = quiz.phase() {
-                let id = &quiz.item(place).id;
+            while let Phase::Asking(index) = quiz.phase() {
+                let id = &quiz.item(index).id;
                 let at = questionnaire
                     .items
                     .iter()
@@ -232,7 +232,7 @@ fn adaptive(
             }
             let tally = Tally::of(&quiz.points());
             let found = judge.outlook(&tally).expect("finite numbers").order();
-            let bare = |l: &Interest| tally.items[l.place()] < 2;
+            let bare = |l: &Interest| tally.items[l.index()] < 2;
             let single = f64::from(u8::from(found[..3].iter().any(bare)));
             for which in [0, 1 + at % 2] {
                 agreements[which].add(&whole(questionnaire, sheet), found, quiz.answered());
@@ -258,7 +258,7 @@ fn fixed(questionnaire: &Questionnaire, sheets: &[Sheet], each: usize, slips: f6
                     .filter(|(_, i)| i.interest == kind);
                 for (at, _) in items.take(each) {
                     let answer = says(sheet, order[at], slips, &mut random);
-                    sums[kind.place()] += f64::from(answer.points());
+                    sums[kind.index()] += f64::from(answer.points());
                 }
             }
             agreement.add(

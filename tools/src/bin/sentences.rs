@@ -13,10 +13,10 @@ fn main() {
     let texts = texts();
     let mut sentences: Vec<(usize, &str, &str)> = texts
         .iter()
-        .flat_map(|(place, text)| {
+        .flat_map(|(of, text)| {
             split(text)
                 .into_iter()
-                .map(move |s| (s.split_whitespace().count(), s, place.as_str()))
+                .map(move |s| (s.split_whitespace().count(), s, of.as_str()))
         })
         .collect();
     sentences.sort_by_key(|(words, ..)| std::cmp::Reverse(*words));
@@ -28,8 +28,8 @@ fn main() {
         texts.len(),
         sentences.len()
     );
-    for (words, sentence, place) in sentences.into_iter().take(shown) {
-        println!("{words:>3}  {place}: {sentence}");
+    for (words, sentence, of) in sentences.into_iter().take(shown) {
+        println!("{words:>3}  {of}: {sentence}");
     }
 }
 
@@ -51,8 +51,8 @@ fn split(text: &str) -> Vec<&str> {
 fn texts() -> Vec<(String, String)> {
     let catalogue = builtin::catalogue();
     let mut texts = Vec::new();
-    let mut add = |place: &str, list: &[Statement]| {
-        texts.extend(list.iter().map(|s| (place.to_owned(), s.text.clone())));
+    let mut add = |of: &str, list: &[Statement]| {
+        texts.extend(list.iter().map(|s| (of.to_owned(), s.text.clone())));
     };
     for role in &catalogue.roles {
         for list in role.statements.values() {

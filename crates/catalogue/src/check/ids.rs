@@ -12,20 +12,20 @@ use crate::read::{Reading, is_id};
 /// The most ids that a finding lists.
 const FEW: usize = 12;
 
-/// The roles where a move begins and ends, by their places; none where one of them is unknown.
+/// The roles where a move begins and ends, by their indices; none where one of them is unknown.
 pub type Ends = Option<(NodeIndex, NodeIndex)>;
 
 /// Where each move begins and ends.
 pub fn ends(subject: &Subject, roles: &Ids) -> Vec<Ends> {
-    let place = |id: &str| roles.place(id).map(NodeIndex::new);
+    let index = |id: &str| roles.index(id).map(NodeIndex::new);
     let mut ends = Vec::with_capacity(subject.moves.len());
     // The moves of a role stand side by side.
     for of_role in subject
         .moves
         .chunk_by(|a, b| a.step.from_role == b.step.from_role)
     {
-        let from = place(&of_role[0].step.from_role);
-        let to = of_role.iter().map(|read| place(&read.step.to_role));
+        let from = index(&of_role[0].step.from_role);
+        let to = of_role.iter().map(|read| index(&read.step.to_role));
         ends.extend(to.map(|to| from.zip(to)));
     }
     ends
@@ -38,7 +38,7 @@ pub struct Ids<'a> {
     all: Vec<&'a str>,
     /// What people call them, in the same order.
     names: Vec<&'a str>,
-    places: HashMap<&'a str, usize>,
+    indices: HashMap<&'a str, usize>,
 }
 
 impl<'a> Ids<'a> {
@@ -48,24 +48,24 @@ impl<'a> Ids<'a> {
         Self {
             entry,
             names,
-            places: ids
+            indices: ids
                 .iter()
                 .enumerate()
-                .map(|(place, id)| (*id, place))
+                .map(|(index, id)| (*id, index))
                 .collect(),
             all: ids,
         }
     }
 
-    /// The place of an entry among those of its kind.
-    pub fn place(&self, id: &str) -> Option<usize> {
-        self.places.get(id).copied()
+    /// The index of an entry among those of its kind.
+    pub fn index(&self, id: &str) -> Option<usize> {
+        self.indices.get(id).copied()
     }
 
     /// Notes an id that no entry has.
     pub fn expect(&self, id: &str, spot: Spot, reading: &mut Reading) {
         // What is missing altogether has been noted already.
-        if id.is_empty() || self.places.contains_key(id) {
+        if id.is_empty() || self.indices.contains_key(id) {
             return;
         }
         let called = self.called(id, reading);
@@ -96,10 +96,10 @@ impl<'a> Ids<'a> {
         }
         let wanted = folded(name);
         let names = self.names.iter().take(CANDIDATES);
-        let place = names
+        let index = names
             .map(|name| folded(name))
             .position(|name| name == wanted)?;
         reading.suggested += 1;
-        Some(self.all[place].to_owned())
+        Some(self.all[index].to_owned())
     }
 }

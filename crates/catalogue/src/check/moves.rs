@@ -92,7 +92,7 @@ fn twice(subject: &Subject, reading: &mut Reading) {
     }
 }
 
-/// The rank of each role's level, by the place of the role; none for one outside the field.
+/// The rank of each role's level, by the index of the role; none for one outside the field.
 fn ranks(subject: &Subject) -> Vec<Option<usize>> {
     let levels = levels(subject);
     let rank = |id: &str| match levels.get(id) {
@@ -103,7 +103,7 @@ fn ranks(subject: &Subject) -> Vec<Option<usize>> {
     roles.map(|r| rank(&r.role.level)).collect()
 }
 
-/// The rank and place of each level.
+/// The rank of each level, and whether it lies inside the field.
 fn levels<'a>(subject: &Subject<'a>) -> HashMap<&'a str, (usize, Place)> {
     let levels = subject.head.levels.iter().enumerate();
     levels
@@ -111,20 +111,20 @@ fn levels<'a>(subject: &Subject<'a>) -> HashMap<&'a str, (usize, Place)> {
         .collect()
 }
 
-/// The graph of some of the moves; nodes are the places of the roles, edges those of the moves.
+/// The graph of some of the moves; nodes are the indices of the roles, edges those of the moves.
 fn graph(subject: &Subject, ends: &[Ends], keep: impl Fn(&ReadMove) -> bool) -> DiGraph<(), usize> {
     let mut graph = DiGraph::with_capacity(subject.roles.len(), subject.moves.len());
     for _ in subject.roles {
         graph.add_node(());
     }
     let moves = subject.moves.iter().zip(ends).enumerate();
-    for (place, (read, ends)) in moves.filter(|(_, (read, _))| keep(read)) {
+    for (index, (read, ends)) in moves.filter(|(_, (read, _))| keep(read)) {
         if let Some((from, to)) = *ends
             && from != to
         {
-            graph.add_edge(from, to, place);
+            graph.add_edge(from, to, index);
             if read.both_ways {
-                graph.add_edge(to, from, place);
+                graph.add_edge(to, from, index);
             }
         }
     }
@@ -142,14 +142,14 @@ fn cycles(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     }
     for (group, nodes) in groups.iter().enumerate().filter(|(_, g)| g.len() > 1) {
         let inside = |node: NodeIndex| group_of[node.index()] == group;
-        if let Some((place, circle)) = nodes
+        if let Some((index, circle)) = nodes
             .iter()
             .min()
             .and_then(|s| circle(&promotions, *s, inside))
         {
             let id = |node: NodeIndex| subject.roles[node.index()].role.id.clone();
             let roles = circle.into_iter().map(id).collect();
-            reading.note(Fault::PromotionCycle { roles }, subject.moves[place].to);
+            reading.note(Fault::PromotionCycle { roles }, subject.moves[index].to);
         }
     }
 }
@@ -165,7 +165,7 @@ fn circle(
     let first = promotions
         .edges(start)
         .filter_map(|edge| Some((*back.get(&edge.target())?, *edge.weight(), edge.target())));
-    let (mut left, place, mut at) = first.min()?;
+    let (mut left, index, mut at) = first.min()?;
     let mut circle = vec![start, at];
     while left > 0 {
         left -= 1;
@@ -175,7 +175,7 @@ fn circle(
             .min()?;
         circle.push(at);
     }
-    Some((place, circle))
+    Some((index, circle))
 }
 
 fn unreached(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
@@ -192,13 +192,13 @@ fn unreached(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     let lowest = inside.min();
     let mut walk = Dfs::empty(&all);
     let mut reached = vec![false; subject.roles.len()];
-    for (place, read) in subject.roles.iter().enumerate() {
+    for (index, read) in subject.roles.iter().enumerate() {
         let begins = match place_of(&read.role.level) {
             Some((_, Place::Before)) | None => true,
             Some((rank, _)) => Some(rank) == lowest || read.role.entry,
         };
         if begins {
-            walk.move_to(NodeIndex::new(place));
+            walk.move_to(NodeIndex::new(index));
             while let Some(node) = walk.next(&all) {
                 reached[node.index()] = true;
             }

@@ -182,7 +182,7 @@ pub fn references(subject: &Subject, roles: &Ids, ends: &[Ends], reading: &mut R
             dimensions.expect(&expected.dimension, *spot, reading);
         }
         let level = levels
-            .place(&read.role.level)
+            .index(&read.role.level)
             .map(|at| &subject.head.levels[at].0);
         if let Some((level, track)) = level.and_then(|l| Some((l, l.track.as_ref()?)))
             && read.role.track.as_ref() != Some(track)

@@ -11,7 +11,7 @@ use super::{MOST_FILES, Part, Read, SourceFile, gently, head};
 use crate::language::language_tag;
 use crate::unreadable::Unreadable;
 
-/// The files beside the head, and the folders, that a catalogue has; all of one kind by the place of its name.
+/// The files beside the head, and the folders, that a catalogue has; all of one kind by the index of its name.
 const FILES: [(&str, Part); 3] = [
     ("skills.yaml", Part::Skills),
     ("types.yaml", Part::Types),
@@ -43,7 +43,7 @@ pub(super) fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, U
             part => gently(&one, part.clone(), budget),
         });
     }
-    let places: HashMap<&Path, usize> = parts
+    let indices: HashMap<&Path, usize> = parts
         .iter()
         .map(|(one, _)| one.as_path())
         .zip(0..)
@@ -51,9 +51,9 @@ pub(super) fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, U
     for (language, folder) in languages(&path.join("locales"))? {
         for (one, _) in self::parts(&folder)? {
             // There are at most some thousands of files.
-            let of = places
+            let of = indices
                 .get(one.as_path())
-                .and_then(|place| u32::try_from(*place).ok());
+                .and_then(|index| u32::try_from(*index).ok());
             let language = language.clone();
             let part = Part::Translation { language, of };
             files.push(gently(&folder.join(one), part, budget));

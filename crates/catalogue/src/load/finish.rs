@@ -1,4 +1,4 @@
-//! What a catalogue says at one place and means at others.
+//! What a catalogue says once and means elsewhere.
 
 use std::collections::HashMap;
 
@@ -33,21 +33,21 @@ pub(super) fn both_directions(read: Vec<ReadMove>) -> Vec<crate::role::Move> {
     moves
 }
 
-/// Gives every degree that is asked for its place on the scale.
+/// Gives every degree that is asked for its index on the scale.
 pub(super) fn place_degrees(head: &mut read::Head, roles: &mut [ReadRole]) {
     let scale: Vec<String> = head.scale.iter().map(|t| t.value.clone()).collect();
-    let place = |needs: &mut [SkillNeed], asked: &[Asked]| {
+    let set = |needs: &mut [SkillNeed], asked: &[Asked]| {
         for (need, asked) in needs.iter_mut().zip(asked) {
             let degree = asked.degree.as_ref();
-            let place = degree.and_then(|t| scale.iter().position(|degree| *degree == t.value));
-            need.degree = place.and_then(|place| u8::try_from(place).ok());
+            let index = degree.and_then(|t| scale.iter().position(|degree| *degree == t.value));
+            need.degree = index.and_then(|index| u8::try_from(index).ok());
         }
     };
     for (level, spots) in &mut head.levels {
-        place(&mut level.skills, &spots.skills);
+        set(&mut level.skills, &spots.skills);
     }
     for read in roles {
-        place(&mut read.role.skills, &read.skills);
+        set(&mut read.role.skills, &read.skills);
     }
 }
 

@@ -21,7 +21,7 @@ pub struct Loaded {
     pub catalogue: Catalogue,
     /// Findings in the order of files and lines.
     pub findings: Vec<Finding>,
-    /// The files read; a finding's spot names one by its place here.
+    /// The files read; a finding's spot names one by its index here.
     pub files: Vec<SourceFile>,
 }
 
@@ -141,7 +141,7 @@ fn read_all(
     (catalogue, reading.into_findings())
 }
 
-/// The language of a catalogue, and its texts that can be translated: each once, by the place of its file.
+/// The language of a catalogue, and its texts that can be translated: each once, by the index of its file.
 pub fn translatable(files: &[SourceFile]) -> (String, Vec<(u32, String)>) {
     let mut reading = Reading::default();
     reading.translations.collected = Some(Vec::new());
@@ -162,10 +162,10 @@ fn read_parts<'f>(files: &'f [SourceFile], reading: &mut Reading) -> Parts<'f> {
         .iter()
         .enumerate()
         .partition(|(_, file)| translation(file));
-    for (place, file) in first.into_iter().chain(then) {
+    for (index, file) in first.into_iter().chain(then) {
         // A catalogue has at most some thousands of files.
-        let place = u32::try_from(place).unwrap_or(u32::MAX);
-        if let Some(node) = tree(file, place, reading) {
+        let index = u32::try_from(index).unwrap_or(u32::MAX);
+        if let Some(node) = tree(file, index, reading) {
             parts.read(&file.part, node, reading);
         }
         if reading.full() {
@@ -176,9 +176,9 @@ fn read_parts<'f>(files: &'f [SourceFile], reading: &mut Reading) -> Parts<'f> {
 }
 
 /// The tree of a file; none where it holds none, which is noted.
-fn tree<'t>(file: &'t SourceFile, place: u32, reading: &mut Reading) -> Option<Node<'t>> {
+fn tree<'t>(file: &'t SourceFile, index: u32, reading: &mut Reading) -> Option<Node<'t>> {
     let whole = Spot {
-        file: place,
+        file: index,
         ..Spot::default()
     };
     match &file.read {
@@ -190,16 +190,16 @@ fn tree<'t>(file: &'t SourceFile, place: u32, reading: &mut Reading) -> Option<N
         Read::Not { why, spot } => {
             let why = why.clone();
             let spot = Spot {
-                file: place,
+                file: index,
                 ..*spot
             };
             reading.note(Fault::Unreadable { why }, spot);
             return None;
         }
     }
-    let odd = read::scan(&file.text, place, reading);
-    read::lost(&file.text, place, reading);
-    match yaml::parse(&file.text, place) {
+    let odd = read::scan(&file.text, index, reading);
+    read::lost(&file.text, index, reading);
+    match yaml::parse(&file.text, index) {
         // A table of translations may be empty.
         Ok(node) if node.value == Value::Null => {
             if !matches!(file.part, Part::Translation { .. }) {

@@ -367,9 +367,9 @@ pub fn types(node: Node, reading: &mut Reading) -> (Vec<Statement>, Vec<TypeText
         Some((type_text(node, reading)?, spot))
     });
     f.close();
-    for place in 1..types.len() {
-        let (kind, spot) = (types[place].0.letter, types[place].1);
-        if types[..place].iter().any(|(t, _)| t.letter == kind) {
+    for index in 1..types.len() {
+        let (kind, spot) = (types[index].0.letter, types[index].1);
+        if types[..index].iter().any(|(t, _)| t.letter == kind) {
             let letter = kind.letter().to_string();
             reading.note(Fault::BadLetter { letter }, spot);
         }

@@ -25,12 +25,14 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
     let bank = unique(items, &mut first, f.reading);
     let retired = f.list("retired", item);
     let retired = unique(retired, &mut first, f.reading);
-    let places: HashMap<&str, usize> = bank
+    let indices: HashMap<&str, usize> = bank
         .iter()
         .enumerate()
-        .map(|(place, item)| (item.id.as_str(), place))
+        .map(|(index, item)| (item.id.as_str(), index))
         .collect();
-    let forms = f.need_list("forms", |node, reading| form(node, &bank, &places, reading));
+    let forms = f.need_list("forms", |node, reading| {
+        form(node, &bank, &indices, reading)
+    });
     let forms = forms_once(forms, f.reading);
     let norm = f.take("norm").and_then(|n| norm(n, f.reading));
     f.close();
@@ -117,11 +119,11 @@ fn correlations(node: Node, reading: &mut Reading) -> Option<[[f64; 6]; 6]> {
             let what = Unsound::Correlation;
             f.reading.note(Fault::UnsoundNorm { what }, spot);
         }
-        let mut places = pair
+        let mut indices = pair
             .chars()
             .filter_map(Interest::from_letter)
-            .map(Interest::place);
-        match (number, places.next(), places.next()) {
+            .map(Interest::index);
+        match (number, indices.next(), indices.next()) {
             (Some(number), Some(i), Some(j)) if number.abs() < 1.0 => {
                 matrix[i][j] = number;
                 matrix[j][i] = number;
@@ -206,7 +208,7 @@ fn unique(
 fn form(
     node: Node,
     bank: &[Item],
-    places: &HashMap<&str, usize>,
+    indices: &HashMap<&str, usize>,
     reading: &mut Reading,
 ) -> Option<(Form, Spot)> {
     let before = reading.errors;
@@ -228,7 +230,7 @@ fn form(
     }
     let items: Vec<usize> = asked
         .iter()
-        .filter_map(|text| place(text, places, reading))
+        .filter_map(|text| find(text, indices, reading))
         .collect();
     let count = |letter: Interest| {
         items
@@ -263,8 +265,8 @@ fn forms_once(forms: Vec<(Form, Spot)>, reading: &mut Reading) -> Vec<Form> {
     forms.into_iter().map(|(form, _)| form).collect()
 }
 
-fn place(text: &Text, places: &HashMap<&str, usize>, reading: &mut Reading) -> Option<usize> {
-    let found = places.get(text.value.as_str()).copied();
+fn find(text: &Text, indices: &HashMap<&str, usize>, reading: &mut Reading) -> Option<usize> {
+    let found = indices.get(text.value.as_str()).copied();
     if found.is_none() {
         let fault = Fault::UnknownReference {
             entry: Entry::Item,

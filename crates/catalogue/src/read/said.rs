@@ -76,7 +76,7 @@ impl Reading {
 
     /// Reads the translations of a file; none where there is no such file.
     pub fn translated(&mut self, node: Node, language: &str, of: Option<u32>) {
-        let Some(place) = self.translations.place(language) else {
+        let Some(index) = self.translations.index(language) else {
             return;
         };
         let entries = self.list(node, "locales", |node, reading| {
@@ -85,12 +85,12 @@ impl Reading {
         let Some(of) = of else {
             let homeless = entries
                 .into_iter()
-                .map(|(text, entry)| (place, entry, text));
+                .map(|(text, entry)| (index, entry, text));
             return self.translations.homeless.extend(homeless);
         };
         self.translations
             .tables
-            .insert((of, place), entries.into_iter().collect());
+            .insert((of, index), entries.into_iter().collect());
     }
 
     /// An entry of a table: the text as it was, and its translation, which may be empty.
@@ -133,8 +133,8 @@ impl Reading {
             homeless,
             ..
         } = std::mem::take(&mut self.translations);
-        for (place, language) in languages.iter().enumerate().filter(|(_, l)| **l != base) {
-            let mut missing = texts.iter().filter(|(_, have)| have & 1 << place == 0);
+        for (index, language) in languages.iter().enumerate().filter(|(_, l)| **l != base) {
+            let mut missing = texts.iter().filter(|(_, have)| have & 1 << index == 0);
             if let Some((first, _)) = missing.next() {
                 let fault = Fault::MissingTranslations {
                     language: language.to_string(),
@@ -143,12 +143,12 @@ impl Reading {
                 };
                 self.note(fault, *first);
             }
-            let of_language = tables.iter().filter(|((_, l), _)| *l == place);
+            let of_language = tables.iter().filter(|((_, l), _)| *l == index);
             let unused = of_language.flat_map(|(_, table)| table.iter());
             let unused = unused
                 .filter(|(_, entry)| !entry.used)
                 .map(|(text, entry)| (entry.spot, text));
-            let homeless = homeless.iter().filter(|(l, ..)| *l == place);
+            let homeless = homeless.iter().filter(|(l, ..)| *l == index);
             let stale = unused.chain(homeless.map(|(_, entry, text)| (entry.spot, text)));
             let mut stale: Vec<(Spot, &String)> = stale.collect();
             stale.sort();

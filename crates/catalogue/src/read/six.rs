@@ -18,18 +18,18 @@ pub fn six(node: Node, sound: Option<Sound>, reading: &mut Reading) -> Option<Pr
     let mut f = Fields::open(node, Entry::Profile, reading)?;
     let mut numbers = [0.0; 6];
     let mut whole = true;
-    for (place, key) in ["R", "I", "A", "S", "E", "C"].into_iter().enumerate() {
+    for (index, key) in ["R", "I", "A", "S", "E", "C"].into_iter().enumerate() {
         let Some(node) = f.need(key) else {
             whole = false;
             continue;
         };
         match f.reading.number(&node, key) {
-            Some(number) => numbers[place] = number,
+            Some(number) => numbers[index] = number,
             None => whole = false,
         }
         if let Some((what, sound)) = sound
             && whole
-            && !sound(numbers[place])
+            && !sound(numbers[index])
         {
             f.reading.note(Fault::UnsoundNorm { what }, node.spot);
         }

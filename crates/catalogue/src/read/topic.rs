@@ -2,7 +2,7 @@
 
 use super::{Fields, Reading, Text};
 use crate::finding::{Entry, Spot};
-use crate::parts::{Pointer, Section, Stage, Subject, Topic};
+use crate::parts::{GuideSection, Pointer, Stage, Subject, Topic};
 use crate::yaml::Node;
 
 /// The places of a topic's references, in their order.
@@ -53,7 +53,7 @@ pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
     Some((topic, spots))
 }
 
-fn section(node: Node, reading: &mut Reading) -> Option<Section> {
+fn section(node: Node, reading: &mut Reading) -> Option<GuideSection> {
     let mut f = Fields::open(node, Entry::Section, reading)?;
     let heading = f.need_said("heading");
     let industries = f.list("industries", |node, reading| {
@@ -64,7 +64,7 @@ fn section(node: Node, reading: &mut Reading) -> Option<Section> {
         reading.word(node, "stages", &Stage::WORDS)
     });
     f.close();
-    Some(Section {
+    Some(GuideSection {
         heading: heading?.value,
         industries: industries.into_iter().map(|t| t.value).collect(),
         statements,

@@ -78,8 +78,8 @@ const ALSO: [&[&str]; COLUMNS.len()] = [
 
 /// Which column holds what.
 pub struct Columns {
-    /// The places of the columns, in the order of [`COLUMNS`].
-    pub places: [Option<usize>; COLUMNS.len()],
+    /// The indices of the columns, in the order of [`COLUMNS`].
+    pub indices: [Option<usize>; COLUMNS.len()],
     /// The names of columns that say nothing here.
     pub other: Vec<String>,
 }
@@ -91,7 +91,7 @@ pub struct Columns {
 /// Where two columns have one name.
 pub fn columns(head: &[String]) -> Result<Columns, BadTable> {
     let mut columns = Columns {
-        places: [None; COLUMNS.len()],
+        indices: [None; COLUMNS.len()],
         other: Vec::new(),
     };
     for (column, name) in head.iter().enumerate() {
@@ -105,7 +105,7 @@ pub fn columns(head: &[String]) -> Result<Columns, BadTable> {
             columns.other.push(name.trim().to_owned());
             continue;
         };
-        if columns.places[known].replace(column).is_some() {
+        if columns.indices[known].replace(column).is_some() {
             let name = COLUMNS[known].to_owned();
             return Err(bad(0, column, Problem::ColumnTwice { name }));
         }

@@ -18,15 +18,15 @@ pub struct Row {
     pub id: String,
     /// Its title.
     pub title: String,
-    /// The place of its level.
+    /// The index of its level.
     pub level: usize,
-    /// The place of its track, if it has one.
+    /// The index of its track, if it has one.
     pub track: Option<usize>,
     /// What it is for.
     pub purpose: String,
     /// The code of its occupation.
     pub occupation: String,
-    /// The places of its next roles.
+    /// The indices of its next roles.
     pub next: Vec<usize>,
 }
 
@@ -43,7 +43,7 @@ pub struct Table {
     pub left_out: Vec<String>,
     /// Whether its rows go from the highest level to the lowest.
     pub turned: bool,
-    /// The places of roles, each with a next one that stands lower.
+    /// The indices of roles, each with a next one that stands lower.
     pub downward: Vec<(usize, usize)>,
 }
 
@@ -111,7 +111,7 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
     }
     let (head, rows) = rows.split_first().ok_or(bad(0, 0, Problem::NoTitles))?;
     let columns = columns(head)?;
-    let [Some(title), id, level, track, next, purpose, occupation] = columns.places else {
+    let [Some(title), id, level, track, next, purpose, occupation] = columns.indices else {
         return Err(bad(0, 0, Problem::NoTitles));
     };
     let cell = |row: &[String], column: Option<usize>| -> String {
@@ -138,7 +138,7 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
     if table.levels.is_empty() {
         table.levels.push(("level".to_owned(), String::new()));
     }
-    let place =
+    let index =
         |names: &[(String, String)], name: &str| names.iter().position(|(_, known)| known == name);
     for (row, cells) in &filled {
         let name = cell(cells, Some(title));
@@ -150,7 +150,7 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
             let column = occupation.unwrap_or_default();
             return Err(bad(*row, column, Problem::UnknownOccupation { code }));
         }
-        let level = place(&table.levels, &cell(cells, level)).unwrap_or_default();
+        let level = index(&table.levels, &cell(cells, level)).unwrap_or_default();
         let given = slug(&cell(cells, id));
         let other = |known: &Row| known.id == given || known.title == name && known.level == level;
         if let Some(first) = table.rows.iter().position(other) {
@@ -166,7 +166,7 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
             id: own,
             title: name,
             level,
-            track: place(&table.tracks, &cell(cells, track)),
+            track: index(&table.tracks, &cell(cells, track)),
             purpose: cell(cells, purpose),
             occupation: code,
             next: Vec::new(),
@@ -255,8 +255,8 @@ fn find(rows: &[Row], from: usize, name: &str) -> Result<usize, Problem> {
     let all = || rows.iter().enumerate().filter(|(at, _)| *at != from);
     let level = rows[from].level;
     let key = |(_, row): &(usize, &Row)| (row.level <= level, row.level.abs_diff(level));
-    if let Some((place, _)) = all().filter(fits).min_by_key(key) {
-        return Ok(place);
+    if let Some((index, _)) = all().filter(fits).min_by_key(key) {
+        return Ok(index);
     }
     if fits(&(from, &rows[from])) {
         return Ok(from);
@@ -279,7 +279,7 @@ fn named(names: impl Iterator<Item = String>) -> Vec<(String, String)> {
         }
     }
     let mut ids: Vec<String> = Vec::new();
-    for (place, name) in all.iter().enumerate() {
+    for (index, name) in all.iter().enumerate() {
         let mut id = slug(name);
         // A number alone would be no text to YAML.
         if id.is_empty() || id.parse::<f64>().is_ok() {
@@ -287,7 +287,7 @@ fn named(names: impl Iterator<Item = String>) -> Vec<(String, String)> {
             id = marked.trim_end_matches('-').into();
         }
         if ids.contains(&id) {
-            id = format!("{id}-{}", place + 1);
+            id = format!("{id}-{}", index + 1);
         }
         ids.push(id);
     }
@@ -302,7 +302,7 @@ fn slug(name: &str) -> String {
     words.join("-").chars().take(60).collect()
 }
 
-/// The cells of each row, blank rows too, and the place of a quote that is not closed, by row and column from 0.
+/// The cells of each row, blank rows too, and the spot of a quote that is not closed, by row and column from 0.
 ///
 /// A cell in quotes may hold separators, line breaks and doubled quotes.
 pub fn cells(text: &str, separator: char) -> (Vec<Vec<String>>, Option<(usize, usize)>) {

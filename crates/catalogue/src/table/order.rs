@@ -1,19 +1,19 @@
 //! In which order the levels of a table stand: its next roles say it, then the numbers in the names, then the rows.
 
-/// The places of levels in their order by what their names say alone: numbers by size where the names differ in nothing else, others as they
+/// The indices of levels in their order by what their names say alone: numbers by size where the names differ in nothing else, others as they
 /// first stand.
 pub fn by_names(names: &[String]) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..names.len()).collect();
+    let mut indices: Vec<usize> = (0..names.len()).collect();
     let parts: Vec<(String, Vec<f64>)> = names.iter().map(|name| apart(name)).collect();
     let alike = parts.windows(2).all(|two| two[0].0 == two[1].0);
     if alike && parts.iter().all(|(_, numbers)| !numbers.is_empty()) {
-        places.sort_by(|a, b| {
+        indices.sort_by(|a, b| {
             let (a, b) = (&parts[*a].1, &parts[*b].1);
             let pairs = a.iter().zip(b).map(|(a, b)| a.total_cmp(b));
             pairs.fold(std::cmp::Ordering::Equal, std::cmp::Ordering::then)
         });
     }
-    places
+    indices
 }
 
 /// A name without its numbers, and the numbers.
@@ -55,11 +55,11 @@ pub fn lifted(mut levels: Vec<usize>, steps: &[(usize, usize)]) -> Order {
     }
     let mut left = levels.clone();
     let mut sorted = Vec::with_capacity(left.len());
-    while let Some(place) = left.iter().position(|level| {
+    while let Some(index) = left.iter().position(|level| {
         let below = |(from, to): &(usize, usize)| to == level && left.contains(from);
         !steps.iter().any(below)
     }) {
-        sorted.push(left.remove(place));
+        sorted.push(left.remove(index));
     }
     if left.is_empty() {
         levels = sorted;

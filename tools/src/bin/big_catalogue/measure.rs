@@ -42,14 +42,14 @@ pub fn all(path: &str) -> Result<(), Box<dyn Error>> {
         "{:<36}{:>8}{:>14}{:>10}{:>12}",
         "", "ms", "× plain tree", "× events", "peak MB"
     );
-    for (place, (_, name)) in STAGES.iter().enumerate() {
+    for (index, (_, name)) in STAGES.iter().enumerate() {
         // A ratio compares neighbours of one round, which the rest of the machine slows alike.
         let ratio = |other: usize| {
-            let pairs = rounds[place].iter().zip(&rounds[other]);
+            let pairs = rounds[index].iter().zip(&rounds[other]);
             median(pairs.map(|(own, other)| own.0 / other.0))
         };
-        let ms = median(rounds[place].iter().map(|r| r.0));
-        let peak = rounds[place].iter().map(|r| r.1).fold(0.0, f64::max);
+        let ms = median(rounds[index].iter().map(|r| r.0));
+        let peak = rounds[index].iter().map(|r| r.1).fold(0.0, f64::max);
         let (tree, events) = (ratio(1), ratio(0));
         println!("{name:<36}{ms:>8.0}{tree:>14.2}{events:>10.2}{peak:>12.0}");
     }
@@ -91,8 +91,8 @@ pub fn one(stage: &str, path: &str) -> Result<(), Box<dyn Error>> {
 fn faulty(text: &str) -> Result<Duration, Box<dyn Error>> {
     let mut parts = text.split("kind: promotion");
     let mut text = parts.next().unwrap_or_default().to_owned();
-    for (place, part) in parts.enumerate() {
-        let wrong = place.is_multiple_of(100);
+    for (index, part) in parts.enumerate() {
+        let wrong = index.is_multiple_of(100);
         text += if wrong {
             "kind: promotoin"
         } else {

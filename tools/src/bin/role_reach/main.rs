@@ -67,7 +67,7 @@ fn single_types(graph: &RoleGraph) {
     println!("one raised type: the first role");
     for letter in Interest::ALL {
         let mut raw = [4.0; 6];
-        raw[letter.place()] = 16.0;
+        raw[letter.index()] = 16.0;
         let first = first_three(graph, Profile(raw));
         println!("  {letter}  {}", first.first().map_or("", |(role, _)| role));
     }
@@ -82,8 +82,8 @@ fn pairs(graph: &RoleGraph) {
         for first in Interest::ALL {
             for second in Interest::ALL.into_iter().filter(|i| *i != first) {
                 let mut raw = [0.0; 6];
-                raw[first.place()] = 1.0;
-                raw[second.place()] = share;
+                raw[first.index()] = 1.0;
+                raw[second.index()] = share;
                 let types: Vec<Interest> = first_three(graph, Profile(raw))
                     .into_iter()
                     .flat_map(|(_, types)| types)

@@ -82,14 +82,14 @@ pub fn sheets(path: &str) -> Result<(Vec<Profile>, [u32; 6]), Box<dyn Error>> {
         .collect();
     let mut items = [0; 6];
     for interest in columns.iter().flatten() {
-        items[interest.place()] += 1;
+        items[interest.index()] += 1;
     }
     let mut people = Vec::new();
     for row in reader.records() {
         let mut raw = [0.0; 6];
         for (field, interest) in row?.iter().zip(&columns) {
             if let Some(interest) = interest {
-                raw[interest.place()] += field.trim().parse::<f64>()? - 1.0;
+                raw[interest.index()] += field.trim().parse::<f64>()? - 1.0;
             }
         }
         people.push(Profile(raw));

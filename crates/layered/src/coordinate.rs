@@ -1,6 +1,6 @@
 //! How far to the right each item stands.
 
-use super::grid::Grid;
+use super::grid::{Grid, ranks};
 use super::port::CORNER;
 use super::spread::spread;
 
@@ -16,15 +16,15 @@ const ROUNDS: usize = 60;
 const LAST: usize = 16;
 
 /// The middle of each item, the leftmost box beginning at 0; 0 for what stands in no row.
-pub fn place(grid: &Grid, rows: &[Vec<usize>]) -> Vec<f64> {
+pub fn coordinates(grid: &Grid, rows: &[Vec<usize>]) -> Vec<f64> {
     let mut at = vec![0.0; grid.items.len()];
     for row in rows {
         let gaps = gaps(grid, row);
         let whole: f64 = gaps.iter().sum();
         let mut x = -whole / 2.0;
-        for (place, item) in row.iter().enumerate() {
+        for (rank, item) in row.iter().enumerate() {
             at[*item] = x;
-            x += gaps.get(place).copied().unwrap_or_default();
+            x += gaps.get(rank).copied().unwrap_or_default();
         }
     }
     for round in 0..ROUNDS + LAST {
@@ -115,20 +115,15 @@ fn pull(grid: &Grid, one: usize, other: usize) -> f64 {
 
 /// Gives each long line as few bends as the room in its rows allows.
 fn align(grid: &Grid, rows: &[Vec<usize>], at: &mut [f64]) {
-    let mut place = vec![0; grid.items.len()];
-    for row in rows {
-        for (at, item) in row.iter().enumerate() {
-            place[*item] = at;
-        }
-    }
+    let ranks = ranks(rows, grid.items.len());
     for passes in &grid.passes {
         let chain: Vec<usize> = passes.values().copied().collect();
         let mut first = 0;
         while first < chain.len() {
-            let (mut low, mut high) = room(grid, rows, &place, at, chain[first]);
+            let (mut low, mut high) = room(grid, rows, &ranks, at, chain[first]);
             let mut end = first + 1;
             while let Some(next) = chain.get(end) {
-                let (left, right) = room(grid, rows, &place, at, *next);
+                let (left, right) = room(grid, rows, &ranks, at, *next);
                 if left.max(low) > right.min(high) {
                     break;
                 }
@@ -176,12 +171,12 @@ fn borders<'g>(
     })
 }
 
-/// Between which places an item can stand while its neighbours stay.
-fn room(grid: &Grid, rows: &[Vec<usize>], place: &[usize], at: &[f64], item: usize) -> (f64, f64) {
+/// How far left and right an item can stand while its neighbours stay.
+fn room(grid: &Grid, rows: &[Vec<usize>], ranks: &[usize], at: &[f64], item: usize) -> (f64, f64) {
     let row = &rows[grid.items[item].row];
     let gap = |other: usize| gaps(grid, &[other, item])[0];
-    let left = place[item].checked_sub(1).map(|p| row[p]);
-    let right = row.get(place[item] + 1).copied();
+    let left = ranks[item].checked_sub(1).map(|p| row[p]);
+    let right = row.get(ranks[item] + 1).copied();
     (
         left.map_or(f64::NEG_INFINITY, |o| at[o] + gap(o)),
         right.map_or(f64::INFINITY, |o| at[o] - gap(o)),

@@ -7,12 +7,12 @@ use rungs::store::Store;
 use tempfile::TempDir;
 
 /// A store in a folder of its own, which is gone after the test.
-pub struct Place {
+pub struct State {
     pub home: TempDir,
     pub store: Store,
 }
 
-impl Place {
+impl State {
     pub fn new() -> Self {
         let home = TempDir::new().unwrap();
         let store = Store::at(home.path().join("state"));
