@@ -10,7 +10,7 @@ use crate::failure::{Failure, Thing};
 use crate::words::wording::failure::taken;
 
 /// How many names are listed whole where none of them is the wanted one.
-const LISTED: usize = 12;
+const LISTED: usize = 16;
 
 impl Context {
     /// The role that a person names; where not by its whole name, standard error says which role was taken.

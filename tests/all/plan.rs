@@ -530,7 +530,7 @@ fn without_a_terminal_the_plan_says_which_option_answers() {
     let (_, err, code) = output(folder.path(), &industry);
     assert_eq!(code, 2);
     assert!(
-        err.contains("there is no industry \"shipbuilding\"") && err.contains("retail"),
+        err.contains("there is no industry \"shipbuilding\"") && err.contains("hint: nearest: "),
         "{err}"
     );
 }

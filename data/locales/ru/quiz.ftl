@@ -75,9 +75,9 @@ not-yet =
 skip = Не хочу отвечать
 which = Какая должность ближе всего к вашей
 other-level = Ни одна из этих: назад к уровням
-# An offer to go on with the answers of before; a day is written 2026-11-21.
+# An offer to go on with the answers of before.
 unfinished =
-    У вас есть незаконченная анкета от { $day }, в ней { $answers ->
+    У вас есть незаконченная анкета от { DAY($day) }, в ней { $answers ->
         [one] { NUMBER($answers) } ответ
         [few] { NUMBER($answers) } ответа
         [many] { NUMBER($answers) } ответов

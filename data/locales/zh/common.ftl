@@ -171,3 +171,6 @@ sign = { $sign ->
     [scatter] 同一类型里差别很大
    *[contradiction] 两半答案对不上
 }
+
+# A day, as DAY writes it.
+day = { $year }年{ NUMBER($month) }月{ $day }日
