@@ -1,6 +1,6 @@
 //! Which duties several roles share.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::catalogue::role::{Role, Statement, StatementKind};
 
@@ -17,7 +17,7 @@ pub struct Duty<'c> {
 type At = (usize, usize);
 
 /// What makes two duties one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Mark<'c> {
     Fact(&'c str),
     Words(String),
@@ -96,19 +96,17 @@ fn without_parts(groups: &[BTreeSet<At>]) -> Vec<BTreeSet<At>> {
         .collect()
 }
 
-/// What some statements say already.
-#[derive(Debug)]
-pub(super) struct Told<'c>(HashSet<Mark<'c>>);
-
-impl<'c> Told<'c> {
-    pub fn by(statements: impl Iterator<Item = &'c Statement>) -> Self {
-        Self(statements.flat_map(marks_of).collect())
-    }
-
-    /// Whether one of the statements is the same as another: they rest on a common fact, or have the same words.
-    pub fn holds(&self, statement: &Statement) -> bool {
-        marks_of(statement).any(|mark| self.0.contains(&mark))
-    }
+/// Whether two statements are the same: they rest on a common fact, or have the same words.
+pub(super) fn same(one: &Statement, other: &Statement) -> bool {
+    let first = |text: &str| text.trim_start().chars().next().map(char::to_lowercase);
+    let begins_so = || {
+        first(&one.text)
+            .into_iter()
+            .flatten()
+            .eq(first(&other.text).into_iter().flatten())
+    };
+    one.sources.iter().any(|fact| other.sources.contains(fact))
+        || begins_so() && plain(&one.text) == plain(&other.text)
 }
 
 fn marks_of(statement: &Statement) -> impl Iterator<Item = Mark<'_>> {

@@ -102,10 +102,17 @@ pub fn passage<'c>(
     query: &Query,
     near: &[bool],
 ) -> Option<Passage<'c>> {
+    let terms = query.0.iter().zip(near);
+    if !terms
+        .clone()
+        .any(|(term, near)| *near || holds(&text, term.begun()))
+    {
+        return None;
+    }
     let words = words(&text);
     let mut counts = vec![0; query.0.len()];
     let mut places = Vec::new();
-    for (term, (wanted, near)) in query.0.iter().zip(near).enumerate() {
+    for (term, (wanted, near)) in terms.enumerate() {
         for at in 0..words.len() {
             let Some((likeness, many)) = wanted.at(&words[at..], *near) else {
                 continue;
@@ -122,6 +129,15 @@ pub fn passage<'c>(
         places,
         counts,
     })
+}
+
+/// Whether a text holds some letters, once it is folded.
+fn holds(text: &str, folded: &str) -> bool {
+    if !text.is_ascii() {
+        return crate::catalogue::name::folded(text).contains(folded);
+    }
+    let mut windows = text.as_bytes().windows(folded.len().max(1));
+    windows.any(|letters| letters.eq_ignore_ascii_case(folded.as_bytes()))
 }
 
 fn place(words: &[Word]) -> Range<usize> {

@@ -68,7 +68,7 @@ pub struct Catalogue {
     /// Roles in order of level, then as the files give them.
     pub roles: Vec<Role>,
     /// Moves in the order of the roles where they begin.
-    pub moves: Vec<Move>,
+    pub moves: Later<Vec<Move>>,
     /// Skills.
     pub skills: Later<Vec<Skill>>,
     /// General statements about the six types.
