@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
+use super::pay::yearly;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{Role, Wage};
@@ -121,7 +122,7 @@ pub fn listing<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> Listing<'c>
         }
     };
     match order {
-        Order::Pay => roles.sort_by_key(|r| Reverse(wage(r.role).map(|w| w.median))),
+        Order::Pay => roles.sort_by_key(|r| Reverse(yearly(r.role))),
         // Without a search they stand so already.
         Order::Level if found.is_some() => {
             let rank = |id: &str| catalogue.levels.iter().position(|level| level.id == id);

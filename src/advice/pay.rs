@@ -1,6 +1,7 @@
 //! What is told of the pay of a role: one rule for every page.
 
-use crate::catalogue::role::{OccupationMatch, Pay, Wage};
+use super::listing::wage;
+use crate::catalogue::role::{OccupationMatch, Pay, Period, Role, Wage};
 
 /// What is told of the pay of a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,4 +29,19 @@ pub fn pay_told<'c>(
     } else {
         PayTold::Counted(wage, nearness)
     })
+}
+
+/// What a role pays in a year, as its catalogue says, else in the middle of its occupation; currencies are not converted.
+pub fn yearly(role: &Role) -> Option<u32> {
+    let Some(pay) = &role.pay else {
+        return wage(role).map(|wage| wage.median);
+    };
+    let times = match pay.per {
+        Period::Hour => 2_080,
+        Period::Day => 260,
+        Period::Week => 52,
+        Period::Month => 12,
+        Period::Year => 1,
+    };
+    Some(pay.from.saturating_mul(times))
 }

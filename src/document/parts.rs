@@ -4,7 +4,9 @@ use serde::{Serialize, Serializer};
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Stage, Step};
-use crate::catalogue::role::{Basis, Expectation, FactId, Move, Pay, Role, Statement};
+use crate::catalogue::role::{
+    Basis, Expectation, FactId, Move, Occupation, OccupationMatch, Pay, Role, Statement,
+};
 use crate::graph::RoleGraph;
 use crate::graph::course::Course;
 
@@ -34,6 +36,32 @@ impl<'c> StatementView<'c> {
     pub fn list(catalogue: &Catalogue, statements: &'c [Statement]) -> Vec<Self> {
         let one = |statement| Self::new(catalogue, statement);
         statements.iter().map(one).collect()
+    }
+}
+
+/// The occupation of O*NET that is nearest to a role.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct NearOccupation<'c> {
+    /// Its O*NET-SOC code.
+    pub soc: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// How near it is to the role.
+    #[serde(rename = "match")]
+    pub nearness: OccupationMatch,
+    /// The source of its interests with its version.
+    pub source: &'c str,
+}
+
+impl<'c> From<&'c Occupation> for NearOccupation<'c> {
+    fn from(occupation: &'c Occupation) -> Self {
+        Self {
+            soc: &occupation.soc,
+            title: &occupation.title,
+            nearness: occupation.nearness,
+            source: &occupation.source,
+        }
     }
 }
 

@@ -16,7 +16,7 @@ use crate::catalogue::role::{
 };
 use crate::document::guide::{TopicLine, topics_for};
 use crate::document::parts::{
-    ExpectationView, MoveView, StatementView, StepView, level_name, track_name,
+    ExpectationView, MoveView, NearOccupation, StatementView, StepView, level_name, track_name,
 };
 use crate::graph::RoleGraph;
 use crate::riasec::fit::Match;
@@ -154,13 +154,9 @@ pub struct InterestsView<'c> {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct OccupationView<'c> {
-    /// Its O*NET-SOC code.
-    pub soc: &'c str,
-    /// Its title.
-    pub title: &'c str,
-    /// How near it is.
-    #[serde(rename = "match")]
-    pub nearness: OccupationMatch,
+    /// Which.
+    #[serde(flatten)]
+    pub near: NearOccupation<'c>,
     /// The letters that its source names as its highest, the highest first.
     pub code: &'c str,
     /// Its six scores by letter, 1 to 7.
@@ -169,8 +165,6 @@ pub struct OccupationView<'c> {
         schemars(with = "crate::document::schema::Six<f64>")
     )]
     pub interests: BTreeMap<Interest, f64>,
-    /// The source of the scores with its version.
-    pub source: &'c str,
     /// How much preparation the occupation needs.
     pub job_zone: Option<&'c JobZone>,
     /// What the occupation pays, with year, country and source.
@@ -183,7 +177,7 @@ pub struct OccupationView<'c> {
 impl<'c> OccupationView<'c> {
     /// What the occupation pays, with how near it is.
     pub fn counted(&self) -> Option<(&'c Wage, OccupationMatch)> {
-        Some((self.wage?, self.nearness))
+        Some((self.wage?, self.near.nearness))
     }
 }
 
@@ -308,12 +302,9 @@ fn interests_view(role: &Role) -> Option<InterestsView<'_>> {
 /// The nearest occupation of a role.
 pub fn occupation_view(occupation: &Occupation) -> OccupationView<'_> {
     OccupationView {
-        soc: &occupation.soc,
-        title: &occupation.title,
-        nearness: occupation.nearness,
+        near: occupation.into(),
         code: &occupation.code,
         interests: by_letter(&occupation.interests),
-        source: &occupation.source,
         job_zone: occupation.job_zone.as_ref(),
         wage: occupation.wage.as_ref(),
         letters: letters(&occupation.code),

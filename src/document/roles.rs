@@ -6,9 +6,10 @@ use std::ops::Range;
 use serde::Serialize;
 
 use crate::advice::listing::{Listed, Order, RoleFilter, best, listing, telling, wage, zone};
+use crate::advice::pay::{PayTold, pay_told};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
-use crate::catalogue::role::{OccupationMatch, Wage};
+use crate::catalogue::role::{OccupationMatch, Pay, Wage};
 use crate::document::parts::{level_name, track_name};
 use crate::search::{Field, Passage};
 
@@ -81,6 +82,9 @@ pub struct RoleEntry<'c> {
     pub wage: Option<&'c Wage>,
     /// How near that occupation is.
     pub nearness: Option<OccupationMatch>,
+    /// What it pays, as its catalogue says.
+    #[serde(skip)]
+    pub pay: Option<&'c Pay>,
     /// The texts in which the words of a search were found: title, aliases, skills, purpose, duties.
     pub matches: Vec<MatchView<'c>>,
     /// The places in it of the texts beside the title that tell most of what was found.
@@ -89,6 +93,13 @@ pub struct RoleEntry<'c> {
     /// The place of the one of them with the most words of the search.
     #[serde(skip)]
     pub best: Option<usize>,
+}
+
+impl<'c> RoleEntry<'c> {
+    /// What is told of its pay.
+    pub fn pay_told(&self, all: bool) -> Option<PayTold<'c>> {
+        pay_told(self.pay, self.wage.zip(self.nearness), all)
+    }
 }
 
 /// The list of roles that a filter lets through.
@@ -120,6 +131,7 @@ fn entry<'c>(catalogue: &'c Catalogue, listed: Listed<'c>) -> RoleEntry<'c> {
         job_zone: zone(role),
         wage: wage(role),
         nearness: role.occupation.as_ref().map(|o| o.nearness),
+        pay: role.pay.as_ref(),
         telling: telling(&listed.passages),
         best: best(&listed.passages),
         matches: listed.passages.into_iter().map(MatchView::from).collect(),

@@ -304,7 +304,8 @@ fn second(lang: Lang, view: &ExplainView) -> Block {
 }
 
 fn opinion(lang: Lang, view: &ExplainView, second: &SecondOpinionView) -> Vec<String> {
-    let (source, title, nearness) = (second.source, second.title, second.nearness);
+    let near = second.occupation;
+    let (source, title, nearness) = (near.source, near.title, near.nearness);
     let (word, r) = (second.word, second.r);
     let mut said = Vec::new();
     if second.agrees {

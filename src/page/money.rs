@@ -1,21 +1,34 @@
-//! What a role of a list pays, and in which money.
+//! What a role pays, in a few words, and in which money.
 
 use std::borrow::Cow;
 
+use super::Detail;
+use super::moves::paid;
 use super::outline::Text;
+use crate::advice::pay::PayTold;
 use crate::document::roles::RoleEntry;
-use crate::words::{Lang, common, roles as words};
+use crate::words::{Lang, common, result as words, roles};
 
-/// What the nearest occupation of a role pays, or that no figure is known.
-pub fn pay(lang: Lang, role: &RoleEntry) -> Text {
-    let paid = role.wage.zip(role.nearness).map(|(wage, nearness)| {
-        lang.say(words::Pay {
+/// What is told of a role's pay, in a few words.
+pub fn pay(lang: Lang, told: PayTold, detail: Detail) -> String {
+    match told {
+        PayTold::Stated(pay) => paid(lang, pay),
+        PayTold::Counted(wage, nearness) => lang.say(words::Pay {
             currency: &currency(lang, &wage.currency),
             median: wage.median as usize,
             nearness,
-        })
-    });
-    paid.unwrap_or_else(|| lang.say(words::NoPay)).into()
+        }),
+        PayTold::OfAnother => lang.say(words::PayHidden {
+            paper: detail.paper,
+        }),
+    }
+}
+
+/// What a role of a list pays, or that no figure is known.
+pub fn listed(lang: Lang, role: &RoleEntry, detail: Detail) -> Text {
+    let told = role.pay_told(detail.all);
+    let text = told.map(|told| pay(lang, told, detail));
+    text.unwrap_or_else(|| lang.say(roles::NoPay)).into()
 }
 
 /// A currency by its name, where readers may not know its code; any other by its code.

@@ -1,10 +1,11 @@
 //! Lists of roles: titles by level in short, one role a line with everything; by pay where that is asked for.
 
 use super::Detail;
-use super::money::pay;
+use super::money::listed;
 use super::outline::{Block, Item, Mark, Outline, Table, Text};
 use super::search::search;
 use crate::advice::listing::Order;
+use crate::advice::pay::PayTold;
 use crate::document::roles::{RoleEntry, RolesView};
 use crate::words::{Lang, common, roles as words};
 
@@ -72,11 +73,11 @@ fn line(lang: Lang, role: &RoleEntry) -> Item {
     Item::marked(Mark::None, text)
 }
 
-/// Roles with the pay of their nearest occupation, and where the figures come from.
+/// Roles with what they pay, and where the figures come from.
 fn by_pay(lang: Lang, view: &RolesView, detail: Detail) -> Vec<Block> {
     let most = if detail.all { usize::MAX } else { PAID };
     let rows = view.roles.iter().take(most);
-    let rows = rows.map(|role| vec![role.title.into(), pay(lang, role)]);
+    let rows = rows.map(|role| vec![role.title.into(), listed(lang, role, detail)]);
     let mut blocks = vec![Block::Table(Table {
         heads: vec![Text::default(); 2],
         rows: rows.collect(),
@@ -90,7 +91,11 @@ fn by_pay(lang: Lang, view: &RolesView, detail: Detail) -> Vec<Block> {
         })));
     }
     blocks.push(Block::Gap);
-    let wages = view.roles.iter().filter_map(|role| role.wage);
+    let told = view.roles.iter().filter_map(|r| r.pay_told(detail.all));
+    let wages = told.filter_map(|told| match told {
+        PayTold::Counted(wage, _) => Some(wage),
+        _ => None,
+    });
     let mut sources: Vec<String> = wages
         .map(|wage| {
             lang.say(words::PaySource {

@@ -2,7 +2,7 @@
 
 use super::Detail;
 use super::excerpt::excerpt;
-use super::money::pay;
+use super::money::listed;
 use super::outline::{Block, Item, Mark, Outline, Text};
 use crate::advice::listing::Order;
 use crate::document::roles::{MatchView, RoleEntry, RolesView, SearchView};
@@ -54,7 +54,7 @@ pub fn search(lang: Lang, view: &RolesView, search: &SearchView, detail: Detail)
 
 fn hit(lang: Lang, role: &RoleEntry, order: Order, detail: Detail) -> Block {
     let note = match order {
-        Order::Pay => pay(lang, role),
+        Order::Pay => listed(lang, role, detail),
         _ => role.level_name.into(),
     };
     let (told, columns) = if detail.all {

@@ -17,16 +17,8 @@ line = { $title }{ $types ->
    *[some] {" · "}{ $track }
 }
 letters = Types: R Realistic · I Investigative · A Artistic · S Social · E Enterprising · C Conventional.
-
-# The median pay of the nearest occupation.
-# $nearness OccupationMatch
-pay = { $currency } { NUMBER($median) } ({ $nearness ->
-    [same] same job
-    [near] near job
-   *[stand-in] stand-in
-})
 no-pay = no figure
-pay-source = Median pay a year of the nearest occupation: { $country }, { $year } ({ $source }). It is not a forecast of yours; a stand-in is only the closest occupation there is.
+pay-source = Median pay a year of the nearest occupation: { $country }, { $year } ({ $source }). It is not a forecast of yours.
 
 next = { $all ->
     [true] See one with `rungs role NAME`.

@@ -20,16 +20,8 @@ line =
        *[some] { " · " }{ $track }
     }
 letters = Типы: R Реалистический · I Исследовательский · A Артистический · S Социальный · E Предприимчивый · C Конвенциональный.
-# The median pay of the nearest occupation.
-# $nearness OccupationMatch
-pay =
-    { NUMBER($median) } { $currency } ({ $nearness ->
-        [same] та же профессия
-        [near] близкая профессия
-       *[stand-in] ближайшая из имеющихся
-    })
 no-pay = данных нет
-pay-source = Медиана зарплаты ближайшей профессии за год: { $country }, { $year } г. ({ $source }). Это не прогноз вашего заработка; «ближайшая из имеющихся» — это уже другая профессия.
+pay-source = Медиана зарплаты ближайшей профессии за год: { $country }, { $year } г. ({ $source }). Это не прогноз вашего заработка.
 next =
     { $all ->
         [true] Подробно об одной: `rungs role ДОЛЖНОСТЬ`.

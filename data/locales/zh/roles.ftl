@@ -14,16 +14,8 @@ line = { $title }{ $types ->
    *[some] {" · "}{ $track }
 }
 letters = 类型：R 现实型 · I 研究型 · A 艺术型 · S 社会型 · E 企业型 · C 常规型。
-
-# The median pay of the nearest occupation.
-# $nearness OccupationMatch
-pay = { NUMBER($median) } { $currency }（{ $nearness ->
-    [same] 同一份工作
-    [near] 相近的工作
-   *[stand-in] 现有最接近的
-}）
 no-pay = 没有数字
-pay-source = 最接近的职业的年收入中位数：{ $country }，{ $year }年（{ $source }）。它不是对你收入的预测；“现有最接近的”是另一个职业，只能作参考。
+pay-source = 最接近的职业的年收入中位数：{ $country }，{ $year }年（{ $source }）。它不是对你收入的预测。
 
 next = { $all ->
     [true] 用 `rungs role NAME` 看某一个岗位。

@@ -23,8 +23,8 @@ use crate::advice::shortlist::advised;
 use crate::advice::way::{Way, Ways};
 use crate::advice::{Person, Standing};
 use crate::catalogue::interest::Interest;
-use crate::catalogue::role::{InterestsBasis, OccupationMatch, Role};
-use crate::document::parts::level_name;
+use crate::catalogue::role::{InterestsBasis, Role};
+use crate::document::parts::{NearOccupation, level_name};
 use crate::document::result::{FormView, ScoreView, WayView, Why, score};
 use crate::graph::RoleGraph;
 use crate::riasec::congruence::{C_MEAN, C_MOST, M_MEAN, M_MOST};
@@ -126,7 +126,7 @@ pub struct ExplainView<'c> {
     /// What would have to differ for the next tier; none in the highest one.
     pub next_tier: Option<NextTierView>,
     /// The occupation of O*NET whose interests are the role's own numbers, so that there is no second opinion.
-    pub taken_over: Option<TakenOverView<'c>>,
+    pub taken_over: Option<NearOccupation<'c>>,
     /// The fit with the role's occupation of O*NET.
     pub second_opinion: Option<SecondOpinionView<'c>>,
 }
@@ -142,21 +142,6 @@ pub enum GivenAs {
     Scores,
     /// A Holland code.
     Code,
-}
-
-/// The occupation whose interests the role has taken over.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct TakenOverView<'c> {
-    /// Its O*NET-SOC code.
-    pub soc: &'c str,
-    /// Its title.
-    pub title: &'c str,
-    /// How near it is to the role.
-    #[serde(rename = "match")]
-    pub nearness: OccupationMatch,
-    /// The source of its interests with its version.
-    pub source: &'c str,
 }
 
 /// A result that is kept.
@@ -249,12 +234,7 @@ pub fn explain_view<'c>(
         basis: interests.map(|i| i.basis),
         answers: kept.map(|kept| answers_view(kept.answers, role)),
         next_tier: next.map(|next| next_tier(person, next)),
-        taken_over: taken_over(role).map(|own| TakenOverView {
-            soc: &own.soc,
-            title: &own.title,
-            nearness: own.nearness,
-            source: &own.source,
-        }),
+        taken_over: taken_over(role).map(NearOccupation::from),
         second_opinion: second.map(|second| opinion(&second, x.tier)),
     })
 }

@@ -3,22 +3,16 @@
 use serde::Serialize;
 
 use crate::advice::explanation::SecondOpinion;
-use crate::catalogue::role::OccupationMatch;
+use crate::document::parts::NearOccupation;
 use crate::riasec::fit::{Match, Tier};
 
 /// The fit with an occupation of O*NET.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct SecondOpinionView<'c> {
-    /// Its O*NET-SOC code.
-    pub soc: &'c str,
-    /// Its title.
-    pub title: &'c str,
-    /// How near it is to the role.
-    #[serde(rename = "match")]
-    pub nearness: OccupationMatch,
-    /// The source of its interests with its version.
-    pub source: &'c str,
+    /// Which.
+    #[serde(flatten)]
+    pub occupation: NearOccupation<'c>,
     /// The letters that the source names as its highest, the highest first.
     pub code: &'c str,
     /// The correlation with its six scores, −1 to 1.
@@ -36,10 +30,7 @@ pub struct SecondOpinionView<'c> {
 
 pub(super) fn opinion<'c>(second: &SecondOpinion<'c>, tier: Tier) -> SecondOpinionView<'c> {
     SecondOpinionView {
-        soc: &second.occupation.soc,
-        title: &second.occupation.title,
-        nearness: second.occupation.nearness,
-        source: &second.occupation.source,
+        occupation: second.occupation.into(),
         code: &second.occupation.code,
         r: second.fit.r,
         tier: second.tier,

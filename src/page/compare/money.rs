@@ -35,11 +35,11 @@ fn types(lang: Lang, role: &ComparedRole, occupations: bool, detail: Detail) -> 
     };
     let occupation = match &role.occupation {
         Some(o) => Some(lang.say(of_role::Occupation {
-            source: o.source,
+            source: o.near.source,
             code: o.code,
-            title: o.title,
-            soc: o.soc,
-            nearness: o.nearness,
+            title: o.near.title,
+            soc: o.near.soc,
+            nearness: o.near.nearness,
         })),
         None => occupations.then(|| lang.say(of_role::NoOccupation)),
     };
@@ -106,9 +106,9 @@ fn money(lang: Lang, role: &ComparedRole, detail: Detail) -> Block {
             country: &wage.country,
             year: &wage.year.to_string(),
             source: &wage.source,
-            title: o.title,
-            soc: o.soc,
-            nearness: o.nearness,
+            title: o.near.title,
+            soc: o.near.soc,
+            nearness: o.near.nearness,
         }))
     });
     let stated = role.pay.map(|pay| moves::paid(lang, pay));

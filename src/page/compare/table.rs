@@ -72,7 +72,7 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
             .flatten(),
         row(lang.say(words::RowGoingBy), &|role| {
             let occupation = role.occupation.as_ref()?;
-            let nearness = occupation.nearness;
+            let nearness = occupation.near.nearness;
             let shown = !detail.all && occupation.wage.is_some();
             shown.then(|| lang.say(words::GoingBy { nearness }))
         }),

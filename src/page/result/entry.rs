@@ -4,8 +4,8 @@ use crate::advice::pay::PayTold;
 use crate::catalogue::role::Basis;
 use crate::document::result::{RecommendationView, WayTold};
 use crate::page::Detail;
-use crate::page::money::currency;
-use crate::page::moves::{dotted, paid, sentences};
+use crate::page::money;
+use crate::page::moves::{dotted, sentences};
 use crate::page::outline::{Block, Item, Mark, Text};
 use crate::page::statement::sourced;
 use crate::riasec::fit::Match;
@@ -83,18 +83,8 @@ fn preparation(lang: Lang, x: &RecommendationView) -> Option<Text> {
 
 /// What it pays, as the catalogue or its occupation says.
 fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
-    let said = match x.pay_told(detail.all)? {
-        PayTold::Stated(pay) => paid(lang, pay),
-        PayTold::Counted(wage, nearness) => lang.say(words::Pay {
-            currency: &currency(lang, &wage.currency),
-            median: wage.median as usize,
-            nearness,
-        }),
-        PayTold::OfAnother => lang.say(words::PayHidden {
-            paper: detail.paper,
-        }),
-    };
-    Some(said.into())
+    let told = x.pay_told(detail.all)?;
+    Some(money::pay(lang, told, detail).into())
 }
 
 /// What the figures of the roles told in full mean, once for all of them: preparation, then pay of each country and year.

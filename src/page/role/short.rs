@@ -164,7 +164,8 @@ impl<'p, 'c> Short<'p, 'c> {
         let own = self.role.pay;
         let pay = pay(lang, own, occupation, self.detail);
         // A remark on pay in general may speak against the figure of a near job: it is told where the figure is of the same job, or there is none.
-        let same = own.is_some() || occupation.is_some_and(|o| o.nearness == OccupationMatch::Same);
+        let same =
+            own.is_some() || occupation.is_some_and(|o| o.near.nearness == OccupationMatch::Same);
         let figures = match pay {
             Some(_) if same => self.room.figures,
             Some(_) => 0,
@@ -248,7 +249,7 @@ fn for_you(lang: Lang, role: &RoleView) -> Option<Fact> {
 fn preparation(lang: Lang, o: &OccupationView) -> Option<Fact> {
     let text = lang.say(words::PreparationOf {
         zone: usize::from(o.job_zone?.zone),
-        nearness: o.nearness,
+        nearness: o.near.nearness,
     });
     Some(Fact::new(lang.say(words::LabelPreparation), text))
 }
@@ -271,7 +272,7 @@ pub fn pay(
             country: &wage.country,
             year: &wage.year.to_string(),
             nearness,
-            occupation: occupation.map_or("", |o| o.title),
+            occupation: occupation.map_or("", |o| o.near.title),
         }),
         PayTold::OfAnother => lang.say(words::PayHidden {
             paper: detail.paper,
@@ -340,9 +341,9 @@ fn interests(lang: Lang, role: &RoleView, detail: Detail) -> Option<Fact> {
     let occupation = role.occupation.as_ref().filter(|_| interests.disputed);
     let otherwise = occupation.map(|o| {
         Text::from(lang.say(words::InterestsDisputed {
-            source: o.source,
+            source: o.near.source,
             letters: &o.letters,
-            nearness: o.nearness,
+            nearness: o.near.nearness,
         }))
     });
     let text = dotted(lang, [named].into_iter().chain(otherwise));

@@ -159,11 +159,11 @@ fn interests(lang: Lang, role: &RoleView, detail: Detail) -> Block {
 /// What O*NET and the statistics say of the nearest occupation.
 fn figures(lang: Lang, o: &OccupationView) -> Vec<Item> {
     let named = lang.say(words::Occupation {
-        source: o.source,
+        source: o.near.source,
         code: o.code,
-        title: o.title,
-        soc: o.soc,
-        nearness: o.nearness,
+        title: o.near.title,
+        soc: o.near.soc,
+        nearness: o.near.nearness,
     });
     let score = |letter: Interest| o.interests.get(&letter).copied().unwrap_or_default();
     let scores = lang.say(words::OccupationScores {

@@ -4,8 +4,8 @@ pub use super::written::{FindingWording, Site};
 
 use super::unreadable::unreadable;
 use super::written::{Nothing, circle, cut, hex, number};
-use super::{form, line};
-use crate::catalogue::finding::{Fault, Shape};
+use super::{form, line, shape};
+use crate::catalogue::finding::Fault;
 use crate::words::{Lang, Message, finding as words};
 
 /// Words a fault.
@@ -14,31 +14,10 @@ use crate::words::{Lang, Message, finding as words};
 pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
     let written = site.written();
     let say = |message: &dyn Message, label: &dyn Message, remedy: &dyn Message| {
-        let one = |part: &dyn Message| {
-            let mut out = String::new();
-            part.write(lang, &mut out);
-            out
-        };
-        FindingWording {
-            message: one(message),
-            label: one(label),
-            remedy: one(remedy),
-        }
+        FindingWording::new(lang, message, label, remedy)
     };
     match fault {
-        Fault::Syntax { what } => {
-            let open = line::left_open(site.text(), site.spot.line as usize);
-            let open = open.map(|line| line.to_string());
-            say(
-                &words::Syntax { what: *what },
-                &words::SyntaxLabel,
-                &words::SyntaxRemedy {
-                    what: *what,
-                    form: line::quoted(site.line()).as_deref(),
-                    open: open.as_deref(),
-                },
-            )
-        }
+        Fault::Syntax { what } => shape::syntax(lang, *what, site),
         Fault::MissingDash { key } => say(
             &words::MissingDash { key },
             &words::MissingDashLabel,
@@ -114,43 +93,9 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             key,
             expected,
             found,
-        } => {
-            let form = match (expected, found) {
-                (Shape::List, Shape::Map) => form::of_map(key, site.first_key(), site.whole()),
-                _ => form::of_value(key, *expected, *found, written),
-            };
-            let one = form.as_ref().is_some_and(|form| form.starts_with('['));
-            say(
-                &words::WrongType {
-                    key,
-                    expected: *expected,
-                    found: *found,
-                },
-                &words::WrongTypeLabel,
-                &words::WrongTypeRemedy {
-                    expected: *expected,
-                    form: form.as_deref(),
-                    map: *found == Shape::Map && !one,
-                },
-            )
-        }
-        Fault::NoEntry { entry, found } => say(
-            &words::NoEntry {
-                entry: *entry,
-                found: *found,
-            },
-            &words::NoEntryLabel,
-            &words::NoEntryRemedy {
-                form: form::of_entry(*entry, written).as_deref(),
-            },
-        ),
-        Fault::NoKey { found } => say(
-            &words::NoKey { found: *found },
-            &words::NoKeyLabel,
-            &words::NoKeyRemedy {
-                form: &form::quoted(written),
-            },
-        ),
+        } => shape::wrong(lang, key, [*expected, *found], site),
+        Fault::NoEntry { entry, found } => shape::no_entry(lang, *entry, *found, written),
+        Fault::NoKey { found } => shape::no_key(lang, *found, written),
         Fault::OutOfBounds { key, from, to } => {
             let (from, to) = (*from as usize, *to as usize);
             say(

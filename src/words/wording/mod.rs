@@ -6,6 +6,7 @@ mod form;
 mod input;
 mod line;
 pub mod quiz;
+mod shape;
 pub mod store;
 mod unreadable;
 mod written;

@@ -20,6 +20,26 @@ pub struct FindingWording {
     pub remedy: String,
 }
 
+impl FindingWording {
+    pub(super) fn new(
+        lang: Lang,
+        message: &dyn Message,
+        label: &dyn Message,
+        remedy: &dyn Message,
+    ) -> Self {
+        let [message, label, remedy] = [message, label, remedy].map(|part| {
+            let mut out = String::new();
+            part.write(lang, &mut out);
+            out
+        });
+        Self {
+            message,
+            label,
+            remedy,
+        }
+    }
+}
+
 /// Where a fault stands, with the files: a remedy keeps what the writer wrote there, and names other spots of the catalogue.
 #[derive(Debug, Clone, Copy)]
 pub struct Site<'a> {

@@ -3,27 +3,35 @@
 //! Each `read` function takes a node and returns a value wherever one can be made of it, so that one fault hides no other.
 
 mod fields;
+mod head;
 mod interests;
+mod level;
 mod lost;
 mod meant;
 mod moves;
 mod occupation;
-mod parts;
 mod pay;
 mod questionnaire;
 mod role;
 mod said;
 mod scan;
 mod six;
+mod skill;
+mod step;
 mod topic;
+mod types;
 
 pub use fields::Fields;
+pub use head::{AbsentSpots, Head, head};
+pub use level::LevelSpots;
 pub use lost::lost;
-pub use parts::{AbsentSpots, Head, LevelSpots, StepSpots, head, skills, steps, types};
 pub use questionnaire::questionnaire;
 pub use role::role;
 pub use scan::{indented_tab, scan};
+pub use skill::skills;
+pub use step::{StepSpots, steps};
 pub use topic::{TopicSpots, topic};
+pub use types::types;
 
 pub use super::spot::Text;
 
@@ -57,7 +65,7 @@ pub struct Reading {
     pub translations: Translations,
     /// Whether what belongs into an entry stands outside of it, so that nothing can be said of what it names.
     pub displaced: bool,
-    /// The file in which letters were found that no text may hold: each is noted at its own place.
+    /// The file in which letters were found that no text may hold: each is noted at its own spot.
     scanned: Option<u32>,
 }
 
@@ -102,7 +110,7 @@ impl Reading {
             return None;
         };
         let spot = node.spot;
-        // Quotes belong to the place of a text, not to the text.
+        // Quotes belong to the spot of a text, not to the text.
         let plain = spot.length as usize == value.len();
         if let Some((at, c)) = value.char_indices().find(|(_, c)| dangerous(*c)) {
             if c == '\t' || self.scanned != Some(spot.file) {
@@ -302,7 +310,7 @@ fn typographic(value: &str) -> Option<u32> {
     (value.chars().count() > 1 && pair(open).contains(close)).then_some(open as u32)
 }
 
-/// A role as a file gives it, with the places that later checks need.
+/// A role as a file gives it, with the spots that later checks need.
 #[derive(Debug)]
 pub struct ReadRole {
     /// The role, its profile not yet made.
@@ -327,7 +335,7 @@ pub struct ReadRole {
     pub moves: Vec<ReadMove>,
 }
 
-/// The places of a skill that a role or a level asks for.
+/// The spots of a skill that a role or a level asks for.
 #[derive(Debug, Clone)]
 pub struct Asked {
     /// Its id.
@@ -341,7 +349,7 @@ pub struct Asked {
 pub struct ReadMove {
     /// The move.
     pub step: Move,
-    /// The place of its `to`.
+    /// The spot of its `to`.
     pub to: Spot,
     /// Whether it holds in the other direction too.
     pub both_ways: bool,

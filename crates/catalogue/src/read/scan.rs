@@ -1,4 +1,4 @@
-//! Letters that no text may hold, and spaces that only look like spaces: found in the file itself, each at its own place.
+//! Letters that no text may hold, and spaces that only look like spaces: found in the file itself, each at its own spot.
 
 use super::Reading;
 use crate::finding::{Fault, Spot};

@@ -5,7 +5,7 @@ use crate::finding::{Entry, Spot};
 use crate::parts::{GuideSection, Pointer, Stage, Subject, Topic};
 use crate::yaml::Node;
 
-/// The places of a topic's references, in their order.
+/// The spots of a topic's references, in their order.
 #[derive(Debug)]
 pub struct TopicSpots {
     /// Its id.
