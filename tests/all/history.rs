@@ -739,6 +739,56 @@ mod editions {
     }
 
     #[test]
+    fn the_language_that_questions_are_asked_in_makes_no_other_bank() {
+        let (bank, catalogue) = today();
+        for lang in rungs::Lang::ALL {
+            let other = rungs::builtin::catalogue_in(lang);
+            let asked = other.questionnaire.clone().into_inner().unwrap();
+            assert_eq!(edition(&asked, &other), edition(&bank, &catalogue));
+        }
+        let own = "id: q\nname: Q\nitems:\n  - {id: a, type: R, text: {en: Mend a lamp, zh: 修灯, ru: Чинить лампу}}\n  \
+                   - {id: b, type: S, text: Help a guest, reversed: true}\nforms: [{id: f, name: F, items: [a, b]}]\n";
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("q.yaml");
+        std::fs::write(&file, own).unwrap();
+        let parts = folder.path().join("parts");
+        std::fs::create_dir_all(parts.join("questionnaires")).unwrap();
+        std::fs::create_dir_all(parts.join("locales/zh/questionnaires")).unwrap();
+        let head = "name: T\nversion: '1'\nlevels: [{id: x, name: X}]\nroles: [{id: r, title: R, level: x}]\n";
+        std::fs::write(parts.join("catalogue.yaml"), head).unwrap();
+        std::fs::write(parts.join("questionnaires/q.yaml"), own).unwrap();
+        let table = "- {en: Help a guest, zh: 帮助客人}\n";
+        std::fs::write(parts.join("locales/zh/questionnaires/q.yaml"), table).unwrap();
+        let asked = |language: &str| {
+            use rungs::catalogue::load::{load_in, load_questionnaire};
+            let one = load_questionnaire(&file, language).unwrap();
+            let catalogue = load_in(&parts, language).unwrap().catalogue;
+            [
+                one.questionnaire.unwrap(),
+                catalogue.questionnaire.into_inner().unwrap(),
+            ]
+        };
+        assert_eq!(asked("zh")[1].items[1].text, "帮助客人");
+        for language in ["zh", "ru", "de"] {
+            for (other, own) in asked(language).iter().zip(asked("")) {
+                assert_eq!(edition(other, &catalogue), edition(&own, &catalogue));
+            }
+        }
+    }
+
+    #[test]
+    fn results_in_two_languages_rest_on_the_same_questions() {
+        let place = Place::new();
+        for lang in ["en", "zh", "ru"] {
+            let ran = place.rungs(&["quiz", "--answers", FIRST, "--save", "--lang", lang]);
+            assert_eq!(ran.code, Some(0), "{}", ran.err);
+        }
+        let document = place.json(&["compare"]);
+        assert_eq!(document["questions"], "same");
+        assert_eq!(document["profiles"], "same");
+    }
+
+    #[test]
     fn another_profile_of_a_role_is_told_from_another_bank() {
         let (bank, catalogue) = today();
         let mut before = catalogue.clone();
