@@ -856,6 +856,47 @@ mod delete {
         assert!(!place.path("results/2026-11-22.json").exists());
     }
 
+    #[cfg(unix)]
+    #[test]
+    fn a_result_behind_a_link_is_read_and_the_link_is_named_where_it_stays() {
+        use std::os::unix::fs::symlink;
+        let other = Place::new();
+        let id = other.add_standard("2026-11-21", FIRST);
+        let file = format!("results/{id}.json");
+        let stays = |place: &Place, name: &str| {
+            let ran = place.history(&["delete", name]);
+            assert_eq!(ran.code, Some(2), "{}", ran.out);
+            assert!(ran.err.contains("a link"), "{}", ran.err);
+            let ran = place.history(&["delete", "--all", "--yes"]);
+            assert_eq!(ran.code, Some(1), "{}", ran.err);
+            let said = flowing(&ran.err);
+            assert!(said.contains("it is a link or lies behind one"), "{said}");
+            assert!(other.path(&file).exists());
+        };
+        // The file is a link.
+        let place = Place::new();
+        fs::create_dir_all(place.path("results")).unwrap();
+        symlink(other.path(&file), place.path(&file)).unwrap();
+        assert_eq!(place.ids(), [id.clone()]);
+        stays(&place, &id);
+        // It has another name there.
+        symlink(other.path(&file), place.path("results/mine.json")).unwrap();
+        stays(&place, "mine");
+        // The folder is a link.
+        let place = Place::new();
+        fs::create_dir_all(place.path("")).unwrap();
+        symlink(other.path("results"), place.path("results")).unwrap();
+        assert_eq!(place.ids(), [id.clone()]);
+        stays(&place, &id);
+        // The link leads nowhere: nothing is kept there, and the name is not taken for a new result.
+        let place = Place::new();
+        fs::create_dir_all(place.path("results")).unwrap();
+        symlink("nowhere.json", place.path(&file)).unwrap();
+        assert!(place.ids().is_empty());
+        assert_eq!(place.add_standard("2026-11-21", FIRST), format!("{id}-2"));
+        assert_eq!(place.history(&["delete", &id]).code, Some(2));
+    }
+
     #[test]
     fn all_are_removed_only_with_yes_where_nobody_can_be_asked() {
         let place = Place::new();

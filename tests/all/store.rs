@@ -785,7 +785,8 @@ mod results {
             assert_eq!(place.text(name), text);
         }
         let path = place.path("results/package.json");
-        let foreign = Err(StoreError::Foreign { path });
+        let linked = false;
+        let foreign = Err(StoreError::Foreign { path, linked });
         assert_eq!(place.store.delete("package"), foreign);
         let (_, left) = place.store.own_results().unwrap();
         assert_eq!(left.len(), 4, "{left:?}");

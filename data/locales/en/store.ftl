@@ -10,7 +10,10 @@ kept = { $path } cannot be read and was left as it is
     .hint = move it away, or use the version of rungs that wrote it
 unknown = there is no result "{ $id }"
     .hint = list all with `rungs history`
-foreign = { $path } is not recognised as a file of rungs and was left as it is
+foreign = { $path } { $linked ->
+    [true] is a link or lies behind one, and nothing is removed there
+   *[false] is not recognised as a file of rungs and was left as it is
+}
     .hint = remove it by hand if you do not need it
 too-much = these answers take more than { NUMBER($limit) } MiB
     .hint = choose a shorter form with `--form`

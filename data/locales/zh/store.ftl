@@ -10,7 +10,10 @@ kept = { $path } 无法读取，已保持原样
     .hint = 把它移走，或使用写它的那个版本的 rungs
 unknown = 没有结果“{ $id }”
     .hint = 用 `rungs history` 列出全部
-foreign = { $path } 不像是 rungs 的文件，已保持原样
+foreign = { $linked ->
+    [true] { $path } 是符号链接或在符号链接后面，那里的东西不会删除
+   *[false] { $path } 不像是 rungs 的文件，已保持原样
+}
     .hint = 如果不需要，请手动删除
 too-much = 这些答案超过 { NUMBER($limit) } MiB
     .hint = 用 `--form` 选一个较短的问卷版本

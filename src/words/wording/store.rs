@@ -33,9 +33,12 @@ pub fn wording(lang: Lang, error: &StoreError) -> Wording {
             Wording::new(lang, words::Kept { path: &show(path) }, words::KeptHint)
         }
         StoreError::Unknown { id } => Wording::new(lang, words::Unknown { id }, words::UnknownHint),
-        StoreError::Foreign { path } => Wording::new(
+        StoreError::Foreign { path, linked } => Wording::new(
             lang,
-            words::Foreign { path: &show(path) },
+            words::Foreign {
+                path: &show(path),
+                linked: *linked,
+            },
             words::ForeignHint,
         ),
         StoreError::Unfit {
