@@ -50,5 +50,6 @@ damage-name = its field `{ $field }` cannot be "{ $text }"
 damage-time = its field `{ $field }` is no time in UTC: "{ $text }"
 damage-answer = the answer to "{ $item }" is { $answer }, which is none from 1 to 5
 damage-twice = it answers "{ $item }" twice
+damage-degree = it has a degree of "{ $skill }", and does not say that you have this skill
 damage-too-many = it has more than { $limit } entries
 damage-unfinished = it was never finished

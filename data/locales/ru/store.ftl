@@ -50,5 +50,6 @@ damage-name = поле `{ $field }` не может быть «{ $text }»
 damage-time = в поле `{ $field }` не время UTC: «{ $text }»
 damage-answer = ответ на «{ $item }» — { $answer }, а нужно число от 1 до 5
 damage-twice = на «{ $item }» отвечено дважды
+damage-degree = в нём есть степень навыка «{ $skill }», но не сказано, что этот навык у вас есть
 damage-too-many = в нём больше { $limit } записей
 damage-unfinished = он не дописан до конца

@@ -50,5 +50,6 @@ damage-name = 字段 `{ $field }` 不能是“{ $text }”
 damage-time = 字段 `{ $field }` 不是 UTC 时间：“{ $text }”
 damage-answer = “{ $item }”的答案是 { $answer }，不在 1 至 5 之间
 damage-twice = “{ $item }”答了两次
+damage-degree = 它写了“{ $skill }”的程度，却没有说你具备这项技能
 damage-too-many = 它超过 { $limit } 条
 damage-unfinished = 问卷没有答完

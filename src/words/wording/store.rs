@@ -130,6 +130,7 @@ fn damage(lang: Lang, damage: &Damage) -> String {
             answer: &answer.to_string(),
         }),
         Damage::Twice { item } => lang.say(words::DamageTwice { item }),
+        Damage::Degree { skill } => lang.say(words::DamageDegree { skill }),
         Damage::TooMany { limit } => lang.say(words::DamageTooMany {
             limit: &limit.to_string(),
         }),
