@@ -877,7 +877,7 @@ mod delete {
         let place = Place::new();
         fs::create_dir_all(place.path("results")).unwrap();
         symlink(other.path(&file), place.path(&file)).unwrap();
-        assert_eq!(place.ids(), [id.clone()]);
+        assert_eq!(place.ids(), std::slice::from_ref(&id));
         stays(&place, &id);
         // It has another name there.
         symlink(other.path(&file), place.path("results/mine.json")).unwrap();
@@ -886,7 +886,7 @@ mod delete {
         let place = Place::new();
         fs::create_dir_all(place.path("")).unwrap();
         symlink(other.path("results"), place.path("results")).unwrap();
-        assert_eq!(place.ids(), [id.clone()]);
+        assert_eq!(place.ids(), std::slice::from_ref(&id));
         stays(&place, &id);
         // The link leads nowhere: nothing is kept there, and the name is not taken for a new result.
         let place = Place::new();

@@ -28,7 +28,7 @@ const FOLDERS: [(&str, Part); 3] = [
 const BESIDE: [&str; 3] = ["locales", "sources", "left-out.yaml"];
 
 /// How files end in which somebody may write a part in place of YAML.
-const OTHER_FORMS: [&str; 4] = ["json", "txt", "csv", "toml"];
+const OTHER_FORMS: [&str; 4] = [".json", ".txt", ".csv", ".toml"];
 
 pub(super) fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, Unreadable> {
     let first = path.join("catalogue.yaml");
@@ -198,11 +198,12 @@ fn is_custom(name: &str) -> bool {
 
 /// Whether a name is that of a part with something about it, as an editor names what it keeps, or a part in another form.
 fn kept_from(name: &str, known: &[&str]) -> bool {
-    let files = known.iter().filter(|known| known.ends_with(".yaml"));
-    let mut stems = files.clone().filter_map(|known| known.strip_suffix("yaml"));
-    let other = |end: Option<&str>| end.is_some_and(|end| OTHER_FORMS.contains(&end));
-    files.clone().any(|known| name.contains(known))
-        || stems.any(|stem| other(name.strip_prefix(stem)))
+    let mut stems = known.iter().filter_map(|known| known.strip_suffix(".yaml"));
+    stems.any(|stem| {
+        let form = name.strip_prefix(stem);
+        let other = OTHER_FORMS.iter().any(|end| form == Some(*end));
+        other || name.contains(&format!("{stem}.yaml"))
+    })
 }
 
 /// The name of a part that is nearest to the name of a file or folder, if any is near.
