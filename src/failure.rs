@@ -94,6 +94,16 @@ pub enum BadScores {
         /// How many signs there are.
         signs: usize,
     },
+    /// Some scores say what they are out of and others do not.
+    Shares {
+        /// How many do.
+        signs: usize,
+    },
+    /// A comma may be a decimal one, or part thousands.
+    Thousands {
+        /// The number.
+        text: String,
+    },
     /// A score is not finite.
     Infinite {
         /// Whose.

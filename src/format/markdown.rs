@@ -184,10 +184,15 @@ fn escaped(text: &str) -> String {
     let text = visible(text);
     let mut out = String::with_capacity(text.len());
     for (code, part) in super::commands(&text) {
-        if code {
-            out.push_str(&format!("`{part}`"));
-            continue;
-        }
+        // A stroke in code ends a cell of a table, and has no way to be escaped elsewhere.
+        let part = match (code, part.contains('|')) {
+            (true, false) => {
+                out.push_str(&format!("`{part}`"));
+                continue;
+            }
+            (true, true) => format!("`{part}`"),
+            (false, _) => part,
+        };
         for c in part.chars() {
             if matches!(
                 c,

@@ -2,7 +2,7 @@
 
 use crate::catalogue::questionnaire::{Form, Questionnaire};
 
-use super::letter::plain;
+use super::letter::{makes_a_key, plain};
 use super::{Interest, Profile};
 
 /// An answer: 1 strongly dislike, 2 dislike, 3 unsure, 4 like, 5 strongly like.
@@ -87,6 +87,7 @@ pub fn parts_answers(character: char) -> bool {
     character.is_whitespace()
         || matches!(plain(character), ',' | ';')
         || matches!(character, '、' | '\u{FEFF}' | '\u{200B}')
+        || makes_a_key(character)
 }
 
 /// Reads a string of answers; spaces, line breaks, commas and semicolons between them are passed over.

@@ -161,6 +161,11 @@ scores-percent = these are not six scores: { $signs ->
     [one] { NUMBER($signs) } percent sign
    *[other] { NUMBER($signs) } percent signs
 } for six numbers; write it after all of them or after none
+scores-shares = these are not six scores: { NUMBER($signs) } of the six numbers { $signs ->
+    [one] says what it is
+   *[other] say what they are
+} out of, as in 5/40; write it after all of them or after none
+scores-thousands = these are not six scores: the comma in "{ $text }" may be a decimal one or part thousands; write a point in its place, or leave it out
 scores-finite = these are not six scores: { $letter } is not a finite number
 scores-bounds = these are not six scores: { $letter } is { $text }, and a score is at least 0 and at most 100
 scores-count = these are not six scores: { $given ->
@@ -214,6 +219,7 @@ path-many = { $path } holds more than { NUMBER($limit) } files
 # $encoding Encoding
 path-not-text = { $encoding ->
     [utf16] { $path } is not UTF-8 text: it is saved as UTF-16
+    [utf32] { $path } is not UTF-8 text: it is saved as UTF-32
     [one-byte] { $path } is not UTF-8 text: a letter of line { $line } is one of Latin-1 or another old encoding
    *[binary] { $path } is not UTF-8 text
 }

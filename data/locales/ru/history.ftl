@@ -171,7 +171,11 @@ delete-all = Удалить насовсем: { kept }?
 keep-all = Оставить всё
 remove-all = Удалить
 deleted-all = Удалено: { kept }.
-not-ours = { $path } остаётся как есть: этот файл записала не эта версия rungs.
+not-ours =
+    { $path } остаётся как есть: { $linked ->
+        [true] это символическая ссылка или файл за ней.
+       *[false] этот файл записала не эта версия rungs.
+    }
 nothing-deleted = Ничего не удалено.
 nothing-kept = Ничего не сохранено, удалять нечего.
 all-option = { $paper ->

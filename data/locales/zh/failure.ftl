@@ -141,6 +141,8 @@ scores-sign = 这不是六项得分：“{ $part }”里没有 =
 scores-letter = 这不是六项得分：“{ $letter }”不是 R、I、A、S、E、C 中的字母
 scores-number = 这不是六项得分：“{ $text }”不是数字
 scores-percent = 这不是六项得分：六个数字带了 { NUMBER($signs) } 个百分号；要么每个数字后面都写，要么都不写
+scores-shares = 这不是六项得分：六个数字里只有 { NUMBER($signs) } 个写了满分（如 5/40）；要么每个数字后面都写，要么都不写
+scores-thousands = 这不是六项得分：“{ $text }”里的逗号可能是小数点，也可能是千位分隔符；请改写成小数点，或去掉逗号
 scores-finite = 这不是六项得分：{ $letter } 不是有限的数
 scores-bounds = 这不是六项得分：{ $letter } 是 { $text }，而得分最低 0，最高 100
 scores-count = 这不是六项得分：给了 { NUMBER($given) } 个不带字母的数字，需要按 R、I、A、S、E、C 的次序给六个
@@ -182,6 +184,7 @@ path-many = { $path } 里超过 { NUMBER($limit) } 个文件
 # $encoding Encoding
 path-not-text = { $encoding ->
     [utf16] { $path } 不是 UTF-8 文本：它存成了 UTF-16
+    [utf32] { $path } 不是 UTF-8 文本：它存成了 UTF-32
     [one-byte] { $path } 不是 UTF-8 文本：第 { $line } 行有一个字母属于 Latin-1 或别的旧编码
    *[binary] { $path } 不是 UTF-8 文本
 }
