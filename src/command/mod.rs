@@ -96,13 +96,14 @@ pub fn run() -> u8 {
             help(&typed, typed.words())
         }
         Err(error) if error.use_stderr() => {
-            let wording = usage::wording(
-                typed.lang,
-                &error,
-                typed
-                    .command()
-                    .filter(|name| Arguments::command().find_subcommand(name).is_some()),
-            );
+            // What it names is called as the help calls it.
+            let mut worded = help::worded(Arguments::command(), typed.lang, None);
+            let parsed = worded.try_get_matches_from_mut(&words);
+            let error = parsed.err().unwrap_or(error);
+            let is_command = |word: &&String| worded.find_subcommand(word).is_some();
+            let command = typed.words().iter().skip(1).find(is_command);
+            let command = command.map(String::as_str);
+            let wording = usage::wording(typed.lang, &error, command);
             return complain(&typed, "usage", &wording, &[], USAGE);
         }
         // The version has no words, and those of the whole help take a while.

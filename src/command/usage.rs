@@ -11,8 +11,9 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
     let texts = |kind| texts(error, kind);
     let first = |kind| texts(kind).into_iter().next().unwrap_or_default();
     let whole = first(ContextKind::InvalidArg);
-    // The name of its value stands behind the option.
-    let argument = whole.split(' ').next().unwrap_or_default().to_owned();
+    let argument = bare(&whole).to_owned();
+    let others = texts(ContextKind::PriorArg);
+    let others: Vec<&str> = others.iter().map(|other| bare(other)).collect();
     let near = |kinds: &[ContextKind]| kinds.iter().flat_map(|kind| texts(*kind)).next();
     let mut hint = Vec::new();
     let problem = match error.kind() {
@@ -63,17 +64,14 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
         ErrorKind::MissingRequiredArgument => lang.say(words::UsageMissing {
             arguments: &texts(ContextKind::InvalidArg),
         }),
-        ErrorKind::ArgumentConflict
-            if texts(ContextKind::PriorArg).is_empty()
-                || first(ContextKind::PriorArg) == argument =>
-        {
+        ErrorKind::ArgumentConflict if others.first().is_none_or(|other| *other == argument) => {
             lang.say(words::UsageTwice {
                 argument: &argument,
             })
         }
         ErrorKind::ArgumentConflict => lang.say(words::UsageConflict {
             argument: &argument,
-            others: &texts(ContextKind::PriorArg),
+            others: &others,
         }),
         ErrorKind::TooFewValues
         | ErrorKind::TooManyValues
@@ -89,6 +87,11 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
         None => lang.say(words::UsageHelp),
     });
     Wording { problem, hint }
+}
+
+/// An option without the name of its value, which stands behind it.
+fn bare(option: &str) -> &str {
+    option.split(' ').next().unwrap_or_default()
 }
 
 /// The option that takes what people type behind a command that takes no word.
