@@ -173,7 +173,7 @@ fn an_unknown_level_track_skill_or_topic_gets_those_that_there_are() {
         .fails(2, &["level \"boss\"", "`lead`, `manager`, `executive`"]);
     run(&["roles", "--track", "boss"]).fails(2, &["track \"boss\"", "management"]);
     // Some sixty skills are too many to list.
-    run(&["roles", "--skill", "listning"]).fails(2, &["skill \"listning\"", "(active-listening)"]);
+    run(&["roles", "--skill", "juggling"]).fails(2, &["skill \"juggling\"", "nearest: "]);
     run(&["guide", "knitting"]).fails(2, &["topic \"knitting\"", "`start`, `climb`"]);
     run(&["roles", "--type", "SX"]).fails(2, &["\"X\" at place 2"]);
 }
