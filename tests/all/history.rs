@@ -190,8 +190,8 @@ mod list {
         assert!(list.contains("2026-11-22 · standard"), "{list}");
         assert!(!list.contains("2026-11-21"), "{list}");
         let page = state.history(&["show", "--format", "markdown"]).out;
-        assert!(page.contains("2026-11-22"), "{page}");
-        assert!(!page.contains("2026-11-21"), "{page}");
+        assert!(page.contains("22 November 2026"), "{page}");
+        assert!(!page.contains("21 November"), "{page}");
     }
 
     #[test]
