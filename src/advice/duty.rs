@@ -98,15 +98,20 @@ fn without_parts(groups: &[BTreeSet<At>]) -> Vec<BTreeSet<At>> {
 
 /// Whether two statements are the same: they rest on a common fact, or have the same words.
 pub(super) fn same(one: &Statement, other: &Statement) -> bool {
-    let first = |text: &str| text.trim_start().chars().next().map(char::to_lowercase);
-    let begins_so = || {
-        first(&one.text)
-            .into_iter()
-            .flatten()
-            .eq(first(&other.text).into_iter().flatten())
-    };
     one.sources.iter().any(|fact| other.sources.contains(fact))
-        || begins_so() && plain(&one.text) == plain(&other.text)
+        || same_words(&one.text, &other.text)
+}
+
+/// Whether texts are equal but for case and spacing.
+fn same_words(one: &str, other: &str) -> bool {
+    let same = |(one, other): (&str, &str)| {
+        one.eq_ignore_ascii_case(other)
+            || !(one.is_ascii() && other.is_ascii()) && one.to_lowercase() == other.to_lowercase()
+    };
+    let (mut words, mut others) = (one.split_whitespace(), other.split_whitespace());
+    words.by_ref().zip(others.by_ref()).all(same)
+        && words.next().is_none()
+        && others.next().is_none()
 }
 
 fn marks_of(statement: &Statement) -> impl Iterator<Item = Mark<'_>> {

@@ -128,7 +128,7 @@ impl<'c> RoleGraph<'c> {
                 before[node.index()] = Some(found);
             }
         }
-        Reach { before, open }
+        Reach { open, before }
     }
 }
 

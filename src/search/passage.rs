@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::words::{Word, words};
 use crate::catalogue::Catalogue;
+use crate::catalogue::name::folded;
 use crate::catalogue::role::{Role, StatementKind};
 
 /// Where in a role a text stands.
@@ -68,9 +69,9 @@ pub fn texts<'c>(
     catalogue: &'c Catalogue,
     role: &'c Role,
 ) -> impl Iterator<Item = (Field, Cow<'c, str>)> {
-    let aliases = role.aliases.iter().map(|alias| alias.title.as_str());
-    let foreign = role.foreign_titles.iter().map(String::as_str);
-    let known = move |title: &str| role.aliases.iter().any(|alias| alias.title == title);
+    let aliases = role.aliases.iter().map(|alias| &*alias.title);
+    let foreign = role.foreign_titles.iter().map(|title| &**title);
+    let known = move |title: &str| role.aliases.iter().any(|alias| *alias.title == *title);
     let aliases = aliases.chain(foreign.filter(move |title| !known(title)));
     // In another language an alias may be the title itself.
     let aliases = aliases.filter(move |name| *name != role.title);
@@ -132,12 +133,19 @@ pub fn passage<'c>(
 }
 
 /// Whether a text holds some letters, once it is folded.
-fn holds(text: &str, folded: &str) -> bool {
+fn holds(text: &str, wanted: &str) -> bool {
+    let Some((first, rest)) = wanted.as_bytes().split_first() else {
+        return true;
+    };
     if !text.is_ascii() {
-        return crate::catalogue::name::folded(text).contains(folded);
+        return folded(text).contains(wanted);
     }
-    let mut windows = text.as_bytes().windows(folded.len().max(1));
-    windows.any(|letters| letters.eq_ignore_ascii_case(folded.as_bytes()))
+    let follows = |at: usize| {
+        let next = text.as_bytes().get(at + 1..=at + rest.len());
+        next.is_some_and(|next| next.eq_ignore_ascii_case(rest))
+    };
+    let mut letters = text.bytes().enumerate();
+    letters.any(|(at, letter)| letter.to_ascii_lowercase() == *first && follows(at))
 }
 
 fn place(words: &[Word]) -> Range<usize> {

@@ -660,8 +660,8 @@ fn a_long_name_is_cut_and_harmless() {
 fn every_id_title_and_alias_finds_its_own_role() {
     let catalogue = builtin::catalogue();
     for role in &catalogue.roles {
-        let aliases = role.aliases.iter().map(|alias| &alias.title);
-        for name in [&role.id, &role.title].into_iter().chain(aliases) {
+        let aliases = role.aliases.iter().map(|alias| &*alias.title);
+        for name in [&*role.id, &*role.title].into_iter().chain(aliases) {
             for name in [name, &name.to_uppercase()] {
                 let found = find(&catalogue.roles, name);
                 let exact = matches!(found, Found::One(found, How::Exact) if found.id == role.id);

@@ -151,9 +151,9 @@ impl Catalogue {
         let aliases = role.aliases.iter().filter(move |alias| {
             !self.inferred(&alias.sources)
                 && script(&alias.title) == script(&role.title)
-                && alias.title != role.title
+                && *alias.title != *role.title
         });
-        aliases.map(|alias| alias.title.as_str())
+        aliases.map(|alias| &*alias.title)
     }
 
     /// The source to which a fact id belongs: the id itself, or what stands before its first hyphen.

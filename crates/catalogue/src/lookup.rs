@@ -53,14 +53,14 @@ impl Named for Role {
     }
 
     fn names(&self) -> impl Iterator<Item = &str> {
-        let aliases = self.aliases.iter().map(|alias| alias.title.as_str());
-        let foreign = self.foreign_titles.iter().map(String::as_str);
+        let aliases = self.aliases.iter().map(|alias| &*alias.title);
+        let foreign = self.foreign_titles.iter().map(|title| &**title);
         let title = [self.title.as_str()].into_iter();
         title.chain(aliases).chain(foreign)
     }
 
     fn aliases(&self) -> impl Iterator<Item = &str> {
-        self.aliases.iter().map(|alias| alias.title.as_str())
+        self.aliases.iter().map(|alias| &*alias.title)
     }
 }
 
@@ -273,6 +273,7 @@ fn fit<T: Named>(thing: &T, wanted: &str, name: &mut String) -> Option<Fit> {
             Some("") => Fit::Name,
             Some(_) => Fit::Beginning,
             None if same_unparted(name, wanted) => Fit::Unparted,
+            None if !name.contains(wanted) => continue,
             None if ends_a_word(name, wanted) => Fit::EndOfWord,
             None if !stands_inside(name, wanted) => continue,
             None if place == 0 => Fit::InsideTitle,

@@ -34,6 +34,11 @@ pub fn folded(name: &str) -> String {
 /// Writes a folded name over what `out` holds, so that a long list takes no memory name by name.
 pub fn fold(name: &str, out: &mut String) {
     out.clear();
+    if one_spaced(name.as_bytes()) {
+        out.push_str(name);
+        out.make_ascii_lowercase();
+        return;
+    }
     let mut parted = false;
     // Most names of most catalogues need no composing, which takes many times as long as all the rest.
     for letter in name.chars() {
@@ -44,12 +49,25 @@ pub fn fold(name: &str, out: &mut String) {
     }
 }
 
-/// A letter as it is compared, where it stands as it is composed: plain Latin and Russian ones, and Chinese ones.
+/// Whether a name is of plain Latin letters, its words parted by one space already.
+fn one_spaced(name: &[u8]) -> bool {
+    let odd = |byte: &u8| !byte.is_ascii() || matches!(byte, b'-' | b'_' | b'\t'..=b'\r');
+    !name.iter().any(odd)
+        && name.first() != Some(&b' ')
+        && name.last() != Some(&b' ')
+        && !name.windows(2).any(|two| two == b"  ")
+}
+
+/// A letter as it is compared, where it needs no composing: plain Latin and Russian ones, Chinese ones, and the signs between them.
 fn plain(letter: char) -> Option<char> {
     match letter {
-        ' ' | '-' | '_' | '\t'..='\r' => Some(' '),
+        ' ' | '-' | '_' | '\t'..='\r' | '\u{2010}'..='\u{2015}' => Some(' '),
         _ if letter.is_ascii() => Some(letter.to_ascii_lowercase()),
-        'а'..='я' | '\u{4E00}'..='\u{9FFF}' => Some(letter),
+        'а'..='я' | '\u{4E00}'..='\u{9FFF}' | '’' | '“' | '”' | '«' | '»' | '、' | '。' => {
+            Some(letter)
+        }
+        // As wide as a Chinese one, but a Latin one.
+        '！'..='～' => char::from_u32(letter as u32 - 0xFEE0).and_then(plain),
         // Russian writes ё or е as it pleases.
         'ё' | 'Ё' => Some('е'),
         'А'..='Я' => char::from_u32(letter as u32 + 32),
@@ -75,7 +93,7 @@ fn fold_composed(name: &str, out: &mut String) {
         match plain(letter) {
             Some(letter) => add(letter, &mut parted, out),
             None if invisible(letter) => {}
-            None if parts_words(letter) => add(' ', &mut parted, out),
+            None if letter.is_whitespace() => add(' ', &mut parted, out),
             None => {
                 if std::mem::take(&mut parted) {
                     out.push(' ');
@@ -113,10 +131,6 @@ fn bare(letter: char, out: &mut String) {
         }
     };
     out.push_str(plain);
-}
-
-fn parts_words(letter: char) -> bool {
-    matches!(letter, '\u{2010}'..='\u{2015}') || letter.is_whitespace()
 }
 
 /// Whether a letter belongs to a script that writes words without spaces: Chinese, Japanese, Thai, Lao, Burmese, Khmer.
