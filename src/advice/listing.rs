@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use super::pay::yearly;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
-use crate::catalogue::role::{Role, Wage};
+use crate::catalogue::role::Role;
 use crate::search::{Field, Passage, Query, search};
 
 /// How many texts of a role beside its title are told, where these show all the words that are searched for.
@@ -173,9 +173,4 @@ pub fn zone(role: &Role) -> Option<u8> {
 /// Whether a role is known to need at most so much preparation.
 pub fn within_zone(role: &Role, most: u8) -> bool {
     zone(role).is_some_and(|zone| zone <= most)
-}
-
-/// What a role's nearest occupation pays; none where that is not known.
-pub fn wage(role: &Role) -> Option<&Wage> {
-    role.occupation.as_ref()?.wage.as_ref()
 }

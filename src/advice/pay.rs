@@ -1,6 +1,5 @@
 //! What is told of the pay of a role: one rule for every page.
 
-use super::listing::wage;
 use crate::catalogue::role::{OccupationMatch, Pay, Period, Role, Wage};
 
 /// What is told of the pay of a role.
@@ -12,6 +11,16 @@ pub enum PayTold<'c> {
     Counted(&'c Wage, OccupationMatch),
     /// Only the pay of the closest occupation there is is known, which is another job.
     OfAnother,
+}
+
+impl<'c> PayTold<'c> {
+    /// The figures of an occupation that are told.
+    pub fn wage(self) -> Option<&'c Wage> {
+        match self {
+            Self::Counted(wage, _) => Some(wage),
+            _ => None,
+        }
+    }
 }
 
 /// What is told of a role's pay: its own first, then that of its occupation; that of a mere stand-in only where everything is asked for.
@@ -31,10 +40,18 @@ pub fn pay_told<'c>(
     })
 }
 
-/// What a role pays in a year, as its catalogue says, else in the middle of its occupation; currencies are not converted.
+/// What a role's nearest occupation pays; none where that is not known.
+pub fn wage(role: &Role) -> Option<&Wage> {
+    role.occupation.as_ref()?.wage.as_ref()
+}
+
+/// What a role pays in a year, as its catalogue says, else in the middle of its occupation; none where that is a mere stand-in, which is
+/// another job. Currencies are not converted.
 pub fn yearly(role: &Role) -> Option<u32> {
     let Some(pay) = &role.pay else {
-        return wage(role).map(|wage| wage.median);
+        let occupation = role.occupation.as_ref()?;
+        let own = occupation.nearness != OccupationMatch::StandIn;
+        return wage(role).filter(|_| own).map(|wage| wage.median);
     };
     let times = match pay.per {
         Period::Hour => 2_080,

@@ -158,7 +158,7 @@ impl<'g, 'c> Ways<'g, 'c> {
         for rising in [true, false] {
             let conditions = self.rising(rising);
             self.beginnings.push(Beginning {
-                reach: graph.reach_after(&roles, &conditions),
+                reach: graph.reach(&roles, &conditions),
                 roles: roles.clone(),
                 own,
                 rising,

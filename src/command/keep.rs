@@ -128,7 +128,7 @@ impl Keeper {
         Some(if self.taken {
             session.add(&self.record)
         } else {
-            session.finish_of(&self.record, &key)
+            session.finish(&self.record, &key)
         })
     }
 }

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::advice::listing::{Listed, Order, RoleFilter, best, listing, telling, wage, zone};
-use crate::advice::pay::{PayTold, pay_told};
+use crate::advice::listing::{Listed, Order, RoleFilter, best, listing, telling, zone};
+use crate::advice::pay::{PayTold, pay_told, wage};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{OccupationMatch, Pay, Wage};

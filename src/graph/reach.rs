@@ -60,46 +60,19 @@ impl Zero for Far {
     }
 }
 
-/// A role where routes begin, what it costs to get into it, and its rank among others.
-type Start<'r> = (&'r Role, Cost, usize);
-
 impl<'c> RoleGraph<'c> {
-    /// What can be reached from a role by any move; none where the catalogue has no such role.
-    pub fn reach(&self, from: &str) -> Option<Reach<'_, 'c>> {
-        self.reach_under(from, &Conditions::default())
-    }
-
-    /// As [`Self::reach`], under conditions; roles to pass and a limit of moves do not count here.
-    pub fn reach_under(&self, from: &str, conditions: &Conditions) -> Option<Reach<'_, 'c>> {
-        self.find(from)
-            .map(|from| self.reach_from(&[from], conditions))
-    }
-
-    /// What can be reached from any of some roles under conditions, as [`Self::reach_under`]; roles of another catalogue do not count.
+    /// What can be reached from any of some roles, each with what it costs to begin there, under conditions; roles to pass and a limit of
+    /// moves do not count here, nor do roles of another catalogue. Of ways that cost the same, one from an earlier start is taken.
     ///
     /// This is the one search behind all ways from where a person stands, from the roles where a career begins too.
-    pub fn reach_from(&self, starts: &[&Role], conditions: &Conditions) -> Reach<'_, 'c> {
-        let starts: Vec<Start> = starts.iter().map(|role| (*role, 0, 0)).collect();
-        self.reach_of(&starts, conditions)
-    }
-
-    /// As [`Self::reach_from`], where it costs something to get into each start; of ways that cost the same, one from an earlier start
-    /// is taken.
-    pub fn reach_after(&self, starts: &[(&Role, Cost)], conditions: &Conditions) -> Reach<'_, 'c> {
-        let starts = starts.iter().enumerate();
-        let starts: Vec<Start> = starts
-            .map(|(index, (role, cost))| (*role, *cost, index))
-            .collect();
-        self.reach_of(&starts, conditions)
-    }
-
-    fn reach_of(&self, starts: &[Start], conditions: &Conditions) -> Reach<'_, 'c> {
+    pub fn reach(&self, starts: &[(&Role, Cost)], conditions: &Conditions) -> Reach<'_, 'c> {
         let open = Open::new(self, conditions);
-        let starts = starts.iter().filter_map(|(role, cost, start)| {
+        let starts = starts.iter().enumerate();
+        let starts = starts.filter_map(|(start, (role, cost))| {
             let node = self.node(&role.id).filter(|node| open.begins(*node))?;
             let far = Far {
                 cost: *cost,
-                start: *start,
+                start,
                 weight: weight::begin(node),
             };
             Some((node, far))
@@ -147,12 +120,6 @@ impl<'c> Reach<'_, 'c> {
     fn far(&self, role: &str) -> Option<Far> {
         let node = self.open.graph.node(role)?;
         self.before[node.index()].map(|(_, far)| far)
-    }
-
-    /// The role before a role on the best route to it; none where the route begins there, or where there is none.
-    pub fn before(&self, role: &str) -> Option<&'c Role> {
-        let (before, _) = self.before[self.open.graph.node(role)?.index()]?;
-        before.map(|node| self.open.graph.role(node))
     }
 
     /// The best route to a role; none where it cannot be reached.

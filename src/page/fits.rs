@@ -3,7 +3,7 @@
 use textwrap::core::display_width;
 
 use super::outline::Outline;
-use super::{Detail, compare, explain, ladder, path, role, roles};
+use super::{Detail, LINES, compare, explain, ladder, path, role, roles};
 use crate::advice::answers::Answers;
 use crate::advice::fit::ForYou;
 use crate::advice::form::AnsweredForm;
@@ -29,8 +29,6 @@ use crate::riasec::{Interest, Profile};
 use crate::search::Query;
 use crate::words::Lang;
 
-/// The most lines of a short page at 80 columns.
-const LINES: usize = 45;
 /// The most lines of the page where the numbers live.
 const EXPLAINED: usize = 70;
 pub(super) const WHOLE: Detail = Detail {

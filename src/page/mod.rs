@@ -32,6 +32,9 @@ mod search;
 pub(crate) mod statement;
 mod task;
 
+use self::outline::Block;
+use crate::words::{Lang, common};
+
 /// How much of a page is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Detail {
@@ -42,3 +45,18 @@ pub struct Detail {
     /// The page becomes a file, whose reader has no options to give.
     pub paper: bool,
 }
+
+impl Detail {
+    /// How much stands only on the whole page; none where everything is shown.
+    pub fn left_out(self, lang: Lang, all: usize, shown: usize) -> Option<Block> {
+        let count = all.checked_sub(shown).filter(|left| *left > 0)?;
+        Some(Block::aside(lang.say(common::LeftOut {
+            count,
+            paper: self.paper,
+        })))
+    }
+}
+
+/// The most lines of a short page, and the columns that they are counted at.
+const LINES: usize = 45;
+const COLUMNS: usize = 80;

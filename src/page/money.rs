@@ -1,11 +1,11 @@
-//! What a role pays, in a few words, and in which money.
+//! What a role pays, and in which money.
 
 use std::borrow::Cow;
 
 use super::Detail;
-use super::moves::paid;
 use super::outline::Text;
 use crate::advice::pay::PayTold;
+use crate::catalogue::role::Pay;
 use crate::document::roles::RoleEntry;
 use crate::words::{Lang, common, result as words, roles};
 
@@ -22,6 +22,21 @@ pub fn pay(lang: Lang, told: PayTold, detail: Detail) -> String {
             paper: detail.paper,
         }),
     }
+}
+
+/// What a catalogue says that a role pays.
+pub fn paid(lang: Lang, pay: &Pay) -> String {
+    let year = pay.year.map(|year| year.to_string());
+    let told = [&pay.country, &year, &pay.source];
+    let told: Vec<&str> = told.into_iter().flatten().map(String::as_str).collect();
+    lang.say(common::PayStated {
+        currency: &currency(lang, &pay.currency),
+        from: pay.from as usize,
+        to: pay.to.map(|to| to as usize),
+        per: pay.per,
+        places: told.len(),
+        told: &told,
+    })
 }
 
 /// What a role of a list pays, or that no figure is known.

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::money::currency;
 use super::outline::{Block, Text};
 use crate::catalogue::parts::Voice;
-use crate::catalogue::role::{Basis, FactId, Pay};
+use crate::catalogue::role::{Basis, FactId};
 use crate::document::parts::MoveView;
 use crate::graph::course::Course;
 use crate::words::{Lang, common};
@@ -100,21 +99,6 @@ pub fn waiting(lang: Lang, step: &MoveView) -> Option<String> {
         months: months as usize,
         when: step.when,
     }))
-}
-
-/// What a catalogue says that a role pays.
-pub fn paid(lang: Lang, pay: &Pay) -> String {
-    let year = pay.year.map(|year| year.to_string());
-    let places = [&pay.country, &year, &pay.source];
-    let places: Vec<&str> = places.into_iter().flatten().map(String::as_str).collect();
-    lang.say(common::PayStated {
-        currency: &currency(lang, &pay.currency),
-        from: pay.from as usize,
-        to: pay.to.map(|to| to as usize),
-        per: pay.per,
-        places: places.len(),
-        told: &places,
-    })
 }
 
 /// Every id once, in the order of the first.

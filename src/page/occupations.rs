@@ -3,7 +3,7 @@
 use super::Detail;
 use super::outline::{Block, Outline, Table, Text};
 use crate::document::occupations::{OccupationEntry, OccupationsView};
-use crate::words::{Lang, common, occupations as words};
+use crate::words::{Lang, occupations as words};
 
 /// The most occupations on a short page.
 const FEW: usize = 20;
@@ -29,13 +29,7 @@ pub fn page(lang: Lang, view: &OccupationsView, detail: Detail) -> Outline {
         rows: rows.map(|occupation| row(lang, occupation)).collect(),
         ..Table::default()
     })];
-    let count = view.occupations.len().saturating_sub(most);
-    if count > 0 {
-        blocks.push(Block::aside(lang.say(common::LeftOut {
-            count,
-            paper: detail.paper,
-        })));
-    }
+    blocks.extend(detail.left_out(lang, view.occupations.len(), most));
     blocks.push(Block::Gap);
     blocks.push(Block::paragraph(if view.whole {
         lang.say(words::Use { code: &first.soc })

@@ -1,7 +1,8 @@
 //! Routes between two roles.
 
 use super::line::line;
-use super::moves::{legend, paid, waiting};
+use super::money::paid;
+use super::moves::{legend, waiting};
 use super::outline::{Block, Fact, Item, Mark, Outline, Text};
 use super::statement::sourced;
 use super::{Detail, gap};
@@ -88,13 +89,7 @@ fn in_short(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
         Item::marked(Mark::Number(index + 2), text).with([Block::aside(reason(lang, route))])
     });
     let mut list = vec![Block::List(lines.collect())];
-    if others.len() > FEW {
-        let count = others.len() - FEW;
-        list.push(Block::aside(lang.say(common::LeftOut {
-            count,
-            paper: detail.paper,
-        })));
-    }
+    list.extend(detail.left_out(lang, others.len(), FEW));
     let routes = others.len();
     blocks.push(Block::section(lang.say(words::Others { routes }), list));
     blocks

@@ -83,20 +83,11 @@ fn by_pay(lang: Lang, view: &RolesView, detail: Detail) -> Vec<Block> {
         rows: rows.collect(),
         ..Table::default()
     })];
-    let count = view.roles.len().saturating_sub(most);
-    if count > 0 {
-        blocks.push(Block::aside(lang.say(common::LeftOut {
-            count,
-            paper: detail.paper,
-        })));
-    }
+    blocks.extend(detail.left_out(lang, view.roles.len(), most));
     blocks.push(Block::Gap);
     let told = view.roles.iter().filter_map(|r| r.pay_told(detail.all));
-    let wages = told.filter_map(|told| match told {
-        PayTold::Counted(wage, _) => Some(wage),
-        _ => None,
-    });
-    let mut sources: Vec<String> = wages
+    let mut sources: Vec<String> = told
+        .filter_map(PayTold::wage)
         .map(|wage| {
             lang.say(words::PaySource {
                 country: &wage.country,

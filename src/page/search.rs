@@ -7,7 +7,7 @@ use super::outline::{Block, Item, Mark, Outline, Text};
 use crate::advice::listing::Order;
 use crate::document::roles::{MatchView, RoleEntry, RolesView, SearchView};
 use crate::search::Field;
-use crate::words::{Lang, common, search as words};
+use crate::words::{Lang, search as words};
 
 /// The most roles on a short page.
 const ROLES: usize = 12;
@@ -35,14 +35,8 @@ pub fn search(lang: Lang, view: &RolesView, search: &SearchView, detail: Detail)
         blocks.push(Block::Gap);
         blocks.push(hit(lang, role, view.order, detail));
     }
-    let count = view.roles.len().saturating_sub(most);
     blocks.push(Block::Gap);
-    if count > 0 {
-        blocks.push(Block::aside(lang.say(common::LeftOut {
-            count,
-            paper: detail.paper,
-        })));
-    }
+    blocks.extend(detail.left_out(lang, view.roles.len(), most));
     blocks.push(Block::aside(lang.say(words::Next {
         all: detail.all || detail.paper,
     })));

@@ -9,7 +9,6 @@ pub mod order;
 use crate::catalogue::questionnaire::{Form, Item, Questionnaire};
 use crate::riasec::answers::Answer;
 use crate::riasec::certainty::Model;
-use crate::riasec::scores::Scores;
 use crate::riasec::{Interest, Profile};
 use adaptive::{Adaptive, Settings};
 use order::AskingOrder;
@@ -371,11 +370,5 @@ impl<'q> Quiz<'q> {
         points
             .map(|(item, answer)| (item.interest, answer.counted(item.reversed)))
             .collect()
-    }
-
-    /// The plain scores of a fixed form, once every question has an answer.
-    pub fn scores(&self) -> Option<Scores> {
-        let tally = Tally::of(&self.points());
-        (self.answered() == self.length()?).then(|| Scores::of_form(tally.sums, tally.items))
     }
 }

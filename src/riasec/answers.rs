@@ -1,9 +1,7 @@
 //! Answers on the five-point liking scale, and strings of them.
 
-use crate::catalogue::questionnaire::{Form, Questionnaire};
-
+use super::Interest;
 use super::letter::{makes_a_key, plain};
-use super::{Interest, Profile};
 
 /// An answer: 1 strongly dislike, 2 dislike, 3 unsure, 4 like, 5 strongly like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,12 +34,6 @@ impl Answer {
 pub struct Key(pub Vec<Interest>);
 
 impl Key {
-    /// The key of a form of a questionnaire.
-    pub fn of_form(questionnaire: &Questionnaire, form: &Form) -> Self {
-        let items = form.items.iter();
-        Self(items.map(|i| questionnaire.items[*i].interest).collect())
-    }
-
     /// The key of the official O*NET forms: 60 answers in the order R R I I A A S S E E C C, five times over, or 30 in
     /// the order R I A S E C, five times over.
     pub fn onet(length: usize) -> Option<Self> {
@@ -116,13 +108,4 @@ pub fn parse(text: &str, expected: usize) -> Result<Vec<Answer>, BadAnswers> {
     } else {
         Err(BadAnswers::Length { given, expected })
     }
-}
-
-/// The plain sums of points by interest, 0 to 4 times the items of each.
-pub fn raw_scores(key: &Key, answers: &[Answer]) -> Profile {
-    let mut sums = [0.0; 6];
-    for (interest, answer) in key.0.iter().zip(answers) {
-        sums[interest.index()] += f64::from(answer.points());
-    }
-    Profile(sums)
 }

@@ -150,23 +150,14 @@ impl Session {
         self.store.add(record)
     }
 
-    /// Keeps a finished questionnaire among the results, ends the one in progress, and tells the result's id.
+    /// Keeps a finished questionnaire among the results, ends the one in progress under a key, and tells the result's id.
     ///
     /// A file in its place that cannot be read stays; the result is kept all the same.
     ///
     /// # Errors
     ///
     /// As [`Store::add`]; and [`StoreError::File`] where the one in progress cannot be removed.
-    pub fn finish(&mut self, record: &Record) -> Result<String, StoreError> {
-        self.finish_of(record, &record.questionnaire)
-    }
-
-    /// As [`Session::finish`], where the one in progress has a key of its own.
-    ///
-    /// # Errors
-    ///
-    /// As [`Session::finish`].
-    pub fn finish_of(&mut self, record: &Record, key: &str) -> Result<String, StoreError> {
+    pub fn finish(&mut self, record: &Record, key: &str) -> Result<String, StoreError> {
         let id = self.store.add(record)?;
         match self.discard(key) {
             Ok(()) | Err(StoreError::Kept { .. }) => Ok(id),

@@ -6,7 +6,7 @@ use std::process::Stdio;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{run, rungs};
+use crate::support::{run, rungs, utf16};
 
 /// Thirty answers to the standard form.
 const THIRTY: &str = "312553223454115443254352133545";
@@ -333,19 +333,12 @@ fn a_row_or_a_column_of_a_spreadsheet_is_one_sheet() {
 fn a_file_may_be_saved_as_any_unicode_text() {
     let plain = scored(THIRTY);
     let text = format!("Answer\r\n{}\r\n", in_words().join("\r\n"));
-    let wide = |mark: u16, bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
-        [mark]
-            .into_iter()
-            .chain(text.encode_utf16())
-            .flat_map(bytes)
-            .collect()
-    };
-    assert_eq!(scored(wide(0xFEFF, u16::to_le_bytes)), plain);
-    assert_eq!(scored(wide(0xFEFF, u16::to_be_bytes)), plain);
+    assert_eq!(scored(utf16(&text, u16::to_le_bytes)), plain);
+    assert_eq!(scored(utf16(&text, u16::to_be_bytes)), plain);
     assert_eq!(scored(format!("\u{FEFF}{text}")), plain);
     assert_eq!(scored(format!("\u{FEFF}{THIRTY}")), plain);
     // Half a letter at the end is no text.
-    let mut half = wide(0xFEFF, u16::to_le_bytes);
+    let mut half = utf16(&text, u16::to_le_bytes);
     half.push(0x20);
     complaint("standard", half, &["not UTF-8 text"]);
 }

@@ -1,15 +1,13 @@
 //! The keys of a catalogue beside titles, levels and moves: what they say on the pages, and what is wrong with them.
 
 use std::fs;
-use std::io::Write as _;
-use std::process::Stdio;
 
 use rungs::Lang;
 use rungs::builtin;
 use rungs::catalogue::load::load;
 use tempfile::NamedTempFile;
 
-use crate::support::{Run, run, rungs};
+use crate::support::{Run, run, rungs, typed};
 
 const LADDER: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
@@ -512,14 +510,7 @@ fn a_catalogue_comes_from_standard_input() {
         ["--catalogue", "-", "role", "junior"],
         ["catalogue", "check", "-", "--plain"],
     ] {
-        let mut child = rungs(&arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        child.stdin.take().unwrap().write_all(&text).unwrap();
-        let run: Run = child.wait_with_output().unwrap().into();
+        let run = typed(rungs(&arguments), &text);
         assert_eq!(run.code, 0, "{}", run.err);
     }
 }

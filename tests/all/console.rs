@@ -65,9 +65,7 @@ fn ctrl_c_belongs_to_the_pager_as_long_as_it_runs() {
         desk.send("\x1c");
         thread::sleep(Duration::from_millis(50));
         desk.send("\n\n");
-        let (film, _) = desk.finish();
-        assert_given_back(&film);
-        assert_eq!(after(&film, "code "), "0");
+        desk.ends("0");
     }
 }
 
@@ -207,9 +205,7 @@ fn a_stop_from_outside_is_survived_in_menus_and_the_check_list_too() {
             desk.see_from(place, seen);
         }
         desk.send("\x03");
-        let (film, _) = desk.finish();
-        assert_given_back(&film);
-        assert_eq!(after(&film, "code "), "130");
+        desk.ends("130");
     }
 }
 
@@ -288,9 +284,7 @@ fn a_window_that_shrinks_under_a_menu_is_no_reason_to_crash() {
         desk.send("\x1b[B");
     }
     desk.send("q");
-    let (film, _) = desk.finish();
-    assert_given_back(&film);
-    assert_eq!(after(&film, "code "), "130");
+    desk.ends("130");
 }
 
 #[test]

@@ -7,7 +7,8 @@ use rungs::advice::answers::Answers;
 use rungs::advice::certainty::certainty;
 use rungs::advice::comparison::comparison;
 use rungs::advice::form::{AnsweredForm, signs};
-use rungs::advice::listing::{Order, RoleFilter, listing, wage, zone};
+use rungs::advice::listing::{Order, RoleFilter, listing, zone};
+use rungs::advice::pay::yearly;
 use rungs::advice::recommend::{matched_by, recommend};
 use rungs::advice::topic::topics_now;
 use rungs::advice::way::Ways;
@@ -66,8 +67,7 @@ fn a_list_by_pay_begins_with_the_best_paid_and_ends_with_the_unknown() {
         ..RoleFilter::default()
     };
     let found = listing(&BUILT_IN, &filter);
-    let pay = found.roles.iter().map(|listed| wage(listed.role));
-    let pay: Vec<Option<u32>> = pay.map(|wage| wage.map(|w| w.median)).collect();
+    let pay: Vec<Option<u32>> = found.roles.iter().map(|l| yearly(l.role)).collect();
     assert!(pay.windows(2).all(|two| two[0] >= two[1]), "{pay:?}");
     assert_eq!(pay.last(), Some(&None));
 }

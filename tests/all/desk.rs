@@ -162,6 +162,17 @@ impl Desk {
     }
 }
 
+impl Desk {
+    /// As [`Desk::finish`], for a program that ends with a code and leaves the terminal as it was.
+    #[track_caller]
+    pub fn ends(self, code: &str) -> String {
+        let (film, _) = self.finish();
+        assert_given_back(&film);
+        assert_eq!(after(&film, "code "), code, "{:?}", end(&film));
+        film
+    }
+}
+
 /// Sends a signal by its name.
 pub fn signal(name: &str, process: &str) -> bool {
     let sent = Command::new("kill")

@@ -1,7 +1,6 @@
 //! `rungs explain`: the fit of one role taken apart. What it says holds when it is tried.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::process::Command;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -18,15 +17,12 @@ use rungs::catalogue::questionnaire::{Item, Questionnaire};
 use rungs::catalogue::role::Role;
 use rungs::document::explain::{ExplainView, KeptResult, explain_view};
 use rungs::graph::RoleGraph;
-use rungs::record::{Given, Record};
 use rungs::riasec::answers::{Answer, Key};
 use rungs::riasec::code::HollandCode;
 use rungs::riasec::fit::{Tier, fit};
 use rungs::riasec::scores::Scores;
 use rungs::riasec::{Interest, Profile};
-use rungs::store::Store;
 use serde_json::Value;
-use tempfile::TempDir;
 
 /// Thirty answers to the standard form with a clear profile.
 const DIGITS: &str = "312553223454115443254352133545";
@@ -102,15 +98,17 @@ fn scored(raw: [f64; 6]) -> Person {
 }
 
 mod pages {
-    use super::program::State;
     use super::*;
     use crate::support;
+    use crate::support::state::State;
 
     /// The page of a role for kept answers in so many columns.
     fn answered(arguments: &[&str], columns: usize) -> String {
         let state = State::new();
         state.add_standard("2026-11-21", DIGITS);
-        state.page(arguments, columns)
+        let mut program = state.rungs(&[&["explain"], arguments].concat());
+        let program = program.env("COLUMNS", columns.to_string());
+        support::Run::from(program.output().unwrap()).out
     }
 
     /// The page of a role for scores or a code.
@@ -353,67 +351,11 @@ fn the_middle_answer_of_an_official_form_is_no_different() {
 
 mod program {
     use super::*;
-    use crate::support;
+    use crate::support::Run;
+    use crate::support::state::{State, numbered, standard};
 
-    /// A folder of results that is gone after the test.
-    pub struct State {
-        home: TempDir,
-    }
-
-    impl State {
-        pub fn new() -> Self {
-            Self {
-                home: TempDir::new().unwrap(),
-            }
-        }
-
-        fn add(&self, day: &str, form: &str, given: Vec<(String, Answer)>) {
-            let started = format!("{day}T09:00:00Z");
-            let mut record = Record::new(started, "activities".to_owned(), form.to_owned(), None);
-            record.finished = Some(format!("{day}T09:30:00Z"));
-            let given = given.into_iter().map(|(item, answer)| Given {
-                item,
-                answer: answer.number(),
-            });
-            record.answers = given.collect();
-            Store::at(self.home.path().join("state"))
-                .add(&record)
-                .unwrap();
-        }
-
-        pub fn add_standard(&self, day: &str, text: &str) {
-            let items = standard().map(|item| item.id.clone());
-            self.add(day, "standard", items.zip(digits(text)).collect());
-        }
-
-        fn program(&self, arguments: &[&str]) -> Command {
-            let mut program = support::rungs(&[&["explain"], arguments].concat());
-            program.env("RUNGS_STATE", self.home.path().join("state"));
-            program
-        }
-
-        /// The page in so many columns.
-        pub fn page(&self, arguments: &[&str], columns: usize) -> String {
-            let mut program = self.program(arguments);
-            let run: support::Run = program
-                .env("COLUMNS", columns.to_string())
-                .output()
-                .unwrap()
-                .into();
-            run.out
-        }
-
-        /// Standard output, standard error and exit code of `rungs explain`.
-        fn explain(&self, arguments: &[&str]) -> (String, String, Option<i32>) {
-            let run: support::Run = self.program(arguments).output().unwrap().into();
-            (run.out, run.err, Some(run.code))
-        }
-
-        fn json(&self, arguments: &[&str]) -> Value {
-            let (out, err, code) = self.explain(&[arguments, &["--format", "json"]].concat());
-            assert_eq!(code, Some(0), "{err}");
-            serde_json::from_str(&out).unwrap()
-        }
+    fn explain(state: &State, arguments: &[&str]) -> Run {
+        state.run(&[&["explain"], arguments].concat())
     }
 
     #[test]
@@ -421,7 +363,7 @@ mod program {
         let state = State::new();
         state.add_standard("2026-11-21", DIGITS);
         state.add_standard("2026-11-20", &"15".repeat(15));
-        let document = state.json(&["customer", "service", "representative"]);
+        let document = state.json(&["explain", "customer", "service", "representative"]);
         assert_eq!(document["result"], "2026-11-21");
         let told = of_answers(
             &answers(&digits(DIGITS)),
@@ -435,29 +377,27 @@ mod program {
     fn scores_stand_in_for_a_result() {
         let state = State::new();
         state.add_standard("2026-11-21", DIGITS);
-        let document = state.json(&["csr", "--scores", "R=5,I=8,A=6,S=28,E=22,C=30"]);
+        let document = state.json(&["explain", "csr", "--scores", "R=5,I=8,A=6,S=28,E=22,C=30"]);
         assert_eq!(
             (&document["given"], &document["answers"]),
             (&"scores".into(), &Value::Null)
         );
         assert_eq!(document["scores"]["S"]["raw"], 28);
-        assert_eq!(state.json(&["csr", "--scores", "SEC"])["given"], "code");
+        assert_eq!(
+            state.json(&["explain", "csr", "--scores", "SEC"])["given"],
+            "code"
+        );
     }
 
     #[test]
     fn an_official_form_names_its_questions_by_number() {
         let state = State::new();
-        let numbers = (1..).map(|n: usize| n.to_string());
-        state.add(
-            "2026-11-21",
-            "onet-30",
-            numbers.zip(digits(DIGITS)).collect(),
-        );
-        let (out, _, _) = state.explain(&["csr"]);
+        state.add("2026-11-21", "onet-30", numbered(DIGITS));
+        let Run { out, .. } = explain(&state, &["csr"]);
         let flowing = out.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(flowing.contains("of the official form (Social)"), "{out}");
         assert_eq!(
-            state.json(&["csr"])["answers"]["raised"][0]["text"],
+            state.json(&["explain", "csr"])["answers"]["raised"][0]["text"],
             Value::Null
         );
     }
@@ -465,10 +405,8 @@ mod program {
     #[test]
     fn estimated_scores_differ_by_parts_of_a_point() {
         let state = State::new();
-        let items = standard().map(|item| item.id.clone());
-        let given: Vec<_> = items.zip(digits(DIGITS)).take(26).collect();
-        state.add("2026-11-21", "adaptive", given);
-        let document = state.json(&["csr"]);
+        state.add("2026-11-21", "adaptive", standard(&DIGITS[..26]));
+        let document = state.json(&["explain", "csr"]);
         assert_eq!(document["form"]["estimated_for"], 60);
         let change = document["next_tier"]["changes"][0]["change"]
             .as_f64()
@@ -480,7 +418,7 @@ mod program {
     fn the_document_has_every_field() {
         let state = State::new();
         state.add_standard("2026-11-21", DIGITS);
-        let (out, _, _) = state.explain(&["csr", "--format", "json"]);
+        let Run { out, .. } = explain(&state, &["csr", "--format", "json"]);
         assert!(out.starts_with("{\n  \"schema\": \"rungs.explain.v1\","));
         let document: Value = serde_json::from_str(&out).unwrap();
         let fields =
@@ -541,8 +479,8 @@ mod program {
 
     #[test]
     fn without_a_result_it_says_what_to_do() {
-        let (out, err, code) = State::new().explain(&["csr"]);
-        assert_eq!((out.as_str(), code), ("", Some(1)));
+        let Run { out, err, code } = explain(&State::new(), &["csr"]);
+        assert_eq!((out.as_str(), code), ("", 1));
         insta::assert_snapshot!(err, @r"
         error: no result is kept yet
         hint: answer the questionnaire with `rungs quiz`; its result is kept
@@ -551,9 +489,11 @@ mod program {
 
     #[test]
     fn a_flat_profile_has_nothing_to_explain() {
-        let (out, err, code) =
-            State::new().explain(&["csr", "--scores", "R=3,I=3,A=3,S=3,E=3,C=3"]);
-        assert_eq!((out.as_str(), code), ("", Some(1)));
+        let Run { out, err, code } = explain(
+            &State::new(),
+            &["csr", "--scores", "R=3,I=3,A=3,S=3,E=3,C=3"],
+        );
+        assert_eq!((out.as_str(), code), ("", 1));
         insta::assert_snapshot!(err, @r"
         error: all six scores are equal: nothing tells one role from another, so there is no fit to explain
         hint: answer again with `rungs quiz` and use the whole scale, or give other scores with `--scores`
@@ -562,8 +502,9 @@ mod program {
 
     #[test]
     fn a_role_without_interests_has_nothing_to_explain() {
-        let (out, err, code) = State::new().explain(&["vp-technical-support", "--scores", "SEC"]);
-        assert_eq!((out.as_str(), code), ("", Some(1)));
+        let Run { out, err, code } =
+            explain(&State::new(), &["vp-technical-support", "--scores", "SEC"]);
+        assert_eq!((out.as_str(), code), ("", 1));
         insta::assert_snapshot!(err, @r"
         error: the catalogue does not give the interests of VP of Technical Support, so there is no fit to explain
         hint: see what is known of it with `rungs role vp-technical-support`

@@ -3,9 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::fs;
-use std::process::Command;
 
-use crate::support;
+use crate::support::{self, Run, rungs};
 use proptest::prelude::*;
 use rungs::advice::listing::RoleFilter;
 use rungs::builtin;
@@ -49,32 +48,13 @@ roles:
     duties: [培训新员工，并处理客户投诉。]
 "#;
 
-/// What came of a run.
-struct Ran {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-fn run(arguments: &[&str]) -> Ran {
+fn run(arguments: &[&str]) -> Run {
     run_in(std::path::Path::new("."), arguments)
 }
 
-fn run_in(folder: &std::path::Path, arguments: &[&str]) -> Ran {
-    let run = Command::new(env!("CARGO_BIN_EXE_rungs"))
-        .current_dir(folder)
-        .args(arguments)
-        .env_remove("RUNGS_CATALOGUE")
-        .env_remove("RUNGS_LANG")
-        .env_remove("TERM")
-        .env_remove("CI")
-        .output()
-        .unwrap();
-    Ran {
-        code: run.status.code().unwrap(),
-        out: String::from_utf8(run.stdout).unwrap(),
-        err: String::from_utf8(run.stderr).unwrap(),
-    }
+fn run_in(folder: &std::path::Path, arguments: &[&str]) -> Run {
+    let mut program = rungs(arguments);
+    program.current_dir(folder).output().unwrap().into()
 }
 
 /// The catalogue [`OWN`] in a file.
@@ -87,7 +67,7 @@ fn own() -> (TempDir, String) {
 }
 
 /// What came of a run beside the catalogue [`OWN`], whose name pages repeat.
-fn in_own(arguments: &[&str]) -> Ran {
+fn in_own(arguments: &[&str]) -> Run {
     let (folder, _) = own();
     run_in(
         folder.path(),

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use std::fs;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use expectrl::Expect as _;
 use rungs::advice::answers::Answers;
@@ -13,34 +13,13 @@ use rungs::record::{Edition, Given, Record};
 use rungs::riasec::answers::Answer;
 use serde_json::Value;
 
-use crate::support::state::State;
-use crate::support::without_settings;
+use crate::support::Run;
+use crate::support::state::{State, numbered, standard};
 
 /// Thirty answers to the standard form with a clear profile.
 const FIRST: &str = "312553223454115443254352133545";
 
-/// What a run left behind.
-struct Ran {
-    code: Option<i32>,
-    out: String,
-    err: String,
-}
-
 impl State {
-    /// Keeps a result.
-    fn add(&self, day: &str, form: &str, answers: Vec<Given>) -> String {
-        let started = format!("{day}T09:00:00Z");
-        let mut record = Record::new(started, "activities".to_owned(), form.to_owned(), None);
-        record.finished = Some(format!("{day}T09:30:00Z"));
-        record.answers = answers;
-        self.store.add(&record).unwrap()
-    }
-
-    /// Keeps a result of the standard form.
-    fn add_standard(&self, day: &str, digits: &str) -> String {
-        self.add(day, "standard", standard(digits))
-    }
-
     /// Puts a file among the results.
     fn put_result(&self, name: &str, bytes: &[u8]) {
         let path = self.path("results").join(name);
@@ -48,36 +27,12 @@ impl State {
         fs::write(path, bytes).unwrap();
     }
 
-    fn rungs(&self, arguments: &[&str]) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
-        without_settings(&mut command);
-        let output = command
-            .args(arguments)
-            .env("TZ", "UTC")
-            .env("RUNGS_STATE", self.path(""))
-            .stdin(Stdio::null())
-            .output()
-            .unwrap();
-        Ran {
-            code: output.status.code(),
-            out: String::from_utf8(output.stdout).unwrap(),
-            err: String::from_utf8(output.stderr).unwrap(),
-        }
-    }
-
-    fn history(&self, arguments: &[&str]) -> Ran {
-        self.rungs(&[&["history"], arguments].concat())
-    }
-
-    /// A JSON document of `rungs history`.
-    fn json(&self, arguments: &[&str]) -> Value {
-        let ran = self.history(&[arguments, &["--format", "json"]].concat());
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
-        serde_json::from_str(&ran.out).unwrap()
+    fn history(&self, arguments: &[&str]) -> Run {
+        self.run(&[&["history"], arguments].concat())
     }
 
     fn ids(&self) -> Vec<String> {
-        let document = self.json(&["list"]);
+        let document = self.json(&["history", "list"]);
         let results = document["results"].as_array().unwrap();
         results
             .iter()
@@ -88,38 +43,6 @@ impl State {
 
 fn digit(c: char) -> u8 {
     u8::try_from(c.to_digit(10).unwrap()).unwrap()
-}
-
-/// Answers to the standard form, in its order.
-fn standard(digits: &str) -> Vec<Given> {
-    let questionnaire = rungs::builtin::catalogue()
-        .questionnaire
-        .into_inner()
-        .unwrap();
-    let form = questionnaire.form("standard").unwrap();
-    assert_eq!(digits.len(), form.items.len());
-    let items = form
-        .items
-        .iter()
-        .map(|at| questionnaire.items[*at].id.clone());
-    items
-        .zip(digits.chars())
-        .map(|(item, c)| Given {
-            item,
-            answer: digit(c),
-        })
-        .collect()
-}
-
-/// Answers to an official form, whose items are numbers.
-fn numbered(digits: &str) -> Vec<Given> {
-    let answers = digits.chars().enumerate();
-    answers
-        .map(|(at, c)| Given {
-            item: (at + 1).to_string(),
-            answer: digit(c),
-        })
-        .collect()
 }
 
 /// The standard form answered with one digit for each type, R I A S E C.
@@ -140,10 +63,10 @@ mod list {
         let state = State::new();
         for arguments in [&[][..], &["list"]] {
             let ran = state.history(arguments);
-            assert_eq!(ran.code, Some(0));
+            assert_eq!(ran.code, 0);
             assert!(ran.out.contains("rungs quiz"), "{}", ran.out);
         }
-        assert_eq!(state.json(&[])["results"], serde_json::json!([]));
+        assert_eq!(state.json(&["history"])["results"], serde_json::json!([]));
         assert!(!state.path("").exists(), "looking makes no folder");
     }
 
@@ -154,7 +77,7 @@ mod list {
         state.add("2027-02-03", "onet-60", numbered(&"531425".repeat(10)));
         state.add_standard("2026-11-21", &by_type("112543"));
         let ran = state.history(&[]);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(ran.code, 0, "{}", ran.err);
         assert_eq!(ran.err, "");
         let lines: Vec<String> = ran
             .out
@@ -198,7 +121,7 @@ mod list {
     fn the_document_has_every_field() {
         let state = State::new();
         state.add_standard("2026-11-21", &by_type("112543"));
-        let document = state.json(&[]);
+        let document = state.json(&["history"]);
         assert_eq!(document["schema"], "rungs.history.v1");
         let score = |raw: u8, percent: f64| serde_json::json!({"raw": raw, "percent": percent, "most": 20.0});
         assert_eq!(
@@ -225,7 +148,7 @@ mod list {
         state.put_result("2026-11-23.json", newer);
         for arguments in [&["list"][..], &["show"], &["list", "--format", "json"]] {
             let ran = state.history(arguments);
-            assert_eq!(ran.code, Some(0), "{}", ran.err);
+            assert_eq!(ran.code, 0, "{}", ran.err);
             assert!(
                 ran.err.contains("2026-11-22.json is damaged"),
                 "{}",
@@ -240,7 +163,7 @@ mod list {
             assert!(!ran.err.contains('\u{1b}'), "{}", ran.err);
         }
         let ran = state.history(&["show", "2026-11-22"]);
-        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
         assert!(
             ran.err.contains("rungs history delete 2026-11-22"),
             "{}",
@@ -265,7 +188,7 @@ mod list {
             answer: 3,
         };
         state.add("2026-11-21", "standard", vec![answer]);
-        let document = state.json(&[]);
+        let document = state.json(&["history"]);
         assert_eq!(document["results"][0]["code"], Value::Null);
         assert_eq!(document["results"][0]["answers"], 1);
         assert!(state.history(&[]).out.contains("no longer known"));
@@ -340,9 +263,9 @@ mod show {
         state.add_standard("2026-11-21", FIRST);
         state.add_standard("2026-11-22", &by_type("112543"));
         for format in ["text", "json"] {
-            let then = state.rungs(&["quiz", "--answers", FIRST, "--format", format]);
+            let then = state.run(&["quiz", "--answers", FIRST, "--format", format]);
             let now = state.history(&["show", "2026-11-21", "--format", format]);
-            assert_eq!(now.code, Some(0), "{}", now.err);
+            assert_eq!(now.code, 0, "{}", now.err);
             assert_eq!(now.out, then.out);
             assert_eq!(now.err, "");
         }
@@ -365,7 +288,7 @@ mod show {
             "--format",
             "json",
         ];
-        let then = state.rungs(&arguments);
+        let then = state.run(&arguments);
         let now = state.history(&["show", "--format", "json"]);
         assert_eq!(now.out, then.out);
     }
@@ -385,13 +308,13 @@ mod show {
         record.answers = standard(FIRST);
         state.store.add(&record).unwrap();
         let quiz = ["quiz", "--answers", FIRST, "--from", &role, "--save"];
-        let then = State::new().rungs(&quiz);
+        let then = State::new().run(&quiz);
         assert_eq!(state.history(&["show"]).out, then.out);
 
         record.from = Some("a-role-that-is-gone".to_owned());
         let id = state.store.add(&record).unwrap();
         let ran = state.history(&["show", &id]);
-        assert_eq!(ran.code, Some(0));
+        assert_eq!(ran.code, 0);
         assert!(ran.err.contains("a-role-that-is-gone"), "{}", ran.err);
     }
 
@@ -405,9 +328,9 @@ mod show {
         });
         state.add("2026-11-21", "standard", answers);
         let ran = state.history(&["show"]);
-        assert_eq!(ran.code, Some(0));
+        assert_eq!(ran.code, 0);
         assert!(ran.err.contains("1 of 31 answers"), "{}", ran.err);
-        let then = State::new().rungs(&["quiz", "--answers", FIRST, "--save"]);
+        let then = State::new().run(&["quiz", "--answers", FIRST, "--save"]);
         assert_eq!(ran.out, then.out);
     }
 
@@ -420,7 +343,7 @@ mod show {
         };
         state.add("2026-11-21", "standard", vec![answer]);
         let ran = state.history(&["show"]);
-        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
         assert!(ran.err.contains("2026-11-21"), "{}", ran.err);
         assert!(ran.err.contains("activities"), "{}", ran.err);
     }
@@ -429,20 +352,20 @@ mod show {
     fn an_unknown_id_gets_the_nearest_ones() {
         let state = State::new();
         let ran = state.history(&["show", "2026-11-12"]);
-        assert_eq!(ran.code, Some(1));
+        assert_eq!(ran.code, 1);
         assert!(ran.err.contains("rungs quiz"), "{}", ran.err);
         state.add_standard("2026-11-21", FIRST);
         state.add_standard("2025-01-01", FIRST);
         for action in ["show", "delete"] {
             for id in ["2026-11-12", "../../etc/passwd", "\u{1b}[2J"] {
                 let ran = state.history(&[action, id]);
-                assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+                assert_eq!((ran.code, ran.out.as_str()), (1, ""));
                 assert!(ran.err.contains("2026-11-21"), "{}", ran.err);
                 assert!(!ran.err.contains('\u{1b}'), "{}", ran.err);
             }
         }
         let none = State::new().history(&["show"]);
-        assert_eq!(none.code, Some(1));
+        assert_eq!(none.code, 1);
         assert!(none.err.contains("rungs quiz"), "{}", none.err);
     }
 }
@@ -463,7 +386,7 @@ mod compare {
         let state = State::new();
         two_results(&state);
         let ran = state.history(&["compare"]);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(ran.code, 0, "{}", ran.err);
         let text = flowing(&ran.out);
         let sentence =
             "Social rose by more than measurement error explains; the other five stayed within it.";
@@ -494,7 +417,7 @@ mod compare {
     fn the_document_has_the_numbers() {
         let state = State::new();
         two_results(&state);
-        let document = state.json(&["compare"]);
+        let document = state.json(&["history", "compare"]);
         assert_eq!(document["schema"], "rungs.comparison.v1");
         assert_eq!(document["old"]["id"], "2026-11-21");
         assert_eq!(document["new"]["id"], "2027-02-03");
@@ -522,14 +445,14 @@ mod compare {
     fn the_two_may_be_named_and_turn_round() {
         let state = State::new();
         two_results(&state);
-        let document = state.json(&["compare", "2027-02-03", "2026-11-21"]);
+        let document = state.json(&["history", "compare", "2027-02-03", "2026-11-21"]);
         assert_eq!(document["changes"]["S"]["difference"], -75.0);
         let text = flowing(&state.history(&["compare", "2027-02-03", "2026-11-21"]).out);
         assert!(
             text.contains("Social fell by more than measurement error explains"),
             "{text}"
         );
-        assert_eq!(state.history(&["compare", "2027-02-03"]).code, Some(2));
+        assert_eq!(state.history(&["compare", "2027-02-03"]).code, 2);
     }
 
     #[test]
@@ -560,7 +483,7 @@ mod compare {
         let state = State::new();
         state.add_standard("2026-11-21", FIRST);
         let ran = state.history(&["compare"]);
-        assert_eq!((ran.code, ran.out.as_str()), (Some(1), ""));
+        assert_eq!((ran.code, ran.out.as_str()), (1, ""));
         assert!(ran.err.contains("rungs quiz"), "{}", ran.err);
     }
 
@@ -595,7 +518,7 @@ mod compare {
             state.store.add(&record).unwrap();
         }
         let ran = state.history(&["compare", "--catalogue", catalogue.to_str().unwrap()]);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(ran.code, 0, "{}", ran.err);
         let text = flowing(&ran.out);
         assert!(text.contains("without a norm"), "{text}");
         assert!(!text.contains("more than measurement error"), "{text}");
@@ -631,8 +554,8 @@ mod retired {
         let state = State::new();
         state.add("2026-11-21", "standard", answered(FIRST));
         let ran = state.history(&["list", "--format", "json"]);
-        assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
-        let result = &state.json(&[])["results"][0];
+        assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+        let result = &state.json(&["history"])["results"][0];
         assert_eq!(result["code"], "E>S>A=C>I>R");
         let raw = |letter: &str| result["scores"][letter]["raw"].clone();
         let raw = ["R", "I", "A", "S", "E", "C"].map(raw);
@@ -641,8 +564,8 @@ mod retired {
             serde_json::json!([4, 7, 12, 16, 18, 12])
         );
         let shown = state.history(&["show", "--format", "json"]);
-        assert_eq!((shown.code, shown.err.as_str()), (Some(0), ""));
-        let then = state.rungs(&["quiz", "--answers", FIRST, "--format", "json"]);
+        assert_eq!((shown.code, shown.err.as_str()), (0, ""));
+        let then = state.run(&["quiz", "--answers", FIRST, "--format", "json"]);
         assert_eq!(shown.out, then.out, "the same points in another bank");
     }
 
@@ -714,7 +637,7 @@ mod editions {
             record.edition = edition;
             state.store.add(&record).unwrap();
         }
-        let document = state.json(&["compare"]);
+        let document = state.json(&["history", "compare"]);
         let both = serde_json::json!([document["questions"], document["profiles"]]);
         (both, flowing(&state.history(&["compare"]).out))
     }
@@ -844,7 +767,7 @@ mod delete {
         let first = state.add_standard("2026-11-21", FIRST);
         let second = state.add_standard("2026-11-22", FIRST);
         let ran = state.history(&["delete", &first]);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(ran.code, 0, "{}", ran.err);
         assert!(ran.out.contains(&first), "{}", ran.out);
         assert!(!state.path("results").join(format!("{first}.json")).exists());
         assert_eq!(state.ids(), [second]);
@@ -854,7 +777,7 @@ mod delete {
     fn a_damaged_one_can_be_removed() {
         let state = State::new();
         state.put_result("2026-11-22.json", b"nothing");
-        assert_eq!(state.history(&["delete", "2026-11-22"]).code, Some(0));
+        assert_eq!(state.history(&["delete", "2026-11-22"]).code, 0);
         assert!(!state.path("results/2026-11-22.json").exists());
     }
 
@@ -907,13 +830,13 @@ mod delete {
         state.put_result("2026-11-23.json", b"");
         in_progress(&state);
         let ran = state.history(&["delete", "--all"]);
-        assert_eq!((ran.code, ran.out.as_str()), (Some(2), ""));
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
         assert!(ran.err.contains("--yes"), "{}", ran.err);
         assert!(state.path("unfinished/activities-69d4f298.json").exists());
         assert_eq!(state.ids().len(), 2);
 
         let ran = state.history(&["delete", "--all", "--yes"]);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(ran.code, 0, "{}", ran.err);
         assert_eq!(
             ran.out,
             "Removed 3 results and the questionnaire in progress.\n"
@@ -929,7 +852,7 @@ mod delete {
         fs::create_dir_all(state.path("unfinished")).unwrap();
         fs::write(state.path("unfinished/activities-69d4f298.json"), "nothing").unwrap();
         let ran = state.history(&["delete", "--all", "--yes"]);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(ran.code, 0, "{}", ran.err);
         let left: Vec<_> = fs::read_dir(state.path(""))
             .unwrap()
             .map(|e| e.unwrap().file_name())
@@ -947,7 +870,7 @@ mod delete {
         )
         .unwrap();
         let ran = state.history(&["delete", "--all", "--yes"]);
-        assert_eq!(ran.code, Some(1));
+        assert_eq!(ran.code, 1);
         assert!(ran.err.contains("activities-69d4f298.json"), "{}", ran.err);
         assert_eq!(
             fs::read_to_string(state.path("unfinished/activities-69d4f298.json")).unwrap(),
@@ -969,7 +892,7 @@ mod delete {
             in_progress(&state);
             fs::write(state.path(name), text).unwrap();
             let ran = state.history(&["delete", "--all"]);
-            assert_eq!(ran.code, Some(2));
+            assert_eq!(ran.code, 2);
             assert!(ran.err.contains("what is kept"), "{}", ran.err);
             assert!(state.path(name).exists());
 
@@ -978,7 +901,7 @@ mod delete {
                 ran.out,
                 "Removed 1 result, the questionnaire in progress and what you said of your skills.\n"
             );
-            assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""));
+            assert_eq!((ran.code, ran.err.as_str()), (0, ""));
             assert!(!state.path(name).exists());
         }
     }
@@ -999,7 +922,7 @@ mod delete {
         state.add_standard("2026-11-21", FIRST);
         let session = state.store.session().unwrap();
         let ran = state.history(&["delete", "--all", "--yes"]);
-        assert_eq!(ran.code, Some(2));
+        assert_eq!(ran.code, 2);
         assert!(ran.err.contains("another window"), "{}", ran.err);
         drop(session);
         assert_eq!(state.ids(), ["2026-11-21"]);
@@ -1009,7 +932,7 @@ mod delete {
     fn nothing_kept_is_nothing_to_ask() {
         let state = State::new();
         let ran = state.history(&["delete", "--all"]);
-        assert_eq!(ran.code, Some(0), "{}", ran.err);
+        assert_eq!(ran.code, 0, "{}", ran.err);
         assert!(!state.path("").exists());
     }
 
@@ -1017,12 +940,9 @@ mod delete {
     fn an_id_and_all_exclude_each_other() {
         let state = State::new();
         let id = state.add_standard("2026-11-21", FIRST);
-        assert_eq!(state.history(&["delete"]).code, Some(2));
-        assert_eq!(state.history(&["delete", &id, "--all"]).code, Some(2));
-        assert_eq!(
-            state.history(&["delete", &id, "--format", "json"]).code,
-            Some(2)
-        );
+        assert_eq!(state.history(&["delete"]).code, 2);
+        assert_eq!(state.history(&["delete", &id, "--all"]).code, 2);
+        assert_eq!(state.history(&["delete", &id, "--format", "json"]).code, 2);
         assert_eq!(state.ids(), [id]);
     }
 
@@ -1059,7 +979,7 @@ fn what_is_kept_is_not_changed_by_looking() {
     let path = state.path("results").join(format!("{id}.json"));
     let before = fs::read(&path).unwrap();
     for arguments in [&["list"][..], &["show", "2026-11-21"], &["compare"]] {
-        assert_eq!(state.history(arguments).code, Some(0));
+        assert_eq!(state.history(arguments).code, 0);
     }
     assert_eq!(fs::read(&path).unwrap(), before);
 }

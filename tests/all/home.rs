@@ -93,9 +93,7 @@ mod on_a_terminal {
             assert!(shown[..end].contains(command), "{command} in {shown}");
         }
         desk.send("q");
-        let (film, _) = desk.finish();
-        assert_eq!(after(&film, "code "), "0");
-        assert_given_back(&film);
+        desk.ends("0");
     }
 
     #[test]
@@ -106,9 +104,7 @@ mod on_a_terminal {
         desk.see(PAUSE);
         desk.press("\r", "Leave");
         desk.send("\x1b");
-        let (film, _) = desk.finish();
-        assert_eq!(after(&film, "code "), "0");
-        assert_given_back(&film);
+        desk.ends("0");
     }
 
     #[test]
@@ -116,9 +112,7 @@ mod on_a_terminal {
         let mut desk = sit((80, 24), WATCHED, &[]);
         desk.see("Leave");
         desk.send("\x03");
-        let (film, _) = desk.finish();
-        assert_eq!(after(&film, "code "), "130");
-        assert_given_back(&film);
+        desk.ends("130");
     }
 
     #[test]

@@ -332,8 +332,9 @@ fn one_search_from_many_roles_reaches_each_role_once() {
         format!("{{to: r{}, kind: lateral}}", (index + 1) % 1_000)
     });
     let graph = RoleGraph::new(&ring);
-    let starts: Vec<_> = ring.roles.iter().step_by(100).collect();
-    let reach = graph.reach_from(&starts, &Conditions::default());
+    let starts = ring.roles.iter().step_by(100);
+    let starts: Vec<_> = starts.map(|role| (role, 0)).collect();
+    let reach = graph.reach(&starts, &Conditions::default());
     for (index, role) in ring.roles.iter().enumerate() {
         assert_eq!(reach.moves_to(&role.id), Some(index % 100));
     }

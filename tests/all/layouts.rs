@@ -1,40 +1,25 @@
 //! Answers as other programs, other people and other keyboards lay them out: read as one person's, or refused by what they hold.
 
 use std::fs;
-use std::io::Write as _;
-use std::process::Stdio;
 
 use serde_json::Value;
 
-use crate::support::{run, rungs};
+use crate::support::{Run, run, rungs, typed, utf16};
 
 /// The answers of two people to the standard form.
 const ANNA: &str = "143521153421244531133422152431";
 const BEN: &str = "555551111155555111115555511111";
 
-/// What the program says of answers that come through a pipe: exit code, output, errors.
-fn piped(bytes: &[u8], lang: &str) -> (Option<i32>, String, String) {
+/// What the program says of answers that come through a pipe.
+fn piped(input: impl AsRef<[u8]>, lang: &str) -> Run {
     let arguments = ["quiz", "--answers", "-", "--format", "json", "--lang", lang];
-    let mut child = rungs(&arguments)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    child.stdin.take().unwrap().write_all(bytes).unwrap();
-    let output = child.wait_with_output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (
-        output.status.code(),
-        text(output.stdout),
-        text(output.stderr),
-    )
+    typed(rungs(&arguments), input)
 }
 
 #[track_caller]
 fn scores(content: &str) -> Value {
-    let (code, out, err) = piped(content.as_bytes(), "en");
-    assert_eq!(code, Some(0), "{content}: {out}{err}");
+    let Run { code, out, err } = piped(content, "en");
+    assert_eq!(code, 0, "{content}: {out}{err}");
     serde_json::from_str::<Value>(&out).unwrap()["scores"].clone()
 }
 
@@ -42,8 +27,8 @@ fn scores(content: &str) -> Value {
 #[track_caller]
 fn refused(content: &str, words: &str) {
     for lang in ["en", "ru", "zh"] {
-        let (code, out, err) = piped(content.as_bytes(), lang);
-        assert_eq!(code, Some(2), "{content}: {out}{err}");
+        let Run { code, out, err } = piped(content, lang);
+        assert_eq!(code, 2, "{content}: {out}{err}");
         let said: Value = serde_json::from_str(&out).unwrap();
         let said = said["message"].as_str().unwrap();
         assert!(lang != "en" || said.contains(words), "{content}: {said}");
@@ -54,6 +39,14 @@ fn refused(content: &str, words: &str) {
 fn lines(one: impl Fn(usize, char) -> String) -> String {
     let lines = (1..).zip(ANNA.chars());
     lines.map(|(n, answer)| one(n, answer) + "\n").collect()
+}
+
+/// Anna's answers, the fourth of them replaced.
+fn fourth(word: &str) -> String {
+    lines(|n, answer| match n {
+        4 => word.to_owned(),
+        _ => answer.to_string(),
+    })
 }
 
 /// Anna's answers, each with Ben's.
@@ -230,51 +223,26 @@ fn signs_of_other_countries_and_numbers_of_lists_part_answers() {
 #[test]
 fn a_pipe_is_read_in_every_encoding_that_a_file_is() {
     let text = lines(|n, a| format!("{n}\t{a}"));
-    let wide = |mark: u16, bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
-        [mark]
-            .into_iter()
-            .chain(text.encode_utf16())
-            .flat_map(bytes)
-            .collect()
-    };
     for bytes in [
-        wide(0xFEFF, u16::to_le_bytes),
-        wide(0xFEFF, u16::to_be_bytes),
+        utf16(&text, u16::to_le_bytes),
+        utf16(&text, u16::to_be_bytes),
     ] {
-        assert_eq!(piped(&bytes, "en").0, Some(0));
+        assert_eq!(piped(&bytes, "en").code, 0);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("answers.txt");
         fs::write(&path, &bytes).unwrap();
         assert_eq!(run(&["quiz", "--answers", path.to_str().unwrap()]).code, 0);
     }
     // What is too large through a pipe is no catalogue either.
-    let (code, out, _) = piped(&vec![b'1'; 70_000], "en");
-    assert_eq!(code, Some(2));
+    let Run { code, out, .. } = piped(vec![b'1'; 70_000], "en");
+    assert_eq!(code, 2);
     assert!(out.contains("64 KiB"), "{out}");
 }
 
 #[test]
 fn what_is_refused_is_shown_as_it_was_typed() {
-    refused(
-        &lines(|n, a| {
-            if n == 4 {
-                "слабо".to_owned()
-            } else {
-                a.to_string()
-            }
-        }),
-        "\"слабо\"",
-    );
-    refused(
-        &lines(|n, a| {
-            if n == 4 {
-                "ｎａ".to_owned()
-            } else {
-                a.to_string()
-            }
-        }),
-        "\"ｎａ\"",
-    );
+    refused(&fourth("слабо"), "\"слабо\"");
+    refused(&fourth("ｎａ"), "\"ｎａ\"");
     for (typed, shown) in [
         ("реалистично=5,I=8,A=6,S=28,E=22,C=30", "\"реалистично\""),
         ("Realistic=5,I=8,A=6,S=28,E=22,Xyz=30", "\"Xyz\""),
@@ -351,27 +319,10 @@ fn questions_of_other_texts_under_the_same_names_keep_answers_of_their_own() {
         path
     };
     let answered = |path: &std::path::Path, lines: &str| {
-        let mut child = rungs(&[
-            "quiz",
-            "--plain",
-            "--save",
-            "--form",
-            "f",
-            "--questionnaire",
-        ])
-        .arg(path)
-        .env("RUNGS_STATE", state.path().join("state"))
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-        let _ = child.stdin.take().unwrap().write_all(lines.as_bytes());
-        let output = child.wait_with_output().unwrap();
-        (
-            output.status.code(),
-            String::from_utf8(output.stderr).unwrap(),
-        )
+        let mut program = rungs(&["quiz", "--plain", "--save", "--form", "f"]);
+        program.arg("--questionnaire").arg(path);
+        program.env("RUNGS_STATE", state.path().join("state"));
+        typed(program, lines)
     };
     let unfinished = || {
         let folder = fs::read_dir(state.path().join("state/unfinished")).unwrap();
@@ -381,11 +332,11 @@ fn questions_of_other_texts_under_the_same_names_keep_answers_of_their_own() {
         counts
     };
     let (mend, sell) = (file("Mend"), file("Sell"));
-    assert_eq!(answered(&mend, "1\n2\n3\n").0, Some(2));
-    assert_eq!(answered(&sell, "4\n5\n").0, Some(2));
+    assert_eq!(answered(&mend, "1\n2\n3\n").code, 2);
+    assert_eq!(answered(&sell, "4\n5\n").code, 2);
     assert_eq!(unfinished(), [2, 3]);
     // The end of one is not the end of the other.
-    let (code, err) = answered(&mend, "1\n2\n3\n4\n5\n1\n");
-    assert_eq!(code, Some(0), "{err}");
+    let run = answered(&mend, "1\n2\n3\n4\n5\n1\n");
+    assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(unfinished(), [2]);
 }

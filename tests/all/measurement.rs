@@ -5,13 +5,15 @@
 
 use std::collections::BTreeMap;
 
-use rungs::riasec::answers::{Key, parse, raw_scores};
+use rungs::riasec::answers::{Key, parse};
 use rungs::riasec::code::HollandCode;
 use rungs::riasec::congruence::{self, C_MEAN, C_MOST, M_MEAN, M_MOST, Three, over_ties};
 use rungs::riasec::fit::{Match, Tier, fit, to_ten_digits, unsure};
 use rungs::riasec::scores::Scores;
 use rungs::riasec::{Interest, Profile};
 use serde::Deserialize;
+
+use crate::support::sums;
 
 /// The figures that the measurement has to reproduce.
 #[derive(Deserialize)]
@@ -258,7 +260,7 @@ fn sixty_onet_answers_score_as_the_onet_manual_says() {
     let vector = vectors().onet_60_answer_string;
     let key = Key::onet(60).unwrap();
     let answers = parse(&vector.answers, 60).unwrap();
-    let scores = Scores::of_form(raw_scores(&key, &answers), key.items());
+    let scores = Scores::of_form(sums(&key, &answers), key.items());
     for (letter, expected) in vector.scores {
         assert_near(scores.raw[letter], expected, EXACT, &letter.to_string());
     }
@@ -288,7 +290,7 @@ fn thirty_onet_answers_go_round_the_six_letters_five_times() {
     assert_eq!(key.items(), [5; 6]);
     let answers = parse("123451 123451 123451 123451 123455", 30).unwrap();
     let expected = [0.0, 5.0, 10.0, 15.0, 20.0, 4.0];
-    for (raw, expected) in raw_scores(&key, &answers).0.into_iter().zip(expected) {
+    for (raw, expected) in sums(&key, &answers).0.into_iter().zip(expected) {
         assert_near(raw, expected, EXACT, "raw score");
     }
 }

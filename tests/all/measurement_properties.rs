@@ -4,12 +4,14 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use rungs::riasec::answers::{Answer, BadAnswers, Key, parse, raw_scores};
+use rungs::riasec::answers::{Answer, BadAnswers, Key, parse};
 use rungs::riasec::code::HollandCode;
 use rungs::riasec::congruence::{C_MOST, M_MOST, Three, c, m};
 use rungs::riasec::fit::fit;
 use rungs::riasec::scores::Scores;
 use rungs::riasec::{Interest, Profile};
+
+use crate::support::sums;
 
 /// What rounding may leave of a difference between scores of these sizes.
 const ROUNDING: f64 = 1e-9;
@@ -177,7 +179,7 @@ proptest! {
         let mut changed = answers.clone();
         changed[index] = raised;
 
-        let (before, after) = (raw_scores(&key, &answers), raw_scores(&key, &changed));
+        let (before, after) = (sums(&key, &answers), sums(&key, &changed));
         let by = f64::from(raised.number() - answers[index].number());
         for letter in Interest::ALL {
             let expected = if letter == key.0[index] { by } else { 0.0 };
@@ -189,7 +191,7 @@ proptest! {
     fn raw_scores_lie_between_none_and_all_of_the_points(sheet in sheets()) {
         let (letters, answers): (Vec<Interest>, Vec<Answer>) = sheet.into_iter().unzip();
         let key = Key(letters);
-        let scores = Scores::of_form(raw_scores(&key, &answers), key.items());
+        let scores = Scores::of_form(sums(&key, &answers), key.items());
         for (letter, items) in Interest::ALL.into_iter().zip(key.items()) {
             match scores.percent(letter) {
                 Some(percent) => prop_assert!((0.0..=100.0).contains(&percent), "{letter}"),

@@ -86,8 +86,10 @@ mod machine {
 
     use proptest::prelude::*;
     use rungs::catalogue::questionnaire::Questionnaire;
-    use rungs::quiz::{Event, Phase, Quiz};
-    use rungs::riasec::answers::{Answer, Key, raw_scores};
+    use rungs::quiz::{Event, Phase, Quiz, Tally};
+    use rungs::riasec::answers::{Answer, Key};
+
+    use crate::support::sums;
 
     fn questionnaire() -> Questionnaire {
         rungs::builtin::catalogue()
@@ -214,7 +216,7 @@ mod machine {
                 after.take(Event::Back);
                 prop_assert_eq!(after.phase(), Phase::Asking(index));
                 after.take(Event::Answer(before.answer(index).unwrap()));
-                prop_assert_eq!(after.scores(), before.scores());
+                prop_assert_eq!(after.points(), before.points());
                 prop_assert_eq!(after, before);
             }
         }
@@ -240,16 +242,15 @@ mod machine {
         }
 
         #[test]
-        fn there_are_scores_once_every_question_is_answered(answers in prop::collection::vec(answer(), 30)) {
+        fn the_points_of_a_form_are_those_of_its_answers(answers in prop::collection::vec(answer(), 30)) {
             let questionnaire = questionnaire();
             let form = questionnaire.form("standard").unwrap();
             let mut quiz = Quiz::new(&questionnaire, form);
             for answer in &answers {
-                prop_assert_eq!(quiz.scores(), None);
                 quiz.take(Event::Answer(*answer));
             }
-            let expected = raw_scores(&Key::of_form(&questionnaire, form), &answers);
-            prop_assert_eq!(quiz.scores().unwrap().raw, expected);
+            let key = form.items.iter().map(|item| questionnaire.items[*item].interest);
+            prop_assert_eq!(Tally::of(&quiz.points()).sums, sums(&Key(key.collect()), &answers));
         }
     }
 

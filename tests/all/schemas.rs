@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
@@ -30,13 +29,10 @@ use rungs::format::json::json;
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
 use rungs::graph::ladder::LadderOptions;
-use rungs::record::{Given, Record};
 use rungs::riasec::code::HollandCode;
 use rungs::search::Query;
-use rungs::store::Store;
 use serde::Serialize;
 use serde_json::Value;
-use tempfile::TempDir;
 
 const MEND: &str = "write it anew with `cargo run -p rungs-tools --bin schemas`";
 /// Thirty answers to the standard form with a clear profile.
@@ -372,92 +368,69 @@ mod made {
 /// Documents as the program prints them.
 mod printed {
     use super::*;
+    use crate::support::Run;
+    use crate::support::state::State;
 
     /// A person with two results, the later one with other answers.
-    fn home() -> TempDir {
-        let home = TempDir::new().unwrap();
-        let store = Store::at(home.path().join("state"));
+    fn person() -> State {
+        let state = State::new();
         for (day, digits) in [("2026-11-21", CLEAR), ("2027-02-03", OTHER)] {
-            let (started, finished) = (format!("{day}T09:00:00Z"), format!("{day}T09:30:00Z"));
-            let (bank, form) = ("activities".to_owned(), "standard".to_owned());
-            let mut record = Record::new(started, bank, form, None);
-            record.finished = Some(finished);
-            record.answers = standard(digits);
-            store.add(&record).unwrap();
+            state.add_standard(day, digits);
         }
-        home
-    }
-
-    fn standard(digits: &str) -> Vec<Given> {
-        let questionnaire = builtin::catalogue().questionnaire.into_inner().unwrap();
-        let items = questionnaire.form("standard").unwrap().items.clone();
-        let ids = items.iter().map(|at| questionnaire.items[*at].id.clone());
-        let answers = digits.bytes().map(|digit| digit - b'0');
-        ids.zip(answers)
-            .map(|(item, answer)| Given { item, answer })
-            .collect()
-    }
-
-    /// The document that a command prints, and its exit code.
-    fn document(home: &Path, arguments: &[&str]) -> (Value, i32) {
-        let run = Command::new(env!("CARGO_BIN_EXE_rungs"))
-            .args(arguments)
-            .args(["--format", "json"])
-            .current_dir(home)
-            .env("RUNGS_STATE", home.join("state"))
-            .env_remove("RUNGS_CATALOGUE")
-            .env_remove("RUNGS_LANG")
-            .output()
-            .unwrap();
-        let document = serde_json::from_slice(&run.stdout)
-            .unwrap_or_else(|_| panic!("{arguments:?}: {}", String::from_utf8_lossy(&run.stderr)));
-        (document, run.status.code().unwrap())
+        state
     }
 
     /// Runs commands, each a line of words, and holds each document against the schema of its name.
-    fn print(home: &Path, name: &str, code: i32, commands: &[&str]) {
+    fn print(person: &State, name: &str, code: i32, commands: &[&str]) {
         for command in commands {
-            let arguments: Vec<&str> = command.split(' ').collect();
-            let (document, ended) = document(home, &arguments);
+            let mut arguments: Vec<&str> = command.split(' ').collect();
+            arguments.extend(["--format", "json"]);
+            let mut program = person.rungs(&arguments);
+            let run = Run::from(program.current_dir(person.home.path()).output().unwrap());
+            let document = serde_json::from_str(&run.out);
+            let document: Value = document.unwrap_or_else(|_| panic!("{command}: {}", run.err));
             assert_eq!(document["schema"], format!("rungs.{name}.v1"), "{command}");
             assert_eq!(faults(&document), [""; 0], "{command}");
-            assert_eq!(ended, code, "{command}");
+            assert_eq!(run.code, code, "{command}");
         }
     }
 
     #[test]
     fn about_roles() {
-        let home = home();
-        let home = home.path();
-        print(home, "role", 0, &["role csr", "role telephone-operator"]);
+        let person = person();
+        print(&person, "role", 0, &["role csr", "role telephone-operator"]);
         let filters = "roles --level senior --type SE --skill crm --max-zone 4 --sort pay";
-        print(home, "roles", 0, &["roles", "roles --search customer"]);
-        print(home, "roles", 1, &["roles --search zebra", filters]);
-        print(home, "ladder", 0, &["ladder csr", "ladder csr --all"]);
-        print(home, "ladder", 0, &["ladder cco --down", "ladder cco"]);
-        print(home, "compare", 0, &["compare csr cco"]);
-        print(home, "compare", 0, &["compare csr team-lead cco developer"]);
+        print(&person, "roles", 0, &["roles", "roles --search customer"]);
+        print(&person, "roles", 1, &["roles --search zebra", filters]);
+        print(&person, "ladder", 0, &["ladder csr", "ladder csr --all"]);
+        print(&person, "ladder", 0, &["ladder cco --down", "ladder cco"]);
+        print(&person, "compare", 0, &["compare csr cco"]);
+        print(
+            &person,
+            "compare",
+            0,
+            &["compare csr team-lead cco developer"],
+        );
     }
 
     #[test]
     fn about_ways() {
-        let home = home();
-        let home = home.path();
+        let person = person();
         let alone = "path csr product-expert --no-management --gaps --scores SEC --count 2";
-        print(home, "path", 0, &["path csr cco", alone]);
+        print(&person, "path", 0, &["path csr cco", alone]);
         let closed = "path csr cco --max-steps 1 --only promotion";
         print(
-            home,
+            &person,
             "path",
             1,
             &["path developer csr", closed, "path csr csr"],
         );
         let starts = ["plan --from csr", "plan --from none --industry retail"];
-        print(home, "plan", 0, &starts);
+        print(&person, "plan", 0, &starts);
         let wishes = "plan --from csr --scores SEC --have crm,empathy --reject team-lead";
-        print(home, "plan", 0, &[wishes, "plan --from csr --to cco"]);
+        print(&person, "plan", 0, &[wishes, "plan --from csr --to cco"]);
         print(
-            home,
+            &person,
             "plan",
             1,
             &["plan --from team-lead --to product-expert"],
@@ -466,24 +439,28 @@ mod printed {
 
     #[test]
     fn about_a_person() {
-        let home = home();
-        let home = home.path();
+        let person = person();
         let long = CLEAR.repeat(2);
         let quiz = format!("quiz --answers {CLEAR} --from csr --no-save");
         let official = format!("quiz --answers {long} --form onet-60 --no-save");
         print(
-            home,
+            &person,
             "result",
             0,
             &[&quiz, &official, "match SEC --from none"],
         );
-        print(home, "result", 0, &["match R=5,I=8,A=6,S=28,E=22,C=30.5"]);
+        print(
+            &person,
+            "result",
+            0,
+            &["match R=5,I=8,A=6,S=28,E=22,C=30.5"],
+        );
         let flat = "match R=1,I=1,A=1,S=1,E=1,C=1";
         let same = format!("quiz --answers {} --no-save", "3".repeat(30));
-        print(home, "result", 1, &[flat, &same]);
+        print(&person, "result", 1, &[flat, &same]);
         let scores = "explain csr --scores R=5,I=8,A=6,S=28,E=22,C=30";
         print(
-            home,
+            &person,
             "explain",
             0,
             &["explain csr", "explain csr --scores SEC", scores],
@@ -492,48 +469,50 @@ mod printed {
 
     #[test]
     fn about_the_past() {
-        let home = home();
-        let home = home.path();
-        print(home, "history", 0, &["history", "history list"]);
+        let person = person();
+        print(&person, "history", 0, &["history", "history list"]);
         print(
-            home,
+            &person,
             "result",
             0,
             &["history show", "history show 2026-11-21"],
         );
-        print(home, "comparison", 0, &["history compare"]);
-        print(home, "plan", 0, &["plan --from csr"]);
+        print(&person, "comparison", 0, &["history compare"]);
+        print(&person, "plan", 0, &["plan --from csr"]);
     }
 
     #[test]
     fn about_the_guide() {
-        let home = home();
-        let home = home.path();
+        let person = person();
         print(
-            home,
+            &person,
             "form",
             0,
             &["quiz --blank", "quiz --blank --form full"],
         );
-        print(home, "guide", 0, &["guide"]);
-        print(home, "topic", 0, &["guide types", "guide start"]);
-        print(home, "sources", 0, &["guide sources"]);
+        print(&person, "guide", 0, &["guide"]);
+        print(&person, "topic", 0, &["guide types", "guide start"]);
+        print(&person, "sources", 0, &["guide sources"]);
     }
 
     #[test]
     fn about_catalogues() {
-        let home = home();
-        let home = home.path();
-        fs::write(home.join("faulty.yaml"), FAULTY).unwrap();
-        fs::write(home.join("torn.yaml"), "roles: [").unwrap();
+        let person = person();
+        fs::write(person.home.path().join("faulty.yaml"), FAULTY).unwrap();
+        fs::write(person.home.path().join("torn.yaml"), "roles: [").unwrap();
         let checks = ["catalogue check faulty.yaml", "catalogue check torn.yaml"];
-        print(home, "check", 1, &checks);
+        print(&person, "check", 1, &checks);
         for name in ["five-levels", "flat", "library"] {
             let file = root().join(format!("tests/data/catalogues/{name}.yaml"));
-            fs::copy(file, home.join("own.yaml")).unwrap();
-            print(home, "check", 0, &["catalogue check own.yaml"]);
-            print(home, "roles", 0, &["roles --catalogue own.yaml"]);
-            print(home, "plan", 0, &["plan --from none --catalogue own.yaml"]);
+            fs::copy(file, person.home.path().join("own.yaml")).unwrap();
+            print(&person, "check", 0, &["catalogue check own.yaml"]);
+            print(&person, "roles", 0, &["roles --catalogue own.yaml"]);
+            print(
+                &person,
+                "plan",
+                0,
+                &["plan --from none --catalogue own.yaml"],
+            );
         }
     }
 }

@@ -367,10 +367,7 @@ mod several {
         // The one that ends is the one that is meant.
         session.discard("a/b").unwrap();
         session
-            .finish(&Record {
-                questionnaire: "质问".to_owned(),
-                ..finished("2026-11-21T09:30:00Z")
-            })
+            .finish(&finished("2026-11-21T09:30:00Z"), "质问")
             .unwrap();
         assert_eq!(state.names("unfinished").len(), ids.len() - 2);
         assert_eq!(session.current("a:b"), Ok(Some(of("a:b", 7))));
@@ -437,7 +434,7 @@ mod unreadable {
         assert_eq!(session.save(&record(5)), kept);
         assert_eq!(session.discard("activities"), kept);
         let result = finished("2026-11-21T09:30:00Z");
-        assert_eq!(session.finish(&result).unwrap(), "2026-11-21");
+        assert_eq!(session.finish(&result, "activities").unwrap(), "2026-11-21");
         assert_eq!(fs::read(&path).unwrap(), text);
         assert_eq!(ids(&state.store), ["2026-11-21"]);
         fault
@@ -608,7 +605,7 @@ mod results {
         let mut session = state.session();
         session.save(&record(30)).unwrap();
         let result = finished("2026-11-21T09:30:00Z");
-        assert_eq!(session.finish(&result).unwrap(), "2026-11-21");
+        assert_eq!(session.finish(&result, "activities").unwrap(), "2026-11-21");
         assert_eq!(session.current("activities"), Ok(None));
         let id = "2026-11-21".to_owned();
         let kept = Record { id, ..result };
@@ -669,8 +666,11 @@ mod results {
         let mut session = state.session();
         session.save(&record(30)).unwrap();
         let why = Damage::Unfinished;
-        assert_eq!(session.finish(&record(30)), Err(StoreError::Unfit { why }));
-        let error = session.finish(&finished("soon")).unwrap_err();
+        assert_eq!(
+            session.finish(&record(30), "activities"),
+            Err(StoreError::Unfit { why })
+        );
+        let error = session.finish(&finished("soon"), "activities").unwrap_err();
         assert!(matches!(
             error,
             StoreError::Unfit {
@@ -1242,7 +1242,7 @@ mod folder {
         let mut session = state.session();
         session.save(&record(30)).unwrap();
         let error = session
-            .finish(&finished("2026-11-21T09:30:00Z"))
+            .finish(&finished("2026-11-21T09:30:00Z"), "activities")
             .unwrap_err();
         assert!(matches!(error, StoreError::Folder { .. }), "{error:?}");
         assert_eq!(session.current("activities"), Ok(Some(record(30))));
@@ -1324,7 +1324,9 @@ mod system {
         let Some(store) = store() else { return };
         let mut session = store.session().unwrap();
         session.save(&record(30)).unwrap();
-        session.finish(&finished("2026-11-21T09:30:00Z")).unwrap();
+        session
+            .finish(&finished("2026-11-21T09:30:00Z"), "activities")
+            .unwrap();
     }
 
     #[test]
@@ -1348,7 +1350,7 @@ mod system {
         assert!(matches!(refused, Fault::Refused { .. }), "{refused:?}");
         assert_eq!(session.current("activities"), Ok(Some(record(3))));
         let result = finished("2026-11-21T09:30:00Z");
-        assert!(session.finish(&result).is_err());
+        assert!(session.finish(&result, "activities").is_err());
         assert_eq!(session.current("activities"), Ok(Some(record(3))));
         assert_eq!(store.list(), Ok((vec![], vec![])));
     }
@@ -1484,7 +1486,7 @@ mod chance {
                 session.save(&record).unwrap();
                 prop_assert_eq!(session.current(&record.key()), Ok(Some(record.clone())));
                 if let Some(time) = &record.finished {
-                    let id = session.finish_of(&record, &record.key()).unwrap();
+                    let id = session.finish(&record, &record.key()).unwrap();
                     prop_assert!(id.starts_with(day(time).unwrap()));
                     kept.push(Record { id, ..record });
                 }

@@ -104,8 +104,8 @@ fn settle(group: &[Terminal], width: f64, at: &[f64], ports: &mut Ports) {
     let (from, to) = (x - width / 2.0 + CORNER, x + width / 2.0 - CORNER);
     let mut wished: Vec<(f64, &Terminal)> = group.iter().map(|t| (wish(t, at, ports), t)).collect();
     wished.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.trunk.cmp(&b.1.trunk)));
-    let wishes: Vec<f64> = wished.iter().map(|(x, _)| *x).collect();
-    let spread = spread_within(&wishes, APART, from, to);
+    let xs: Vec<f64> = wished.iter().map(|(x, _)| *x).collect();
+    let spread = spread_within(&xs, APART, from, to);
     for ((_, terminal), x) in wished.iter().zip(spread) {
         ports
             .at

@@ -2,10 +2,10 @@
 
 use super::title;
 use crate::document::compare::{CompareView, ComparedRole};
-use crate::page::money::currency;
+use crate::page::Detail;
+use crate::page::money::{currency, paid};
 use crate::page::outline::{Block, Text};
 use crate::page::statement::{sourced, statement};
-use crate::page::{Detail, moves};
 use crate::riasec::fit::Tier;
 use crate::words::{Lang, compare as words, role as of_role};
 
@@ -83,11 +83,12 @@ fn likeness(lang: Lang, view: &CompareView) -> Option<Block> {
 
 /// Pay, figures and remarks on pay of each role.
 pub fn outlook(lang: Lang, view: &CompareView, detail: Detail) -> Block {
-    let paid = |role: &ComparedRole| role.occupation.as_ref().is_some_and(|o| o.wage.is_some());
-    let told = |role: &ComparedRole| paid(role) || role.pay.is_some() || !role.figures.is_empty();
+    let counted = |role: &ComparedRole| role.occupation.as_ref().is_some_and(|o| o.wage.is_some());
+    let told =
+        |role: &ComparedRole| counted(role) || role.pay.is_some() || !role.figures.is_empty();
     let mut blocks = Vec::new();
     if view.roles.iter().any(told) {
-        if view.roles.iter().any(paid) {
+        if view.roles.iter().any(counted) {
             blocks.push(Block::aside(lang.say(words::NotYours)));
         }
         blocks.extend(view.roles.iter().map(|role| money(lang, role, detail)));
@@ -111,7 +112,7 @@ fn money(lang: Lang, role: &ComparedRole, detail: Detail) -> Block {
             nearness: o.near.nearness,
         }))
     });
-    let stated = role.pay.map(|pay| moves::paid(lang, pay));
+    let stated = role.pay.map(|pay| paid(lang, pay));
     let untold = pay.is_none() && stated.is_none() && role.figures.is_empty();
     let none = untold.then(|| lang.say(words::NoPay));
     let figures = role.figures.iter().map(|s| statement(lang, s, detail));

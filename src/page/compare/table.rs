@@ -3,9 +3,9 @@
 use crate::advice::pay::{PayTold, pay_told};
 use crate::document::compare::{CompareView, ComparedRole};
 use crate::document::role::OccupationView;
-use crate::page::money::currency;
+use crate::page::Detail;
+use crate::page::money::{currency, paid};
 use crate::page::outline::{Block, Table, Text, Things};
-use crate::page::{Detail, moves};
 use crate::words::{Lang, common, compare as words};
 
 /// The table with its notes.
@@ -96,7 +96,7 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
 /// What a role pays; of an occupation's pay which job it is of, where that is to be named.
 fn pay(lang: Lang, role: &ComparedRole, named: bool, detail: Detail) -> Option<String> {
     Some(match told(role, detail)? {
-        PayTold::Stated(pay) => moves::paid(lang, pay),
+        PayTold::Stated(pay) => paid(lang, pay),
         PayTold::OfAnother => lang.say(words::PayStandIn),
         PayTold::Counted(wage, nearness) => {
             let (currency, median) = (&*currency(lang, &wage.currency), wage.median as usize);
@@ -140,10 +140,7 @@ fn notes(lang: Lang, view: &CompareView, detail: Detail) -> Vec<String> {
         let counted = view
             .roles
             .iter()
-            .filter_map(|role| match told(role, detail) {
-                Some(PayTold::Counted(wage, _)) => Some(wage),
-                _ => None,
-            });
+            .filter_map(|role| told(role, detail).and_then(PayTold::wage));
         let mut places: Vec<String> = counted
             .map(|wage| {
                 lang.say(words::PayPlace {

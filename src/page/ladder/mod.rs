@@ -7,11 +7,11 @@ use std::collections::HashMap;
 use crate::document::ladder::{LadderView, SourceLine, TrackLine};
 use crate::graph::course::Course;
 use crate::graph::ladder::Omitted;
-use crate::page::Detail;
 use crate::page::line::{arrow, line};
 use crate::page::moves::legend;
 use crate::page::outline::{Block, Fact, Item, Mark, Outline, Picture, Text};
 use crate::page::rung::rungs;
+use crate::page::{COLUMNS, Detail, LINES};
 use crate::words::{Lang, common, ladder as words};
 
 /// The most titles of a list, and the most lines of a track, on a short page.
@@ -22,9 +22,6 @@ const TWO: usize = 2;
 const IN_HOUSE: usize = 7;
 /// The most tracks on a short page.
 const SEVERAL: usize = 8;
-/// The most lines of a short page, and the columns that they are counted at.
-const LINES: usize = 45;
-const COLUMNS: usize = 80;
 
 /// How much of a ladder a short page holds.
 #[derive(Clone, Copy)]
@@ -188,16 +185,8 @@ impl<'c> Page<'_, 'c> {
             .noted(Text::faint(ladder.name))
         };
         let mut list = vec![Block::List(ladders.iter().take(most).map(one).collect())];
-        list.extend(self.left_out(ladders.len(), most));
+        list.extend(self.detail.left_out(self.lang, ladders.len(), most));
         Block::section(lang.say(words::AsDrawn { sourced }), list)
-    }
-
-    fn left_out(&self, all: usize, shown: usize) -> Option<Block> {
-        let count = all.checked_sub(shown).filter(|left| *left > 0)?;
-        Some(Block::aside(self.lang.say(common::LeftOut {
-            count,
-            paper: self.detail.paper,
-        })))
     }
 
     /// For each track its lines without the role itself, which all of them share.
@@ -239,10 +228,12 @@ impl<'c> Page<'_, 'c> {
             let lines = self.ladder.ladders.iter().take(SEVERAL);
             let lines = lines.map(|line| Item::marked(Mark::None, self.short(line)));
             let lines: Vec<Item> = lines.collect();
-            let left = self.left_out(self.ladder.ladders.len(), lines.len());
+            let left = self
+                .detail
+                .left_out(self.lang, self.ladder.ladders.len(), lines.len());
             [Block::List(lines)].into_iter().chain(left).collect()
         };
-        blocks.extend(self.left_out(tracks.len(), SEVERAL));
+        blocks.extend(self.detail.left_out(self.lang, tracks.len(), SEVERAL));
         Block::section(
             lang.say(words::ByTrack {
                 tracks: named,
@@ -331,7 +322,10 @@ impl<'c> Page<'_, 'c> {
             Fact::new(level.name, text)
         });
         let mut blocks = vec![Block::Facts(facts.collect())];
-        blocks.extend(self.left_out(self.ladder.levels.len(), SEVERAL));
+        blocks.extend(
+            self.detail
+                .left_out(self.lang, self.ladder.levels.len(), SEVERAL),
+        );
         Some(Block::section(lang.say(words::ByLevel), blocks))
     }
 

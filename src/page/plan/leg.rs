@@ -4,7 +4,7 @@ use crate::document::gap::GapView;
 use crate::document::parts::StatementView;
 use crate::document::plan::LegView;
 use crate::page::Detail;
-use crate::page::moves::paid;
+use crate::page::money::paid;
 use crate::page::outline::{Block, Fact, Item, Mark};
 use crate::page::statement::{sourced, statement, step};
 use crate::page::{gap, path};

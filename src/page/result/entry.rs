@@ -89,10 +89,9 @@ fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
 
 /// What the figures of the roles told in full mean, once for all of them: preparation, then pay of each country and year.
 pub fn figures(lang: Lang, told: &[&RecommendationView], detail: Detail) -> Vec<Block> {
-    let wages = told.iter().filter_map(|x| match x.pay_told(detail.all) {
-        Some(PayTold::Counted(wage, _)) => Some(wage),
-        _ => None,
-    });
+    let wages = told
+        .iter()
+        .filter_map(|x| x.pay_told(detail.all).and_then(PayTold::wage));
     let prepared = told.iter().any(|x| x.job_zone.is_some());
     let mut notes: Vec<String> = Vec::new();
     notes.extend(prepared.then(|| lang.say(common::PreparationNote)));

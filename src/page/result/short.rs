@@ -8,20 +8,16 @@ use super::{notes, nothing, scores};
 use crate::advice::reach::Reach;
 use crate::advice::recommend::TypePlace;
 use crate::document::result::{ByType, RecommendationView, ResultView, StandingTold};
-use crate::page::Detail;
 use crate::page::moves::sentences;
 use crate::page::outline::{Block, Fact, Item, Mark, Section, Text};
 use crate::page::statement::sourced;
 use crate::page::task::{self};
+use crate::page::{COLUMNS, Detail, LINES};
 use crate::riasec::fit::Match;
 use crate::words::{Lang, common, result as words};
 
-/// The most lines of the page, and of what stands above the first role, at 80 columns.
-const LINES: usize = 45;
-
+/// The most lines above the first role.
 const ABOVE: usize = 23;
-
-const COLUMNS: usize = 80;
 /// Titles of roles to which no way is known, and things to do now.
 const FEW: usize = 3;
 /// Told in full, however many there are.

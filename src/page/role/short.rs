@@ -6,18 +6,15 @@ use crate::catalogue::role::{OccupationMatch, Pay, StatementKind};
 use crate::document::parts::StatementView;
 use crate::document::role::{OccupationView, RoleView};
 use crate::graph::course::Course;
-use crate::page::Detail;
-use crate::page::money::currency;
-use crate::page::moves::{Bundle, End, bundles, dotted, few, paid, sentences};
+use crate::page::money::{currency, paid};
+use crate::page::moves::{Bundle, End, bundles, dotted, few, sentences};
 use crate::page::outline::{Block, Fact, Item, Outline, Text};
 use crate::page::statement::{inferred, sourced, statement};
+use crate::page::{COLUMNS, Detail, LINES};
 use crate::words::{Lang, common, role as words};
 
 /// Entries of a list.
 const FEW: usize = 3;
-/// Lines of a page, and the columns that they are counted at.
-const LINES: usize = 45;
-const COLUMNS: usize = 80;
 
 /// How many statements are shown of the kinds that have many.
 #[derive(Clone, Copy)]

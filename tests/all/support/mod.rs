@@ -9,6 +9,9 @@ use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
 use proptest::prelude::ProptestConfig;
+use rungs::quiz::Tally;
+use rungs::riasec::Profile;
+use rungs::riasec::answers::{Answer, Key};
 
 /// The program with arguments, hermetic: no settings of whoever runs the tests reach it.
 pub fn rungs(arguments: &[&str]) -> Command {
@@ -99,18 +102,30 @@ macro_rules! snapshot {
 }
 pub(crate) use snapshot;
 
-/// Runs a command that reads some lines.
-pub fn typed(mut command: Command, lines: &str) -> Run {
+/// Runs a command that reads an input.
+pub fn typed(mut command: Command, input: impl AsRef<[u8]>) -> Run {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    let mut input = child.stdin.take().unwrap();
-    input.write_all(lines.as_bytes()).unwrap();
-    drop(input);
+    // A program that quits early closes the pipe: no matter.
+    let _ = child.stdin.take().unwrap().write_all(input.as_ref());
     child.wait_with_output().unwrap().into()
+}
+
+/// A text in UTF-16 with its mark, in one order of bytes or the other.
+pub fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    let letters = [0xFEFF].into_iter().chain(text.encode_utf16());
+    letters.flat_map(bytes).collect()
+}
+
+/// The sums of points by type of answers to a form.
+pub fn sums(key: &Key, answers: &[Answer]) -> Profile {
+    let points = answers.iter().map(|answer| f64::from(answer.points()));
+    let given: Vec<_> = key.0.iter().copied().zip(points).collect();
+    Tally::of(&given).sums
 }
 
 /// Properties without a file of earlier failures: what fails is printed, and becomes a test of its own.

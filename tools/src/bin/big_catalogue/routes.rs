@@ -62,10 +62,8 @@ fn pairs<'c>(
         let ends = of_level(&level);
         let from = starts.choose(random).ok_or("no role at the bottom")?;
         let to = ends.choose(random).ok_or("no role above")?;
-        if graph
-            .reach(&from.id)
-            .is_some_and(|reach| reach.cost_of(&to.id).is_some())
-        {
+        let reach = graph.reach(&[(*from, 0)], &Conditions::default());
+        if reach.cost_of(&to.id).is_some() {
             pairs.push((*from, *to));
         }
     }
