@@ -167,11 +167,17 @@ fn inline(text: &Text) -> String {
 fn bold(span: &Span) -> String {
     let words = span.words.trim();
     if words.is_empty() {
-        span.words.clone()
-    } else {
-        span.words
-            .replace(words, &format!("**{}**", escaped(words)))
+        return escaped(&span.words);
     }
+    let begin = span.words.len() - span.words.trim_start().len();
+    let (before, rest) = span.words.split_at(begin);
+    let after = &rest[words.len()..];
+    format!(
+        "{}**{}**{}",
+        escaped(before),
+        escaped(words),
+        escaped(after)
+    )
 }
 
 /// A text without bold words, for headings, which are bold already.
@@ -204,4 +210,19 @@ fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_a_terminal_obeys_stands_beside_bold_words() {
+        let bold = |words: &str| inline(&Text::strong(words));
+        assert_eq!(bold(" a b "), " **a b** ");
+        assert_eq!(bold("\ta\u{B}"), "\u{2409}**a**\u{240B}");
+        assert_eq!(bold("\u{85}a\u{2028}"), "\u{FFFD}**a**\u{FFFD}");
+        assert_eq!(bold("\r\n"), "\u{240D}\u{240A}");
+        assert_eq!(bold("a\0a"), "**a\u{2400}a**");
+    }
 }
