@@ -705,8 +705,8 @@ mod editions {
     fn results_in_two_languages_rest_on_the_same_questions() {
         let state = State::new();
         for lang in ["en", "zh", "ru"] {
-            let ran = state.rungs(&["quiz", "--answers", FIRST, "--save", "--lang", lang]);
-            assert_eq!(ran.code, Some(0), "{}", ran.err);
+            let ran = state.run(&["quiz", "--answers", FIRST, "--save", "--lang", lang]);
+            assert_eq!(ran.code, 0, "{}", ran.err);
         }
         let document = state.json(&["compare"]);
         assert_eq!(document["questions"], "same");
@@ -790,10 +790,10 @@ mod delete {
         let file = format!("results/{id}.json");
         let stays = |state: &State, name: &str| {
             let ran = state.history(&["delete", name]);
-            assert_eq!(ran.code, Some(2), "{}", ran.out);
+            assert_eq!(ran.code, 2, "{}", ran.out);
             assert!(ran.err.contains("a link"), "{}", ran.err);
             let ran = state.history(&["delete", "--all", "--yes"]);
-            assert_eq!(ran.code, Some(1), "{}", ran.err);
+            assert_eq!(ran.code, 1, "{}", ran.err);
             let said = flowing(&ran.err);
             assert!(said.contains("it is a link or lies behind one"), "{said}");
             assert!(other.path(&file).exists());
@@ -819,7 +819,7 @@ mod delete {
         symlink("nowhere.json", state.path(&file)).unwrap();
         assert!(state.ids().is_empty());
         assert_eq!(state.add_standard("2026-11-21", FIRST), format!("{id}-2"));
-        assert_eq!(state.history(&["delete", &id]).code, Some(2));
+        assert_eq!(state.history(&["delete", &id]).code, 2);
     }
 
     #[test]
