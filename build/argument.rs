@@ -166,6 +166,7 @@ impl Kinds {
                     .find(|named| named.name.name == "each");
                 let kind = match (id.name.as_str(), each) {
                     ("NUMBER", _) => Kind::Count,
+                    ("DAY", _) => Kind::Text,
                     ("PERCENT" | "CORRELATION" | "SHARE" | "DECIMAL" | "SCORE" | "EXACT", _) => {
                         Kind::Number
                     }

@@ -169,6 +169,7 @@ impl Code<'_> {
         let digits = |usual| digits(usual).map_err(|_| "`digits` is a number");
         let (wanted, how, digits) = match function {
             "NUMBER" => (Kind::Count, 0, 0),
+            "DAY" => (Kind::Text, 1, 0),
             "PERCENT" => (Kind::Number, 1, 0),
             "CORRELATION" => (Kind::Number, 2, digits(2)?),
             "SHARE" => (Kind::Number, 3, 0),

@@ -94,6 +94,16 @@ pub enum BadScores {
         /// How many signs there are.
         signs: usize,
     },
+    /// Some scores say what they are out of and others do not.
+    Shares {
+        /// How many do.
+        signs: usize,
+    },
+    /// A comma may be a decimal one, or part thousands.
+    Thousands {
+        /// The number.
+        text: String,
+    },
     /// A score is not finite.
     Infinite {
         /// Whose.
@@ -160,8 +170,10 @@ pub enum Failure {
         thing: Thing,
         /// The name.
         name: String,
-        /// The names that exist.
+        /// The names that exist; none where they are too many to list.
         known: Vec<String>,
+        /// Titles and ids of the nearest, the nearest first, where they are too many.
+        nearest: Vec<(String, String)>,
     },
     /// Two names are those of one role, where different roles are needed.
     SameRole {
@@ -326,7 +338,7 @@ impl Failure {
     /// Titles and ids of what may have been meant, the nearest first.
     pub fn candidates(&self) -> &[(String, String)] {
         match self {
-            Self::UnknownRole { nearest, .. } => nearest,
+            Self::UnknownRole { nearest, .. } | Self::Unknown { nearest, .. } => nearest,
             Self::SeveralRoles { matches, .. } | Self::Several { matches, .. } => matches,
             _ => &[],
         }

@@ -143,6 +143,11 @@ pub enum Damage {
         /// Id of the item or skill.
         item: String,
     },
+    /// It has a degree of a skill that it does not say somebody has.
+    Degree {
+        /// Id of the skill.
+        skill: String,
+    },
     /// It holds more than such a file may.
     TooMany {
         /// The most that it may hold.

@@ -1,6 +1,6 @@
 //! Which duties several roles share.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::catalogue::role::{Role, Statement, StatementKind};
 
@@ -17,7 +17,7 @@ pub struct Duty<'c> {
 type At = (usize, usize);
 
 /// What makes two duties one.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Mark<'c> {
     Fact(&'c str),
     Words(String),
@@ -96,19 +96,22 @@ fn without_parts(groups: &[BTreeSet<At>]) -> Vec<BTreeSet<At>> {
         .collect()
 }
 
-/// What some statements say already.
-#[derive(Debug)]
-pub(super) struct Told<'c>(HashSet<Mark<'c>>);
+/// Whether two statements are the same: they rest on a common fact, or have the same words.
+pub(super) fn same(one: &Statement, other: &Statement) -> bool {
+    one.sources.iter().any(|fact| other.sources.contains(fact))
+        || same_words(&one.text, &other.text)
+}
 
-impl<'c> Told<'c> {
-    pub fn by(statements: impl Iterator<Item = &'c Statement>) -> Self {
-        Self(statements.flat_map(marks_of).collect())
-    }
-
-    /// Whether one of the statements is the same as another: they rest on a common fact, or have the same words.
-    pub fn holds(&self, statement: &Statement) -> bool {
-        marks_of(statement).any(|mark| self.0.contains(&mark))
-    }
+/// Whether texts are equal but for case and spacing.
+fn same_words(one: &str, other: &str) -> bool {
+    let same = |(one, other): (&str, &str)| {
+        one.eq_ignore_ascii_case(other)
+            || !(one.is_ascii() && other.is_ascii()) && one.to_lowercase() == other.to_lowercase()
+    };
+    let (mut words, mut others) = (one.split_whitespace(), other.split_whitespace());
+    words.by_ref().zip(others.by_ref()).all(same)
+        && words.next().is_none()
+        && others.next().is_none()
 }
 
 fn marks_of(statement: &Statement) -> impl Iterator<Item = Mark<'_>> {

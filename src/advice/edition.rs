@@ -22,7 +22,7 @@ pub enum Stayed {
 /// What stayed the same from one result to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Between {
-    /// The bank of questions, by ids, types and words.
+    /// The bank of questions, by ids, types and the words of its own language.
     pub questions: Stayed,
     /// The profiles of the roles.
     pub profiles: Stayed,
@@ -31,7 +31,11 @@ pub struct Between {
 /// The edition that a result made today rests on.
 pub fn edition(questionnaire: &Questionnaire, catalogue: &Catalogue) -> Edition {
     let items = questionnaire.items.iter();
-    let items = items.map(|i| format!("{} {} {} {}", i.id, i.interest, i.reversed, i.text));
+    // In whatever language they are asked, they are the same questions.
+    let items = items.map(|i| {
+        let text = i.own_text.as_ref().unwrap_or(&i.text);
+        format!("{} {} {} {text}", i.id, i.interest, i.reversed)
+    });
     let profiles = catalogue.roles.iter().filter_map(|role| {
         let numbers = role.profile?.0.map(|number| format!("{number:.4}"));
         Some(format!("{} {}", role.id, numbers.join(" ")))

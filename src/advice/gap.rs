@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::duty::Told;
+use super::duty::same;
 use super::skills::{Said, Skills};
 use crate::catalogue::role::{Expectation, Role, SkillNeed, Statement, StatementKind};
 
@@ -81,10 +81,9 @@ impl<'c> Gap<'c> {
             }
         };
         let split = |kind| -> (Vec<&'c Statement>, Vec<&'c Statement>) {
-            let before = Told::by(passed.iter().flat_map(|role| role.said(kind)));
-            role.said(kind)
-                .iter()
-                .partition(|statement| before.holds(statement))
+            let before = || passed.iter().flat_map(|role| role.said(kind));
+            let statements = role.said(kind).iter();
+            statements.partition(|statement| before().any(|told| same(told, statement)))
         };
         let (kept_duties, new_duties) = split(StatementKind::Duties);
         Self {
@@ -127,10 +126,10 @@ fn grows<'c>(role: &'c Role, before: Option<&Role>) -> Vec<&'c Expectation> {
     let same = |expected: &Expectation| {
         let told = before.into_iter().flat_map(|before| &before.expects);
         let mut told = told.filter(|known| known.dimension == expected.dimension);
-        let texts = |e: &Expectation| -> Vec<String> {
-            e.statements.iter().map(|s| s.text.clone()).collect()
-        };
-        told.any(|known| texts(known) == texts(expected))
+        told.any(|known| {
+            let texts = known.statements.iter().map(|s| &s.text);
+            texts.eq(expected.statements.iter().map(|s| &s.text))
+        })
     };
     role.expects.iter().filter(|e| !same(e)).collect()
 }

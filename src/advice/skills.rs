@@ -41,6 +41,15 @@ impl Skills {
         self.1.insert(skill.to_owned(), degree);
     }
 
+    /// Forgets the degrees that lie beyond a scale of so many, and tells the skills that had them: these count without a degree.
+    pub fn forget_degrees_beyond(&mut self, scale: usize) -> Vec<String> {
+        let degrees = std::mem::take(&mut self.1).into_iter();
+        let (kept, beyond): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            degrees.partition(|(_, degree)| usize::from(*degree) < scale);
+        self.1 = kept;
+        beyond.into_keys().collect()
+    }
+
     /// Takes all that is said elsewhere.
     pub fn take(&mut self, other: &Self) {
         self.0

@@ -28,7 +28,7 @@ use crate::page::Detail;
 use crate::record::{BUILT_IN, label};
 use crate::store::{Store, StoreError, clock, state_folder};
 use crate::ui::{pager, terminal};
-use crate::words::{Lang, failure as words, finding, options};
+use crate::words::{Lang, common, failure as words, finding, options};
 
 /// How many findings a broken catalogue shows before it points to `check`.
 const FIRST_FINDINGS: usize = 3;
@@ -265,8 +265,8 @@ impl Context {
 
     /// Says beside a page what must be known of it.
     pub fn note(&self, said: &str) -> std::io::Result<()> {
-        let note = self.lang.say(words::Note);
-        terminal::complain(&format!("{note} {}\n", visible(said)), self.colour)
+        let note = self.lang.say(words::Note) + &self.lang.say(common::SentenceGap);
+        terminal::complain(&format!("{note}{}\n", visible(said)), self.colour)
     }
 
     /// Tells a person what happened, beside a page.

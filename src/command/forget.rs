@@ -6,6 +6,7 @@ use super::context::Context;
 use super::past::unknown;
 use super::standing::Asker;
 use crate::failure::Failure;
+use crate::store::is_linked;
 use crate::ui::terminal;
 use crate::words::{Message, history as words, visible};
 
@@ -47,8 +48,9 @@ pub fn all(context: &Context, yes: bool) -> anyhow::Result<u8> {
     };
     say(context, gone)?;
     for path in &left {
+        let linked = is_linked(path);
         let path = &path.display().to_string();
-        context.tell(&context.lang.say(words::NotOurs { path }))?;
+        context.tell(&context.lang.say(words::NotOurs { path, linked }))?;
     }
     discarded.and(unsaid.map(|_| 0)).map_err(Failure::Store)?;
     Ok(if left.is_empty() {

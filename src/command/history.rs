@@ -57,6 +57,9 @@ fn show_one(
         Some(id) => result(&store, id)?,
         None => newest(context, &store, 1)?.remove(0),
     };
+    // The other commands go by the last result.
+    let last = store.list().ok().and_then(|(mut records, _)| records.pop());
+    let is_last = last.is_some_and(|last| last.id == record.id);
     let catalogue = context.catalogue()?;
     let questionnaires = questionnaires(context, catalogue, file(options))?;
     let past = Past::of(context, &questionnaires, &record)?;
@@ -71,6 +74,7 @@ fn show_one(
             format,
             day: day_of(&record, &clock::zone()),
             max_zone: None,
+            kept: is_last && options.questionnaire.is_none(),
             name: context.name().or(record.name.as_deref().and_then(label)),
         },
     )

@@ -13,7 +13,6 @@ use super::standing::Asker;
 use super::typed::Typed;
 use crate::advice::Standing;
 use crate::catalogue::Catalogue;
-use crate::catalogue::interest::Interest;
 use crate::document::result::ResultView;
 use crate::failure::Failure;
 use crate::record::{day_of, local_day};
@@ -64,7 +63,7 @@ pub fn run(context: &Context) -> anyhow::Result<u8> {
         };
         match choices.swap_remove(chosen).does {
             Does::End(command) => {
-                tell(context, &command)?;
+                tell(context, &command, None)?;
                 return Ok(answer(context, &command));
             }
             does => {
@@ -150,7 +149,7 @@ pub fn after(
 
 fn next(context: &Context, result: &ResultView, told: &ShownResult) -> Vec<Choice> {
     let lang = context.lang;
-    let scores = scores(result);
+    let scores = result.typed();
     let person: &[&str] = match &told.kept {
         Some(_) => &[],
         None => &["--scores", &scores],
@@ -209,16 +208,6 @@ fn next(context: &Context, result: &ResultView, told: &ShownResult) -> Vec<Choic
     choices
 }
 
-/// The six scores as `--scores` takes them, to a hundredth.
-fn scores(result: &ResultView) -> String {
-    let one = |letter: &Interest| {
-        let raw = result.scores.get(letter).map_or(0.0, |score| score.raw);
-        format!("{letter}={}", (raw * 100.0).round() / 100.0)
-    };
-    let all: Vec<String> = Interest::ALL.iter().map(one).collect();
-    all.join(",")
-}
-
 fn show(label: String, command: Vec<OsString>) -> Choice {
     Choice {
         label,
@@ -241,7 +230,7 @@ fn done(context: &Context, asker: &Asker, does: Does) -> anyhow::Result<bool> {
     match does {
         Does::Leave => return Ok(false),
         Does::Show(command) | Does::End(command) => {
-            tell(context, &command)?;
+            tell(context, &command, None)?;
             answer(context, &command);
         }
         Does::Keep(command) => {
@@ -252,9 +241,7 @@ fn done(context: &Context, asker: &Asker, does: Does) -> anyhow::Result<bool> {
             });
             match page.and_then(|page| Ok(write(&page)?)) {
                 Ok((path, name)) => {
-                    let mut command = command;
-                    command.extend([">".into(), name.into()]);
-                    tell(context, &command)?;
+                    tell(context, &command, Some(&name))?;
                     let path = path.display().to_string();
                     context.tell(&context.lang.say(words::Kept { path: &path }))?;
                 }
@@ -281,13 +268,11 @@ fn arguments(words: &[OsString]) -> anyhow::Result<(super::arguments::Shared, Co
     Ok((arguments.shared, command))
 }
 
-/// Says the command that does what was chosen.
-fn tell(context: &Context, command: &[OsString]) -> io::Result<()> {
-    let words: Vec<String> = command
-        .iter()
-        .map(|word| quoted(&word.to_string_lossy()))
-        .collect();
-    let command = words.join(" ");
+/// Says the command that does what was chosen, and the file that it writes.
+fn tell(context: &Context, command: &[OsString], into: Option<&str>) -> io::Result<()> {
+    let words = command.iter().map(|word| quoted(&word.to_string_lossy()));
+    let into = into.map(|name| format!("> {}", quoted(name)));
+    let command = words.chain(into).collect::<Vec<_>>().join(" ");
     context.tell("")?;
     context.tell(&context.lang.say(words::Command { command: &command }))?;
     context.tell("")

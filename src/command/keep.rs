@@ -46,6 +46,11 @@ impl Keeper {
         keeper
     }
 
+    /// Whether the result will be kept, as far as can be known before it is.
+    pub fn keeps(&self) -> bool {
+        self.session.is_some() && self.trouble.is_none()
+    }
+
     /// The unfinished record of a questionnaire of before. One that cannot be read is set aside; one of a newer version is left alone, and
     /// only the result is kept then.
     pub fn unfinished(&mut self, questionnaire: &str) -> Option<Record> {

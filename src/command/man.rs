@@ -33,6 +33,7 @@ pub fn run(context: &Context, options: &arguments::Man) -> anyhow::Result<u8> {
             thing: Thing::Command,
             name,
             known,
+            nearest: Vec::new(),
         }
         .into());
     };

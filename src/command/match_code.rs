@@ -15,6 +15,7 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
         format: options.page.format,
         max_zone: options.max_zone,
         name: context.name(),
+        kept: false,
     };
     show(context, catalogue, &person, standing, None, &shown)
 }

@@ -96,13 +96,14 @@ pub fn run() -> u8 {
             help(&typed, typed.words())
         }
         Err(error) if error.use_stderr() => {
-            let wording = usage::wording(
-                typed.lang,
-                &error,
-                typed
-                    .command()
-                    .filter(|name| Arguments::command().find_subcommand(name).is_some()),
-            );
+            // What it names is called as the help calls it.
+            let mut worded = help::worded(Arguments::command(), typed.lang, None);
+            let parsed = worded.try_get_matches_from_mut(&words);
+            let error = parsed.err().unwrap_or(error);
+            let is_command = |word: &&String| worded.find_subcommand(word).is_some();
+            let command = typed.words().iter().skip(1).find(is_command);
+            let command = command.map(String::as_str);
+            let wording = usage::wording(typed.lang, &error, command);
             return complain(&typed, "usage", &wording, &[], USAGE);
         }
         // The version has no words, and those of the whole help take a while.
@@ -158,7 +159,18 @@ fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
         typed.lang,
         Some(terminal::look(false).width),
     );
-    if let Err(shown) = command.try_get_matches_from(words) {
+    // `rungs help plan` asks what `rungs plan --help` does; the words know of no such command.
+    let mut asked = words.to_vec();
+    let parsed = command.clone().try_get_matches_from(&asked);
+    let parsed = match parsed {
+        Err(error) if error.kind() == ErrorKind::InvalidSubcommand => {
+            asked.retain(|word| word != "help");
+            asked.push("--help".to_owned());
+            command.try_get_matches_from(&asked)
+        }
+        parsed => parsed,
+    };
+    if let Err(shown) = parsed {
         terminal::print(&shown.render().ansi().to_string(), typed.colour)?;
     }
     Ok(DONE)

@@ -9,6 +9,9 @@ use crate::catalogue::role::Role;
 use crate::failure::{Failure, Thing};
 use crate::words::wording::failure::taken;
 
+/// How many names are listed whole where none of them is the wanted one.
+const LISTED: usize = 16;
+
 impl Context {
     /// The role that a person names; where not by its whole name, standard error says which role was taken.
     pub fn find<'c>(&self, catalogue: &'c Catalogue, name: &str) -> Result<&'c Role, Failure> {
@@ -73,6 +76,10 @@ impl Context {
                 self.tell_taken(name, title, id);
                 Ok((*id).to_owned())
             }
+            // One thing under several ids.
+            Found::Several(things) if things.iter().all(|(_, title)| *title == things[0].1) => {
+                Ok(things[0].0.to_owned())
+            }
             Found::Several(things) => Err(Failure::Several {
                 thing,
                 name: name.to_owned(),
@@ -81,11 +88,19 @@ impl Context {
                     .map(|(id, title)| ((*title).to_owned(), (*id).to_owned()))
                     .collect(),
             }),
-            Found::Nothing(_) => Err(Failure::Unknown {
-                thing,
-                name: name.to_owned(),
-                known: known.iter().map(|(id, _)| (*id).to_owned()).collect(),
-            }),
+            Found::Nothing(near) => {
+                let few = known.len() <= LISTED || near.is_empty();
+                let known = known.iter().filter(|_| few);
+                let near = near.into_iter().filter(|_| !few);
+                Err(Failure::Unknown {
+                    thing,
+                    name: name.to_owned(),
+                    known: known.map(|(id, _)| (*id).to_owned()).collect(),
+                    nearest: near
+                        .map(|(id, title)| ((*title).to_owned(), (*id).to_owned()))
+                        .collect(),
+                })
+            }
         }
     }
 

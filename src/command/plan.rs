@@ -16,7 +16,8 @@ use crate::document::plan::{Asked, industries, plan_view};
 use crate::failure::{Failure, Lack, Thing};
 use crate::page::plan as page;
 use crate::ui::terminal;
-use crate::words::{common, path as words};
+use crate::words::options::quoted;
+use crate::words::{checklist, common, path as words};
 
 /// Shows a plan.
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
@@ -38,7 +39,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     if options.from.is_some() || options.scores.is_some() {
         view.asked = Asked {
             from: start.standing.id().map(str::to_owned),
-            scores: options.scores.clone(),
+            scores: options.scores.as_deref().map(quoted),
         };
     }
     context.show(options.page.format, &view, |lang, detail| {
@@ -140,6 +141,18 @@ pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyh
     };
     let known = catalogue.skills.iter();
     let known: Vec<_> = known.map(|s| (s.id.as_str(), s.name.as_str())).collect();
+    // The list is one for all catalogues, and a file that somebody may have written by hand.
+    if !catalogue.scale.is_empty() {
+        let strange = skills.forget_degrees_beyond(catalogue.scale.len());
+        let here = strange.iter().filter_map(|id| catalogue.skill(id));
+        let skills: Vec<&str> = here.map(|skill| skill.name.as_str()).collect();
+        if !skills.is_empty() {
+            let said = context
+                .lang
+                .say(checklist::StrangeDegrees { skills: &skills });
+            context.tell(&said)?;
+        }
+    }
     for name in have.iter().filter(|name| !name.trim().is_empty()) {
         let (name, degree) = match name.split_once('=') {
             Some((name, degree)) => (name, Some(degree.trim())),
@@ -165,6 +178,7 @@ fn place_of(catalogue: &Catalogue, degree: &str) -> Result<u8, Failure> {
             thing: Thing::Degree,
             name: degree.to_owned(),
             known: catalogue.scale.clone(),
+            nearest: Vec::new(),
         })
 }
 

@@ -30,6 +30,7 @@ use crate::riasec::care;
 use crate::store::clock;
 use crate::ui::question::{self, Asked, Keep as _};
 use crate::ui::{plain, terminal};
+use crate::words::options::quoted;
 use crate::words::quiz as words;
 use crate::words::wording::quiz::{unsaved, welcome};
 
@@ -52,7 +53,7 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         let sheet = Sheet::named(context, &questionnaire, options.form.as_deref())?;
         let (person, form) = sheet.read(given)?;
         let standing = context.standing(catalogue, options.from.as_deref())?;
-        let shown = Shown::of(context, options);
+        let shown = Shown::of(context, options, options.save);
         let code = show(context, catalogue, &person, standing, Some(&form), &shown)?;
         if options.save {
             let mut record = sheet.record(given)?;
@@ -190,7 +191,7 @@ fn ask(
     )?;
     let person = person(questionnaire, &quiz);
     let form = answered(questionnaire, &quiz, seconds);
-    let shown = Shown::of(context, options);
+    let shown = Shown::of(context, options, keeper.keeps());
     let graph = RoleGraph::new(catalogue);
     let view = result(&graph, &person, standing, Some(&form), &shown)?;
     let code = print(context, &view, &shown)?;
@@ -329,17 +330,21 @@ pub struct Shown {
     pub max_zone: Option<u8>,
     /// Whose result it is.
     pub name: Option<String>,
+    /// Whether the other commands find the result by themselves.
+    pub kept: bool,
     /// The day of the answers; none where that is the present day.
     pub day: Option<String>,
 }
 
 impl Shown {
-    fn of(context: &Context, options: &arguments::Quiz) -> Self {
+    /// As the options say. Only the catalogue's own questions are those that every command knows.
+    fn of(context: &Context, options: &arguments::Quiz, kept: bool) -> Self {
         Self {
             format: options.page.format,
             day: None,
             max_zone: options.max_zone,
             name: context.name(),
+            kept: kept && options.questionnaire.is_none(),
         }
     }
 }
@@ -368,7 +373,11 @@ fn result<'c>(
     if entry_roles(graph.catalogue()).is_empty() {
         return Err(Failure::NothingHere { lack: Lack::Roles });
     }
-    Ok(result_view(graph, person, standing, form, shown.max_zone))
+    let mut view = result_view(graph, person, standing, form, shown.max_zone);
+    if !shown.kept {
+        view.given = Some(quoted(&view.typed()));
+    }
+    Ok(view)
 }
 
 fn print(context: &Context, view: &ResultView, shown: &Shown) -> anyhow::Result<u8> {

@@ -38,6 +38,7 @@ fn lettered(catalogue: &Catalogue, text: &str) -> String {
     let sign = |letter: char| match letter {
         '\u{2212}' => '-',
         '、' => ',',
+        '\u{2044}' | '\u{2215}' => '/',
         other => other,
     };
     // Marks that nobody sees come along with what is copied, and a full stop with what ends a sentence.
@@ -93,27 +94,55 @@ fn behind<'t>(text: &'t str, name: &str) -> Option<&'t str> {
 
 /// Reads six scores: with letters such as `R=5,I=8,A=6,S=28,E=22,C=30` in any order, or bare in the order R I A S E C.
 fn scores(text: &str) -> Result<Profile, BadScores> {
-    let text = with_points(&without_percent(text)?);
+    let text = with_points(&with_bounds(&without_percent(text)?))?;
     let parts = parts(&text);
     let named = parts.iter().any(|part| part.sign || !part.name.is_empty());
     if !named && parts.len() != Interest::ALL.len() {
         return Err(BadScores::Count { given: parts.len() });
     }
     let mut found: [Option<f64>; 6] = [None; 6];
+    let mut bounds = Vec::new();
     for (part, place) in parts.into_iter().zip(Interest::ALL.into_iter().cycle()) {
         let letter = if named { part.letter()? } else { place };
-        let score = score(letter, part.number)?;
+        let (score, bound) = score(letter, part.number)?;
+        bounds.extend(bound.map(|bound| (letter, bound)));
         if found[letter.index()].replace(score).is_some() {
             return Err(BadScores::Twice { letter });
         }
     }
     let missing = Interest::ALL.into_iter();
     let letters: Vec<Interest> = missing.filter(|i| found[i.index()].is_none()).collect();
-    if letters.is_empty() {
-        Ok(Profile(found.map(Option::unwrap_or_default)))
-    } else {
-        Err(BadScores::Missing { letters })
+    if !letters.is_empty() {
+        return Err(BadScores::Missing { letters });
     }
+    let scores = found.map(Option::unwrap_or_default);
+    bounded(scores, &bounds).map(Profile)
+}
+
+/// Scores beside what each is out of: as they are where that is one and the same of a usual size, else in percent of it.
+fn bounded(mut scores: [f64; 6], bounds: &[(Interest, f64)]) -> Result<[f64; 6], BadScores> {
+    match bounds.len() {
+        0 => return Ok(scores),
+        6 => {}
+        signs => return Err(BadScores::Shares { signs }),
+    }
+    let first = bounds[0].1;
+    let alike = bounds
+        .iter()
+        .all(|(_, bound)| bound.total_cmp(&first).is_eq());
+    if !alike || first > MOST {
+        for (letter, bound) in bounds {
+            let score = &mut scores[letter.index()];
+            *score = (*score * MOST / bound).min(MOST);
+        }
+    }
+    Ok(scores)
+}
+
+/// What a score is out of, close behind it: `5 / 40` as `5/40`.
+fn with_bounds(text: &str) -> String {
+    let parts: Vec<&str> = text.split('/').map(str::trim).collect();
+    parts.join("/")
 }
 
 /// Six percentages are six scores; a sign that not all of them have could change what a number means.
@@ -125,24 +154,33 @@ fn without_percent(text: &str) -> Result<String, BadScores> {
     }
 }
 
-fn score(letter: Interest, text: &str) -> Result<f64, BadScores> {
-    let number = || text.to_owned();
-    let score: f64 = text
-        .parse()
-        .map_err(|_| BadScores::Number { text: number() })?;
-    if !score.is_finite() {
+/// A score, and what it is out of where that stands behind a stroke: `5/40`.
+fn score(letter: Interest, text: &str) -> Result<(f64, Option<f64>), BadScores> {
+    let whole = || text.to_owned();
+    let number = |part: &str| -> Result<f64, BadScores> {
+        let number = part.parse();
+        number.map_err(|_| BadScores::Number { text: whole() })
+    };
+    let (score, bound) = match text.split_once('/') {
+        Some((score, bound)) => (number(score)?, Some(number(bound)?)),
+        None => (number(text)?, None),
+    };
+    let most = bound.unwrap_or(MOST);
+    if !score.is_finite() || !most.is_finite() {
         return Err(BadScores::Infinite { letter });
     }
-    if !(0.0..=MOST).contains(&score) {
-        let text = number();
+    if !(0.0..=most).contains(&score) || most <= 0.0 {
+        let text = whole();
         return Err(BadScores::Bounds { letter, text });
     }
     // Nought has no sign.
-    Ok(score + 0.0)
+    Ok((score + 0.0, bound))
 }
 
 /// Decimal commas as points: beside `;`, and between two digits where every score begins with its letter or the six are parted by spaces.
-fn with_points(text: &str) -> String {
+///
+/// One before three digits may part thousands as well: that is asked, not guessed.
+fn with_points(text: &str) -> Result<String, BadScores> {
     let letters: Vec<char> = text.chars().collect();
     let digit = |at: Option<usize>| {
         at.and_then(|at| letters.get(at))
@@ -152,14 +190,27 @@ fn with_points(text: &str) -> String {
     let bare = !text.contains(is_sign) && !(0..letters.len()).any(name);
     let spaced = text.split_whitespace().count() == Interest::ALL.len();
     let decimal = text.contains(';') || !bare || spaced;
-    let one = |(at, letter): (usize, &char)| {
-        if decimal && *letter == ',' && digit(at.checked_sub(1)) && digit(Some(at + 1)) {
-            '.'
-        } else {
-            *letter
+    let mut points = String::with_capacity(text.len());
+    for (at, letter) in letters.iter().enumerate() {
+        let comma = *letter == ',' && digit(at.checked_sub(1)) && digit(Some(at + 1));
+        if !decimal || !comma {
+            points.push(*letter);
+            continue;
         }
-    };
-    letters.iter().enumerate().map(one).collect()
+        let before = letters[..at]
+            .iter()
+            .rev()
+            .take_while(|c| c.is_ascii_digit());
+        let behind = letters[at + 1..].iter().take_while(|c| c.is_ascii_digit());
+        let (before, behind) = (before.count(), behind.count());
+        let number = &letters[at - before..=at + behind];
+        if behind == 3 && number[0] != '0' {
+            let text = number.iter().collect();
+            return Err(BadScores::Thousands { text });
+        }
+        points.push('.');
+    }
+    Ok(points)
 }
 
 /// A score as it stands in a text.

@@ -13,7 +13,6 @@ use crate::quiz::{Event, Quiz, Tally};
 use crate::record::{Given, Record};
 use crate::riasec::answers::{self, Answer, Key, parts_answers};
 use crate::riasec::care::Sign;
-use crate::riasec::letter::plain;
 use crate::riasec::table::{self, BadSheet};
 use crate::words::wording::quiz::answer;
 
@@ -163,9 +162,9 @@ pub fn signs(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -
     form::signs(&Answers::to_items(questionnaire, quiz.given()), seconds)
 }
 
-/// Digits with what may part them are answers; anything else is a file.
+/// Numbers with what may part them are answers; anything else is a file.
 fn is_digits(given: &str) -> bool {
-    let digits = |c: char| plain(c).is_ascii_digit() || parts_answers(c);
+    let digits = |c: char| c.is_numeric() || parts_answers(c);
     given.chars().all(digits)
 }
 

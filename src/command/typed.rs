@@ -55,12 +55,6 @@ impl Typed {
     pub fn words(&self) -> &[String] {
         &self.words
     }
-
-    /// The first word that is no option: most likely the command.
-    pub fn command(&self) -> Option<&str> {
-        let first = self.words.get(1)?;
-        (!first.starts_with('-')).then_some(first.as_str())
-    }
 }
 
 /// The value of an option, wherever it stands.

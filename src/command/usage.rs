@@ -2,6 +2,7 @@
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use crate::words::options::quoted;
 use crate::words::wording::Wording;
 use crate::words::{Lang, failure as words};
 
@@ -9,12 +10,26 @@ use crate::words::{Lang, failure as words};
 pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wording {
     let texts = |kind| texts(error, kind);
     let first = |kind| texts(kind).into_iter().next().unwrap_or_default();
-    // The name of its value stands behind the option.
-    let argument = first(ContextKind::InvalidArg);
-    let argument = argument.split(' ').next().unwrap_or_default().to_owned();
+    let whole = first(ContextKind::InvalidArg);
+    let argument = bare(&whole).to_owned();
+    let others = texts(ContextKind::PriorArg);
+    let others: Vec<&str> = others.iter().map(|other| bare(other)).collect();
     let near = |kinds: &[ContextKind]| kinds.iter().flat_map(|kind| texts(*kind)).next();
     let mut hint = Vec::new();
     let problem = match error.kind() {
+        // A word where the command takes none is most likely what one of its options asks for.
+        ErrorKind::UnknownArgument if !whole.starts_with('-') => {
+            let option = command.and_then(meant);
+            hint.extend(option.zip(command).map(|(option, command)| {
+                let word = &quoted(&whole);
+                lang.say(words::UsageMeant {
+                    command,
+                    option,
+                    word,
+                })
+            }));
+            lang.say(words::UsageUnknownWord { word: &whole })
+        }
         ErrorKind::UnknownArgument => {
             let near = near(&[ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]);
             hint.extend(near.map(|near| lang.say(words::UsageNear { near: &near })));
@@ -49,17 +64,14 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
         ErrorKind::MissingRequiredArgument => lang.say(words::UsageMissing {
             arguments: &texts(ContextKind::InvalidArg),
         }),
-        ErrorKind::ArgumentConflict
-            if texts(ContextKind::PriorArg).is_empty()
-                || first(ContextKind::PriorArg) == argument =>
-        {
+        ErrorKind::ArgumentConflict if others.first().is_none_or(|other| *other == argument) => {
             lang.say(words::UsageTwice {
                 argument: &argument,
             })
         }
         ErrorKind::ArgumentConflict => lang.say(words::UsageConflict {
             argument: &argument,
-            others: &texts(ContextKind::PriorArg),
+            others: &others,
         }),
         ErrorKind::TooFewValues
         | ErrorKind::TooManyValues
@@ -75,6 +87,21 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
         None => lang.say(words::UsageHelp),
     });
     Wording { problem, hint }
+}
+
+/// An option without the name of its value, which stands behind it.
+fn bare(option: &str) -> &str {
+    option.split(' ').next().unwrap_or_default()
+}
+
+/// The option that takes what people type behind a command that takes no word.
+fn meant(command: &str) -> Option<&'static str> {
+    match command {
+        "plan" => Some("--to"),
+        "quiz" => Some("--from"),
+        "roles" => Some("--search"),
+        _ => None,
+    }
 }
 
 /// What clap knows of one side of the error, as texts.

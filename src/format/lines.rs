@@ -4,6 +4,8 @@
 //! full stop, none ends with an opening one. A number keeps its measure word. A word of Latin or Cyrillic letters is broken at its hyphens, and only
 //! where it is long; a command never is.
 
+use std::borrow::Cow;
+
 use textwrap::core::{Word, display_width};
 use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_linebreak::linebreaks;
@@ -14,6 +16,28 @@ use crate::catalogue::name::unspaced;
 const LONG: usize = 20;
 /// Words of so many columns keep nothing behind them: a line may have no room for more.
 const LONGEST: usize = 28;
+
+/// Columns that a styled text takes.
+pub fn columns(text: &str) -> usize {
+    let plain = |byte| matches!(byte, b' '..=b'~');
+    if text.bytes().all(plain) {
+        text.len()
+    } else {
+        display_width(text)
+    }
+}
+
+/// The lines of a text with something before the first, and before all others.
+pub fn wrapped(text: &str, width: usize, first: &str, rest: &str) -> Vec<String> {
+    let one = !text.is_empty() && !text.contains('\n');
+    if one && columns(first) + columns(text) <= width {
+        return vec![[first, text.trim_end_matches(' ')].concat()];
+    }
+    let options = options(width);
+    let options = options.initial_indent(first).subsequent_indent(rest);
+    let lines = textwrap::wrap(text, options).into_iter();
+    lines.map(Cow::into_owned).collect()
+}
 
 /// How a text is set to a width.
 pub fn options<'o>(width: usize) -> Options<'o> {
@@ -35,13 +59,9 @@ fn words(line: &str) -> Box<dyn Iterator<Item = Word<'_>> + '_> {
     let ends = if spaceless(line) {
         ends(line)
     } else {
-        let mut at = 0;
-        let words = WordSeparator::AsciiSpace.find_words(line);
-        let words = words.map(|word| {
-            at += word.len() + word.whitespace.len();
-            at
-        });
-        words.filter(|at| *at < line.len()).collect()
+        let pairs = line.as_bytes().windows(2).enumerate();
+        let between = pairs.filter(|(_, two)| two[0] == b' ' && two[1] != b' ');
+        between.map(|(at, _)| at + 1).collect()
     };
     let mut start = 0;
     let ends = kept(line, ends).into_iter().chain([line.len()]);
@@ -128,8 +148,11 @@ fn hyphens(word: &str) -> Vec<usize> {
     if display_width(word) < LONG || word.contains('`') || !word.contains(cyrillic) {
         return Vec::new();
     }
-    let hyphens = word.match_indices('-').map(|(at, _)| at + 1);
-    hyphens.filter(|at| *at < word.len()).collect()
+    let hyphens = word.match_indices('-').map(|(at, _)| at);
+    // One before a letter and behind none begins an option.
+    let inside =
+        |at: &usize| word[..*at].ends_with(cyrillic) && word[at + 1..].starts_with(cyrillic);
+    hyphens.filter(inside).map(|at| at + 1).collect()
 }
 
 #[cfg(test)]
@@ -198,6 +221,10 @@ mod tests {
         assert_eq!(
             lines("контактно-справочный центр", 18),
             ["контактно-", "справочный центр"]
+        );
+        assert_eq!(
+            lines("и терпеливо\u{A0}+7:\u{A0}--all", 21),
+            ["и", "терпеливо\u{A0}+7:\u{A0}--all"]
         );
         assert_eq!(lines("see entry-level-job", 20), ["see entry-level-job"]);
         assert_eq!(

@@ -1,6 +1,6 @@
 //! A page as Markdown: `CommonMark` with the tables and check boxes of GitHub.
 
-use super::visible;
+use super::{colon, visible};
 use crate::page::outline::{
     Bar, Block, Fact, Item, Mark, Outline, Section, Span, Style, Table, Text,
 };
@@ -44,10 +44,17 @@ fn facts(out: &mut String, facts: &[Fact], indent: &str) {
     for of_name in facts.chunk_by(|_, next| next.name.is_empty()) {
         let name = plain(&of_name[0].name);
         if let [one] = of_name {
-            out.push_str(&format!("{indent}- **{name}:** {}\n", inline(&one.text)));
+            let colon = colon(&name).trim_end();
+            out.push_str(&format!(
+                "{indent}- **{name}{colon}** {}\n",
+                inline(&one.text)
+            ));
             continue;
         }
-        out.push_str(&format!("{indent}- **{name}:**\n"));
+        out.push_str(&format!(
+            "{indent}- **{name}{}**\n",
+            colon(&name).trim_end()
+        ));
         for fact in of_name {
             out.push_str(&format!("{indent}  - {}\n", line(&fact.text)));
         }
@@ -177,10 +184,15 @@ fn escaped(text: &str) -> String {
     let text = visible(text);
     let mut out = String::with_capacity(text.len());
     for (code, part) in super::commands(&text) {
-        if code {
-            out.push_str(&format!("`{part}`"));
-            continue;
-        }
+        // A stroke in code ends a cell of a table, and has no way to be escaped elsewhere.
+        let part = match (code, part.contains('|')) {
+            (true, false) => {
+                out.push_str(&format!("`{part}`"));
+                continue;
+            }
+            (true, true) => format!("`{part}`"),
+            (false, _) => part,
+        };
         for c in part.chars() {
             if matches!(
                 c,

@@ -9,6 +9,7 @@ pub(crate) mod mermaid;
 pub mod svg;
 pub(crate) mod text;
 
+use crate::catalogue::name::unspaced;
 pub(crate) use crate::words::visible;
 
 /// How a page of text may look.
@@ -32,6 +33,15 @@ impl Look {
             width: columns.clamp(Self::NARROWEST, Self::WIDEST),
             plain: false,
         }
+    }
+}
+
+/// What parts a name from what is said of it on the same line, as the script of the name has it.
+fn colon(name: &str) -> &'static str {
+    if name.ends_with(unspaced) {
+        "："
+    } else {
+        ": "
     }
 }
 

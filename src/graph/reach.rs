@@ -1,6 +1,5 @@
 //! Every role that can be reached from one role, or from the nearest of several.
 
-use std::collections::HashMap;
 use std::ops::Add;
 
 use pathfinding::num_traits::Zero;
@@ -23,8 +22,8 @@ use crate::catalogue::role::Role;
 #[derive(Debug)]
 pub struct Reach<'g, 'c> {
     open: Open<'g, 'c>,
-    /// The role before each role that is reached, none before a start; and how far it is.
-    before: HashMap<NodeIndex, (Option<NodeIndex>, Far)>,
+    /// By its place, the role before each role that is reached, none before a start; and how far it is.
+    before: Vec<Option<(Option<NodeIndex>, Far)>>,
 }
 
 /// How far a role is: what it costs first, then which start is the earlier one, then what the way weighs.
@@ -96,12 +95,13 @@ impl<'c> RoleGraph<'c> {
             });
             steps.collect()
         };
-        let found = dijkstra_all(&None, steps).into_iter();
-        let before = found.filter_map(|(node, before)| Some((node?, before)));
-        Reach {
-            before: before.collect(),
-            open,
+        let mut before = vec![None; self.graph.node_count()];
+        for (node, found) in dijkstra_all(&None, steps) {
+            if let Some(node) = node {
+                before[node.index()] = Some(found);
+            }
         }
+        Reach { open, before }
     }
 }
 
@@ -119,14 +119,14 @@ impl<'c> Reach<'_, 'c> {
 
     fn far(&self, role: &str) -> Option<Far> {
         let node = self.open.graph.node(role)?;
-        self.before.get(&node).map(|(_, far)| *far)
+        self.before[node.index()].map(|(_, far)| far)
     }
 
     /// The best route to a role; none where it cannot be reached.
     pub fn route_to(&self, role: &str) -> Option<Route<'c>> {
         let mut at = self.open.graph.node(role)?;
         let mut way = vec![at];
-        while let Some(before) = self.before.get(&at)?.0 {
+        while let Some(before) = self.before[at.index()]?.0 {
             way.push(before);
             at = before;
         }

@@ -8,7 +8,7 @@ use crate::document::explain::{
     AnswerView, ExplainView, GivenAs, NextTierView, ScoreChangeView, SecondOpinionView,
 };
 use crate::riasec::fit::{FAIR, Match};
-use crate::words::{Lang, common, explain as words};
+use crate::words::{Lang, common, explain as words, result};
 
 /// The explanation of a fit.
 pub fn page(lang: Lang, view: &ExplainView, detail: Detail) -> Outline {
@@ -92,8 +92,9 @@ fn scores(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
         }
     }
     let code = &view.code;
-    blocks.push(Block::paragraph(lang.say(words::Code { code })));
     let lead = view.lead.as_ref().filter(|lead| lead.open());
+    let open = lead.is_some();
+    blocks.push(Block::paragraph(lang.say(result::Code { code, open })));
     blocks.extend(lead.map(|lead| leaders(lang, lead)));
     // What is said of the leading letters explains the sign too.
     if view.given != GivenAs::Code && lead.is_none() && view.code.contains('=') {

@@ -94,6 +94,8 @@ pub struct Fact {
     pub name: Text,
     /// What is said.
     pub text: Text,
+    /// Whether it is one of several things that stand one below the other.
+    pub listed: bool,
 }
 
 /// A share of a whole.
@@ -340,6 +342,7 @@ impl Fact {
         Self {
             name: name.into(),
             text: text.into(),
+            listed: false,
         }
     }
 }

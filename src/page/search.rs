@@ -7,7 +7,7 @@ use super::outline::{Block, Item, Mark, Outline, Text};
 use crate::advice::listing::Order;
 use crate::document::roles::{MatchView, RoleEntry, RolesView, SearchView};
 use crate::search::Field;
-use crate::words::{Lang, search as words};
+use crate::words::{Lang, common, search as words};
 
 /// The most roles on a short page.
 const ROLES: usize = 12;
@@ -73,6 +73,6 @@ fn text(lang: Lang, found: &MatchView, columns: usize) -> Text {
     let field = found.field;
     let before = Text::faint(lang.say(words::Field { field }));
     before
-        .then(" ")
+        .then(lang.say(common::SentenceGap))
         .then(excerpt(&found.text, &found.places, columns))
 }

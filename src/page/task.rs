@@ -15,12 +15,19 @@ pub struct Whom<'w> {
     pub scores: Option<&'w str>,
     /// Id of the goal that they name.
     pub to: Option<&'w str>,
+    /// Whether the page ends with a command that says all this, so that nothing else need repeat it.
+    pub below: bool,
 }
 
 /// A task in words.
 pub fn task(lang: Lang, task: &TaskView, whom: Whom, detail: Detail) -> Text {
     let (id, role) = task.role.as_ref().map_or(("", ""), |r| (r.id, r.title));
-    let Whom { from, scores, to } = whom;
+    let Whom {
+        from,
+        scores,
+        to,
+        below,
+    } = whom;
     let said = match task.kind {
         TaskKind::Step => task.text.unwrap_or_default().to_owned(),
         TaskKind::Learn => lang.say(words::Learn {
@@ -34,6 +41,7 @@ pub fn task(lang: Lang, task: &TaskView, whom: Whom, detail: Detail) -> Text {
             from,
             scores,
             to,
+            below,
         }),
         TaskKind::Adverts => lang.say(words::Adverts { role }),
         TaskKind::Read => lang.say(words::Read { role, id }),

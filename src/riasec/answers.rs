@@ -1,7 +1,7 @@
 //! Answers on the five-point liking scale, and strings of them.
 
 use super::Interest;
-use super::letter::plain;
+use super::letter::{makes_a_key, plain};
 
 /// An answer: 1 strongly dislike, 2 dislike, 3 unsure, 4 like, 5 strongly like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,6 +79,7 @@ pub fn parts_answers(character: char) -> bool {
     character.is_whitespace()
         || matches!(plain(character), ',' | ';')
         || matches!(character, '、' | '\u{FEFF}' | '\u{200B}')
+        || makes_a_key(character)
 }
 
 /// Reads a string of answers; spaces, line breaks, commas and semicolons between them are passed over.

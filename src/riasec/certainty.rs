@@ -4,6 +4,8 @@
 //! the norm group, the correlations freed of error. What the answers leave open is one normal distribution of six interests, for any number of
 //! items a type. Without correlations this is Kelley's regression toward the mean (SPEC of measurement, section 3).
 
+use std::cmp::Ordering;
+
 use rand::SeedableRng as _;
 use rand_chacha::ChaCha8Rng;
 use rand_distr::{Distribution as _, StandardNormal};
@@ -157,11 +159,15 @@ pub struct Places {
 /// Counts the places of the letters over draws.
 pub fn places(draws: &[Profile]) -> Places {
     let (mut first, mut three) = ([0.0; 6], [0.0; 6]);
-    for draw in draws {
-        let order = draw.order();
-        first[order[0].index()] += 1.0;
-        for letter in &order[..3] {
-            three[letter.index()] += 1.0;
+    for Profile(draw) in draws {
+        for (at, number) in draw.iter().enumerate() {
+            // Equal numbers stand in the order of the letters.
+            let over = |(place, other): &(usize, &f64)| {
+                (number.total_cmp(other), *place) < (Ordering::Equal, at)
+            };
+            let above = draw.iter().enumerate().filter(over).count();
+            first[at] += f64::from(u8::from(above == 0));
+            three[at] += f64::from(u8::from(above < 3));
         }
     }
     // A few thousand draws.

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::words::{Word, words};
 use crate::catalogue::Catalogue;
+use crate::catalogue::name::folded;
 use crate::catalogue::role::{Role, StatementKind};
 
 /// Where in a role a text stands.
@@ -68,10 +69,12 @@ pub fn texts<'c>(
     catalogue: &'c Catalogue,
     role: &'c Role,
 ) -> impl Iterator<Item = (Field, Cow<'c, str>)> {
-    let aliases = role.aliases.iter().map(|alias| alias.title.as_str());
-    let foreign = role.foreign_titles.iter().map(String::as_str);
-    let aliases = aliases
-        .chain(foreign.filter(|title| role.aliases.iter().all(|alias| alias.title != *title)));
+    let aliases = role.aliases.iter().map(|alias| &*alias.title);
+    let foreign = role.foreign_titles.iter().map(|title| &**title);
+    let known = move |title: &str| role.aliases.iter().any(|alias| *alias.title == *title);
+    let aliases = aliases.chain(foreign.filter(move |title| !known(title)));
+    // In another language an alias may be the title itself.
+    let aliases = aliases.filter(move |name| *name != role.title);
     let skills = role.skills.iter().filter_map(|n| catalogue.skill(&n.id));
     let skills = skills.map(|skill| match skill.examples.as_slice() {
         [] => Cow::Borrowed(skill.name.as_str()),
@@ -100,10 +103,17 @@ pub fn passage<'c>(
     query: &Query,
     near: &[bool],
 ) -> Option<Passage<'c>> {
+    let terms = query.0.iter().zip(near);
+    if !terms
+        .clone()
+        .any(|(term, near)| *near || holds(&text, term.begun()))
+    {
+        return None;
+    }
     let words = words(&text);
     let mut counts = vec![0; query.0.len()];
     let mut places = Vec::new();
-    for (term, (wanted, near)) in query.0.iter().zip(near).enumerate() {
+    for (term, (wanted, near)) in terms.enumerate() {
         for at in 0..words.len() {
             let Some((likeness, many)) = wanted.at(&words[at..], *near) else {
                 continue;
@@ -120,6 +130,22 @@ pub fn passage<'c>(
         places,
         counts,
     })
+}
+
+/// Whether a text holds some letters, once it is folded.
+fn holds(text: &str, wanted: &str) -> bool {
+    let Some((first, rest)) = wanted.as_bytes().split_first() else {
+        return true;
+    };
+    if !text.is_ascii() {
+        return folded(text).contains(wanted);
+    }
+    let follows = |at: usize| {
+        let next = text.as_bytes().get(at + 1..=at + rest.len());
+        next.is_some_and(|next| next.eq_ignore_ascii_case(rest))
+    };
+    let mut letters = text.bytes().enumerate();
+    letters.any(|(at, letter)| letter.to_ascii_lowercase() == *first && follows(at))
 }
 
 fn place(words: &[Word]) -> Range<usize> {

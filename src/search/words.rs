@@ -111,6 +111,14 @@ impl Term {
         terms
     }
 
+    /// What every text holds, once folded, in which the word is found otherwise than nearly.
+    pub fn begun(&self) -> &str {
+        let piece = &self.pieces[0];
+        let mut letters = piece.char_indices().enumerate();
+        let end = letters.find(|(place, (_, letter))| *place == STEM || *letter == ' ');
+        end.map_or(piece, |(_, (end, _))| &piece[..end])
+    }
+
     /// The likeness of what begins at a place in some words, and how many of them it takes.
     ///
     /// Words that are only near count where `near` says so.

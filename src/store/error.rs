@@ -31,6 +31,8 @@ pub enum StoreError {
     Foreign {
         /// Which.
         path: PathBuf,
+        /// Whether it, or the folder that it lies in, is a link.
+        linked: bool,
     },
     /// There is no result with this id.
     Unknown {

@@ -148,6 +148,11 @@ pub fn is_plain(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|about| about.is_file())
 }
 
+/// Whether a file, or the folder that it lies in, is a link: what is behind it may be somebody else's.
+pub fn is_linked(path: &Path) -> bool {
+    path.is_symlink() || beside(path).is_symlink()
+}
+
 /// Whether a path is that of a folder itself, not of a link to one.
 pub fn is_folder(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|about| about.is_dir())

@@ -27,6 +27,7 @@ mod results;
 mod session;
 
 pub use error::{Fault, Problem, Refusal, StoreError};
+pub use file::is_linked;
 pub use folder::state_folder;
 pub use session::Session;
 

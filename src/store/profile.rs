@@ -194,9 +194,10 @@ fn parse(text: &str) -> Result<Profile, Unusable> {
         said.say(&skill, Some(state));
     }
     for (skill, degree) in kept.degrees {
-        if said.said(&skill) == Some(Said::Have) {
-            said.have_to(&skill, degree);
+        if said.said(&skill) != Some(Said::Have) {
+            return Err(damaged(Damage::Degree { skill }));
         }
+        said.have_to(&skill, degree);
     }
     let profile = Profile {
         skills: said,

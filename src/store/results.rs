@@ -105,7 +105,8 @@ impl Store {
         let meant = is_day_id(id) && file::is_damaged(&path, Record::parse);
         let ours = meant || file::is_ours(&path, Record::parse);
         if !ours || !file::is_folder(&self.results()) {
-            return Err(StoreError::Foreign { path });
+            let linked = file::is_linked(&path);
+            return Err(StoreError::Foreign { path, linked });
         }
         file::remove(&path).map_err(|e| match e.kind() {
             ErrorKind::NotFound => unknown(),

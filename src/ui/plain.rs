@@ -73,6 +73,7 @@ pub fn ask(
                 let typed = line.trim();
                 page.say(words::PlainUnknownAtEnd { typed })?;
             }
+            Line::Unknown if line.trim().is_empty() => page.say(words::PlainHelp)?,
             Line::Unknown => page.say(words::PlainUnknown { typed: line.trim() })?,
         }
     }

@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal as _, Write as _};
 
+use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
 use console::Term;
 
@@ -108,6 +109,12 @@ pub fn interactive() -> bool {
 /// Where the output cannot be written; a reader that has closed the pipe is no error.
 pub fn print(text: &str, colour: ColorChoice) -> io::Result<()> {
     let mut out = AutoStream::new(io::stdout().lock(), chosen(colour));
+    if out.current_choice() == ColorChoice::Never {
+        // The stream would write what stands between two styles piece by piece.
+        let text = strip_str(text).to_string();
+        let mut out = out.into_inner();
+        return closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+    }
     closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 

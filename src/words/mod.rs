@@ -5,6 +5,7 @@
 //! | in the message | in Rust |
 //! |---|---|
 //! | `{ $title }` | `&str`: a text of the catalogue, or what somebody typed |
+//! | `{ DAY($day) }` | `&str`: a day such as 2026-11-21 |
 //! | `{ NUMBER($roles) }`, a selector by `one`, `few`, `other` or `[0]` | `usize` |
 //! | `{ PERCENT($p) }`, `{ CORRELATION($r, digits: 3) }`, `{ SHARE($of_r) }`, `{ SCORE($x) }`, `{ DECIMAL($x, digits: 1) }`, `{ EXACT($x) }` | `f64` |
 //! | `{ LIST($titles) }`, `{ LIST($titles, type: "or") }`, `{ LIST($titles, join: " → ") }` | `&dyn Names`: a list of texts |
@@ -15,6 +16,7 @@
 //!
 //! The message `plan-title` of `role.ftl` is the struct [`role::PlanTitle`](self), and [`Lang::say`] words it.
 
+mod day;
 pub(crate) mod fact;
 pub(crate) mod list;
 pub(crate) mod number;

@@ -34,7 +34,7 @@ pub(crate) fn with_options(command: &str) -> String {
 
 /// A word as a shell takes it.
 pub(crate) fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || "-_=,./:>\\".contains(c);
+    let plain = |c: char| c.is_alphanumeric() || "-_=,./:\\".contains(c);
     match (word.chars().all(plain), cfg!(windows)) {
         (true, _) => word.to_owned(),
         (false, true) => format!("\"{word}\""),

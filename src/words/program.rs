@@ -10,6 +10,7 @@
 //! | 4 select | argument, how many cases; of each: what it asks for, a number (two bytes), length (two bytes), steps |
 //! | 5 options | nothing: the options of a command that the message names |
 
+use super::day;
 use super::list::{self, Names};
 use super::number::{self, Plural};
 use super::options;
@@ -98,6 +99,7 @@ fn run(lang: Lang, words: &Words, mut steps: Steps, values: &[Value], out: &mut 
 
 fn say(lang: Lang, value: Value, how: usize, digits: usize, out: &mut String) {
     match (value, how) {
+        (Value::Text(day), 1) => day::day(lang, day, out),
         (Value::Text(text), _) => out.push_str(text),
         (Value::Count(count), _) => number::count(lang, count, out),
         (Value::Number(share), 1) => number::percent(lang, share, out),

@@ -172,7 +172,8 @@ fn an_unknown_level_track_skill_or_topic_gets_those_that_there_are() {
     run(&["roles", "--level", "boss"])
         .fails(2, &["level \"boss\"", "`lead`, `manager`, `executive`"]);
     run(&["roles", "--track", "boss"]).fails(2, &["track \"boss\"", "management"]);
-    run(&["roles", "--skill", "juggling"]).fails(2, &["skill \"juggling\"", "active-listening"]);
+    // Some sixty skills are too many to list.
+    run(&["roles", "--skill", "juggling"]).fails(2, &["skill \"juggling\"", "nearest: "]);
     run(&["guide", "knitting"]).fails(2, &["topic \"knitting\"", "`start`, `climb`"]);
     run(&["roles", "--type", "SX"]).fails(2, &["\"X\" at place 2"]);
 }

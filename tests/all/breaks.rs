@@ -586,6 +586,57 @@ fn a_file_that_is_not_read_is_a_finding_and_hides_no_other() {
     }
 }
 
+#[test]
+fn a_file_that_nothing_reads_is_a_finding_whatever_its_end() {
+    let ignored = |name: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("catalogue.yaml"), WHOLE).unwrap();
+        fs::create_dir_all(folder.path().join("locales/zh")).unwrap();
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, "id: z\n").unwrap();
+        let loaded = load(folder.path()).unwrap();
+        let found = loaded.findings.iter();
+        found.filter(|f| f.fault.code() == "ignored-file").count()
+    };
+    for name in [
+        "roles/z.json",
+        "roles/z.txt",
+        "roles/z~",
+        "roles/z.yaml~",
+        "roles/z.yaml.bak",
+        "roles/#z.yaml#",
+        "roles/z",
+        "roles/archive/z.txt",
+        "guide/climb.md",
+        "questionnaires/q.csv",
+        "skills.json",
+        "types.yaml.orig",
+        "catalogue.yaml~",
+        "locales/zh/roles/z.txt",
+        "locales/zh/role/z.yaml",
+        "locales/zh.yaml",
+        "locales/not a language/skills.yaml",
+    ] {
+        assert_eq!(ignored(name), 1, "{name}");
+    }
+    for name in [
+        "roles/.z.yaml.swp",
+        "roles/.gitkeep",
+        "roles/README.md",
+        "roles/LICENCE",
+        "guide/README.zh.md",
+        "roles/images/.gitkeep",
+        "roles/Thumbs.db",
+        "README.md",
+        "Makefile",
+        "notes.txt",
+        "locales/zh/cli.ftl",
+    ] {
+        assert_eq!(ignored(name), 0, "{name}");
+    }
+}
+
 #[cfg(unix)]
 #[test]
 fn a_link_to_nowhere_is_a_finding() {

@@ -160,6 +160,65 @@ fn bare_numbers_that_are_not_six_are_counted() {
     refused(&["match", "R=5, 8, 6"], &["\"8\" has no ="]);
 }
 
+#[test]
+fn scores_may_say_what_they_are_out_of() {
+    let six = [5.0, 8.0, 6.0, 28.0, 22.0, 30.0];
+    for typed in [
+        "R=5/40,I=8/40,A=6/40,S=28/40,E=22/40,C=30/40",
+        "5/40 8/40 6/40 28/40 22/40 30/40",
+        "R: 5 / 40; I: 8 / 40; A: 6 / 40; S: 28 / 40; E: 22 / 40; C: 30 / 40",
+        "Ｒ＝５／４０，Ｉ＝８／４０，Ａ＝６／４０，Ｓ＝２８／４０，Ｅ＝２２／４０，Ｃ＝３０／４０",
+        "5\u{2044}40 8\u{2044}40 6\u{2044}40 28\u{2044}40 22\u{2044}40 30\u{2044}40",
+    ] {
+        assert_eq!(scores(typed), six, "{typed}");
+    }
+    // Where it is not the same for all, only the share of each can be compared.
+    assert_eq!(
+        scores("R=5/20,I=8/40,A=6/40,S=28/40,E=22/40,C=30/40"),
+        [25.0, 20.0, 15.0, 70.0, 55.0, 75.0]
+    );
+    assert_eq!(
+        scores("R=0/200,I=50/200,A=100/200,S=200/200,E=2/200,C=1/200"),
+        [0.0, 25.0, 50.0, 100.0, 1.0, 0.5]
+    );
+    for (typed, words) in [
+        (
+            "R=5/40,I=8,A=6,S=28,E=22,C=30",
+            "1 of the six numbers says what it is out of",
+        ),
+        (
+            "R=45/40,I=8/40,A=6/40,S=28/40,E=22/40,C=30/40",
+            "R is 45/40",
+        ),
+        ("R=5/0,I=8/40,A=6/40,S=28/40,E=22/40,C=30/40", "R is 5/0"),
+        ("R=5/-40,I=8,A=6,S=28,E=22,C=30", "R is 5/-40"),
+        ("R=5/x,I=8,A=6,S=28,E=22,C=30", "\"5/x\" is no number"),
+        ("R=5/4/3,I=8,A=6,S=28,E=22,C=30", "\"5/4/3\" is no number"),
+        ("R=5/1e999,I=8,A=6,S=28,E=22,C=30", "not a finite number"),
+    ] {
+        refused(&["match", typed], &[words]);
+    }
+}
+
+#[test]
+fn a_comma_that_may_part_thousands_is_not_guessed() {
+    for (typed, number) in [
+        ("R=1,000,I=8,A=6,S=28,E=22,C=30", "1,000"),
+        ("R=5;I=8;A=6;S=28,250;E=22;C=30", "28,250"),
+        ("1,000 8 6 28 22 30", "1,000"),
+        ("R=5/4,000 I=8 A=6 S=28 E=22 C=30", "4,000"),
+    ] {
+        refused(
+            &["match", typed],
+            &[number, "may be a decimal one or part thousands"],
+        );
+    }
+    assert_eq!(
+        scores("R=0,125;I=8,25;A=6,5000;S=28,0;E=22;C=30"),
+        [0.125, 8.25, 6.5, 28.0, 22.0, 30.0]
+    );
+}
+
 // Files of answers.
 
 fn folder_with(content: &[u8]) -> TempDir {
@@ -282,6 +341,70 @@ fn a_file_may_be_saved_as_any_unicode_text() {
     let mut half = utf16(&text, u16::to_le_bytes);
     half.push(0x20);
     complaint("standard", half, &["not UTF-8 text"]);
+}
+
+#[test]
+fn a_file_in_four_bytes_a_letter_is_said_to_be_one() {
+    let bytes = |text: &str, of: fn(u32) -> [u8; 4]| -> Vec<u8> {
+        text.chars().flat_map(|c| of(u32::from(c))).collect()
+    };
+    let answers = format!("\u{FEFF}Answer\r\n{}\r\n", in_words().join("\r\n"));
+    let russian = "name: Служба поддержки\nversion: '1'\n";
+    let chinese = "name: 客服\nversion: '1'\nlevels: [{id: a, name: 初级}]\n";
+    for of in [u32::to_le_bytes, u32::to_be_bytes] {
+        for text in [answers.as_str(), &answers[3..], THIRTY] {
+            complaint("standard", bytes(text, of), &["it is saved as UTF-32"]);
+        }
+        for text in [russian, chinese, "name: T\n", "\u{FEFF}name: T\n"] {
+            let folder = TempDir::new().unwrap();
+            fs::write(folder.path().join("own.yaml"), bytes(text, of)).unwrap();
+            let mut command = rungs(&["catalogue", "check", "own.yaml"]);
+            let output = command.current_dir(folder.path()).output().unwrap();
+            let said = String::from_utf8_lossy(&output.stdout).into_owned()
+                + &String::from_utf8_lossy(&output.stderr);
+            assert!(said.contains("it is saved as UTF-32"), "{text}: {said}");
+        }
+    }
+}
+
+#[test]
+fn every_digit_counts_by_its_value() {
+    let plain = scored(THIRTY);
+    let digits = |of: &dyn Fn(u32) -> String| -> String {
+        let mut number = THIRTY.chars().filter_map(|c| c.to_digit(10));
+        std::iter::from_fn(|| number.next()).map(of).collect()
+    };
+    let after = |first: char| {
+        move |digit: u32| {
+            char::from_u32(u32::from(first) + digit - 1)
+                .unwrap()
+                .to_string()
+        }
+    };
+    for typed in [
+        digits(&after('①')),
+        digits(&after('⑴')),
+        digits(&after('⒈')),
+        digits(&after('❶')),
+        digits(&after('➊')),
+        digits(&after('⓵')),
+        digits(&after('១')),
+        digits(&after('༡')),
+        digits(&after('𝟏')),
+        digits(&|digit| ["¹", "²", "³", "⁴", "⁵"][digit as usize - 1].to_owned()),
+        digits(&|digit| format!("{digit}\u{FE0F}\u{20E3}")),
+    ] {
+        let result = document(&["quiz", "--answers", &typed]);
+        assert_eq!(result["scores"], plain, "{typed}");
+        assert_eq!(scored(&typed), plain, "{typed}");
+        let cells: Vec<&str> = typed.split_inclusive(|c: char| c != '\u{FE0F}').collect();
+        if cells.len() == 30 {
+            assert_eq!(scored(cells.join("\n")), plain, "{typed}");
+        }
+    }
+    for (typed, wrong) in [("½14", "½"), ("①⑩4", "⑩"), ("⑥14", "⑥"), ("1⓪4", "⓪")] {
+        refused(&["quiz", "--answers", typed], &[wrong, "1 to 5"]);
+    }
 }
 
 #[test]

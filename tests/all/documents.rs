@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use crate::support::rungs;
 
 /// Titles that each look like something else to some tool.
-pub const HOSTILE: [&str; 24] = [
+pub const HOSTILE: [&str; 40] = [
     "Lead <img src=x onerror=alert(1)>",
     "C:\\new\\network",
     "x %%{wrap}%% y",
@@ -35,6 +35,22 @@ pub const HOSTILE: [&str; 24] = [
     "end; subgraph; click r0 call()",
     "[ ] Lead",
     "A:::red@{shape: rect}",
+    "`rungs x | y` z",
+    "* Lead",
+    "--- Boss",
+    "*** Lead",
+    "___ Chief",
+    "(客服)",
+    "客服「组长」",
+    "\u{201C}Лид\u{201D}",
+    "123456789. Lead",
+    "1234567890) Lead",
+    "end",
+    "end --> r0; %% x",
+    "@mention #1 :smile: {{x}}",
+    "~~~ Lead ```",
+    "Lead\u{A0}\u{A0}—  Lead\\",
+    "Zoë 🙂 שלום #quot; &quot;",
 ];
 
 fn catalogue() -> (TempDir, String) {
@@ -134,6 +150,43 @@ fn markdown_shows_every_title_sign_for_sign() {
             whole.iter().any(|text| text.contains(title)),
             "{title} is not in {whole:#?}"
         );
+    }
+}
+
+#[test]
+fn markdown_in_any_language_leaves_no_mark_beside_a_title() {
+    let (_folder, path) = catalogue();
+    let own = |text: &str| {
+        HOSTILE
+            .iter()
+            .any(|title| title.contains("**") && text.contains(title))
+    };
+    for lang in ["en", "zh", "ru"] {
+        // Beside letters, a sign at an end is what keeps two stars from making words bold.
+        let signs = |title: &str| {
+            let mut ends = title.chars().take(1).chain(title.chars().last());
+            ends.all(|end| !end.is_alphanumeric())
+        };
+        let titles = HOSTILE.iter().enumerate().skip(1);
+        for (place, _) in titles.filter(|(_, title)| signs(title)) {
+            let id = format!("r{place}");
+            for arguments in [
+                &["role", &id, "--all"][..],
+                &["plan", "--from", "r0", "--to", &id],
+                &["compare", "r0", &id],
+            ] {
+                let arguments = [arguments, &["--format", "markdown", "--lang", lang]].concat();
+                let page = document(&path, &arguments);
+                for text in shown(&page) {
+                    // A level of this catalogue is called so.
+                    let rest = text.replace("**High**", "");
+                    assert!(
+                        !rest.contains("**") || own(&rest),
+                        "{arguments:?}: {text}\n{page}"
+                    );
+                }
+            }
+        }
     }
 }
 

@@ -229,8 +229,8 @@ fn a_job_that_is_not_here_is_said_not_to_be_and_names_its_neighbours() {
             "call or contact centre workforce planner",
             "it is a job of its own",
         ),
-        ("zh", "排班专员", "它是另一种岗位"),
-        ("zh", "高级客户经理", "它是另一种岗位"),
+        ("zh", "排班专员", "那是另一种工作"),
+        ("zh", "高级客户经理", "那是另一种工作"),
         (
             "ru",
             "менеджер по работе с ключевыми клиентами",
@@ -340,7 +340,11 @@ fn nothing_is_near_a_title_in_a_script_that_no_title_is_written_in() {
         );
         let ran = run(&["role", name]);
         assert_eq!(ran.code, 1, "{name}");
-        assert!(ran.err.contains("written in these letters"), "{}", ran.err);
+        assert!(
+            ran.err.contains("hint: list all with `rungs roles`"),
+            "{}",
+            ran.err
+        );
     }
 }
 
@@ -348,7 +352,6 @@ fn nothing_is_near_a_title_in_a_script_that_no_title_is_written_in() {
 fn a_close_misspelling_is_enough_where_no_other_role_is_close() {
     for (name, id) in [
         ("team leed", "team-lead"),
-        ("teamlead", "team-lead"),
         ("custmer sucess manger", "customer-success-manager"),
         ("recepsionist", "receptionist"),
         ("finanical clerk", "financial-clerk"),
@@ -411,6 +414,51 @@ fn every_command_takes_every_name_of_a_role() {
             assert_eq!(ran.code, 0, "{command:?} {name}: {}", ran.err);
             assert_eq!(ran.out, whole.out, "{command:?} {name}");
         }
+    }
+}
+
+#[test]
+fn what_parts_the_words_of_a_name_makes_no_difference() {
+    let folder = tempfile::tempdir().unwrap();
+    let own = "name: T\nversion: '1'\nlevels: [{id: E-5, name: E-5 Sergeant}, {id: o_1, name: O 1}]\nroles:\n  \
+               - {id: help-desk, title: Help Desk, level: E-5, moves: [{to: cto, kind: promotion}]}\n  \
+               - {id: cto, title: C-T-O, level: o_1, aliases: [{title: IT Chief}]}\n  \
+               - {id: x5, title: X-5 Pilot, level: o_1, entry: true, moves: [{to: x-50, kind: lateral}]}\n  \
+               - {id: x-50, title: 'X50', level: o_1, entry: true}\n";
+    fs::write(folder.path().join("own.yaml"), own).unwrap();
+    let ran = |arguments: &[&str]| {
+        let own = ["--catalogue", "own.yaml"];
+        run_in(folder.path(), &[arguments, &own].concat())
+    };
+    for (typed, title) in [
+        ("helpdesk", "Help Desk"),
+        ("HELP-DESK", "Help Desk"),
+        ("help_desk", "Help Desk"),
+        ("cto", "C-T-O"),
+        ("ct o", "C-T-O"),
+        ("itchief", "C-T-O"),
+        ("x-5", "X-5 Pilot"),
+        ("x50", "X50"),
+        ("X 50", "X50"),
+    ] {
+        let found = ran(&["role", typed]);
+        assert_eq!((found.code, found.err.as_str()), (0, ""), "{typed}");
+        assert!(found.out.starts_with(title), "{typed}: {}", found.out);
+    }
+    for (typed, level) in [
+        ("E-5", "E-5"),
+        ("e5", "E-5"),
+        ("e 5", "E-5"),
+        ("E_5", "E-5"),
+        ("o1", "o_1"),
+        ("O-1", "o_1"),
+    ] {
+        let no_role = ran(&["role", typed]);
+        assert_eq!(no_role.code, 1, "{typed}");
+        let hint = format!("roles --level {level}");
+        assert!(no_role.err.contains(&hint), "{typed}: {}", no_role.err);
+        let on_it = ran(&["roles", "--level", typed]);
+        assert_eq!((on_it.code, on_it.err.as_str()), (0, ""), "{typed}");
     }
 }
 
@@ -592,8 +640,8 @@ fn a_long_name_is_cut_and_harmless() {
 fn every_id_title_and_alias_finds_its_own_role() {
     let catalogue = builtin::catalogue();
     for role in &catalogue.roles {
-        let aliases = role.aliases.iter().map(|alias| &alias.title);
-        for name in [&role.id, &role.title].into_iter().chain(aliases) {
+        let aliases = role.aliases.iter().map(|alias| &*alias.title);
+        for name in [&*role.id, &*role.title].into_iter().chain(aliases) {
             for name in [name, &name.to_uppercase()] {
                 let found = find(&catalogue.roles, name);
                 let exact = matches!(found, Found::One(found, How::Exact) if found.id == role.id);

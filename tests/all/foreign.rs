@@ -101,7 +101,7 @@ fn comes_back_unchanged(name: &str) {
         assert_eq!(json!(role.title), given["title"]);
         assert_eq!(json!(role.level), given["level"]);
         assert_eq!(json!(role.track), given["track"]);
-        let aliases: Vec<&str> = role.aliases.iter().map(|a| a.title.as_str()).collect();
+        let aliases: Vec<&str> = role.aliases.iter().map(|a| &*a.title).collect();
         assert_eq!(
             json!(aliases),
             json!(list(given, "aliases").collect::<Vec<_>>())

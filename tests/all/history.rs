@@ -113,8 +113,8 @@ mod list {
         assert!(list.contains("2026-11-22 · standard"), "{list}");
         assert!(!list.contains("2026-11-21"), "{list}");
         let page = state.history(&["show", "--format", "markdown"]).out;
-        assert!(page.contains("2026-11-22"), "{page}");
-        assert!(!page.contains("2026-11-21"), "{page}");
+        assert!(page.contains("22 November 2026"), "{page}");
+        assert!(!page.contains("21 November"), "{page}");
     }
 
     #[test]
@@ -307,7 +307,8 @@ mod show {
         record.finished = Some("2026-11-21T09:30:00Z".to_owned());
         record.answers = standard(FIRST);
         state.store.add(&record).unwrap();
-        let then = state.run(&["quiz", "--answers", FIRST, "--from", &role]);
+        let quiz = ["quiz", "--answers", FIRST, "--from", &role, "--save"];
+        let then = State::new().run(&quiz);
         assert_eq!(state.history(&["show"]).out, then.out);
 
         record.from = Some("a-role-that-is-gone".to_owned());
@@ -329,7 +330,8 @@ mod show {
         let ran = state.history(&["show"]);
         assert_eq!(ran.code, 0);
         assert!(ran.err.contains("1 of 31 answers"), "{}", ran.err);
-        assert_eq!(ran.out, state.run(&["quiz", "--answers", FIRST]).out);
+        let then = State::new().run(&["quiz", "--answers", FIRST, "--save"]);
+        assert_eq!(ran.out, then.out);
     }
 
     #[test]
@@ -662,6 +664,56 @@ mod editions {
     }
 
     #[test]
+    fn the_language_that_questions_are_asked_in_makes_no_other_bank() {
+        let (bank, catalogue) = today();
+        for lang in rungs::Lang::ALL {
+            let other = rungs::builtin::catalogue_in(lang);
+            let asked = other.questionnaire.clone().into_inner().unwrap();
+            assert_eq!(edition(&asked, &other), edition(&bank, &catalogue));
+        }
+        let own = "id: q\nname: Q\nitems:\n  - {id: a, type: R, text: {en: Mend a lamp, zh: 修灯, ru: Чинить лампу}}\n  \
+                   - {id: b, type: S, text: Help a guest, reversed: true}\nforms: [{id: f, name: F, items: [a, b]}]\n";
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("q.yaml");
+        std::fs::write(&file, own).unwrap();
+        let parts = folder.path().join("parts");
+        std::fs::create_dir_all(parts.join("questionnaires")).unwrap();
+        std::fs::create_dir_all(parts.join("locales/zh/questionnaires")).unwrap();
+        let head = "name: T\nversion: '1'\nlevels: [{id: x, name: X}]\nroles: [{id: r, title: R, level: x}]\n";
+        std::fs::write(parts.join("catalogue.yaml"), head).unwrap();
+        std::fs::write(parts.join("questionnaires/q.yaml"), own).unwrap();
+        let table = "- {en: Help a guest, zh: 帮助客人}\n";
+        std::fs::write(parts.join("locales/zh/questionnaires/q.yaml"), table).unwrap();
+        let asked = |language: &str| {
+            use rungs::catalogue::load::{load_in, load_questionnaire};
+            let one = load_questionnaire(&file, language).unwrap();
+            let catalogue = load_in(&parts, language).unwrap().catalogue;
+            [
+                one.questionnaire.unwrap(),
+                catalogue.questionnaire.into_inner().unwrap(),
+            ]
+        };
+        assert_eq!(asked("zh")[1].items[1].text, "帮助客人");
+        for language in ["zh", "ru", "de"] {
+            for (other, own) in asked(language).iter().zip(asked("")) {
+                assert_eq!(edition(other, &catalogue), edition(&own, &catalogue));
+            }
+        }
+    }
+
+    #[test]
+    fn results_in_two_languages_rest_on_the_same_questions() {
+        let state = State::new();
+        for lang in ["en", "zh", "ru"] {
+            let ran = state.run(&["quiz", "--answers", FIRST, "--save", "--lang", lang]);
+            assert_eq!(ran.code, 0, "{}", ran.err);
+        }
+        let document = state.json(&["compare"]);
+        assert_eq!(document["questions"], "same");
+        assert_eq!(document["profiles"], "same");
+    }
+
+    #[test]
     fn another_profile_of_a_role_is_told_from_another_bank() {
         let (bank, catalogue) = today();
         let mut before = catalogue.clone();
@@ -727,6 +779,47 @@ mod delete {
         state.put_result("2026-11-22.json", b"nothing");
         assert_eq!(state.history(&["delete", "2026-11-22"]).code, 0);
         assert!(!state.path("results/2026-11-22.json").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_result_behind_a_link_is_read_and_the_link_is_named_where_it_stays() {
+        use std::os::unix::fs::symlink;
+        let other = State::new();
+        let id = other.add_standard("2026-11-21", FIRST);
+        let file = format!("results/{id}.json");
+        let stays = |state: &State, name: &str| {
+            let ran = state.history(&["delete", name]);
+            assert_eq!(ran.code, 2, "{}", ran.out);
+            assert!(ran.err.contains("a link"), "{}", ran.err);
+            let ran = state.history(&["delete", "--all", "--yes"]);
+            assert_eq!(ran.code, 1, "{}", ran.err);
+            let said = flowing(&ran.err);
+            assert!(said.contains("it is a link or lies behind one"), "{said}");
+            assert!(other.path(&file).exists());
+        };
+        // The file is a link.
+        let state = State::new();
+        fs::create_dir_all(state.path("results")).unwrap();
+        symlink(other.path(&file), state.path(&file)).unwrap();
+        assert_eq!(state.ids(), std::slice::from_ref(&id));
+        stays(&state, &id);
+        // It has another name there.
+        symlink(other.path(&file), state.path("results/mine.json")).unwrap();
+        stays(&state, "mine");
+        // The folder is a link.
+        let state = State::new();
+        fs::create_dir_all(state.path("")).unwrap();
+        symlink(other.path("results"), state.path("results")).unwrap();
+        assert_eq!(state.ids(), std::slice::from_ref(&id));
+        stays(&state, &id);
+        // The link leads nowhere: nothing is kept there, and the name is not taken for a new result.
+        let state = State::new();
+        fs::create_dir_all(state.path("results")).unwrap();
+        symlink("nowhere.json", state.path(&file)).unwrap();
+        assert!(state.ids().is_empty());
+        assert_eq!(state.add_standard("2026-11-21", FIRST), format!("{id}-2"));
+        assert_eq!(state.history(&["delete", &id]).code, 2);
     }
 
     #[test]

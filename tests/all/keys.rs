@@ -179,8 +179,9 @@ fn wide_digits_and_those_of_other_scripts_count() {
     assert_eq!(keys("１２３４５"), letters("12345"));
     assert_eq!(keys("٣۴५৩๔"), letters("34534"));
     assert_eq!(keys("ｑｂ　Ｙ"), letters("qb Y"));
-    // Digits that are none of a keyboard's stay what they are.
-    assert_eq!(keys("³④Ⅴ五"), letters("³④Ⅴ五"));
+    assert_eq!(keys("³④"), letters("34"));
+    // Numbers that are no digits stay what they are.
+    assert_eq!(keys("Ⅴ五"), letters("Ⅴ五"));
 }
 
 #[test]

@@ -494,6 +494,83 @@ fn what_cannot_be_read_is_said_and_stays() {
     assert_eq!(std::fs::read_to_string(&path).unwrap(), "{");
 }
 
+/// A catalogue with degrees of a skill, and what `plan` makes of a list of skills that is beside it.
+fn with_degrees(profile: &str) -> (String, String, i32) {
+    let folder = TempDir::new().unwrap();
+    std::fs::write(
+        folder.path().join("own.yaml"),
+        "name: T\nversion: '1'\nscale: [low, high, top]\nlevels: [{id: a, name: A}, {id: b, name: B}]\n\
+         skills: [{id: sql, name: SQL}, {id: law, name: Law}]\n\
+         roles:\n  - {id: x, title: X, level: a, moves: [{to: y, kind: promotion}]}\n  \
+         - {id: y, title: Y, level: b, skills: [{id: sql, level: high}, law]}\n",
+    )
+    .unwrap();
+    std::fs::write(folder.path().join("profile.json"), profile).unwrap();
+    let own = folder.path().join("own.yaml").display().to_string();
+    output(
+        folder.path(),
+        &["plan", "--from", "x", "--all", "--catalogue", &own],
+    )
+}
+
+#[test]
+fn a_degree_beyond_the_scale_is_said_and_counts_for_none() {
+    let kept = |degrees: &str| {
+        format!(
+            r#"{{"version": 3, "skills": {{"sql": "have", "law": "lack"}}, "degrees": {degrees}}}"#
+        )
+    };
+    let (page, err, code) = with_degrees(&kept(r#"{"sql": 0}"#));
+    assert_eq!((err.as_str(), code), ("", 0));
+    assert!(page.contains("low → high"), "{page}");
+    for degree in ["3", "200"] {
+        let (page, err, code) = with_degrees(&kept(&format!(r#"{{"sql": {degree}}}"#)));
+        assert_eq!(code, 0, "{err}");
+        assert!(
+            err.contains("not on the scale") && err.contains("SQL"),
+            "{err}"
+        );
+        assert!(tells(&page, "You have", "SQL"), "{page}");
+    }
+    // What no program wrote is named with its place, or by its skill.
+    for (degrees, said) in [
+        (r#"{"sql": 256}"#, "line 1"),
+        (r#"{"sql": -1}"#, "line 1"),
+        (r#"{"sql": 1.5}"#, "line 1"),
+        (r#"{"sql": "high"}"#, "line 1"),
+        (r#"{"sql": null}"#, "line 1"),
+        ("[2]", "line 1"),
+        ("7", "line 1"),
+        (r#"{"law": 1}"#, "a degree of \"law\""),
+        (r#"{"gone": 1}"#, "a degree of \"gone\""),
+    ] {
+        let (_, err, code) = with_degrees(&kept(degrees));
+        assert_eq!(code, 2, "{degrees}");
+        assert!(
+            err.contains("profile.json") && err.contains(said),
+            "{degrees}: {err}"
+        );
+    }
+    for profile in [
+        r#"{"version": 3, "skills": {"sql": "maybe"}}"#,
+        r#"{"version": 3, "skills": ["sql"]}"#,
+        r#"{"version": "3", "skills": {}}"#,
+        r#"{"version": -1, "skills": {}}"#,
+        r#"{"version": 0, "skills": {}}"#,
+        r#"{"version": 3, "skills": {}, "standing": 7}"#,
+        r#"{"version": 3, "skills": {}, "standing": ""}"#,
+        r#"{"version": 3, "skills": {"": "have"}}"#,
+        r#"{"version": 3, "skills": {}, "more": 1}"#,
+        r#"{"version": 3}"#,
+        "[]",
+        "null",
+    ] {
+        let (_, err, code) = with_degrees(profile);
+        assert_eq!(code, 2, "{profile}");
+        assert!(err.contains("profile.json"), "{profile}: {err}");
+    }
+}
+
 #[test]
 fn where_a_person_said_they_stand_is_not_asked_again() {
     let folder = TempDir::new().unwrap();
@@ -530,7 +607,7 @@ fn without_a_terminal_the_plan_says_which_option_answers() {
     let (_, err, code) = output(folder.path(), &industry);
     assert_eq!(code, 2);
     assert!(
-        err.contains("there is no industry \"shipbuilding\"") && err.contains("retail"),
+        err.contains("there is no industry \"shipbuilding\"") && err.contains("hint: nearest: "),
         "{err}"
     );
 }

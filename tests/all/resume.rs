@@ -50,20 +50,22 @@ fn rungs(state: &Path, arguments: &[&str]) -> Output {
     command.args(arguments).output().unwrap()
 }
 
-/// The result that the same answers give all at once.
-fn by_option() -> String {
+/// The result that the same answers give all at once and are kept, so that other commands find it.
+fn kept() -> String {
+    all_at_once(&["--save"])
+}
+
+/// The same where nothing is kept: its commands say the scores.
+fn not_kept() -> String {
+    all_at_once(&[])
+}
+
+fn all_at_once(more: &[&str]) -> String {
     let nowhere = TempDir::new().unwrap();
+    let form = ["quiz", "--form", "standard", "--answers", ANSWERS];
     let output = rungs(
         nowhere.path(),
-        &[
-            "quiz",
-            "--form",
-            "standard",
-            "--answers",
-            ANSWERS,
-            "--from",
-            "none",
-        ],
+        &[&form, &["--from", "none"][..], more].concat(),
     );
     assert_eq!(output.status.code(), Some(0));
     String::from_utf8(output.stdout).unwrap()
@@ -282,7 +284,7 @@ fn killed_after(answered: usize, expected: &str) {
 
 #[test]
 fn killed_after_any_answer_the_quiz_goes_on_at_the_next_question_and_ends_with_the_same_result() {
-    let expected = by_option();
+    let expected = kept();
     for answered in 1..=30 {
         killed_after(answered, &expected);
     }
@@ -302,7 +304,7 @@ fn a_quiz_killed_again_and_again_loses_nothing() {
     let mut person = sit(state.path(), &[]);
     person.see("› 1  Go on with it");
     person.press(ENTER, "30 of 30");
-    assert_eq!(person.answer_to_the_end(30).out, by_option());
+    assert_eq!(person.answer_to_the_end(30).out, kept());
 }
 
 #[test]
@@ -424,7 +426,7 @@ fn no_save_leaves_the_folder_empty() {
     let mut person = sit(state.path(), &["--no-save", "--form", "standard"]);
     person.see("1 of 30");
     let ran = person.answer_to_the_end(1);
-    assert_eq!(ran.out, by_option());
+    assert_eq!(ran.out, not_kept());
     assert!(!ran.film.contains("Kept as"), "{}", ran.film);
     assert_eq!(fs::read_dir(state.path()).unwrap().count(), 0);
 }
@@ -462,7 +464,7 @@ fn beginning_anew_starts_at_the_first_question_and_replaces_the_old_answers() {
     person.press(ENTER, "1 of 30");
     person.answer(1, &ANSWERS[..1]);
     assert_eq!(state.kept(), first(1));
-    assert_eq!(person.answer_to_the_end(2).out, by_option());
+    assert_eq!(person.answer_to_the_end(2).out, kept());
     assert_eq!(state.result(), first(30));
 }
 
@@ -500,7 +502,7 @@ fn a_file_of_a_later_version_is_left_alone_and_the_result_is_kept_all_the_same()
     assert!(told.contains(UNSAVED), "{told:?}");
     assert!(told.contains("a later version of rungs wrote"), "{told:?}");
     let ran = person.answer_to_the_end(1);
-    assert_eq!((ran.code.as_str(), ran.out), ("0", by_option()));
+    assert_eq!((ran.code.as_str(), ran.out), ("0", not_kept()));
     // The result has a place of its own.
     assert!(ran.film.contains("Kept as"));
     assert_eq!(fs::read_to_string(state.current()).unwrap(), later);
@@ -535,12 +537,12 @@ fn the_second_of_two_quizzes_says_that_it_is_not_saved_and_goes_on() {
     other.answer(1, &ANSWERS[..5]);
     assert_eq!(state.kept(), first(2));
     let ran = other.answer_to_the_end(6);
-    assert_eq!((ran.code.as_str(), ran.out), ("0", by_option()));
+    assert_eq!((ran.code.as_str(), ran.out), ("0", not_kept()));
     assert!(!ran.film.contains("Kept as"));
     assert!(state.results().is_empty());
 
     assert_eq!(state.kept(), first(2));
-    assert_eq!(one.answer_to_the_end(3).out, by_option());
+    assert_eq!(one.answer_to_the_end(3).out, kept());
     assert_eq!(state.result(), first(30));
 }
 
@@ -554,7 +556,7 @@ fn a_folder_that_cannot_be_made_is_named_and_the_quiz_goes_on_to_a_result() {
     assert!(told.contains(UNSAVED), "{told:?}");
     assert!(told.contains("cannot use the folder"), "{told:?}");
     let ran = person.answer_to_the_end(1);
-    assert_eq!((ran.code.as_str(), ran.out), ("0", by_option()));
+    assert_eq!((ran.code.as_str(), ran.out), ("0", not_kept()));
     assert!(!ran.film.contains("Kept as"));
     assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
 }

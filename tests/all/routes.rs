@@ -38,7 +38,7 @@ fn field(roles: usize, leading: &str, moves: &str) -> Catalogue {
         let (kind, inferred) = (signs[1], signs.get(3) == Some(&'?'));
         a_move(signs[0], signs[2], kind, inferred)
     });
-    catalogue.moves = moves.collect();
+    catalogue.moves = moves.collect::<Vec<_>>().into();
     catalogue
 }
 
@@ -377,7 +377,7 @@ proptest! {
         count in 1_usize..6,
     ) {
         let mut catalogue = field(7, "cf", "");
-        catalogue.moves = moves;
+        catalogue.moves = moves.into();
         let goal = catalogue.roles[to].id.clone();
         // Both ends are passed anyway, and what stands twice in a row stands once.
         conditions.via.insert(0, "a".to_owned());
@@ -402,7 +402,7 @@ proptest! {
     #[test]
     fn no_route_is_a_detour_from_another(moves in moves(), to in 1_usize..7) {
         let mut catalogue = field(7, "", "");
-        catalogue.moves = moves;
+        catalogue.moves = moves.into();
         let graph = RoleGraph::new(&catalogue);
         let found = graph.routes("a", &catalogue.roles[to].id, &free(), 20);
         for route in &found {
@@ -418,7 +418,7 @@ proptest! {
         starts in subsequence((0_usize..7).collect::<Vec<_>>(), 0..4),
     ) {
         let mut catalogue = field(7, "", "");
-        catalogue.moves = moves;
+        catalogue.moves = moves.into();
         let graph = RoleGraph::new(&catalogue);
         let from = starts.iter().map(|index| (&catalogue.roles[*index], 0));
         let from: Vec<(&Role, Cost)> = from.collect();
@@ -435,7 +435,7 @@ proptest! {
     #[test]
     fn the_route_to_whatever_is_reached_is_the_best_one(moves in moves()) {
         let mut catalogue = field(7, "", "");
-        catalogue.moves = moves;
+        catalogue.moves = moves.into();
         let graph = RoleGraph::new(&catalogue);
         let reach = graph.reach(&[(&catalogue.roles[0], 0)], &free());
         for role in &catalogue.roles[1..] {

@@ -785,7 +785,8 @@ mod results {
             assert_eq!(state.text(name), text);
         }
         let path = state.path("results/package.json");
-        let foreign = Err(StoreError::Foreign { path });
+        let linked = false;
+        let foreign = Err(StoreError::Foreign { path, linked });
         assert_eq!(state.store.delete("package"), foreign);
         let (_, left) = state.store.own_results().unwrap();
         assert_eq!(left.len(), 4, "{left:?}");

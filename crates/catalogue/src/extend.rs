@@ -105,7 +105,7 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
         },
     );
     let replaced: HashSet<String> = own_roles.iter().map(|r| r.role.id.clone()).collect();
-    let mut moves = base.moves;
+    let mut moves = base.moves.into_inner();
     moves.retain(|step| stays(&step.from_role) && stays(&step.to_role));
     let kept = base.roles.into_iter();
     let kept = kept.filter(|role| stays(&role.id) && !replaced.contains(&role.id));

@@ -1,5 +1,6 @@
 //! Parts of a catalogue that are taken apart when somebody looks at them: a command reads what it needs and no more.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 use std::sync::OnceLock;
@@ -69,6 +70,30 @@ impl<'de: 'static, T> Deserialize<'de> for Later<T> {
         let bytes = <&'static [u8]>::deserialize(deserializer).map_err(D::Error::custom)?;
         let value = OnceLock::new();
         Ok(Self { bytes, value })
+    }
+}
+
+/// A name that stands where it was compiled in, or somebody's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Name(Cow<'static, str>);
+
+impl From<String> for Name {
+    fn from(name: String) -> Self {
+        Self(name.into())
+    }
+}
+
+impl Deref for Name {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de: 'static> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <&'static str>::deserialize(deserializer).map(|name| Self(name.into()))
     }
 }
 

@@ -68,7 +68,7 @@ pub struct Catalogue {
     /// Roles in order of level, then as the files give them.
     pub roles: Vec<Role>,
     /// Moves in the order of the roles where they begin.
-    pub moves: Vec<Move>,
+    pub moves: Later<Vec<Move>>,
     /// Skills.
     pub skills: Later<Vec<Skill>>,
     /// General statements about the six types.
@@ -151,9 +151,9 @@ impl Catalogue {
         let aliases = role.aliases.iter().filter(move |alias| {
             !self.inferred(&alias.sources)
                 && script(&alias.title) == script(&role.title)
-                && alias.title != role.title
+                && *alias.title != *role.title
         });
-        aliases.map(|alias| alias.title.as_str())
+        aliases.map(|alias| &*alias.title)
     }
 
     /// The source to which a fact id belongs: the id itself, or what stands before its first hyphen.

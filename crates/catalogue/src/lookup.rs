@@ -4,11 +4,12 @@
 //!
 //! 1. the id;
 //! 2. a whole title or alias;
-//! 3. a whole title or alias, words that mean the same read alike: "contact centre adviser";
-//! 4. the beginning of an id, title or alias: "customer service rep";
-//! 5. words inside a title, then inside an alias, the last of them perhaps only begun: "success man" is in "Customer Success Manager";
-//! 6. the end of a compound: "leiter" is in "Abteilungsleiter";
-//! 7. a close misspelling: at most [`bound`] letters left out, added, exchanged or swapped, word for word, the numbers in the name unchanged;
+//! 3. a whole id, title or alias whose words are parted at other places: "e5" is "E-5";
+//! 4. a whole title or alias, words that mean the same read alike: "contact centre adviser";
+//! 5. the beginning of an id, title or alias: "customer service rep";
+//! 6. words inside a title, then inside an alias, the last of them perhaps only begun: "success man" is in "Customer Success Manager";
+//! 7. the end of a compound: "leiter" is in "Abteilungsleiter";
+//! 8. a close misspelling: at most [`bound`] letters left out, added, exchanged or swapped, word for word, the numbers in the name unchanged;
 //!    none of a Chinese name, where each letter is a word.
 //!
 //! A word of rank ("senior", "head of") may be no part of any title. What is found without it heads the nearest, and is never chosen.
@@ -52,14 +53,14 @@ impl Named for Role {
     }
 
     fn names(&self) -> impl Iterator<Item = &str> {
-        let aliases = self.aliases.iter().map(|alias| alias.title.as_str());
-        let foreign = self.foreign_titles.iter().map(String::as_str);
+        let aliases = self.aliases.iter().map(|alias| &*alias.title);
+        let foreign = self.foreign_titles.iter().map(|title| &**title);
         let title = [self.title.as_str()].into_iter();
         title.chain(aliases).chain(foreign)
     }
 
     fn aliases(&self) -> impl Iterator<Item = &str> {
-        self.aliases.iter().map(|alias| alias.title.as_str())
+        self.aliases.iter().map(|alias| &*alias.title)
     }
 }
 
@@ -163,7 +164,7 @@ pub fn core<'n, T: Named, O: Named>(known: &'n [T], others: &[O], name: &str) ->
 /// The things that a name fits, as it is written or with words that mean the same read alike.
 fn fitting_or_alike<'n, T: Named>(known: &'n [T], wanted: &str) -> (How, Vec<&'n T>) {
     let fitting = fitting(known, wanted);
-    if let Some((Fit::Id | Fit::Name, things)) = fitting {
+    if let Some((Fit::Id | Fit::Name | Fit::Unparted, things)) = fitting {
         return (How::Exact, things);
     }
     let meant = meant(known, wanted);
@@ -234,6 +235,7 @@ fn one_or_several<T>(things: Vec<&T>, how: How) -> Found<'_, T> {
 enum Fit {
     Id,
     Name,
+    Unparted,
     Beginning,
     InsideTitle,
     InsideAlias,
@@ -263,13 +265,15 @@ fn fit<T: Named>(thing: &T, wanted: &str, name: &mut String) -> Option<Fit> {
     let mut best = match name.strip_prefix(wanted) {
         Some("") => return Some(Fit::Id),
         Some(_) => Some(Fit::Beginning),
-        None => None,
+        None => same_unparted(name, wanted).then_some(Fit::Unparted),
     };
     for (place, title) in thing.names().enumerate() {
         fold(title, name);
         let fit = match name.strip_prefix(wanted) {
             Some("") => Fit::Name,
             Some(_) => Fit::Beginning,
+            None if same_unparted(name, wanted) => Fit::Unparted,
+            None if !name.contains(wanted) => continue,
             None if ends_a_word(name, wanted) => Fit::EndOfWord,
             None if !stands_inside(name, wanted) => continue,
             None if place == 0 => Fit::InsideTitle,
@@ -278,6 +282,14 @@ fn fit<T: Named>(thing: &T, wanted: &str, name: &mut String) -> Option<Fit> {
         best = Some(best.map_or(fit, |so_far| so_far.min(fit)));
     }
     best
+}
+
+/// Whether two names are the same but for what parts their words.
+fn same_unparted(one: &str, other: &str) -> bool {
+    let letters = |b: &u8| *b != b' ';
+    one.bytes()
+        .filter(letters)
+        .eq(other.bytes().filter(letters))
 }
 
 /// Whether a word says no more than what somebody with an alias has to do with, as "complaints" of a "Complaints and Service Director": it

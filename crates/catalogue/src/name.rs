@@ -34,36 +34,74 @@ pub fn folded(name: &str) -> String {
 /// Writes a folded name over what `out` holds, so that a long list takes no memory name by name.
 pub fn fold(name: &str, out: &mut String) {
     out.clear();
+    if one_spaced(name.as_bytes()) {
+        out.push_str(name);
+        out.make_ascii_lowercase();
+        return;
+    }
     let mut parted = false;
-    let add = |letter: char| {
-        if !letter.is_ascii() && invisible(letter) {
-            return;
-        }
-        if parts_words(letter) {
-            parted = !out.is_empty();
-            return;
-        }
-        if parted {
-            out.push(' ');
-            parted = false;
-        }
-        if letter.is_ascii() {
-            out.push(letter.to_ascii_lowercase());
-        } else {
-            letter.to_lowercase().for_each(|lower| bare(lower, out));
-        }
-    };
     // Most names of most catalogues need no composing, which takes many times as long as all the rest.
-    if name.chars().all(composed) {
-        name.chars().for_each(add);
-    } else {
-        name.nfkc().for_each(add);
+    for letter in name.chars() {
+        let Some(letter) = plain(letter) else {
+            return fold_composed(name, out);
+        };
+        add(letter, &mut parted, out);
     }
 }
 
-/// Whether a letter surely stands as it is composed: plain Latin and Russian ones, and Chinese ones.
-fn composed(letter: char) -> bool {
-    letter.is_ascii() || matches!(letter, 'А'..='я' | 'Ё' | 'ё' | '\u{4E00}'..='\u{9FFF}')
+/// Whether a name is of plain Latin letters, its words parted by one space already.
+fn one_spaced(name: &[u8]) -> bool {
+    let odd = |byte: &u8| !byte.is_ascii() || matches!(byte, b'-' | b'_' | b'\t'..=b'\r');
+    !name.iter().any(odd)
+        && name.first() != Some(&b' ')
+        && name.last() != Some(&b' ')
+        && !name.windows(2).any(|two| two == b"  ")
+}
+
+/// A letter as it is compared, where it needs no composing: plain Latin and Russian ones, Chinese ones, and the signs between them.
+fn plain(letter: char) -> Option<char> {
+    match letter {
+        ' ' | '-' | '_' | '\t'..='\r' | '\u{2010}'..='\u{2015}' => Some(' '),
+        _ if letter.is_ascii() => Some(letter.to_ascii_lowercase()),
+        'а'..='я' | '\u{4E00}'..='\u{9FFF}' | '’' | '“' | '”' | '«' | '»' | '、' | '。' => {
+            Some(letter)
+        }
+        // As wide as a Chinese one, but a Latin one.
+        '！'..='～' => char::from_u32(letter as u32 - 0xFEE0).and_then(plain),
+        // Russian writes ё or е as it pleases.
+        'ё' | 'Ё' => Some('е'),
+        'А'..='Я' => char::from_u32(letter as u32 + 32),
+        _ => None,
+    }
+}
+
+fn add(letter: char, parted: &mut bool, out: &mut String) {
+    if letter == ' ' {
+        *parted = !out.is_empty();
+        return;
+    }
+    if std::mem::take(parted) {
+        out.push(' ');
+    }
+    out.push(letter);
+}
+
+fn fold_composed(name: &str, out: &mut String) {
+    out.clear();
+    let mut parted = false;
+    for letter in name.nfkc() {
+        match plain(letter) {
+            Some(letter) => add(letter, &mut parted, out),
+            None if invisible(letter) => {}
+            None if letter.is_whitespace() => add(' ', &mut parted, out),
+            None => {
+                if std::mem::take(&mut parted) {
+                    out.push(' ');
+                }
+                letter.to_lowercase().for_each(|lower| bare(lower, out));
+            }
+        }
+    }
 }
 
 /// Writes a lower-case letter as somebody types it whose keyboard has plain letters only.
@@ -80,8 +118,6 @@ fn bare(letter: char, out: &mut String) {
         'ı' => "i",
         'ŋ' => "n",
         'ŧ' => "t",
-        // Russian writes ё or е as it pleases.
-        'ё' => "е",
         // What is left of İ in lower case, and of letters that are composed nowhere.
         '\u{300}'..='\u{36F}' => return,
         '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => {
@@ -95,11 +131,6 @@ fn bare(letter: char, out: &mut String) {
         }
     };
     out.push_str(plain);
-}
-
-fn parts_words(letter: char) -> bool {
-    matches!(letter, ' ' | '-' | '_' | '\u{2010}'..='\u{2015}')
-        || !letter.is_ascii_alphanumeric() && letter.is_whitespace()
 }
 
 /// Whether a letter belongs to a script that writes words without spaces: Chinese, Japanese, Thai, Lao, Burmese, Khmer.

@@ -14,6 +14,8 @@ pub struct Item {
     pub interest: Interest,
     /// The activity, in at most twelve words.
     pub text: String,
+    /// The activity in the questionnaire's own language, where the text is a translation.
+    pub own_text: Option<String>,
     /// Whether liking it speaks against the interest.
     pub reversed: bool,
 }

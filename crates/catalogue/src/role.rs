@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::interest::{Interest, Profile};
-use super::later::Later;
+use super::later::{Later, Name};
 
 /// The id of a fact, as its source numbers it; short ones take no memory of their own.
 pub type FactId = smol_str::SmolStr;
@@ -21,11 +21,12 @@ pub struct Statement {
 
 /// Another title of a role.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Alias {
     /// The title as people say it.
-    pub title: String,
+    pub title: Name,
     /// Ids of the facts behind it.
-    pub sources: Vec<FactId>,
+    pub sources: Later<Vec<FactId>>,
 }
 
 /// A skill that a role asks for, by the id that `skills.yaml` gives it.
@@ -339,7 +340,7 @@ pub struct Role {
     /// The title that pages show.
     pub title: String,
     /// Its titles in the other languages of the catalogue: pages do not show them, it is found by them.
-    pub foreign_titles: Later<Vec<String>>,
+    pub foreign_titles: Later<Vec<Name>>,
     /// Other titles.
     pub aliases: Later<Vec<Alias>>,
     /// The id of its level.

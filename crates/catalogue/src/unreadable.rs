@@ -7,6 +7,8 @@ use std::path::PathBuf;
 pub enum Encoding {
     /// Two bytes a letter, as some editors on Windows save.
     Utf16,
+    /// Four bytes a letter.
+    Utf32,
     /// One byte a letter: Latin-1, Windows-1252 and their kin.
     OneByte,
     /// No text at all.

@@ -59,3 +59,4 @@ saved = Saved: { counts }. `rungs history delete --all` removes it with all else
 unchanged = Nothing was changed.
 left = Left without saving; nothing is changed.
 set-aside = What you said of your skills before could not be read. It is kept as { $path }, and this list begins anew.
+strange-degrees = The list of your skills has a degree that is not on the scale of this catalogue, so these count without one: { LIST($skills) }.

@@ -175,3 +175,19 @@ sign = { $sign ->
     [scatter] much difference within a type
    *[contradiction] one half against the other
 }
+
+# A day, as DAY writes it.
+day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $year }

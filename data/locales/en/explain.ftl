@@ -49,7 +49,6 @@ estimated = Estimated from { $answered ->
    *[other] { NUMBER($answered) } answers
 }: what all { NUMBER($bank) } questions would give.
 careless = Some of your answers pull in different directions ({ LIST($signs, each: "sign") }), as happens to anybody who is tired or in a hurry. If that may be so, read this page with care, or answer again.
-code = Holland code: { $code }
 ties = Letters joined by = have equal scores: neither comes first.
 score = { SCORE($raw) }{ $most ->
     [some] {" "}of { SCORE($most) }

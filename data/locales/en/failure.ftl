@@ -20,7 +20,6 @@ absent-role = there is no role "{ $name }" here: it is a job of its own
     .hint = nearest: { LIST($nearest) }; list all with `rungs roles`
 level-named = "{ $name }" is a level, not a role
     .hint = see its roles with `rungs roles --level { $level }`
-strange-letters = no title here is written in these letters; list all with `rungs roles`
 # $thing Thing
 several = { $thing ->
     [role] "{ $name }" fits { NUMBER($count) } roles
@@ -49,6 +48,7 @@ unknown = { $thing ->
    *[industry] there is no industry "{ $name }"
 }
 choose = choose one of: `{ LIST($known, join: "`, `") }`
+nearest = nearest: { LIST($nearest) }
 same-role = "{ $first }" and "{ $second }" are one and the same role, { $title }
     .hint = name two to four different roles; list them with `rungs roles`
 flat-profile = all six scores are equal: nothing tells one role from another, so there is no fit to explain
@@ -161,6 +161,11 @@ scores-percent = these are not six scores: { $signs ->
     [one] { NUMBER($signs) } percent sign
    *[other] { NUMBER($signs) } percent signs
 } for six numbers; write it after all of them or after none
+scores-shares = these are not six scores: { NUMBER($signs) } of the six numbers { $signs ->
+    [one] says what it is
+   *[other] say what they are
+} out of, as in 5/40; write it after all of them or after none
+scores-thousands = these are not six scores: the comma in "{ $text }" may be a decimal one or part thousands; write a point in its place, or leave it out
 scores-finite = these are not six scores: { $letter } is not a finite number
 scores-bounds = these are not six scores: { $letter } is { $text }, and a score is at least 0 and at most 100
 scores-count = these are not six scores: { $given ->
@@ -214,6 +219,7 @@ path-many = { $path } holds more than { NUMBER($limit) } files
 # $encoding Encoding
 path-not-text = { $encoding ->
     [utf16] { $path } is not UTF-8 text: it is saved as UTF-16
+    [utf32] { $path } is not UTF-8 text: it is saved as UTF-32
     [one-byte] { $path } is not UTF-8 text: a letter of line { $line } is one of Latin-1 or another old encoding
    *[binary] { $path } is not UTF-8 text
 }
@@ -225,6 +231,8 @@ path-refused = cannot read { $path }: { $why }
     .hint = check that you may read it
 
 usage-unknown-argument = there is no option `{ $argument }`
+usage-unknown-word = nothing here takes the word "{ $word }"
+usage-meant = is it `rungs { $command } { $option } { $word }`?
 usage-unknown-command = there is no command `{ $argument }`
 usage-near = did you mean `{ $near }`?
 usage-value = `{ $value }` is no value of `{ $argument }`

@@ -80,6 +80,7 @@ syntax = { $what ->
     .remedy = { $form ->
         [none] { $open ->
             [none] { $what ->
+            [tab] YAML takes no tabs at the beginning of a line: put spaces in place of each
             [quote] close the quote; an apostrophe inside '…' is written twice, or the text stands between "…"
             [bracket] close the bracket, and part what stands in it by commas
             [colon] a text with a colon stands in quotes: `"day: night"`; a key has a colon and a space behind it

@@ -139,6 +139,9 @@ delete-all = Remove { kept } for good
 keep-all = Keep everything
 remove-all = Remove it
 deleted-all = Removed { kept }.
-not-ours = { $path } was left as it is: this version of rungs did not write it.
+not-ours = { $path } was left as it is: { $linked ->
+    [true] it is a link or lies behind one.
+   *[false] this version of rungs did not write it.
+}
 nothing-deleted = Nothing was removed.
 nothing-kept = Nothing is kept; there is nothing to remove.

@@ -5,8 +5,7 @@ about = { $catalogue }. Behind each choice stands the command that does the same
 question = What would you like to see?
 quiz = Find out what suits you: `rungs quiz`
 quiz-on = Go on with question { NUMBER($question) }: `rungs quiz`
-# A day is written 2026-11-21.
-result = Your last result, of { $day }: `rungs history show`
+result = Your last result, of { DAY($day) }: `rungs history show`
 roles = All roles: `rungs roles`
 ladder = All ladders: `rungs ladder`
 guide = How to start, and how to climb: `rungs guide`

@@ -16,7 +16,7 @@ no-interests = { $known ->
    *[false] No role of this catalogue has interests, so the plan cannot go by yours.
 }
 rejected = Left out, as you ask: { LIST($titles) }.
-no-dates = No dates: nothing here says how long a step takes.
+no-dates = No dates: only the condition of a step says when it can come.
 
 # How well the goal suits, and how much preparation it asks for.
 # $word Match
@@ -90,9 +90,16 @@ learn = Work on { $skill }.{ $text ->
     [none] {""}
    *[some] {" "}{ $text }
 } { $role } asks for it.
+# $below Whether the page ends with the command.
 say-skills = { $unknown ->
-    [one] Say whether you have one more skill that { $role } asks for: `{ command } --edit`.
-   *[other] Say which of { NUMBER($unknown) } skills for { $role } you have: `{ command } --edit`.
+    [one] Say whether you have one more skill that { $role } asks for: { $below ->
+        [true] the command below with `--edit`
+       *[false] `{ command } --edit`
+    }.
+   *[other] Say which of { NUMBER($unknown) } skills for { $role } you have: { $below ->
+        [true] the command below with `--edit`
+       *[false] `{ command } --edit`
+    }.
 }
 # `$id` is what commands call the role.
 read = Read what { $role } is like, and mark what you do already: `rungs role { $id }`.

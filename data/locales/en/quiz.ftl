@@ -72,10 +72,10 @@ skip = I would rather not say
 which = The job closest to yours
 other-level = None of these: back to the levels
 
-# An offer to go on with the answers of before; a day is written 2026-11-21.
+# An offer to go on with the answers of before.
 unfinished = { $answers ->
-    [one] You have an unfinished questionnaire of { $day } with { NUMBER($answers) } answer
-   *[other] You have an unfinished questionnaire of { $day } with { NUMBER($answers) } answers
+    [one] You have an unfinished questionnaire of { DAY($day) } with { NUMBER($answers) } answer
+   *[other] You have an unfinished questionnaire of { DAY($day) } with { NUMBER($answers) } answers
 }
 go-on = Go on with it
 begin-anew = Begin anew; those answers are deleted

@@ -41,7 +41,11 @@ first-whole = { $chance ->
 }
 equal = { LIST($letters, each: "interest-within") } have equal scores: none of them comes first.
 close = { LIST($letters, each: "interest-within") } are close together.
-code = Holland code { $code }
+# $open Whether the answers leave open which letters lead.
+code = { $open ->
+    [true] Holland code by the scores alone { $code }
+   *[false] Holland code { $code }
+}
 ties = Letters joined by = have equal scores: neither comes first.
 stand-ins = A code has no scores. These stand for it: evenly falling ones for its letters, above an equal rest.
 estimated = Estimated from { $answers ->

@@ -10,7 +10,10 @@ kept = { $path } cannot be read and was left as it is
     .hint = move it away, or use the version of rungs that wrote it
 unknown = there is no result "{ $id }"
     .hint = list all with `rungs history`
-foreign = { $path } is not recognised as a file of rungs and was left as it is
+foreign = { $path } { $linked ->
+    [true] is a link or lies behind one, and nothing is removed there
+   *[false] is not recognised as a file of rungs and was left as it is
+}
     .hint = remove it by hand if you do not need it
 too-much = these answers take more than { NUMBER($limit) } MiB
     .hint = choose a shorter form with `--form`
@@ -47,5 +50,6 @@ damage-name = its field `{ $field }` cannot be "{ $text }"
 damage-time = its field `{ $field }` is no time in UTC: "{ $text }"
 damage-answer = the answer to "{ $item }" is { $answer }, which is none from 1 to 5
 damage-twice = it answers "{ $item }" twice
+damage-degree = it has a degree of "{ $skill }", and does not say that you have this skill
 damage-too-many = it has more than { $limit } entries
 damage-unfinished = it was never finished

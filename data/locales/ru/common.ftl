@@ -138,8 +138,8 @@ skill-rising = { $skill } ({ $has } → { $degree })
 # $kind SkillKind
 skill-kind =
     { $kind ->
-        [soft] Гибкие
-        [hard] Профессиональные
+        [soft] Гибкие навыки
+        [hard] Профнавыки
        *[tool] Программы
     }
 # How near an outside occupation is to a role.
@@ -188,3 +188,19 @@ sign =
         [scatter] большой разброс внутри типа
        *[contradiction] две половины ответов расходятся
     }
+
+# A day, as DAY writes it.
+day = { $day } { $month ->
+    [1] января
+    [2] февраля
+    [3] марта
+    [4] апреля
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] августа
+    [9] сентября
+    [10] октября
+    [11] ноября
+   *[other] декабря
+} { $year } г.

@@ -44,7 +44,7 @@ preparation-source = Подготовка — это уровень подго�
 same-figures = Одинаковые цифры зарплаты взяты из одной и той же профессии: где платят больше, по ним не понять.
 heading-purpose = Зачем нужны
 heading-standing = Место среди других
-heading-duties = Что вы делаете
+heading-duties = Обязанности
 heading-skills = Какие навыки нужны
 heading-interests = Интересы
 heading-likeness = Насколько похожи их профили (r: от −1, противоположны, до 1, одинаковы)
@@ -70,7 +70,7 @@ title-many =
        *[other] { NUMBER($roles) } должности
     }
 # The roles that share what follows, some of those compared or only one.
-only = Есть только на должности «{ $title }»
+only = Только у должности «{ $title }»
 both = Обе
 all-of-them =
     Все { $roles ->
@@ -112,7 +112,7 @@ no-pay = О зарплате ничего не сказано.
 direct = { $from } → { $to }: { move-kind } ({ basis })
 # $kind Course
 # $basis Basis
-direct-when = { $from } → { $to }: { move-kind } ({ basis }), { LIST($conditions, join: "; ") }
+direct-when = { $from } → { $to }: { move-kind } ({ basis }): { LIST($conditions, join: "; ") }
 # $basis Basis
 route =
     { $from } → { $to }: { $moves ->

@@ -20,14 +20,14 @@ borders-source = Границы { CORRELATION($best, digits: 3) }, { CORRELATION
 # $word Match
 keeps =
     { $word ->
-        [very-good] Оценка «очень хорошо подходит» — в { PERCENT($share) } вариантов, которые допускают ваши ответы.
-        [good] Оценка «хорошо подходит» или выше — в { PERCENT($share) } вариантов, которые допускают ваши ответы.
-        [fair] Оценка «в целом подходит» или выше — в { PERCENT($share) } вариантов, которые допускают ваши ответы.
-        [weak] Оценка «слабо подходит» или выше — в { PERCENT($share) } вариантов, которые допускают ваши ответы.
+        [very-good] Оценка «очень хорошо подходит» получается в { PERCENT($share) } вариантов, которые допускают ваши ответы.
+        [good] Оценка «хорошо подходит» или выше получается в { PERCENT($share) } вариантов, которые допускают ваши ответы.
+        [fair] Оценка «в целом подходит» или выше получается в { PERCENT($share) } вариантов, которые допускают ваши ответы.
+        [weak] Оценка «слабо подходит» или выше получается в { PERCENT($share) } вариантов, которые допускают ваши ответы.
        *[poor] Хуже этой оценки нет, так что ничего хуже ваши ответы и не допускают.
     }
 # The same for the tier, where its border is another.
-keeps-tier = Выше 0 — в { PERCENT($share) } вариантов, которые допускают ваши ответы.
+keeps-tier = r выше 0 в { PERCENT($share) } вариантов, которые допускают ваши ответы.
 # $doubt Doubt
 doubt =
     { $doubt ->
@@ -56,7 +56,6 @@ estimated =
        *[other] { NUMBER($answered) } ответам
     }: что дали бы все вопросы ({ NUMBER($bank) }).
 careless = Некоторые ваши ответы не вяжутся друг с другом ({ LIST($signs, each: "sign") }): так бывает с каждым, кто устал или торопится. Если это про вас, читайте страницу с осторожностью или ответьте ещё раз.
-code = Код Холланда: { $code }
 ties = У букв со знаком = между ними баллы равны: ни одна не стоит первой.
 score =
     { SCORE($raw) }{ $most ->
@@ -86,12 +85,12 @@ how-products = «Выше» и «ниже» — относительно сре
 # $sides Sides
 sides =
     { $sides ->
-        [person-level] вы на среднем
-        [role-level] должность на среднем
-        [both-high] оба выше
-        [both-low] оба ниже
-        [person-high] выше только вы
-       *[role-high] ниже только вы
+        [person-level] у вас среднее
+        [role-level] у должности среднее
+        [both-high] выше и там и там
+        [both-low] ниже и там и там
+        [person-high] выше только у вас
+       *[role-high] ниже только у вас
     }
 share = { SHARE($product) }
 sum = r — их сумма: { CORRELATION($r, digits: 3) }.
@@ -102,7 +101,7 @@ met =
        *[other] Они
     } у вас среди самых сильных.{ types-inferred }
 met-and-missed = Нужные типы среди ваших самых сильных: { LIST($met, each: "interest-within") }. Не среди них: { LIST($missed, each: "interest-within") }.{ types-inferred }
-missed = Нужные типы: { LIST($missed, each: "interest-within") }. Среди ваших самых сильных их нет.{ types-inferred }
+missed = Нужные типы не из ваших самых сильных: { LIST($missed, each: "interest-within") }.{ types-inferred }
 types-inferred =
     { $inferred ->
         [true] { " " }(Типы — наш вывод.)
@@ -111,7 +110,7 @@ types-inferred =
 congruence = Конгруэнтность C { SCORE($c) } из { SCORE($c-most) }, M { SCORE($m) } из { SCORE($m-most) }; средние по всем парам { SCORE($c-mean) } и { SCORE($m-mean) }.
 no-congruence = Для показателей C и M нужны три буквы у вас и три у должности.
 heading-answers = Какие ответы повлияли сильнее всего
-how-answers = Каждое число — что сделал с r этот ответ, если сравнить с ответом «трудно сказать» на его месте.
+how-answers = Число показывает, насколько ответ сдвинул r по сравнению с «трудно сказать» на его месте.
 raised = Повысили r
 lowered = Снизили r
 none-raised = Ни один ответ не поднял r.
@@ -157,14 +156,14 @@ change =
     } вместо { EXACT($now) }
 # $tier Tier
 no-change =
-    Граница: { border }. Один балл так далеко r не сдвинет, где бы он ни стоял в пределах { $known ->
+    Граница: { border }. Одним баллом r так далеко не сдвинуть, каким бы он ни был в пределах { $known ->
         [true] своей шкалы
        *[false] указанных вами баллов
-    }: измениться должны были бы два или больше.
+    }: другими должны были бы быть два балла или больше.
 no-goal = Это не цель: ваши интересы такие, какие есть.
 needs-scores = У кода нет баллов, которые могли бы быть другими. Укажите шесть баллов, `--scores R=5,I=8,A=6,S=28,E=22,C=30`, или ответьте на вопросы `rungs quiz`.
 highest = Уже очень хорошо подходит; оценки выше нет.
-heading-taken-over = Откуда числа этой роли
+heading-taken-over = Откуда числа этой должности
 # $nearness OccupationMatch
 taken-over = Это интересы профессии «{ $title }» из { $source } ({ nearness }), взятые без изменений; второго мнения здесь нет.
 heading-second = Второе мнение: интересы ближайшей профессии
@@ -185,7 +184,7 @@ match =
     }
 # $basis InterestsBasis
 two-codes =
-    { $source } даёт { $code }; типы должности здесь: { LIST($types, each: "interest-within") } ({ $basis ->
+    Код по данным { $source }: { $code }; типы должности здесь: { LIST($types, each: "interest-within") } ({ $basis ->
         [stated] прямо сказано
         [suggested] наш вывод
        *[onet] по данным O*NET
@@ -198,7 +197,7 @@ chances = Форма новая: никто пока не знает, наско
 not-for = Не для решений о найме и не для клинического применения.
 short-limits = Интересы объясняют малую часть того, доволен ли человек работой: навыки, зарплата, начальник и график значат больше. Не для решений о найме.
 next =
-    Дальше: `rungs role { $role }` · `rungs ladder { $role }` · `rungs compare { $role } ROLE`{ $all ->
+    Дальше: `rungs role { $role }` · `rungs ladder { $role }` · `rungs compare { $role } ДОЛЖНОСТЬ`{ $all ->
         [true] { "" }
        *[false] { " · " }`--all`
     }

@@ -18,68 +18,67 @@ absent-role = должности «{ $name }» здесь нет: это отд�
     .hint = ближайшие: { LIST($nearest) }; список всех: `rungs roles`
 level-named = «{ $name }» — уровень, а не должность
     .hint = его должности: `rungs roles --level { $level }`
-strange-letters = этими буквами здесь не пишется ни одно название; список всех: `rungs roles`
 # $thing Thing
 several =
     { $thing ->
         [role]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» может означать { $count ->
                 [one] { NUMBER($count) } должность
                 [few] { NUMBER($count) } должности
                 [many] { NUMBER($count) } должностей
                *[other] { NUMBER($count) } должности
             }
         [level]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» может означать { $count ->
                 [one] { NUMBER($count) } уровень
                 [few] { NUMBER($count) } уровня
                 [many] { NUMBER($count) } уровней
                *[other] { NUMBER($count) } уровня
             }
         [track]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» может означать { $count ->
                 [one] { NUMBER($count) } направление
                 [few] { NUMBER($count) } направления
                 [many] { NUMBER($count) } направлений
                *[other] { NUMBER($count) } направления
             }
         [skill]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» может означать { $count ->
                 [one] { NUMBER($count) } навык
                 [few] { NUMBER($count) } навыка
                 [many] { NUMBER($count) } навыков
                *[other] { NUMBER($count) } навыка
             }
         [topic]
-            «{ $name }» — это может быть { $count ->
-                [one] { NUMBER($count) } тема
+            «{ $name }» может означать { $count ->
+                [one] { NUMBER($count) } тему
                 [few] { NUMBER($count) } темы
                 [many] { NUMBER($count) } тем
                *[other] { NUMBER($count) } темы
             }
         [form]
-            «{ $name }» — это может быть { $count ->
-                [one] { NUMBER($count) } форма
+            «{ $name }» может означать { $count ->
+                [one] { NUMBER($count) } форму
                 [few] { NUMBER($count) } формы
                 [many] { NUMBER($count) } форм
                *[other] { NUMBER($count) } формы
             }
         [degree]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» может означать { $count ->
                 [one] { NUMBER($count) } степень
                 [few] { NUMBER($count) } степени
                 [many] { NUMBER($count) } степеней
                *[other] { NUMBER($count) } степени
             }
         [command]
-            «{ $name }» — это может быть { $count ->
-                [one] { NUMBER($count) } команда
+            «{ $name }» может означать { $count ->
+                [one] { NUMBER($count) } команду
                 [few] { NUMBER($count) } команды
                 [many] { NUMBER($count) } команд
                *[other] { NUMBER($count) } команды
             }
        *[industry]
-            «{ $name }» — это может быть { $count ->
+            «{ $name }» может означать { $count ->
                 [one] { NUMBER($count) } отрасль
                 [few] { NUMBER($count) } отрасли
                 [many] { NUMBER($count) } отраслей
@@ -87,7 +86,7 @@ several =
             }
     }
 which = уточните, что вы имеете в виду:
-more-roles = и ещё { NUMBER($left) }; `rungs roles --search WORDS` ищет должности по словам
+more-roles = и ещё { NUMBER($left) }; `rungs roles --search СЛОВА` ищет должности по словам
 more = и ещё { NUMBER($left) }
 # $thing Thing
 unknown =
@@ -103,11 +102,12 @@ unknown =
        *[industry] нет отрасли «{ $name }»
     }
 choose = выберите одно: `{ LIST($known, join: "`, `") }`
+nearest = ближайшее: { LIST($nearest) }
 same-role = «{ $first }» и «{ $second }» — одна и та же должность: { $title }
     .hint = назовите от двух до четырёх разных должностей; список: `rungs roles`
 flat-profile = все шесть баллов равны: отличить одну должность от другой не по чему, и объяснять нечего
     .hint = ответьте ещё раз, `rungs quiz`, и используйте всю шкалу или укажите другие баллы: `--scores`
-no-profile = в каталоге нет интересов для «{ $title }», и объяснять нечего
+no-profile = у должности «{ $title }» в каталоге не указаны интересы, и объяснять нечего
     .hint = что о ней известно: `rungs role { $role }`
 # A table of roles: where something is wrong, and what.
 table = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: { $wrong }
@@ -161,18 +161,18 @@ nothing-here =
 answers-file-large = не удаётся прочитать ответы из { $path }: в нём больше { NUMBER($limit) } КиБ
 answers-file = не удаётся прочитать ответы из { $path }: { $why }
     .hint = укажите сами цифры или текстовый файл с ними
-nothing-to-check = нет каталога, который проверять
-    .hint = назовите его: `rungs catalogue check PATH`
+nothing-to-check = проверять нечего: каталог не указан
+    .hint = назовите его: `rungs catalogue check ПУТЬ`
 no-terminal = нет терминала, чтобы задать вопросы
-    .hint = укажите ответы: `--answers 3514…` или `--answers FILE`, или подайте их по одному на строку в `rungs quiz --plain`
-no-standing = неизвестно, где вы сейчас
-    .hint = назовите свою должность, `--from ROLE`, или `--from none`, если у вас ещё нет ни одной из этих должностей
+    .hint = укажите ответы: `--answers 3514…` или `--answers ФАЙЛ`, или подайте их по одному на строку в `rungs quiz --plain`
+no-standing = неизвестно, на какой вы сейчас должности
+    .hint = назовите свою должность, `--from ДОЛЖНОСТЬ`, или `--from none`, если у вас ещё нет ни одной из этих должностей
 no-check-list = нет терминала, чтобы показать список навыков
     .hint = назовите свои навыки, `--have`, или подайте ответы по одному на строку в `rungs plan --edit --plain`
 no-questions = вопросов { $form } в этой программе нет
     .hint = пройдите официальную форму, а ответы укажите в `--answers`
-no-picture = форма без ответов — не картинка
-    .hint = напечатайте её: `--format html`, `markdown` или `text`
+no-picture = бланк без ответов картинкой не бывает
+    .hint = выберите другой вид: `--format html`, `markdown` или `text`
 empty-form = в форме «{ $form }» нет вопросов
     .hint = впишите в неё вопросы или выберите другую форму: `--form`
 input-ended = ввод закончился, ответов { NUMBER($answered) } из { NUMBER($questions) }
@@ -185,7 +185,7 @@ input-ended-open =
        *[other] { NUMBER($answered) } ответа
     }, результат ещё не определился
 large-picture =
-    на этой картинке было бы { $roles ->
+    на этой картинке надо было бы показать { $roles ->
         [one] { NUMBER($roles) } должность
         [few] { NUMBER($roles) } должности
         [many] { NUMBER($roles) } должностей
@@ -196,7 +196,7 @@ large-picture =
         [many] { NUMBER($moves) } переходов
        *[other] { NUMBER($moves) } перехода
     }; больше { NUMBER($most-roles) } должностей и { NUMBER($most-moves) } переходов не прочитать
-    .hint = нарисуйте лестницу одной должности, `rungs ladder ROLE --format svg`, или возьмите `--format dot`: там предела нет
+    .hint = нарисуйте лестницу одной должности, `rungs ladder ДОЛЖНОСТЬ --format svg`, или возьмите `--format dot`: там предела нет
 # The locale names a character set that cannot hold every letter, as in ru_RU.KOI8-R.
 charset = по настройкам языка терминал пишет в { $charset }, а эта страница в UTF-8; если буквы выглядят не так, задайте в `LANG` локаль, которая кончается на `.UTF-8`
 language = нет текстов на языке «{ $wanted }»
@@ -220,15 +220,15 @@ unscorable = для результата { $id } баллы не посчита�
 not-agreed = нет терминала, чтобы спросить, удалять ли сохранённое
     .hint = подтвердите параметром `--yes`: `rungs history delete --all --yes`
 interrupted = прервано
-output = не удаётся напечатать страницу: { $why }
+output = не удаётся вывести страницу: { $why }
     .hint = освободите место там, куда она идёт, или направьте её в другое
-output-other = туда, куда она идёт, запись не проходит
+output-other = туда, куда она идёт, записать не получается
 code-empty = код пуст
-code-letter = «{ $character }» на месте { NUMBER($position) } — не из букв R, I, A, S, E, C
-code-twice = { $letter } стоит дважды, второй раз на месте { NUMBER($position) }
+code-letter = «{ $character }» (знак { NUMBER($position) }) — не одна из букв R, I, A, S, E, C
+code-twice = { $letter } стоит дважды, второй раз — знак { NUMBER($position) }
 code-hint = напишите от одной до шести разных букв, самую сильную первой, например SEC или S>E=C; или шесть баллов: R=5,I=8,A=6,S=28,E=22,C=30
 scores-sign = это не шесть баллов: в «{ $part }» нет знака =
-scores-letter = это не шесть баллов: «{ $letter }» — не из R, I, A, S, E, C
+scores-letter = это не шесть баллов: «{ $letter }» — не одна из букв R, I, A, S, E, C
 scores-number = это не шесть баллов: «{ $text }» — не число
 scores-percent =
     это не шесть баллов: на шесть чисел { $signs ->
@@ -237,6 +237,8 @@ scores-percent =
         [many] { NUMBER($signs) } знаков
        *[other] { NUMBER($signs) } знака
     } процента; ставьте его после каждого числа или не ставьте вовсе
+scores-shares = это не шесть баллов: из шести чисел наибольший балл (как в 5/40) указан у { NUMBER($signs) }; укажите его у всех или ни у одного
+scores-thousands = это не шесть баллов: запятая в «{ $text }» может отделять и дробь, и тысячи; поставьте вместо неё точку или уберите её
 scores-finite = это не шесть баллов: у { $letter } не конечное число
 scores-bounds = это не шесть баллов: у { $letter } стоит { $text }, а балл бывает от 0 до 100
 scores-count =
@@ -247,7 +249,7 @@ scores-count =
        *[other] { NUMBER($given) } числа
     } без букв, а нужно шесть в порядке R, I, A, S, E, C
 scores-twice = это не шесть баллов: { $letter } стоит дважды
-scores-missing = это не шесть баллов: нет балла для { LIST($letters, join: "") }
+scores-missing = это не шесть баллов: не хватает { LIST($letters, join: "") }
 scores-hint = напишите все шесть букв: R=5,I=8,A=6,S=28,E=22,C=30, или шесть чисел в порядке R, I, A, S, E, C
 answer-character = ответ { NUMBER($position) } — «{ $character }», а нужна цифра от 1 до 5
     .hint = 1 — совсем не нравится, 5 — очень нравится
@@ -265,9 +267,9 @@ answers-extra = ответов { NUMBER($given) }, а нужно { NUMBER($expec
 answers-cell = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: «{ $text }» — не ответ
 answers-blank = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: пусто
 answers-cell-hint = напишите цифру от 1 до 5 или ответ словами, от «совсем не нравится» до «очень нравится»; ответ нужен на каждый вопрос
-answers-sheets = в { $path } анкет: { NUMBER($sheets) }, по { NUMBER($answers) } в каждой, а нужна одна
+answers-sheets = в { $path } анкет: { NUMBER($sheets) }, ответов в каждой: { NUMBER($answers) }; нужна одна анкета
     .hint = сохраните каждую анкету в своём файле; ответы одного человека пишите в одну строку или по одному на строку
-no-words = нет слова, которое искать
+no-words = не сказано, какое слово искать
     .hint = назовите одно или несколько слов, например `rungs roles --search "жалобы клиентов"`
 many-words = слишком много слов для поиска: { NUMBER($words) }
     .hint = ищите не больше чем по { NUMBER($most) } словам
@@ -279,7 +281,7 @@ path-folder = { $path } — папка, а должен быть файл
     .hint = укажите файл или переименуйте папку
 path-no-head = в папке { $path } нет catalogue.yaml
     .hint = запишите название, уровни и должности в catalogue.yaml
-path-large = из-за { $path } каталог больше { NUMBER($limit) } МиБ
+path-large = вместе с { $path } каталог больше { NUMBER($limit) } МиБ
     .hint = разделите его на несколько каталогов
 path-many = в { $path } больше { NUMBER($limit) } файлов
     .hint = соберите несколько должностей в один файл
@@ -287,6 +289,7 @@ path-many = в { $path } больше { NUMBER($limit) } файлов
 path-not-text =
     { $encoding ->
         [utf16] { $path } — не текст в UTF-8: файл сохранён в UTF-16
+        [utf32] { $path } — не текст в UTF-8: файл сохранён в UTF-32
         [one-byte] { $path } — не текст в UTF-8: в строке { $line } есть буква в Latin-1 или другой старой кодировке
        *[binary] { $path } — не текст в UTF-8
     }
@@ -298,6 +301,8 @@ path-not-text =
 path-refused = не удаётся прочитать { $path }: { $why }
     .hint = проверьте, есть ли у вас право на чтение
 usage-unknown-argument = нет параметра `{ $argument }`
+usage-unknown-word = слово «{ $word }» здесь ни к чему не относится
+usage-meant = может быть, `rungs { $command } { $option } { $word }`?
 usage-unknown-command = нет команды `{ $argument }`
 usage-near = может быть, `{ $near }`?
 usage-value = `{ $value }` не подходит для `{ $argument }`
@@ -308,6 +313,6 @@ usage-conflict = `{ $argument }` не сочетается с { LIST($others, jo
 usage-twice = `{ $argument }` стоит дважды
 usage-count = слишком много или слишком мало слов для `{ $argument }`
 usage-no-command = не хватает команды
-usage-other = эту командную строку прочитать нельзя
+usage-other = эту команду не удалось разобрать
 usage-help = см. `rungs --help`
 usage-help-of = см. `rungs { $command } --help`

@@ -80,6 +80,7 @@ syntax =
     .remedy = { $form ->
         [none] { $open ->
             [none] { $what ->
+            [tab] в начале строки YAML не принимает табуляцию: поставьте вместо неё пробелы
             [quote] закройте кавычку; апостроф внутри '…' пишется дважды, или текст стоит в "…"
             [bracket] закройте скобку, а то, что в ней, разделите запятыми
             [colon] текст с двоеточием стоит в кавычках: `"day: night"`; после ключа идут двоеточие и пробел
@@ -185,7 +186,7 @@ typographic-quotes = этот текст стоит в кавычках, кот�
     .label = часть текста
     .remedy = напишите `{ $form }`, а если кавычки — часть текста, то `{ $kept }`
 empty-list = `{ $key }`: список пуст
-    .remedy = впишите в него хотя бы одно
+    .remedy = впишите в него хотя бы одну запись
 # $entry Entry
 reserved-id =
     `{ $id }` не может быть id для { $entry ->
@@ -205,10 +206,10 @@ same-move = один и тот же переход к `{ $to }` стоит дв�
 unordered-pay = эти числа не растут от `p10` через `median` к `p90`
     .remedy = исправьте неверное: каждый десятый зарабатывает меньше `p10`, половина — меньше `median`, девять из десяти — меньше `p90`
 bad-occupation = `{ $code }` — не код профессии
-    .remedy = напишите его так: `43-4051.00`; код найдёт `rungs catalogue occupations WORDS`
+    .remedy = напишите его так: `43-4051.00`; код найдёт `rungs catalogue occupations СЛОВА`
 asked-twice = форма задаёт вопрос `{ $item }` дважды
     .remedy = удалите один из двух или назовите другой вопрос
-ignored = этот файл или папку ничто не читает
+ignored = этот файл или папка нигде не читается
     .remedy =
         { $meant ->
             [none] каталог читает catalogue.yaml, skills.yaml, types.yaml, steps.yaml и всё с концом .yaml в roles, guide и questionnaires: перенесите это туда или уберите из папки
@@ -246,7 +247,7 @@ long-item =
     }
     .label = длинный вопрос
     .remedy = спросите не больше чем в двенадцати словах
-duplicate-id = id `{ $id }` стоит дважды: { entry }
+duplicate-id = id `{ $id }` встречается дважды ({ entry })
     .label = второй раз
     .remedy =
         переименуйте один из них; первый — в строке { $line }{ $file ->
@@ -296,8 +297,8 @@ unknown-occupation = в O*NET 30.2 нет профессии `{ $code }`
     .label = неизвестный код
     .remedy =
         { $nearest ->
-            [none] её код найдёт `rungs catalogue occupations WORDS`
-           *[some] может быть, `{ $nearest }`, { $title }? Другие найдёт `rungs catalogue occupations WORDS`
+            [none] её код найдёт `rungs catalogue occupations СЛОВА`
+           *[some] может быть, `{ $nearest }`, { $title }? Другие найдёт `rungs catalogue occupations СЛОВА`
         }
 unknown-degree = `{ $degree }`: такой степени на шкале нет
     .label = неизвестная степень
@@ -306,7 +307,7 @@ unknown-degree = `{ $degree }`: такой степени на шкале нет
             [0] назовите степени вверху, от низшей: `scale: [aware, working, practitioner, expert]`
            *[other] напишите одну из: { LIST($scale, join: ", ") }
         }
-turned-pay = зарплата от { NUMBER($from) } до { NUMBER($to) } идёт вниз
+turned-pay = зарплата указана наоборот: от { NUMBER($from) } до { NUMBER($to) }
     .label = «от» больше «до»
     .remedy = напишите `from: { $low }, to: { $high }`
 no-crossing =
@@ -327,7 +328,7 @@ unknown-source = ни в одном источнике нет факта `{ $id 
     .label = неизвестная ссылка
     .remedy =
         { $nearest ->
-            [none] назовите его источник вверху, под `sources`, или удалите его
+            [none] укажите его источник вверху, под `sources`, или удалите сам факт
            *[some] может быть, `{ $nearest }`?
         }
 self-move = `{ $role }`: переход в саму себя
@@ -342,13 +343,13 @@ odd-rank = { $climbs ->
 }
     .label = уровень не подходит
     .remedy = { $climbs ->
-        [true] напишите `kind: promotion` или поставьте обе должности на один уровень; если так и задумано, назовите `sources`
-       *[false] поставьте `{ $to }` на более высокий уровень или напишите `kind: lateral`; если так и задумано, назовите `sources`
+        [true] напишите `kind: promotion` или поставьте обе должности на один уровень; если так и задумано, укажите источник: `sources`
+       *[false] поставьте `{ $to }` на более высокий уровень или напишите `kind: lateral`; если так и задумано, укажите источник: `sources`
     }
 missing-dash = ключ `{ $key }` начинает новую запись, а дефиса перед ним нет
     .label = нет дефиса
     .remedy = напишите `- { $key }: …` с тем же отступом, что у записи выше
-displaced = ключ должности `{ $key }` стоит у края, вне должности
+displaced = ключ должности `{ $key }` стоит без отступа, вне должности
     .remedy = сдвиньте эту строку и то, что к ней относится, как остальные ключи должности
 lost-text = текст кончается перед решёткой: дальше комментарий, он не читается
     .label = не читается
@@ -356,7 +357,7 @@ lost-text = текст кончается перед решёткой: даль�
         [none] возьмите текст в кавычки или оставьте комментарием
        *[some] если это часть текста, напишите `{ $form }`
     }
-bad-language = `{ $written }` не код языка
+bad-language = `{ $written }` — не код языка
     .label = не код
     .remedy = { $meant ->
         [none] напишите две буквы кода, например `en`, `zh` или `ru`
@@ -365,7 +366,7 @@ bad-language = `{ $written }` не код языка
 promotion-cycle = повышения идут по кругу: { LIST($roles, join: " → ") }
     .label = часть круга
     .remedy = сделайте один из переходов горизонтальным (`lateral`) или удалите его
-unreached-role = к должности `{ $role }` ничто не ведёт
+unreached-role = к должности `{ $role }` не ведёт ни один переход
     .label = недостижима
     .remedy = добавьте переход к ней с должности ниже; если на неё берут людей со стороны, напишите в ней `entry: true`
 useless-profile = интересы `{ $role }` все равны
@@ -397,8 +398,8 @@ missing-translations = `{ $language }`: не переведено текстов
     .remedy = переведите их в `locales/{ $language }` или рядом с текстом; пока страницы показывают их на языке каталога
 stale-translations = `{ $language }`: переводов без текста: { NUMBER($stale) }; первый — к «{ $first }»
     .label = первый
-    .remedy = текст изменился или удалён: переведите то, что в нём теперь, и запишите рядом с переводом или удалите запись
-more = ошибок больше, чем показано замечаний: { NUMBER($listed) }
+    .remedy = текст изменился или удалён: переведите его заново и запишите новый текст рядом с переводом или удалите запись
+more = показаны только первые замечания ({ NUMBER($listed) }), ошибок больше
     .remedy = исправьте эти и проверьте ещё раз
 title = Проверка
 # The findings of a kind that are not shown, and where the first of them stand.

@@ -3,7 +3,7 @@
 title = Справочник
 # Where there is no topic.
 no-topics = В этом каталоге нет справочника.
-how = Читать тему: `rungs guide TOPIC`.
+how = Читать тему: `rungs guide ТЕМА`.
 sources-title = Источники и лицензии
 sources-line = Документы, данные и исследования, на которых здесь всё держится.
 documents = Документы, из которых взяты факты
@@ -29,4 +29,4 @@ left-out =
     { $types ->
         [0] Навыки ({ NUMBER($skills) }): как каждый выглядит в работе
        *[other] Типы ({ NUMBER($types) }): что каждому нравится и не нравится, что он ценит и почему подходят должности
-    } — `rungs guide { $topic } --all`.
+    } — `rungs guide { $topic } --all`.

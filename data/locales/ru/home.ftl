@@ -5,8 +5,7 @@ about = { $catalogue }. За каждым пунктом стоит команд
 question = Что вам показать?
 quiz = Узнать, что вам подходит: `rungs quiz`
 quiz-on = Продолжить с вопроса { NUMBER($question) }: `rungs quiz`
-# A day is written 2026-11-21.
-result = Ваш последний результат, от { $day }: `rungs history show`
+result = Ваш последний результат, от { DAY($day) }: `rungs history show`
 roles = Все должности: `rungs roles`
 ladder = Все лестницы: `rungs ladder`
 guide = Как начать и как расти: `rungs guide`
@@ -17,7 +16,7 @@ plan = План: { $role }
 role = Что это за работа: { $role }
 explain = Почему подходит или не подходит: { $role }
 ladder-from = Лестница. Начало: { $role }
-keep = Этот результат страницей, чтобы сохранить (HTML)
+keep = Сохранить этот результат отдельной страницей (HTML)
 done = Готово
 # Below a page, until the person has read it.
 pause = Enter: что дальше   q: выйти

@@ -1,13 +1,13 @@
 ### The comments of the file that `rungs catalogue new` writes.
 
 head = Лестница для `rungs`. Строки, которые начинаются с #, — пояснения: меняйте их или удаляйте.
-check = Проверить: rungs catalogue check FILE. Использовать: rungs --catalogue FILE roles
+check = Проверить: rungs catalogue check ФАЙЛ. Использовать: rungs --catalogue ФАЙЛ roles
 schema = Следующая строка помогает редактору; файл для неё создаёт: rungs catalogue schema > rungs.catalogue.v1.json
 name = Наша лестница
 levels = Уровни от низшего к высшему. Каждая должность стоит на одном из них.
 tracks = Направления работы, если их больше одного.
 roles = Должности. Обязательны только id, title и level.
-occupation = Ближайшая профессия даёт должности её интересы: rungs catalogue occupations WORDS
+occupation = Ближайшая профессия даёт должности её интересы: rungs catalogue occupations СЛОВА
 moves = Куда ведёт должность: promotion (повышение), lateral (вбок), crossing (в другое направление на том же уровне), entry (вход), exit (уход).
 more = Другие ключи: утверждения, например duties, training и conditions, а также pay, expectations, skills; см. docs/catalogue.md.
 level-first = Оператор

@@ -164,7 +164,7 @@ nearest =
     }
 # The goal stands on a lower rung; `$from-id` and `$to-id` are what commands call the two.
 lower = { $to }: это ниже, чем { $from }, а вниз здесь ничто не ведёт. О таком шаге назад договариваются с работодателем, это не повышение. Путь оттуда вверх: `rungs path { $to-id } { $from-id }`.
-nothing-nearer = Ближе той, с которой вы начинаете, доступных должностей нет.
+nothing-nearer = Из должностей, куда вы можете попасть, ни одна не ближе к цели, чем та, с которой вы начинаете.
 # The commands that answer the next question.
 next-down = `rungs ladder { $to } --down`: кто туда приходит
 next-plan = `rungs plan --from { $from } --to { $to }`: что для этого нужно

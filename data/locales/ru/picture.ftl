@@ -47,10 +47,10 @@ moves =
     }.
 omitted =
     { $moves ->
-        [one] Не показан { NUMBER($moves) } горизонтальный переход — наш вывод
-        [few] Не показаны { NUMBER($moves) } горизонтальных перехода — наш вывод
-        [many] Не показаны { NUMBER($moves) } горизонтальных переходов — наш вывод
-       *[other] Не показаны { NUMBER($moves) } горизонтального перехода — наш вывод
+        [one] Не показан { NUMBER($moves) } горизонтальный переход — наш вывод
+        [few] Не показаны { NUMBER($moves) } горизонтальных перехода — наш вывод
+        [many] Не показаны { NUMBER($moves) } горизонтальных переходов — наш вывод
+       *[other] Не показаны { NUMBER($moves) } горизонтального перехода — наш вывод
     }: --all.
 route = Цифрами отмечен маршрут: { LIST($stops, join: ", ") }.
 stop = { NUMBER($number) } { $title }
@@ -102,4 +102,4 @@ role =
     })
 role-on-route = { $title } ({ $level }), на вашем маршруте, { NUMBER($stop) } из { NUMBER($stops) }
 # Said beside a picture that a program draws only where it is told to.
-mermaid-limits = Mermaid рисует не больше { NUMBER($most-moves) } линий и { NUMBER($most-characters) } знаков, если не настроить его на большее; на этой картинке линий { NUMBER($moves) }, знаков { NUMBER($characters) }. У `--format dot` предела нет, а `rungs ladder ROLE` меньше.
+mermaid-limits = Mermaid рисует не больше { NUMBER($most-moves) } линий и { NUMBER($most-characters) } знаков, если не настроить его на большее; на этой картинке линий { NUMBER($moves) }, знаков { NUMBER($characters) }. У `--format dot` предела нет, а лестница одной должности меньше: `rungs ladder ДОЛЖНОСТЬ`.

@@ -20,7 +20,7 @@ no-interests =
        *[false] Ни у одной должности этого каталога нет интересов, поэтому план не может исходить из ваших.
     }
 rejected = Пропущено, как вы просите: { LIST($titles) }.
-no-dates = Сроков нет: сколько занимает каждый шаг, здесь не сказано.
+no-dates = Сроков нет: когда возможен шаг, видно только из его условия.
 # How well the goal suits, and how much preparation it asks for.
 # $word Match
 fit =
@@ -57,7 +57,7 @@ one-move =
 # Before what is said of the way to the goal.
 label-bring = У вас есть
 label-carry = Нужно и сейчас
-label-unsaid = Не указано
+label-unsaid = Не отмечено
 label-missing = Пока нет
 label-below = Углубить
 label-grows = Нужно больше
@@ -92,28 +92,35 @@ unsaid =
 says-nothing = Здесь не сказано, чего требует эта должность.
 this-month = В этом месяце
 learn =
-    Займитесь навыком «{ $skill }».{ $text ->
+    Займитесь навыком «{ $skill }»: он нужен для должности «{ $role }».{ $text ->
         [none] { "" }
-       *[some] { " " }{ $text }
-    } Он нужен для должности «{ $role }».
+       *[some] { " " }Суть навыка: { $text }
+    }
+# $below Whether the page ends with the command.
 say-skills =
     { $unknown ->
-        [1] Для должности «{ $role }» вы не отметили один навык. Скажите, есть ли он у вас: `{ command } --edit`.
+        [1] Для должности «{ $role }» вы не отметили один навык. Скажите, есть ли он у вас: { $below ->
+            [true] добавьте `--edit` к команде ниже
+           *[false] `{ command } --edit`
+        }.
        *[other]
             Для должности «{ $role }» вы не отметили { $unknown ->
                 [one] { NUMBER($unknown) } навык
                 [few] { NUMBER($unknown) } навыка
                 [many] { NUMBER($unknown) } навыков
                *[other] { NUMBER($unknown) } навыка
-            }. Скажите, какие у вас есть: `{ command } --edit`.
+            }. Скажите, какие у вас есть: { $below ->
+            [true] добавьте `--edit` к команде ниже
+           *[false] `{ command } --edit`
+        }.
     }
 # `$id` is what commands call the role.
 read = Прочитайте, что это за работа: { $role }. Отметьте, что вы делаете уже сейчас: `rungs role { $id }`.
 adverts = Прочитайте три вакансии на должность «{ $role }» и выпишите, чего просят во всех трёх (совет программы).
 ask =
     { $stated ->
-        [true] Узнайте у тех, кто набирает людей («{ $role }»), как они вас оценивают.
-       *[false] Узнайте у тех, кто набирает людей («{ $role }»), на что они смотрят.
+        [true] Узнайте у тех, кто берёт на должность «{ $role }», как они вас оценивают.
+       *[false] Узнайте у тех, кто берёт на должность «{ $role }», на что они смотрят.
     }
 label-later = Позже
 label-after = Куда потом
@@ -153,7 +160,7 @@ nothing =
        *[false] В каталоге нет переходов отсюда. Осмотритесь: `rungs roles`.
     }
 # The same for a person who is in a role; `$id` is what commands call it.
-nothing-from = { $role }: переходов отсюда в каталоге нет, ни вверх, ни вбок. `rungs ladder { $id } --down` покажет, кто сюда приходит; `rungs compare { $id } ROLE` поставит рядом с другой должностью.
+nothing-from = { $role }: переходов отсюда в каталоге нет, ни вверх, ни вбок. `rungs ladder { $id } --down` покажет, кто сюда приходит; `rungs compare { $id } ДОЛЖНОСТЬ` поставит рядом с другой должностью.
 # The plan that the page shows, as a command.
 command =
     rungs plan{ $from ->
@@ -167,7 +174,7 @@ command =
        *[some] { " " }--to { $to }
     }
 next-edit = `{ command } --edit`: отметить, какие навыки у вас есть
-next-other = `{ command } --to ROLE`: другая цель; `--reject { $role }` уберёт эту должность
+next-other = `{ command } --to ДОЛЖНОСТЬ`: другая цель; `--reject { $role }` уберёт эту должность
 next-own = `rungs role { $role }` · `rungs ladder { $role }`
 next-all =
     `{ command } --all`: всё{ $steps ->

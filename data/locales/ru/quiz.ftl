@@ -20,14 +20,14 @@ progress-open = Вопрос { NUMBER($place) }
 keys-long = 1–5 или ↑ ↓ и Enter: ответ   ←: назад   →: вперёд   q: выйти
 keys-middle = 1–5, ↑ ↓ Enter: ответ   ← назад   q выйти
 keys-short = 1–5 ответ  ← назад  q выйти
-stop-key = f: закончить сейчас, менее надёжно
+stop-key = f: закончить сейчас, но менее надёжно
 menu-keys-long = ↑ ↓ и Enter или номер: выбрать   q: выйти
 menu-keys-middle = ↑ ↓ Enter: выбрать   q: выйти
 menu-keys-short = ↑ ↓  q
 # The answer given before, for a person who went back.
 before = Ваш прежний ответ: { answer }
 # The screen after the last question.
-review = Все вопросы отвечены: { NUMBER($questions) }.
+review = Вы ответили на все вопросы: { NUMBER($questions) }.
 # Where there are questions left, `m` asks them.
 review-keys =
     { $more ->
@@ -60,9 +60,9 @@ welcome =
     }, по одному. { welcome-advice }
 welcome-open =
     { $usual ->
-        [30] Около тридцати занятий, по одному; меньше, если ваши ответы ясны.
-        [one] Около { NUMBER($usual) } занятия, по одному; меньше, если ваши ответы ясны.
-       *[other] Около { NUMBER($usual) } занятий, по одному; меньше, если ваши ответы ясны.
+        [30] Около тридцати занятий, по одному; меньше, если всё станет ясно раньше.
+        [one] Около { NUMBER($usual) } занятия, по одному; меньше, если всё станет ясно раньше.
+       *[other] Около { NUMBER($usual) } занятий, по одному; меньше, если всё станет ясно раньше.
     } { welcome-advice }
 welcome-advice = Скажите, насколько вам понравилось бы каждое; неважно, умеете ли вы это и платят ли за это. Верных ответов нет, и все ответы остаются на этом компьютере.
 # Where the person stands.
@@ -75,9 +75,9 @@ not-yet =
 skip = Не хочу отвечать
 which = Какая должность ближе всего к вашей
 other-level = Ни одна из этих: назад к уровням
-# An offer to go on with the answers of before; a day is written 2026-11-21.
+# An offer to go on with the answers of before.
 unfinished =
-    У вас есть незаконченная анкета от { $day }, в ней { $answers ->
+    У вас есть незаконченная анкета от { DAY($day) }, в ней { $answers ->
         [one] { NUMBER($answers) } ответ
         [few] { NUMBER($answers) } ответа
         [many] { NUMBER($answers) } ответов
@@ -109,11 +109,11 @@ plain-answer = { NUMBER($answer) }: { answer }
 plain-more = m: ещё вопросы.
 plain-review = Нажмите Enter, чтобы увидеть результат, или введите b, чтобы изменить ответ.
 too-early =
-    Рано: чтобы закончить по f, нужно ещё хотя бы { $missing ->
-        [one] { NUMBER($missing) } ответ
-        [few] { NUMBER($missing) } ответа
-        [many] { NUMBER($missing) } ответов
-       *[other] { NUMBER($missing) } ответа
+    Рано: чтобы закончить по f, ответьте ещё хотя бы на { $missing ->
+        [one] { NUMBER($missing) } вопрос
+        [few] { NUMBER($missing) } вопроса
+        [many] { NUMBER($missing) } вопросов
+       *[other] { NUMBER($missing) } вопроса
     }.
 all-needed =
     Этой форме нужны все ответы: не хватает { $missing ->
@@ -122,7 +122,7 @@ all-needed =
         [many] { NUMBER($missing) } ответов
        *[other] { NUMBER($missing) } ответов
     }.
-plain-unknown = Ответа «{ $typed }» нет. { plain-help }
+plain-unknown = Такого ответа нет: «{ $typed }». { plain-help }
 plain-unknown-at-end = «{ $typed }» здесь не подходит. { plain-review }
 plain-question = { $question }:
 plain-entry = { NUMBER($number) }: { $choice }

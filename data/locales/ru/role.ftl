@@ -30,7 +30,7 @@ heading =
     { $kind ->
         [purpose] Зачем нужна эта должность
         [why] Зачем её заводят в компании
-        [duties] Что вы делаете
+        [duties] Обязанности
         [traits] Кому это подходит
         [tools] Инструменты и каналы
         [reporting] С кем вы работаете
@@ -122,13 +122,13 @@ label-ways-in = Откуда
 label-ways-up = Вверх
 label-ways-sideways = Вбок
 label-ways-down = Вниз
-label-ways-out = Уйти в
+label-ways-out = Куда уйти
 label-interests = Интересы
 interests = { LIST($types, each: "interest-within") }
 # The nearest occupation leads with another type.
 # $nearness OccupationMatch
 interests-disputed =
-    { $source } говорит: { LIST($letters, each: "interest-within") }{ $nearness ->
+    по данным { $source }: { LIST($letters, each: "interest-within") }{ $nearness ->
         [same] { "" }
        *[other] { " " }(близкая профессия)
     }
@@ -160,7 +160,7 @@ way = { $title } ({ move-kind }, { basis })
 # $basis Basis
 way-when = { $title } ({ move-kind }, { basis }): { LIST($conditions, join: "; ") }
 plan-b = план Б: { LIST($titles, join: ", ") }
-topics = `rungs guide TOPIC`: { LIST($ids, join: " · ") }
+topics = `rungs guide ТЕМА`: { LIST($ids, join: " · ") }
 document = { $name }: { $about }
 # What the short page leaves out beside the names that it counts with a plus.
 left-out =

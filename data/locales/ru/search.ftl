@@ -38,6 +38,6 @@ more =
     }
 next =
     { $all ->
-        [true] Подробно об одной: `rungs role NAME`.
-       *[false] Подробно об одной: `rungs role NAME`; больше найденного: `--all`.
+        [true] Подробно об одной: `rungs role ДОЛЖНОСТЬ`.
+       *[false] Подробно об одной: `rungs role ДОЛЖНОСТЬ`; больше найденного: `--all`.
     }

@@ -47,3 +47,4 @@ saved = 已保存：{ counts }。`rungs history delete --all` 会把它和保存
 unchanged = 没有任何改动。
 left = 没有保存就离开；没有任何改动。
 set-aside = 你以前说明的技能无法读取。它保存在 { $path }，这份清单从头开始。
+strange-degrees = 你的技能清单里有的程度不在这份岗位目录的程度等级里，下列技能只按具备来算：{ LIST($skills) }。

@@ -138,10 +138,10 @@ preparation = { $zone ->
     [3] 中等
     [4] 较多
    *[other] 很多
-}（5 级中的第 { NUMBER($zone) } 级）
+}（第 { NUMBER($zone) } 级，共 5 级）
 
 # What that number means, once a page.
-preparation-note = 所需准备 1–5 级：通常要有的学历和练习。
+preparation-note = 所需准备 1–5 级：通常要有的学历和经验。
 
 # A page of a person with a name.
 whose = { $title } · { $name }
@@ -165,9 +165,12 @@ next = 下一步
 # A sign that answers may have been given without care.
 # $sign Sign
 sign = { $sign ->
-    [one-answer] 从头到尾是一个答案，或几乎如此
+    [one-answer] 从头到尾（几乎）都是同一个答案
     [haste] 答得非常快
     [run] 同一个答案连着出现很多次
     [scatter] 同一类型里差别很大
    *[contradiction] 两半答案对不上
 }
+
+# A day, as DAY writes it.
+day = { $year }年{ NUMBER($month) }月{ $day }日

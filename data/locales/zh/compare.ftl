@@ -94,7 +94,7 @@ likeness = { LIST($titles) }：{ $tier ->
     [great] 像
     [good] 只有一点像
    *[poor] 方向不同
-}（r = { CORRELATION($r) }）
+}（r = { CORRELATION($r) }）
 no-pattern = { $roles ->
     [1] { LIST($titles) }没有兴趣模式可以比较。
    *[other] { LIST($titles) }都没有兴趣模式可以比较。

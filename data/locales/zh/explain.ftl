@@ -12,29 +12,29 @@ fit = { $word ->
 }{ $unsure ->
     [true] ，尚不确定
    *[false] {""}
-} · r = { CORRELATION($r, digits: 3) }
+} · r = { CORRELATION($r, digits: 3) }
 # Where the words begin.
 borders = r 从 { CORRELATION($best, digits: 3) } 起为“非常适合”，从 { CORRELATION($great, digits: 3) } 起为“适合”，从 { CORRELATION($fair, digits: 2) } 起为“比较适合”，从 0 起为“不太适合”；低于 0 为“不适合”。
 borders-source = { CORRELATION($best, digits: 3) }、{ CORRELATION($great, digits: 3) } 和 0 这三个分界来自 O*NET 的对照研究（Gregory & Lewis 2016）：最匹配、很匹配和较匹配。{ CORRELATION($fair, digits: 2) } 这个分界是本程序定的。
 # How often the answers keep at least the word of the match.
 # $word Match
 keeps = { $word ->
-    [very-good] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它“非常适合”。
-    [good] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它至少“适合”。
-    [fair] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它至少“比较适合”。
-    [weak] 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它至少“不太适合”，不会更差。
-   *[poor] 在你的答案没有定下来的各种可能里，没有一种会让它比这更不适合。
+    [very-good] 凭你的答案还不能完全定下来：各种可能里，它“非常适合”的占 { PERCENT($share) }。
+    [good] 凭你的答案还不能完全定下来：各种可能里，它至少“适合”的占 { PERCENT($share) }。
+    [fair] 凭你的答案还不能完全定下来：各种可能里，它至少“比较适合”的占 { PERCENT($share) }。
+    [weak] 凭你的答案还不能完全定下来：各种可能里，它是“不太适合”或更好的占 { PERCENT($share) }。
+   *[poor] 凭你的答案还不能完全定下来，但已经没有比“不适合”更低的一档了。
 }
 # The same for the tier, where its border is another.
-keeps-tier = 你的答案还没有完全定下来：各种可能里，有 { PERCENT($share) } 它高于 0。
+keeps-tier = 凭你的答案还不能完全定下来：各种可能里，它高于 0 的占 { PERCENT($share) }。
 # $doubt Doubt
 doubt = { $doubt ->
-    [answers] 尚不确定：你的答案定不下来。
+    [answers] 尚不确定：凭你的答案还定不下来。
     [occupation] 尚不确定：按最接近的职业的兴趣来看，结果不同（见下）。
-   *[both] 尚不确定：你的答案定不下来，按最接近的职业来看，结果也不同（见下）。
+   *[both] 尚不确定：凭你的答案还定不下来，按最接近的职业来看，结果也不同（见下）。
 }
 r-in-short = r：两组六个数的高低起伏有多像，−1 至 1；相差零点零几没有意义。
-what-r-says = r 表示你的六项得分与岗位的六项数字模式有多像，从 −1 到 1；相差零点零几没有意义。
+what-r-says = r 表示你的六项得分和岗位的六个数字，高低起伏有多像，从 −1 到 1；相差零点零几没有意义。
 
 heading-scores = 你的得分
 from-result = 来自你的结果 { $id }（问卷版本 { $form }，{ NUMBER($questions) } 个答案）。
@@ -43,7 +43,6 @@ from-code = 来自你给出的代码。
 stand-ins = 代码没有得分。这里用一组数字代替：代码里的字母依次等距递减，其余字母相同，都更低。
 estimated = 由 { NUMBER($answered) } 个答案，估算答完全部 { NUMBER($bank) } 道题的结果。
 careless = 你的有些答案彼此不一致（{ LIST($signs, each: "sign", join: "；") }），人累了或赶时间都会这样。如果可能是这样，请谨慎看待这一页，或重新作答。
-code = 霍兰德代码：{ $code }
 ties = 用 = 连起来的字母得分相同：不分先后。
 score = { $most ->
     [some] 满分 { SCORE($most) }，得{" "}
@@ -86,10 +85,10 @@ no-congruence = 适配度指标 C 和 M 需要你和岗位各有三个字母。
 
 heading-answers = 影响最大的答案
 how-answers = 每个数字表示：与答“说不准”相比，这个答案让 r 变了多少。
-raised = 使它升高
-lowered = 使它降低
-none-raised = 没有答案使它升高。
-none-lowered = 没有答案使它降低。
+raised = 让 r 升高
+lowered = 让 r 降低
+none-raised = 没有答案让 r 升高。
+none-lowered = 没有答案让 r 降低。
 given = { $answer ->
     [1] 很不喜欢
     [2] 不喜欢
@@ -159,12 +158,12 @@ two-codes = { $source } 给的代码是 { $code }；这里这个岗位的类型�
     [suggested] 推断
    *[onet] 取自 O*NET
 }）。
-dependent = 不是独立的看法：岗位自己的数字里，有 { PERCENT($share) } 来自它的兴趣。
+dependent = 不是独立的看法：岗位自己的数字里，有 { PERCENT($share) } 来自那个职业的兴趣。
 
 heading-limits = 这一页能说明什么、不能说明什么
 modest = 兴趣与工作相符的人，往往觉得工作更顺心。这种联系不强：大约能解释工作满意度差异的 4% 至 6%（对 92 至 105 项研究的元分析）。技能、收入、主管和工时更重要。
 scored = 计分方式与 O*NET Interest Profiler 相同（0 至 4 分相加）；分界来自 O*NET 的对照研究。得分没有按性别调整；平均而言，男性在现实型上得分较高，女性在社会型上得分较高。
-chances = 这份问卷是新的：还没有人知道这些概率在它身上有多准。用另一份问卷的真实答案检验过，是准的；那些答案来自说英语的成年人，而译成中文的题目又是一份新问卷。
+chances = 这份问卷是新的：这些概率用在它上面有多准，还没有人知道。用另一份问卷的真实答案检验过，是准的；那些答案来自说英语的成年人，而译成中文的题目又是一份新问卷。
 not-for = 不可用于招聘决定，不可用于临床。
 short-limits = 一个人对工作满意不满意，兴趣只能解释一小部分：技能、收入、主管和工时分量更重。不可用于招聘决定。
 

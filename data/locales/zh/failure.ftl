@@ -15,11 +15,10 @@ unknown-role = 没有岗位“{ $name }”
         [0] 用 `rungs roles` 列出全部
        *[other] 最接近的：{ LIST($nearest) }；用 `rungs roles` 列出全部
     }
-absent-role = 这里没有岗位“{ $name }”：它是另一种岗位
+absent-role = 这里没有岗位“{ $name }”：那是另一种工作
     .hint = 最接近的：{ LIST($nearest) }；用 `rungs roles` 列出全部
 level-named = “{ $name }”是级别，不是岗位
     .hint = 用 `rungs roles --level { $level }` 看这个级别的岗位
-strange-letters = 这里没有用这种文字写的名称；用 `rungs roles` 列出全部
 # $thing Thing
 several = { $thing ->
     [role] “{ $name }”对应 { NUMBER($count) } 个岗位
@@ -48,6 +47,7 @@ unknown = { $thing ->
    *[industry] 没有行业“{ $name }”
 }
 choose = 从中选一个：`{ LIST($known, join: "`、`") }`
+nearest = 最接近的：{ LIST($nearest) }
 same-role = “{ $first }”和“{ $second }”是同一个岗位：{ $title }
     .hint = 指定两到四个不同的岗位；用 `rungs roles` 列出
 flat-profile = 六项得分都相同：分不出哪个岗位更合适，所以没有匹配可以解释
@@ -86,7 +86,7 @@ nothing-here = { $lack ->
 }
     .hint = { $lack ->
         [interests] 写明每个岗位的类型，如 `interests: {"{"}types: [S, E, C]{"}"}`；或去掉 `--catalogue`
-       *[other] 使用内置的岗位目录：去掉 `--catalogue`
+       *[other] 使用自带的岗位目录：去掉 `--catalogue`
     }
 answers-file-large = 无法读取 { $path } 里的答案：它超过 { NUMBER($limit) } KiB
 answers-file = 无法读取 { $path } 里的答案：{ $why }
@@ -116,7 +116,7 @@ language = 没有“{ $wanted }”这种语言的文字
 unknown-result = 没有结果“{ $id }”
     .hint = { $near ->
         [0] 还没有保存任何结果；用 `rungs quiz` 答问卷
-       *[other] 最接近的：{ LIST($nearest) }；用 `rungs history` 列出全部
+       *[other] 最接近的：{ LIST($nearest, join: "、") }；用 `rungs history` 列出全部
     }
 few-results = { $have ->
     [0] 还没有保存任何结果
@@ -141,6 +141,8 @@ scores-sign = 这不是六项得分：“{ $part }”里没有 =
 scores-letter = 这不是六项得分：“{ $letter }”不是 R、I、A、S、E、C 中的字母
 scores-number = 这不是六项得分：“{ $text }”不是数字
 scores-percent = 这不是六项得分：六个数字带了 { NUMBER($signs) } 个百分号；要么每个数字后面都写，要么都不写
+scores-shares = 这不是六项得分：六个数字里只有 { NUMBER($signs) } 个写了满分（如 5/40）；要么每个数字后面都写，要么都不写
+scores-thousands = 这不是六项得分：“{ $text }”里的逗号可能是小数点，也可能是千位分隔符；请改写成小数点，或去掉逗号
 scores-finite = 这不是六项得分：{ $letter } 不是有限的数
 scores-bounds = 这不是六项得分：{ $letter } 是 { $text }，而得分最低 0，最高 100
 scores-count = 这不是六项得分：给了 { NUMBER($given) } 个不带字母的数字，需要按 R、I、A、S、E、C 的次序给六个
@@ -163,7 +165,7 @@ answers-sheets = { $path } 里有 { NUMBER($sheets) } 份答卷，每份 { NUMBE
     .hint = 每份答卷单独存一个文件；一个人的答案写在一行里，或每行写一个
 
 no-words = 没有要搜索的词
-    .hint = 给出一个或几个词，例如 `rungs roles --search "angry customers"`
+    .hint = 给出一个或几个词，例如 `rungs roles --search "培训 员工"`
 many-words = { NUMBER($words) } 个词太多，无法搜索
     .hint = 最多搜索 { NUMBER($most) } 个词
 
@@ -182,6 +184,7 @@ path-many = { $path } 里超过 { NUMBER($limit) } 个文件
 # $encoding Encoding
 path-not-text = { $encoding ->
     [utf16] { $path } 不是 UTF-8 文本：它存成了 UTF-16
+    [utf32] { $path } 不是 UTF-8 文本：它存成了 UTF-32
     [one-byte] { $path } 不是 UTF-8 文本：第 { $line } 行有一个字母属于 Latin-1 或别的旧编码
    *[binary] { $path } 不是 UTF-8 文本
 }
@@ -193,6 +196,8 @@ path-refused = 无法读取 { $path }：{ $why }
     .hint = 检查你有没有读取权限
 
 usage-unknown-argument = 没有选项 `{ $argument }`
+usage-unknown-word = 这里用不上“{ $word }”这个词
+usage-meant = 你是不是想用 `rungs { $command } { $option } { $word }`？
 usage-unknown-command = 没有命令 `{ $argument }`
 usage-near = 你是不是想用 `{ $near }`？
 usage-value = `{ $value }` 不是 `{ $argument }` 可用的值

@@ -48,7 +48,7 @@ entry = { $entry ->
 # $found Shape
 found = { $found ->
     [nothing] 空的
-    [flag] true 或 false
+    [flag] {" "}true 或 false
     [number] 数字
     [text] 文字
     [list] 列表
@@ -58,7 +58,7 @@ found = { $found ->
 # $expected Shape
 expected = { $expected ->
     [nothing] 空的
-    [flag] true 或 false
+    [flag] {" "}true 或 false
     [number] 有限的数字
     [text] 文字
     [list] 列表
@@ -80,6 +80,7 @@ syntax = { $what ->
     .remedy = { $form ->
         [none] { $open ->
             [none] { $what ->
+            [tab] YAML 的行首不能用制表符：把每个制表符换成空格
             [quote] 把引号关上；'…' 里的撇号要写两遍，或改用 "…"
             [bracket] 把括号关上，里面的各项用逗号隔开
             [colon] 含冒号的文字要放进引号：`"day: night"`；键后面是冒号加空格
@@ -223,7 +224,7 @@ bad-letter = `{ $letter }` 不是类型，或出现了两次
 long-item = 这道题有 { NUMBER($words) } 个词
     .label = 题目太长
     .remedy = 最多用十二个词来问
-duplicate-id = id `{ $id }` 在“{ entry }”里出现了两次
+duplicate-id = 有两处“{ entry }”用了同一个 id：`{ $id }`
     .label = 第二次
     .remedy = 给其中一个改名；第一次在{ $file ->
         [none] {""}
@@ -304,7 +305,7 @@ downward-promotion = 从 `{ $from }` 到 `{ $to }` 的晋升，级别反而降�
     .label = 级别更低
     .remedy = 改成平级转岗（lateral），或改正其中一个的级别；`levels` 要从低到高排列
 odd-rank = { $climbs ->
-    [true] 从 `{ $from }` 到 `{ $to }` 的平级调动升了级
+    [true] 从 `{ $from }` 到 `{ $to }` 的平级转岗升了级
    *[false] 从 `{ $from }` 到 `{ $to }` 的晋升没有升级
 }
     .label = 级别对不上

@@ -122,7 +122,10 @@ delete-all = 彻底删除：{ kept }
 keep-all = 全部保留
 remove-all = 删除
 deleted-all = 已删除：{ kept }。
-not-ours = { $path } 保持原样：它不是这个版本的 rungs 写的。
+not-ours = { $path } 保持原样：{ $linked ->
+    [true] 它是符号链接，或在符号链接后面。
+   *[false] 它不是这个版本的 rungs 写的。
+}
 nothing-deleted = 没有删除任何东西。
 nothing-kept = 没有保存任何东西；没有可以删除的。
 all-option = { $paper ->

@@ -5,8 +5,7 @@ about = { $catalogue }。每个选项后面写着作用相同的命令；`rungs 
 question = 你想看什么？
 quiz = 看看什么适合你：`rungs quiz`
 quiz-on = 从第 { NUMBER($question) } 题接着答：`rungs quiz`
-# A day is written 2026-11-21.
-result = 你最近一次的结果，{ $day }：`rungs history show`
+result = 你最近一次的结果，{ DAY($day) }：`rungs history show`
 roles = 全部岗位：`rungs roles`
 ladder = 全部晋升阶梯：`rungs ladder`
 guide = 怎样入行、怎样往上走：`rungs guide`

@@ -27,4 +27,4 @@ translation = { $path }：{ $files ->
 # What is said beside a file that is made of a table.
 left-out = 这些列在这里没有用，已略去：{ LIST($names) }；可用的列：{ LIST($known, join: "、") }
 turned = 多数“下一个岗位”的级别排在前面，所以级别按从高到低读取
-downward = { $from } 通向 { $to }，而后者级别更低：写成了平级调动；如果其实是晋升，请改正其中一个的级别
+downward = { $from } 通向 { $to }，而后者级别更低：写成了平级转岗；如果其实是晋升，请改正其中一个的级别

@@ -16,7 +16,7 @@ no-interests = { $known ->
    *[false] 这份岗位目录里没有一个岗位写了兴趣，所以计划无法参照你的兴趣。
 }
 rejected = 按你的要求略去：{ LIST($titles) }。
-no-dates = 没有时间表：这里没有写每一步要多久。
+no-dates = 没有日期：每一步什么时候能走，只能看它的条件。
 
 # How well the goal suits, and how much preparation it asks for.
 # $word Match
@@ -30,8 +30,8 @@ fit = { $word ->
     [true] ，尚不确定
    *[false] {""}
 }
-fit-whole = { fit }（r = { CORRELATION($r) }）
-preparation = 所需准备 5 级中的第 { NUMBER($zone) } 级
+fit-whole = { fit }（r = { CORRELATION($r) }）
+preparation = 所需准备第 { NUMBER($zone) } 级（共 5 级）
 # A way of one move: its kind and how sure it is.
 # $kind Course
 # $basis Basis
@@ -90,9 +90,16 @@ learn = 练好这一项：{ $skill }。{ $text ->
     [none] {""}
    *[some] { $text }
 }{ $role }要求这项技能。
+# $below Whether the page ends with the command.
 say-skills = { $unknown ->
-    [1] { $role }要求的技能有 1 项你还没说过，标一标你有没有：`{ command } --edit`。
-   *[other] { $role }要求的技能有 { NUMBER($unknown) } 项你还没说过，标一标你有哪些：`{ command } --edit`。
+    [1] { $role }要求的技能有 1 项你还没说过，标一标你有没有：{ $below ->
+        [true] 在下面的命令后面加上 `--edit`
+       *[false] `{ command } --edit`
+    }。
+   *[other] { $role }要求的技能有 { NUMBER($unknown) } 项你还没说过，标一标你有哪些：{ $below ->
+        [true] 在下面的命令后面加上 `--edit`
+       *[false] `{ command } --edit`
+    }。
 }
 # `$id` is what commands call the role.
 read = 读一读{ $role }是什么样的工作，标出你已经在做的：`rungs role { $id }`。
@@ -102,8 +109,8 @@ ask = { $stated ->
    *[false] 问问招{ $role }的人看重什么。
 }
 
-label-later = 以后
-label-after = 之后
+label-later = 以后再做
+label-after = 到岗之后
 label-others = 其他目标
 label-other-ways = 其他的路
 # $purpose Purpose
@@ -124,16 +131,16 @@ missing-purpose = { $purpose ->
     [management] 靠带团队往上走的路
    *[out] 离开本行的路
 }
-missing = { $rejected ->
-    [true] 除了你略去的，岗位目录里
-   *[false] 岗位目录里
-}没有从那里出发的：{ LIST($purposes, each: "missing-purpose") }。
+missing = 从那里出发，{ $rejected ->
+    [true] 除了你略去的，岗位目录里没有
+   *[false] 岗位目录里没有
+}：{ LIST($purposes, each: "missing-purpose") }。
 no-tracks = 本目录没有写哪些岗位带团队，所以计划分不清专家方向和管理方向。
 industry = 在这个行业：{ $name }
 there = 你已经在那里了。去掉 `--to`，看看接下来可以做什么。
 nothing = { $rejected ->
-    [true] 没有可以建议的了。撤回一个 `--reject`，或用 `rungs ladder --all` 四处看看。
-   *[false] 岗位目录里没有从那里出发的变动。用 `rungs roles` 四处看看。
+    [true] 没有可以建议的了。去掉一个 `--reject`，或用 `rungs ladder --all` 随便看看。
+   *[false] 岗位目录里没有从那里出发的变动。用 `rungs roles` 随便看看。
 }
 # The same for a person who is in a role; `$id` is what commands call it.
 nothing-from = 岗位目录里没有从{ $role }出发的变动，往上和平级都没有。`rungs ladder { $id } --down` 显示谁能走到这里，`rungs compare { $id } ROLE` 把它和另一个岗位并排比较。
@@ -155,7 +162,7 @@ next-own = `rungs role { $role }` · `rungs ladder { $role }`
 next-all = `{ command } --all`：全部内容{ $steps ->
     [0] {""}
    *[other] ，以及走哪条路都有用的 { NUMBER($steps) } 项行动
-}；加 `--format html` 可留存一页
+}；加 `--format html` 可以存成一页
 
 # The whole page.
 # $purpose Purpose

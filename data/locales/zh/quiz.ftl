@@ -60,8 +60,8 @@ skip = 我不想说
 which = 和你的工作最接近的岗位
 other-level = 都不是：回到级别列表
 
-# An offer to go on with the answers of before; a day is written 2026-11-21.
-unfinished = 你有一份没答完的问卷，日期 { $day }，已有 { NUMBER($answers) } 个答案
+# An offer to go on with the answers of before.
+unfinished = 你有一份没答完的问卷，日期 { DAY($day) }，已有 { NUMBER($answers) } 个答案
 go-on = 接着答
 begin-anew = 从头开始；那些答案会删掉
 

@@ -10,7 +10,7 @@ likes = { $letter ->
     [r] 制作、修理、户外
     [i] 探究、思考、解题
     [a] 创作、自由发挥
-    [s] 帮人、教人、告知
+    [s] 帮人、教人、讲解
     [e] 带头、说服、敢闯
    *[c] 秩序、规律、数字
 }
@@ -24,35 +24,39 @@ first = { $chance ->
     [almost-surely] { LIST($first, each: "interest-within") }几乎肯定排第一。
     [very-likely] { LIST($first, each: "interest-within") }很可能排第一。
     [probably] { LIST($first, each: "interest-within") }大概排第一。
-   *[may] { LIST($close, each: "interest-within") }太接近，说不出谁排第一。
+   *[may] { LIST($close, each: "interest-within") }太接近，难说谁排第一。
 }
 # Where the bar of another type is longer.
-lower = { LIST($top, each: "interest-within") }的条更长，但只长一点点，一般人的倾向使先后倒了过来。
+lower = { LIST($top, each: "interest-within") }的条更长，但只长一点点；把一般人的情况算进去，先后就倒过来了。
 # The same with its chances.
 # $chance Chance
 first-whole = { $chance ->
     [almost-surely] { LIST($first, each: "interest-within") }几乎肯定排第一（{ PERCENT($p) }）。
     [very-likely] { LIST($first, each: "interest-within") }很可能排第一（{ PERCENT($p) }）。
     [probably] { LIST($first, each: "interest-within") }大概排第一（{ PERCENT($p) }）。
-   *[may] { LIST($first, each: "interest-within") }可能排第一（{ PERCENT($p) }），也可能是{ LIST($next, each: "interest-within") }（{ PERCENT($next-p) }）：你的答案定不下来。
+   *[may] { LIST($first, each: "interest-within") }可能排第一（{ PERCENT($p) }），也可能是{ LIST($next, each: "interest-within") }（{ PERCENT($next-p) }）：凭你的答案还定不下来。
 }
 equal = { LIST($letters, each: "interest-within") }得分相同：分不出谁排第一。
 close = { LIST($letters, each: "interest-within") }很接近。
-code = 霍兰德代码 { $code }
+# $open Whether the answers leave open which letters lead.
+code = { $open ->
+    [true] 只按得分排的霍兰德代码 { $code }
+   *[false] 霍兰德代码 { $code }
+}
 ties = 用 = 连起来的字母得分相同：不分先后。
 stand-ins = 代码没有得分。这里用一组数字代替：代码里的字母依次等距递减，其余字母相同，都更低。
 estimated = 由 { NUMBER($answers) } 个答案，估算答完全部 { NUMBER($bank) } 道题的结果。
 
 # What must be known before anything is believed.
-one-answer = 你的答案几乎全都一样，从中看不出任何东西，推荐什么都只能是编的。请用上全部五个等级重新作答：不喜欢做的，就明白说不喜欢。或者用 `rungs roles` 四处看看。
+one-answer = 你的答案几乎全都一样，从中看不出任何东西，推荐什么都只能是编的。请用上全部五个等级重新作答：不喜欢做的，就明白说不喜欢。或者用 `rungs roles` 随便看看。
 careless = 你的有些答案彼此不一致（{ LIST($signs, each: "sign", join: "；") }），人累了或赶时间都会这样。如果可能是这样，请谨慎看待下面的内容，或重新作答。
 untold = 你没有说现在的岗位，所以从第一份工作开始。如果你已经在工作，用 `--from ROLE` 说明。
 flat = { $answered ->
     [true] 六类活动，你喜欢的程度都一样
    *[false] 六项得分都相同
-}，所以分不出哪个岗位更合适，推荐什么都只能是编的。请用上全部五个等级重新作答：不喜欢做的，就明白说不喜欢。或者用 `rungs roles` 四处看看。
+}，所以分不出哪个岗位更合适，推荐什么都只能是编的。请用上全部五个等级重新作答：不喜欢做的，就明白说不喜欢。或者用 `rungs roles` 随便看看。
 nothing = { $zone ->
-    [none] 本目录里没有哪个岗位的兴趣可以与你的比较，所以不作推荐。用 `rungs roles` 四处看看。
+    [none] 本目录里没有哪个岗位的兴趣可以与你的比较，所以不作推荐。用 `rungs roles` 随便看看。
    *[some] 所需准备不超过第 { NUMBER($zone) } 级（共 5 级）的岗位，没有一个可以与你的兴趣比较。把 `--max-zone` 调高试试。
 }
 
@@ -151,7 +155,7 @@ by-way = 经过{ LIST($titles, join: "，再到") }{ $next ->
     }）
    *[other] {""}
 }。
-preparation = 所需准备 5 级中的第 { NUMBER($zone) } 级{ $more ->
+preparation = 所需准备第 { NUMBER($zone) } 级（共 5 级）{ $more ->
     [true] ，比现在高
    *[false] {""}
 }
@@ -227,7 +231,7 @@ roles = 全部岗位，按匹配排列
 compared = 与 { NUMBER($roles) } 个岗位作了比较。{ $without ->
     [0] {""}
    *[other] 另有 { NUMBER($without) } 个岗位没有兴趣数据，没有列入。
-}r 表示你的六项得分与岗位的六项数字模式有多像，从 −1 到 1；相差零点零几没有意义。
+}r 表示你的六项得分和岗位的六个数字，高低起伏有多像，从 −1 到 1；相差零点零几没有意义。
 no-union = 这里没有一个岗位兼有{ LIST($pair, each: "interest-within") }。各自最匹配的是：{ LIST($titles) }。
 union-further = 兼有{ LIST($pair, each: "interest-within") }的岗位有一个排在后面：{ $title }。
 # $tier Tier
@@ -240,21 +244,21 @@ tier = { $tier ->
 # The roles that a list of hundreds leaves out.
 more-roles = +{ NUMBER($left) }：`--format json` 列出全部
 # A role in numbers.
-r-of-role = { $level } · r = { CORRELATION($r) }
+r-of-role = { $level } · r = { CORRELATION($r) }
 met = 需要{ LIST($met, each: "interest-within") }：正是你最强的类型。
 met-and-missed = 需要{ LIST($met, each: "interest-within") }，在你最强的类型里；还需要{ LIST($missed, each: "interest-within") }，不在其中。
 missed = 需要{ LIST($missed, each: "interest-within") }，不在你最强的类型里。
 types-inferred = （类型是推断的。）
 products = r 是这些数的和：{ LIST($products, join: "、") }
-product = { $letter } { CORRELATION($share) }
-congruence = 适配度：C 满分 18，得 { SCORE($c) }；M 满分 28，得 { SCORE($m) }
+product = { $letter } { CORRELATION($share) }
+congruence = 适配度：C 满分 18，得 { SCORE($c) }；M 满分 28，得 { SCORE($m) }
 # $tier Tier
-keeps-tier = 你的答案还没有完全定下来：各种可能里，有 { PERCENT($kept) } 它至少是{ $tier ->
+keeps-tier = 凭你的答案还不能完全定下来：各种可能里，它至少是{ $tier ->
     [best] “最匹配”
     [great] “很匹配”
     [good] “较匹配”
    *[poor] “不太匹配”
-}。
+}的占 { PERCENT($kept) }。
 along = 路线：{ LIST($titles, join: " → ") }。
 no-way-known = 从你现在的位置出发，岗位目录里没有到那里的路。
 steps = 现在用得上的行动
@@ -272,7 +276,7 @@ topics = `rungs guide TOPIC`：{ LIST($ids, join: " · ") }
 limits = 这个结果能说明什么、不能说明什么
 claim-modest = 兴趣与工作相符的人，往往觉得工作更顺心。这种联系不强：大约能解释工作满意度差异的 4% 至 6%（对 92 至 105 项研究的元分析）。技能、收入、主管和工时更重要。
 claim-scale = 计分方式与 O*NET Interest Profiler 相同（0 至 4 分相加）；分级来自 O*NET 的对照研究（Gregory & Lewis 2016）。得分没有按性别调整；平均而言，男性在现实型上得分较高，女性在社会型上得分较高。
-claim-new = 这份问卷是新的：还没有人知道这些概率在它身上有多准。用另一份问卷的真实答案检验过，是准的；那些答案来自说英语的成年人，而译成中文的题目又是一份新问卷。
+claim-new = 这份问卷是新的：这些概率用在它上面有多准，还没有人知道。用另一份问卷的真实答案检验过，是准的；那些答案来自说英语的成年人，而译成中文的题目又是一份新问卷。
 claim-use = 不可用于招聘决定，不可用于临床。
 
 # Where the first role that can be followed is a weak or a poor match.

@@ -55,7 +55,7 @@ heading-steps = 在这个岗位上可以做的事
 heading-topics = 延伸阅读
 heading-sources = 引用的资料
 
-hired = 从外面招聘。
+hired = 对外招聘。
 no-way-in = 没有写明从哪里来。
 no-way-on = 没有写明下一步。
 
@@ -82,7 +82,7 @@ for-you-whole = 按你最近一次的结果：{ $word ->
     [fair] 比较适合
     [weak] 不太适合
    *[poor] 不适合
-}（r = { CORRELATION($r) }）{ $unsure ->
+}（r = { CORRELATION($r) }）{ $unsure ->
     [true] ，尚不确定
    *[false] {""}
 }{ $here ->
@@ -98,7 +98,7 @@ more-duties = { $paper ->
 
 label-preparation = 所需准备
 # $nearness OccupationMatch
-preparation-of = { preparation }：通常要有的学历和练习{ $nearness ->
+preparation-of = { preparation }：通常要有的学历和经验{ $nearness ->
     [same] {""}
     [near] ，按相近的工作算
    *[stand-in] ，按现有最接近的工作算

@@ -10,7 +10,10 @@ kept = { $path } 无法读取，已保持原样
     .hint = 把它移走，或使用写它的那个版本的 rungs
 unknown = 没有结果“{ $id }”
     .hint = 用 `rungs history` 列出全部
-foreign = { $path } 不像是 rungs 的文件，已保持原样
+foreign = { $linked ->
+    [true] { $path } 是符号链接或在符号链接后面，那里的东西不会删除
+   *[false] { $path } 不像是 rungs 的文件，已保持原样
+}
     .hint = 如果不需要，请手动删除
 too-much = 这些答案超过 { NUMBER($limit) } MiB
     .hint = 用 `--form` 选一个较短的问卷版本
@@ -47,5 +50,6 @@ damage-name = 字段 `{ $field }` 不能是“{ $text }”
 damage-time = 字段 `{ $field }` 不是 UTC 时间：“{ $text }”
 damage-answer = “{ $item }”的答案是 { $answer }，不在 1 至 5 之间
 damage-twice = “{ $item }”答了两次
+damage-degree = 它写了“{ $skill }”的程度，却没有说你具备这项技能
 damage-too-many = 它超过 { $limit } 条
 damage-unfinished = 问卷没有答完

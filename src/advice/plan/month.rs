@@ -3,7 +3,7 @@
 use super::Leg;
 use crate::advice::gap::Mastery;
 use crate::catalogue::parts::{Stage, Step};
-use crate::catalogue::role::{FactId, Move, Role, SkillNeed};
+use crate::catalogue::role::{FactId, Move, Role, SkillNeed, StatementKind};
 
 /// The most things to do this month.
 const MOST: usize = 3;
@@ -88,7 +88,7 @@ pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
     }
     // What can be done in any case is said where there is little else.
     if tasks.len() < STEPS {
-        tasks.push(Task::Read(role));
+        tasks.extend(read(role));
     }
     tasks.sort_by_key(place);
     tasks
@@ -104,7 +104,7 @@ fn from_outside<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
     }
     add(&mut tasks, say(next).into_iter(), 1);
     if tasks.len() < STEPS {
-        tasks.push(Task::Read(role));
+        tasks.extend(read(role));
     }
     tasks.sort_by_key(place);
     tasks
@@ -120,6 +120,12 @@ fn say<'c>(next: &Leg<'c>) -> Option<Task<'c>> {
     let unknown = next.gap.which(Mastery::Unknown).count();
     let few = (1..=SITTING).contains(&unknown);
     few.then_some(Task::Say(unknown, next.gap.role))
+}
+
+/// To read what the role does, where the catalogue says so.
+fn read(role: &Role) -> Option<Task<'_>> {
+    let told = !role.said(StatementKind::Duties).is_empty();
+    told.then_some(Task::Read(role))
 }
 
 /// In which order things are told.

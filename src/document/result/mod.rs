@@ -82,7 +82,7 @@ pub struct ResultView<'c> {
     /// What is to be said of the leading letters.
     #[serde(skip)]
     pub lead: Option<Lead>,
-    /// The code or the scores as the person gave them; none where a form was answered.
+    /// The code as it was given, or what else stands for the result in commands that do not find it by themselves.
     #[serde(skip)]
     pub given: Option<String>,
     /// Where the person stands, as far as they have said.
@@ -103,6 +103,18 @@ pub struct ResultView<'c> {
     /// The name of the source that matches roles to types, where the catalogue names one.
     #[serde(skip)]
     pub matched_by: Option<&'c str>,
+}
+
+impl ResultView<'_> {
+    /// The result as the commands take it after `--scores`: the code as it was given, else the six scores to a hundredth.
+    pub fn typed(&self) -> String {
+        let one = |letter| {
+            let raw = self.scores.get(&letter).map_or(0.0, |score| score.raw);
+            format!("{letter}={}", (raw * 100.0).round() / 100.0)
+        };
+        let scores = || Interest::ALL.map(one).join(",");
+        self.given.clone().unwrap_or_else(scores)
+    }
 }
 
 /// Where a person stands.
@@ -161,7 +173,7 @@ pub fn result_view<'c>(
             .map(TopicLine::new)
             .collect(),
         from_code: person.from_code,
-        given: form.is_none().then(|| given(person)),
+        given: person.from_code.then(|| person.code()),
         standing: match standing {
             Standing::Unknown => StandingTold::Untold,
             Standing::In(role) if catalogue.in_field(role) => StandingTold::In(&role.title),
@@ -185,14 +197,4 @@ pub fn result_view<'c>(
 fn without_interests(catalogue: &Catalogue) -> usize {
     let inside = catalogue.roles.iter().filter(|r| catalogue.in_field(r));
     inside.filter(|r| r.profile.is_none()).count()
-}
-
-/// A code or six scores as the commands take them.
-fn given(person: &Person) -> String {
-    if person.from_code {
-        return person.code();
-    }
-    let raw = &person.scores.raw;
-    let scores = Interest::ALL.map(|i| format!("{i}={}", raw[i]));
-    scores.join(",")
 }

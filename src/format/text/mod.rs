@@ -11,7 +11,7 @@ pub use findings::{findings, listed};
 use page::Page;
 pub use page::{ACCENT, BOLD, DIM};
 
-use super::{Look, visible};
+use super::{Look, colon, visible};
 use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Span, Style, Text};
 
 /// Columns by which a list stands in from what it belongs to.
@@ -30,40 +30,54 @@ pub fn text(outline: &Outline, look: Look) -> String {
 }
 
 impl Block {
-    /// Measures parts of pages that are much alike: how many lines they take below a title of one line, which counts. A paragraph that
-    /// several of them have is broken into lines once.
+    /// Measures parts of pages that are much alike: how many lines they take below a title of one line, which counts. A part or a paragraph
+    /// that several of them have is set once.
     pub fn ruler(columns: usize) -> impl FnMut(&[Self]) -> usize {
         let mut page = Page::first_of_several(Look::of_width(columns));
+        // A part, whether an empty line stands before it, how many lines it takes, and whether the last is empty.
+        let mut known: Vec<(Self, bool, usize, bool)> = Vec::new();
         move |parts| {
-            page.raw("\n");
-            blocks(&mut page, parts, 0);
-            page.next()
+            let (mut lines, mut gap) = (1, false);
+            for part in parts {
+                let mut same = known.iter().filter(|(known, ..)| known == part);
+                let found = same.find(|(_, before, ..)| *before == gap);
+                let found = found.map(|(.., lines, after)| (*lines, *after));
+                let (more, after) = found.unwrap_or_else(|| {
+                    let before = if gap { "\n\n" } else { "\n" };
+                    page.raw(before);
+                    blocks(&mut page, std::slice::from_ref(part), 0);
+                    let set = page.next();
+                    let measured = (set.lines().count() - before.len(), set.ends_with("\n\n"));
+                    known.push((part.clone(), gap, measured.0, measured.1));
+                    measured
+                });
+                lines += more;
+                gap = after;
+            }
+            lines
         }
     }
 }
 
 /// A title or a heading: all of it stands out.
 fn set_strong(text: &Text) -> String {
-    let strong = |span: &Span| Span {
-        style: Style::Strong,
-        words: span.words.clone(),
-    };
-    set(&Text {
-        spans: text.spans.iter().map(strong).collect(),
-    })
+    let spans = text.spans.iter();
+    spans.map(|span| styled(Style::Strong, span)).collect()
 }
 
 /// A text with its styles; nothing in it can harm a terminal.
 fn set(text: &Text) -> String {
-    let spans = text.spans.iter().map(|span| {
-        let words = visible(&span.words);
-        match span.style {
-            Style::Plain => words,
-            Style::Strong => format!("{BOLD}{words}{BOLD:#}"),
-            Style::Faint => format!("{DIM}{words}{DIM:#}"),
-        }
-    });
-    spans.collect()
+    let spans = text.spans.iter();
+    spans.map(|span| styled(span.style, span)).collect()
+}
+
+fn styled(style: Style, span: &Span) -> String {
+    let words = visible(&span.words);
+    match style {
+        Style::Plain => words,
+        Style::Strong => format!("{BOLD}{words}{BOLD:#}"),
+        Style::Faint => format!("{DIM}{words}{DIM:#}"),
+    }
 }
 
 /// Sets the parts of a page, moved in by some columns.
@@ -130,10 +144,11 @@ fn facts(page: &mut Page, facts: &[Fact], indent: usize) {
         } else if beside {
             " ".repeat(widest - page::columns(&name) + 2)
         } else {
-            ": ".to_owned()
+            colon(&name).to_owned()
         };
+        let mark = if fact.listed { "• " } else { "" };
         page.hanging(
-            &format!("{}{name}{gap}", " ".repeat(indent)),
+            &format!("{}{name}{gap}{mark}", " ".repeat(indent)),
             &set(&fact.text),
             beside,
         );

@@ -3,10 +3,9 @@
 use std::collections::HashMap;
 
 use anstyle::{AnsiColor, Style};
-use textwrap::core::display_width;
-use textwrap::{Options, wrap};
 
-use crate::format::lines::options;
+pub use crate::format::lines::columns;
+use crate::format::lines::wrapped;
 use crate::format::{Look, commands};
 
 /// Headings and titles.
@@ -41,11 +40,6 @@ fn closing(text: &str) -> usize {
     columns(&text[..text.len() - rest.len()])
 }
 
-/// Columns that a styled text takes.
-pub fn columns(text: &str) -> usize {
-    display_width(text)
-}
-
 impl Page {
     /// An empty page.
     pub fn new(look: Look) -> Self {
@@ -65,10 +59,10 @@ impl Page {
         }
     }
 
-    /// Begins the next of several pages; the lines that the last one had.
-    pub fn next(&mut self) -> usize {
+    /// Begins the next of several pages; the last one.
+    pub fn next(&mut self) -> String {
         self.depth = 0;
-        std::mem::take(&mut self.out).lines().count()
+        std::mem::take(&mut self.out)
     }
 
     /// How the page looks.
@@ -165,7 +159,11 @@ impl Page {
 
     /// The lines of a text; a command stays on one line where it has room there, so that it can be copied.
     fn broken(&self, text: &str, first: &str, rest: &str) -> Vec<String> {
-        let room = self.look.width.saturating_sub(columns(rest));
+        let width = self.look.width;
+        if !text.contains('`') {
+            return wrapped(text, width, first, rest);
+        }
+        let room = width.saturating_sub(columns(rest));
         let parts = commands(text);
         let behind = parts.iter().skip(1).map(|(_, next)| closing(next));
         let behind: Vec<usize> = behind.chain([0]).collect();
@@ -182,13 +180,7 @@ impl Page {
                 }
             });
         let text: String = parts.collect();
-        let lines = wrap(&text, self.options(first, rest));
-        lines.iter().map(|line| line.replace(KEPT, " ")).collect()
-    }
-
-    fn options<'a>(&self, first: &'a str, rest: &'a str) -> Options<'a> {
-        options(self.look.width)
-            .initial_indent(first)
-            .subsequent_indent(rest)
+        let lines = wrapped(&text, width, first, rest).into_iter();
+        lines.map(|line| line.replace(KEPT, " ")).collect()
     }
 }

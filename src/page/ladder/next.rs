@@ -2,6 +2,7 @@
 
 use super::{Page, TWO};
 use crate::advice::ladder::Ending;
+use crate::graph::course::Course;
 use crate::page::outline::Block;
 use crate::words::{common, ladder as words};
 
@@ -44,7 +45,12 @@ impl Page<'_, '_> {
                 let first = ladder.aside.first();
                 lines.extend(first.map(|m| lang.say(words::NextUp { role: m.to_role })));
             }
-            _ => lines.push(lang.say(words::NextDown { role })),
+            _ => {
+                // What does not go on upward may go on beside.
+                let beside = ladder.aside.iter().find(|m| m.kind == Course::Lateral);
+                lines.extend(beside.map(|m| lang.say(words::NextUp { role: m.to_role })));
+                lines.push(lang.say(words::NextDown { role }));
+            }
         }
         self.commands(lines)
     }

@@ -91,6 +91,7 @@ fn whom<'p>(plan: &'p PlanView) -> Whom<'p> {
         from: plan.asked.from.as_deref(),
         scores: plan.asked.scores.as_deref(),
         to: goal.map(|role| role.id),
+        below: false,
     }
 }
 

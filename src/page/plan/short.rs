@@ -201,7 +201,6 @@ impl<'c> Short<'_, 'c> {
             .take(shown)
             .enumerate()
             .map(|(place, text)| {
-                let text = Text::from("• ").then(text);
                 if place + 1 == shown && left > 0 {
                     let more = self.lang.say(common::LeftOut {
                         count: left,
@@ -219,8 +218,13 @@ impl<'c> Short<'_, 'c> {
             }))
         });
         let names = std::iter::once(label).chain(std::iter::repeat(String::new()));
-        let facts = names.zip(texts.chain(none));
-        facts.map(|(name, text)| Fact::new(name, text)).collect()
+        let texts = texts.map(|text| (text, true));
+        let facts = names.zip(texts.chain(none.map(|text| (text, false))));
+        let fact = |(name, (text, listed))| Fact {
+            listed,
+            ..Fact::new(name, text)
+        };
+        facts.map(fact).collect()
     }
 
     /// What an industry asks for.
@@ -280,7 +284,9 @@ impl<'c> Short<'_, 'c> {
         let lang = self.lang;
         let first = self.plan.ways.first();
         let steps = self.plan.steps.len();
-        let Whom { from, scores, to } = whom(self.plan);
+        let Whom {
+            from, scores, to, ..
+        } = whom(self.plan);
         let own = first.map(|way| {
             let role = way.role.id;
             if self.plan.suggested {

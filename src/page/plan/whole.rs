@@ -137,7 +137,9 @@ fn foot(lang: Lang, plan: &PlanView) -> Vec<Block> {
     }
     if let Some(first) = plan.ways.first().filter(|_| plan.suggested) {
         let role = first.role.id;
-        let Whom { from, scores, to } = whom(plan);
+        let Whom {
+            from, scores, to, ..
+        } = whom(plan);
         blocks.push(Block::paragraph(lang.say(words::NextOther {
             role,
             from,

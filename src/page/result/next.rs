@@ -18,6 +18,7 @@ pub(super) fn whom<'r>(result: &'r ResultView) -> Whom<'r> {
         from: from.filter(|_| scores.is_some()),
         scores,
         to: None,
+        below: scores.is_some(),
     }
 }
 

@@ -148,5 +148,6 @@ pub fn lower(lang: Lang, lead: &Lead) -> Option<String> {
 /// The Holland code.
 pub fn code(lang: Lang, result: &ResultView) -> Block {
     let code = &result.code;
-    Block::paragraph(lang.say(words::Code { code }))
+    let open = result.lead.as_ref().is_some_and(Lead::open);
+    Block::paragraph(lang.say(words::Code { code, open }))
 }

@@ -64,27 +64,31 @@ const fn room(near: usize, full: usize, further: usize, matched: usize) -> Room 
 
 /// The parts of the page behind the bars, as many of them as there is room for.
 pub fn blocks(lang: Lang, result: &ResultView, detail: Detail, bars: &[Block]) -> Vec<Block> {
-    let mut best = Vec::new();
     let mut lines = Block::ruler(COLUMNS);
     let head = lines(bars);
-    for room in ROOMS {
+    let mut rooms = ROOMS.into_iter().peekable();
+    while let Some(room) = rooms.next() {
         let page = Short {
             lang,
             result,
             detail,
             room,
         };
-        let (above, below) = (page.above(), page.below());
+        let last = rooms.peek().is_none();
+        let above = page.above();
         // Each count has a title in it; the page has one.
         let height = head + lines(&above) - 1;
         // The heading after a paragraph stands a line further down.
         let enough = height + usize::from(page.nothing_suits()) < ABOVE;
-        best = [bars, &above, &below].concat();
-        if enough && height + lines(&below) - 1 < LINES {
-            break;
+        if !enough && !last {
+            continue;
+        }
+        let below = page.below();
+        if last || height + lines(&below) - 1 < LINES {
+            return [bars, &above, &below].concat();
         }
     }
-    best
+    Vec::new()
 }
 
 struct Short<'p, 'c> {

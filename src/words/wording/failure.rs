@@ -2,7 +2,7 @@
 
 use super::input::{answers, code, scores, sheet, table};
 use super::unreadable::unreadable;
-use super::{SHOWN, Wording, cut};
+use super::{Wording, cut};
 use crate::failure::{BadFile, Failure, Thing};
 use crate::search::{BadQuery, MOST_WORDS};
 use crate::store::Refusal;
@@ -32,27 +32,13 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             words::LevelNamed { name: &cut(name) },
             words::LevelNamedHint { level },
         ),
-        Failure::UnknownRole { name, nearest, .. }
-            if nearest.is_empty()
-                && name.chars().any(char::is_alphabetic)
-                && name.chars().count() <= SHOWN =>
-        {
-            Wording::new(
-                lang,
-                words::UnknownRole { name: &cut(name) },
-                words::StrangeLetters,
-            )
-        }
         Failure::UnknownRole {
             name,
             nearest,
             absent,
             ..
         } => {
-            let nearest: Vec<String> = nearest
-                .iter()
-                .map(|(title, id)| card(lang, title, id))
-                .collect();
+            let nearest = cards(lang, nearest);
             if *absent {
                 let (problem, hint) = (
                     words::AbsentRole { name: &cut(name) },
@@ -72,14 +58,22 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             name,
             matches,
         } => several(lang, *thing, name, matches),
-        Failure::Unknown { thing, name, known } => Wording::new(
-            lang,
-            words::Unknown {
+        Failure::Unknown {
+            thing,
+            name,
+            known,
+            nearest,
+        } => {
+            let problem = words::Unknown {
                 thing: *thing,
                 name: &cut(name),
-            },
-            words::Choose { known },
-        ),
+            };
+            if nearest.is_empty() {
+                return Wording::new(lang, problem, words::Choose { known });
+            }
+            let nearest = &cards(lang, nearest);
+            Wording::new(lang, problem, words::Nearest { nearest })
+        }
         Failure::SameRole { names, title } => {
             let problem = words::SameRole {
                 first: &cut(&names[0]),
@@ -220,6 +214,11 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             ..both
         },
     }
+}
+
+fn cards(lang: Lang, named: &[(String, String)]) -> Vec<String> {
+    let card = |(title, id): &(String, String)| card(lang, title, id);
+    named.iter().map(card).collect()
 }
 
 /// A title with the id that names it for certain.

@@ -106,6 +106,8 @@ pub(super) fn scores(lang: Lang, bad: &BadScores) -> String {
         BadScores::Letter { letter } => lang.say(words::ScoresLetter { letter }),
         BadScores::Number { text } => lang.say(words::ScoresNumber { text }),
         BadScores::Percent { signs } => lang.say(words::ScoresPercent { signs: *signs }),
+        BadScores::Shares { signs } => lang.say(words::ScoresShares { signs: *signs }),
+        BadScores::Thousands { text } => lang.say(words::ScoresThousands { text }),
         BadScores::Infinite { letter } => lang.say(words::ScoresFinite {
             letter: &letter.to_string(),
         }),

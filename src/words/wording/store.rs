@@ -33,9 +33,12 @@ pub fn wording(lang: Lang, error: &StoreError) -> Wording {
             Wording::new(lang, words::Kept { path: &show(path) }, words::KeptHint)
         }
         StoreError::Unknown { id } => Wording::new(lang, words::Unknown { id }, words::UnknownHint),
-        StoreError::Foreign { path } => Wording::new(
+        StoreError::Foreign { path, linked } => Wording::new(
             lang,
-            words::Foreign { path: &show(path) },
+            words::Foreign {
+                path: &show(path),
+                linked: *linked,
+            },
             words::ForeignHint,
         ),
         StoreError::Unfit {
@@ -127,6 +130,7 @@ fn damage(lang: Lang, damage: &Damage) -> String {
             answer: &answer.to_string(),
         }),
         Damage::Twice { item } => lang.say(words::DamageTwice { item }),
+        Damage::Degree { skill } => lang.say(words::DamageDegree { skill }),
         Damage::TooMany { limit } => lang.say(words::DamageTooMany {
             limit: &limit.to_string(),
         }),

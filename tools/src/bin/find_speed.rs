@@ -67,7 +67,7 @@ fn large() -> Catalogue {
             role.id = format!("{}-{number}", role.id);
             role.title = format!("{} {number}", role.title);
             for alias in &mut *role.aliases {
-                alias.title = format!("{} {number}", alias.title);
+                alias.title = format!("{} {number}", &*alias.title).into();
             }
             role
         })

@@ -68,7 +68,7 @@ pub fn nearest<'a>(
     reading.suggested += 1;
     let most = |id: &str| 1 + id.len() / 3;
     known
-        .filter(|id| id.len().abs_diff(wanted.len()) <= 4 * most(id))
+        .filter(|id| !id.is_empty() && id.len().abs_diff(wanted.len()) <= 4 * most(id))
         .take(CANDIDATES)
         .map(|id| (strsim::osa_distance(wanted, id), id))
         .filter(|(distance, id)| *distance <= most(id))

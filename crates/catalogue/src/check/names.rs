@@ -80,14 +80,14 @@ pub fn titles(subject: &Subject, reading: &mut Reading) {
         ids.entry(folded(&read.role.id)).or_insert(read);
     }
     let mut seen: HashMap<String, (&ReadRole, Spot)> = HashMap::with_capacity(roles.len());
-    let titles = roles.iter().map(|r| (&r.role.title, r, r.title));
+    let titles = roles.iter().map(|r| (&*r.role.title, r, r.title));
     let aliases = roles.iter().flat_map(|r| {
         let pairs = r.role.aliases.iter().zip(&r.aliases);
-        pairs.map(move |(alias, spot)| (&alias.title, r, *spot))
+        pairs.map(move |(alias, spot)| (&*alias.title, r, *spot))
     });
     let foreign = roles.iter().flat_map(|r| {
         let titles = r.role.foreign_titles.iter();
-        titles.map(move |title| (title, r, r.title))
+        titles.map(move |title| (&**title, r, r.title))
     });
     let named = titles
         .chain(aliases)
@@ -107,7 +107,7 @@ pub fn titles(subject: &Subject, reading: &mut Reading) {
         });
         if let Some((other, first, ranks)) = id.or(same) {
             let fault = Fault::DuplicateTitle {
-                title: title.clone(),
+                title: title.to_owned(),
                 other: other.role.id.clone(),
                 first,
                 ranks,

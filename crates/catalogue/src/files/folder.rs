@@ -27,6 +27,9 @@ const FOLDERS: [(&str, Part); 3] = [
 /// What may stand in a folder beside a catalogue: its other languages, its sources, and facts that it leaves out.
 const BESIDE: [&str; 3] = ["locales", "sources", "left-out.yaml"];
 
+/// How files end in which somebody may write a part in place of YAML.
+const OTHER_FORMS: [&str; 4] = [".json", ".txt", ".csv", ".toml"];
+
 pub(super) fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, Unreadable> {
     let first = path.join("catalogue.yaml");
     if !first.exists() {
@@ -48,7 +51,9 @@ pub(super) fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, U
         .map(|(one, _)| one.as_path())
         .zip(0..)
         .collect();
+    let mut strange = strange(path)?;
     for (language, folder) in languages(&path.join("locales"))? {
+        strange.extend(self::strange(&folder)?);
         for (one, _) in self::parts(&folder)? {
             // There are at most some thousands of files.
             let of = indices
@@ -59,7 +64,8 @@ pub(super) fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, U
             files.push(gently(&folder.join(one), part, budget));
         }
     }
-    files.extend(strange(path)?);
+    files.extend(strange);
+    files.extend(no_languages(&path.join("locales"))?);
     Ok(files)
 }
 
@@ -94,18 +100,29 @@ fn strange(path: &Path) -> Result<Vec<SourceFile>, Unreadable> {
     let mut strange = Vec::new();
     for (name, _) in FOLDERS {
         let inside = inside(&path.join(name))?.into_iter();
-        let unread = inside.filter(|one| !is_yaml(one, false) && meant_for_a_catalogue(one));
+        let unread = inside.filter(|one| !is_yaml(one, false) && !beside_the_point(one));
         strange.extend(unread.map(|one| ignored(&one, None)));
     }
     let known = FILES.iter().chain(&FOLDERS).map(|(name, _)| *name);
     let known: Vec<&'static str> = known.chain(["catalogue.yaml"]).collect();
     for entry in entries(path)? {
         let name = name_of(&entry);
-        if !known.contains(&name) && !BESIDE.contains(&name) && meant_for_a_catalogue(&entry) {
-            strange.push(ignored(&entry, nearest(name, &known)));
+        let meant = || meant_for_a_catalogue(&entry) || kept_from(name, &known);
+        if !known.contains(&name) && !BESIDE.contains(&name) && !is_custom(name) && meant() {
+            let free = |name: &&str| !path.join(name).exists();
+            strange.push(ignored(&entry, nearest(name, &known).filter(free)));
         }
     }
     Ok(strange)
+}
+
+/// What stands among the languages and is none.
+fn no_languages(locales: &Path) -> Result<Vec<SourceFile>, Unreadable> {
+    let strange = inside(locales)?.into_iter().filter(|one| {
+        let language = language_tag(name_of(one)) && one.is_dir();
+        !language && !is_custom(name_of(one)) && meant_for_a_catalogue(one)
+    });
+    Ok(strange.map(|one| ignored(&one, None)).collect())
 }
 
 /// The folders of translations by their languages, in alphabetical order.
@@ -159,6 +176,34 @@ fn meant_for_a_catalogue(path: &Path) -> bool {
     }
     let inside = entries(path).unwrap_or_default();
     inside.iter().any(|one| is_yaml(one, true))
+}
+
+/// Whether nobody takes what stands among parts for one of them: it is hidden, tells of the folder, or is a folder that holds nothing else.
+fn beside_the_point(path: &Path) -> bool {
+    let empty = || {
+        let inside = entries(path).unwrap_or_default();
+        path.is_dir() && inside.iter().all(|one| beside_the_point(one))
+    };
+    is_custom(name_of(path)) || empty()
+}
+
+/// Whether a name is that of a file which any folder may have.
+fn is_custom(name: &str) -> bool {
+    const ABOUT: [&str; 5] = ["readme", "license", "licence", "copying", "notice"];
+    let name = name.to_lowercase();
+    let first = name.split(['.', '-']).next().unwrap_or_default();
+    // The last two are what Windows leaves in folders.
+    name.starts_with('.') || ABOUT.contains(&first) || name == "thumbs.db" || name == "desktop.ini"
+}
+
+/// Whether a name is that of a part with something about it, as an editor names what it keeps, or a part in another form.
+fn kept_from(name: &str, known: &[&str]) -> bool {
+    let mut stems = known.iter().filter_map(|known| known.strip_suffix(".yaml"));
+    stems.any(|stem| {
+        let form = name.strip_prefix(stem);
+        let other = OTHER_FORMS.iter().any(|end| form == Some(*end));
+        other || name.contains(&format!("{stem}.yaml"))
+    })
 }
 
 /// The name of a part that is nearest to the name of a file or folder, if any is near.

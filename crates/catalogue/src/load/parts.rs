@@ -194,7 +194,7 @@ impl<'t> Parts<'t> {
             absent: first_of(self.head.absent).into(),
             sources: first_of(self.head.sources).into(),
             roles: self.roles.into_iter().map(|r| r.role).collect(),
-            moves: both_directions(moves),
+            moves: both_directions(moves).into(),
             skills: first_of(self.skills).into(),
             about_types: self.types.0.into(),
             types: self.types.1.into(),

@@ -160,15 +160,17 @@ fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
     let mut f = Fields::open(node, Entry::Item, reading)?;
     let id = f.need_id("id");
     let interest = f.need("type").and_then(|n| letter(n, f.reading));
-    let text = f.need_said("text");
+    let text = f.need("text");
+    let text = text.and_then(|node| f.reading.said_beside(node, "text"));
     let reversed = f.flag("reversed");
     f.close();
     // An item that lacks something is still read, so that the forms that ask it are not at fault.
     let id = id?;
-    let text = text.unwrap_or(Text {
+    let nothing = Text {
         value: String::new(),
         spot: id.spot,
-    });
+    };
+    let (text, own_text) = text.unwrap_or((nothing, None));
     let words = text.value.split_whitespace().count();
     if words > LONGEST_ITEM {
         reading.note(Fault::LongItem { words }, text.spot);
@@ -177,6 +179,7 @@ fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
         id: id.value,
         interest: interest.unwrap_or(Interest::R),
         text: text.value,
+        own_text,
         reversed,
     };
     Some((item, id.spot))

@@ -9,6 +9,7 @@ use super::occupation::{by_reference, occupation};
 use super::pay::pay;
 use super::{Asked, Fields, ReadRole, Reading, Text};
 use crate::finding::{Entry, Fault, Spot};
+use crate::later::{Later, Name};
 use crate::role::{Alias, Expectation, FactId, LevelBasis, Role, SkillNeed, StatementKind};
 use crate::yaml::{Node, Value};
 
@@ -80,7 +81,8 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let (title, foreign) = title.unzip();
     let title_spot = spot(&title);
     role.title = title.unwrap_or_default().value;
-    role.foreign_titles = foreign.unwrap_or_default().into();
+    let foreign = foreign.unwrap_or_default().into_iter();
+    role.foreign_titles = foreign.map(Name::from).collect::<Vec<_>>().into();
     role.level = level.unwrap_or_default().value;
     Some(ReadRole {
         role,
@@ -111,27 +113,22 @@ fn leads_people(node: Node, reading: &mut Reading) -> Option<Vec<FactId>> {
 fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
     if let Value::Text(_) = node.value {
         let title = reading.text(node, "aliases")?;
-        let sources = Vec::new();
-        return Some((
-            Alias {
-                title: title.value,
-                sources,
-            },
-            title.spot,
-        ));
+        let alias = Alias {
+            title: title.value.into(),
+            sources: Later::default(),
+        };
+        return Some((alias, title.spot));
     }
     let mut f = Fields::open(node, Entry::Alias, reading)?;
     let title = f.need_text("title");
     let sources = f.sources();
     f.close();
     let title = title?;
-    Some((
-        Alias {
-            title: title.value,
-            sources,
-        },
-        title.spot,
-    ))
+    let alias = Alias {
+        title: title.value.into(),
+        sources: sources.into(),
+    };
+    Some((alias, title.spot))
 }
 
 /// A skill's id alone, or with its degree and its sources.

@@ -16,6 +16,15 @@ impl Reading {
         Some(self.translations.said(base, &inline, false).0)
     }
 
+    /// A text in the language wanted, and beside it the one of the catalogue's own language where that is another.
+    pub fn said_beside(&mut self, node: Node, key: &'static str) -> Option<(Text, Option<String>)> {
+        let (base, inline) = self.versions(node, key)?;
+        let own = base.value.clone();
+        let (text, _) = self.translations.said(base, &inline, false);
+        let own = (own != text.value).then_some(own);
+        Some((text, own))
+    }
+
     /// A title in the language wanted, and in all others.
     pub fn title(&mut self, node: Node) -> Option<(Text, Vec<String>)> {
         let (base, inline) = self.versions(node, "title")?;
