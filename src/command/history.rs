@@ -6,7 +6,7 @@ use super::arguments::{self, Format, HistoryAction, PageFormat};
 use super::context::Context;
 use super::forget;
 use super::past::{Past, newest_first, questionnaires, unknown};
-use super::quiz::{Shown, show};
+use super::result::{Shown, show};
 use crate::advice::Person;
 use crate::document::history::{comparison_view, history_view};
 use crate::failure::Failure;

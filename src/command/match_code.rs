@@ -2,7 +2,7 @@
 
 use super::arguments;
 use super::context::Context;
-use super::quiz::{Shown, show};
+use super::result::{Shown, show};
 use super::scores::person;
 
 /// Recommends roles for a code or six scores.

@@ -22,6 +22,7 @@ mod path;
 mod plan;
 mod profile;
 mod quiz;
+mod result;
 mod role;
 mod roles;
 pub(crate) mod scores;

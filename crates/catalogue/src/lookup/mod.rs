@@ -19,19 +19,16 @@
 //! A step that finds one thing has found it; a step that finds more has found several, and nothing is chosen among them. A misspelling
 //! that is only one letter farther away than the closest counts as found too: what is not clearly closest is not closest.
 
-use super::alike::{alike, without_rank};
-use super::name::{
-    bound, close_word_for_word, distance, fold, folded, letter_set, script, unspaced,
-};
-use super::parts::Absent;
-use super::role::Role;
+mod fit;
+mod near;
 
-/// How many nearest things an unknown name gets.
-const NEAREST: usize = 3;
-/// Among how many things the nearest are looked for: where there are more, among those that have the most letters in common.
-const CANDIDATES: usize = 1_000;
-/// The fewest letters of a part that a compound ends with.
-const PART: usize = 5;
+use crate::alike::{alike, without_rank};
+use crate::name::{fold, folded, script, unspaced};
+use crate::parts::Absent;
+use crate::role::Role;
+use fit::{Fit, fitting, names_a_duty};
+use near::{misspelt, nearest};
+
 /// Names of more letters than this are compared only whole: to weigh every letter of a long text against every name takes too long.
 const LONGEST: usize = 80;
 
@@ -230,174 +227,6 @@ fn one_or_several<T>(things: Vec<&T>, how: How) -> Found<'_, T> {
     }
 }
 
-/// How a name fits what was typed, the best first.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    Id,
-    Name,
-    Unparted,
-    Beginning,
-    InsideTitle,
-    InsideAlias,
-    EndOfWord,
-}
-
-/// The things that fit best, and how.
-fn fitting<'n, T: Named>(known: &'n [T], wanted: &str) -> Option<(Fit, Vec<&'n T>)> {
-    let mut best: Option<(Fit, Vec<&T>)> = None;
-    let mut name = String::new();
-    for thing in known {
-        let Some(fit) = fit(thing, wanted, &mut name) else {
-            continue;
-        };
-        match &mut best {
-            Some((so_far, things)) if *so_far == fit => things.push(thing),
-            Some((so_far, _)) if *so_far < fit => {}
-            _ => best = Some((fit, vec![thing])),
-        }
-    }
-    best
-}
-
-/// How a thing fits, by the best of its names; `name` is memory to work in.
-fn fit<T: Named>(thing: &T, wanted: &str, name: &mut String) -> Option<Fit> {
-    fold(thing.id(), name);
-    let mut best = match name.strip_prefix(wanted) {
-        Some("") => return Some(Fit::Id),
-        Some(_) => Some(Fit::Beginning),
-        None => same_unparted(name, wanted).then_some(Fit::Unparted),
-    };
-    for (place, title) in thing.names().enumerate() {
-        fold(title, name);
-        let fit = match name.strip_prefix(wanted) {
-            Some("") => Fit::Name,
-            Some(_) => Fit::Beginning,
-            None if same_unparted(name, wanted) => Fit::Unparted,
-            None if !name.contains(wanted) => continue,
-            None if ends_a_word(name, wanted) => Fit::EndOfWord,
-            None if !stands_inside(name, wanted) => continue,
-            None if place == 0 => Fit::InsideTitle,
-            None => Fit::InsideAlias,
-        };
-        best = Some(best.map_or(fit, |so_far| so_far.min(fit)));
-    }
-    best
-}
-
-/// Whether two names are the same but for what parts their words.
-fn same_unparted(one: &str, other: &str) -> bool {
-    let letters = |b: &u8| *b != b' ';
-    one.bytes()
-        .filter(letters)
-        .eq(other.bytes().filter(letters))
-}
-
-/// Whether a word says no more than what somebody with an alias has to do with, as "complaints" of a "Complaints and Service Director": it
-/// is in no title, and behind it comes what names the job.
-fn names_a_duty<T: Named>(thing: &T, wanted: &str) -> bool {
-    if wanted.contains(' ') || wanted.contains(unspaced) {
-        return false;
-    }
-    let has = |name: &str| {
-        let name = folded(name);
-        name.starts_with(wanted) || stands_inside(&name, wanted)
-    };
-    let names_the_job = |name: &str| {
-        let name = folded(name);
-        let last = name.split([' ', '/', '(']).next_back();
-        last.is_some_and(|last| last.starts_with(wanted))
-    };
-    let aliases: Vec<&str> = thing.aliases().collect();
-    let mut titles = ids_and_names(thing).filter(|name| !aliases.contains(name));
-    if titles.any(|title| has(title) || ends_a_word(&folded(title), wanted)) {
-        return false;
-    }
-    let mut holding = aliases.iter().filter(|alias| has(alias)).peekable();
-    holding.peek().is_some() && !holding.any(|alias| names_the_job(alias))
-}
-
-/// Whether words stand inside a name, beginning where a word begins; where words have no spaces, any letter begins one.
-fn stands_inside(name: &str, wanted: &str) -> bool {
-    let free = wanted.starts_with(unspaced);
-    name.match_indices(wanted)
-        .any(|(at, _)| free || name[..at].ends_with([' ', '/', '(']))
-}
-
-/// Whether a word of a name ends with what was typed, as "Abteilungsleiter" does with "leiter", and no word begins with it.
-fn ends_a_word(name: &str, wanted: &str) -> bool {
-    let part = wanted.chars().nth(PART - 1).is_some() && !wanted.contains(' ');
-    part && !stands_inside(name, wanted) && name.split(' ').any(|word| word.ends_with(wanted))
-}
-
-/// The things whose names are close to what was typed, the closest first: one, where it is clearly the closest.
-fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
-    let bound = bound(wanted.chars().count());
-    if bound == 0 || wanted.chars().any(unspaced) {
-        return Vec::new();
-    }
-    let mut name = String::new();
-    let mut close: Vec<(usize, &T)> = Vec::new();
-    for thing in known {
-        let distances = ids_and_names(thing).filter_map(|title| {
-            fold(title, &mut name);
-            distance(wanted, &name, bound + 1)
-                .filter(|_| !has_a_word_more(wanted, &name) && close_word_for_word(wanted, &name))
-        });
-        close.extend(distances.min().map(|distance| (distance, thing)));
-    }
-    close.sort_by_key(|(distance, _)| *distance);
-    let closest = close.first().map_or(usize::MAX, |(distance, _)| *distance);
-    if closest > bound {
-        return Vec::new();
-    }
-    let near = close.into_iter().take_while(|(d, _)| *d <= closest + 1);
-    near.map(|(_, thing)| thing).collect()
-}
-
-/// Whether a name is another with words before it: those are no slip of the hand.
-fn has_a_word_more(wanted: &str, name: &str) -> bool {
-    wanted
-        .strip_suffix(name)
-        .is_some_and(|before| before.ends_with(' '))
-}
-
 fn ids_and_names<T: Named>(thing: &T) -> impl Iterator<Item = &str> {
     [thing.id()].into_iter().chain(thing.names())
-}
-
-/// The things with the nearest names, behind those that are known to be near.
-fn nearest<'n, T: Named>(known: &'n [T], wanted: &str, near: Vec<&'n T>) -> Vec<&'n T> {
-    let mut candidates: Vec<&T> = known.iter().collect();
-    let mut name = String::new();
-    if candidates.len() > CANDIDATES {
-        let typed = letter_set(wanted);
-        candidates.sort_by_cached_key(|thing| {
-            let differ = ids_and_names(*thing).map(|title| {
-                fold(title, &mut name);
-                (letter_set(&name) ^ typed).count_ones()
-            });
-            differ.min()
-        });
-        candidates.truncate(CANDIDATES);
-    }
-    let mut likeness = |thing: &T| {
-        let all = ids_and_names(thing).map(|title| {
-            fold(title, &mut name);
-            if name.len() > 4 * LONGEST {
-                return 0.0;
-            }
-            strsim::jaro_winkler(&name, wanted)
-        });
-        all.fold(0.0_f64, f64::max)
-    };
-    let mut things: Vec<(f64, &T)> = candidates.into_iter().map(|t| (likeness(t), t)).collect();
-    things.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let like = things.into_iter().filter(|(likeness, _)| *likeness > 0.0);
-    let mut all: Vec<&T> = Vec::with_capacity(NEAREST);
-    for thing in near.into_iter().chain(like.map(|(_, thing)| thing)) {
-        if all.len() < NEAREST && !all.iter().any(|other| other.id() == thing.id()) {
-            all.push(thing);
-        }
-    }
-    all
 }
