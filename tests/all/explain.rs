@@ -268,7 +268,9 @@ proptest! {
                     let score = raw[letter] + step;
                     if step.abs() < near && (least..=most).contains(&score) {
                         let r = r_at(&person, role, letter, score);
-                        prop_assert!(r < next.tier.least(), "{letter} by {step}, not {near}: {r}");
+                        // Where r has its highest value close by, a step hardly changes it.
+                        let less = r < next.tier.least() + 1e-9;
+                        prop_assert!(less, "{letter} by {step}, not {near}: {r}");
                     }
                 }
             }
