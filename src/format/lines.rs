@@ -223,8 +223,8 @@ mod tests {
             ["контактно-", "справочный центр"]
         );
         assert_eq!(
-            lines("и терпеливо\u{A0}+7:\u{A0}--all", 21),
-            ["и", "терпеливо\u{A0}+7:\u{A0}--all"]
+            lines("и доброжелательно\u{A0}+7:\u{A0}--all", 26),
+            ["и", "доброжелательно\u{A0}+7:\u{A0}--all"]
         );
         assert_eq!(lines("see entry-level-job", 20), ["see entry-level-job"]);
         assert_eq!(
