@@ -708,7 +708,7 @@ mod editions {
             let ran = state.run(&["quiz", "--answers", FIRST, "--save", "--lang", lang]);
             assert_eq!(ran.code, 0, "{}", ran.err);
         }
-        let document = state.json(&["compare"]);
+        let document = state.json(&["history", "compare"]);
         assert_eq!(document["questions"], "same");
         assert_eq!(document["profiles"], "same");
     }
