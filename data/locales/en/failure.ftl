@@ -49,6 +49,7 @@ unknown = { $thing ->
 }
 choose = choose one of: `{ LIST($known, join: "`, `") }`
 nearest = nearest: { LIST($nearest) }
+no-degrees = this catalogue has no scale of degrees: name the skill alone
 same-role = "{ $first }" and "{ $second }" are one and the same role, { $title }
     .hint = name two to four different roles; list them with `rungs roles`
 flat-profile = all six scores are equal: nothing tells one role from another, so there is no fit to explain

@@ -82,7 +82,7 @@ syntax = { $what ->
             [none] { $what ->
             [tab] YAML takes no tabs at the beginning of a line: put spaces in place of each
             [quote] close the quote; an apostrophe inside '…' is written twice, or the text stands between "…"
-            [bracket] close the bracket, and part what stands in it by commas
+            [bracket] close the bracket, and part what stands in it by commas; a text with a colon or a comma stands in quotes: `"day: night"`
             [colon] a text with a colon stands in quotes: `"day: night"`; a key has a colon and a space behind it
             [indentation] indent the line as its neighbours are; text with a colon or a leading sign stands in quotes
            *[other] a text that begins with a sign such as @, *, % or - stands in quotes: `"@home"`

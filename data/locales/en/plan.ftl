@@ -16,7 +16,11 @@ no-interests = { $known ->
    *[false] No role of this catalogue has interests, so the plan cannot go by yours.
 }
 rejected = Left out, as you ask: { LIST($titles) }.
-no-dates = No dates: only the condition of a step says when it can come.
+# $conditions Whether a step of the way has a condition.
+no-dates = { $conditions ->
+    [true] No dates: only the condition of a step says when it can come.
+   *[false] No dates: no step here says when it can come.
+}
 
 # How well the goal suits, and how much preparation it asks for.
 # $word Match

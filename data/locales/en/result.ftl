@@ -89,13 +89,13 @@ no-role = no role stated
 meaning = What your strongest interests mean
 meaning-of = , the { $nickname }:
 
-none-ahead = From where you stand the catalogue knows no next role that suits you.
+none-ahead = From where you stand there is no next role to recommend.
 # Over the roles of the shortlist, by how far they are; without a role for somebody new. Of the own job is said how well it suits, where
 # that is known.
 # $reach Reach
 # $word Match
 group = { $reach ->
-    [here] Where you are: no role above it is known here
+    [here] Where you are: no role above it to recommend
     [one-move] { $role ->
         [none] Where you can begin
        *[some] One move from { $role }{ $own ->
@@ -296,5 +296,5 @@ claim-scale = Scored like the O*NET Interest Profiler (sums of 0 to 4); tiers fr
 claim-new = The form is new: no one knows yet how well these chances hold for it. They hold for real answers to another form.
 claim-use = Not for hiring decisions, not for clinical use.
 
-# Where the first role that can be followed is a weak or a poor match.
-nothing-suits = Nothing that you can reach from here suits your interests well.
+# Where every role that can be followed is a weak or a poor match.
+nothing-suits = None of the next roles suits your interests well.

@@ -20,7 +20,11 @@ no-interests =
        *[false] Ни у одной должности этого каталога нет интересов, поэтому план не может исходить из ваших.
     }
 rejected = Пропущено, как вы просите: { LIST($titles) }.
-no-dates = Сроков нет: когда возможен шаг, видно только из его условия.
+# $conditions Whether a step of the way has a condition.
+no-dates = { $conditions ->
+    [true] Сроков нет: когда возможен шаг, видно только из его условия.
+   *[false] Сроков нет: когда возможен шаг, здесь не сказано.
+}
 # How well the goal suits, and how much preparation it asks for.
 # $word Match
 fit =

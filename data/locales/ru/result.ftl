@@ -99,14 +99,14 @@ type-place =
 no-role = должность не названа
 meaning = Что значат ваши самые сильные интересы
 meaning-of = , { $nickname }:
-none-ahead = Среди должностей, куда можно перейти отсюда, подходящих вам в каталоге нет.
+none-ahead = Среди должностей, куда можно перейти отсюда, рекомендовать нечего.
 # Over the roles of the shortlist, by how far they are; without a role for somebody new. Of the own job is said how well it suits, where
 # that is known.
 # $reach Reach
 # $word Match
 group =
     { $reach ->
-        [here] Где вы сейчас: должностей выше здесь не известно
+        [here] Где вы сейчас: выше рекомендовать нечего
         [one-move]
             { $role ->
                 [none] С чего можно начать
@@ -332,4 +332,4 @@ claim-scale = Баллы считаются так же, как в O*NET Interes
 claim-new = Форма новая: никто пока не знает, насколько верны для неё эти вероятности. Они верны для настоящих ответов на другую форму, но отвечали взрослые, говорящие по-английски, а вопросы в переводе — это уже новая форма.
 claim-use = Не для решений о найме и не для клинического применения.
 # Where the first role that can be followed is a weak or a poor match.
-nothing-suits = Из того, куда можно попасть отсюда, ничто хорошо не подходит к вашим интересам.
+nothing-suits = Среди ближайших должностей ни одна хорошо не подходит к вашим интересам.

@@ -48,6 +48,7 @@ unknown = { $thing ->
 }
 choose = 从中选一个：`{ LIST($known, join: "`、`") }`
 nearest = 最接近的：{ LIST($nearest) }
+no-degrees = 这份岗位目录没有程度等级：只写技能就行
 same-role = “{ $first }”和“{ $second }”是同一个岗位：{ $title }
     .hint = 指定两到四个不同的岗位；用 `rungs roles` 列出
 flat-profile = 六项得分都相同：分不出哪个岗位更合适，所以没有匹配可以解释

@@ -16,7 +16,11 @@ no-interests = { $known ->
    *[false] 这份岗位目录里没有一个岗位写了兴趣，所以计划无法参照你的兴趣。
 }
 rejected = 按你的要求略去：{ LIST($titles) }。
-no-dates = 没有日期：每一步什么时候能走，只能看它的条件。
+# $conditions Whether a step of the way has a condition.
+no-dates = { $conditions ->
+    [true] 没有日期：每一步什么时候能走，只能看它的条件。
+   *[false] 没有日期：这里没有写每一步什么时候能走。
+}
 
 # How well the goal suits, and how much preparation it asks for.
 # $word Match

@@ -83,13 +83,13 @@ no-role = 没有写明岗位
 meaning = 你最强的兴趣说明什么
 meaning-of = ，{ $nickname }：
 
-none-ahead = 从你现在的位置出发，岗位目录里没有适合你的下一个岗位。
+none-ahead = 从你现在的位置出发，没有可以推荐的下一个岗位。
 # Over the roles of the shortlist, by how far they are; without a role for somebody new. Of the own job is said how well it suits, where
 # that is known.
 # $reach Reach
 # $word Match
 group = { $reach ->
-    [here] 你现在的位置：再往上，目录里没有岗位了
+    [here] 你现在的位置：再往上，没有可以推荐的岗位
     [one-move] { $role ->
         [none] 你可以从这里开始
        *[some] 从{ $role }一步可到{ $own ->
@@ -280,4 +280,4 @@ claim-new = 这份问卷是新的：这些概率用在它上面有多准，还�
 claim-use = 不可用于招聘决定，不可用于临床。
 
 # Where the first role that can be followed is a weak or a poor match.
-nothing-suits = 从这里能走到的岗位，没有一个很符合你的兴趣。
+nothing-suits = 接下来的岗位里，没有一个很符合你的兴趣。

@@ -64,8 +64,9 @@ fn rejected(lang: Lang, plan: &PlanView) -> Vec<Block> {
 /// How long the first way takes, as far as anything says so.
 fn time(lang: Lang, plan: &PlanView) -> String {
     let told = plan.ways.first().map(|way| &way.route);
+    let conditions = told.is_some_and(|route| route.moves.iter().any(|m| m.when.is_some()));
     told.and_then(|route| path::time(lang, route))
-        .unwrap_or_else(|| lang.say(words::NoDates))
+        .unwrap_or_else(|| lang.say(words::NoDates { conditions }))
 }
 
 /// What kind of moves a way has; a first role that is open to somebody new takes none.

@@ -46,8 +46,9 @@ pub fn next(
         // Where nothing can be compared no command has more to say of it.
         lines.clear();
     }
-    // Only of a role that the page shows can somebody wonder why.
-    if let Some(unsure) = shown.iter().find(|x| x.unsure) {
+    // Only of a role that the page shows can somebody wonder why; what answers leave open, their scores alone do not tell.
+    let told = result.form.is_none() || scores.is_none();
+    if let Some(unsure) = shown.iter().find(|x| x.unsure && told) {
         let role = unsure.role;
         lines.push(lang.say(words::NextExplain { scores, role }));
     }

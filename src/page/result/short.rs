@@ -117,10 +117,11 @@ impl Short<'_, '_> {
         blocks
     }
 
-    /// Whether even the first role that can be followed is a weak or a poor match.
+    /// Whether every role that can be followed is a weak or a poor match.
     fn nothing_suits(&self) -> bool {
-        let first = ranked(self.result).first().copied();
-        first.is_some_and(|x| x.reach != Reach::Here && x.word >= Match::Weak)
+        let ranked = ranked(self.result);
+        let poor = |x: &&RecommendationView| x.reach != Reach::Here && x.word >= Match::Weak;
+        !ranked.is_empty() && ranked.iter().all(poor)
     }
 
     fn below(&self) -> Vec<Block> {

@@ -69,7 +69,11 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
                 name: &cut(name),
             };
             if nearest.is_empty() {
-                return Wording::new(lang, problem, words::Choose { known });
+                return if known.is_empty() {
+                    Wording::new(lang, problem, words::NoDegrees)
+                } else {
+                    Wording::new(lang, problem, words::Choose { known })
+                };
             }
             let nearest = &cards(lang, nearest);
             Wording::new(lang, problem, words::Nearest { nearest })
