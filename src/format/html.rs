@@ -115,8 +115,12 @@ fn list(out: &mut String, items: &[Item], within: (usize, Lang)) {
 }
 
 fn facts(out: &mut String, facts: &[Fact]) {
+    let nameless = facts.iter().take_while(|fact| fact.name.is_empty()).count();
+    for fact in &facts[..nameless] {
+        out.push_str(&format!("<p>{}</p>\n", inline(&fact.text)));
+    }
     out.push_str("<dl>\n");
-    for of_name in facts.chunk_by(|_, next| next.name.is_empty()) {
+    for of_name in facts[nameless..].chunk_by(|_, next| next.name.is_empty()) {
         let said = of_name.iter();
         let said = said.map(|fact| format!("<dd>{}</dd>", inline(&fact.text)));
         out.push_str(&format!(

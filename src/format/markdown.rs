@@ -43,6 +43,11 @@ fn facts(out: &mut String, facts: &[Fact], indent: &str) {
     out.push('\n');
     for of_name in facts.chunk_by(|_, next| next.name.is_empty()) {
         let name = plain(&of_name[0].name);
+        if name.is_empty() {
+            let said = of_name.iter().map(|fact| line(&fact.text));
+            out.extend(said.map(|said| format!("{indent}- {said}\n")));
+            continue;
+        }
         if let [one] = of_name {
             let colon = colon(&name).trim_end();
             out.push_str(&format!(

@@ -43,6 +43,10 @@ pub fn named(lang: Lang, gap: &GapView, known: Mastery) -> Vec<String> {
         let skill = asked.name;
         match (asked.level, asked.has) {
             (Some(degree), Some(has)) => lang.say(common::SkillRising { skill, has, degree }),
+            // What somebody has of it is not known to be as much as is asked for.
+            (Some(_), None) if matches!(known, Mastery::Held | Mastery::CarriesOver) => {
+                skill.to_owned()
+            }
             (Some(degree), None) => lang.say(common::SkillDegree { skill, degree }),
             (None, _) => skill.to_owned(),
         }

@@ -89,9 +89,13 @@ pub(super) fn numbered(cell: &str, number: usize) -> Option<&str> {
 
 /// Whether a row holds no answer, or numbers its columns.
 pub(super) fn is_heading(row: &Row, one: &dyn Fn(&str) -> Option<Answer>) -> bool {
-    let numbered = row.cells.len() > 5
+    // Before the numbers of questions may stand what is said of a person.
+    let said = |cell: &&String| !cell.starts_with(|c: char| plain(c).is_ascii_digit());
+    let before = row.cells.iter().take_while(said).count();
+    let numbers = &row.cells[before..];
+    let numbered = numbers.len() > 5
         && (1..)
-            .zip(&row.cells)
+            .zip(numbers)
             .all(|(n, cell): (usize, _)| *cell == n.to_string());
     let none = row
         .cells

@@ -311,7 +311,7 @@ odd-rank = { $climbs ->
     .label = the level does not fit
     .remedy = { $climbs ->
         [true] write `kind: promotion`, or put the two roles on one level; if it is meant so, name its `sources`
-       *[false] put `{ $to }` on a higher level, or write `kind: lateral`; if it is meant so, name its `sources`
+       *[false] put `{ $to }` on a higher level, or write `kind: lateral` (between tracks `kind: crossing`); if it is meant so, name its `sources`
     }
 missing-dash = the key `{ $key }` begins another entry, and no hyphen stands before it
     .label = no hyphen

@@ -311,7 +311,7 @@ odd-rank = { $climbs ->
     .label = 级别对不上
     .remedy = { $climbs ->
         [true] 写成 `kind: promotion`，或让两个岗位同级；如果确实如此，请写明 `sources`
-       *[false] 把 `{ $to }` 放到更高的级别，或写成 `kind: lateral`；如果确实如此，请写明 `sources`
+       *[false] 把 `{ $to }` 放到更高的级别，或写成 `kind: lateral`（跨方向写 `kind: crossing`）；如果确实如此，请写明 `sources`
     }
 missing-dash = 键 `{ $key }` 开始了另一个条目，前面却没有连字符
     .label = 缺少连字符

@@ -15,7 +15,7 @@ line = { $title }{ $types ->
 }
 letters = 类型：R 现实型 · I 研究型 · A 艺术型 · S 社会型 · E 企业型 · C 常规型。
 no-pay = 没有数字
-pay-source = 最接近的职业的年收入中位数：{ $country }，{ $year }年（{ $source }）。它不是对你收入的预测。
+pay-source = 最接近的职业的年收入中位数：{ $country }，{ $year }年（{ $source }）。它不是对你收入的预测；国内的工资，看招聘网站上同类岗位的标价。
 
 next = { $all ->
     [true] 用 `rungs role NAME` 看某一个岗位。

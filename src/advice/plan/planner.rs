@@ -128,7 +128,11 @@ impl<'p, 'c> Planner<'p, 'c> {
         if self.newcomer() {
             return Vec::new();
         }
-        let absent = |purpose: &Purpose| !ways.iter().any(|way| self.serves(*purpose, way));
+        // What a way is told for says nothing of what else it is.
+        let there = |purpose: Purpose, way: &Planned<'c>| {
+            self.serves(purpose, way) || self.ends_where_asked(purpose, way)
+        };
+        let absent = |purpose: &Purpose| !ways.iter().any(|way| there(*purpose, way));
         self.looked_for().into_iter().filter(absent).collect()
     }
 
@@ -140,11 +144,16 @@ impl<'p, 'c> Planner<'p, 'c> {
         if matches!(purpose, Purpose::Expert | Purpose::Management) {
             return false;
         }
-        let Some(goal) = way.route.roles.last() else {
-            return false;
-        };
-        let way = self.ways.to(goal);
-        way.is_some_and(|way| self.is(purpose, goal, &way))
+        self.ends_where_asked(purpose, way)
+    }
+
+    /// Whether the role at the end of a way is one that a purpose asks for.
+    fn ends_where_asked(&self, purpose: Purpose, way: &Planned<'c>) -> bool {
+        let goal = way.route.roles.last();
+        goal.is_some_and(|goal| {
+            let way = self.ways.to(goal);
+            way.is_some_and(|way| self.is(purpose, goal, &way))
+        })
     }
 
     /// Whether a way to a role is what a purpose asks for.

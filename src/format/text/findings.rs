@@ -134,14 +134,20 @@ fn one(lang: Lang, finding: &FindingView, file: Option<&SourceFile>, look: Look)
 
 /// The line around a place with control characters made visible, and the place within it.
 ///
-/// A line may have a million characters: some dozens on either side of the place are enough.
+/// Columns are counted from the beginning of what is given. A line may have a million characters: of one that nobody writes some dozens on either
+/// side of the place are enough.
 fn window(text: &str, (start, length): (usize, usize)) -> (String, std::ops::Range<usize>) {
     const AROUND: usize = 60;
+    const WRITTEN: usize = 8_000;
     let start = floor(text, start);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let end = floor(text, (start + length.max(1)).min(line_end)).max(start);
-    let from = floor(text, start.saturating_sub(AROUND).max(line_start));
+    let from = if start - line_start <= WRITTEN {
+        line_start
+    } else {
+        floor(text, start - AROUND)
+    };
     let to = floor(text, (end + AROUND).min(line_end)).max(end);
     let head = visible(&text[from..start]);
     let mut marked = visible(&text[start..end]);

@@ -75,7 +75,8 @@ pub fn duty(lang: Lang, view: &CompareView, duty: &DutyView, detail: Detail) -> 
 pub fn skill(lang: Lang, view: &CompareView, skill: &SharedSkill, detail: Detail) -> Text {
     let sources = once(skill.needs.iter().flat_map(|need| need.sources));
     let degrees: Vec<&str> = skill.needs.iter().filter_map(|need| need.level).collect();
-    let name = if degrees.is_empty() {
+    // A degree that only some of them ask for is none of the others.
+    let name = if degrees.len() < skill.needs.len() || degrees.is_empty() {
         skill.name.to_owned()
     } else {
         // Each role's degree, in the order in which the roles stand.

@@ -124,6 +124,13 @@ fn things(
     most: usize,
     detail: Detail,
 ) -> Vec<Item> {
+    // In one line stand those that the same roles ask for; of more than two roles, what all of them share.
+    let widest = skills.iter().map(|skill| skill.roles.len()).max();
+    let first = skills
+        .iter()
+        .find(|skill| Some(skill.roles.len()) == widest);
+    let roles = first.map_or(&[][..], |skill| skill.roles.as_slice());
+    let told: Vec<&&SharedSkill> = skills.iter().filter(|s| s.roles == roles).collect();
     let line = !skills.is_empty() && (most > 1 || duties.is_empty());
     // A place is kept for the skills, where there is more than one.
     let room = if most > 1 {
@@ -138,13 +145,17 @@ fn things(
             Item::new(text).noted(whose(lang, view, &duty.roles))
         })
         .collect();
-    let unsaid = if line { 0 } else { skills.len() };
+    let unsaid = skills.len() - if line { told.len() } else { 0 };
     more(lang, &mut items, duties.len() + unsaid, detail);
     if line {
-        let names = skills.iter().map(|s| shared::skill(lang, view, s, detail));
+        let names = told.iter().map(|s| shared::skill(lang, view, s, detail));
         let names = few(lang, names.collect(), SKILLS);
         let label = lang.say(words::Skills).into();
-        items.push(Item::new(sentences(lang, [label, names])));
+        let item = Item::new(sentences(lang, [label, names]));
+        items.push(item.noted(whose(lang, view, roles)));
+        if duties.is_empty() {
+            more(lang, &mut items, unsaid + 1, detail);
+        }
     }
     items
 }
