@@ -40,7 +40,7 @@ pub struct Gap<'c> {
     pub role: &'c Role,
     /// Its skills in the order of the catalogue, each with what is known of it.
     pub skills: Vec<(&'c SkillNeed, Mastery)>,
-    /// The degrees that are there of the skills that are known to be below, by skill.
+    /// The degrees that are there, by skill, where they are known.
     pub degrees: BTreeMap<&'c str, u8>,
     /// What it is expected to show that the role before it is not, or not in these words.
     pub grows: Vec<&'c Expectation>,
@@ -72,11 +72,9 @@ impl<'c> Gap<'c> {
                     None => return Mastery::Unknown,
                 },
             };
+            degrees.extend(has.map(|has| (need.id.as_str(), has)));
             match has.zip(need.degree) {
-                Some((has, asked)) if has < asked => {
-                    degrees.insert(need.id.as_str(), has);
-                    Mastery::Below
-                }
+                Some((has, asked)) if has < asked => Mastery::Below,
                 _ => known,
             }
         };

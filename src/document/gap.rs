@@ -50,6 +50,9 @@ pub struct AskedSkill<'c> {
     pub level: Option<&'c str>,
     /// The degree that is there, where it is a lower one.
     pub has: Option<&'c str>,
+    /// Whether it is known to be there to the degree that is asked for.
+    #[serde(skip)]
+    pub as_asked: bool,
     /// `held`, `carries-over`, `below`, `missing`, or `unknown`, which is neither.
     pub known: Mastery,
     /// Ids of the facts behind it.
@@ -105,7 +108,8 @@ impl<'c> AskedSkill<'c> {
             kind: skill.map_or(SkillKind::Hard, |s| s.kind),
             text: skill.map_or("", |s| &s.text),
             level: degree(need.degree),
-            has: degree(has),
+            has: degree(has.filter(|_| known == Mastery::Below)),
+            as_asked: has.is_some() && known != Mastery::Below,
             known,
             sources: &need.sources,
             inferred: catalogue.inferred(&need.sources),

@@ -39,14 +39,13 @@ pub fn skills(lang: Lang, gap: &GapView, most: Option<usize>, paper: bool) -> Ve
 
 /// The skills of which something is known to be so, each with the degree that is asked for.
 pub fn named(lang: Lang, gap: &GapView, known: Mastery) -> Vec<String> {
+    let there = matches!(known, Mastery::Held | Mastery::CarriesOver);
     let name = |asked: &AskedSkill| {
         let skill = asked.name;
         match (asked.level, asked.has) {
             (Some(degree), Some(has)) => lang.say(common::SkillRising { skill, has, degree }),
             // What somebody has of it is not known to be as much as is asked for.
-            (Some(_), None) if matches!(known, Mastery::Held | Mastery::CarriesOver) => {
-                skill.to_owned()
-            }
+            (Some(_), None) if there && !asked.as_asked => skill.to_owned(),
             (Some(degree), None) => lang.say(common::SkillDegree { skill, degree }),
             (None, _) => skill.to_owned(),
         }
