@@ -9,7 +9,7 @@
 //! 5. the beginning of an id, title or alias: "customer service rep";
 //! 6. words inside a title, then inside an alias, the last of them perhaps only begun: "success man" is in "Customer Success Manager";
 //! 7. the end of a compound: "leiter" is in "Abteilungsleiter";
-//! 8. a close misspelling: at most [`bound`] letters left out, added, exchanged or swapped, word for word, the numbers in the name unchanged;
+//! 8. a close misspelling: at most [`bound`](crate::name::bound) letters left out, added, exchanged or swapped, word for word, the numbers in the name unchanged;
 //!    none of a Chinese name, where each letter is a word.
 //!
 //! A word of rank ("senior", "head of") may be no part of any title. What is found without it heads the nearest, and is never chosen.
