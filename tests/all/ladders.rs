@@ -181,7 +181,7 @@ macro_rules! page {
 }
 
 page!(
-    a_dual_ladder_names_the_half_that_begins_sideways,
+    a_dual_ladder_follows_its_crossing,
     "dual",
     "ladder",
     "engineer"

@@ -117,7 +117,7 @@ impl<'p, 'c> Planner<'p, 'c> {
         let leads = catalogue.roles.iter().any(|r| r.leads_people.is_some());
         let has = |purpose: &Purpose| match purpose {
             Purpose::NextRung => any(&[MoveKind::Entry, MoveKind::Promotion]),
-            Purpose::Sideways => any(&[MoveKind::Lateral]),
+            Purpose::Sideways => any(&[MoveKind::Lateral, MoveKind::Crossing]),
             _ => leads,
         };
         Purpose::LOOKED_FOR.into_iter().filter(has).collect()
