@@ -58,8 +58,8 @@ fn show_one(
         None => newest(context, &store, 1)?.remove(0),
     };
     // The other commands go by the last result.
-    let last = store.list().ok().and_then(|(mut records, _)| records.pop());
-    let is_last = last.is_some_and(|last| last.id == record.id);
+    let last = || store.list().ok()?.0.pop();
+    let is_last = id.is_none() || last().is_some_and(|last| last.id == record.id);
     let catalogue = context.catalogue()?;
     let questionnaires = questionnaires(context, catalogue, file(options))?;
     let past = Past::of(context, &questionnaires, &record)?;

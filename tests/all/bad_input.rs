@@ -179,6 +179,54 @@ fn an_unknown_level_track_skill_or_topic_gets_those_that_there_are() {
 }
 
 #[test]
+fn help_is_a_command_too() {
+    for (asked, page) in [
+        (&["help"][..], &["--help"][..]),
+        (&["help", "plan"], &["plan", "--help"]),
+        (
+            &["catalogue", "help", "new"],
+            &["catalogue", "new", "--help"],
+        ),
+        (
+            &["--lang", "zh", "help", "role"],
+            &["role", "--help", "--lang", "zh"],
+        ),
+    ] {
+        let help = run(asked);
+        assert_eq!(
+            (help.code, &help.out),
+            (Some(0), &run(page).out),
+            "{asked:?}"
+        );
+    }
+}
+
+#[test]
+fn a_word_that_no_command_takes_gets_the_option_that_does() {
+    run(&["plan", "team lead"]).fails(2, &["the word \"team lead\"", "`rungs plan --to"]);
+    run(&["quiz", "csr"]).fails(2, &["the word \"csr\"", "`rungs quiz --from csr`"]);
+    run(&["--plain", "roles", "sales"]).fails(2, &["`rungs roles --search sales`"]);
+    run(&["guide", "start", "climb"]).fails(2, &["start climb"]);
+}
+
+#[test]
+fn an_argument_is_called_as_the_help_calls_it() {
+    assert!(run(&["role", "--lang", "ru"]).err.contains("<НАЗВАНИЕ>"));
+    run(&["--lang", "en", "--lang", "en", "roles"]).fails(2, &["`--lang` stands twice"]);
+    // A catalogue without a scale has no degrees to choose from.
+    let plan = [
+        "plan",
+        "--from",
+        "csr",
+        "--to",
+        "team lead",
+        "--have",
+        "crm=3",
+    ];
+    run(&plan).fails(2, &["no scale of degrees"]);
+}
+
+#[test]
 fn an_unknown_format_gets_the_formats_that_there_are() {
     let page = "`text`, `markdown`, `html`, `json`";
     run(&["roles", "--format", "xml"]).fails(2, &["`xml`", page]);

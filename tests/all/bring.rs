@@ -590,3 +590,53 @@ fn a_result_is_named_after_the_day_where_it_was_given() {
         );
     }
 }
+
+#[test]
+fn a_heading_of_numbers_may_begin_with_who_answered() {
+    let numbers: Vec<String> = (1..=30).map(|number| number.to_string()).collect();
+    let answers: Vec<String> = THIRTY.chars().map(|digit| digit.to_string()).collect();
+    let plain = run(&["quiz", "--answers", THIRTY, "--format", "json"]).out;
+    for (heading, before) in [("", ""), ("Name,", "Ann,"), ("Time,Name,", "9:30,Ann,")] {
+        let rows = format!(
+            "{heading}{}\n{before}{}\n",
+            numbers.join(","),
+            answers.join(",")
+        );
+        let folder = folder_with(rows.as_bytes());
+        let path = folder.path().join("answers.csv");
+        let ran = run(&[
+            "quiz",
+            "--answers",
+            path.to_str().unwrap(),
+            "--format",
+            "json",
+        ]);
+        assert_eq!((ran.code, ran.out), (0, plain.clone()), "{rows}{}", ran.err);
+        // Two people under one heading are still two.
+        let two = format!("{rows}{before}{}\n", answers.join(","));
+        let folder = folder_with(two.as_bytes());
+        let path = folder.path().join("answers.csv");
+        let ran = run(&["quiz", "--answers", path.to_str().unwrap()]);
+        assert!(ran.err.contains("2 sheets"), "{}", ran.err);
+    }
+}
+
+#[test]
+fn what_a_page_prints_works_where_nothing_is_kept() {
+    for from in ["csr", "none", "team lead"] {
+        for answers in [THIRTY, "251432152543253142352531143252"] {
+            let quiz = ["quiz", "--answers", answers, "--from", from];
+            let page = run(&[&quiz[..], &["--format", "markdown"]].concat()).out;
+            let commands = page.split('`').skip(1).step_by(2);
+            let mut commands = commands
+                .filter(|code| code.starts_with("rungs "))
+                .peekable();
+            assert!(commands.peek().is_some(), "{page}");
+            for command in commands.filter(|code| !code.contains("--edit")) {
+                let words: Vec<&str> = command.split_whitespace().skip(1).collect();
+                let ran = run(&words);
+                assert_eq!(ran.code, 0, "{command}: {}", ran.err);
+            }
+        }
+    }
+}

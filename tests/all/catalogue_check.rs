@@ -1104,3 +1104,28 @@ proptest! {
         assert!(shown.is_empty() || shown.ends_with('\n'));
     }
 }
+
+#[test]
+fn a_column_far_along_a_line_is_the_same_in_text_and_in_the_document() {
+    let far = "x".repeat(200);
+    let text = format!(
+        "name: n\nlevels: [{{id: a, name: A}}]\nroles: [{{id: r, title: R, level: a, purpose: {far}, wanted: 1}}]\n"
+    );
+    let folder = folder(&[("own.yaml", &text)]);
+    let column = 1 + text.lines().nth(2).unwrap().find("wanted").unwrap();
+    let checked = |format: &str| {
+        let output = rungs_in(
+            &folder,
+            &["catalogue", "check", "own.yaml", "--format", format],
+        );
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let document: serde_json::Value = serde_json::from_str(&checked("json")).unwrap();
+    assert_eq!(document["findings"][0]["column"], column);
+    let place = format!("own.yaml:3:{column}");
+    assert!(
+        checked("text").contains(&place),
+        "{place}\n{}",
+        checked("text")
+    );
+}

@@ -180,6 +180,44 @@ macro_rules! page {
     };
 }
 
+#[test]
+fn a_plan_never_denies_the_step_that_it_plans() {
+    // Up to somebody who leads people, up to somebody who does not, and over to the other track.
+    for (name, from, denied) in [
+        ("dual", "director", " by leading people"),
+        ("matrix", "biomedical-scientist", " by leading people"),
+        ("corps", "coxswain", " by leading people"),
+        ("dual", "staff-engineer", "without leading people"),
+        ("matrix", "associate-practitioner", "without leading people"),
+        ("corps", "firefighter-1", "without leading people"),
+        ("dual", "senior-engineer", "a move sideways"),
+    ] {
+        let plan = on(name, &["plan", "--from", from]).out;
+        let missing = plan.split("Not in the catalogue from there").nth(1);
+        let missing = missing.map_or("", |text| text.split('.').next().unwrap());
+        let missing = missing.replace('\n', " ");
+        assert!(!missing.contains(denied), "{from} of {name}:\n{plan}");
+    }
+}
+
+#[test]
+fn nothing_stands_behind_a_name_that_is_empty() {
+    for (name, from) in [
+        ("flach", "einkauf"),
+        ("call-centre-ja", "sv"),
+        ("call-centre-ja", "qa"),
+    ] {
+        for (format, empty) in [("markdown", "**:**"), ("html", "<dt></dt>")] {
+            let page = on(name, &["plan", "--from", from, "--format", format]).out;
+            assert!(!page.contains(empty), "{page}");
+            assert!(
+                page.contains("Nothing here says what this role asks for."),
+                "{page}"
+            );
+        }
+    }
+}
+
 page!(
     a_dual_ladder_follows_its_crossing,
     "dual",
