@@ -73,9 +73,8 @@ impl Kinds {
         closed: &mut BTreeSet<String>,
     ) {
         for element in &pattern.elements {
-            let PatternElement::Placeable {
-                expression: Expression::Select { selector, variants },
-            } = element
+            let PatternElement::Placeable { expression: Expression::Select { selector, variants } } =
+                element
             else {
                 continue;
             };
@@ -132,9 +131,9 @@ impl Kinds {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { .. } => {}
-                PatternElement::Placeable {
-                    expression: Expression::Inline(inline),
-                } => self.inline(inline, files, file)?,
+                PatternElement::Placeable { expression: Expression::Inline(inline) } => {
+                    self.inline(inline, files, file)?
+                }
                 PatternElement::Placeable {
                     expression: Expression::Select { selector, variants },
                 } => {
@@ -160,10 +159,7 @@ impl Kinds {
                 else {
                     return Err(format!("{} needs an argument", id.name));
                 };
-                let each = arguments
-                    .named
-                    .iter()
-                    .find(|named| named.name.name == "each");
+                let each = arguments.named.iter().find(|named| named.name.name == "each");
                 let kind = match (id.name.as_str(), each) {
                     ("NUMBER", _) => Kind::Count,
                     ("DAY", _) => Kind::Text,
@@ -189,9 +185,7 @@ impl Kinds {
     ) -> Result<(), String> {
         let name = selected(selector).ok_or("only an argument can be selected by")?;
         let keys: Vec<&str> = variants.iter().map(key).collect();
-        let numbers = variants
-            .iter()
-            .any(|v| matches!(v.key, VariantKey::NumberLiteral { .. }));
+        let numbers = variants.iter().any(|v| matches!(v.key, VariantKey::NumberLiteral { .. }));
         let kind = if keys.contains(&"none") && keys.contains(&"some") {
             Kind::Maybe(Box::new(Kind::Text))
         } else if keys.iter().all(|key| ["true", "false"].contains(key)) {
@@ -214,13 +208,8 @@ impl Kinds {
         if maybe {
             // What stands inside `some` tells what may be missing.
             let inner = self.kinds.remove(name).unwrap_or(Kind::Text);
-            let inner = if let Kind::Maybe(kind) = inner {
-                *kind
-            } else {
-                inner
-            };
-            self.kinds
-                .insert(name.to_owned(), Kind::Maybe(Box::new(inner)));
+            let inner = if let Kind::Maybe(kind) = inner { *kind } else { inner };
+            self.kinds.insert(name.to_owned(), Kind::Maybe(Box::new(inner)));
         }
         Ok(())
     }
@@ -268,11 +257,9 @@ pub fn key(variant: &Variant<String>) -> &str {
 pub fn references(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         match element {
-            PatternElement::Placeable {
-                expression: Expression::Select { variants, .. },
-            } => variants
-                .iter()
-                .for_each(|variant| references(&variant.value, found)),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                variants.iter().for_each(|variant| references(&variant.value, found))
+            }
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::MessageReference { id, .. }),
             } => {
@@ -282,10 +269,7 @@ pub fn references(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
                 expression:
                     Expression::Inline(InlineExpression::FunctionReference { arguments, .. }),
             } => {
-                let each = arguments
-                    .named
-                    .iter()
-                    .filter(|named| named.name.name == "each");
+                let each = arguments.named.iter().filter(|named| named.name.name == "each");
                 found.extend(each.filter_map(|named| match &named.value {
                     InlineExpression::StringLiteral { value } => Some(value.clone()),
                     _ => None,

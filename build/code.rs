@@ -77,11 +77,7 @@ impl Code<'_> {
     fn pattern(&self, pattern: &Pattern<String>, pool: &mut Pool) -> Result<Vec<u8>, String> {
         if let Some(text) = plain(pattern) {
             // A text that is looked up by its id is one text.
-            return if self.file == BY_ID {
-                whole(&text, pool)
-            } else {
-                push(&text, pool)
-            };
+            return if self.file == BY_ID { whole(&text, pool) } else { push(&text, pool) };
         }
         let mut program = Vec::new();
         for element in &pattern.elements {
@@ -127,9 +123,7 @@ impl Code<'_> {
         let index = self.kinds.iter().position(|(known, _)| known == name);
         let index = index.and_then(|index| u8::try_from(index).ok());
         let kind = self.kinds.get(name);
-        let (index, kind) = index
-            .zip(kind)
-            .ok_or(format!("there is no argument `${name}`"))?;
+        let (index, kind) = index.zip(kind).ok_or(format!("there is no argument `${name}`"))?;
         Ok(match kind {
             Kind::Maybe(inner) => (index, inner),
             kind => (index, kind),
@@ -288,9 +282,7 @@ pub fn plain(pattern: &Pattern<String>) -> Option<String> {
 fn counted(variant: &Variant<String>) -> Result<(u8, u16), String> {
     match &variant.key {
         VariantKey::NumberLiteral { value } => {
-            let number = value
-                .parse()
-                .map_err(|_| format!("[{value}] is too much"))?;
+            let number = value.parse().map_err(|_| format!("[{value}] is too much"))?;
             Ok((EXACT, number))
         }
         VariantKey::Identifier { name } if variant.default || name == "other" => Ok((ANY, 0)),
@@ -321,9 +313,7 @@ const WITHOUT: [&str; 3] = [" catalogue ", " -", " completions "];
 
 /// Where in a text the name of the program ends: there the options of a command stand.
 fn name_ends(text: &str) -> Vec<usize> {
-    let ends = text
-        .match_indices(COMMAND)
-        .map(|(at, _)| at + COMMAND.len());
+    let ends = text.match_indices(COMMAND).map(|(at, _)| at + COMMAND.len());
     // A message may be a command that others put between backticks.
     let alone = text.starts_with(&COMMAND[1..]) && text[COMMAND.len() - 1..].starts_with(" plan");
     let ends = alone.then_some(COMMAND.len() - 1).into_iter().chain(ends);

@@ -26,20 +26,13 @@ pub fn of(english: &Files) -> Files {
     let files = english.iter();
     files
         .map(|(name, file)| {
-            (
-                name.clone(),
-                file.iter()
-                    .map(|(id, m)| (id.clone(), message(m)))
-                    .collect(),
-            )
+            (name.clone(), file.iter().map(|(id, m)| (id.clone(), message(m))).collect())
         })
         .collect()
 }
 
 fn bracketed(pattern: &Pattern<String>) -> Pattern<String> {
-    let text = |value: &str| PatternElement::TextElement {
-        value: value.to_owned(),
-    };
+    let text = |value: &str| PatternElement::TextElement { value: value.to_owned() };
     let mut elements = vec![text("⟦")];
     elements.extend(changed(pattern).elements);
     elements.push(text("⟧"));
@@ -49,40 +42,29 @@ fn bracketed(pattern: &Pattern<String>) -> Pattern<String> {
 fn changed(pattern: &Pattern<String>) -> Pattern<String> {
     let mut command = false;
     let elements = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => PatternElement::TextElement {
-            value: letters(value, &mut command),
-        },
-        PatternElement::Placeable {
-            expression: Expression::Select { selector, variants },
-        } => {
+        PatternElement::TextElement { value } => {
+            PatternElement::TextElement { value: letters(value, &mut command) }
+        }
+        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
             let mut variants = variants.clone();
             for variant in &mut variants {
                 variant.value = changed(&variant.value);
             }
             PatternElement::Placeable {
-                expression: Expression::Select {
-                    selector: selector.clone(),
-                    variants,
-                },
+                expression: Expression::Select { selector: selector.clone(), variants },
             }
         }
-        PatternElement::Placeable { expression } => PatternElement::Placeable {
-            expression: expression.clone(),
-        },
+        PatternElement::Placeable { expression } => {
+            PatternElement::Placeable { expression: expression.clone() }
+        }
     });
-    Pattern {
-        elements: elements.collect(),
-    }
+    Pattern { elements: elements.collect() }
 }
 
 /// The text with other letters outside of backticks.
 fn letters(text: &str, command: &mut bool) -> String {
-    let change = |c: char| {
-        PLAIN
-            .chars()
-            .position(|plain| plain == c)
-            .and_then(|at| CHANGED.chars().nth(at))
-    };
+    let change =
+        |c: char| PLAIN.chars().position(|plain| plain == c).and_then(|at| CHANGED.chars().nth(at));
     text.chars()
         .map(|c| {
             *command ^= c == '`';

@@ -38,29 +38,20 @@ pub fn compile(locales: &Path, out: &Path) -> Result<Vec<String>, Box<dyn Error>
     let mut languages = BTreeMap::new();
     for folder in fs::read_dir(locales)? {
         let folder = folder?.path();
-        let code = folder
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
+        let code = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let files = read(&folder)?;
         if !files.is_empty() {
             languages.insert(code, files);
         }
     }
-    let first = languages
-        .remove(FIRST)
-        .ok_or("there are no English messages")?;
-    let spoken = [FIRST.to_owned()]
-        .into_iter()
-        .chain(languages.keys().cloned());
+    let first = languages.remove(FIRST).ok_or("there are no English messages")?;
+    let spoken = [FIRST.to_owned()].into_iter().chain(languages.keys().cloned());
     let spoken = spoken.collect();
     if pseudo::wanted() {
         languages.insert(pseudo::CODE.to_owned(), pseudo::of(&first));
     }
-    let unlike = languages
-        .iter()
-        .filter_map(|(code, files)| same_messages(code, &first, files).err());
+    let unlike =
+        languages.iter().filter_map(|(code, files)| same_messages(code, &first, files).err());
     let unlike: Vec<String> = unlike.collect();
     if !unlike.is_empty() {
         return Err(unlike.join("\n").into());
@@ -74,11 +65,7 @@ fn read(folder: &Path) -> Result<Files, Box<dyn Error>> {
     for file in fs::read_dir(folder)? {
         let path = file?.path();
         if path.extension().is_some_and(|ext| ext == "ftl") {
-            let name = path
-                .file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let text = fs::read_to_string(&path)?;
             let file = parse(&text).map_err(|wrong| format!("{}: {wrong}", path.display()))?;
             files.insert(name, file);
@@ -100,12 +87,7 @@ fn parse(text: &str) -> Result<File, String> {
             .iter()
             .flat_map(|comment| &comment.content)
             .filter_map(|line| line.trim().strip_prefix('$')?.split_once(' '))
-            .map(|(name, kind)| {
-                (
-                    name.trim_end_matches(':').to_owned(),
-                    kind.trim().to_owned(),
-                )
-            })
+            .map(|(name, kind)| (name.trim_end_matches(':').to_owned(), kind.trim().to_owned()))
             .collect();
         let id = message.id.name;
         for attribute in message.attributes {
@@ -114,9 +96,7 @@ fn parse(text: &str) -> Result<File, String> {
             file.insert(id, Message { pattern, types });
         }
         if let Some(pattern) = message.value
-            && file
-                .insert(id.clone(), Message { pattern, types })
-                .is_some()
+            && file.insert(id.clone(), Message { pattern, types }).is_some()
         {
             return Err(format!("`{id}` stands twice"));
         }
@@ -141,11 +121,7 @@ fn same_messages(code: &str, first: &Files, other: &Files) -> Result<(), String>
     let unknown = but(&have, &wanted).into_iter();
     let unknown = unknown.map(|id| format!("data/locales/{code}/{id} is not in {FIRST}"));
     let unlike: Vec<String> = missing.chain(unknown).collect();
-    if unlike.is_empty() {
-        Ok(())
-    } else {
-        Err(unlike.join("\n"))
-    }
+    if unlike.is_empty() { Ok(()) } else { Err(unlike.join("\n")) }
 }
 
 /// The Rust text of the module; the programs of each language become files beside it.
@@ -201,11 +177,8 @@ fn module(
         module.push_str(
             "use crate::words::{Lang, Message, Names, fact, number_of, program::{self, Value}};\n",
         );
-        let number = |id: &str| {
-            ids.iter()
-                .position(|known| *known == (name, id))
-                .unwrap_or_default()
-        };
+        let number =
+            |id: &str| ids.iter().position(|known| *known == (name, id)).unwrap_or_default();
         if name == BY_ID {
             module.push_str(&by_id(file.keys().map(|id| (id, number(id)))));
         } else {
@@ -251,13 +224,7 @@ fn programs(
         }
         begin(programs.len());
         let (files, kinds, number) = (language, &kinds, &number);
-        let writer = Code {
-            files,
-            file,
-            kinds,
-            facts,
-            number,
-        };
+        let writer = Code { files, file, kinds, facts, number };
         let program = writer.message(id, &mut pool).map_err(whole)?;
         if *file == BY_ID && plain(&language[*file][*id].pattern).is_none() {
             return Err(whole("it must take no argument".to_owned()));
@@ -279,11 +246,7 @@ fn numbers(facts: &Facts, closed: &BTreeSet<String>) -> String {
         let arms: Vec<String> = arms
             .map(|(number, word)| format!("fact::{name}::{} => {number},", camel(word)))
             .collect();
-        let rest = if closed.contains(name) {
-            ""
-        } else {
-            "_ => u8::MAX,"
-        };
+        let rest = if closed.contains(name) { "" } else { "_ => u8::MAX," };
         out.push_str(&format!(
             "pub fn {name}(fact: fact::{name}) -> u8 {{ match fact {{ {} {rest} }} }}\n",
             arms.join(" ")
@@ -313,11 +276,7 @@ fn languages(codes: &[&str]) -> String {
          /// Its code, as `lang` in a page and `--lang` name it.\npub fn code(self) -> &'static str {{ match self {{ {} }} }}\n}}\n",
         listed.join(" "),
         codes.len(),
-        variants
-            .iter()
-            .map(|v| format!("Self::{v}"))
-            .collect::<Vec<_>>()
-            .join(", "),
+        variants.iter().map(|v| format!("Self::{v}")).collect::<Vec<_>>().join(", "),
         names.collect::<Vec<_>>().join(" "),
     )
 }
@@ -327,19 +286,12 @@ fn message(id: &str, number: usize, kinds: &Kinds) -> String {
     let borrowed = kinds.borrowed();
     let lifetime = if borrowed { "<'a>" } else { "" };
     let anonymous = if borrowed { "<'_>" } else { "" };
-    let fields: Vec<String> = kinds
-        .iter()
-        .map(|(name, kind)| format!("pub {}: {}", snake(name), kind.rust()))
-        .collect();
-    let fields = if fields.is_empty() {
-        ";".to_owned()
-    } else {
-        format!("{{ {} }}", fields.join(", "))
-    };
-    let values: Vec<String> = kinds
-        .iter()
-        .map(|(name, kind)| kind.value(&format!("self.{}", snake(name))))
-        .collect();
+    let fields: Vec<String> =
+        kinds.iter().map(|(name, kind)| format!("pub {}: {}", snake(name), kind.rust())).collect();
+    let fields =
+        if fields.is_empty() { ";".to_owned() } else { format!("{{ {} }}", fields.join(", ")) };
+    let values: Vec<String> =
+        kinds.iter().map(|(name, kind)| kind.value(&format!("self.{}", snake(name)))).collect();
     let (name, values) = (camel(id), values.join(", "));
     format!(
         "#[derive(Clone, Copy)]\npub struct {name}{lifetime} {fields}\nimpl Message for {name}{anonymous} {{\n\
@@ -349,9 +301,7 @@ fn message(id: &str, number: usize, kinds: &Kinds) -> String {
 
 /// A function that finds the texts of a file without arguments by their ids.
 fn by_id<'i>(ids: impl Iterator<Item = (&'i String, usize)>) -> String {
-    let ids: Vec<String> = ids
-        .map(|(id, number)| format!("({id:?}, {number})"))
-        .collect();
+    let ids: Vec<String> = ids.map(|(id, number)| format!("({id:?}, {number})")).collect();
     format!(
         "static IDS: [(&str, usize); {}] = [{}];\n\
          pub fn text(lang: Lang, id: &str) -> Option<&'static str> {{\n\
@@ -375,11 +325,7 @@ pub fn camel(id: &str) -> String {
 /// `from-role` as `from_role`.
 pub fn snake(id: &str) -> String {
     let name = id.replace('-', "_");
-    if matches!(name.as_str(), "type" | "move" | "in" | "for") {
-        format!("{name}_")
-    } else {
-        name
-    }
+    if matches!(name.as_str(), "type" | "move" | "in" | "for") { format!("{name}_") } else { name }
 }
 
 impl Kind {

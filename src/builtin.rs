@@ -36,7 +36,5 @@ pub fn guide() -> Vec<Topic> {
 ///
 /// Where the files cannot be read; what is wrong inside them is a finding.
 pub fn load(path: &Path, lang: Lang) -> Result<Loaded, Unreadable> {
-    load_over(path, lang.code(), || Catalogue {
-        ..catalogue_in(lang)
-    })
+    load_over(path, lang.code(), || Catalogue { ..catalogue_in(lang) })
 }

@@ -324,9 +324,7 @@ impl Failure {
             | Self::FewResults { .. }
             | Self::FlatProfile
             | Self::NoProfile { .. }
-            | Self::NothingHere {
-                lack: Lack::Interests,
-            }
+            | Self::NothingHere { lack: Lack::Interests }
             | Self::Store(StoreError::Unknown { .. }) => 1,
             Self::Interrupted => 130,
             _ => 2,

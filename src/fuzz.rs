@@ -37,12 +37,7 @@ fn loaded(data: &[u8], part: Part) -> Option<Loaded> {
     let loaded = assemble(vec![file], None);
     let look = Look::of_width(80);
     let view = check_view(Lang::default(), &loaded);
-    harmless(&listed(
-        Lang::default(),
-        &view.findings,
-        &loaded.files,
-        look,
-    ));
+    harmless(&listed(Lang::default(), &view.findings, &loaded.files, look));
     Some(loaded)
 }
 
@@ -145,10 +140,7 @@ pub fn page(data: &[u8]) {
             }),
         });
     }
-    let outline = Outline {
-        blocks,
-        ..Outline::titled(parts[0])
-    };
+    let outline = Outline { blocks, ..Outline::titled(parts[0]) };
     for plain in [false, true] {
         harmless(&text(&outline, Look { width, plain }));
     }

@@ -228,11 +228,7 @@ impl Record {
         if let Some(from) = &self.from {
             name("from", from)?;
         }
-        if let Some(Edition {
-            questions,
-            profiles,
-        }) = &self.edition
-        {
+        if let Some(Edition { questions, profiles }) = &self.edition {
             name("edition", questions)?;
             name("edition", profiles)?;
         }
@@ -323,13 +319,7 @@ pub fn label(text: &str) -> Option<String> {
     };
     let seen: String = text
         .chars()
-        .map(|c| {
-            if c.is_whitespace() || c.is_control() {
-                ' '
-            } else {
-                c
-            }
-        })
+        .map(|c| if c.is_whitespace() || c.is_control() { ' ' } else { c })
         .filter(|c| !unseen(*c))
         .collect();
     let words: Vec<&str> = seen.split_whitespace().collect();
@@ -381,9 +371,5 @@ pub(crate) fn name(field: &'static str, text: &str) -> Result<(), Damage> {
 }
 
 fn json(error: &serde_json::Error) -> Damage {
-    Damage::Json {
-        line: error.line(),
-        column: error.column(),
-        why: error.to_string(),
-    }
+    Damage::Json { line: error.line(), column: error.column(), why: error.to_string() }
 }

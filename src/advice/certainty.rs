@@ -64,12 +64,7 @@ impl Lead {
         let top = *first.first()?;
         let Some(sure) = sure else {
             let tied = !person.from_code && (2..Interest::ALL.len()).contains(&first.len());
-            return tied.then_some(Self {
-                top,
-                likely: None,
-                equal: first,
-                close: Vec::new(),
-            });
+            return tied.then_some(Self { top, likely: None, equal: first, close: Vec::new() });
         };
         let (likely, equal) = match &sure.leader {
             Leader::Equal(letters) => (None, letters.clone()),
@@ -83,19 +78,12 @@ impl Lead {
             _ => vec![letter],
         };
         let told = likely.map_or_else(|| equal.clone(), both);
-        Some(Self {
-            top,
-            close: close(sure, &told),
-            likely,
-            equal,
-        })
+        Some(Self { top, close: close(sure, &told), likely, equal })
     }
 
     /// Whether the answers leave open which letters lead.
     pub fn open(&self) -> bool {
-        let may = self
-            .likely
-            .is_none_or(|(_, chance, _)| chance == Chance::May);
+        let may = self.likely.is_none_or(|(_, chance, _)| chance == Chance::May);
         may || !self.close.is_empty()
     }
 }
@@ -192,11 +180,7 @@ fn leader(person: &Person, places: &Places) -> Leader {
     }
     let likely = places.first.order();
     let p = |letter| (letter, places.first[letter]);
-    Leader::Likely {
-        letter: likely[0],
-        p: places.first[likely[0]],
-        next: p(likely[1]),
-    }
+    Leader::Likely { letter: likely[0], p: places.first[likely[0]], next: p(likely[1]) }
 }
 
 impl Certainty {
@@ -238,10 +222,7 @@ impl Certainty {
     /// [`TOSS_UP`].
     pub fn toss_ups(&self) -> Vec<Neighbours> {
         let deciding = self.orders.iter().take(3);
-        deciding
-            .filter(|order| order.p < TOSS_UP && order.p > 1.0 - TOSS_UP)
-            .copied()
-            .collect()
+        deciding.filter(|order| order.p < TOSS_UP && order.p > 1.0 - TOSS_UP).copied().collect()
     }
 
     /// The probability that one letter truly ranks over another.
@@ -252,17 +233,11 @@ impl Certainty {
 
 /// The person whose toss-up has fallen the other way: the two letters have changed places, at least a point apart.
 pub fn fallen_otherwise(person: &Person, order: Neighbours) -> Person {
-    let (above, below) = (
-        person.scores.raw[order.over],
-        person.scores.raw[order.under],
-    );
+    let (above, below) = (person.scores.raw[order.over], person.scores.raw[order.under]);
     let middle = f64::midpoint(above, below);
     let apart = (above - below).max(1.0) / 2.0;
     let mut scores = person.scores;
     scores.raw.0[order.over.index()] = middle - apart;
     scores.raw.0[order.under.index()] = middle + apart;
-    Person {
-        evidence: person.evidence.clone(),
-        ..Person::from_scores(scores)
-    }
+    Person { evidence: person.evidence.clone(), ..Person::from_scores(scores) }
 }

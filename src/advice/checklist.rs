@@ -36,11 +36,7 @@ pub fn groups(
 ) -> Vec<Group> {
     let entry = |id: &str| {
         let skill = catalogue.skill(id)?;
-        Some(Entry {
-            skill: skill.id.clone(),
-            name: skill.name.clone(),
-            text: skill.text.clone(),
-        })
+        Some(Entry { skill: skill.id.clone(), name: skill.name.clone(), text: skill.text.clone() })
     };
     let legs = plan.ways.iter().flat_map(|way| &way.legs);
     let roles = legs.map(|leg| {
@@ -57,10 +53,7 @@ pub fn groups(
             entries: skills.filter_map(|skill| entry(&skill.id)).collect(),
         }
     });
-    roles
-        .chain(kinds)
-        .filter(|group| !group.entries.is_empty())
-        .collect()
+    roles.chain(kinds).filter(|group| !group.entries.is_empty()).collect()
 }
 
 /// What can happen to a list.
@@ -171,9 +164,7 @@ impl<'g> Checklist<'g> {
     /// Of how many skills something else is said than before.
     pub fn changes(&self) -> usize {
         let changed = |entry: &Entry| self.before.said(&entry.skill);
-        self.iter()
-            .filter(|(_, entry, said)| changed(entry) != *said)
-            .count()
+        self.iter().filter(|(_, entry, said)| changed(entry) != *said).count()
     }
 
     /// What is said now, also of skills that do not stand on the list.

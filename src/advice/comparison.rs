@@ -122,10 +122,7 @@ fn model(person: &Person) -> Option<Model> {
 
 fn measurement(person: &Person, model: Option<&Model>, letter: Interest) -> Measurement {
     let percent = person.scores.percent(letter).unwrap_or_default();
-    let scored = Measurement {
-        mean: percent * POINTS / 100.0,
-        error: None,
-    };
+    let scored = Measurement { mean: percent * POINTS / 100.0, error: None };
     let Some(tally) = evidence(person).map(|evidence| evidence.tally) else {
         return scored;
     };

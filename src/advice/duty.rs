@@ -32,11 +32,7 @@ pub fn duties<'c>(roles: &[&'c Role]) -> Vec<Duty<'c>> {
     let told: BTreeSet<At> = found.iter().flatten().copied().collect();
     for (role, of_role) in roles.iter().enumerate() {
         let indices = (0..of_role.said(StatementKind::Duties).len()).map(|index| (role, index));
-        found.extend(
-            indices
-                .filter(|at| !told.contains(at))
-                .map(|at| BTreeSet::from([at])),
-        );
+        found.extend(indices.filter(|at| !told.contains(at)).map(|at| BTreeSet::from([at])));
     }
     let duty = |statements: BTreeSet<At>| Duty {
         roles: roles_of(&statements),
@@ -89,11 +85,7 @@ fn without_parts(groups: &[BTreeSet<At>]) -> Vec<BTreeSet<At>> {
         let mut near = near.into_iter().flatten().map(|index| &groups[*index]);
         near.any(|other| group.len() < other.len() && group.is_subset(other))
     };
-    groups
-        .iter()
-        .filter(|group| !part(group))
-        .cloned()
-        .collect()
+    groups.iter().filter(|group| !part(group)).cloned().collect()
 }
 
 /// Whether two statements are the same: they rest on a common fact, or have the same words.

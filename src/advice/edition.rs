@@ -40,10 +40,7 @@ pub fn edition(questionnaire: &Questionnaire, catalogue: &Catalogue) -> Edition 
         let numbers = role.profile?.0.map(|number| format!("{number:.4}"));
         Some(format!("{} {}", role.id, numbers.join(" ")))
     });
-    Edition {
-        questions: fingerprint(items),
-        profiles: fingerprint(profiles),
-    }
+    Edition { questions: fingerprint(items), profiles: fingerprint(profiles) }
 }
 
 /// What stayed the same between two results.
@@ -59,10 +56,7 @@ pub fn between(old: &Record, new: &Record) -> Between {
     } else {
         Stayed::Changed
     };
-    Between {
-        questions,
-        profiles: kept(|edition| &edition.profiles),
-    }
+    Between { questions, profiles: kept(|edition| &edition.profiles) }
 }
 
 /// Sixteen hexadecimal digits that differ where the lines differ, whatever their order; the same on every machine and in every version

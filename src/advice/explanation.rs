@@ -145,17 +145,10 @@ impl Digits {
             unit *= 10.0;
         }
         // What a calculation adds behind the last digit is no digit more.
-        let end = if then > now {
-            (then * unit - 1e-6).ceil()
-        } else {
-            (then * unit + 1e-6).floor()
-        };
+        let end =
+            if then > now { (then * unit - 1e-6).ceil() } else { (then * unit + 1e-6).floor() };
         let begin = (now * unit).round();
-        Self {
-            now: begin / unit,
-            then: end / unit,
-            by: (end - begin).abs() / unit,
-        }
+        Self { now: begin / unit, then: end / unit, by: (end - begin).abs() / unit }
     }
 }
 
@@ -216,10 +209,7 @@ fn next_tier(person: &Person, recommendation: &Recommendation) -> Option<NextTie
     let mut changes: Vec<NeededChange> = Interest::ALL.into_iter().filter_map(change).collect();
     changes.sort_by(|a, b| a.change.abs().total_cmp(&b.change.abs()));
     changes.truncate(CHANGES);
-    Some(NextTier {
-        tier,
-        changes: (!person.from_code).then_some(changes),
-    })
+    Some(NextTier { tier, changes: (!person.from_code).then_some(changes) })
 }
 
 /// From nothing to the highest possible; where that is not known, from the lowest of the six to the highest.
@@ -232,11 +222,7 @@ fn scale(person: &Person, letter: Interest) -> Scale {
             most: most[letter],
             whole: raw.0.iter().all(|score| score.fract() == 0.0),
         },
-        None => Scale {
-            least: raw[order[5]],
-            most: raw[order[0]],
-            whole: false,
-        },
+        None => Scale { least: raw[order[5]], most: raw[order[0]], whole: false },
     }
 }
 

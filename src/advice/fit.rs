@@ -70,9 +70,7 @@ pub fn named_types(role: &Role) -> Vec<Interest> {
     let Some(weights) = role.profile else {
         return Vec::new();
     };
-    let raised = Interest::ALL
-        .into_iter()
-        .filter(|letter| weights[*letter] > 0.0);
+    let raised = Interest::ALL.into_iter().filter(|letter| weights[*letter] > 0.0);
     let mut raised: Vec<Interest> = raised.collect();
     raised.sort_by(|a, b| weights[*b].total_cmp(&weights[*a]));
     raised

@@ -49,10 +49,7 @@ impl AnsweredForm {
             id: id.to_owned(),
             questions: answers.given.len(),
             estimated_for: None,
-            signs: one_answer(answers)
-                .then_some(Sign::OneAnswer)
-                .into_iter()
-                .collect(),
+            signs: one_answer(answers).then_some(Sign::OneAnswer).into_iter().collect(),
             one_answer: one_answer(answers),
             about: String::new(),
             untried: false,

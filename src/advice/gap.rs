@@ -9,12 +9,8 @@ use super::skills::{Said, Skills};
 use crate::catalogue::role::{Expectation, Role, SkillNeed, Statement, StatementKind};
 
 /// What of a role tells what it asks for.
-const ASKED: [StatementKind; 4] = [
-    StatementKind::Traits,
-    StatementKind::Tools,
-    StatementKind::Training,
-    StatementKind::Duties,
-];
+const ASKED: [StatementKind; 4] =
+    [StatementKind::Traits, StatementKind::Tools, StatementKind::Training, StatementKind::Duties];
 
 /// What is known of a skill that a role asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -61,9 +57,7 @@ impl<'c> Gap<'c> {
     pub fn before(role: &'c Role, passed: &[&Role], skills: &Skills) -> Self {
         let mut degrees = BTreeMap::new();
         let mut known = |need: &'c SkillNeed| {
-            let before = passed
-                .iter()
-                .filter_map(|before| asks_for(before, &need.id));
+            let before = passed.iter().filter_map(|before| asks_for(before, &need.id));
             let (known, has) = match skills.said(&need.id) {
                 Some(Said::Have) => (Mastery::Held, skills.degree(&need.id)),
                 Some(Said::Lack) => return Mastery::Missing,
@@ -100,9 +94,7 @@ impl<'c> Gap<'c> {
     /// The skills of which something is known to be so.
     pub fn which(&self, known: Mastery) -> impl Iterator<Item = &'c SkillNeed> {
         let skills = self.skills.iter();
-        skills
-            .filter(move |(_, k)| *k == known)
-            .map(|(need, _)| *need)
+        skills.filter(move |(_, k)| *k == known).map(|(need, _)| *need)
     }
 
     /// Whether the catalogue says anything at all of what the role asks for.

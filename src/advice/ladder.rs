@@ -67,11 +67,7 @@ pub fn source_ladders<'c>(
         .ladders
         .iter()
         .filter(|ladder| {
-            let end = if down {
-                ladder.roles.last()
-            } else {
-                ladder.roles.first()
-            };
+            let end = if down { ladder.roles.last() } else { ladder.roles.first() };
             let joins = |id: &String| shown.iter().any(|role| role.id == *id);
             let rungs = ladder.roles.len() > 1;
             rungs && (ladder.roles.contains(&role.id) || end.is_some_and(joins))
@@ -108,16 +104,10 @@ mod tests {
 
     #[test]
     fn only_the_highest_level_is_a_top() {
-        assert_eq!(
-            ending_of("vp-customer-success-cco", false),
-            Some(Ending::Top)
-        );
+        assert_eq!(ending_of("vp-customer-success-cco", false), Some(Ending::Top));
         assert_eq!(ending_of("developer", false), Some(Ending::Outside));
         assert_eq!(ending_of("customer-service-representative", false), None);
-        assert_eq!(
-            ending_of("customer-service-representative", true),
-            Some(Ending::Bottom)
-        );
+        assert_eq!(ending_of("customer-service-representative", true), Some(Ending::Bottom));
     }
 
     #[test]
@@ -125,10 +115,7 @@ mod tests {
         let catalogue = builtin::catalogue();
         let graph = RoleGraph::new(&catalogue);
         let role = |id: &str| catalogue.role(id).unwrap();
-        let shown = [
-            role("customer-service-supervisor"),
-            role("customer-service-data-analyst"),
-        ];
+        let shown = [role("customer-service-supervisor"), role("customer-service-data-analyst")];
         let from = role("customer-service-representative");
         let names: Vec<&str> = source_ladders(&graph, from, &shown, false)
             .iter()
@@ -136,12 +123,7 @@ mod tests {
             .collect();
         assert_eq!(
             names,
-            [
-                "Five stages",
-                "Growing upwards",
-                "Four rungs",
-                "Data analysis and decision support"
-            ]
+            ["Five stages", "Growing upwards", "Four rungs", "Data analysis and decision support"]
         );
     }
 }

@@ -68,11 +68,7 @@ pub struct Listed<'c> {
 impl RoleFilter {
     /// Whether it keeps any role out, whatever is searched for.
     pub fn narrows(&self) -> bool {
-        let open = Self {
-            order: self.order,
-            search: self.search.clone(),
-            ..Self::default()
-        };
+        let open = Self { order: self.order, search: self.search.clone(), ..Self::default() };
         *self != open
     }
 
@@ -105,19 +101,14 @@ pub fn listing<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> Listing<'c>
     let (found, mut roles) = match &filter.search {
         None => {
             let passing = catalogue.roles.iter().filter(|role| passes(role));
-            let listed = passing.map(|role| Listed {
-                role,
-                passages: Vec::new(),
-            });
+            let listed = passing.map(|role| Listed { role, passages: Vec::new() });
             (None, listed.collect::<Vec<_>>())
         }
         Some(query) => {
             let hits = search(catalogue, query, passes);
             let found = hits.first().map_or(0, |hit| hit.words);
-            let listed = hits.into_iter().map(|hit| Listed {
-                role: hit.role,
-                passages: hit.passages,
-            });
+            let listed =
+                hits.into_iter().map(|hit| Listed { role: hit.role, passages: hit.passages });
             (Some(found), listed.collect())
         }
     };
@@ -130,11 +121,7 @@ pub fn listing<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> Listing<'c>
         }
         Order::Level | Order::Match => {}
     }
-    Listing {
-        roles,
-        order,
-        found,
-    }
+    Listing { roles, order, found }
 }
 
 /// The indices of some texts beside the title, in their order: first those with words of the search that nothing before them has.

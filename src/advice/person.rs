@@ -35,12 +35,7 @@ pub struct Person {
 impl Person {
     /// A person known by six scores.
     pub fn from_scores(scores: Scores) -> Self {
-        Self {
-            letters: scores.ranking(),
-            scores,
-            from_code: false,
-            evidence: None,
-        }
+        Self { letters: scores.ranking(), scores, from_code: false, evidence: None }
     }
 
     /// A person known by answers to items of a bank.
@@ -70,10 +65,7 @@ impl Person {
             })
         };
         Self {
-            evidence: norm.map(|norm| Evidence {
-                tally,
-                norm: norm.clone(),
-            }),
+            evidence: norm.map(|norm| Evidence { tally, norm: norm.clone() }),
             ..Self::from_scores(scores)
         }
     }

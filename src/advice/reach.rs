@@ -35,11 +35,7 @@ pub enum Reach {
 /// How far a role is, along the way to it.
 pub fn reach(catalogue: &Catalogue, standing: Standing, role: &Role, way: Option<&Way>) -> Reach {
     let Some(way) = way else {
-        return if below(catalogue, standing, role) {
-            Reach::Below
-        } else {
-            Reach::None
-        };
+        return if below(catalogue, standing, role) { Reach::Below } else { Reach::None };
     };
     let near = levels_up(catalogue, standing, role).is_none_or(|up| up <= LEVELS_UP);
     let out = |kind| matches!(kind, MoveKind::Exit | MoveKind::PlanB);

@@ -40,11 +40,7 @@ pub fn recommend<'c>(
     person: &Person,
     standing: Standing<'c>,
 ) -> Vec<Recommendation<'c>> {
-    recommend_along(
-        graph.catalogue(),
-        person,
-        &Ways::new(graph, standing, Some(person)),
-    )
+    recommend_along(graph.catalogue(), person, &Ways::new(graph, standing, Some(person)))
 }
 
 /// As [`recommend`], along ways that are known already.
@@ -83,9 +79,7 @@ pub fn recommendation<'c>(
     profile: &Profile,
 ) -> Option<Recommendation<'c>> {
     let fit = fit(&person.scores.raw, profile)?;
-    let (met, missed) = role_types(role)
-        .into_iter()
-        .partition(|letter| leading.contains(letter));
+    let (met, missed) = role_types(role).into_iter().partition(|letter| leading.contains(letter));
     let letters = role_letters(role);
     Some(Recommendation {
         role,
@@ -179,10 +173,7 @@ pub fn union<'a, 'c>(
     let pair = person.leading_pair()?;
     let has = |x: &Recommendation, letter| role_types(x.role).contains(&letter);
     let first = &recommended[..recommended.len().min(3)];
-    if pair
-        .iter()
-        .all(|letter| first.iter().any(|x| has(x, *letter)))
-    {
+    if pair.iter().all(|letter| first.iter().any(|x| has(x, *letter))) {
         return None;
     }
     // Where no role has either type there is nothing to say of the two.

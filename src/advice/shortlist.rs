@@ -80,11 +80,7 @@ pub fn advise<'c>(
         // At the top of every ladder nothing else is left.
         shortlist.extend(all.iter().position(|x| x.reach == Reach::Here));
     }
-    Advice {
-        all,
-        shortlist,
-        open,
-    }
+    Advice { all, shortlist, open }
 }
 
 /// A role with everything that is to be said of it, wherever it stands.
@@ -151,11 +147,7 @@ impl Advised<'_> {
     /// Where it stands among roles of one reach: an unsure move sideways counts as fair at most, so that what rises and is fair comes first.
     pub fn preference(&self) -> (Reverse<bool>, Match) {
         let aside = self.unsure && !self.rises();
-        let word = if aside {
-            self.word.max(Match::Fair)
-        } else {
-            self.word
-        };
+        let word = if aside { self.word.max(Match::Fair) } else { self.word };
         (Reverse(self.rises()), word)
     }
 
@@ -199,9 +191,7 @@ fn open(ways: &Ways, all: &[Advised]) -> Vec<usize> {
     };
     let of = |reaches: &[Reach]| -> Vec<usize> {
         let indices = 0..all.len();
-        indices
-            .filter(|at| reaches.contains(&all[*at].reach) && near(&all[*at]))
-            .collect()
+        indices.filter(|at| reaches.contains(&all[*at].reach) && near(&all[*at])).collect()
     };
     let mut indices = of(&[Reach::OneMove, Reach::Further]);
     if indices.is_empty() {

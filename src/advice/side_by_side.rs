@@ -40,18 +40,10 @@ pub fn between<'c>(
     let mut moves = graph.ways_on(&from.id);
     moves.retain(|step| step.to_role == to.id);
     if !moves.is_empty() {
-        return Connection {
-            kind: Joined::Direct,
-            moves,
-            roles: vec![from, to],
-        };
+        return Connection { kind: Joined::Direct, moves, roles: vec![from, to] };
     }
     sensible(graph, ways, from, to).map_or(
-        Connection {
-            kind: Joined::None,
-            moves,
-            roles: Vec::new(),
-        },
+        Connection { kind: Joined::None, moves, roles: Vec::new() },
         |Way { route, .. }| Connection {
             kind: Joined::Route,
             moves: route.moves,

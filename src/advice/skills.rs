@@ -52,10 +52,8 @@ impl Skills {
 
     /// Takes all that is said elsewhere.
     pub fn take(&mut self, other: &Self) {
-        self.0
-            .extend(other.0.iter().map(|(id, said)| (id.clone(), *said)));
-        self.1
-            .extend(other.1.iter().map(|(id, degree)| (id.clone(), *degree)));
+        self.0.extend(other.0.iter().map(|(id, said)| (id.clone(), *said)));
+        self.1.extend(other.1.iter().map(|(id, degree)| (id.clone(), *degree)));
     }
 
     /// Takes what the person says of a skill, in place of what they said before; none takes it back.

@@ -112,10 +112,7 @@ fn nearness(
     targets: &[&str],
     step: &Step,
 ) -> Option<Nearness> {
-    let aimed = step
-        .towards
-        .iter()
-        .any(|role| targets.contains(&role.as_str()));
+    let aimed = step.towards.iter().any(|role| targets.contains(&role.as_str()));
     match standing {
         // Whoever says nothing of their standing may be in the job already.
         Standing::Unknown => {

@@ -13,9 +13,7 @@ pub fn misfits(catalogue: &Catalogue, person: &Person) -> Vec<Cost> {
         return Vec::new();
     }
     let roles = catalogue.roles.iter();
-    roles
-        .map(|role| misfit(suits(person, role).map(|fit| fit.r)))
-        .collect()
+    roles.map(|role| misfit(suits(person, role).map(|fit| fit.r))).collect()
 }
 
 /// How well a role suits a person; none where the role has no profile, or the person's is flat.

@@ -103,10 +103,7 @@ impl<'g, 'c> Ways<'g, 'c> {
     /// The ways of a person; without interests every role suits as well as any.
     pub fn new(graph: &'g RoleGraph<'c>, standing: Standing<'c>, person: Option<&Person>) -> Self {
         let misfit = person.map(|person| misfits(graph.catalogue(), person));
-        let conditions = Conditions {
-            misfit: misfit.unwrap_or_default(),
-            ..Conditions::default()
-        };
+        let conditions = Conditions { misfit: misfit.unwrap_or_default(), ..Conditions::default() };
         Self::under(graph, standing, conditions)
     }
 
@@ -167,10 +164,7 @@ impl<'g, 'c> Ways<'g, 'c> {
     }
 
     fn rising(&self, rising: bool) -> Conditions {
-        Conditions {
-            rising,
-            ..self.conditions.clone()
-        }
+        Conditions { rising, ..self.conditions.clone() }
     }
 
     /// The graph of the moves.
@@ -207,9 +201,7 @@ impl<'g, 'c> Ways<'g, 'c> {
             let cost = beginning.reach.cost_of(&target.id)?;
             Some((beginning, (!beginning.rising, cost)))
         });
-        costs
-            .min_by_key(|(_, cost)| *cost)
-            .map(|(nearest, _)| nearest)
+        costs.min_by_key(|(_, cost)| *cost).map(|(nearest, _)| nearest)
     }
 
     /// The way to a role, then others that pass other roles and are more than a detour, up to `count`, the best first.
@@ -230,11 +222,7 @@ impl<'g, 'c> Ways<'g, 'c> {
             let alone = (from.id == target.id
                 && conditions.via.is_empty()
                 && !conditions.avoid.contains(&from.id))
-            .then(|| Route {
-                roles: vec![*from],
-                moves: Vec::new(),
-                cost: 0,
-            });
+            .then(|| Route { roles: vec![*from], moves: Vec::new(), cost: 0 });
             let wanted = count * LOOKED_AT;
             let routes = self.graph.routes(&from.id, &target.id, conditions, wanted);
             let routes = alone.into_iter().chain(routes);
@@ -242,13 +230,9 @@ impl<'g, 'c> Ways<'g, 'c> {
         }
         found.sort_by_key(|(cost, _)| *cost);
         // Of ways that cost the same, the one that every command gives stands first.
-        let best = self
-            .nearest(target)
-            .filter(|x| x.rising == rising && conditions.via.is_empty());
+        let best = self.nearest(target).filter(|x| x.rising == rising && conditions.via.is_empty());
         let best = best.and_then(|x| Some(x.way(x.reach.route_to(&target.id)?)));
-        let found = best
-            .into_iter()
-            .chain(found.into_iter().map(|(_, way)| way));
+        let found = best.into_iter().chain(found.into_iter().map(|(_, way)| way));
         let most = conditions.max_steps.unwrap_or(usize::MAX);
         let mut ways: Vec<Way> = Vec::new();
         for way in found.filter(|way| way.moves() <= most) {

@@ -97,9 +97,8 @@ fn translate(context: &Context, language: &str, folder: &Path) -> anyhow::Result
             kept += 1;
             continue;
         }
-        write(&path, &room(&base, language, &own)).map_err(|why| Failure::Output {
-            why: Refusal::of(&why),
-        })?;
+        write(&path, &room(&base, language, &own))
+            .map_err(|why| Failure::Output { why: Refusal::of(&why) })?;
         (made, count) = (made + 1, count + own.len());
     }
     context.print(&format!(
@@ -149,14 +148,8 @@ fn beside(context: &Context, table: &Table) -> io::Result<()> {
 fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Result<u8> {
     let query = Query::parse(words).map_err(Failure::Search)?;
     let view = occupations_view(words, &query);
-    context.show(format, &view, |lang, detail| {
-        page::occupations::page(lang, &view, detail)
-    })?;
-    Ok(if view.occupations.is_empty() {
-        super::NEGATIVE
-    } else {
-        super::DONE
-    })
+    context.show(format, &view, |lang, detail| page::occupations::page(lang, &view, detail))?;
+    Ok(if view.occupations.is_empty() { super::NEGATIVE } else { super::DONE })
 }
 
 /// Errors are a negative finding, warnings only where the person wants it so.

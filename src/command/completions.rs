@@ -62,13 +62,11 @@ enum Names {
 /// The command line with the names that its arguments take.
 fn with_names(command: Command, path: &str) -> Command {
     let command = command.mut_args(|arg| named(arg, path));
-    let below: Vec<String> = command
-        .get_subcommands()
-        .map(|sub| sub.get_name().to_owned())
-        .collect();
-    below.into_iter().fold(command, |command, name| {
-        command.mut_subcommand(&name, |sub| with_names(sub, &name))
-    })
+    let below: Vec<String> =
+        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    below
+        .into_iter()
+        .fold(command, |command, name| command.mut_subcommand(&name, |sub| with_names(sub, &name)))
 }
 
 fn named(arg: Arg, command: &str) -> Arg {
@@ -86,9 +84,7 @@ fn named(arg: Arg, command: &str) -> Arg {
         (_, "lang") => Names::Languages,
         _ => return arg,
     };
-    arg.add(ArgValueCompleter::new(move |begun: &OsStr| {
-        names.beginning(&begun.to_string_lossy())
-    }))
+    arg.add(ArgValueCompleter::new(move |begun: &OsStr| names.beginning(&begun.to_string_lossy())))
 }
 
 impl Names {
@@ -96,9 +92,7 @@ impl Names {
     fn beginning(self, begun: &str) -> Vec<CompletionCandidate> {
         let (before, begun) = begun
             .rsplit_once(',')
-            .map_or(("", begun), |(before, last)| {
-                (&begun[..=before.len()], last)
-            });
+            .map_or(("", begun), |(before, last)| (&begun[..=before.len()], last));
         let fits = |name: &String| name.to_lowercase().starts_with(&begun.to_lowercase());
         let all = self.all().into_iter().filter(|(name, _)| fits(name));
         all.map(|(name, title)| {
@@ -158,10 +152,7 @@ fn catalogue() -> Catalogue {
     let named = env::var_os("RUNGS_CATALOGUE").filter(|path| !path.is_empty());
     match named.and_then(|path| load(path.as_ref()).ok()) {
         Some(own) => own.catalogue,
-        None => Catalogue {
-            guide: builtin::guide().into(),
-            ..builtin::catalogue()
-        },
+        None => Catalogue { guide: builtin::guide().into(), ..builtin::catalogue() },
     }
 }
 

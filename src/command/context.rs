@@ -54,16 +54,10 @@ impl Context {
     pub fn new(mut shared: Shared, lang: Lang) -> Self {
         let typed = shared.words();
         let catalogue = shared.catalogue.as_ref();
-        options::set_catalogue(
-            catalogue
-                .map(|path| visible(&path.to_string_lossy()))
-                .as_deref(),
-        );
+        options::set_catalogue(catalogue.map(|path| visible(&path.to_string_lossy())).as_deref());
         // A variable that is set to nothing says nothing.
         let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
-        shared.catalogue = shared
-            .catalogue
-            .or_else(|| set("RUNGS_CATALOGUE").map(Into::into));
+        shared.catalogue = shared.catalogue.or_else(|| set("RUNGS_CATALOGUE").map(Into::into));
         Self {
             colour: shared.color.into(),
             lang,
@@ -76,10 +70,7 @@ impl Context {
 
     /// A context that prints nothing and holds it until it is asked for.
     pub fn collecting(shared: Shared, lang: Lang) -> Self {
-        Self {
-            collected: Some(RefCell::default()),
-            ..Self::new(shared, lang)
-        }
+        Self { collected: Some(RefCell::default()), ..Self::new(shared, lang) }
     }
 
     /// What would have been printed.
@@ -140,10 +131,7 @@ impl Context {
         loaded.findings.retain(|f| !f.fault.of_translation());
         if !loaded.findings.is_empty() {
             let (warnings, path) = (loaded.findings.len(), path.display().to_string());
-            self.note(&self.lang.say(finding::Warnings {
-                warnings,
-                path: &path,
-            }))?;
+            self.note(&self.lang.say(finding::Warnings { warnings, path: &path }))?;
         }
         Ok(self.keep(loaded.catalogue))
     }
@@ -157,10 +145,7 @@ impl Context {
         view.findings.retain(|f| f.severity == Severity::Error);
         view.findings.truncate(FIRST_FINDINGS);
         let look = self.look();
-        terminal::complain(
-            &listed(self.lang, &view.findings, &loaded.files, look),
-            self.colour,
-        )
+        terminal::complain(&listed(self.lang, &view.findings, &loaded.files, look), self.colour)
     }
 
     /// The questionnaire to ask: that of a file, the catalogue's, or the built-in one.
@@ -175,19 +160,14 @@ impl Context {
                 Some(own) => Ok(Cow::Borrowed(own)),
                 None => {
                     let built_in = builtin::catalogue_in(self.lang).questionnaire.into_inner();
-                    let missing = Failure::NothingHere {
-                        lack: Lack::Questionnaire,
-                    };
+                    let missing = Failure::NothingHere { lack: Lack::Questionnaire };
                     Ok(Cow::Owned(built_in.ok_or(missing)?))
                 }
             };
         };
         let read = load_questionnaire(path, self.lang.code()).map_err(Failure::Catalogue)?;
-        let loaded = Loaded {
-            catalogue: Catalogue::default(),
-            findings: read.findings,
-            files: read.files,
-        };
+        let loaded =
+            Loaded { catalogue: Catalogue::default(), findings: read.findings, files: read.files };
         match read.questionnaire.filter(|_| loaded.errors() == 0) {
             Some(questionnaire) => Ok(Cow::Owned(questionnaire)),
             None => {
@@ -256,11 +236,7 @@ impl Context {
 
     /// How much of a page is wanted.
     pub fn detail(&self) -> Detail {
-        Detail {
-            paper: false,
-            all: self.shared.all,
-            sources: self.shared.sources,
-        }
+        Detail { paper: false, all: self.shared.all, sources: self.shared.sources }
     }
 
     /// Says beside a page what must be known of it.
@@ -282,11 +258,7 @@ impl Context {
 
 /// The graph of a catalogue: of all its moves, or of those that the documents give.
 pub fn graph(catalogue: &Catalogue, stated: bool) -> RoleGraph<'_> {
-    if stated {
-        RoleGraph::stated(catalogue)
-    } else {
-        RoleGraph::new(catalogue)
-    }
+    if stated { RoleGraph::stated(catalogue) } else { RoleGraph::new(catalogue) }
 }
 
 /// Where a person stood when a result was kept; nothing where the catalogue no longer has the role.

@@ -26,26 +26,17 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
     } else {
         let past = past::last(context, catalogue, options.questionnaire.as_deref())?;
         let past = past.ok_or(Failure::FewResults { have: 0, need: 1 })?;
-        let kept = KeptResult {
-            id: &past.id,
-            form: &past.form,
-            answers: &past.answers,
-        };
+        let kept = KeptResult { id: &past.id, form: &past.form, answers: &past.answers };
         let standing = past.standing(context, catalogue)?;
         let standing = kept_standing(context, catalogue, standing);
         explain_view(&graph, (&past.person, standing), role, Some(&kept))
     };
     // The role has a profile: what is missing is a difference between the scores.
     let view = view.ok_or(Failure::FlatProfile)?;
-    context.show(options.page.format, &view, |lang, detail| {
-        page::page(lang, &view, detail)
-    })?;
+    context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))?;
     Ok(super::DONE)
 }
 
 fn no_profile(role: &Role) -> Failure {
-    Failure::NoProfile {
-        role: role.id.clone(),
-        title: role.title.clone(),
-    }
+    Failure::NoProfile { role: role.id.clone(), title: role.title.clone() }
 }

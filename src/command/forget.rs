@@ -53,11 +53,7 @@ pub fn all(context: &Context, yes: bool) -> anyhow::Result<u8> {
         context.tell(&context.lang.say(words::NotOurs { path, linked }))?;
     }
     discarded.and(unsaid.map(|_| 0)).map_err(Failure::Store)?;
-    Ok(if left.is_empty() {
-        super::DONE
-    } else {
-        super::NEGATIVE
-    })
+    Ok(if left.is_empty() { super::DONE } else { super::NEGATIVE })
 }
 
 /// Asks whether all that is kept may be removed.

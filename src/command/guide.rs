@@ -36,9 +36,7 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
     let topic = catalogue.guide.iter().find(|topic| topic.id == id);
     let topic = topic.ok_or(Failure::NothingHere { lack: Lack::Guide })?;
     let view = topic_view(catalogue, topic);
-    context.show(format, &view, |lang, detail| {
-        page::topic(lang, &view, detail)
-    })?;
+    context.show(format, &view, |lang, detail| page::topic(lang, &view, detail))?;
     Ok(super::DONE)
 }
 
@@ -52,14 +50,8 @@ fn list(
     let (title, line) = (lang.say(words::SourcesTitle), lang.say(words::SourcesLine));
     let view = guide_view(
         catalogue,
-        cites.then_some(TopicLine {
-            id: SOURCES,
-            title: &title,
-            line: &line,
-        }),
+        cites.then_some(TopicLine { id: SOURCES, title: &title, line: &line }),
     );
-    context.show(options.page.format, &view, |lang, _| {
-        page::list(lang, &view)
-    })?;
+    context.show(options.page.format, &view, |lang, _| page::list(lang, &view))?;
     Ok(super::DONE)
 }

@@ -52,10 +52,8 @@ impl Setting {
             .disable_help_flag(true)
             .arg(help.action(ArgAction::Help))
             .mut_args(|arg| self.argument(arg, path));
-        let (template, usage) = (
-            self.template(&command, &alone),
-            usage(self.lang, &command, typed),
-        );
+        let (template, usage) =
+            (self.template(&command, &alone), usage(self.lang, &command, typed));
         let mut command = command.help_template(template).override_usage(usage);
         let names = command.get_subcommands().map(Command::get_name);
         let names: Vec<String> = names.map(str::to_owned).collect();
@@ -129,10 +127,7 @@ pub fn usage(lang: Lang, command: &Command, typed: &str) -> String {
         let _ = write!(usage, " {argument}");
     }
     let name = text(lang, "value-command");
-    match (
-        command.has_subcommands(),
-        command.is_subcommand_required_set(),
-    ) {
+    match (command.has_subcommands(), command.is_subcommand_required_set()) {
         (false, _) => {}
         (true, true) => usage += &format!(" <{name}>"),
         (true, false) => usage += &format!(" [{name}]"),
@@ -154,26 +149,16 @@ mod tests {
     use crate::command::arguments::Arguments;
 
     fn without_words(command: &Command, found: &mut Vec<String>) {
-        if command
-            .get_about()
-            .is_none_or(|about| about.to_string().is_empty())
-        {
+        if command.get_about().is_none_or(|about| about.to_string().is_empty()) {
             found.push(command.get_name().to_owned());
         }
         for arg in command.get_arguments() {
-            if arg
-                .get_help()
-                .is_none_or(|help| help.to_string().is_empty())
-            {
+            if arg.get_help().is_none_or(|help| help.to_string().is_empty()) {
                 found.push(format!("{} {}", command.get_name(), arg.get_id()));
             }
             let names = arg.get_value_names().unwrap_or_default();
             if names.iter().any(|name| name.is_empty()) {
-                found.push(format!(
-                    "{} {}: its value",
-                    command.get_name(),
-                    arg.get_id()
-                ));
+                found.push(format!("{} {}: its value", command.get_name(), arg.get_id()));
             }
         }
         for below in command.get_subcommands() {

@@ -88,9 +88,7 @@ fn home(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Vec<Choice>>
     let last = store.and_then(|store| store.list().ok()?.0.pop());
     let mut choices = vec![Choice {
         label: match begun {
-            Some(answers) => lang.say(words::QuizOn {
-                question: answers + 1,
-            }),
+            Some(answers) => lang.say(words::QuizOn { question: answers + 1 }),
             None => lang.say(words::Quiz),
         },
         does: Does::End(command(&["quiz"])),
@@ -107,10 +105,7 @@ fn home(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Vec<Choice>>
         show(lang.say(words::Roles), command(&["roles"])),
         show(lang.say(words::Ladder), command(&["ladder"])),
         show(lang.say(words::Guide), command(&["guide"])),
-        Choice {
-            label: lang.say(words::Leave),
-            does: Does::Leave,
-        },
+        Choice { label: lang.say(words::Leave), does: Does::Leave },
     ]);
     Ok(choices)
 }
@@ -176,14 +171,8 @@ fn next(context: &Context, result: &ResultView, told: &ShownResult) -> Vec<Choic
             let plan = command(&words, &[person, &zone]);
             choices.push(show(lang.say(words::Plan { role }), plan));
         }
-        choices.push(show(
-            lang.say(words::Role { role }),
-            command(&["role", id], &[]),
-        ));
-        choices.push(show(
-            lang.say(words::Explain { role }),
-            command(&["explain", id], &[person]),
-        ));
+        choices.push(show(lang.say(words::Role { role }), command(&["role", id], &[])));
+        choices.push(show(lang.say(words::Explain { role }), command(&["explain", id], &[person])));
     }
     if let Some((id, role)) = stands.or(first.map(|x| (x.role, x.title))) {
         let ladder = command(&["ladder", id], &[]);
@@ -195,24 +184,14 @@ fn next(context: &Context, result: &ResultView, told: &ShownResult) -> Vec<Choic
     };
     choices.push(Choice {
         label: lang.say(words::Keep),
-        does: Does::Keep(
-            page.into_iter()
-                .chain(["--format", "html"].map(Into::into))
-                .collect(),
-        ),
+        does: Does::Keep(page.into_iter().chain(["--format", "html"].map(Into::into)).collect()),
     });
-    choices.push(Choice {
-        label: lang.say(words::Done),
-        does: Does::Leave,
-    });
+    choices.push(Choice { label: lang.say(words::Done), does: Does::Leave });
     choices
 }
 
 fn show(label: String, command: Vec<OsString>) -> Choice {
-    Choice {
-        label,
-        does: Does::Show(command),
-    }
+    Choice { label, does: Does::Show(command) }
 }
 
 fn choose(

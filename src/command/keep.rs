@@ -87,12 +87,7 @@ impl Keeper {
     ) {
         self.kept = before.iter().flat_map(|r| r.answers.clone()).collect();
         self.record = before.unwrap_or_else(|| {
-            Record::new(
-                clock::now_utc(),
-                questionnaire.to_owned(),
-                form.to_owned(),
-                from.clone(),
-            )
+            Record::new(clock::now_utc(), questionnaire.to_owned(), form.to_owned(), from.clone())
         });
         self.record.from = from;
         // A record of before is of this version as soon as it is kept again.
@@ -158,18 +153,13 @@ impl Keep for Keeper {
 /// The answers of a record, by the ids of their items.
 pub fn answers(record: &Record) -> Vec<(String, Answer)> {
     let given = record.answers.iter();
-    given
-        .filter_map(|g| Some((g.item.clone(), Answer::new(g.answer)?)))
-        .collect()
+    given.filter_map(|g| Some((g.item.clone(), Answer::new(g.answer)?))).collect()
 }
 
 fn given(quiz: &Quiz) -> Vec<Given> {
     let one = |(item, answer): (
         &crate::catalogue::questionnaire::Item,
         crate::riasec::answers::Answer,
-    )| Given {
-        item: item.id.clone(),
-        answer: answer.number(),
-    };
+    )| Given { item: item.id.clone(), answer: answer.number() };
     quiz.given().into_iter().map(one).collect()
 }

@@ -28,13 +28,7 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         let role = context.find(catalogue, &options.role.join(" "))?;
         let mut view = ladder(&graph, role, context.detail().all, options)?;
         if let Some(goal) = &options.to {
-            code = mark(
-                context,
-                &graph,
-                &mut view,
-                role,
-                context.find(catalogue, goal)?,
-            )?;
+            code = mark(context, &graph, &mut view, role, context.find(catalogue, goal)?)?;
             if code == super::NEGATIVE {
                 note_stated(context, options.stated)?;
             }
@@ -59,10 +53,7 @@ fn ladder<'c>(
     all: bool,
     options: &arguments::Ladder,
 ) -> Result<LadderView<'c>, Failure> {
-    let ladder = LadderOptions {
-        all,
-        down: options.down,
-    };
+    let ladder = LadderOptions { all, down: options.down };
     ladder_view(graph, &role.id, ladder).ok_or(Failure::NothingHere { lack: Lack::Ladder })
 }
 
@@ -103,11 +94,7 @@ fn inline(context: &Context, view: &LadderView) -> Option<outline::Picture> {
 /// The picture of a ladder; of the overview only what can be followed, unless everything is asked for.
 fn drawn<'c>(context: &Context, view: &LadderView<'c>) -> Picture<'c> {
     let whole = picture(view);
-    if view.from_role.is_some() || context.detail().all {
-        whole
-    } else {
-        whole.plainer()
-    }
+    if view.from_role.is_some() || context.detail().all { whole } else { whole.plainer() }
 }
 
 fn readable(picture: &Picture) -> bool {

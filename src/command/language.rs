@@ -46,31 +46,19 @@ pub fn choose(
         },
         None => system().as_deref().and_then(spoken),
     };
-    Choice {
-        silent: unset && lang.is_none(),
-        lang: lang.unwrap_or_default(),
-        unknown: None,
-    }
+    Choice { silent: unset && lang.is_none(), lang: lang.unwrap_or_default(), unknown: None }
 }
 
 /// The language that a catalogue names for its texts, where the program speaks it; only the beginning of its file is looked at.
 pub fn of_catalogue(path: &Path) -> Option<Lang> {
     const BEGINNING: u64 = 64 * 1024;
-    let file = if path.is_dir() {
-        path.join("catalogue.yaml")
-    } else {
-        path.to_owned()
-    };
+    let file = if path.is_dir() { path.join("catalogue.yaml") } else { path.to_owned() };
     // A pipe is read once, by whoever loads it.
-    let file = File::open(file)
-        .ok()
-        .filter(|f| f.metadata().is_ok_and(|m| m.is_file()))?;
+    let file = File::open(file).ok().filter(|f| f.metadata().is_ok_and(|m| m.is_file()))?;
     let mut text = Vec::new();
     file.take(BEGINNING).read_to_end(&mut text).ok()?;
     let text = String::from_utf8_lossy(&text);
-    let mut named = text
-        .lines()
-        .filter_map(|line| line.strip_prefix("language:"));
+    let mut named = text.lines().filter_map(|line| line.strip_prefix("language:"));
     let tag = named.next()?.split(" #").next()?;
     Lang::of(tag.trim().trim_matches(['"', '\'']))
 }
@@ -80,13 +68,8 @@ pub fn narrow_charset(variable: impl Fn(&str) -> Option<String>) -> Option<Strin
     let set = |name: &str| variable(name).filter(|value| !value.is_empty());
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set)?;
     let charset = locale.split('@').next()?.split_once('.')?.1;
-    let bare: String = charset
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .collect();
-    let wide = ["utf8", "utf16", "gb18030"]
-        .iter()
-        .any(|wide| bare.eq_ignore_ascii_case(wide));
+    let bare: String = charset.chars().filter(char::is_ascii_alphanumeric).collect();
+    let wide = ["utf8", "utf16", "gb18030"].iter().any(|wide| bare.eq_ignore_ascii_case(wide));
     (!wide).then(|| charset.to_owned())
 }
 
@@ -120,8 +103,7 @@ mod tests {
     fn among<'v>(set: &'v [(&str, &str)]) -> impl Fn(&str) -> Option<String> + 'v {
         |name| {
             let mut set = set.iter();
-            set.find(|(known, _)| *known == name)
-                .map(|(_, value)| (*value).to_owned())
+            set.find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned())
         }
     }
 
@@ -176,10 +158,7 @@ mod tests {
     fn the_system_is_asked_where_nothing_else_says_anything() {
         let system = || Some("qps-XX".to_owned());
         assert_eq!(choose(None, |_| None, system).lang.code(), "qps");
-        assert_eq!(
-            choose(None, among(&[("LANG", "en")]), system).lang,
-            Lang::En
-        );
+        assert_eq!(choose(None, among(&[("LANG", "en")]), system).lang, Lang::En);
     }
 
     #[test]

@@ -17,9 +17,7 @@ pub fn run(context: &Context, options: &arguments::Man) -> anyhow::Result<u8> {
     let mut commands = Vec::new();
     all(&whole, &mut commands);
     if options.list {
-        let names = commands
-            .iter()
-            .map(|command| format!("{}\n", name_of(command)));
+        let names = commands.iter().map(|command| format!("{}\n", name_of(command)));
         context.print(&names.collect::<String>())?;
         return Ok(super::DONE);
     }
@@ -29,13 +27,9 @@ pub fn run(context: &Context, options: &arguments::Man) -> anyhow::Result<u8> {
     };
     let Some(command) = commands.iter().find(|command| page_of(command) == wanted) else {
         let known = commands.iter().map(|command| name_of(command)).collect();
-        return Err(Failure::Unknown {
-            thing: Thing::Command,
-            name,
-            known,
-            nearest: Vec::new(),
-        }
-        .into());
+        return Err(
+            Failure::Unknown { thing: Thing::Command, name, known, nearest: Vec::new() }.into()
+        );
     };
     context.print(&page(command, context.lang).render())?;
     Ok(super::DONE)
@@ -65,10 +59,7 @@ fn page(command: &Command, lang: Lang) -> Roff {
     let heading = |roff: &mut Roff, key| {
         roff.control("SH", [text(lang, key)]);
     };
-    let about = command
-        .get_about()
-        .map(ToString::to_string)
-        .unwrap_or_default();
+    let about = command.get_about().map(ToString::to_string).unwrap_or_default();
     let version = concat!("rungs ", env!("CARGO_PKG_VERSION"));
     let mut roff = Roff::new();
     roff.control("TH", [page_of(command), "1", "", version]);

@@ -83,10 +83,9 @@ pub fn run() -> u8 {
         typed.lang = spoken.unwrap_or(typed.lang);
     }
     let done = match parsed {
-        Ok(Arguments {
-            command: Some(command),
-            shared,
-        }) => obey(&Context::new(shared, typed.lang), command),
+        Ok(Arguments { command: Some(command), shared }) => {
+            obey(&Context::new(shared, typed.lang), command)
+        }
         // Who types no command at a terminal is asked what they want.
         Ok(Arguments { shared, .. }) if home::possible() => {
             home::run(&Context::new(shared, typed.lang))
@@ -125,9 +124,7 @@ fn note_language(typed: &Typed) {
     };
     let said = Wording {
         problem: typed.lang.say(words::Language { wanted }),
-        hint: vec![typed.lang.say(words::Choose {
-            known: &Lang::ALL.map(Lang::code),
-        })],
+        hint: vec![typed.lang.say(words::Choose { known: &Lang::ALL.map(Lang::code) })],
     };
     // Nothing can be done where even this cannot be printed.
     let _ = terminal::complain(&note(typed.lang, &said), typed.colour);
@@ -155,11 +152,7 @@ fn obey(context: &Context, command: Command) -> anyhow::Result<u8> {
 
 /// Shows the help or the version that was asked for, in the language of the pages.
 fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
-    let command = help::worded(
-        Arguments::command(),
-        typed.lang,
-        Some(terminal::look(false).width),
-    );
+    let command = help::worded(Arguments::command(), typed.lang, Some(terminal::look(false).width));
     // `rungs help plan` asks what `rungs plan --help` does; the words know of no such command.
     let mut asked = words.to_vec();
     let parsed = command.clone().try_get_matches_from(&asked);
@@ -180,25 +173,17 @@ fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
 /// Tells what keeps a command from its answer; the exit code.
 fn report(typed: &Typed, error: anyhow::Error) -> u8 {
     // What is no failure of ours is the system's: the output could not be written.
-    let failure = error
-        .downcast::<Failure>()
-        .unwrap_or_else(|error| Failure::Output {
-            why: error.downcast_ref().map_or_else(
-                || Refusal::Other(error.to_string()),
-                |error: &io::Error| Refusal::of(error),
-            ),
-        });
+    let failure = error.downcast::<Failure>().unwrap_or_else(|error| Failure::Output {
+        why: error.downcast_ref().map_or_else(
+            || Refusal::Other(error.to_string()),
+            |error: &io::Error| Refusal::of(error),
+        ),
+    });
     if failure == Failure::Interrupted {
         return failure.exit_code();
     }
     let said = wording(typed.lang, &failure);
-    complain(
-        typed,
-        (&failure).into(),
-        &said,
-        failure.candidates(),
-        failure.exit_code(),
-    )
+    complain(typed, (&failure).into(), &said, failure.candidates(), failure.exit_code())
 }
 
 /// Says what is wrong: in words on standard error, or as a document where documents are asked for.

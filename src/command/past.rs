@@ -66,10 +66,11 @@ pub fn newest_first(context: &Context, store: &Store) -> anyhow::Result<Vec<Reco
     records.reverse();
     for file in &problems {
         let said = problem(context.lang, file);
-        context.note(&context.lang.say(words::Problem {
-            problem: &said.problem,
-            remedy: &said.hint.join(" "),
-        }))?;
+        context.note(
+            &context
+                .lang
+                .say(words::Problem { problem: &said.problem, remedy: &said.hint.join(" ") }),
+        )?;
     }
     Ok(records)
 }
@@ -84,11 +85,8 @@ pub fn questionnaires(
     // Without a file and a catalogue of the person's own, the built-in one is there already.
     if file.is_some() || context.catalogue_path().is_some() {
         questionnaires.extend(catalogue.questionnaire.iter().cloned());
-        questionnaires.extend(
-            crate::builtin::catalogue_in(context.lang)
-                .questionnaire
-                .into_inner(),
-        );
+        questionnaires
+            .extend(crate::builtin::catalogue_in(context.lang).questionnaire.into_inner());
     }
     Ok(questionnaires)
 }

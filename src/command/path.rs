@@ -56,11 +56,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
         None => {
             let route = view.routes.first().map(|route| route.roles.as_slice());
             let overview = picture::overview(&graph, route.unwrap_or_default());
-            let overview = if context.detail().all {
-                overview
-            } else {
-                overview.plainer()
-            };
+            let overview = if context.detail().all { overview } else { overview.plainer() };
             draw(context, &overview, options.drawn.format)?;
         }
     }

@@ -42,9 +42,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
             scores: options.scores.as_deref().map(quoted),
         };
     }
-    context.show(options.page.format, &view, |lang, detail| {
-        page::page(lang, &view, detail)
-    })?;
+    context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))?;
     Ok(if view.ways.is_empty() {
         note_stated(context, options.stated)?;
         super::NEGATIVE
@@ -147,9 +145,7 @@ pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyh
         let here = strange.iter().filter_map(|id| catalogue.skill(id));
         let skills: Vec<&str> = here.map(|skill| skill.name.as_str()).collect();
         if !skills.is_empty() {
-            let said = context
-                .lang
-                .say(checklist::StrangeDegrees { skills: &skills });
+            let said = context.lang.say(checklist::StrangeDegrees { skills: &skills });
             context.tell(&said)?;
         }
     }
@@ -172,14 +168,12 @@ fn place_of(catalogue: &Catalogue, degree: &str) -> Result<u8, Failure> {
     let wanted = folded(degree);
     let mut scale = catalogue.scale.iter();
     let index = scale.position(|known| folded(known) == wanted);
-    index
-        .and_then(|index| u8::try_from(index).ok())
-        .ok_or_else(|| Failure::Unknown {
-            thing: Thing::Degree,
-            name: degree.to_owned(),
-            known: catalogue.scale.clone(),
-            nearest: Vec::new(),
-        })
+    index.and_then(|index| u8::try_from(index).ok()).ok_or_else(|| Failure::Unknown {
+        thing: Thing::Degree,
+        name: degree.to_owned(),
+        known: catalogue.scale.clone(),
+        nearest: Vec::new(),
+    })
 }
 
 /// The section of the guide that is about an industry.
@@ -195,14 +189,10 @@ fn industry_of<'g>(
         })
         .collect();
     if names.is_empty() {
-        return Err(Failure::NothingHere {
-            lack: Lack::Industries,
-        });
+        return Err(Failure::NothingHere { lack: Lack::Industries });
     }
     let found = context.named(Thing::Industry, name, &names)?;
     industries(guide)
         .find(|section| section.industries.contains(&found))
-        .ok_or(Failure::NothingHere {
-            lack: Lack::Industries,
-        })
+        .ok_or(Failure::NothingHere { lack: Lack::Industries })
 }

@@ -94,9 +94,7 @@ fn begin<'q>(
 ) -> Result<Quiz<'q>, Failure> {
     let mut known: Vec<_> = Settings::NAMED.iter().map(|(id, _)| (*id, *id)).collect();
     known.extend(forms(questionnaire));
-    let id = name
-        .map(|name| context.named(Thing::Form, name, &known))
-        .transpose()?;
+    let id = name.map(|name| context.named(Thing::Form, name, &known)).transpose()?;
     let name = id.as_deref();
     let settings = Settings::named(name.unwrap_or(Settings::NAMED[0].0));
     if let Some(quiz) = settings.and_then(|named| Quiz::adaptive(questionnaire, named)) {
@@ -104,9 +102,7 @@ fn begin<'q>(
     }
     match Sheet::named(context, questionnaire, name)? {
         Sheet::Own(questionnaire, form) => Ok(Quiz::new(questionnaire, form)),
-        Sheet::Onet(..) => Err(Failure::NoQuestions {
-            form: name.unwrap_or_default().to_owned(),
-        }),
+        Sheet::Onet(..) => Err(Failure::NoQuestions { form: name.unwrap_or_default().to_owned() }),
     }
 }
 
@@ -130,10 +126,7 @@ fn ask(
     };
     let asker = Asker::new(context, lines);
     // Another file may ask other questions under the same name; the catalogue's own are the same in every language.
-    let told_apart = options
-        .questionnaire
-        .is_some()
-        .then(|| edition(questionnaire, catalogue));
+    let told_apart = options.questionnaire.is_some().then(|| edition(questionnaire, catalogue));
     let before = if person_there {
         let key = key(&questionnaire.id, told_apart.as_ref());
         unfinished(context, &mut keeper, &key, &asker)?
@@ -176,14 +169,7 @@ fn ask(
         (before, told_apart),
     );
     let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
-    offer_again(
-        context,
-        (questionnaire, &mut quiz),
-        lines,
-        seconds,
-        &mut keeper,
-        person_there,
-    )?;
+    offer_again(context, (questionnaire, &mut quiz), lines, seconds, &mut keeper, person_there)?;
     let person = person(questionnaire, &quiz);
     let form = answered(questionnaire, &quiz, seconds);
     let shown = Shown::of(context, options, keeper.keeps());
@@ -193,10 +179,7 @@ fn ask(
     let name = context.name().filter(|_| options.save);
     let kept = keeper.finish(
         &quiz,
-        (
-            edition(questionnaire, catalogue),
-            context.catalogue_name(catalogue),
-        ),
+        (edition(questionnaire, catalogue), context.catalogue_name(catalogue)),
         name,
     );
     let said = match &kept {

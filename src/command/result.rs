@@ -87,9 +87,5 @@ pub fn print(context: &Context, view: &ResultView, shown: &Shown) -> anyhow::Res
             context.print(&hexagon(&picture, context.lang))?;
         }
     }
-    Ok(if view.flat {
-        super::NEGATIVE
-    } else {
-        super::DONE
-    })
+    Ok(if view.flat { super::NEGATIVE } else { super::DONE })
 }

@@ -14,14 +14,8 @@ use crate::search::Query;
 pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let view = roles_view(catalogue, &filter(context, catalogue, options)?);
-    context.show(options.page.format, &view, |lang, detail| {
-        page::page(lang, &view, detail)
-    })?;
-    Ok(if view.roles.is_empty() {
-        super::NEGATIVE
-    } else {
-        super::DONE
-    })
+    context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))?;
+    Ok(if view.roles.is_empty() { super::NEGATIVE } else { super::DONE })
 }
 
 fn filter(
@@ -36,10 +30,7 @@ fn filter(
     let skills = catalogue.skills.iter();
     let skills: Vec<_> = skills.map(|s| (s.id.as_str(), s.name.as_str())).collect();
     let name = |thing, given: &Option<String>, known: &[(&str, &str)]| {
-        given
-            .as_deref()
-            .map(|given| context.named(thing, given, known))
-            .transpose()
+        given.as_deref().map(|given| context.named(thing, given, known)).transpose()
     };
     let types = match &options.types {
         Some(letters) => scores::code(catalogue, letters)?.letters(),

@@ -42,9 +42,7 @@ fn lettered(catalogue: &Catalogue, text: &str) -> String {
         other => other,
     };
     // Marks that nobody sees come along with what is copied, and a full stop with what ends a sentence.
-    let seen = text
-        .chars()
-        .filter(|letter| !invisible(*letter) || letter.is_control());
+    let seen = text.chars().filter(|letter| !invisible(*letter) || letter.is_control());
     let text: String = seen.map(plain).nfkc().map(sign).collect();
     let text = text.trim().trim_end_matches(['.', '。']);
     let lower = text.to_lowercase();
@@ -67,9 +65,7 @@ fn abbreviated(text: &str, types: &[(String, Interest)]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(letter) = rest.chars().next() {
-        let named = types
-            .iter()
-            .find_map(|(name, interest)| Some((behind(rest, name)?, interest)));
+        let named = types.iter().find_map(|(name, interest)| Some((behind(rest, name)?, interest)));
         if let Some((behind, interest)) = named {
             out.push_str(&interest.to_string());
             rest = behind;
@@ -127,9 +123,7 @@ fn bounded(mut scores: [f64; 6], bounds: &[(Interest, f64)]) -> Result<[f64; 6],
         signs => return Err(BadScores::Shares { signs }),
     }
     let first = bounds[0].1;
-    let alike = bounds
-        .iter()
-        .all(|(_, bound)| bound.total_cmp(&first).is_eq());
+    let alike = bounds.iter().all(|(_, bound)| bound.total_cmp(&first).is_eq());
     if !alike || first > MOST {
         for (letter, bound) in bounds {
             let score = &mut scores[letter.index()];
@@ -182,10 +176,8 @@ fn score(letter: Interest, text: &str) -> Result<(f64, Option<f64>), BadScores> 
 /// One before three digits may part thousands as well: that is asked, not guessed.
 fn with_points(text: &str) -> Result<String, BadScores> {
     let letters: Vec<char> = text.chars().collect();
-    let digit = |at: Option<usize>| {
-        at.and_then(|at| letters.get(at))
-            .is_some_and(char::is_ascii_digit)
-    };
+    let digit =
+        |at: Option<usize>| at.and_then(|at| letters.get(at)).is_some_and(char::is_ascii_digit);
     let name = |at: usize| letters[at].is_alphabetic() && !digit(at.checked_sub(1));
     let bare = !text.contains(is_sign) && !(0..letters.len()).any(name);
     let spaced = text.split_whitespace().count() == Interest::ALL.len();
@@ -197,10 +189,7 @@ fn with_points(text: &str) -> Result<String, BadScores> {
             points.push(*letter);
             continue;
         }
-        let before = letters[..at]
-            .iter()
-            .rev()
-            .take_while(|c| c.is_ascii_digit());
+        let before = letters[..at].iter().rev().take_while(|c| c.is_ascii_digit());
         let behind = letters[at + 1..].iter().take_while(|c| c.is_ascii_digit());
         let (before, behind) = (before.count(), behind.count());
         let number = &letters[at - before..=at + behind];
@@ -231,9 +220,7 @@ impl Part<'_> {
         let first = letters.next().and_then(Interest::from_letter);
         first
             .filter(|_| letters.next().is_none())
-            .ok_or_else(|| BadScores::Letter {
-                letter: self.name.to_owned(),
-            })
+            .ok_or_else(|| BadScores::Letter { letter: self.name.to_owned() })
     }
 }
 
@@ -254,11 +241,7 @@ fn parts(mut text: &str) -> Vec<Part<'_>> {
         let there = signed.is_some() || behind.starts_with(number);
         let end = behind.find(parts_scores).unwrap_or(behind.len());
         let (number, behind) = behind.split_at(if there { end } else { 0 });
-        parts.push(Part {
-            name,
-            sign: signed.is_some(),
-            number,
-        });
+        parts.push(Part { name, sign: signed.is_some(), number });
         text = behind;
     }
 }

@@ -45,9 +45,7 @@ impl<'q> Sheet<'q> {
         let form = questionnaire.form(&id);
         let form = form.ok_or(Failure::NothingHere { lack: Lack::Form })?;
         if form.items.is_empty() {
-            return Err(Failure::EmptyForm {
-                form: form.id.clone(),
-            });
+            return Err(Failure::EmptyForm { form: form.id.clone() });
         }
         Ok(Self::Own(questionnaire, form))
     }
@@ -70,10 +68,7 @@ impl<'q> Sheet<'q> {
         forms.extend([30, 60]);
         table::read(&text, self.length(), &forms, &answer).map_err(|bad| match bad {
             BadSheet::Answers(bad) => Failure::Answers(bad),
-            bad => Failure::AnswersTable {
-                path: given.to_owned(),
-                bad,
-            },
+            bad => Failure::AnswersTable { path: given.to_owned(), bad },
         })
     }
 
@@ -99,12 +94,8 @@ impl<'q> Sheet<'q> {
         };
         let mut record = Record::new(String::new(), questionnaire.id.clone(), form, None);
         let given = items.into_iter().zip(answers);
-        record.answers = given
-            .map(|(item, answer)| Given {
-                item,
-                answer: answer.number(),
-            })
-            .collect();
+        record.answers =
+            given.map(|(item, answer)| Given { item, answer: answer.number() }).collect();
         Ok(record)
     }
 
@@ -117,10 +108,7 @@ impl<'q> Sheet<'q> {
                 for answer in answers {
                     quiz.take(Event::Answer(answer));
                 }
-                Ok((
-                    person(questionnaire, &quiz),
-                    answered(questionnaire, &quiz, None),
-                ))
+                Ok((person(questionnaire, &quiz), answered(questionnaire, &quiz, None)))
             }
             Self::Onet(length, questionnaire) => {
                 let key = Key::onet(*length).unwrap_or(Key(Vec::new()));
@@ -128,9 +116,7 @@ impl<'q> Sheet<'q> {
                     Answers::to_official(&key, (1..).zip(answers), questionnaire.norm.as_ref());
                 let form = AnsweredForm::official(&format!("onet-{length}"), &answers);
                 // Every type of an official form has answers.
-                let missing = Failure::NothingHere {
-                    lack: Lack::Answers,
-                };
+                let missing = Failure::NothingHere { lack: Lack::Answers };
                 Ok((answers.person().ok_or(missing)?, form))
             }
         }
@@ -169,14 +155,9 @@ fn is_digits(given: &str) -> bool {
 }
 
 fn read_answers(path: &str) -> Result<String, Failure> {
-    let bad = |why| Failure::AnswersFile {
-        path: path.to_owned(),
-        why,
-    };
+    let bad = |why| Failure::AnswersFile { path: path.to_owned(), why };
     let too_large = || {
-        bad(BadFile::TooLarge {
-            limit: usize::try_from(ANSWERS_FILE / 1024).unwrap_or(usize::MAX),
-        })
+        bad(BadFile::TooLarge { limit: usize::try_from(ANSWERS_FILE / 1024).unwrap_or(usize::MAX) })
     };
     let about = std::fs::metadata(path);
     let size = about.as_ref().map_or(0, std::fs::Metadata::len);

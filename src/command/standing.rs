@@ -25,25 +25,16 @@ pub fn ask_standing<'c>(
         .iter()
         .filter(|l| l.place == Place::Inside && catalogue.roles.iter().any(|r| r.level == l.id))
         .collect();
-    let mut choices = vec![lang.say(words::NotYet {
-        own: catalogue.voice.newcomer.as_deref(),
-    })];
+    let mut choices = vec![lang.say(words::NotYet { own: catalogue.voice.newcomer.as_deref() })];
     choices.extend(levels.iter().map(|level| level.name.clone()));
     choices.push(lang.say(words::Skip));
     loop {
         let chosen = asker.choose(about, &lang.say(words::Where), &choices)?;
         let Some(level) = chosen.checked_sub(1).and_then(|index| levels.get(index)) else {
-            return Ok(if chosen == 0 {
-                Standing::NotYet
-            } else {
-                Standing::Unknown
-            });
+            return Ok(if chosen == 0 { Standing::NotYet } else { Standing::Unknown });
         };
-        let roles: Vec<_> = catalogue
-            .roles
-            .iter()
-            .filter(|role| role.level == level.id && !role.mention)
-            .collect();
+        let roles: Vec<_> =
+            catalogue.roles.iter().filter(|role| role.level == level.id && !role.mention).collect();
         let mut titles: Vec<String> = roles.iter().map(|role| role.title.clone()).collect();
         titles.push(lang.say(words::OtherLevel));
         let chosen = asker.choose("", &lang.say(words::Which), &titles)?;

@@ -40,10 +40,7 @@ pub fn starter(lang: Lang, table: Option<&Table>) -> String {
     for row in &table.rows {
         out.push_str(&format!("  - id: {}\n", quoted(&row.id)));
         out.push_str(&format!("    title: {}\n", quoted(&row.title)));
-        out.push_str(&format!(
-            "    level: {}\n",
-            quoted(&table.levels[row.level].0)
-        ));
+        out.push_str(&format!("    level: {}\n", quoted(&table.levels[row.level].0)));
         if let Some(track) = row.track {
             out.push_str(&format!("    track: {}\n", quoted(&table.tracks[track].0)));
         }
@@ -66,10 +63,7 @@ pub fn starter(lang: Lang, table: Option<&Table>) -> String {
             } else {
                 "lateral"
             };
-            out.push_str(&format!(
-                "      - {{to: {}, kind: {kind}}}\n",
-                quoted(&next.id)
-            ));
+            out.push_str(&format!("      - {{to: {}, kind: {kind}}}\n", quoted(&next.id)));
         }
     }
     out
@@ -79,11 +73,7 @@ fn named(out: &mut String, key: &str, names: &[(String, String)]) {
     out.push_str(&format!("{key}:\n"));
     for (id, name) in names {
         let name = if name.is_empty() { id } else { name };
-        out.push_str(&format!(
-            "  - {{id: {}, name: {}}}\n",
-            quoted(id),
-            quoted(name)
-        ));
+        out.push_str(&format!("  - {{id: {}, name: {}}}\n", quoted(id), quoted(name)));
     }
     out.push('\n');
 }
@@ -123,18 +113,12 @@ fn small(lang: Lang) -> Table {
 
 /// A text as YAML takes it for text whatever it holds.
 fn quoted(text: &str) -> String {
-    let plain = text
-        .chars()
-        .all(|c| c.is_alphanumeric() || matches!(c, '-' | ' '))
+    let plain = text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | ' '))
         && text.starts_with(char::is_alphabetic)
         && text.trim() == text
         && !matches!(
             text.to_lowercase().as_str(),
             "true" | "false" | "null" | "yes" | "no" | "on" | "off" | "y" | "n" | "nan" | "inf"
         );
-    if plain {
-        text.to_owned()
-    } else {
-        format!("'{}'", text.replace('\'', "''"))
-    }
+    if plain { text.to_owned() } else { format!("'{}'", text.replace('\'', "''")) }
 }

@@ -28,10 +28,8 @@ impl Typed {
     /// Looks at the words of a command line, the program's name first.
     pub fn of(words: &[OsString]) -> Self {
         // Help and errors repeat what was typed: nothing in it may harm a terminal.
-        let words: Vec<String> = words
-            .iter()
-            .map(|word| visible(&word.to_string_lossy()))
-            .collect();
+        let words: Vec<String> =
+            words.iter().map(|word| visible(&word.to_string_lossy())).collect();
         let choice = language::choose(
             value(&words, "--lang"),
             |name| env::var(name).ok(),

@@ -22,20 +22,14 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
             let option = command.and_then(meant);
             hint.extend(option.zip(command).map(|(option, command)| {
                 let word = &quoted(&whole);
-                lang.say(words::UsageMeant {
-                    command,
-                    option,
-                    word,
-                })
+                lang.say(words::UsageMeant { command, option, word })
             }));
             lang.say(words::UsageUnknownWord { word: &whole })
         }
         ErrorKind::UnknownArgument => {
             let near = near(&[ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]);
             hint.extend(near.map(|near| lang.say(words::UsageNear { near: &near })));
-            lang.say(words::UsageUnknownArgument {
-                argument: &argument,
-            })
+            lang.say(words::UsageUnknownArgument { argument: &argument })
         }
         ErrorKind::InvalidSubcommand => {
             let near = near(&[ContextKind::SuggestedSubcommand]);
@@ -45,9 +39,7 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
             })
         }
         ErrorKind::InvalidValue if first(ContextKind::InvalidValue).is_empty() => {
-            lang.say(words::UsageNoValue {
-                argument: &argument,
-            })
+            lang.say(words::UsageNoValue { argument: &argument })
         }
         ErrorKind::InvalidValue => {
             let values = texts(ContextKind::ValidValue);
@@ -61,24 +53,19 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
             value: &first(ContextKind::InvalidValue),
             argument: &argument,
         }),
-        ErrorKind::MissingRequiredArgument => lang.say(words::UsageMissing {
-            arguments: &texts(ContextKind::InvalidArg),
-        }),
-        ErrorKind::ArgumentConflict if others.first().is_none_or(|other| *other == argument) => {
-            lang.say(words::UsageTwice {
-                argument: &argument,
-            })
+        ErrorKind::MissingRequiredArgument => {
+            lang.say(words::UsageMissing { arguments: &texts(ContextKind::InvalidArg) })
         }
-        ErrorKind::ArgumentConflict => lang.say(words::UsageConflict {
-            argument: &argument,
-            others: &others,
-        }),
+        ErrorKind::ArgumentConflict if others.first().is_none_or(|other| *other == argument) => {
+            lang.say(words::UsageTwice { argument: &argument })
+        }
+        ErrorKind::ArgumentConflict => {
+            lang.say(words::UsageConflict { argument: &argument, others: &others })
+        }
         ErrorKind::TooFewValues
         | ErrorKind::TooManyValues
         | ErrorKind::WrongNumberOfValues
-        | ErrorKind::NoEquals => lang.say(words::UsageCount {
-            argument: &argument,
-        }),
+        | ErrorKind::NoEquals => lang.say(words::UsageCount { argument: &argument }),
         ErrorKind::MissingSubcommand => lang.say(words::UsageNoCommand),
         _ => lang.say(words::UsageOther),
     };

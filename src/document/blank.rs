@@ -35,11 +35,8 @@ pub struct BlankItem<'c> {
 /// A form of a questionnaire without answers.
 pub fn blank_view<'c>(questionnaire: &'c Questionnaire, form: &'c Form) -> BlankView<'c> {
     let items = form.items.iter().map(|index| &questionnaire.items[*index]);
-    let items = (1..).zip(items).map(|(number, item)| BlankItem {
-        number,
-        id: &item.id,
-        text: &item.text,
-    });
+    let items =
+        (1..).zip(items).map(|(number, item)| BlankItem { number, id: &item.id, text: &item.text });
     BlankView {
         schema: "rungs.form.v1",
         questionnaire: &questionnaire.id,

@@ -65,20 +65,13 @@ pub fn check_view(lang: Lang, loaded: &Loaded) -> CheckView {
         roles: loaded.catalogue.roles.len(),
         moves: loaded.catalogue.moves.len(),
         with_interests: loaded.catalogue.with_interests(),
-        findings: loaded
-            .findings
-            .iter()
-            .map(|f| finding(lang, loaded, f))
-            .collect(),
+        findings: loaded.findings.iter().map(|f| finding(lang, loaded, f)).collect(),
     }
 }
 
 fn finding(lang: Lang, loaded: &Loaded, finding: &Finding) -> FindingView {
     let spot = finding.spot;
-    let at = Site {
-        files: &loaded.files,
-        spot,
-    };
+    let at = Site { files: &loaded.files, spot };
     let words = wording(lang, &finding.fault, at);
     let index = spot.file as usize;
     FindingView {
@@ -86,11 +79,7 @@ fn finding(lang: Lang, loaded: &Loaded, finding: &Finding) -> FindingView {
         kind: finding.fault.about().unwrap_or(&words.message).to_owned(),
         severity: finding.fault.severity(),
         message: visible(&words.message),
-        file: loaded
-            .files
-            .get(index)
-            .map(|f| visible(&f.name))
-            .unwrap_or_default(),
+        file: loaded.files.get(index).map(|f| visible(&f.name)).unwrap_or_default(),
         line: spot.line,
         column: spot.column,
         remedy: visible(&words.remedy),

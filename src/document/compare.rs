@@ -165,10 +165,7 @@ pub fn compare_view<'c>(
     roles: &[&'c Role],
     person: Option<&Person>,
 ) -> CompareView<'c> {
-    let pages: Vec<RoleView> = roles
-        .iter()
-        .map(|role| role_view(graph, role, None))
-        .collect();
+    let pages: Vec<RoleView> = roles.iter().map(|role| role_view(graph, role, None)).collect();
     let ways = ways(graph, roles, person);
     CompareView {
         schema: "rungs.compare.v1",
@@ -178,12 +175,7 @@ pub fn compare_view<'c>(
         likeness: likeness(roles),
         same_figures: same_figures(roles)
             .into_iter()
-            .map(|indices| {
-                indices
-                    .into_iter()
-                    .map(|index| roles[index].id.as_str())
-                    .collect()
-            })
+            .map(|indices| indices.into_iter().map(|index| roles[index].id.as_str()).collect())
             .collect(),
         documents: documents(graph, &pages, &ways),
         ways,
@@ -288,10 +280,7 @@ fn ways<'c>(
     person: Option<&Person>,
 ) -> Vec<WayBetween<'c>> {
     let misfit = person.map(|person| misfits(graph.catalogue(), person));
-    let conditions = Conditions {
-        misfit: misfit.unwrap_or_default(),
-        ..Conditions::default()
-    };
+    let conditions = Conditions { misfit: misfit.unwrap_or_default(), ..Conditions::default() };
     let mut ways = Vec::new();
     for from in roles {
         let of_from = Ways::between(graph, Some(from), conditions.clone());

@@ -129,11 +129,7 @@ pub struct SourcesView<'c> {
 impl<'c> TopicLine<'c> {
     /// A topic of a guide.
     pub fn new(topic: &'c Topic) -> Self {
-        Self {
-            id: &topic.id,
-            title: &topic.title,
-            line: &topic.line,
-        }
+        Self { id: &topic.id, title: &topic.title, line: &topic.line }
     }
 }
 
@@ -141,10 +137,7 @@ impl<'c> TopicLine<'c> {
 pub fn guide_view<'c>(catalogue: &'c Catalogue, sources: Option<TopicLine<'c>>) -> GuideView<'c> {
     let mut topics: Vec<TopicLine> = catalogue.guide.iter().map(TopicLine::new).collect();
     topics.extend(sources);
-    GuideView {
-        schema: "rungs.guide.v1",
-        topics,
-    }
+    GuideView { schema: "rungs.guide.v1", topics }
 }
 
 /// One topic.
@@ -157,15 +150,9 @@ pub fn topic_view<'c>(catalogue: &'c Catalogue, topic: &'c Topic) -> TopicView<'
         title: &topic.title,
         line: &topic.line,
         intro: StatementView::list(catalogue, &topic.intro),
-        sections: topic
-            .sections
-            .iter()
-            .map(|section| section_view(catalogue, section))
-            .collect(),
+        sections: topic.sections.iter().map(|section| section_view(catalogue, section)).collect(),
         about: topic.about,
-        of_types: list_if(of_types, &catalogue.about_types, |s| {
-            StatementView::new(catalogue, s)
-        }),
+        of_types: list_if(of_types, &catalogue.about_types, |s| StatementView::new(catalogue, s)),
         types: list_if(of_types, &catalogue.types, |t| type_view(catalogue, t)),
         skills: list_if(of_skills, &catalogue.skills, |s| skill_text(catalogue, s)),
         see: &topic.see,
@@ -209,11 +196,8 @@ fn skill_text<'c>(catalogue: &Catalogue, skill: &'c Skill) -> SkillText<'c> {
 fn section_view<'c>(catalogue: &'c Catalogue, section: &'c GuideSection) -> SectionView<'c> {
     let steps = catalogue.steps.iter();
     // A step of several stages stands in the section of its first.
-    let of_stages = steps.filter(|step| {
-        step.stages
-            .first()
-            .is_some_and(|s| section.steps.contains(s))
-    });
+    let of_stages =
+        steps.filter(|step| step.stages.first().is_some_and(|s| section.steps.contains(s)));
     SectionView {
         heading: &section.heading,
         statements: StatementView::list(catalogue, &section.statements),

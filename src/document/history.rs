@@ -62,10 +62,7 @@ pub struct ComparisonView<'r> {
     /// The result now.
     pub new: PastResult<'r>,
     /// What became of each score.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "crate::document::schema::Six<ChangeView>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<ChangeView>"))]
     pub changes: BTreeMap<Interest, ChangeView>,
     /// The letters that changed by more than measurement error explains; none where no norm tells how large that is.
     pub beyond_error: Option<Vec<Interest>>,
@@ -117,10 +114,7 @@ pub fn history_view<'r>(
 ) -> HistoryView<'r> {
     HistoryView {
         schema: "rungs.history.v1",
-        results: results
-            .into_iter()
-            .map(|(record, person)| past_result(record, person))
-            .collect(),
+        results: results.into_iter().map(|(record, person)| past_result(record, person)).collect(),
     }
 }
 
@@ -130,13 +124,7 @@ pub fn comparison_view<'r>(
     new: (&'r Record, &'r Person),
 ) -> ComparisonView<'r> {
     let between = between(old.0, new.0);
-    let Comparison {
-        changes,
-        beyond_error,
-        swaps,
-        estimated,
-        norms,
-    } = comparison(old.1, new.1);
+    let Comparison { changes, beyond_error, swaps, estimated, norms } = comparison(old.1, new.1);
     let changes = changes.into_iter();
     ComparisonView {
         schema: "rungs.comparison.v1",
@@ -186,11 +174,6 @@ impl From<ScoreChange> for ChangeView {
 
 impl From<Swap> for SwapView {
     fn from(swap: Swap) -> Self {
-        Self {
-            rose: swap.rose,
-            fell: swap.fell,
-            p_old: swap.p_old,
-            p_new: swap.p_new,
-        }
+        Self { rose: swap.rose, fell: swap.fell, p_old: swap.p_old, p_new: swap.p_new }
     }
 }

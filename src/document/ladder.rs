@@ -90,9 +90,7 @@ impl<'c> SourceLine<'c> {
         let roles = ladder.roles.iter().filter_map(|id| graph.find(id));
         Self {
             name: &ladder.name,
-            roles: roles
-                .map(|role| RoleLine::new(graph.catalogue(), role))
-                .collect(),
+            roles: roles.map(|role| RoleLine::new(graph.catalogue(), role)).collect(),
             sources: &ladder.sources,
         }
     }
@@ -147,11 +145,8 @@ pub fn ladder_view<'c>(
         crossings(graph, &rest.collect::<Vec<_>>(), from)
     };
     let aside = aside(from).into_iter();
-    let roles: Vec<RoleLine> = ladder
-        .roles
-        .iter()
-        .map(|role| RoleLine::new(catalogue, role))
-        .collect();
+    let roles: Vec<RoleLine> =
+        ladder.roles.iter().map(|role| RoleLine::new(catalogue, role)).collect();
     let moves = ladder.moves.into_iter();
     Some(LadderView {
         schema: "rungs.ladder.v1",
@@ -159,10 +154,7 @@ pub fn ladder_view<'c>(
         from_title: Some(&from.title),
         moves: moves.map(|step| MoveView::new(graph, step)).collect(),
         ladders: ladder.lines.iter().map(|l| line(graph, l)).collect(),
-        source_ladders: drawn
-            .into_iter()
-            .map(|drawn| SourceLine::new(graph, drawn))
-            .collect(),
+        source_ladders: drawn.into_iter().map(|drawn| SourceLine::new(graph, drawn)).collect(),
         ending,
         top: top.collect(),
         aside: aside.map(|step| MoveView::new(graph, step)).collect(),
@@ -215,11 +207,7 @@ fn crossings<'c>(graph: &RoleGraph<'c>, roles: &[&Role], from: &Role) -> Vec<&'c
 
 /// The moves at a role that belong to no ladder.
 fn aside_of<'c>(graph: &RoleGraph<'c>, role: &str, down: bool) -> Vec<&'c Move> {
-    let mut moves = if down {
-        graph.ways_in(role)
-    } else {
-        graph.ways_on(role)
-    };
+    let mut moves = if down { graph.ways_in(role) } else { graph.ways_on(role) };
     moves.retain(|step| !rises(step.kind));
     moves
 }
@@ -266,10 +254,7 @@ pub fn mark_route<'c>(view: &mut LadderView<'c>, graph: &RoleGraph<'c>, route: &
     ids.extend(&view.route);
     if ids.len() > known {
         // The order of the catalogue is the order of levels.
-        let roles = catalogue
-            .roles
-            .iter()
-            .filter(|role| ids.contains(role.id.as_str()));
+        let roles = catalogue.roles.iter().filter(|role| ids.contains(role.id.as_str()));
         view.roles = roles.map(|role| RoleLine::new(catalogue, role)).collect();
         view.levels = levels(catalogue, &view.roles);
     }
@@ -283,15 +268,6 @@ pub fn mark_route<'c>(view: &mut LadderView<'c>, graph: &RoleGraph<'c>, route: &
 
 fn levels<'c>(catalogue: &'c Catalogue, roles: &[RoleLine]) -> Vec<LevelLine<'c>> {
     let used: HashSet<&str> = roles.iter().map(|role| role.level).collect();
-    let levels = catalogue
-        .levels
-        .iter()
-        .filter(|level| used.contains(level.id.as_str()));
-    levels
-        .map(|level| LevelLine {
-            id: &level.id,
-            name: &level.name,
-            place: level.place,
-        })
-        .collect()
+    let levels = catalogue.levels.iter().filter(|level| used.contains(level.id.as_str()));
+    levels.map(|level| LevelLine { id: &level.id, name: &level.name, place: level.place }).collect()
 }

@@ -40,10 +40,7 @@ pub struct OccupationEntry {
     /// The letters that its source names as its highest, the highest first.
     pub code: String,
     /// Its six scores by letter, 1 to 7.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "crate::document::schema::Six<f64>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
     pub interests: BTreeMap<Interest, f64>,
     /// How much preparation it needs, 1 to 5.
     #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
@@ -57,9 +54,7 @@ pub fn occupations_view(text: &str, query: &Query) -> OccupationsView {
     let coded = code.len() > 1 && code.starts_with(|c: char| c.is_ascii_digit());
     let mut whole = true;
     let found: Vec<usize> = if coded {
-        (0..all.len())
-            .filter(|index| all[*index].soc.starts_with(code))
-            .collect()
+        (0..all.len()).filter(|index| all[*index].soc.starts_with(code)).collect()
     } else {
         let mut indices: Vec<usize> = Vec::new();
         for code in meant(text) {

@@ -115,26 +115,17 @@ impl<'c> RouteView<'c> {
         Self {
             roles: roles.clone().map(|role| role.id.as_str()).collect(),
             moves: moves.map(|step| MoveView::new(graph, step)).collect(),
-            rungs: roles
-                .map(|role| RoleLine::new(graph.catalogue(), role))
-                .collect(),
+            rungs: roles.map(|role| RoleLine::new(graph.catalogue(), role)).collect(),
             cost: route.cost,
             months: route.moves.iter().filter_map(|step| step.months).sum(),
-            months_untold: route
-                .moves
-                .iter()
-                .filter(|step| step.months.is_none())
-                .count(),
+            months_untold: route.moves.iter().filter(|step| step.months.is_none()).count(),
             enters: false,
             gaps: Vec::new(),
         }
     }
 
     fn of(graph: &RoleGraph<'c>, way: &Way<'c>) -> Self {
-        Self {
-            enters: way.enters(),
-            ..Self::new(graph, &way.route)
-        }
+        Self { enters: way.enters(), ..Self::new(graph, &way.route) }
     }
 
     fn with_gaps(graph: &RoleGraph<'c>, way: &Way<'c>, skills: &Skills) -> Self {
@@ -144,10 +135,7 @@ impl<'c> RouteView<'c> {
             let gap = Gap::before(route.roles[index], &route.roles[..index], skills);
             GapView::new(graph.catalogue(), &gap)
         });
-        Self {
-            gaps: gaps.collect(),
-            ..Self::of(graph, way)
-        }
+        Self { gaps: gaps.collect(), ..Self::of(graph, way) }
     }
 }
 
@@ -160,11 +148,7 @@ impl<'c> ClosedView<'c> {
     ) -> Self {
         let nearest = closed.nearest.as_ref();
         let catalogue = graph.catalogue();
-        let rank = |role: &Role| {
-            catalogue
-                .rank(&role.level)
-                .filter(|_| catalogue.in_field(role))
-        };
+        let rank = |role: &Role| catalogue.rank(&role.level).filter(|_| catalogue.in_field(role));
         let lower = from.filter(|from| {
             closed.by.is_empty() && rank(goal).is_some_and(|rank_of| rank(from) > Some(rank_of))
         });
@@ -199,11 +183,8 @@ pub fn path_view<'c>(
     } else {
         Ways::under(graph, standing, conditions)
     };
-    let routes = if from.is_some_and(|from| from.id == to.id) {
-        Vec::new()
-    } else {
-        ways.all_to(to, count)
-    };
+    let routes =
+        if from.is_some_and(|from| from.id == to.id) { Vec::new() } else { ways.all_to(to, count) };
     let conditions = ways.conditions();
     let beginning = ways.beginning_role().filter(|_| routes.is_empty());
     let closed = beginning.and_then(|from| graph.closed(&from.id, &to.id, conditions));

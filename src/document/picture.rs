@@ -102,13 +102,7 @@ impl PictureMove<'_> {
 
 impl Stroke {
     /// All strokes, in the order of a legend.
-    pub const ALL: [Self; 5] = [
-        Self::Solid,
-        Self::Dashed,
-        Self::Dotted,
-        Self::Light,
-        Self::Bold,
-    ];
+    pub const ALL: [Self; 5] = [Self::Solid, Self::Dashed, Self::Dotted, Self::Light, Self::Bold];
 
     /// The stroke of a kind of move.
     pub fn of(kind: Course) -> Self {
@@ -143,46 +137,26 @@ pub fn overview<'c>(graph: &RoleGraph<'c>, route: &[&'c str]) -> Picture<'c> {
 
 /// The picture of a ladder.
 pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
-    let indices: HashMap<&str, usize> = view
-        .roles
-        .iter()
-        .enumerate()
-        .map(|(index, role)| (role.id, index))
-        .collect();
-    let route: Vec<usize> = view
-        .route
-        .iter()
-        .filter_map(|id| indices.get(id).copied())
-        .collect();
-    let stops: HashMap<usize, usize> = route
-        .iter()
-        .enumerate()
-        .map(|(stop, p)| (*p, stop + 1))
-        .collect();
-    let roles = view
-        .roles
-        .iter()
-        .enumerate()
-        .map(|(index, role)| PictureRole {
-            id: role.id,
-            title: role.title,
-            level_name: role.level_name,
-            track_name: role.track_name,
-            leads_people: role.leads_people,
-            stop: stops.get(&index).copied(),
-        });
+    let indices: HashMap<&str, usize> =
+        view.roles.iter().enumerate().map(|(index, role)| (role.id, index)).collect();
+    let route: Vec<usize> = view.route.iter().filter_map(|id| indices.get(id).copied()).collect();
+    let stops: HashMap<usize, usize> =
+        route.iter().enumerate().map(|(stop, p)| (*p, stop + 1)).collect();
+    let roles = view.roles.iter().enumerate().map(|(index, role)| PictureRole {
+        id: role.id,
+        title: role.title,
+        level_name: role.level_name,
+        track_name: role.track_name,
+        leads_people: role.leads_people,
+        stop: stops.get(&index).copied(),
+    });
     let (bands, beside) = bands(view);
     let mut moves = moves(&view.moves, &indices);
     mark(&mut moves, &route);
     Picture {
         about: match view.from_title {
-            None => About::Overview {
-                catalogue: view.catalogue,
-            },
-            Some(title) => About::Ladder {
-                title,
-                down: view.down,
-            },
+            None => About::Overview { catalogue: view.catalogue },
+            Some(title) => About::Ladder { title, down: view.down },
         },
         language: view.language,
         roles: roles.collect(),
@@ -201,8 +175,7 @@ impl Picture<'_> {
     pub fn plainer(mut self) -> Self {
         let all = self.moves.len();
         let sideways = |step: &PictureMove| Stroke::of(step.kind) == Stroke::Dashed;
-        self.moves
-            .retain(|step| step.on_route || !(sideways(step) && step.inferred()));
+        self.moves.retain(|step| step.on_route || !(sideways(step) && step.inferred()));
         self.omitted = all - self.moves.len();
         self
     }
@@ -215,10 +188,7 @@ fn bands<'c>(view: &LadderView<'c>) -> (Vec<Band<'c>>, Vec<Band<'c>>) {
     }
     let (mut bands, mut beside) = (Vec::new(), Vec::new());
     for level in &view.levels {
-        let band = Band {
-            name: level.name,
-            roles: of_level.remove(level.id).unwrap_or_default(),
-        };
+        let band = Band { name: level.name, roles: of_level.remove(level.id).unwrap_or_default() };
         if level.place == Place::Outside {
             beside.push(band);
         } else {
@@ -253,8 +223,7 @@ fn moves<'c>(moves: &[MoveView<'c>], indices: &HashMap<&str, usize>) -> Vec<Pict
         }
         let same = &mut drawn[index];
         same.basis = same.basis.min(step.basis);
-        same.when
-            .extend(step.when.filter(|when| !same.when.contains(when)));
+        same.when.extend(step.when.filter(|when| !same.when.contains(when)));
     }
     drawn
 }
@@ -262,9 +231,7 @@ fn moves<'c>(moves: &[MoveView<'c>], indices: &HashMap<&str, usize>) -> Vec<Pict
 /// Marks the best move between each two roles of a route: a promotion before a move sideways, then the surest.
 fn mark(moves: &mut [PictureMove], route: &[usize]) {
     for pair in route.windows(2) {
-        let joining = moves
-            .iter_mut()
-            .filter(|m| (m.from, m.to) == (pair[0], pair[1]));
+        let joining = moves.iter_mut().filter(|m| (m.from, m.to) == (pair[0], pair[1]));
         if let Some(best) = joining.min_by_key(|m| (m.kind, m.basis)) {
             best.on_route = true;
         }

@@ -196,17 +196,8 @@ pub fn plan_view<'c>(
 ) -> PlanView<'c> {
     let catalogue = graph.catalogue();
     let line = |role: &'c Role| RoleLine::new(catalogue, role);
-    let Plan {
-        goal,
-        ways,
-        closed,
-        steps,
-        this_month,
-        later,
-        lead,
-        missing,
-        tracks_untold,
-    } = plan(graph, start);
+    let Plan { goal, ways, closed, steps, this_month, later, lead, missing, tracks_untold } =
+        plan(graph, start);
     let rejected = start.rejected.iter().filter_map(|id| graph.find(id));
     let person = start.person.as_ref();
     PlanView {
@@ -217,9 +208,7 @@ pub fn plan_view<'c>(
         },
         to_role: goal.map(line),
         suggested: start.goal.is_none(),
-        code: person
-            .filter(|_| catalogue.with_interests() > 0)
-            .map(Person::code),
+        code: person.filter(|_| catalogue.with_interests() > 0).map(Person::code),
         rejected: rejected.map(line).collect(),
         skills_said: start.skills.iter().count(),
         ways: ways.iter().filter_map(|way| way_plan(graph, way)).collect(),
@@ -233,20 +222,14 @@ pub fn plan_view<'c>(
         asked: Asked::default(),
         after: after(graph, &ways),
         newcomer: start.standing.newcomer(catalogue),
-        described: catalogue
-            .roles
-            .iter()
-            .any(|r| !r.skills.is_empty() || !r.statements.is_empty()),
+        described: catalogue.roles.iter().any(|r| !r.skills.is_empty() || !r.statements.is_empty()),
         interests_known: catalogue.with_interests() > 0,
         industry: industry.map(|section| IndustryView {
             name: &section.heading,
             statements: StatementView::list(catalogue, &section.statements),
         }),
         steps: steps.into_iter().map(StepView::new).collect(),
-        this_month: this_month
-            .into_iter()
-            .map(|task| task_view(catalogue, task))
-            .collect(),
+        this_month: this_month.into_iter().map(|task| task_view(catalogue, task)).collect(),
         later: later.into_iter().map(StepView::new).collect(),
     }
 }
@@ -314,11 +297,9 @@ pub fn task_view<'c>(catalogue: &'c Catalogue, task: Task<'c>) -> TaskView<'c> {
     };
     let line = |role: &'c Role| Some(RoleLine::new(catalogue, role));
     match task {
-        Task::Step(step) => TaskView {
-            text: Some(&step.text),
-            sources: &step.sources,
-            ..about(TaskKind::Step)
-        },
+        Task::Step(step) => {
+            TaskView { text: Some(&step.text), sources: &step.sources, ..about(TaskKind::Step) }
+        }
         Task::Learn(need, role) => {
             let skill = catalogue.skill(&need.id);
             TaskView {
@@ -329,19 +310,11 @@ pub fn task_view<'c>(catalogue: &'c Catalogue, task: Task<'c>) -> TaskView<'c> {
                 ..about(TaskKind::Learn)
             }
         }
-        Task::Say(unknown, role) => TaskView {
-            role: line(role),
-            unknown: Some(unknown),
-            ..about(TaskKind::Say)
-        },
-        Task::Adverts(role) => TaskView {
-            role: line(role),
-            ..about(TaskKind::Adverts)
-        },
-        Task::Read(role) => TaskView {
-            role: line(role),
-            ..about(TaskKind::Read)
-        },
+        Task::Say(unknown, role) => {
+            TaskView { role: line(role), unknown: Some(unknown), ..about(TaskKind::Say) }
+        }
+        Task::Adverts(role) => TaskView { role: line(role), ..about(TaskKind::Adverts) },
+        Task::Read(role) => TaskView { role: line(role), ..about(TaskKind::Read) },
         Task::Ask(role, step) => TaskView {
             role: line(role),
             when: step.and_then(|step| step.when.as_deref()),

@@ -135,10 +135,7 @@ pub struct InterestsView<'c> {
     /// Where they come from.
     pub basis: InterestsBasis,
     /// Its six numbers by letter: mean 0, length 1.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "Option<crate::document::schema::Six<f64>>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "Option<crate::document::schema::Six<f64>>"))]
     pub profile: Option<BTreeMap<Interest, f64>>,
     /// Ids of the facts behind the types.
     pub sources: &'c [FactId],
@@ -160,10 +157,7 @@ pub struct OccupationView<'c> {
     /// The letters that its source names as its highest, the highest first.
     pub code: &'c str,
     /// Its six scores by letter, 1 to 7.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "crate::document::schema::Six<f64>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
     pub interests: BTreeMap<Interest, f64>,
     /// How much preparation the occupation needs.
     pub job_zone: Option<&'c JobZone>,
@@ -183,12 +177,7 @@ impl<'c> OccupationView<'c> {
 
 impl From<ForYou> for ForYouView {
     fn from(fit: ForYou) -> Self {
-        Self {
-            r: fit.r,
-            word: fit.word,
-            unsure: fit.unsure,
-            here: fit.here,
-        }
+        Self { r: fit.r, word: fit.word, unsure: fit.unsure, here: fit.here }
     }
 }
 
@@ -219,19 +208,11 @@ pub fn role_view<'c>(
         leads_people: role.leads_people.is_some(),
         purpose: (!purpose.is_empty()).then(|| purpose.join(" ")),
         statements: StatementLists::new(catalogue, role),
-        skills: role
-            .skills
-            .iter()
-            .map(|need| skill_view(catalogue, need))
-            .collect(),
-        level_text: catalogue.level(&role.level).map_or(Vec::new(), |level| {
-            StatementView::list(catalogue, &level.text)
-        }),
-        expects: role
-            .expects
-            .iter()
-            .map(|e| ExpectationView::new(catalogue, e))
-            .collect(),
+        skills: role.skills.iter().map(|need| skill_view(catalogue, need)).collect(),
+        level_text: catalogue
+            .level(&role.level)
+            .map_or(Vec::new(), |level| StatementView::list(catalogue, &level.text)),
+        expects: role.expects.iter().map(|e| ExpectationView::new(catalogue, e)).collect(),
         pay: role.pay.as_ref(),
         entry: role.entry,
         mention: role.mention,
@@ -241,10 +222,7 @@ pub fn role_view<'c>(
         plan: plan_for(for_you, !graph.ways_on(&role.id).is_empty()),
         ways_in: steps(graph.ways_in(&role.id)),
         ways_on: steps(graph.ways_on(&role.id)),
-        steps: steps_in_role(catalogue, role)
-            .into_iter()
-            .map(StepView::new)
-            .collect(),
+        steps: steps_in_role(catalogue, role).into_iter().map(StepView::new).collect(),
         topics: topics_for(catalogue, role),
         documents: documents(graph, role),
         occupations: roles().any(|r| r.occupation.is_some()),
@@ -258,10 +236,7 @@ fn documents<'c>(graph: &RoleGraph<'c>, role: &Role) -> Vec<&'c Source> {
     let cited = role.statements.values().flatten();
     let cited = cited.flat_map(|s| &s.sources);
     let skills = role.skills.iter().flat_map(|s| &s.sources);
-    let moves = graph
-        .ways_in(&role.id)
-        .into_iter()
-        .chain(graph.ways_on(&role.id));
+    let moves = graph.ways_in(&role.id).into_iter().chain(graph.ways_on(&role.id));
     let moves = moves.flat_map(|m| &m.sources);
     let types = role.interests.iter().flat_map(|i| &i.sources);
     let ids: Vec<_> = cited

@@ -143,9 +143,7 @@ impl<'c> From<Passage<'c>> for MatchView<'c> {
         let words = passage.places.iter();
         Self {
             field: passage.field,
-            words: words
-                .map(|place| passage.text[place.clone()].to_owned())
-                .collect(),
+            words: words.map(|place| passage.text[place.clone()].to_owned()).collect(),
             text: passage.text,
             places: passage.places,
         }

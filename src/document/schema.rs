@@ -57,9 +57,7 @@ fn catalogue() -> (&'static str, Schema) {
     let settings = SchemaSettings::draft2020_12()
         .with(|settings| settings.inline_subschemas = false)
         .with_transform(RecursiveTransform(without_width));
-    let mut schema = settings
-        .into_generator()
-        .into_root_schema_for::<CatalogueFile>();
+    let mut schema = settings.into_generator().into_root_schema_for::<CatalogueFile>();
     schema.insert("title".to_owned(), name.into());
     (name, schema)
 }
@@ -100,9 +98,7 @@ impl<T: JsonSchema> JsonSchema for Six<T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let letters = Interest::ALL.map(|interest| interest.to_string());
         let value = generator.subschema_for::<T>();
-        let values = letters
-            .clone()
-            .map(|letter| (letter, value.clone().to_value()));
+        let values = letters.clone().map(|letter| (letter, value.clone().to_value()));
         json_schema!({
             "type": "object",
             "properties": Value::Object(values.into_iter().collect()),

@@ -17,11 +17,7 @@ impl<'c> StatementLists<'c> {
     /// The statements on a role of a catalogue.
     pub fn new(catalogue: &Catalogue, role: &'c Role) -> Self {
         let lists = role.statements.iter();
-        Self(
-            lists
-                .map(|(kind, list)| (*kind, StatementView::list(catalogue, list)))
-                .collect(),
-        )
+        Self(lists.map(|(kind, list)| (*kind, StatementView::list(catalogue, list))).collect())
     }
 
     /// The statements of one kind, in the order of the catalogue.
@@ -38,11 +34,7 @@ impl<'c> StatementLists<'c> {
 /// The field of a document that holds the statements of a kind; `purpose` itself is one text.
 fn field(kind: StatementKind) -> &'static str {
     let (key, _) = StatementKind::WORDS[kind as usize];
-    if kind == StatementKind::Purpose {
-        "purpose_statements"
-    } else {
-        key
-    }
+    if kind == StatementKind::Purpose { "purpose_statements" } else { key }
 }
 
 impl Serialize for StatementLists<'_> {

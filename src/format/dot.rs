@@ -19,11 +19,7 @@ const LINES: usize = 8;
 /// moves grey with an open arrowhead, a marked route bold with numbered roles.
 pub fn dot(picture: &Picture, lang: Lang) -> String {
     let mut graph: DiGraph<&PictureRole, &PictureMove> = DiGraph::new();
-    let nodes: Vec<_> = picture
-        .roles
-        .iter()
-        .map(|role| graph.add_node(role))
-        .collect();
+    let nodes: Vec<_> = picture.roles.iter().map(|role| graph.add_node(role)).collect();
     for step in &picture.moves {
         graph.add_edge(nodes[step.from], nodes[step.to], step);
     }
@@ -31,11 +27,7 @@ pub fn dot(picture: &Picture, lang: Lang) -> String {
         "{:?}",
         Dot::with_attr_getters(
             &graph,
-            &[
-                Config::GraphContentOnly,
-                Config::EdgeNoLabel,
-                Config::NodeNoLabel
-            ],
+            &[Config::GraphContentOnly, Config::EdgeNoLabel, Config::NodeNoLabel],
             &|_, edge| edge_style(lang, picture, edge.weight()),
             &|_, (_, role)| node_style(lang, picture, role),
         )
@@ -76,10 +68,7 @@ fn edge_style(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
     if !matches!(step.kind, Course::Entry | Course::Promotion) {
         out.push_str(", constraint = false");
     }
-    out + &format!(
-        ", edgetooltip = \"{}\"",
-        escaped(&say::step(lang, picture, step))
-    )
+    out + &format!(", edgetooltip = \"{}\"", escaped(&say::step(lang, picture, step)))
 }
 
 /// The levels as ranks, held in order by their names.
@@ -94,10 +83,7 @@ fn levels(picture: &Picture) -> String {
         ));
     }
     for index in 1..picture.bands.len() {
-        out.push_str(&format!(
-            "    level{} -> level{index} [style = invis];\n",
-            index - 1
-        ));
+        out.push_str(&format!("    level{} -> level{index} [style = invis];\n", index - 1));
     }
     out
 }
@@ -123,8 +109,5 @@ fn outside(picture: &Picture) -> String {
 fn escaped(text: &str) -> String {
     let lines = text.split('\n').map(visible);
     let text = lines.collect::<Vec<_>>().join("\n");
-    text.replace('&', "&amp;")
-        .replace('\\', "\\\\")
-        .replace('"', "\\\"")
-        .replace('\n', "\\n")
+    text.replace('&', "&amp;").replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n")
 }

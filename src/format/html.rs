@@ -18,18 +18,11 @@ pub fn html(outline: &Outline, lang: Lang) -> String {
     }
     blocks(&mut body, &outline.blocks, (2, lang));
     let foot = outline.paper.foot.iter();
-    let foot = foot.fold(String::new(), |all, text| {
-        all + &format!("<p>{}</p>\n", inline(text))
-    });
+    let foot = foot.fold(String::new(), |all, text| all + &format!("<p>{}</p>\n", inline(text)));
     if !foot.is_empty() {
         body.push_str(&format!("<footer>\n{foot}</footer>\n"));
     }
-    let title: String = outline
-        .title
-        .spans
-        .iter()
-        .map(|span| escaped(&span.words))
-        .collect();
+    let title: String = outline.title.spans.iter().map(|span| escaped(&span.words)).collect();
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
@@ -77,10 +70,7 @@ fn section(out: &mut String, section: &Section, (level, lang): (usize, Lang)) {
         return;
     }
     let tag = level.min(6);
-    out.push_str(&format!(
-        "<section>\n<h{tag}>{}</h{tag}>\n",
-        inline(&section.heading)
-    ));
+    out.push_str(&format!("<section>\n<h{tag}>{}</h{tag}>\n", inline(&section.heading)));
     blocks(out, &section.blocks, (level + 1, lang));
     out.push_str("</section>\n");
 }
@@ -152,11 +142,7 @@ fn bars(out: &mut String, bars: &[Bar]) {
 }
 
 fn table(out: &mut String, table: &Table) {
-    let things = if table.things == Things::Columns {
-        " class=\"even\""
-    } else {
-        ""
-    };
+    let things = if table.things == Things::Columns { " class=\"even\"" } else { "" };
     out.push_str(&format!("<div class=\"wide\">\n<table{things}>\n"));
     if table.heads.iter().any(|head| !head.is_empty()) {
         let heads = table.heads.iter().map(|head| {
@@ -167,10 +153,7 @@ fn table(out: &mut String, table: &Table) {
                 format!("<th scope=\"col\">{}</th>", inline(head))
             }
         });
-        out.push_str(&format!(
-            "<thead><tr>{}</tr></thead>\n",
-            heads.collect::<String>()
-        ));
+        out.push_str(&format!("<thead><tr>{}</tr></thead>\n", heads.collect::<String>()));
     }
     out.push_str("<tbody>\n");
     for row in &table.rows {

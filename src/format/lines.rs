@@ -20,11 +20,7 @@ const LONGEST: usize = 28;
 /// Columns that a styled text takes.
 pub fn columns(text: &str) -> usize {
     let plain = |byte| matches!(byte, b' '..=b'~');
-    if text.bytes().all(plain) {
-        text.len()
-    } else {
-        display_width(text)
-    }
+    if text.bytes().all(plain) { text.len() } else { display_width(text) }
 }
 
 /// The lines of a text with something before the first, and before all others.
@@ -189,10 +185,7 @@ mod tests {
         for width in 18..40 {
             let lines = lines(text, width);
             for whole in ["`rungs`", "customer-service", "56 个"] {
-                assert!(
-                    lines.iter().any(|line| line.contains(whole)),
-                    "{width}: {lines:?}"
-                );
+                assert!(lines.iter().any(|line| line.contains(whole)), "{width}: {lines:?}");
             }
         }
     }
@@ -218,18 +211,12 @@ mod tests {
 
     #[test]
     fn a_long_russian_word_breaks_at_its_hyphens_and_a_latin_one_does_not() {
-        assert_eq!(
-            lines("контактно-справочный центр", 18),
-            ["контактно-", "справочный центр"]
-        );
+        assert_eq!(lines("контактно-справочный центр", 18), ["контактно-", "справочный центр"]);
         assert_eq!(
             lines("и доброжелательно\u{A0}+7:\u{A0}--all", 26),
             ["и", "доброжелательно\u{A0}+7:\u{A0}--all"]
         );
         assert_eq!(lines("see entry-level-job", 20), ["see entry-level-job"]);
-        assert_eq!(
-            lines("now see entry-level-job", 20),
-            ["now see", "entry-level-job"]
-        );
+        assert_eq!(lines("now see entry-level-job", 20), ["now see", "entry-level-job"]);
     }
 }

@@ -50,16 +50,10 @@ fn facts(out: &mut String, facts: &[Fact], indent: &str) {
         }
         if let [one] = of_name {
             let colon = colon(&name).trim_end();
-            out.push_str(&format!(
-                "{indent}- **{name}{colon}** {}\n",
-                inline(&one.text)
-            ));
+            out.push_str(&format!("{indent}- **{name}{colon}** {}\n", inline(&one.text)));
             continue;
         }
-        out.push_str(&format!(
-            "{indent}- **{name}{}**\n",
-            colon(&name).trim_end()
-        ));
+        out.push_str(&format!("{indent}- **{name}{}**\n", colon(&name).trim_end()));
         for fact in of_name {
             out.push_str(&format!("{indent}  - {}\n", line(&fact.text)));
         }
@@ -70,11 +64,7 @@ fn section(out: &mut String, section: &Section, level: usize, indent: &str) {
     if section.blocks.iter().all(Block::is_empty) {
         return;
     }
-    out.push_str(&format!(
-        "\n{indent}{} {}\n",
-        "#".repeat(level.min(6)),
-        plain(&section.heading)
-    ));
+    out.push_str(&format!("\n{indent}{} {}\n", "#".repeat(level.min(6)), plain(&section.heading)));
     blocks(out, &section.blocks, level + 1, indent);
 }
 
@@ -95,17 +85,8 @@ fn list(out: &mut String, items: &[Item], level: usize, indent: &str) {
             format!(" · {}", inline(&item.note))
         };
         out.push_str(&format!("{indent}{mark}{}{note}\n", line(&item.text)));
-        let columns = if item.mark == Mark::Tick {
-            2
-        } else {
-            mark.len()
-        };
-        blocks(
-            out,
-            &item.blocks,
-            level + 1,
-            &format!("{indent}{}", " ".repeat(columns)),
-        );
+        let columns = if item.mark == Mark::Tick { 2 } else { mark.len() };
+        blocks(out, &item.blocks, level + 1, &format!("{indent}{}", " ".repeat(columns)));
     }
 }
 
@@ -114,17 +95,10 @@ fn figures(bars: &[Bar]) -> Table {
     let noted = bars.iter().any(|bar| !bar.note.is_empty());
     let row = |bar: &Bar| {
         let note = noted.then(|| bar.note.clone());
-        [bar.name.clone(), bar.figures.clone()]
-            .into_iter()
-            .chain(note)
-            .collect()
+        [bar.name.clone(), bar.figures.clone()].into_iter().chain(note).collect()
     };
     let heads = vec![Text::default(); if noted { 3 } else { 2 }];
-    Table {
-        heads,
-        rows: bars.iter().map(row).collect(),
-        ..Table::default()
-    }
+    Table { heads, rows: bars.iter().map(row).collect(), ..Table::default() }
 }
 
 fn table(out: &mut String, table: &Table, indent: &str) {
@@ -137,10 +111,7 @@ fn table(out: &mut String, table: &Table, indent: &str) {
     };
     out.push('\n');
     out.push_str(&row(&table.heads));
-    out.push_str(&format!(
-        "{indent}|{}\n",
-        " --- |".repeat(table.heads.len())
-    ));
+    out.push_str(&format!("{indent}|{}\n", " --- |".repeat(table.heads.len())));
     out.extend(table.rows.iter().map(|cells| row(cells)));
 }
 
@@ -152,11 +123,7 @@ fn line(text: &Text) -> String {
     if digits > 0 && (rest.starts_with('.') || rest.starts_with(')')) {
         return format!("{}\\{rest}", &text[..digits]);
     }
-    if text.starts_with(['-', '+', '=']) {
-        format!("\\{text}")
-    } else {
-        text
-    }
+    if text.starts_with(['-', '+', '=']) { format!("\\{text}") } else { text }
 }
 
 /// A text within a line.
@@ -177,12 +144,7 @@ fn bold(span: &Span) -> String {
     let begin = span.words.len() - span.words.trim_start().len();
     let (before, rest) = span.words.split_at(begin);
     let after = &rest[words.len()..];
-    format!(
-        "{}**{}**{}",
-        escaped(before),
-        escaped(words),
-        escaped(after)
-    )
+    format!("{}**{}**{}", escaped(before), escaped(words), escaped(after))
 }
 
 /// A text without bold words, for headings, which are bold already.

@@ -15,14 +15,8 @@ pub fn limits(picture: &Picture, text: &str, lang: Lang) -> Option<String> {
     let moves = picture.moves.len() + picture.bands.len().saturating_sub(1);
     let characters = text.chars().count();
     let (most_moves, most_characters) = MOST;
-    (moves > most_moves || characters > most_characters).then(|| {
-        lang.say(words::MermaidLimits {
-            moves,
-            characters,
-            most_moves,
-            most_characters,
-        })
-    })
+    (moves > most_moves || characters > most_characters)
+        .then(|| lang.say(words::MermaidLimits { moves, characters, most_moves, most_characters }))
 }
 
 /// A picture as Mermaid: each level a frame, promotions as arrows, all else as broken arrows that name their kind, inferred moves
@@ -43,33 +37,18 @@ pub fn mermaid(picture: &Picture, lang: Lang) -> String {
     let ranks = ranks(picture);
     for step in &picture.moves {
         let down = ranks.get(&step.to) < ranks.get(&step.from);
-        let (low, high) = if down {
-            (step.to, step.from)
-        } else {
-            (step.from, step.to)
-        };
+        let (low, high) = if down { (step.to, step.from) } else { (step.from, step.to) };
         out.push_str(&format!("    r{low} {} r{high}\n", arrow(lang, step, down)));
     }
     for index in 1..picture.bands.len() {
         out.push_str(&format!("    level{} ~~~ level{index}\n", index - 1));
     }
-    links(
-        &mut out,
-        picture,
-        "stroke:#717c87,stroke-width:1px",
-        |m: &PictureMove| m.inferred(),
-    );
+    links(&mut out, picture, "stroke:#717c87,stroke-width:1px", |m: &PictureMove| m.inferred());
     let dashed = |m: &PictureMove| Stroke::of(m.kind) == Stroke::Dashed && !m.on_route;
     links(&mut out, picture, "stroke-dasharray:7 4", dashed);
-    links(&mut out, picture, "stroke-width:5px", |m: &PictureMove| {
-        m.on_route
-    });
+    links(&mut out, picture, "stroke-width:5px", |m: &PictureMove| m.on_route);
     if !picture.route.is_empty() {
-        let stops: Vec<String> = picture
-            .route
-            .iter()
-            .map(|index| format!("r{index}"))
-            .collect();
+        let stops: Vec<String> = picture.route.iter().map(|index| format!("r{index}")).collect();
         out.push_str(&format!(
             "    classDef stop stroke-width:4px\n    class {} stop\n",
             stops.join(",")
@@ -88,14 +67,9 @@ fn ranks(picture: &Picture) -> HashMap<usize, usize> {
 }
 
 fn frame(out: &mut String, picture: &Picture, index: usize, band: &Band) {
-    out.push_str(&format!(
-        "    subgraph level{index}[\"{}\"]\n",
-        escaped(band.name)
-    ));
+    out.push_str(&format!("    subgraph level{index}[\"{}\"]\n", escaped(band.name)));
     for role in &band.roles {
-        let number = picture.roles[*role]
-            .stop
-            .map_or(String::new(), |stop| format!("{stop} · "));
+        let number = picture.roles[*role].stop.map_or(String::new(), |stop| format!("{stop} · "));
         let title = escaped(picture.roles[*role].title);
         out.push_str(&format!("        r{role}[\"{number}{title}\"]\n"));
     }
@@ -118,10 +92,8 @@ fn arrow(lang: Lang, step: &PictureMove, down: bool) -> String {
 /// Gives the links that fit a style of their own.
 fn links(out: &mut String, picture: &Picture, style: &str, fits: impl Fn(&PictureMove) -> bool) {
     let moves = picture.moves.iter().enumerate();
-    let indices: Vec<String> = moves
-        .filter(|(_, step)| fits(step))
-        .map(|(index, _)| index.to_string())
-        .collect();
+    let indices: Vec<String> =
+        moves.filter(|(_, step)| fits(step)).map(|(index, _)| index.to_string()).collect();
     if !indices.is_empty() {
         out.push_str(&format!("    linkStyle {} {style}\n", indices.join(",")));
     }
@@ -157,10 +129,7 @@ mod tests {
     #[test]
     fn nothing_in_a_title_is_taken_for_mermaid() {
         assert_eq!(escaped("C:\\new"), "C#58;#92;new");
-        assert_eq!(
-            escaped("x %%{wrap}%% y"),
-            "x #37;#37;#123;wrap#125;#37;#37; y"
-        );
+        assert_eq!(escaped("x %%{wrap}%% y"), "x #37;#37;#123;wrap#125;#37;#37; y");
         assert_eq!(escaped("1. Lead"), "1#46; Lead");
         assert_eq!(escaped("- Lead-in No. 2"), "#45; Lead-in No. 2");
         assert_eq!(escaped("**b** _i_"), "#42;#42;b#42;#42; #95;i#95;");

@@ -29,20 +29,13 @@ impl Look {
 
     /// A look for a terminal of so many columns.
     pub fn of_width(columns: usize) -> Self {
-        Self {
-            width: columns.clamp(Self::NARROWEST, Self::WIDEST),
-            plain: false,
-        }
+        Self { width: columns.clamp(Self::NARROWEST, Self::WIDEST), plain: false }
     }
 }
 
 /// What parts a name from what is said of it on the same line, as the script of the name has it.
 fn colon(name: &str) -> &'static str {
-    if name.ends_with(unspaced) {
-        "："
-    } else {
-        ": "
-    }
+    if name.ends_with(unspaced) { "：" } else { ": " }
 }
 
 /// The parts of a text between backticks, each with whether it is a command or an option: anything else in backticks is somebody's text.
@@ -70,8 +63,5 @@ fn commands(text: &str) -> Vec<(bool, String)> {
 }
 
 fn is_command(text: &str) -> bool {
-    text == "rungs"
-        || ["rungs ", "-", "RUNGS_"]
-            .iter()
-            .any(|start| text.starts_with(start))
+    text == "rungs" || ["rungs ", "-", "RUNGS_"].iter().any(|start| text.starts_with(start))
 }

@@ -50,13 +50,8 @@ impl<'c> RoleGraph<'c> {
             })
             .collect();
         choices.sort_by_key(Vec::len);
-        let by = choices
-            .into_iter()
-            .find(|dropped| open(&conditions.without(dropped)));
-        Some(Closed {
-            by: by.unwrap_or_default(),
-            nearest: self.nearest_to(from, to, conditions),
-        })
+        let by = choices.into_iter().find(|dropped| open(&conditions.without(dropped)));
+        Some(Closed { by: by.unwrap_or_default(), nearest: self.nearest_to(from, to, conditions) })
     }
 
     fn nearest_to(&self, from: &str, to: &str, conditions: &Conditions) -> Option<Nearest<'c>> {
@@ -86,11 +81,6 @@ impl<'c> RoleGraph<'c> {
         let role = self.role(node);
         let on_the_way = conditions.without(&[Condition::Via]);
         let mut routes = self.routes(from, &role.id, &on_the_way, 1);
-        Some(Nearest {
-            role,
-            route: routes.pop()?,
-            short_of,
-            leads_on: !astray,
-        })
+        Some(Nearest { role, route: routes.pop()?, short_of, leads_on: !astray })
     }
 }

@@ -43,13 +43,8 @@ pub enum Condition {
 
 impl Condition {
     /// All of them.
-    pub const ALL: [Self; 5] = [
-        Self::Via,
-        Self::Avoid,
-        Self::NoManagement,
-        Self::MaxSteps,
-        Self::Only,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Via, Self::Avoid, Self::NoManagement, Self::MaxSteps, Self::Only];
 }
 
 impl Conditions {

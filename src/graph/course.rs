@@ -40,11 +40,7 @@ impl Course {
     ];
 
     fn of(catalogue: &Catalogue, kind: MoveKind, from: &Role, to: &Role) -> Self {
-        let rank = |role| {
-            catalogue
-                .in_field(role)
-                .then(|| catalogue.rank(&role.level))
-        };
+        let rank = |role| catalogue.in_field(role).then(|| catalogue.rank(&role.level));
         let falls = rank(from).flatten().zip(rank(to).flatten());
         let falls = falls.is_some_and(|(from, to)| to < from);
         match kind {

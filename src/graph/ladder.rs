@@ -54,11 +54,7 @@ impl<'c> RoleGraph<'c> {
     /// None where the catalogue has no such role.
     pub fn ladder(&self, from: &str, options: LadderOptions) -> Option<Ladder<'c>> {
         let start = *self.indices.get(from)?;
-        let direction = if options.down {
-            Direction::Incoming
-        } else {
-            Direction::Outgoing
-        };
+        let direction = if options.down { Direction::Incoming } else { Direction::Outgoing };
         let reached = self.reached(start, direction);
         let nearest = self.nearest(&reached, direction);
         let mut shown: HashSet<NodeIndex> = nearest.iter().copied().collect();
@@ -94,9 +90,7 @@ impl<'c> RoleGraph<'c> {
         nearest: &[NodeIndex],
         shown: &HashSet<NodeIndex>,
     ) -> Vec<EdgeIndex> {
-        let up = nearest
-            .iter()
-            .flat_map(|node| self.rising(*node, Direction::Outgoing));
+        let up = nearest.iter().flat_map(|node| self.rising(*node, Direction::Outgoing));
         let inside = up.filter(|(to, _)| shown.contains(to));
         inside.map(|(_, edge)| edge).take(MOST_MOVES).collect()
     }

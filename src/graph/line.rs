@@ -143,10 +143,7 @@ impl<'c> RoleGraph<'c> {
         if shown.direction == Direction::Outgoing {
             roles.reverse();
         }
-        Line {
-            track: self.role(shown.nodes[end]).track.as_deref(),
-            roles,
-        }
+        Line { track: self.role(shown.nodes[end]).track.as_deref(), roles }
     }
 }
 

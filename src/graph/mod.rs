@@ -55,11 +55,7 @@ impl<'c> RoleGraph<'c> {
                 graph.add_edge(*from, *to, step);
             }
         }
-        Self {
-            catalogue,
-            indices,
-            graph,
-        }
+        Self { catalogue, indices, graph }
     }
 
     /// The catalogue that the graph belongs to.

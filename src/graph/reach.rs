@@ -48,11 +48,7 @@ impl Add for Far {
 
 impl Zero for Far {
     fn zero() -> Self {
-        Self {
-            cost: 0,
-            start: 0,
-            weight: 0,
-        }
+        Self { cost: 0, start: 0, weight: 0 }
     }
 
     fn is_zero(&self) -> bool {
@@ -70,11 +66,7 @@ impl<'c> RoleGraph<'c> {
         let starts = starts.iter().enumerate();
         let starts = starts.filter_map(|(start, (role, cost))| {
             let node = self.node(&role.id).filter(|node| open.begins(*node))?;
-            let far = Far {
-                cost: *cost,
-                start,
-                weight: weight::begin(node),
-            };
+            let far = Far { cost: *cost, start, weight: weight::begin(node) };
             Some((node, far))
         });
         let starts: Vec<(NodeIndex, Far)> = starts.collect();
@@ -86,11 +78,7 @@ impl<'c> RoleGraph<'c> {
             };
             let steps = open.steps(at, Direction::Outgoing);
             let steps = steps.map(|(to, weight)| {
-                let far = Far {
-                    cost: weight::cost(weight),
-                    start: 0,
-                    weight,
-                };
+                let far = Far { cost: weight::cost(weight), start: 0, weight };
                 (Some(to), far)
             });
             steps.collect()

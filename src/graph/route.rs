@@ -20,9 +20,7 @@ pub struct Route<'c> {
 impl<'c> Route<'c> {
     /// The route over some roles, by the cheapest move from each to the next.
     pub(super) fn along(open: &Open<'_, 'c>, way: &[NodeIndex]) -> Self {
-        let steps = way
-            .windows(2)
-            .filter_map(|pair| open.step(pair[0], pair[1]));
+        let steps = way.windows(2).filter_map(|pair| open.step(pair[0], pair[1]));
         let steps: Vec<(Cost, &Move)> = steps.collect();
         Self {
             roles: way.iter().map(|node| open.graph.role(*node)).collect(),

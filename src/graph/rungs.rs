@@ -58,12 +58,7 @@ impl RoleGraph<'_> {
                 }
             }
         }
-        Reached {
-            roles,
-            within,
-            away,
-            promotions,
-        }
+        Reached { roles, within, away, promotions }
     }
 
     /// The roles that a ladder shows, the nearest first: those up to as many promotions away as fit.

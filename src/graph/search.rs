@@ -124,9 +124,7 @@ impl<'o, 'g, 'c> Routes<'o, 'g, 'c> {
             return None;
         }
         let limited = conditions.max_steps.is_some();
-        let goals = passed[1..]
-            .iter()
-            .map(|node| Goal::new(open, *node, limited));
+        let goals = passed[1..].iter().map(|node| Goal::new(open, *node, limited));
         let mut goals: Vec<Goal> = goals.collect();
         for at in (1..goals.len()).rev() {
             goals[at - 1].beyond = goals[at].from(goals[at - 1].node)?;
@@ -158,18 +156,11 @@ impl<'o, 'g, 'c> Routes<'o, 'g, 'c> {
         let Some((way, beyond)) = found else {
             return;
         };
-        let before = root
-            .windows(2)
-            .filter_map(|pair| self.weight(pair[0], pair[1]));
+        let before = root.windows(2).filter_map(|pair| self.weight(pair[0], pair[1]));
         let weight = before.sum::<Weight>() + beyond;
         let way = way.into_iter().map(|(node, ..)| node);
         let nodes = root[..leaves].iter().copied().chain(way).collect();
-        self.waiting.insert(Group {
-            weight,
-            nodes,
-            leaves,
-            taken,
-        });
+        self.waiting.insert(Group { weight, nodes, leaves, taken });
     }
 
     /// What the way on from a role weighs at least where some goals have been passed, and how many moves it has; none where there is none.
@@ -182,10 +173,7 @@ impl<'o, 'g, 'c> Routes<'o, 'g, 'c> {
 
     fn weight(&self, from: NodeIndex, to: NodeIndex) -> Option<Weight> {
         let steps = self.open.steps(from, Direction::Outgoing);
-        steps
-            .filter(|(end, _)| *end == to)
-            .map(|(_, weight)| weight)
-            .min()
+        steps.filter(|(end, _)| *end == to).map(|(_, weight)| weight).min()
     }
 
     /// The steps from where a search stands that lead on to the next goal, to none that is not its turn, and to no role of the root.
@@ -228,11 +216,7 @@ impl Iterator for Routes<'_, '_, '_> {
             let twice = (1..nodes.len()).find(|at| nodes[..*at].contains(&nodes[*at]));
             for at in group.leaves..twice.unwrap_or(nodes.len() - 1) {
                 if self.searched < MOST_GROUPS {
-                    let before = if at == group.leaves {
-                        &group.taken[..]
-                    } else {
-                        &[]
-                    };
+                    let before = if at == group.leaves { &group.taken[..] } else { &[] };
                     let taken = [before, &[nodes[at + 1]]].concat();
                     self.search(&nodes[..=at], taken);
                 }

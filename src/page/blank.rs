@@ -13,26 +13,16 @@ const BOX: &str = "☐";
 pub fn page(lang: Lang, blank: &BlankView) -> Outline {
     let scale =
         ANSWERS.map(|answer| Fact::new(answer.to_string(), lang.say(quiz::Answer { answer })));
-    let mut blocks = vec![
-        Block::Gap,
-        Block::paragraph(lang.say(words::How)),
-        Block::Facts(scale.into()),
-    ];
+    let mut blocks =
+        vec![Block::Gap, Block::paragraph(lang.say(words::How)), Block::Facts(scale.into())];
     blocks.extend([Block::Gap, Block::Table(table(&blank.items))]);
     let form = blank.form;
-    let typed = lang.say(words::Typed {
-        form,
-        answers: blank.items.len(),
-    });
+    let typed = lang.say(words::Typed { form, answers: blank.items.len() });
     blocks.extend([Block::Gap, Block::paragraph(typed)]);
     Outline {
         note: Text::faint(lang.say(words::Note { name: blank.name })),
         blocks,
-        paper: Paper {
-            bare: true,
-            head: vec![lang.say(words::Who).into()],
-            ..Paper::default()
-        },
+        paper: Paper { bare: true, head: vec![lang.say(words::Who).into()], ..Paper::default() },
         ..Outline::titled(lang.say(words::Title))
     }
 }

@@ -9,10 +9,7 @@ use crate::words::{Lang, common, finding as words};
 pub fn page(lang: Lang, view: &CheckView) -> Outline {
     let findings = view.findings.iter().map(|finding| item(lang, finding));
     Outline {
-        blocks: vec![
-            Block::paragraph(verdict(lang, view)),
-            Block::List(findings.collect()),
-        ],
+        blocks: vec![Block::paragraph(verdict(lang, view)), Block::List(findings.collect())],
         ..Outline::titled(lang.say(words::Title))
     }
 }
@@ -21,11 +18,7 @@ fn item(lang: Lang, finding: &FindingView) -> Item {
     let (line, column) = (finding.line.to_string(), finding.column.to_string());
     let place = match finding.line {
         0 => finding.file.clone(),
-        _ => lang.say(words::Place {
-            file: &finding.file,
-            line: &line,
-            column: &column,
-        }),
+        _ => lang.say(words::Place { file: &finding.file, line: &line, column: &column }),
     };
     let text = Text::strong(&*finding.message).then(format!(" [{}]", finding.code));
     Item::new(text).with([Block::aside(place), Block::paragraph(&*finding.remedy)])
@@ -55,12 +48,8 @@ pub fn verdict(lang: Lang, view: &CheckView) -> String {
     });
     let (with, roles) = (view.with_interests, view.roles);
     let interests = (with != roles).then(|| lang.say(words::Interests { with, roles }));
-    let after = |first: String, second: &str| {
-        lang.say(common::TwoSentences {
-            first: &first,
-            second,
-        })
-    };
+    let after =
+        |first: String, second: &str| lang.say(common::TwoSentences { first: &first, second });
     let holds = match interests {
         Some(interests) => after(holds, &interests),
         None => holds,

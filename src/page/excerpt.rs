@@ -17,17 +17,11 @@ pub fn excerpt(text: &str, places: &[Range<usize>], most: usize) -> Text {
     let mut out = Text::from(if start > 0 { "… " } else { "" });
     let mut at = start;
     for place in places.iter().filter(|p| start <= p.start && p.end <= end) {
-        out = out
-            .then(&text[at..place.start])
-            .then(Text::strong(&text[place.clone()]));
+        out = out.then(&text[at..place.start]).then(Text::strong(&text[place.clone()]));
         at = place.end;
     }
     let rest = &text[at..end];
-    if end < text.len() {
-        out.then(rest.trim_end()).then(" …")
-    } else {
-        out.then(rest)
-    }
+    if end < text.len() { out.then(rest.trim_end()).then(" …") } else { out.then(rest) }
 }
 
 /// Which bytes of a text to show where a word stands at a byte: all, or whole words with some before it.
@@ -69,12 +63,7 @@ mod tests {
 
     fn said(text: &str, word: &str, most: usize) -> String {
         let start = text.find(word).unwrap();
-        let spans = excerpt(
-            text,
-            std::slice::from_ref(&(start..start + word.len())),
-            most,
-        )
-        .spans;
+        let spans = excerpt(text, std::slice::from_ref(&(start..start + word.len())), most).spans;
         spans.into_iter().map(|span| span.words).collect()
     }
 

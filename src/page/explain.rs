@@ -14,10 +14,7 @@ use crate::words::{Lang, common, explain as words, result};
 pub fn page(lang: Lang, view: &ExplainView, detail: Detail) -> Outline {
     let mut blocks = vec![Block::Gap];
     blocks.extend(fit(lang, view, detail));
-    blocks.push(Block::section(
-        lang.say(words::HeadingScores),
-        scores(lang, view, detail),
-    ));
+    blocks.push(Block::section(lang.say(words::HeadingScores), scores(lang, view, detail)));
     blocks.push(products(lang, view, detail));
     blocks.push(letters(lang, view));
     blocks.extend(answers(lang, view));
@@ -27,10 +24,7 @@ pub fn page(lang: Lang, view: &ExplainView, detail: Detail) -> Outline {
     let (role, all) = (view.role, detail.all || detail.paper);
     blocks.push(Block::Gap);
     blocks.push(Block::aside(lang.say(words::Next { role, all })));
-    Outline {
-        blocks,
-        ..Outline::titled(lang.say(words::Title { role: view.title }))
-    }
+    Outline { blocks, ..Outline::titled(lang.say(words::Title { role: view.title })) }
 }
 
 fn fit(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
@@ -67,11 +61,7 @@ fn scores(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
     let mut blocks = match (&view.form, &view.result, view.given) {
         (Some(form), Some(id), _) => {
             let (form, questions) = (form.id.as_str(), form.questions);
-            let from = words::FromResult {
-                id,
-                form,
-                questions,
-            };
+            let from = words::FromResult { id, form, questions };
             vec![Block::paragraph(lang.say(from))]
         }
         (_, _, GivenAs::Code) => vec![
@@ -81,10 +71,8 @@ fn scores(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
         _ => vec![Block::paragraph(lang.say(words::FromScores))],
     };
     if let Some(form) = &view.form {
-        let bank = form.estimated_for.map(|bank| words::Estimated {
-            answered: form.questions,
-            bank,
-        });
+        let bank =
+            form.estimated_for.map(|bank| words::Estimated { answered: form.questions, bank });
         blocks.extend(bank.map(|told| Block::aside(lang.say(told))));
         if form.signs.len() > 1 {
             let signs = form.signs.as_slice();
@@ -124,19 +112,8 @@ fn each_score(lang: Lang, view: &ExplainView) -> Vec<Fact> {
         let (raw, most) = (score.raw, score.most.unwrap_or(score.raw));
         let (answers, three) = (sure.answers as usize, sure.top_three);
         let text = match sure.first {
-            Some(first) => lang.say(words::ScoreSure {
-                raw,
-                most,
-                answers,
-                first,
-                three,
-            }),
-            None => lang.say(words::ScoreEqual {
-                raw,
-                most,
-                answers,
-                three,
-            }),
+            Some(first) => lang.say(words::ScoreSure { raw, most, answers, first, three }),
+            None => lang.say(words::ScoreEqual { raw, most, answers, three }),
         };
         named(sure.letter, text)
     });
@@ -170,16 +147,8 @@ fn letters(lang: Lang, view: &ExplainView) -> Block {
     let (met, missed) = (why.met.as_slice(), why.missed.as_slice());
     let inferred = view.basis == Some(InterestsBasis::Suggested);
     let mut said = vec![match (met.is_empty(), missed.is_empty()) {
-        (false, true) => lang.say(words::Met {
-            met,
-            letters: met.len(),
-            inferred,
-        }),
-        (false, false) => lang.say(words::MetAndMissed {
-            met,
-            missed,
-            inferred,
-        }),
+        (false, true) => lang.say(words::Met { met, letters: met.len(), inferred }),
+        (false, false) => lang.say(words::MetAndMissed { met, missed, inferred }),
         _ => lang.say(words::Missed { missed, inferred }),
     }];
     let all = &view.congruence;
@@ -201,16 +170,8 @@ fn answers(lang: Lang, view: &ExplainView) -> Option<Block> {
     let answers = view.answers.as_ref()?;
     let mut blocks = vec![Block::aside(lang.say(words::HowAnswers))];
     let lists = [
-        (
-            &answers.raised,
-            lang.say(words::Raised),
-            lang.say(words::NoneRaised),
-        ),
-        (
-            &answers.lowered,
-            lang.say(words::Lowered),
-            lang.say(words::NoneLowered),
-        ),
+        (&answers.raised, lang.say(words::Raised), lang.say(words::NoneRaised)),
+        (&answers.lowered, lang.say(words::Lowered), lang.say(words::NoneLowered)),
     ];
     for (list, heading, none) in lists {
         if list.is_empty() {
@@ -219,10 +180,7 @@ fn answers(lang: Lang, view: &ExplainView) -> Option<Block> {
         }
         let facts = list.iter().map(|answer| {
             let product = answer.change;
-            Fact::new(
-                lang.say(words::Share { product }),
-                self::answer(lang, answer),
-            )
+            Fact::new(lang.say(words::Share { product }), self::answer(lang, answer))
         });
         blocks.push(Block::section(heading, vec![Block::Facts(facts.collect())]));
     }
@@ -232,16 +190,8 @@ fn answers(lang: Lang, view: &ExplainView) -> Option<Block> {
 fn answer(lang: Lang, answer: &AnswerView) -> String {
     let (letter, given) = (answer.letter, usize::from(answer.answer));
     match &answer.text {
-        Some(text) => lang.say(words::Answer {
-            text,
-            letter,
-            answer: given,
-        }),
-        None => lang.say(words::AnswerNumbered {
-            item: &answer.item,
-            letter,
-            answer: given,
-        }),
+        Some(text) => lang.say(words::Answer { text, letter, answer: given }),
+        None => lang.say(words::AnswerNumbered { item: &answer.item, letter, answer: given }),
     }
 }
 
@@ -291,11 +241,7 @@ fn differing(
 fn second(lang: Lang, view: &ExplainView) -> Block {
     if let Some(own) = &view.taken_over {
         let (source, title, nearness) = (own.source, own.title, own.nearness);
-        let said = Block::paragraph(lang.say(words::TakenOver {
-            source,
-            title,
-            nearness,
-        }));
+        let said = Block::paragraph(lang.say(words::TakenOver { source, title, nearness }));
         return Block::section(lang.say(words::HeadingTakenOver), vec![said]);
     }
     let said = view.second_opinion.as_ref();
@@ -309,30 +255,12 @@ fn opinion(lang: Lang, view: &ExplainView, second: &SecondOpinionView) -> Vec<St
     let (word, r) = (second.word, second.r);
     let mut said = Vec::new();
     if second.agrees {
-        said.push(lang.say(words::Agrees {
-            source,
-            title,
-            nearness,
-            word,
-            r,
-        }));
+        said.push(lang.say(words::Agrees { source, title, nearness, word, r }));
     } else {
-        said.push(lang.say(words::Disagrees {
-            source,
-            title,
-            nearness,
-            word,
-            r,
-            own: view.r,
-        }));
+        said.push(lang.say(words::Disagrees { source, title, nearness, word, r, own: view.r }));
         let basis = view.basis.filter(|_| !view.types.is_empty());
         said.extend(basis.map(|basis| {
-            lang.say(words::TwoCodes {
-                source,
-                code: second.code,
-                types: &view.types,
-                basis,
-            })
+            lang.say(words::TwoCodes { source, code: second.code, types: &view.types, basis })
         }));
     }
     if second.share > 0.0 {

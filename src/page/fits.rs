@@ -31,16 +31,8 @@ use crate::words::Lang;
 
 /// The most lines of the page where the numbers live.
 const EXPLAINED: usize = 70;
-pub(super) const WHOLE: Detail = Detail {
-    paper: false,
-    all: true,
-    sources: false,
-};
-pub(super) const SHORT: Detail = Detail {
-    paper: false,
-    all: false,
-    sources: false,
-};
+pub(super) const WHOLE: Detail = Detail { paper: false, all: true, sources: false };
+pub(super) const SHORT: Detail = Detail { paper: false, all: false, sources: false };
 
 pub(super) fn set(outline: &Outline, columns: usize) -> String {
     let look = Look::of_width(columns);
@@ -90,11 +82,7 @@ fn every_role_and_every_comparison() {
         for for_you in [None, for_you] {
             let view = role_view(&graph, own, for_you);
             is_short(&role::page(Lang::En, &view, SHORT), &own.id);
-            let sources = Detail {
-                paper: false,
-                sources: true,
-                ..WHOLE
-            };
+            let sources = Detail { paper: false, sources: true, ..WHOLE };
             for detail in [WHOLE, sources] {
                 fits(&role::page(Lang::En, &view, detail), &own.id);
             }
@@ -117,10 +105,7 @@ fn every_ladder() {
     for role in &catalogue.roles {
         for down in [false, true] {
             for detail in [SHORT, WHOLE] {
-                let options = LadderOptions {
-                    all: detail.all,
-                    down,
-                };
+                let options = LadderOptions { all: detail.all, down };
                 let view = ladder_view(&graph, &role.id, options).unwrap();
                 let page = ladder::page(Lang::En, &view, None, detail);
                 if detail.all {
@@ -132,14 +117,8 @@ fn every_ladder() {
         }
     }
     let overview = overview_view(&graph);
-    is_short(
-        &ladder::page(Lang::En, &overview, None, SHORT),
-        "the overview",
-    );
-    fits(
-        &ladder::page(Lang::En, &overview, None, WHOLE),
-        "the overview",
-    );
+    is_short(&ladder::page(Lang::En, &overview, None, SHORT), "the overview");
+    fits(&ladder::page(Lang::En, &overview, None, WHOLE), "the overview");
 }
 
 /// Sentences are longer in one language than in another; a screen is not.
@@ -188,13 +167,7 @@ fn every_route_from_the_bottom_and_to_the_top() {
         for ends in [(first, role), (csr, role), (role, top)] {
             for skills in [None, Some(&skills)] {
                 let standing = Standing::In(ends.0);
-                let view = path_view(
-                    &graph,
-                    (standing, ends.1),
-                    &Conditions::default(),
-                    5,
-                    skills,
-                );
+                let view = path_view(&graph, (standing, ends.1), &Conditions::default(), 5, skills);
                 let name = format!("{} to {}", ends.0.id, ends.1.id);
                 is_short(&path::page(Lang::En, &view, SHORT), &name);
                 fits(&path::page(Lang::En, &view, WHOLE), &name);
@@ -209,9 +182,7 @@ fn answered(digits: &str) -> Answers {
     let questions = catalogue.questionnaire.into_inner().unwrap();
     let form = questions.form("standard").unwrap();
     let items = form.items.iter().map(|at| &questions.items[*at]);
-    let digits = digits
-        .bytes()
-        .map(|digit| Answer::new(digit - b'0').unwrap());
+    let digits = digits.bytes().map(|digit| Answer::new(digit - b'0').unwrap());
     Answers::to_items(&questions, items.zip(digits))
 }
 
@@ -244,56 +215,49 @@ fn every_explanation() {
         "453211245531324152435211345143",
     ] {
         let answers = answered(digits);
-        let kept = KeptResult {
-            id: "2026-11-21",
-            form: &form,
-            answers: &answers,
-        };
+        let kept = KeptResult { id: "2026-11-21", form: &form, answers: &answers };
         explained(&answers.person().unwrap(), Some(&kept));
     }
     let scores = Profile([5.0, 8.0, 6.0, 28.0, 22.0, 30.0]);
     explained(&Person::from_scores(Scores::on_any_scale(scores)), None);
-    explained(
-        &Person::from_code(&HollandCode::parse("SEC").unwrap()),
-        None,
-    );
+    explained(&Person::from_code(&HollandCode::parse("SEC").unwrap()), None);
 }
 
 #[test]
 fn every_list_of_roles() {
     let catalogue = builtin::catalogue();
-    let searched = |words| RoleFilter {
-        search: Some(Query::parse(words).unwrap()),
-        ..RoleFilter::default()
-    };
+    let searched =
+        |words| RoleFilter { search: Some(Query::parse(words).unwrap()), ..RoleFilter::default() };
     let mut filters = vec![
         RoleFilter::default(),
         searched("customer"),
         searched("customer service product knowledge"),
         searched("zeppelin"),
     ];
-    filters.extend(catalogue.levels.iter().map(|level| RoleFilter {
-        level: Some(level.id.clone()),
-        ..RoleFilter::default()
-    }));
-    filters.extend(catalogue.tracks.iter().map(|track| RoleFilter {
-        track: Some(track.id.clone()),
-        ..RoleFilter::default()
-    }));
-    filters.extend(catalogue.skills.iter().map(|skill| RoleFilter {
-        skill: Some(skill.id.clone()),
-        ..RoleFilter::default()
-    }));
-    filters.extend(Interest::ALL.map(|letter| RoleFilter {
-        types: vec![letter],
-        ..RoleFilter::default()
-    }));
+    filters.extend(
+        catalogue
+            .levels
+            .iter()
+            .map(|level| RoleFilter { level: Some(level.id.clone()), ..RoleFilter::default() }),
+    );
+    filters.extend(
+        catalogue
+            .tracks
+            .iter()
+            .map(|track| RoleFilter { track: Some(track.id.clone()), ..RoleFilter::default() }),
+    );
+    filters.extend(
+        catalogue
+            .skills
+            .iter()
+            .map(|skill| RoleFilter { skill: Some(skill.id.clone()), ..RoleFilter::default() }),
+    );
+    filters.extend(
+        Interest::ALL.map(|letter| RoleFilter { types: vec![letter], ..RoleFilter::default() }),
+    );
     for order in [None, Some(Order::Level), Some(Order::Pay)] {
         for filter in &filters {
-            let filter = RoleFilter {
-                order,
-                ..filter.clone()
-            };
+            let filter = RoleFilter { order, ..filter.clone() };
             let view = roles_view(&catalogue, &filter);
             let name = format!("{filter:?}");
             is_short(&roles::page(Lang::En, &view, SHORT), &name);

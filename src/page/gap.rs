@@ -7,13 +7,8 @@ use crate::document::parts::ExpectationView;
 use crate::words::{Lang, common, gap as words};
 
 /// The order in which a page shows skills: first what there is to work on.
-pub const ORDER: [Mastery; 5] = [
-    Mastery::Missing,
-    Mastery::Below,
-    Mastery::Unknown,
-    Mastery::CarriesOver,
-    Mastery::Held,
-];
+pub const ORDER: [Mastery; 5] =
+    [Mastery::Missing, Mastery::Below, Mastery::Unknown, Mastery::CarriesOver, Mastery::Held];
 
 /// The skills of a role by what is known of them, or that none are listed; with `most` only so many names each.
 pub fn skills(lang: Lang, gap: &GapView, most: Option<usize>, paper: bool) -> Vec<Block> {
@@ -57,10 +52,7 @@ pub fn named(lang: Lang, gap: &GapView, known: Mastery) -> Vec<String> {
 pub fn grows(lang: Lang, gap: &GapView) -> Vec<String> {
     let line = |expected: &ExpectationView| {
         let text = expected.text();
-        lang.say(words::Expected {
-            dimension: expected.name,
-            text: &text,
-        })
+        lang.say(words::Expected { dimension: expected.name, text: &text })
     };
     gap.grows.iter().map(line).collect()
 }
@@ -69,9 +61,5 @@ pub fn grows(lang: Lang, gap: &GapView) -> Vec<String> {
 pub fn names<T: AsRef<str>>(lang: Lang, names: &[T], most: Option<usize>, paper: bool) -> String {
     let shown = most.unwrap_or(names.len()).min(names.len());
     let first: Vec<&str> = names[..shown].iter().map(AsRef::as_ref).collect();
-    lang.say(words::Skills {
-        names: &first,
-        left: names.len() - shown,
-        paper,
-    })
+    lang.say(words::Skills { names: &first, left: names.len() - shown, paper })
 }

@@ -28,11 +28,7 @@ pub fn list(lang: Lang, view: &HistoryView, zone: &TimeZone) -> Outline {
     let several = view.results.iter().any(own);
     let rows = view.results.iter();
     let rows: Vec<Vec<Text>> = rows.map(|r| row(lang, r, zone, several)).collect();
-    let table = Table {
-        heads: vec![Text::default(); rows[0].len()],
-        rows,
-        things: Things::Rows,
-    };
+    let table = Table { heads: vec![Text::default(); rows[0].len()], rows, things: Things::Rows };
     Outline {
         blocks: vec![
             Block::Gap,
@@ -89,10 +85,7 @@ pub fn comparison(lang: Lang, view: &ComparisonView, detail: Detail) -> Outline 
             Block::Paragraph(summary(lang, view).into()),
             Block::section(lang.say(words::Scores), vec![scores(lang, view)]),
             Block::section(lang.say(words::Places), places(lang, view, detail)),
-            Block::section(
-                lang.say(words::Limits),
-                vec![Block::bullets(limits(lang, view))],
-            ),
+            Block::section(lang.say(words::Limits), vec![Block::bullets(limits(lang, view))]),
         ],
         ..Outline::titled(lang.say(words::Compared { old, new }))
     }
@@ -103,9 +96,8 @@ fn summary(lang: Lang, view: &ComparisonView) -> String {
     let Some(beyond) = &view.beyond_error else {
         return lang.say(words::CannotTell);
     };
-    let (rose, fell): (Vec<Interest>, Vec<Interest>) = beyond
-        .iter()
-        .partition(|letter| view.changes[*letter].difference > 0.0);
+    let (rose, fell): (Vec<Interest>, Vec<Interest>) =
+        beyond.iter().partition(|letter| view.changes[*letter].difference > 0.0);
     let (rose, fell) = (rose.as_slice(), fell.as_slice());
     let rest = Interest::ALL.len() - beyond.len();
     match (rose, fell) {
@@ -164,10 +156,7 @@ fn places(lang: Lang, view: &ComparisonView, detail: Detail) -> Vec<Block> {
     items.extend(swaps.map(|pair| Item::new(swap(lang, pair))));
     let left = view.swaps.len().saturating_sub(shown);
     if left > 0 {
-        items.push(plain(lang.say(words::MoreSwaps {
-            left,
-            paper: detail.paper,
-        })));
+        items.push(plain(lang.say(words::MoreSwaps { left, paper: detail.paper })));
     }
     vec![Block::List(items)]
 }

@@ -11,11 +11,8 @@ const SHORT: (usize, usize) = (7, 4);
 /// at an index is.
 pub fn line(lang: Lang, titles: &[&str], all: bool, inferred: impl Fn(usize) -> bool) -> String {
     let (most, first) = SHORT;
-    let hidden = if all || titles.len() <= most {
-        0..0
-    } else {
-        first..titles.len() - (most - first)
-    };
+    let hidden =
+        if all || titles.len() <= most { 0..0 } else { first..titles.len() - (most - first) };
     let mut line = String::new();
     for (index, title) in titles.iter().enumerate() {
         if hidden.contains(&index) && index != hidden.start {

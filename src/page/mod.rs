@@ -50,10 +50,7 @@ impl Detail {
     /// How much stands only on the whole page; none where everything is shown.
     pub fn left_out(self, lang: Lang, all: usize, shown: usize) -> Option<Block> {
         let count = all.checked_sub(shown).filter(|left| *left > 0)?;
-        Some(Block::aside(lang.say(common::LeftOut {
-            count,
-            paper: self.paper,
-        })))
+        Some(Block::aside(lang.say(common::LeftOut { count, paper: self.paper })))
     }
 }
 

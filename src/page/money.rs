@@ -18,9 +18,7 @@ pub fn pay(lang: Lang, told: PayTold, detail: Detail) -> String {
             median: wage.median as usize,
             nearness,
         }),
-        PayTold::OfAnother => lang.say(words::PayHidden {
-            paper: detail.paper,
-        }),
+        PayTold::OfAnother => lang.say(words::PayHidden { paper: detail.paper }),
     }
 }
 

@@ -54,12 +54,7 @@ pub fn bundles<'v, 'c>(moves: &'v [MoveView<'c>], end: End) -> Vec<Bundle<'v, 'c
         let same = |b: &&mut Bundle| b.kind == step.kind && b.role == role;
         match bundles.iter_mut().find(same) {
             Some(bundle) => bundle.moves.push(step),
-            None => bundles.push(Bundle {
-                title,
-                role,
-                kind: step.kind,
-                moves: vec![step],
-            }),
+            None => bundles.push(Bundle { title, role, kind: step.kind, moves: vec![step] }),
         }
     }
     bundles.sort_by_key(|bundle| bundle.kind);
@@ -95,10 +90,7 @@ pub fn waiting(lang: Lang, step: &MoveView) -> Option<String> {
     let Some(months) = step.months else {
         return step.when.map(str::to_owned);
     };
-    Some(lang.say(common::Waited {
-        months: months as usize,
-        when: step.when,
-    }))
+    Some(lang.say(common::Waited { months: months as usize, when: step.when }))
 }
 
 /// Every id once, in the order of the first.

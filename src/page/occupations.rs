@@ -38,10 +38,7 @@ pub fn page(lang: Lang, view: &OccupationsView, detail: Detail) -> Outline {
     }));
     blocks.push(Block::aside(view.attribution));
     let occupations = view.occupations.len();
-    Outline {
-        blocks,
-        ..Outline::titled(lang.say(words::Title { occupations }))
-    }
+    Outline { blocks, ..Outline::titled(lang.say(words::Title { occupations })) }
 }
 
 fn row(lang: Lang, occupation: &OccupationEntry) -> Vec<Text> {

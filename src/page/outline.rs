@@ -204,11 +204,7 @@ impl Text {
     }
 
     fn styled(style: Style, words: String) -> Self {
-        let spans = if words.is_empty() {
-            Vec::new()
-        } else {
-            vec![Span { style, words }]
-        };
+        let spans = if words.is_empty() { Vec::new() } else { vec![Span { style, words }] };
         Self { spans }
     }
 
@@ -248,10 +244,7 @@ impl Outline {
 
     /// A page with a title and nothing yet.
     pub fn titled(title: impl Into<Text>) -> Self {
-        Self {
-            title: title.into(),
-            ..Self::default()
-        }
+        Self { title: title.into(), ..Self::default() }
     }
 
     /// The page with the name of the person in its title.
@@ -283,10 +276,7 @@ impl Block {
 
     /// Parts under a heading.
     pub fn section(heading: impl Into<Text>, blocks: Vec<Self>) -> Self {
-        Self::Section(Section {
-            heading: heading.into(),
-            blocks,
-        })
+        Self::Section(Section { heading: heading.into(), blocks })
     }
 
     /// Whether nothing of it would show.
@@ -307,18 +297,12 @@ impl Block {
 impl Item {
     /// A thing after a dot.
     pub fn new(text: impl Into<Text>) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::default()
-        }
+        Self { text: text.into(), ..Self::default() }
     }
 
     /// A thing with another mark before it.
     pub fn marked(mark: Mark, text: impl Into<Text>) -> Self {
-        Self {
-            mark,
-            ..Self::new(text)
-        }
+        Self { mark, ..Self::new(text) }
     }
 
     /// The thing with what else belongs to it.
@@ -339,10 +323,6 @@ impl Item {
 impl Fact {
     /// A name with what is said of it.
     pub fn new(name: impl Into<Text>, text: impl Into<Text>) -> Self {
-        Self {
-            name: name.into(),
-            text: text.into(),
-            listed: false,
-        }
+        Self { name: name.into(), text: text.into(), listed: false }
     }
 }

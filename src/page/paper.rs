@@ -15,9 +15,7 @@ pub fn on_paper(
         return page;
     }
     let day = page.paper.day.take().unwrap_or_else(|| day.to_owned());
-    page.paper
-        .head
-        .push(lang.say(words::Made { day: &day }).into());
+    page.paper.head.push(lang.say(words::Made { day: &day }).into());
     if let Some(catalogue) = catalogue {
         let sources = catalogue.sources.iter().filter(|source| !source.inferred);
         let names: Vec<&str> = sources.map(|source| source.name.as_str()).collect();

@@ -37,10 +37,7 @@ pub fn page(lang: Lang, path: &PathView, detail: Detail) -> Outline {
     if path.from_role != path.to_role {
         blocks.push(next(lang, path, detail));
     }
-    Outline {
-        blocks,
-        ..Outline::titled(lang.say(words::Title { from, to }))
-    }
+    Outline { blocks, ..Outline::titled(lang.say(words::Title { from, to })) }
 }
 
 fn in_full(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
@@ -54,10 +51,7 @@ fn in_full(lang: Lang, path: &PathView, detail: Detail) -> Vec<Block> {
         ];
         if routes > 1 {
             let number = index + 1;
-            blocks.push(Block::section(
-                lang.say(words::Route { number }),
-                steps.into(),
-            ));
+            blocks.push(Block::section(lang.say(words::Route { number }), steps.into()));
         } else {
             blocks.push(Block::Gap);
             blocks.extend(steps);
@@ -110,11 +104,7 @@ fn conditions(lang: Lang, kept: &ConditionsView) -> Vec<Block> {
         lang.say(common::NameRow { names: &titles })
     };
     let kinds = kept.only.iter();
-    let kinds = kinds.map(|kind| {
-        lang.say(words::OnlyKind {
-            kind: (*kind).into(),
-        })
-    });
+    let kinds = kinds.map(|kind| lang.say(words::OnlyKind { kind: (*kind).into() }));
     let kinds: Vec<String> = kinds.collect();
     let most = kept.max_steps.map(|most| most.to_string());
     let leads = kept.no_management.then(|| lang.say(words::Kept));
@@ -123,10 +113,7 @@ fn conditions(lang: Lang, kept: &ConditionsView) -> Vec<Block> {
         (lang.say(words::Avoid), titles(&kept.avoid)),
         (lang.say(words::NoManagement), leads.unwrap_or_default()),
         (lang.say(words::MostMoves), most.unwrap_or_default()),
-        (
-            lang.say(words::Only),
-            lang.say(common::NameRow { names: &kinds }),
-        ),
+        (lang.say(words::Only), lang.say(common::NameRow { names: &kinds })),
     ];
     let facts = facts.into_iter().filter(|(_, said)| !said.is_empty());
     let facts: Vec<Fact> = facts.map(|(name, said)| Fact::new(name, said)).collect();
@@ -149,11 +136,8 @@ pub fn no_way(
     avoid: &str,
     detail: Detail,
 ) -> Vec<Block> {
-    let options: Vec<String> = closed
-        .by
-        .iter()
-        .map(|condition| format!("`{}`", option(*condition, avoid)))
-        .collect();
+    let options: Vec<String> =
+        closed.by.iter().map(|condition| format!("`{}`", option(*condition, avoid))).collect();
     let why = if options.is_empty() {
         lang.say(words::NoWay { to })
     } else {
@@ -217,30 +201,16 @@ pub fn reason(lang: Lang, route: &RouteView) -> String {
     let of_kind = |kind: Course| moves.iter().filter(|m| m.kind == kind).count();
     let kinds = Course::ALL.map(|kind| (kind, of_kind(kind)));
     let kinds = kinds.into_iter().filter(|(_, moves)| *moves > 0);
-    let kinds: Vec<String> = kinds
-        .map(|(kind, moves)| lang.say(words::OfKind { kind, moves }))
-        .collect();
+    let kinds: Vec<String> =
+        kinds.map(|(kind, moves)| lang.say(words::OfKind { kind, moves })).collect();
     let unsure = moves.iter().filter(|m| m.basis != Basis::Stated).count();
     let (moves, kinds) = (moves.len(), &kinds);
     if let Some(basis) = way_in {
-        lang.say(words::ReasonAfterWayIn {
-            basis,
-            moves,
-            kinds,
-            unsure,
-        })
+        lang.say(words::ReasonAfterWayIn { basis, moves, kinds, unsure })
     } else if route.enters {
-        lang.say(words::ReasonAfterEntry {
-            moves,
-            kinds,
-            unsure,
-        })
+        lang.say(words::ReasonAfterEntry { moves, kinds, unsure })
     } else {
-        lang.say(words::Reason {
-            moves,
-            kinds,
-            unsure,
-        })
+        lang.say(words::Reason { moves, kinds, unsure })
     }
 }
 
@@ -263,43 +233,30 @@ pub fn how(lang: Lang, step: &MoveView) -> String {
 pub fn steps(lang: Lang, route: &RouteView, detail: Detail) -> Block {
     let rungs = route.rungs.len();
     let (most, first) = RUNGS;
-    let hidden = if detail.all || rungs <= most {
-        rungs..rungs
-    } else {
-        first..rungs - (most - first)
-    };
-    let items = (0..rungs)
-        .filter(|index| !hidden.contains(index))
-        .map(|index| {
-            let role = &route.rungs[index];
-            let title = if index + 1 == rungs {
-                Text::strong(role.title)
-            } else {
-                role.title.into()
-            };
-            let gap = index.checked_sub(usize::from(!route.enters));
-            let gap = gap.and_then(|leg| route.gaps.get(leg));
-            let few = (!detail.all).then_some(FEW);
-            let skills = gap.map(|gap| gap::skills(lang, gap, few, detail.paper));
-            let grows = gap.map(|gap| Block::bullets(gap::grows(lang, gap)));
-            let pay = role.pay.map(|pay| Block::aside(paid(lang, pay)));
-            let left = hidden.len();
-            let more = (index + 1 == hidden.start && left > 0).then(|| {
-                Block::aside(lang.say(words::MoreRungs {
-                    left,
-                    paper: detail.paper,
-                }))
-            });
-            let on = route.moves.get(index).filter(|_| more.is_none());
-            let on = on.map(|step| on_from(lang, step, detail));
-            Item::marked(Mark::Number(index + 1), title)
-                .noted(Text::faint(role.level_name))
-                .with(pay)
-                .with(skills.unwrap_or_default())
-                .with(grows)
-                .with(on)
-                .with(more)
-        });
+    let hidden =
+        if detail.all || rungs <= most { rungs..rungs } else { first..rungs - (most - first) };
+    let items = (0..rungs).filter(|index| !hidden.contains(index)).map(|index| {
+        let role = &route.rungs[index];
+        let title = if index + 1 == rungs { Text::strong(role.title) } else { role.title.into() };
+        let gap = index.checked_sub(usize::from(!route.enters));
+        let gap = gap.and_then(|leg| route.gaps.get(leg));
+        let few = (!detail.all).then_some(FEW);
+        let skills = gap.map(|gap| gap::skills(lang, gap, few, detail.paper));
+        let grows = gap.map(|gap| Block::bullets(gap::grows(lang, gap)));
+        let pay = role.pay.map(|pay| Block::aside(paid(lang, pay)));
+        let left = hidden.len();
+        let more = (index + 1 == hidden.start && left > 0)
+            .then(|| Block::aside(lang.say(words::MoreRungs { left, paper: detail.paper })));
+        let on = route.moves.get(index).filter(|_| more.is_none());
+        let on = on.map(|step| on_from(lang, step, detail));
+        Item::marked(Mark::Number(index + 1), title)
+            .noted(Text::faint(role.level_name))
+            .with(pay)
+            .with(skills.unwrap_or_default())
+            .with(grows)
+            .with(on)
+            .with(more)
+    });
     Block::List(items.collect())
 }
 
@@ -323,11 +280,7 @@ fn next(lang: Lang, path: &PathView, detail: Detail) -> Block {
         let told = path.routes.iter().any(|route| !route.gaps.is_empty());
         let gaps = (!told).then(|| lang.say(words::NextGaps { from, to }));
         let all = (!detail.all).then(|| lang.say(words::NextAll { from, to }));
-        [lang.say(words::NextPlan { from, to })]
-            .into_iter()
-            .chain(gaps)
-            .chain(all)
-            .collect()
+        [lang.say(words::NextPlan { from, to })].into_iter().chain(gaps).chain(all).collect()
     };
     Block::section(lang.say(common::Next), vec![Block::bullets(lines)])
 }

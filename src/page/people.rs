@@ -31,9 +31,7 @@ fn somebody(seed: u64) -> (Person, AnsweredForm) {
     let lean: Vec<u64> = (0..6).map(|_| next(3)).collect();
     for index in 0..form.items.len() {
         let number = 1 + (next(3) + lean[index % 6]).min(4);
-        quiz.take(Event::Answer(
-            Answer::new(u8::try_from(number).unwrap()).unwrap(),
-        ));
+        quiz.take(Event::Answer(Answer::new(u8::try_from(number).unwrap()).unwrap()));
     }
     let tally = Tally::of(&quiz.points());
     let person = Person::from_answers(tally, questionnaire.bank(), questionnaire.norm.as_ref());
@@ -47,10 +45,8 @@ fn every_result_of_fifty_people_from_every_standing() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
     let roles = catalogue.roles.iter().map(Standing::In);
-    let standings: Vec<_> = [Standing::Unknown, Standing::NotYet]
-        .into_iter()
-        .chain(roles)
-        .collect();
+    let standings: Vec<_> =
+        [Standing::Unknown, Standing::NotYet].into_iter().chain(roles).collect();
     for seed in 0..50 {
         let (person, form) = somebody(seed);
         let form = (seed % 4 > 0).then_some(&form);
@@ -58,10 +54,7 @@ fn every_result_of_fifty_people_from_every_standing() {
         // Every standing is met by several people, every person by several standings.
         for standing in standings.iter().skip(own % 14).step_by(14) {
             let view = result_view(&graph, &person, *standing, form, None);
-            let name: String = format!("{seed} from {standing:?}")
-                .chars()
-                .take(70)
-                .collect();
+            let name: String = format!("{seed} from {standing:?}").chars().take(70).collect();
             let name = name.as_str();
             let page = result::page(Lang::En, &view, SHORT);
             is_short(&page, name);
@@ -74,11 +67,7 @@ fn every_result_of_fifty_people_from_every_standing() {
             let page = set(&page, 80);
             let role = |line: &str| line.starts_with("  1 ");
             let first = page.lines().position(role).unwrap();
-            assert!(
-                first < 24,
-                "{name}: the first role on line {}:\n{page}",
-                first + 1
-            );
+            assert!(first < 24, "{name}: the first role on line {}:\n{page}", first + 1);
             // Every role of the shortlist is shown or counted.
             let (groups, _) = page.split_once("What to do now").unwrap();
             let number = |number: &usize| groups.contains(&format!("\n  {number} "));

@@ -42,9 +42,7 @@ pub fn aloud(lang: Lang, picture: &Picture) -> String {
 /// What the strokes of a picture mean, those that occur; empty where nothing is drawn.
 pub fn strokes(lang: Lang, picture: &Picture) -> String {
     let strokes = Stroke::used(picture).into_iter();
-    let strokes: Vec<String> = strokes
-        .map(|stroke| lang.say(words::Stroke { stroke }))
-        .collect();
+    let strokes: Vec<String> = strokes.map(|stroke| lang.say(words::Stroke { stroke })).collect();
     strokes.join(&lang.say(common::SentenceGap))
 }
 
@@ -52,10 +50,7 @@ fn bands(lang: Lang, picture: &Picture) -> String {
     let roles: usize = picture.bands.iter().map(|band| band.roles.len()).sum();
     match picture.bands.as_slice() {
         [] => lang.say(words::NoLevel),
-        [one] => lang.say(words::OneLevel {
-            roles,
-            level: one.name,
-        }),
+        [one] => lang.say(words::OneLevel { roles, level: one.name }),
         [low, .., high] => lang.say(words::Levels {
             roles,
             levels: picture.bands.len(),
@@ -67,10 +62,7 @@ fn bands(lang: Lang, picture: &Picture) -> String {
 
 fn route(lang: Lang, picture: &Picture) -> Option<String> {
     let stops = picture.route.iter().enumerate().map(|(stop, index)| {
-        lang.say(words::Stop {
-            number: stop + 1,
-            title: picture.roles[*index].title,
-        })
+        lang.say(words::Stop { number: stop + 1, title: picture.roles[*index].title })
     });
     let stops: Vec<String> = stops.collect();
     (!stops.is_empty()).then(|| lang.say(words::Route { stops: &stops }))
@@ -92,17 +84,11 @@ pub fn step(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
 pub fn role(lang: Lang, picture: &Picture, role: &PictureRole) -> String {
     let (title, level) = (role.title, role.level_name);
     match role.stop {
-        None => lang.say(words::Role {
-            title,
-            level,
-            track: role.track_name,
-            leads: role.leads_people,
-        }),
-        Some(stop) => lang.say(words::RoleOnRoute {
-            title,
-            level,
-            stop,
-            stops: picture.route.len(),
-        }),
+        None => {
+            lang.say(words::Role { title, level, track: role.track_name, leads: role.leads_people })
+        }
+        Some(stop) => {
+            lang.say(words::RoleOnRoute { title, level, stop, stops: picture.route.len() })
+        }
     }
 }

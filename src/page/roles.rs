@@ -33,14 +33,9 @@ pub fn page(lang: Lang, view: &RolesView, detail: Detail) -> Outline {
         if detail.all && view.roles.iter().any(|role| !role.types.is_empty()) {
             blocks.push(Block::aside(lang.say(words::Letters)));
         }
-        blocks.push(Block::aside(lang.say(words::Next {
-            all: detail.all || detail.paper,
-        })));
+        blocks.push(Block::aside(lang.say(words::Next { all: detail.all || detail.paper })));
     }
-    Outline {
-        blocks,
-        ..Outline::titled(lang.say(words::Title { roles }))
-    }
+    Outline { blocks, ..Outline::titled(lang.say(words::Title { roles })) }
 }
 
 fn level(lang: Lang, roles: &[RoleEntry], detail: Detail) -> Block {
@@ -56,10 +51,7 @@ fn level(lang: Lang, roles: &[RoleEntry], detail: Detail) -> Block {
             paper: detail.paper,
         }))
     };
-    let heading = words::Level {
-        level: roles[0].level_name,
-        roles: roles.len(),
-    };
+    let heading = words::Level { level: roles[0].level_name, roles: roles.len() };
     Block::section(lang.say(heading), vec![said])
 }
 

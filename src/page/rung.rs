@@ -27,11 +27,8 @@ pub fn rungs(lang: Lang, ladder: &LadderView, detail: Detail) -> Vec<Block> {
         detail,
         told: ladder.moves.iter().any(|m| m.basis != Basis::Stated),
     };
-    let (outside, inside): (Vec<&RoleLine>, Vec<&RoleLine>) = ladder
-        .roles
-        .iter()
-        .rev()
-        .partition(|role| ladder.outside(role.level));
+    let (outside, inside): (Vec<&RoleLine>, Vec<&RoleLine>) =
+        ladder.roles.iter().rev().partition(|role| ladder.outside(role.level));
     let down = ladder.down;
     vec![
         Block::section(lang.say(words::Rungs { down }), rungs.levels(&inside)),
@@ -106,9 +103,7 @@ fn grouped<'m, 'c>(ways: &[&'m MoveView<'c>]) -> Vec<Vec<&'m MoveView<'c>>> {
     let mut groups: Vec<Vec<&MoveView>> = Vec::new();
     let mut indices: HashMap<(&str, Course), usize> = HashMap::new();
     for step in ways {
-        let index = *indices
-            .entry((step.from_role, step.kind))
-            .or_insert(groups.len());
+        let index = *indices.entry((step.from_role, step.kind)).or_insert(groups.len());
         if index == groups.len() {
             groups.push(Vec::new());
         }

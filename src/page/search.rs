@@ -37,13 +37,8 @@ pub fn search(lang: Lang, view: &RolesView, search: &SearchView, detail: Detail)
     }
     blocks.push(Block::Gap);
     blocks.extend(detail.left_out(lang, view.roles.len(), most));
-    blocks.push(Block::aside(lang.say(words::Next {
-        all: detail.all || detail.paper,
-    })));
-    Outline {
-        blocks,
-        ..Outline::titled(lang.say(words::Title { words: &typed }))
-    }
+    blocks.push(Block::aside(lang.say(words::Next { all: detail.all || detail.paper })));
+    Outline { blocks, ..Outline::titled(lang.say(words::Title { words: &typed })) }
 }
 
 fn hit(lang: Lang, role: &RoleEntry, order: Order, detail: Detail) -> Block {
@@ -56,9 +51,8 @@ fn hit(lang: Lang, role: &RoleEntry, order: Order, detail: Detail) -> Block {
     } else {
         (role.best.as_slice(), COLUMNS.0)
     };
-    let told = told
-        .iter()
-        .map(|place| Block::Paragraph(text(lang, &role.matches[*place], columns)));
+    let told =
+        told.iter().map(|place| Block::Paragraph(text(lang, &role.matches[*place], columns)));
     let mut blocks: Vec<Block> = told.collect();
     let others = role.matches.iter().filter(|m| m.field != Field::Title);
     let texts = others.count() - blocks.len();
@@ -72,7 +66,5 @@ fn hit(lang: Lang, role: &RoleEntry, order: Order, detail: Detail) -> Block {
 fn text(lang: Lang, found: &MatchView, columns: usize) -> Text {
     let field = found.field;
     let before = Text::faint(lang.say(words::Field { field }));
-    before
-        .then(lang.say(common::SentenceGap))
-        .then(excerpt(&found.text, &found.places, columns))
+    before.then(lang.say(common::SentenceGap)).then(excerpt(&found.text, &found.places, columns))
 }

@@ -24,8 +24,7 @@ pub fn statement(lang: Lang, statement: &StatementView, detail: Detail) -> Text 
 /// A text that says so where it is inferred.
 pub fn inferred(lang: Lang, text: Text, inferred: bool) -> Text {
     if inferred {
-        text.then(lang.say(common::SentenceGap))
-            .then(lang.say(common::Inferred))
+        text.then(lang.say(common::SentenceGap)).then(lang.say(common::Inferred))
     } else {
         text
     }

@@ -22,12 +22,7 @@ pub struct Whom<'w> {
 /// A task in words.
 pub fn task(lang: Lang, task: &TaskView, whom: Whom, detail: Detail) -> Text {
     let (id, role) = task.role.as_ref().map_or(("", ""), |r| (r.id, r.title));
-    let Whom {
-        from,
-        scores,
-        to,
-        below,
-    } = whom;
+    let Whom { from, scores, to, below } = whom;
     let said = match task.kind {
         TaskKind::Step => task.text.unwrap_or_default().to_owned(),
         TaskKind::Learn => lang.say(words::Learn {
@@ -45,10 +40,7 @@ pub fn task(lang: Lang, task: &TaskView, whom: Whom, detail: Detail) -> Text {
         }),
         TaskKind::Adverts => lang.say(words::Adverts { role }),
         TaskKind::Read => lang.say(words::Read { role, id }),
-        TaskKind::Ask => lang.say(words::Ask {
-            stated: task.when.is_some(),
-            role,
-        }),
+        TaskKind::Ask => lang.say(words::Ask { stated: task.when.is_some(), role }),
     };
     sourced(said, task.sources, detail)
 }

@@ -49,11 +49,8 @@ pub struct Settings {
 
 impl Settings {
     /// The settings with the names of their forms; the first is the default.
-    pub const NAMED: [(&'static str, Self); 3] = [
-        ("adaptive", Self::STANDARD),
-        ("quick", Self::QUICK),
-        ("strict", Self::STRICT),
-    ];
+    pub const NAMED: [(&'static str, Self); 3] =
+        [("adaptive", Self::STANDARD), ("quick", Self::QUICK), ("strict", Self::STRICT)];
 
     /// The settings of a form of this name.
     pub fn named(name: &str) -> Option<(&'static str, Self)> {
@@ -61,29 +58,12 @@ impl Settings {
     }
 
     /// What the questionnaire uses: about 30 questions of a bank of sixty, 24 of one of 48.
-    pub const STANDARD: Self = Self {
-        first: 0.87,
-        top_three: 0.66,
-        slip: 0.79,
-        most: 44,
-        usual: 30,
-    };
+    pub const STANDARD: Self =
+        Self { first: 0.87, top_three: 0.66, slip: 0.79, most: 44, usual: 30 };
     /// For those who want to be surer: about 36 questions of a bank of sixty.
-    pub const STRICT: Self = Self {
-        first: 0.92,
-        top_three: 0.85,
-        slip: 0.82,
-        most: 54,
-        usual: 36,
-    };
+    pub const STRICT: Self = Self { first: 0.92, top_three: 0.85, slip: 0.82, most: 54, usual: 36 };
     /// For those in a hurry: about 28 questions of a bank of sixty, 21 of one of 48.
-    pub const QUICK: Self = Self {
-        first: 0.81,
-        top_three: 0.66,
-        slip: 0.72,
-        most: 40,
-        usual: 28,
-    };
+    pub const QUICK: Self = Self { first: 0.81, top_three: 0.66, slip: 0.72, most: 40, usual: 28 };
 }
 
 /// The choice of questions from a bank.
@@ -118,22 +98,14 @@ impl Adaptive {
             draws.push(draw);
             draws.push(draw.map(|z| -z));
         }
-        Self {
-            model,
-            bank,
-            settings,
-            draws,
-        }
+        Self { model, bank, settings, draws }
     }
 
     /// How many questions it usually takes, and takes at most, of a bank no larger than that.
     pub fn extent(&self) -> Extent {
         // A bank has some dozens of items.
         let bank = self.bank.iter().sum::<u32>() as usize;
-        Extent::Open {
-            usual: self.settings.usual.min(bank),
-            most: self.settings.most.min(bank),
-        }
+        Extent::Open { usual: self.settings.usual.min(bank), most: self.settings.most.min(bank) }
     }
 
     /// What the whole bank would give after some answers; none where the numbers fail.
@@ -172,8 +144,7 @@ impl Adaptive {
         if given.len() >= self.settings.most || self.settled(given) {
             return self.unproven(&tally);
         }
-        self.doubtful(given, &tally)
-            .or_else(|| self.most_telling(given))
+        self.doubtful(given, &tally).or_else(|| self.most_telling(given))
     }
 
     /// The first letter where all is settled but for what a slip could do to it.
@@ -193,14 +164,12 @@ impl Adaptive {
         let bare = |letter: &Interest| tally.items[letter.index()] < GROUND;
         let mut three = order[..3].iter().copied();
         let full = tally.items.iter().sum::<u32>() as usize >= self.settings.most;
-        three
-            .find(|letter| bare(letter) && left(letter))
-            .or_else(|| {
-                (1..6)
-                    .filter(|place| !full && rivals(tally, order, *place))
-                    .map(|place| order[place])
-                    .find(left)
-            })
+        three.find(|letter| bare(letter) && left(letter)).or_else(|| {
+            (1..6)
+                .filter(|place| !full && rivals(tally, order, *place))
+                .map(|place| order[place])
+                .find(left)
+        })
     }
 
     /// The type that tells most, settled or not; none when the bank is spent.
@@ -208,9 +177,7 @@ impl Adaptive {
         let outlook = self.outlook(&Tally::of(given))?;
         let order = outlook.order();
         let score = |letter: Interest| self.tells(&outlook, order, letter.index());
-        let left = Interest::ALL
-            .into_iter()
-            .filter(|i| outlook.left[i.index()] > 0);
+        let left = Interest::ALL.into_iter().filter(|i| outlook.left[i.index()] > 0);
         // Of equal ones the first in the order R I A S E C.
         left.reduce(|best, next| match score(next).total_cmp(&score(best)) {
             Ordering::Greater => next,

@@ -102,12 +102,7 @@ impl Tally {
 #[derive(Debug, Clone, PartialEq)]
 enum Choosing<'q> {
     Fixed(&'q Form),
-    Adaptive {
-        name: &'static str,
-        choice: Box<Adaptive>,
-        order: AskingOrder,
-        extra: usize,
-    },
+    Adaptive { name: &'static str, choice: Box<Adaptive>, order: AskingOrder, extra: usize },
 }
 
 /// A questionnaire being answered.
@@ -184,10 +179,8 @@ impl<'q> Quiz<'q> {
     /// Takes up answers that were given before: items that the questionnaire no longer has are passed over.
     pub fn resumed(mut self, given: &[(String, Answer)]) -> Self {
         let index = |id: &str| self.questionnaire.items.iter().position(|i| i.id == id);
-        let known: Vec<(usize, Answer)> = given
-            .iter()
-            .filter_map(|(id, answer)| Some((index(id)?, *answer)))
-            .collect();
+        let known: Vec<(usize, Answer)> =
+            given.iter().filter_map(|(id, answer)| Some((index(id)?, *answer))).collect();
         match &self.choosing {
             Choosing::Fixed(form) => {
                 for (item, answer) in known {
@@ -326,30 +319,17 @@ impl<'q> Quiz<'q> {
         if self.again {
             return self.first_open();
         }
-        if index + 1 < self.asked.len() {
-            Phase::Asking(index + 1)
-        } else {
-            self.after_last()
-        }
+        if index + 1 < self.asked.len() { Phase::Asking(index + 1) } else { self.after_last() }
     }
 
     /// What comes when all that was asked is answered: another question, or the end.
     fn after_last(&mut self) -> Phase {
-        let Choosing::Adaptive {
-            choice,
-            order,
-            extra,
-            ..
-        } = &self.choosing
-        else {
+        let Choosing::Adaptive { choice, order, extra, .. } = &self.choosing else {
             return Phase::Review;
         };
         let given = self.points();
-        let next = if given.len() < *extra {
-            choice.most_telling(&given)
-        } else {
-            choice.next(&given)
-        };
+        let next =
+            if given.len() < *extra { choice.most_telling(&given) } else { choice.next(&given) };
         let of_type = |kind: Interest| {
             let of_type = |at: &usize| self.questionnaire.items[*at].interest == kind;
             let mut left = order.indices().filter(of_type);
@@ -367,8 +347,6 @@ impl<'q> Quiz<'q> {
     pub fn points(&self) -> Vec<(Interest, f64)> {
         let given = self.given();
         let points = given.iter();
-        points
-            .map(|(item, answer)| (item.interest, answer.counted(item.reversed)))
-            .collect()
+        points.map(|(item, answer)| (item.interest, answer.counted(item.reversed))).collect()
     }
 }

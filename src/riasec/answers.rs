@@ -90,22 +90,13 @@ pub fn parts_answers(character: char) -> bool {
 pub fn parse(text: &str, expected: usize) -> Result<Vec<Answer>, BadAnswers> {
     let mut answers = Vec::with_capacity(expected);
     for character in text.chars().filter(|c| !parts_answers(*c)) {
-        let number = plain(character)
-            .to_digit(10)
-            .and_then(|digit| u8::try_from(digit).ok());
+        let number = plain(character).to_digit(10).and_then(|digit| u8::try_from(digit).ok());
         let Some(answer) = number.and_then(Answer::new) else {
             let position = answers.len() + 1;
-            return Err(BadAnswers::Character {
-                character,
-                position,
-            });
+            return Err(BadAnswers::Character { character, position });
         };
         answers.push(answer);
     }
     let given = answers.len();
-    if given == expected {
-        Ok(answers)
-    } else {
-        Err(BadAnswers::Length { given, expected })
-    }
+    if given == expected { Ok(answers) } else { Err(BadAnswers::Length { given, expected }) }
 }

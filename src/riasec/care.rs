@@ -65,22 +65,14 @@ pub fn telling(signs: &[Sign]) -> bool {
 
 /// Whether all answers are the same but for at most two; of fewer than six nothing is said.
 pub fn one_answer(answers: &[u8]) -> bool {
-    let most = (1..=5).map(|number| {
-        answers
-            .iter()
-            .filter(|answer| **answer == number)
-            .fold(0, |all, _| all + 1)
-    });
+    let most = (1..=5)
+        .map(|number| answers.iter().filter(|answer| **answer == number).fold(0, |all, _| all + 1));
     answers.len() >= Interest::ALL.len() && answers.len() - most.max().unwrap_or(0) <= ODD_ONES
 }
 
 /// The longest run of one answer.
 pub fn longest_run(answers: &[u8]) -> usize {
-    answers
-        .chunk_by(|a, b| a == b)
-        .map(<[u8]>::len)
-        .max()
-        .unwrap_or(0)
+    answers.chunk_by(|a, b| a == b).map(<[u8]>::len).max().unwrap_or(0)
 }
 
 /// How long a run must be to be a sign: 13 of 30, 12 of 48, 15 of 60; the published limits stand for forms up to their length.

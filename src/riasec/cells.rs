@@ -93,10 +93,8 @@ pub(super) fn is_heading(row: &Row, one: &dyn Fn(&str) -> Option<Answer>) -> boo
     let said = |cell: &&String| !cell.starts_with(|c: char| plain(c).is_ascii_digit());
     let before = row.cells.iter().take_while(said).count();
     let numbers = &row.cells[before..];
-    let numbered = numbers.len() > 5
-        && (1..)
-            .zip(numbers)
-            .all(|(n, cell): (usize, _)| *cell == n.to_string());
+    let numbered =
+        numbers.len() > 5 && (1..).zip(numbers).all(|(n, cell): (usize, _)| *cell == n.to_string());
     let none = row
         .cells
         .iter()
@@ -145,7 +143,5 @@ fn parting(text: &str) -> char {
         let sign = signs.iter().copied().max_by_key(count)?;
         (count(&sign) > 0).then_some(sign)
     };
-    most(&['\t', '|', ';', ','])
-        .or_else(|| most(&['；', '，', '、', '｜']))
-        .unwrap_or(',')
+    most(&['\t', '|', ';', ',']).or_else(|| most(&['；', '，', '、', '｜'])).unwrap_or(',')
 }

@@ -82,10 +82,7 @@ impl Model {
         let covariance = inverse(&precision)?;
         let prior = times(&self.precision, &self.mean);
         let told: [f64; 6] = std::array::from_fn(|i| prior[i] + sums.0[i] / self.error[i]);
-        Some(Belief {
-            mean: times(&covariance, &told),
-            covariance,
-        })
+        Some(Belief { mean: times(&covariance, &told), covariance })
     }
 
     /// The sums that a whole bank would give: those of the answers, and what is believed of the items left, 0 to 4 points each.
@@ -95,10 +92,7 @@ impl Model {
 
     /// What is known before any answer.
     pub fn prior(&self) -> Belief {
-        Belief {
-            mean: self.mean,
-            covariance: self.spread,
-        }
+        Belief { mean: self.mean, covariance: self.spread }
     }
 }
 
@@ -126,10 +120,7 @@ impl Belief {
         for (i, row) in covariance.iter_mut().enumerate() {
             row[i] += k * model.error[i];
         }
-        Self {
-            mean: self.mean.map(|m| m * k),
-            covariance,
-        }
+        Self { mean: self.mean.map(|m| m * k), covariance }
     }
 
     /// Draws of six interests, the same for the same belief.

@@ -44,10 +44,7 @@ impl HollandCode {
                 continue;
             }
             let Some(letter) = Interest::from_letter(character) else {
-                return Err(BadCode::Letter {
-                    character,
-                    position,
-                });
+                return Err(BadCode::Letter { character, position });
             };
             if groups.iter().flatten().any(|known| *known == letter) {
                 return Err(BadCode::Twice { letter, position });

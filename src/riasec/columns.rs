@@ -42,9 +42,8 @@ pub(super) fn answers(
         let cells = rows.iter().filter_map(|row| row.cells.get(column));
         2 * cells.filter(|cell| one(cell).is_some()).count() > rows.len()
     };
-    let found: Vec<usize> = (0..widest)
-        .filter(|column| answered(*column) && !counts(rows, *column))
-        .collect();
+    let found: Vec<usize> =
+        (0..widest).filter(|column| answered(*column) && !counts(rows, *column)).collect();
     let headed = |column: &usize| {
         let head = heads.get(*column).map(|head| folded(head));
         head.is_some_and(|head| ANSWER_HEADS.contains(&head.as_str()))
@@ -53,10 +52,7 @@ pub(super) fn answers(
     match (named.as_slice(), found.as_slice()) {
         ([column], _) | (_, [column]) => Ok(*column),
         (_, []) => Ok(widest - 1),
-        (_, several) => Err(BadSheet::Sheets {
-            sheets: several.len(),
-            answers: rows.len(),
-        }),
+        (_, several) => Err(BadSheet::Sheets { sheets: several.len(), answers: rows.len() }),
     }
 }
 
@@ -100,8 +96,5 @@ fn counts(rows: &[Row], column: usize) -> bool {
     let Some(first) = rows.first().and_then(number) else {
         return false;
     };
-    rows.len() > 1
-        && (first..)
-            .zip(rows)
-            .all(|(wanted, row)| number(row) == Some(wanted))
+    rows.len() > 1 && (first..).zip(rows).all(|(wanted, row)| number(row) == Some(wanted))
 }

@@ -45,9 +45,7 @@ pub fn over_ties(
     if people.is_empty() || roles.is_empty() {
         return None;
     }
-    let pairs = people
-        .iter()
-        .flat_map(|p| roles.iter().map(move |r| index(*p, *r)));
+    let pairs = people.iter().flat_map(|p| roles.iter().map(move |r| index(*p, *r)));
     // At most 120 × 120 pairs.
     let count = (people.len() * roles.len()) as f64;
     Some(pairs.sum::<f64>() / count)
@@ -76,10 +74,7 @@ fn first_three(ranking: &[Vec<Interest>]) -> Vec<Three> {
             })
             .collect();
     }
-    heads
-        .into_iter()
-        .filter_map(|head| Three::try_from(head).ok())
-        .collect()
+    heads.into_iter().filter_map(|head| Three::try_from(head).ok()).collect()
 }
 
 /// Every way to choose some letters of a group in order.

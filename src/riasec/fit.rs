@@ -146,8 +146,5 @@ pub fn fit(person: &Profile, role: &Profile) -> Option<Fit> {
         *product = person.0[index] * role.0[index];
     }
     let r = products.iter().sum::<f64>().clamp(-1.0, 1.0);
-    Some(Fit {
-        r,
-        products: Profile(products),
-    })
+    Some(Fit { r, products: Profile(products) })
 }

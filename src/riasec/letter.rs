@@ -18,10 +18,7 @@ pub fn plain(letter: char) -> char {
 
 /// A text in plain letters and digits.
 pub fn plainly(text: &str) -> String {
-    text.chars()
-        .filter(|c| !makes_a_key(*c))
-        .map(plain)
-        .collect()
+    text.chars().filter(|c| !makes_a_key(*c)).map(plain).collect()
 }
 
 /// Whether a mark makes the picture of a key of the digit before it: 4️⃣.

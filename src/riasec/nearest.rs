@@ -68,11 +68,7 @@ fn crossings(person: &Profile, role: &Profile, letter: Interest, border: f64) ->
         vec![-sum / weight]
     } else {
         let share = border.powi(2);
-        roots(
-            weight.powi(2) - share * 5.0 / 6.0,
-            2.0 * sum * weight,
-            sum.powi(2) - share * squares,
-        )
+        roots(weight.powi(2) - share * 5.0 / 6.0, 2.0 * sum * weight, sum.powi(2) - share * squares)
     };
     // Where the five others are equal r jumps from one end to the other.
     roots.push(0.0);

@@ -14,10 +14,7 @@ pub struct Scores {
 impl Scores {
     /// Scores of a form, with the number of items of each interest.
     pub fn of_form(raw: Profile, items: [u32; 6]) -> Self {
-        Self {
-            raw,
-            most: Some(Profile(items.map(|n| 4.0 * f64::from(n)))),
-        }
+        Self { raw, most: Some(Profile(items.map(|n| 4.0 * f64::from(n)))) }
     }
 
     /// Scores on a scale that is not known.

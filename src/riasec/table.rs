@@ -59,14 +59,9 @@ pub fn read(
         }
         named.min(cells.saturating_sub(expected))
     };
-    let widths: Vec<usize> = rows
-        .iter()
-        .map(|row| row.cells.len() - before(row))
-        .collect();
+    let widths: Vec<usize> = rows.iter().map(|row| row.cells.len() - before(row)).collect();
     one_sheet(&widths, sheet)?;
-    let cells = rows
-        .iter()
-        .flat_map(|row| (before(row)..row.cells.len()).map(move |at| (row, at)));
+    let cells = rows.iter().flat_map(|row| (before(row)..row.cells.len()).map(move |at| (row, at)));
     let answers = cells.map(|(row, at)| cell(row, at, &one));
     counted(answers.collect::<Result<_, _>>()?, expected)
 }
@@ -116,11 +111,7 @@ fn column(
     }
     if let Some(row) = blank.filter(|_| last - first + 1 == expected) {
         let text = String::new();
-        return Err(BadSheet::Cell {
-            row,
-            column: 1,
-            text,
-        });
+        return Err(BadSheet::Cell { row, column: 1, text });
     }
     let mut answers = Vec::new();
     for row in rows {

@@ -87,9 +87,8 @@ pub fn search<'c>(
         hits.filter(|hit| hit.words > 0).collect()
     };
     let mut hits = look(&vec![false; query.0.len()]);
-    let nowhere: Vec<bool> = (0..query.0.len())
-        .map(|term| !hits.iter().any(|hit| hit.has(term)))
-        .collect();
+    let nowhere: Vec<bool> =
+        (0..query.0.len()).map(|term| !hits.iter().any(|hit| hit.has(term))).collect();
     if nowhere.contains(&true) {
         hits = look(&nowhere);
     }
@@ -125,9 +124,7 @@ pub fn titles<'t>(all: impl Iterator<Item = &'t str>, query: &Query) -> (Vec<usi
 
 impl Hit<'_> {
     fn has(&self, term: usize) -> bool {
-        self.passages
-            .iter()
-            .any(|passage| passage.terms().any(|found| found == term))
+        self.passages.iter().any(|passage| passage.terms().any(|found| found == term))
     }
 }
 

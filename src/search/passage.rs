@@ -58,9 +58,7 @@ impl Passage<'_> {
     /// Which words of the query are found here, by their places in it.
     pub fn terms(&self) -> impl Iterator<Item = usize> {
         let counts = self.counts.iter().enumerate();
-        counts
-            .filter(|(_, count)| **count > 0)
-            .map(|(term, _)| term)
+        counts.filter(|(_, count)| **count > 0).map(|(term, _)| term)
     }
 }
 
@@ -80,14 +78,8 @@ pub fn texts<'c>(
         [] => Cow::Borrowed(skill.name.as_str()),
         examples => format!("{} ({})", skill.name, examples.join(", ")).into(),
     });
-    let purpose = role
-        .said(StatementKind::Purpose)
-        .iter()
-        .map(|s| s.text.as_str());
-    let duties = role
-        .said(StatementKind::Duties)
-        .iter()
-        .map(|s| s.text.as_str());
+    let purpose = role.said(StatementKind::Purpose).iter().map(|s| s.text.as_str());
+    let duties = role.said(StatementKind::Duties).iter().map(|s| s.text.as_str());
     [(Field::Title, Cow::Borrowed(role.title.as_str()))]
         .into_iter()
         .chain(aliases.map(|text| (Field::Alias, text.into())))
@@ -104,10 +96,7 @@ pub fn passage<'c>(
     near: &[bool],
 ) -> Option<Passage<'c>> {
     let terms = query.0.iter().zip(near);
-    if !terms
-        .clone()
-        .any(|(term, near)| *near || holds(&text, term.begun()))
-    {
+    if !terms.clone().any(|(term, near)| *near || holds(&text, term.begun())) {
         return None;
     }
     let words = words(&text);
@@ -124,12 +113,7 @@ pub fn passage<'c>(
         }
     }
     let places = merged(places);
-    (!places.is_empty()).then_some(Passage {
-        field,
-        text,
-        places,
-        counts,
-    })
+    (!places.is_empty()).then_some(Passage { field, text, places, counts })
 }
 
 /// Whether a text holds some letters, once it is folded.

@@ -47,11 +47,7 @@ pub fn words(text: &str) -> Vec<Word> {
     let word = |(start, word): (usize, &str)| {
         let joined = start == end;
         end = start + word.len();
-        Word {
-            place: start..end,
-            folded: folded(word),
-            joined,
-        }
+        Word { place: start..end, folded: folded(word), joined }
     };
     text.unicode_word_indices().map(word).collect()
 }
@@ -195,10 +191,7 @@ fn related(one: &str, other: &str) -> bool {
 }
 
 fn ending(word: &str, stem: usize) -> &str {
-    let at = word
-        .char_indices()
-        .nth(stem)
-        .map_or(word.len(), |(at, _)| at);
+    let at = word.char_indices().nth(stem).map_or(word.len(), |(at, _)| at);
     &word[at..]
 }
 

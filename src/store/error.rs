@@ -111,28 +111,17 @@ impl Refusal {
 
 impl Problem {
     pub(super) fn damaged(path: &Path, why: Damage) -> Self {
-        Self {
-            path: path.to_owned(),
-            fault: Fault::Damaged { why },
-        }
+        Self { path: path.to_owned(), fault: Fault::Damaged { why } }
     }
 
     pub(super) fn refused(path: &Path, error: &io::Error) -> Self {
-        Self {
-            path: path.to_owned(),
-            fault: Fault::Refused {
-                why: Refusal::of(error),
-            },
-        }
+        Self { path: path.to_owned(), fault: Fault::Refused { why: Refusal::of(error) } }
     }
 }
 
 impl StoreError {
     pub(super) fn folder(path: &Path, error: &io::Error) -> Self {
-        Self::Folder {
-            path: path.to_owned(),
-            why: Refusal::of(error),
-        }
+        Self::Folder { path: path.to_owned(), why: Refusal::of(error) }
     }
 
     pub(super) fn refused(path: &Path, error: &io::Error) -> Self {

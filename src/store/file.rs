@@ -44,10 +44,7 @@ pub fn read<T>(
     path: &Path,
     parse: impl FnOnce(&str) -> Result<T, Unusable>,
 ) -> Result<Option<T>, Problem> {
-    let unusable = |unusable: Unusable| Problem {
-        path: path.to_owned(),
-        fault: unusable.into(),
-    };
+    let unusable = |unusable: Unusable| Problem { path: path.to_owned(), fault: unusable.into() };
     let text = text(path)?;
     text.map(|text| parse(&text).map_err(unusable)).transpose()
 }
@@ -114,9 +111,7 @@ fn text(path: &Path) -> Result<Option<String>, Problem> {
     let mut bytes = Vec::new();
     let open = File::open(path).map_err(refused)?;
     // One byte more than the limit tells a file that is too large from one that just fits.
-    open.take(LIMIT as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(refused)?;
+    open.take(LIMIT as u64 + 1).read_to_end(&mut bytes).map_err(refused)?;
     if bytes.len() > LIMIT {
         return Err(Problem::damaged(path, Damage::TooLarge { limit: LIMIT }));
     }
@@ -205,10 +200,7 @@ pub fn try_out(folder: &Path) -> io::Result<()> {
 pub fn sweep(folder: &Path) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name();
-        if name
-            .to_str()
-            .is_some_and(|n| n.starts_with(BEGIN) && n.ends_with(END))
-        {
+        if name.to_str().is_some_and(|n| n.starts_with(BEGIN) && n.ends_with(END)) {
             let _ = fs::remove_file(entry.path());
         }
     }

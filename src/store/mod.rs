@@ -42,10 +42,7 @@ pub struct Store {
 impl Store {
     /// The store in a folder, which need not exist yet; its days are those of UTC.
     pub fn at(folder: PathBuf) -> Self {
-        Self {
-            folder,
-            zone: || TimeZone::UTC,
-        }
+        Self { folder, zone: || TimeZone::UTC }
     }
 
     /// The store with the days of a time zone.

@@ -69,10 +69,7 @@ impl Store {
     /// [`StoreError::Kept`] where the place is taken by a file that cannot be read, [`StoreError::Unfit`] where there are more
     /// than 4,000 skills or an id that is no id, [`StoreError::Folder`] and [`StoreError::File`] where it cannot be written.
     pub fn save_profile(&self, skills: &Skills) -> Result<(), StoreError> {
-        self.save(|before| Profile {
-            skills: skills.clone(),
-            ..before
-        })
+        self.save(|before| Profile { skills: skills.clone(), ..before })
     }
 
     /// Keeps where the person says they stand, beside what they say of their skills; as [`Self::save_profile`].
@@ -81,10 +78,7 @@ impl Store {
     ///
     /// As [`Self::save_profile`].
     pub fn save_standing(&self, standing: &str) -> Result<(), StoreError> {
-        self.save(|before| Profile {
-            standing: Some(standing.to_owned()),
-            ..before
-        })
+        self.save(|before| Profile { standing: Some(standing.to_owned()), ..before })
     }
 
     fn save(&self, change: impl FnOnce(Profile) -> Profile) -> Result<(), StoreError> {
@@ -199,10 +193,7 @@ fn parse(text: &str) -> Result<Profile, Unusable> {
         }
         said.have_to(&skill, degree);
     }
-    let profile = Profile {
-        skills: said,
-        standing: kept.standing,
-    };
+    let profile = Profile { skills: said, standing: kept.standing };
     check(&profile).map_err(damaged)?;
     Ok(profile)
 }

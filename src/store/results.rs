@@ -64,10 +64,7 @@ impl Store {
         }
         // Of two of the same second the longer id is the later one: …-2, …-10.
         records.sort_by_cached_key(|r: &Record| {
-            let finished = r
-                .finished
-                .as_ref()
-                .and_then(|t| t.parse::<Timestamp>().ok());
+            let finished = r.finished.as_ref().and_then(|t| t.parse::<Timestamp>().ok());
             (finished, r.id.len(), r.id.clone())
         });
         Ok((records, problems))
@@ -172,9 +169,7 @@ pub(super) fn own_files<T>(
     if !file::is_folder(folder) {
         return Ok((Vec::new(), files));
     }
-    Ok(files
-        .into_iter()
-        .partition(|path| file::is_ours(path, &parse)))
+    Ok(files.into_iter().partition(|path| file::is_ours(path, &parse)))
 }
 
 /// Reads a result; none where the file is gone by now. Its name is its id, so that what is listed can be shown and deleted.

@@ -53,10 +53,7 @@ impl Store {
         if file::is_folder(&folder) {
             file::sweep(&folder);
         }
-        let mut session = Session {
-            store: self.clone(),
-            _lock: lock,
-        };
+        let mut session = Session { store: self.clone(), _lock: lock };
         session.take_over();
         session.clear_ended()?;
         Ok(session)
@@ -67,16 +64,11 @@ impl Store {
     /// An id may hold any letters of any length: the name has those that every system takes, and a number made from all of them.
     pub fn unfinished_path(&self, questionnaire: &str) -> PathBuf {
         let plain = |c: char| {
-            if c.is_ascii_alphanumeric() {
-                c.to_ascii_lowercase()
-            } else {
-                '-'
-            }
+            if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }
         };
         let letters: String = questionnaire.chars().take(LONGEST).map(plain).collect();
         let number = number_of(questionnaire);
-        self.unfinished()
-            .join(format!("{letters}-{number:08x}.json"))
+        self.unfinished().join(format!("{letters}-{number:08x}.json"))
     }
 
     /// The record of a questionnaire in progress, if there is one, without the right to change it.
@@ -268,7 +260,6 @@ fn is_named(path: &Path) -> bool {
 
 /// A number of a text (FNV-1a), the same on every system.
 fn number_of(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |number, byte| {
-        (number ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    text.bytes()
+        .fold(0x811c_9dc5, |number, byte| (number ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -45,13 +45,7 @@ pub enum Outcome {
 impl<'l> List<'l> {
     /// A list whose first choice is marked.
     pub fn new(lang: Lang, about: &'l str, question: &'l str, choices: &'l [String]) -> Self {
-        Self {
-            lang,
-            about,
-            question,
-            choices,
-            marked: 0,
-        }
+        Self { lang, about, question, choices, marked: 0 }
     }
 
     /// The marked choice, from 0.
@@ -72,11 +66,7 @@ impl<'l> List<'l> {
             // From either end it is one step to the other.
             Key::Up | Key::Char('k') => self.marked = self.marked.checked_sub(1).unwrap_or(last),
             Key::Down | Key::Char('j') => {
-                self.marked = if self.marked < last {
-                    self.marked + 1
-                } else {
-                    0
-                }
+                self.marked = if self.marked < last { self.marked + 1 } else { 0 }
             }
             Key::Home | Key::PageUp => self.marked = 0,
             Key::End | Key::PageDown => self.marked = last,
@@ -114,10 +104,8 @@ impl<'l> List<'l> {
         lines.extend((!about.is_empty()).then(String::new));
         lines.extend(head.iter().map(|line| set(Some(BOLD), line, columns)));
         lines.extend(airy.then(String::new));
-        let cursor = (
-            lines.len() + self.marked.saturating_sub(top),
-            usize::from(columns >= INDENTED),
-        );
+        let cursor =
+            (lines.len() + self.marked.saturating_sub(top), usize::from(columns >= INDENTED));
         for (index, choice) in self.choices.iter().enumerate().skip(top).take(height) {
             lines.push(entry(index, choice, index == self.marked, columns));
         }
@@ -129,11 +117,7 @@ impl<'l> List<'l> {
 
 /// What the keys do, longest first.
 fn keys(lang: Lang) -> [String; 3] {
-    [
-        lang.say(words::MenuKeysLong),
-        lang.say(words::MenuKeysMiddle),
-        lang.say(words::MenuKeysShort),
-    ]
+    [lang.say(words::MenuKeysLong), lang.say(words::MenuKeysMiddle), lang.say(words::MenuKeysShort)]
 }
 
 /// A choice with its mark, and the digit that takes it.
@@ -144,11 +128,7 @@ fn entry(index: usize, choice: &str, marked: bool, columns: usize) -> String {
         _ => " ".to_owned(),
     };
     let text = format!("{mark} {digit}  {}", visible(choice));
-    set(
-        marked.then_some(ACCENT),
-        &shortened(&text, width(columns)),
-        columns,
-    )
+    set(marked.then_some(ACCENT), &shortened(&text, width(columns)), columns)
 }
 
 /// How wide a line may be on a screen of so many columns: the last one stays free, for a letter there may begin a new line.

@@ -30,9 +30,7 @@ pub fn show(text: &str, colour: ColorChoice) -> io::Result<()> {
     #[cfg(unix)]
     let _held =
         super::signals::Held::hold(&[signal_hook::consts::SIGINT, signal_hook::consts::SIGQUIT]);
-    let seen = pager(&named)
-        .spawn()
-        .and_then(|child| fill(child, text, colour));
+    let seen = pager(&named).spawn().and_then(|child| fill(child, text, colour));
     match seen {
         Ok(ended) if ended.success() || left(ended) => Ok(()),
         _ => terminal::print(text, colour),

@@ -209,10 +209,7 @@ pub fn choose(
         let number: Option<usize> = number.parse().ok();
         match number.and_then(|n| n.checked_sub(1)) {
             Some(index) if index < choices.len() => return Ok(Outcome::Chosen(index)),
-            _ => page.say(words::PlainNoChoice {
-                typed: line.trim(),
-                most,
-            })?,
+            _ => page.say(words::PlainNoChoice { typed: line.trim(), most })?,
         }
     }
 }

@@ -53,11 +53,7 @@ impl Screen {
     ///
     /// Where the terminal cannot be taken.
     pub fn beside() -> io::Result<Self> {
-        let screen = Self {
-            keyboard: Keyboard::open()?,
-            term: Term::stderr(),
-            apart: false,
-        };
+        let screen = Self { keyboard: Keyboard::open()?, term: Term::stderr(), apart: false };
         give_back_in_a_panic();
         *way_back() = Some(Box::new(screen.keyboard.way_back()));
         Ok(screen)

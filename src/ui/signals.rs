@@ -72,11 +72,8 @@ impl Signals {
             let id = flag::register_usize(number, Arc::clone(&signals.end), value)?;
             signals.registered.push(id);
         }
-        let flags = [
-            (&signals.suspend, SIGTSTP),
-            (&signals.go_on, SIGCONT),
-            (&signals.size, SIGWINCH),
-        ];
+        let flags =
+            [(&signals.suspend, SIGTSTP), (&signals.go_on, SIGCONT), (&signals.size, SIGWINCH)];
         for (raised, number) in flags {
             let id = flag::register(number, Arc::clone(raised))?;
             signals.registered.push(id);
@@ -97,10 +94,8 @@ impl Signals {
     pub fn wait(&mut self, most: Option<Timespec>) -> io::Result<Happened> {
         let stdin = io::stdin();
         loop {
-            let mut sources = [
-                PollFd::new(&self.woken, PollFlags::IN),
-                PollFd::new(&stdin, PollFlags::IN),
-            ];
+            let mut sources =
+                [PollFd::new(&self.woken, PollFlags::IN), PollFd::new(&stdin, PollFlags::IN)];
             match poll(&mut sources, most.as_ref()) {
                 Ok(0) => return Ok(Happened::Nothing),
                 Ok(_) | Err(rustix::io::Errno::INTR) => {}

@@ -14,10 +14,7 @@ const PIPE: usize = 80;
 
 /// The look of a page on standard output.
 pub fn look(plain: bool) -> Look {
-    Look {
-        plain: plain || dumb(),
-        ..Look::of_width(columns(&Term::stdout()))
-    }
+    Look { plain: plain || dumb(), ..Look::of_width(columns(&Term::stdout())) }
 }
 
 /// Columns of lines that go to standard error.
@@ -142,11 +139,7 @@ pub fn complain_filled(text: &str, colour: ColorChoice) -> io::Result<()> {
 
 /// When to use colour: left to itself never on a dumb terminal, whatever else the environment says of it.
 pub fn chosen(colour: ColorChoice) -> ColorChoice {
-    if colour == ColorChoice::Auto && dumb() {
-        ColorChoice::Never
-    } else {
-        colour
-    }
+    if colour == ColorChoice::Auto && dumb() { ColorChoice::Never } else { colour }
 }
 
 fn closed_is_fine(written: io::Result<()>) -> io::Result<()> {

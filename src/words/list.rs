@@ -29,16 +29,12 @@ impl<S: AsRef<str>, const N: usize> Names for [S; N] {
 
 /// "a, b and c".
 pub fn and<S: AsRef<str>>(lang: Lang, names: &[S], out: &mut String) {
-    ended(lang, names, out, |first, last| {
-        lang.say(ListAnd { first, last })
-    });
+    ended(lang, names, out, |first, last| lang.say(ListAnd { first, last }));
 }
 
 /// "a, b or c".
 pub fn or<S: AsRef<str>>(lang: Lang, names: &[S], out: &mut String) {
-    ended(lang, names, out, |first, last| {
-        lang.say(ListOr { first, last })
-    });
+    ended(lang, names, out, |first, last| lang.say(ListOr { first, last }));
 }
 
 /// The names with a sign between them.

@@ -16,9 +16,7 @@ pub fn plural(lang: Lang, number: usize) -> Plural {
     // A language whose rules are not known has one form for all.
     let code: Option<LanguageIdentifier> = lang.code().parse().ok();
     let rules = code.and_then(|code| PluralRules::create(code, PluralRuleType::CARDINAL).ok());
-    rules
-        .and_then(|rules| rules.select(number).ok())
-        .unwrap_or(Plural::OTHER)
+    rules.and_then(|rules| rules.select(number).ok()).unwrap_or(Plural::OTHER)
 }
 
 /// A whole number with a sign between the thousands.
@@ -62,12 +60,7 @@ pub fn exact(lang: Lang, number: f64, out: &mut String) {
     if number < 0.0 {
         out.push_str(&lang.say(NumberMinus));
     }
-    out.push_str(
-        &number
-            .abs()
-            .to_string()
-            .replace('.', &lang.say(NumberPoint)),
-    );
+    out.push_str(&number.abs().to_string().replace('.', &lang.say(NumberPoint)));
 }
 
 /// A number without needless digits, one after the point at most.

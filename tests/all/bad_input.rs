@@ -119,11 +119,9 @@ fn folder_with(name: &str, bytes: impl AsRef<[u8]>) -> TempDir {
 #[track_caller]
 fn refuses(bytes: impl AsRef<[u8]>, words: &[&str]) {
     let folder = folder_with("own.yaml", bytes);
-    for command in [
-        &["roles"][..],
-        &["match", "SEC", "--format", "json"],
-        &["quiz", "--answers", THIRTY],
-    ] {
+    for command in
+        [&["roles"][..], &["match", "SEC", "--format", "json"], &["quiz", "--answers", THIRTY]]
+    {
         let ran = run_in(&folder, &[command, &["--catalogue", "own.yaml"]].concat());
         ran.fails(2, words);
     }
@@ -153,13 +151,8 @@ fn an_unknown_role_gets_the_nearest_ones() {
 
 #[test]
 fn an_unknown_form_gets_the_forms_that_there_are() {
-    run(&["quiz", "--form", "longest", "--answers", THIRTY]).fails(
-        2,
-        &[
-            "form \"longest\"",
-            "`standard`, `full`, `onet-30`, `onet-60`",
-        ],
-    );
+    run(&["quiz", "--form", "longest", "--answers", THIRTY])
+        .fails(2, &["form \"longest\"", "`standard`, `full`, `onet-30`, `onet-60`"]);
 }
 
 #[test]
@@ -183,21 +176,11 @@ fn help_is_a_command_too() {
     for (asked, page) in [
         (&["help"][..], &["--help"][..]),
         (&["help", "plan"], &["plan", "--help"]),
-        (
-            &["catalogue", "help", "new"],
-            &["catalogue", "new", "--help"],
-        ),
-        (
-            &["--lang", "zh", "help", "role"],
-            &["role", "--help", "--lang", "zh"],
-        ),
+        (&["catalogue", "help", "new"], &["catalogue", "new", "--help"]),
+        (&["--lang", "zh", "help", "role"], &["role", "--help", "--lang", "zh"]),
     ] {
         let help = run(asked);
-        assert_eq!(
-            (help.code, &help.out),
-            (Some(0), &run(page).out),
-            "{asked:?}"
-        );
+        assert_eq!((help.code, &help.out), (Some(0), &run(page).out), "{asked:?}");
     }
 }
 
@@ -214,15 +197,7 @@ fn an_argument_is_called_as_the_help_calls_it() {
     assert!(run(&["role", "--lang", "ru"]).err.contains("<НАЗВАНИЕ>"));
     run(&["--lang", "en", "--lang", "en", "roles"]).fails(2, &["`--lang` stands twice"]);
     // A catalogue without a scale has no degrees to choose from.
-    let plan = [
-        "plan",
-        "--from",
-        "csr",
-        "--to",
-        "team lead",
-        "--have",
-        "crm=3",
-    ];
+    let plan = ["plan", "--from", "csr", "--to", "team lead", "--have", "crm=3"];
     run(&plan).fails(2, &["no scale of degrees"]);
 }
 
@@ -297,12 +272,7 @@ fn answers_come_from_a_file_with_spaces_and_line_breaks() {
     let answers = "1 2 3 4 5\r\n12345\n\n 1,2,3,4,5;12345 \n\t1234 5\n12345\n";
     let folder = folder_with("my answers.txt", answers);
     let json = ["--format", "json"];
-    let of = |answers| {
-        run_in(
-            &folder,
-            &[&["quiz", "--answers", answers][..], &json].concat(),
-        )
-    };
+    let of = |answers| run_in(&folder, &[&["quiz", "--answers", answers][..], &json].concat());
     let (from_file, from_digits) = (of("my answers.txt"), of(THIRTY));
     from_file.harmless();
     assert_eq!(from_file.err, "");
@@ -316,10 +286,8 @@ fn a_file_of_answers_that_cannot_be_read_is_named() {
     let folder = folder_with("scan.png", [0x89, b'P', b'N', b'G', 0, 0xFF]);
     run_in(&folder, &["quiz", "--answers", "./none.txt"])
         .fails(2, &["cannot read the answers in ./none.txt"]);
-    run_in(&folder, &["quiz", "--answers", "scan.png"]).fails(
-        2,
-        &["cannot read the answers in scan.png", "not UTF-8 text"],
-    );
+    run_in(&folder, &["quiz", "--answers", "scan.png"])
+        .fails(2, &["cannot read the answers in scan.png", "not UTF-8 text"]);
     run_in(&folder, &["quiz", "--answers", "."]).fails(2, &["cannot read the answers in ."]);
 }
 
@@ -353,19 +321,14 @@ fn a_wrong_or_doubled_letter_of_a_code_is_shown_with_its_place() {
 #[test]
 fn scores_are_six_finite_numbers_one_for_each_letter() {
     let wrong = |scores: &str, problem: &str| {
-        run(&["match", scores]).fails(
-            2,
-            &["not six scores", problem, "R=5,I=8,A=6,S=28,E=22,C=30"],
-        );
+        run(&["match", scores])
+            .fails(2, &["not six scores", problem, "R=5,I=8,A=6,S=28,E=22,C=30"]);
     };
     wrong("R=5,I=8,A=6,S=28,E=22", "no score for C");
     wrong("R=5", "no score for IASEC");
     wrong("R=NaN,I=8,A=6,S=28,E=22,C=30", "R is not a finite number");
     wrong("R=5,I=inf,A=6,S=28,E=22,C=30", "I is not a finite number");
-    wrong(
-        "R=5,I=8,A=-infinity,S=28,E=22,C=30",
-        "A is not a finite number",
-    );
+    wrong("R=5,I=8,A=-infinity,S=28,E=22,C=30", "A is not a finite number");
     wrong("R=1e999,I=8,A=6,S=28,E=22,C=30", "R is not a finite number");
     wrong("R=5,R=6,I=8,A=6,S=28,E=22,C=30", "R stands twice");
     wrong("R=5,r=5,I=8,A=6,S=28,E=22,C=30", "R stands twice");
@@ -382,11 +345,8 @@ fn a_catalogue_that_is_not_there_is_named() {
     let folder = tempfile::tempdir().unwrap();
     run_in(&folder, &["roles", "--catalogue", "none.yaml"])
         .fails(2, &["there is no file or folder none.yaml"]);
-    let ran = finish(
-        program(&["roles"])
-            .current_dir(folder.path())
-            .env("RUNGS_CATALOGUE", "none.yaml"),
-    );
+    let ran =
+        finish(program(&["roles"]).current_dir(folder.path()).env("RUNGS_CATALOGUE", "none.yaml"));
     ran.fails(2, &["there is no file or folder none.yaml"]);
     run_in(&folder, &["catalogue", "check", "none.yaml"])
         .fails(2, &["there is no file or folder none.yaml"]);
@@ -410,11 +370,7 @@ fn a_folder_in_the_place_of_a_file_is_called_a_folder() {
     fs::create_dir_all(folder.path().join("roles/agent.yaml")).unwrap();
     let ran = run_in(&folder, &["roles", "--catalogue", "."]);
     ran.fails(2, &["agent.yaml"]);
-    assert!(
-        !ran.err.contains("neither a file nor a folder"),
-        "{}",
-        ran.err
-    );
+    assert!(!ran.err.contains("neither a file nor a folder"), "{}", ran.err);
 }
 
 #[cfg(unix)]
@@ -449,10 +405,7 @@ fn a_binary_file_is_no_catalogue() {
     refuses("name: Acme\0support\n", &["own.yaml is not UTF-8 text"]);
     refuses(
         b"name: Caf\xE9 support\n",
-        &[
-            "own.yaml is not UTF-8 text: a letter of line 1",
-            "own.yaml:1:10",
-        ],
+        &["own.yaml is not UTF-8 text: a letter of line 1", "own.yaml:1:10"],
     );
 }
 
@@ -508,9 +461,7 @@ fn aliases_that_multiply_without_bound_are_refused() {
         let before = level - 1;
         let nine = vec![format!("*a{before}"); 9].join(", ");
         lists.push_str(&format!("a{level}: &a{level} [{nine}]\n"));
-        merges.push_str(&format!(
-            "a{level}: &a{level} {{<<: *a{before}, b{level}: *a{before}}}\n"
-        ));
+        merges.push_str(&format!("a{level}: &a{level} {{<<: *a{before}, b{level}: *a{before}}}\n"));
     }
     for text in [lists, merges, "name: &a [*a]\n".to_owned()] {
         refuses(text, &["the catalogue own.yaml cannot be used: 1 error"]);
@@ -522,21 +473,12 @@ fn terminal_escapes_in_a_title_are_refused() {
     let title = |title: &str| MINIMAL.replace("title: Support agent", &format!("title: {title}"));
     refuses(title("\u{1B}[31mRed"), &["own.yaml", "1 error"]);
     refuses(title("Ding\u{7}"), &["own.yaml", "1 error"]);
-    refuses(
-        title("\"\\e[31mRed\""),
-        &["control character U+001B", "own.yaml:8:12"],
-    );
+    refuses(title("\"\\e[31mRed\""), &["control character U+001B", "own.yaml:8:12"]);
     refuses(title("\"\\x9b31mRed\""), &["control character U+009B"]);
     refuses(title("\"Ding\\a\""), &["control character U+0007"]);
     refuses(title("\"Half\\rline\""), &["control character U+000D"]);
-    refuses(
-        title("Support \u{202E}agent"),
-        &["control-character", "U+202E"],
-    );
-    refuses(
-        title("Support \u{2066}agent"),
-        &["control-character", "U+2066"],
-    );
+    refuses(title("Support \u{202E}agent"), &["control-character", "U+202E"]);
+    refuses(title("Support \u{2066}agent"), &["control-character", "U+2066"]);
 }
 
 #[test]
@@ -556,10 +498,7 @@ fn a_message_in_a_document_holds_no_escape_that_a_program_could_pass_on() {
     let document: serde_json::Value = serde_json::from_str(&run_in(&folder, &check).out).unwrap();
     for finding in document["findings"].as_array().unwrap() {
         let message = finding["message"].as_str().unwrap();
-        assert!(
-            !message.contains(|c: char| c.is_control() || reverses(c)),
-            "{message:?}"
-        );
+        assert!(!message.contains(|c: char| c.is_control() || reverses(c)), "{message:?}");
     }
 }
 
@@ -661,12 +600,7 @@ fn a_pipe_gets_no_colour_unless_it_is_asked_for() {
         &["guide"],
         &["guide", "skills"],
         &["match", "SEC"],
-        &[
-            "quiz",
-            "--no-save",
-            "--answers",
-            "143521153421244531133422152431",
-        ],
+        &["quiz", "--no-save", "--answers", "143521153421244531133422152431"],
     ] {
         let plain = run(arguments);
         plain.harmless();
@@ -722,10 +656,7 @@ fn a_terminal_gets_colour_unless_it_is_not_wanted() {
 #[test]
 fn help_and_wrong_usage_take_colour_as_it_is_asked_for() {
     let never = ["roles", "--color", "never"];
-    for (asked, shown) in [
-        (&["--help"][..], "--level"),
-        (&["--format", "xml"], "`xml`"),
-    ] {
+    for (asked, shown) in [(&["--help"][..], "--level"), (&["--format", "xml"], "`xml`")] {
         let page = in_a_terminal(&[&never[..], asked].concat(), &[]);
         assert!(page.contains(shown), "{page:?}");
         assert!(!page.contains('\u{1B}'), "{page:?}");
@@ -753,9 +684,7 @@ fn no_escape_that_a_person_types_reaches_a_terminal() {
 fn commands(above: &[&str]) -> Vec<Vec<String>> {
     let help = run(&[above, &["--help"]].concat()).out;
     let lines = help.lines().skip_while(|line| *line != "Commands:").skip(1);
-    let names = lines
-        .take_while(|line| !line.is_empty())
-        .filter(|line| !line.starts_with("    "));
+    let names = lines.take_while(|line| !line.is_empty()).filter(|line| !line.starts_with("    "));
     let mut found = Vec::new();
     for name in names.filter_map(|line| line.split_whitespace().next()) {
         let words = [above, &[name]].concat();
@@ -768,17 +697,9 @@ fn commands(above: &[&str]) -> Vec<Vec<String>> {
 #[test]
 fn every_command_has_help() {
     let commands = commands(&[]);
-    for name in [
-        "quiz",
-        "match",
-        "roles",
-        "role",
-        "ladder",
-        "path",
-        "guide",
-        "catalogue",
-        "completions",
-    ] {
+    for name in
+        ["quiz", "match", "roles", "role", "ladder", "path", "guide", "catalogue", "completions"]
+    {
         assert!(commands.contains(&vec![name.to_owned()]), "no {name}");
     }
     for words in commands {
@@ -813,11 +734,7 @@ fn wrong_usage_shows_how_it_is_meant() {
         ran.harmless();
         assert_eq!(ran.code, Some(2), "{arguments:?}");
         assert_eq!(ran.out, "", "{arguments:?}");
-        assert!(
-            ran.err.contains("--help") || ran.err.contains("Usage:"),
-            "{}",
-            ran.err
-        );
+        assert!(ran.err.contains("--help") || ran.err.contains("Usage:"), "{}", ran.err);
     }
 }
 

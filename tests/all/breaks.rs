@@ -108,13 +108,7 @@ const BREAKS: [Break; 65] = [
         "description",
         Think,
     ),
-    (
-        "    purpose:",
-        "    description:",
-        "unknown-key",
-        "description",
-        Write,
-    ),
+    ("    purpose:", "    description:", "unknown-key", "description", Write),
     (
         "    purpose: [Answers customers.]",
         "    summary: Answers customers.",
@@ -122,21 +116,9 @@ const BREAKS: [Break; 65] = [
         "summary",
         Write,
     ),
-    (
-        "    duties:",
-        "    responsibilities:",
-        "unknown-key",
-        "responsibilities",
-        Write,
-    ),
+    ("    duties:", "    responsibilities:", "unknown-key", "responsibilities", Write),
     ("    moves:", "    next:", "unknown-key", "next", Write),
-    (
-        "when: after a year",
-        "after: a year",
-        "wrong-type",
-        "a year",
-        Think,
-    ),
+    ("when: after a year", "after: a year", "wrong-type", "a year", Think),
     (
         "    title: Support",
         "    Title: Support",
@@ -151,49 +133,13 @@ const BREAKS: [Break; 65] = [
         "level: agent\n    leads",
         Think,
     ),
-    (
-        "    title: Team lead\n",
-        "",
-        "missing-key",
-        "id: team-lead\n    level",
-        Think,
-    ),
-    (
-        "title: Support agent",
-        "title: 24",
-        "wrong-type",
-        "24",
-        Write,
-    ),
-    (
-        "aliases: [Helper]",
-        "aliases: [911]",
-        "wrong-type",
-        "911",
-        Write,
-    ),
+    ("    title: Team lead\n", "", "missing-key", "id: team-lead\n    level", Think),
+    ("title: Support agent", "title: 24", "wrong-type", "24", Write),
+    ("aliases: [Helper]", "aliases: [911]", "wrong-type", "911", Write),
     ("- Answers calls", "- 24", "wrong-type", "24", Write),
-    (
-        "aliases: [Helper]",
-        "aliases: Helper",
-        "wrong-type",
-        "Helper",
-        Write,
-    ),
-    (
-        "skills: [calm]",
-        "skills: calm",
-        "wrong-type",
-        "calm\n",
-        Write,
-    ),
-    (
-        "  - {id: front, name: Front line}",
-        "  - front",
-        "wrong-type",
-        "front",
-        Write,
-    ),
+    ("aliases: [Helper]", "aliases: Helper", "wrong-type", "Helper", Write),
+    ("skills: [calm]", "skills: calm", "wrong-type", "calm\n", Write),
+    ("  - {id: front, name: Front line}", "  - front", "wrong-type", "front", Write),
     (
         "levels:\n  - {id: agent, name: Agent}\n  - {id: lead, name: Lead}",
         "levels: [agent, {id: lead, name: Lead}]",
@@ -208,92 +154,20 @@ const BREAKS: [Break; 65] = [
         "team-lead\n  -",
         Write,
     ),
-    (
-        "leads_people: true",
-        "leads_people: yes",
-        "wrong-type",
-        "yes",
-        Write,
-    ),
+    ("leads_people: true", "leads_people: yes", "wrong-type", "yes", Write),
     ("order: 1", "order: first", "wrong-type", "first", Think),
     ("order: 1", "order: -1", "wrong-type", "-1, line", Think),
-    (
-        "kind: promotion",
-        "kind: Promotion",
-        "unknown-word",
-        "Promotion",
-        Write,
-    ),
-    (
-        "kind: hard",
-        "kind: technical",
-        "unknown-word",
-        "technical",
-        Think,
-    ),
-    (
-        "stages: [grow]",
-        "stages: [growing]",
-        "unknown-word",
-        "growing",
-        Think,
-    ),
-    (
-        "Answers customers.",
-        "Answers \u{202E}customers.",
-        "control-character",
-        "\u{202E}",
-        Delete,
-    ),
-    (
-        "Answers customers.",
-        "Answers\u{200B} customers.",
-        "control-character",
-        "\u{200B}",
-        Delete,
-    ),
-    (
-        "title: Team lead",
-        "title: \"Team\\u0007 lead\"",
-        "control-character",
-        "\"Team",
-        Think,
-    ),
-    (
-        "    title: Team lead",
-        "\u{A0}\u{A0}  title: Team lead",
-        "odd-indentation",
-        "\u{A0}",
-        Think,
-    ),
-    (
-        "title: Team lead",
-        "title: “Team lead”",
-        "typographic-quotes",
-        "“Team",
-        Write,
-    ),
-    (
-        "title: Team lead",
-        "title: „Team lead“",
-        "typographic-quotes",
-        "„Team",
-        Write,
-    ),
-    (
-        "title: Team lead",
-        "title: \"  \"",
-        "empty-text",
-        "\"  \"",
-        Think,
-    ),
-    (
-        "title: Team lead",
-        "title: \"\u{200D}\"",
-        "empty-text",
-        "\"\u{200D}",
-        Think,
-    ),
+    ("kind: promotion", "kind: Promotion", "unknown-word", "Promotion", Write),
+    ("kind: hard", "kind: technical", "unknown-word", "technical", Think),
+    ("stages: [grow]", "stages: [growing]", "unknown-word", "growing", Think),
+    ("Answers customers.", "Answers \u{202E}customers.", "control-character", "\u{202E}", Delete),
+    ("Answers customers.", "Answers\u{200B} customers.", "control-character", "\u{200B}", Delete),
+    ("title: Team lead", "title: \"Team\\u0007 lead\"", "control-character", "\"Team", Think),
+    ("    title: Team lead", "\u{A0}\u{A0}  title: Team lead", "odd-indentation", "\u{A0}", Think),
+    ("title: Team lead", "title: “Team lead”", "typographic-quotes", "“Team", Write),
+    ("title: Team lead", "title: „Team lead“", "typographic-quotes", "„Team", Write),
+    ("title: Team lead", "title: \"  \"", "empty-text", "\"  \"", Think),
+    ("title: Team lead", "title: \"\u{200D}\"", "empty-text", "\"\u{200D}", Think),
     ("id: ask", "id: ask them", "bad-id", "ask them", Write),
     ("id: sql", "id: calm", "unknown-reference", "sql]", Think),
     (
@@ -310,69 +184,15 @@ const BREAKS: [Break; 65] = [
         "Support-Agent",
         Think,
     ),
-    (
-        "aliases: [Helper]",
-        "aliases: [Team-lead]",
-        "duplicate-title",
-        "Team-lead",
-        Think,
-    ),
-    (
-        "title: Team lead",
-        "title: Ｔeam lead\n    aliases: [helper]",
-        "same-title",
-        "helper",
-        Think,
-    ),
-    (
-        "level: lead",
-        "level: leed",
-        "unknown-reference",
-        "leed",
-        Write,
-    ),
-    (
-        "track: front",
-        "track: back",
-        "unknown-reference",
-        "back",
-        Think,
-    ),
-    (
-        "skills: [sql]",
-        "skills: [sgl]",
-        "unknown-reference",
-        "sgl",
-        Write,
-    ),
-    (
-        "to: team-lead",
-        "to: teamlead",
-        "unknown-reference",
-        "teamlead",
-        Write,
-    ),
-    (
-        "to: team-lead, kind: promotion",
-        "to: nowhere",
-        "missing-key",
-        "{to: nowhere",
-        Think,
-    ),
-    (
-        "sources: [W-1]",
-        "sources: [V-1]",
-        "unknown-source",
-        "V-1",
-        Think,
-    ),
-    (
-        "to: team-lead",
-        "to: support-agent",
-        "self-move",
-        "support-agent, kind",
-        Think,
-    ),
+    ("aliases: [Helper]", "aliases: [Team-lead]", "duplicate-title", "Team-lead", Think),
+    ("title: Team lead", "title: Ｔeam lead\n    aliases: [helper]", "same-title", "helper", Think),
+    ("level: lead", "level: leed", "unknown-reference", "leed", Write),
+    ("track: front", "track: back", "unknown-reference", "back", Think),
+    ("skills: [sql]", "skills: [sgl]", "unknown-reference", "sgl", Write),
+    ("to: team-lead", "to: teamlead", "unknown-reference", "teamlead", Write),
+    ("to: team-lead, kind: promotion", "to: nowhere", "missing-key", "{to: nowhere", Think),
+    ("sources: [W-1]", "sources: [V-1]", "unknown-source", "V-1", Think),
+    ("to: team-lead", "to: support-agent", "self-move", "support-agent, kind", Think),
     (
         "    leads_people: true",
         "    moves: [{to: support-agent, kind: promotion}]",
@@ -390,21 +210,9 @@ const BREAKS: [Break; 65] = [
         Think,
     ),
     ("soc: 43-4051.00", "soc: 4051", "wrong-type", "4051", Think),
-    (
-        "soc: 43-4051.00",
-        "soc: 43-40.00",
-        "bad-occupation",
-        "43-40",
-        Think,
-    ),
+    ("soc: 43-4051.00", "soc: 43-40.00", "bad-occupation", "43-40", Think),
     ("p10: 30", "p10: 50", "unordered-pay", "{median", Think),
-    (
-        "id: start",
-        "id: sources",
-        "reserved-id",
-        "sources, title",
-        Think,
-    ),
+    ("id: start", "id: sources", "reserved-id", "sources, title", Think),
     ("id: all", "id: adaptive", "reserved-id", "adaptive", Think),
     (
         "items: [r1, i1, a1, s1, e1, c1]",
@@ -413,13 +221,7 @@ const BREAKS: [Break; 65] = [
         "r1]",
         Think,
     ),
-    (
-        "items: [r1, i1, a1, s1, e1, c1]",
-        "items: []",
-        "empty-list",
-        "[]",
-        Think,
-    ),
+    ("items: [r1, i1, a1, s1, e1, c1]", "items: []", "empty-list", "[]", Think),
     (
         "items: [r1, i1, a1, s1, e1, c1]",
         "items: [r1, i1, a1, s1, e1]",
@@ -434,28 +236,10 @@ const BREAKS: [Break; 65] = [
         "all, name: Too",
         Think,
     ),
-    (
-        "mean: {R: 2.0",
-        "mean: {R: 7.0",
-        "unsound-norm",
-        "7.0",
-        Think,
-    ),
-    (
-        "deviation: {R: 0.8",
-        "deviation: {R: 1e-300",
-        "unsound-norm",
-        "1e-300",
-        Think,
-    ),
+    ("mean: {R: 2.0", "mean: {R: 7.0", "unsound-norm", "7.0", Think),
+    ("deviation: {R: 0.8", "deviation: {R: 1e-300", "unsound-norm", "1e-300", Think),
     ("RI: 0.4", "RI: 1.4", "unsound-norm", "1.4", Think),
-    (
-        "RI: 0.4, RA: 0.1",
-        "RI: 0.95, RA: -0.95",
-        "unsound-norm",
-        "{RI",
-        Think,
-    ),
+    ("RI: 0.4, RA: 0.1", "RI: 0.95, RA: -0.95", "unsound-norm", "{RI", Think),
     (
         "text: Draw a poster",
         "text: Draw a very large poster for a fair that is held every single year in June",
@@ -474,9 +258,7 @@ fn loaded(text: &str) -> Loaded {
 
 /// Line and column, from 1, of a text's first letter.
 fn place(text: &str, of: &str) -> (u32, u32) {
-    let at = text
-        .find(of)
-        .unwrap_or_else(|| panic!("{of:?} is not in the broken catalogue"));
+    let at = text.find(of).unwrap_or_else(|| panic!("{of:?} is not in the broken catalogue"));
     let line = text[..at].matches('\n').count() + 1;
     let column = text[..at].rsplit('\n').next().unwrap().chars().count() + 1;
     (u32::try_from(line).unwrap(), u32::try_from(column).unwrap())
@@ -484,9 +266,7 @@ fn place(text: &str, of: &str) -> (u32, u32) {
 
 fn codes(loaded: &Loaded) -> Vec<(&'static str, u32, u32)> {
     let findings = loaded.findings.iter();
-    findings
-        .map(|f| (f.fault.code(), f.spot.line, f.spot.column))
-        .collect()
+    findings.map(|f| (f.fault.code(), f.spot.line, f.spot.column)).collect()
 }
 
 #[test]
@@ -503,10 +283,7 @@ fn every_break_is_found_at_its_place_and_every_remedy_that_can_be_followed_mends
         let found = loaded(&broken);
         let (line, column) = place(&broken, at);
         // What stands a line further up is another finding of the same break, and shows first.
-        let Some(place) = codes(&found)
-            .iter()
-            .position(|f| *f == (code, line, column))
-        else {
+        let Some(place) = codes(&found).iter().position(|f| *f == (code, line, column)) else {
             wrong.push(format!(
                 "{to:?}: wanted {code} at {line}:{column}, found {:?}",
                 codes(&found)
@@ -515,10 +292,7 @@ fn every_break_is_found_at_its_place_and_every_remedy_that_can_be_followed_mends
         };
         let view = check_view(Lang::default(), &found);
         let (finding, spot) = (&view.findings[place], found.findings[place].spot);
-        assert!(
-            !finding.message.is_empty() && !finding.remedy.is_empty(),
-            "{to:?}"
-        );
+        assert!(!finding.message.is_empty() && !finding.remedy.is_empty(), "{to:?}");
         let (start, end) = (spot.start as usize, (spot.start + spot.length) as usize);
         let new = match mend {
             Think => continue,
@@ -528,11 +302,7 @@ fn every_break_is_found_at_its_place_and_every_remedy_that_can_be_followed_mends
         let mended = format!("{}{new}{}", &broken[..start], &broken[end..]);
         let left = loaded(&mended);
         if !left.findings.is_empty() {
-            wrong.push(format!(
-                "{to:?} is not mended by {:?}: {:?}",
-                finding.remedy,
-                codes(&left)
-            ));
+            wrong.push(format!("{to:?} is not mended by {:?}: {:?}", finding.remedy, codes(&left)));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -644,10 +414,7 @@ fn a_link_to_nowhere_is_a_finding() {
     fs::write(folder.path().join("catalogue.yaml"), WHOLE).unwrap();
     fs::create_dir(folder.path().join("roles")).unwrap();
     std::os::unix::fs::symlink("nowhere", folder.path().join("roles/gone.yaml")).unwrap();
-    assert_eq!(
-        codes(&load(folder.path()).unwrap()),
-        [("unreadable-file", 0, 0)]
-    );
+    assert_eq!(codes(&load(folder.path()).unwrap()), [("unreadable-file", 0, 0)]);
 }
 
 #[test]
@@ -664,10 +431,7 @@ fn a_role_hired_from_outside_is_answered_in_the_file() {
     assert_eq!(found.findings.len(), 1);
     assert_eq!(found.findings[0].fault.code(), "unreached-role");
     assert_eq!(
-        codes(&loaded(&WHOLE.replace(
-            "steps:",
-            &alone.replace("lead}", "lead, entry: true}")
-        ))),
+        codes(&loaded(&WHOLE.replace("steps:", &alone.replace("lead}", "lead, entry: true}")))),
         []
     );
 }

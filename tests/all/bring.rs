@@ -70,10 +70,7 @@ fn the_letters_of_a_code_may_be_parted_as_anybody_parts_them() {
         assert_eq!(document(&["match", typed]), plain, "{typed}");
     }
     assert_eq!(document(&["match", "S", "E", "C"]), plain);
-    assert_eq!(
-        run(&["roles", "--type", "S, E"]).out,
-        run(&["roles", "--type", "SE"]).out
-    );
+    assert_eq!(run(&["roles", "--type", "S, E"]).out, run(&["roles", "--type", "SE"]).out);
 }
 
 #[test]
@@ -128,34 +125,16 @@ fn a_score_out_of_bounds_is_named_with_the_bound() {
     wrong("R=\u{2212}1,I=8,A=6,S=28,E=22,C=30", "R is -1");
     wrong("R=1e308,I=8,A=6,S=28,E=22,C=30", "R is 1e308");
     wrong("5,8,6,28,22,100.01", "C is 100.01");
-    assert_eq!(
-        scores("R=-0,I=8,A=6,S=28,E=22,C=100"),
-        [0.0, 8.0, 6.0, 28.0, 22.0, 100.0]
-    );
-    assert!(
-        !run(&["match", "R=-0,I=8,A=6,S=28,E=22,C=30", "--all"])
-            .out
-            .contains("-0 ")
-    );
+    assert_eq!(scores("R=-0,I=8,A=6,S=28,E=22,C=100"), [0.0, 8.0, 6.0, 28.0, 22.0, 100.0]);
+    assert!(!run(&["match", "R=-0,I=8,A=6,S=28,E=22,C=30", "--all"]).out.contains("-0 "));
     // A digit of two thousand places stays out of the sentence.
-    assert!(
-        run(&["match", &format!("R={},I=8", "9".repeat(2_000))])
-            .err
-            .len()
-            < 400
-    );
+    assert!(run(&["match", &format!("R={},I=8", "9".repeat(2_000))]).err.len() < 400);
 }
 
 #[test]
 fn bare_numbers_that_are_not_six_are_counted() {
-    refused(
-        &["match", "5,8,6,28,22"],
-        &["5 numbers without letters", "R, I, A, S, E, C"],
-    );
-    refused(
-        &["match", "5 8 6 28 22 30 1"],
-        &["7 numbers without letters"],
-    );
+    refused(&["match", "5,8,6,28,22"], &["5 numbers without letters", "R, I, A, S, E, C"]);
+    refused(&["match", "5 8 6 28 22 30 1"], &["7 numbers without letters"]);
     refused(&["match", "R=5,8,6,28,22,30"], &["is no number"]);
     refused(&["match", "R=5, 8, 6"], &["\"8\" has no ="]);
 }
@@ -182,14 +161,8 @@ fn scores_may_say_what_they_are_out_of() {
         [0.0, 25.0, 50.0, 100.0, 1.0, 0.5]
     );
     for (typed, words) in [
-        (
-            "R=5/40,I=8,A=6,S=28,E=22,C=30",
-            "1 of the six numbers says what it is out of",
-        ),
-        (
-            "R=45/40,I=8/40,A=6/40,S=28/40,E=22/40,C=30/40",
-            "R is 45/40",
-        ),
+        ("R=5/40,I=8,A=6,S=28,E=22,C=30", "1 of the six numbers says what it is out of"),
+        ("R=45/40,I=8/40,A=6/40,S=28/40,E=22/40,C=30/40", "R is 45/40"),
         ("R=5/0,I=8/40,A=6/40,S=28/40,E=22/40,C=30/40", "R is 5/0"),
         ("R=5/-40,I=8,A=6,S=28,E=22,C=30", "R is 5/-40"),
         ("R=5/x,I=8,A=6,S=28,E=22,C=30", "\"5/x\" is no number"),
@@ -208,10 +181,7 @@ fn a_comma_that_may_part_thousands_is_not_guessed() {
         ("1,000 8 6 28 22 30", "1,000"),
         ("R=5/4,000 I=8 A=6 S=28 E=22 C=30", "4,000"),
     ] {
-        refused(
-            &["match", typed],
-            &[number, "may be a decimal one or part thousands"],
-        );
+        refused(&["match", typed], &[number, "may be a decimal one or part thousands"]);
     }
     assert_eq!(
         scores("R=0,125;I=8,25;A=6,5000;S=28,0;E=22;C=30"),
@@ -263,13 +233,7 @@ fn cells() -> Vec<String> {
 }
 
 fn in_words() -> Vec<&'static str> {
-    let words = [
-        "Strongly dislike",
-        "Dislike",
-        "Unsure",
-        "Like",
-        "Strongly Like",
-    ];
+    let words = ["Strongly dislike", "Dislike", "Unsure", "Like", "Strongly Like"];
     let number = |c: char| c.to_digit(10).unwrap() as usize;
     THIRTY.chars().map(|c| words[number(c) - 1]).collect()
 }
@@ -278,16 +242,10 @@ fn in_words() -> Vec<&'static str> {
 fn a_row_or_a_column_of_a_spreadsheet_is_one_sheet() {
     let plain = scored(THIRTY);
     let heads: Vec<String> = (1..=30).map(|n| format!("Question {n}")).collect();
-    let (heads, numbers) = (
-        heads.join(","),
-        (1..=30).map(|n| n.to_string()).collect::<Vec<_>>(),
-    );
+    let (heads, numbers) = (heads.join(","), (1..=30).map(|n| n.to_string()).collect::<Vec<_>>());
     let quoted: Vec<String> = cells().iter().map(|cell| format!("\"{cell}\"")).collect();
-    let listed: Vec<String> = numbers
-        .iter()
-        .zip(cells())
-        .map(|(n, a)| format!("{n}\t{a}"))
-        .collect();
+    let listed: Vec<String> =
+        numbers.iter().zip(cells()).map(|(n, a)| format!("{n}\t{a}")).collect();
     let asked: Vec<String> = in_words()
         .iter()
         .enumerate()
@@ -300,30 +258,16 @@ fn a_row_or_a_column_of_a_spreadsheet_is_one_sheet() {
         quoted.join(","),
         format!("{heads}\n{}\n", quoted.join(",")),
         format!("{}\n{}\n", numbers.join(";"), cells().join(";")),
-        format!(
-            "Time,Name,{heads}\n2026-11-25 10:00,\"Li, Wei\",{},,\n",
-            cells().join(",")
-        ),
+        format!("Time,Name,{heads}\n2026-11-25 10:00,\"Li, Wei\",{},,\n", cells().join(",")),
         format!("Answer\n{}\n", cells().join("\n")),
         format!("Nr\tAnswer\n{}\n", listed.join("\n")),
         asked.join("\n"),
         in_words().join(","),
         in_words().join("\n").to_uppercase(),
         format!("sep=;\n{}", in_words().join(";")),
-        cells()
-            .iter()
-            .map(|cell| format!("{cell}.0"))
-            .collect::<Vec<_>>()
-            .join(","),
-        THIRTY
-            .chars()
-            .zip(in_words())
-            .map(|(c, words)| format!("{c} - {words}\n"))
-            .collect(),
-        THIRTY
-            .chars()
-            .map(|c| char::from_u32(c as u32 + 0xFEE0).unwrap())
-            .collect(),
+        cells().iter().map(|cell| format!("{cell}.0")).collect::<Vec<_>>().join(","),
+        THIRTY.chars().zip(in_words()).map(|(c, words)| format!("{c} - {words}\n")).collect(),
+        THIRTY.chars().map(|c| char::from_u32(c as u32 + 0xFEE0).unwrap()).collect(),
     ] {
         assert!(scored(&content) == plain, "{content}");
     }
@@ -375,11 +319,7 @@ fn every_digit_counts_by_its_value() {
         std::iter::from_fn(|| number.next()).map(of).collect()
     };
     let after = |first: char| {
-        move |digit: u32| {
-            char::from_u32(u32::from(first) + digit - 1)
-                .unwrap()
-                .to_string()
-        }
+        move |digit: u32| char::from_u32(u32::from(first) + digit - 1).unwrap().to_string()
     };
     for typed in [
         digits(&after('①')),
@@ -417,54 +357,23 @@ fn a_cell_without_an_answer_is_named_with_row_and_column_and_what_is_wanted() {
     let wanted = "write a digit from 1 to 5, or the words of an answer";
     let row =
         |cells: Vec<String>| format!("Name,{}\nLi,{}\n", vec!["q"; 30].join(","), cells.join(","));
-    complaint(
-        "standard",
-        row(with(4, "NA")),
-        &["row 2, column 6", "\"NA\"", wanted],
-    );
-    complaint(
-        "standard",
-        row(with(4, "")),
-        &["row 2, column 6", "is blank", wanted],
-    );
-    complaint(
-        "standard",
-        row(with(29, "9")),
-        &["row 2, column 31", "\"9\""],
-    );
-    complaint(
-        "standard",
-        with(11, "12").join("\n"),
-        &["row 12, column 1", "\"12\""],
-    );
-    complaint(
-        "standard",
-        with(11, "").join("\n"),
-        &["row 12, column 1", "is blank"],
-    );
+    complaint("standard", row(with(4, "NA")), &["row 2, column 6", "\"NA\"", wanted]);
+    complaint("standard", row(with(4, "")), &["row 2, column 6", "is blank", wanted]);
+    complaint("standard", row(with(29, "9")), &["row 2, column 31", "\"9\""]);
+    complaint("standard", with(11, "12").join("\n"), &["row 12, column 1", "\"12\""]);
+    complaint("standard", with(11, "").join("\n"), &["row 12, column 1", "is blank"]);
     complaint(
         "standard",
         format!("Answer\n{}", with(2, "maybe").join("\n")),
         &["row 4, column 1", "\"maybe\""],
     );
-    let listed: String = with(2, "")
-        .iter()
-        .enumerate()
-        .map(|(n, a)| format!("{n};{a}\n"))
-        .collect();
-    complaint(
-        "standard",
-        format!("\n\n{listed}"),
-        &["row 5, column 2", "is blank"],
-    );
+    let listed: String =
+        with(2, "").iter().enumerate().map(|(n, a)| format!("{n};{a}\n")).collect();
+    complaint("standard", format!("\n\n{listed}"), &["row 5, column 2", "is blank"]);
     // A cell of several lines is one row of a spreadsheet.
     complaint(
         "standard",
-        format!(
-            "\"Your\nname\",{}\nLi,{}\n",
-            vec!["q"; 30].join(","),
-            with(0, "?").join(",")
-        ),
+        format!("\"Your\nname\",{}\nLi,{}\n", vec!["q"; 30].join(","), with(0, "?").join(",")),
         &["row 2, column 2", "\"?\""],
     );
 }
@@ -473,25 +382,13 @@ fn a_cell_without_an_answer_is_named_with_row_and_column_and_what_is_wanted() {
 fn two_sheets_in_one_file_are_refused_by_name() {
     let two = |sheet: &str| format!("{sheet}\n{sheet}\n");
     for form in ["standard", "full", "onet-60", "onet-30"] {
-        complaint(
-            form,
-            two(THIRTY),
-            &["answers.csv holds 2 sheets of 30 answers"],
-        );
+        complaint(form, two(THIRTY), &["answers.csv holds 2 sheets of 30 answers"]);
         complaint(form, two(&cells().join(",")), &["2 sheets of 30 answers"]);
-        complaint(
-            form,
-            two(&in_words().join(";")),
-            &["2 sheets of 30 answers"],
-        );
+        complaint(form, two(&in_words().join(";")), &["2 sheets of 30 answers"]);
     }
     complaint(
         "full",
-        format!(
-            "Name,{}\nA,{1}\nB,{1}\nC,{1}\n",
-            vec!["q"; 30].join(","),
-            cells().join(",")
-        ),
+        format!("Name,{}\nA,{1}\nB,{1}\nC,{1}\n", vec!["q"; 30].join(","), cells().join(",")),
         &["3 sheets of 30 answers"],
     );
     // Lines of ten are one sheet.
@@ -501,18 +398,10 @@ fn two_sheets_in_one_file_are_refused_by_name() {
 
 #[test]
 fn a_file_with_too_few_answers_is_counted() {
-    complaint(
-        "standard",
-        cells()[1..].join(","),
-        &["29 answers given, 30 needed"],
-    );
+    complaint("standard", cells()[1..].join(","), &["29 answers given, 30 needed"]);
     complaint("standard", "", &["0 answers given"]);
     complaint("standard", "Answer\n", &["\"Answer\""]);
-    complaint(
-        "full",
-        in_words().join("\n"),
-        &["30 answers given, 60 needed"],
-    );
+    complaint("full", in_words().join("\n"), &["30 answers given, 60 needed"]);
 }
 
 // Kept or not.
@@ -525,16 +414,8 @@ fn answers_given_at_once_are_kept_when_asked_and_it_is_said_when_they_are_not() 
     let quiz = |more: &[&str], piped: bool| {
         let mut command = rungs(&[&["quiz", "--form", "standard"], more].concat());
         command.env("RUNGS_STATE", home.path().join("state"));
-        let input = if piped {
-            Stdio::from(fs::File::open(&file).unwrap())
-        } else {
-            Stdio::null()
-        };
-        let output = command
-            .current_dir(home.path())
-            .stdin(input)
-            .output()
-            .unwrap();
+        let input = if piped { Stdio::from(fs::File::open(&file).unwrap()) } else { Stdio::null() };
+        let output = command.current_dir(home.path()).stdin(input).output().unwrap();
         String::from_utf8(output.stderr).unwrap()
     };
     for (given, piped) in [
@@ -552,10 +433,7 @@ fn answers_given_at_once_are_kept_when_asked_and_it_is_said_when_they_are_not() 
         assert!(!home.path().join("state/results").exists());
         assert!(!quiz(&[given, &["--no-save"]].concat(), piped).contains("ept"));
         let said = quiz(&[given, &["--save"]].concat(), piped);
-        assert!(
-            said.contains("Kept as ") && !said.contains("Not kept"),
-            "{said}"
-        );
+        assert!(said.contains("Kept as ") && !said.contains("Not kept"), "{said}");
         fs::remove_dir_all(home.path().join("state/results")).unwrap();
     }
 }
@@ -571,12 +449,8 @@ fn a_result_is_named_after_the_day_where_it_was_given() {
             String::from_utf8(command.output().unwrap().stdout).unwrap()
         };
         in_zone(&["quiz", "--answers", THIRTY, "--save"]);
-        let file = fs::read_dir(home.path().join("results"))
-            .unwrap()
-            .next()
-            .unwrap()
-            .unwrap()
-            .path();
+        let file =
+            fs::read_dir(home.path().join("results")).unwrap().next().unwrap().unwrap().path();
         let record: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
         let finished: jiff::Timestamp = record["finished"].as_str().unwrap().parse().unwrap();
         let here = finished + jiff::SignedDuration::from_hours(hours);
@@ -597,20 +471,10 @@ fn a_heading_of_numbers_may_begin_with_who_answered() {
     let answers: Vec<String> = THIRTY.chars().map(|digit| digit.to_string()).collect();
     let plain = run(&["quiz", "--answers", THIRTY, "--format", "json"]).out;
     for (heading, before) in [("", ""), ("Name,", "Ann,"), ("Time,Name,", "9:30,Ann,")] {
-        let rows = format!(
-            "{heading}{}\n{before}{}\n",
-            numbers.join(","),
-            answers.join(",")
-        );
+        let rows = format!("{heading}{}\n{before}{}\n", numbers.join(","), answers.join(","));
         let folder = folder_with(rows.as_bytes());
         let path = folder.path().join("answers.csv");
-        let ran = run(&[
-            "quiz",
-            "--answers",
-            path.to_str().unwrap(),
-            "--format",
-            "json",
-        ]);
+        let ran = run(&["quiz", "--answers", path.to_str().unwrap(), "--format", "json"]);
         assert_eq!((ran.code, ran.out), (0, plain.clone()), "{rows}{}", ran.err);
         // Two people under one heading are still two.
         let two = format!("{rows}{before}{}\n", answers.join(","));
@@ -628,9 +492,7 @@ fn what_a_page_prints_works_where_nothing_is_kept() {
             let quiz = ["quiz", "--answers", answers, "--from", from];
             let page = run(&[&quiz[..], &["--format", "markdown"]].concat()).out;
             let commands = page.split('`').skip(1).step_by(2);
-            let mut commands = commands
-                .filter(|code| code.starts_with("rungs "))
-                .peekable();
+            let mut commands = commands.filter(|code| code.starts_with("rungs ")).peekable();
             assert!(commands.peek().is_some(), "{page}");
             for command in commands.filter(|code| !code.contains("--edit")) {
                 let words: Vec<&str> = command.split_whitespace().skip(1).collect();

@@ -77,25 +77,13 @@ fn chromium() -> Option<&'static str> {
 /// What Chromium prints, or the file that it writes, of a page.
 fn browse(chromium: &str, home: &Path, wanted: &str, page: &Path) -> Vec<u8> {
     let run = Command::new(chromium)
-        .args([
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--no-pdf-header-footer",
-        ])
-        .arg(format!(
-            "--user-data-dir={}",
-            home.join("profile").display()
-        ))
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"])
+        .arg(format!("--user-data-dir={}", home.join("profile").display()))
         .arg(wanted)
         .arg(format!("file://{}", page.display()))
         .output()
         .unwrap();
-    assert!(
-        run.status.success(),
-        "{}",
-        String::from_utf8_lossy(&run.stderr)
-    );
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
     run.stdout
 }
 
@@ -107,11 +95,7 @@ fn printed(home: &Path, command: &str) -> String {
         .output()
         .unwrap()
         .into();
-    assert!(
-        run.out.starts_with("<!doctype html>"),
-        "{command}: {}",
-        run.err
-    );
+    assert!(run.out.starts_with("<!doctype html>"), "{command}: {}", run.err);
     run.out
 }
 
@@ -158,10 +142,7 @@ fn every_page_fits_its_window_and_can_be_heard_and_results_and_plans_fit_a_sheet
     let home = tempfile::tempdir().unwrap();
     let home = home.path();
     for seed in 1..=2 {
-        printed(
-            home,
-            &format!("quiz --answers {} --from csr --save", answers(seed)),
-        );
+        printed(home, &format!("quiz --answers {} --from csr --save", answers(seed)));
     }
     let mut pages = Vec::new();
     for command in EVERY_KIND {
@@ -189,9 +170,7 @@ fn every_page_fits_its_window_and_can_be_heard_and_results_and_plans_fit_a_sheet
             );
         }
     }
-    let pages_json = serde_json::to_string(&pages)
-        .unwrap()
-        .replace('<', "\\u003c");
+    let pages_json = serde_json::to_string(&pages).unwrap().replace('<', "\\u003c");
     let file = home.join("harness.html");
     fs::write(&file, HARNESS.replacen('@', &pages_json, 1)).unwrap();
     let dom = String::from_utf8(browse(chromium, home, "--dump-dom", &file)).unwrap();
@@ -216,12 +195,7 @@ fn a_result_and_a_plan_are_one_sheet_and_a_form_at_most_two() {
         let page = home.join("page.html");
         fs::write(&page, printed(home, command)).unwrap();
         let pdf = home.join("page.pdf");
-        browse(
-            chromium,
-            home,
-            &format!("--print-to-pdf={}", pdf.display()),
-            &page,
-        );
+        browse(chromium, home, &format!("--print-to-pdf={}", pdf.display()), &page);
         let pdf = fs::read(pdf).unwrap();
         let sheets = pdf.windows(12).filter(|w| *w == b"/Type /Page\n").count();
         assert!((1..=most).contains(&sheets), "{command}: {sheets} sheets");

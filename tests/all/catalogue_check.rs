@@ -351,10 +351,8 @@ guide:
   - {id: day, title: Your first day, line: What to expect., roles: [nobody], order: soon}
 "#;
     let found = found(text);
-    let places: Vec<(&str, u32, u32)> = found
-        .iter()
-        .map(|(code, _, line, column)| (code.as_str(), *line, *column))
-        .collect();
+    let places: Vec<(&str, u32, u32)> =
+        found.iter().map(|(code, _, line, column)| (code.as_str(), *line, *column)).collect();
     assert_eq!(
         places,
         [
@@ -386,38 +384,21 @@ fn a_role_without_a_title_hides_none_of_its_other_faults() {
   - {{id: a, level: agent, track: line, skills: [empathy], moves: [{{to: nobody, kind: lateral}}]}}
 "
     );
-    let expected = [
-        "missing-key",
-        "unknown-reference",
-        "unknown-reference",
-        "unknown-reference",
-    ];
+    let expected = ["missing-key", "unknown-reference", "unknown-reference", "unknown-reference"];
     assert_eq!(codes(&text), expected, "in\n{text}");
 }
 
 #[test]
 fn a_ladder_of_its_own_is_checked_and_shown() {
     let ladders = |text: &str| format!("{MINIMAL}ladders:\n  - {text}\n");
-    assert_eq!(
-        codes(&ladders("{roles: [support-agent, nobody]}")),
-        ["unknown-reference"]
-    );
+    assert_eq!(codes(&ladders("{roles: [support-agent, nobody]}")), ["unknown-reference"]);
     assert_eq!(codes(&ladders("{name: Ours}")), ["missing-key"]);
-    assert_eq!(
-        codes(&ladders("{roles: [support-agent], rungs: 2}")),
-        ["unknown-key"]
-    );
+    assert_eq!(codes(&ladders("{roles: [support-agent], rungs: 2}")), ["unknown-key"]);
     let own = ladders("{name: Ours, roles: [support-agent, team-lead]}");
     let folder = folder(&[("own.yaml", &own)]);
-    let page = prints(
-        &folder,
-        &["ladder", "team-lead", "--down", "--catalogue", "own.yaml"],
-    );
+    let page = prints(&folder, &["ladder", "team-lead", "--down", "--catalogue", "own.yaml"]);
     assert!(page.contains("  Support agent → Team lead"), "{page}");
-    let document = document(
-        &folder,
-        &["ladder", "--format", "json", "--catalogue", "own.yaml"],
-    );
+    let document = document(&folder, &["ladder", "--format", "json", "--catalogue", "own.yaml"]);
     assert_eq!(document["source_ladders"][0]["name"], "Ours");
     assert_eq!(document["source_ladders"][0]["roles"][1]["id"], "team-lead");
 }
@@ -425,21 +406,12 @@ fn a_ladder_of_its_own_is_checked_and_shown() {
 #[test]
 fn a_job_that_is_not_here_is_checked() {
     let absent = |text: &str| format!("{MINIMAL}absent:\n  - {text}\n");
-    assert_eq!(
-        codes(&absent("{names: [Planner], nearest: [team-lead]}")),
-        [""; 0]
-    );
-    assert_eq!(
-        codes(&absent("{names: [Planner], nearest: [nobody]}")),
-        ["unknown-reference"]
-    );
+    assert_eq!(codes(&absent("{names: [Planner], nearest: [team-lead]}")), [""; 0]);
+    assert_eq!(codes(&absent("{names: [Planner], nearest: [nobody]}")), ["unknown-reference"]);
     assert_eq!(codes(&absent("{names: [Planner]}")), ["missing-key"]);
     assert_eq!(codes(&absent("{nearest: [team-lead]}")), ["missing-key"]);
     // It is here after all.
-    assert_eq!(
-        codes(&absent("{names: [team lead], nearest: [team-lead]}")),
-        ["duplicate-title"]
-    );
+    assert_eq!(codes(&absent("{names: [team lead], nearest: [team-lead]}")), ["duplicate-title"]);
 }
 
 #[test]
@@ -461,11 +433,7 @@ fn a_number_that_is_not_finite_is_of_the_wrong_type_and_hides_nothing() {
     let text = format!(
         "{AGENT}    colour: red\n    interests: {{profile: {{R: .nan, I: .inf, A: 1, S: 2, E: 3, C: 4}}}}\n"
     );
-    assert_eq!(
-        codes(&text),
-        ["unknown-key", "wrong-type", "wrong-type"],
-        "in\n{text}"
-    );
+    assert_eq!(codes(&text), ["unknown-key", "wrong-type", "wrong-type"], "in\n{text}");
 }
 
 #[test]
@@ -558,28 +526,14 @@ fn six_faults_as_a_program_reads_them() {
 
 #[test]
 fn text_and_json_show_a_slip_in_the_yaml_at_the_same_place() {
-    let folder = folder(&[(
-        "own.yaml",
-        &MINIMAL.replace("title: Support", "title: Support: "),
-    )]);
-    let json = [
-        "catalogue",
-        "check",
-        "own.yaml",
-        "--format",
-        "json",
-        "--color",
-        "never",
-    ];
+    let folder = folder(&[("own.yaml", &MINIMAL.replace("title: Support", "title: Support: "))]);
+    let json = ["catalogue", "check", "own.yaml", "--format", "json", "--color", "never"];
     let json: Value = serde_json::from_slice(&rungs_in(&folder, &json).stdout).unwrap();
     let (line, column) = (&json["findings"][0]["line"], &json["findings"][0]["column"]);
     assert_eq!((line, column), (&Value::from(8), &Value::from(19)));
     let shown = text(&rungs_in(&folder, &["catalogue", "check", "own.yaml"]).stdout);
     assert!(shown.contains("--> own.yaml:8:19\n"), "{shown}");
-    assert!(
-        shown.contains("8 |     title: Support:  agent\n"),
-        "{shown}"
-    );
+    assert!(shown.contains("8 |     title: Support:  agent\n"), "{shown}");
 }
 
 #[test]
@@ -618,14 +572,8 @@ fn a_catalogue_without_findings_is_said_to_have_none() {
         "Acme support: 2 roles, 1 move. 1 role of 2 has interests;\n`rungs --catalogue own.yaml quiz` and `rungs --catalogue own.yaml match` compare\nonly that one. No findings.\n"
     );
     let check = ["--catalogue", "own.yaml", "catalogue", "check"];
-    assert_eq!(
-        prints(&folder, &check),
-        prints(&folder, &["catalogue", "check", "own.yaml"])
-    );
-    let json = document(
-        &folder,
-        &["catalogue", "check", "own.yaml", "--format", "json"],
-    );
+    assert_eq!(prints(&folder, &check), prints(&folder, &["catalogue", "check", "own.yaml"]));
+    let json = document(&folder, &["catalogue", "check", "own.yaml", "--format", "json"]);
     assert_eq!(json["schema"], "rungs.check.v1");
     assert_eq!(json["findings"], Value::Array(Vec::new()));
 }
@@ -652,10 +600,7 @@ facts: facts/handbook.md
 ",
     ),
     ("facts/handbook.md", "- [H-1] Agents help.\n"),
-    (
-        "roles/team-lead.yml",
-        "id: team-lead\ntitle: Team lead\nlevel: lead\n",
-    ),
+    ("roles/team-lead.yml", "id: team-lead\ntitle: Team lead\nlevel: lead\n"),
     (
         "roles/support-agent.yaml",
         "id: support-agent
@@ -667,15 +612,9 @@ interests: {types: [S]}
 moves: [{to: team-lead, kind: promotion}]
 ",
     ),
-    (
-        "skills.yaml",
-        "- {id: empathy, name: Empathy, kind: soft}\n",
-    ),
+    ("skills.yaml", "- {id: empathy, name: Empathy, kind: soft}\n"),
     ("types.yaml", "types: [{letter: S, name: Social}]\n"),
-    (
-        "steps.yaml",
-        "- {id: shadow, stages: [grow], text: Shadow a team lead for a day.}\n",
-    ),
+    ("steps.yaml", "- {id: shadow, stages: [grow], text: Shadow a team lead for a day.}\n"),
     (
         "guide/first-day.yaml",
         "{id: first-day, title: Your first day, line: What to expect., roles: [support-agent], levels: [agent]}\n",
@@ -736,28 +675,15 @@ fn findings_of_a_folder_name_the_file_that_has_the_fault() {
     assert_eq!(check.status.code(), Some(1));
     let shown = text(&check.stdout);
     assert!(shown.contains("--> ./skills.yaml:1:38\n"), "{shown}");
-    assert!(
-        shown.contains("--> ./roles/support-agent.yaml:5:41\n"),
-        "{shown}"
-    );
+    assert!(shown.contains("--> ./roles/support-agent.yaml:5:41\n"), "{shown}");
     assert!(shown.contains("did you mean `H-1`?"), "{shown}");
 }
 
 #[test]
 fn the_first_form_of_a_questionnaire_is_the_one_that_is_asked() {
     let folder = folder(&PARTS);
-    let result = document(
-        &folder,
-        &[
-            "quiz",
-            "--answers",
-            "111511",
-            "--catalogue",
-            ".",
-            "--format",
-            "json",
-        ],
-    );
+    let result =
+        document(&folder, &["quiz", "--answers", "111511", "--catalogue", ".", "--format", "json"]);
     assert_eq!(result["form"]["id"], "short");
 }
 
@@ -766,17 +692,7 @@ fn a_form_is_named_with_form() {
     let folder = folder(&PARTS);
     let result = document(
         &folder,
-        &[
-            "quiz",
-            "--form",
-            "short",
-            "--answers",
-            "111511",
-            "--catalogue",
-            ".",
-            "--format",
-            "json",
-        ],
+        &["quiz", "--form", "short", "--answers", "111511", "--catalogue", ".", "--format", "json"],
     );
     assert_eq!(result["ranking"][0], serde_json::json!(["S"]));
     assert_eq!(result["recommendations"][0]["role"], "support-agent");
@@ -820,18 +736,9 @@ fn the_minimal_catalogue_works_with_every_command() {
     let by_code = ask(&["match", "SC"]);
     assert_eq!(by_code["recommendations"][0]["role"], "support-agent");
 
-    let by_answers = ask(&[
-        "quiz",
-        "--answers",
-        "333533333533333533333533333533",
-        "--no-save",
-    ]);
+    let by_answers = ask(&["quiz", "--answers", "333533333533333533333533333533", "--no-save"]);
     assert_eq!(by_answers["schema"], "rungs.result.v1");
-    assert_eq!(
-        by_answers["scores"].as_object().unwrap().len(),
-        6,
-        "{by_answers}"
-    );
+    assert_eq!(by_answers["scores"].as_object().unwrap().len(), 6, "{by_answers}");
     assert_eq!(by_answers["recommendations"][0]["role"], "support-agent");
 }
 
@@ -877,8 +784,7 @@ fn digest() -> BTreeMap<String, Edge> {
     };
     let rows = |part: &'static str| -> Vec<Vec<&'static str>> {
         let rows = part.lines().filter_map(|line| line.strip_prefix('|'));
-        rows.map(|row| row.split('|').map(str::trim).collect())
-            .collect()
+        rows.map(|row| row.split('|').map(str::trim).collect()).collect()
     };
     let roles: BTreeMap<&str, &str> = rows(between("### 1.1 ", "### 1.2 "))
         .into_iter()
@@ -979,10 +885,7 @@ fn check(part: Part, text: &str) -> String {
     };
     let loaded = assemble(vec![file], None);
     let view = check_view(Lang::En, &loaded);
-    let said = view
-        .findings
-        .iter()
-        .map(|found| format!("{} {}\n", found.message, found.remedy));
+    let said = view.findings.iter().map(|found| format!("{} {}\n", found.message, found.remedy));
     said.collect()
 }
 
@@ -1059,20 +962,13 @@ const SLIPS: [&str; 43] = [
 ];
 
 fn few() -> ProptestConfig {
-    ProptestConfig {
-        cases: 64,
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
+    ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// The nearest character boundary at or before an index.
 fn boundary(text: &str, index: Index) -> usize {
     let index = index.index(text.len() + 1);
-    (0..=index)
-        .rev()
-        .find(|at| text.is_char_boundary(*at))
-        .unwrap()
+    (0..=index).rev().find(|at| text.is_char_boundary(*at)).unwrap()
 }
 
 proptest! {
@@ -1114,18 +1010,11 @@ fn a_column_far_along_a_line_is_the_same_in_text_and_in_the_document() {
     let folder = folder(&[("own.yaml", &text)]);
     let column = 1 + text.lines().nth(2).unwrap().find("wanted").unwrap();
     let checked = |format: &str| {
-        let output = rungs_in(
-            &folder,
-            &["catalogue", "check", "own.yaml", "--format", format],
-        );
+        let output = rungs_in(&folder, &["catalogue", "check", "own.yaml", "--format", format]);
         String::from_utf8(output.stdout).unwrap()
     };
     let document: serde_json::Value = serde_json::from_str(&checked("json")).unwrap();
     assert_eq!(document["findings"][0]["column"], column);
     let place = format!("own.yaml:3:{column}");
-    assert!(
-        checked("text").contains(&place),
-        "{place}\n{}",
-        checked("text")
-    );
+    assert!(checked("text").contains(&place), "{place}\n{}", checked("text"));
 }

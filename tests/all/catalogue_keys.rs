@@ -9,10 +9,7 @@ use tempfile::NamedTempFile;
 
 use crate::support::{Run, run, rungs, typed};
 
-const LADDER: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/tests/data/catalogues/every-key.yaml"
-);
+const LADDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data/catalogues/every-key.yaml");
 
 fn shown(arguments: &[&str]) -> String {
     let mut all = vec!["--catalogue", LADDER];
@@ -45,43 +42,19 @@ fn nothing_is_wrong_with_the_ladder() {
 #[test]
 fn each_wrong_use_of_a_key_is_a_finding() {
     for (from, to, code) in [
-        (
-            "expects: {technical: Solves",
-            "expects: {technicl: Solves",
-            "unknown-reference",
-        ),
+        ("expects: {technical: Solves", "expects: {technicl: Solves", "unknown-reference"),
         ("level: aware", "level: novice", "unknown-degree"),
         ("{months: 24}", "{months: 0}", "wrong-type"),
         ("{months: 24}", "{year: 2}", "unknown-key"),
         ("{months: 24}", "{months: …}", "wrong-type"),
         ("from: 42000", "from: 52000", "turned-pay"),
-        (
-            "currency: EUR, per: month",
-            "currency: EUR, per: fortnight",
-            "unknown-word",
-        ),
+        ("currency: EUR, per: month", "currency: EUR, per: fortnight", "unknown-word"),
         ("from: 4200, currency: EUR", "from: 4200", "missing-key"),
-        (
-            "level: l3\n    track: manager",
-            "level: l4\n    track: manager",
-            "no-crossing",
-        ),
-        (
-            "level: l3\n    track: manager",
-            "level: l3\n    track: engineer",
-            "no-crossing",
-        ),
-        (
-            "level: l4\n    track: engineer",
-            "level: m2\n    track: engineer",
-            "other-track",
-        ),
+        ("level: l3\n    track: manager", "level: l4\n    track: manager", "no-crossing"),
+        ("level: l3\n    track: manager", "level: l3\n    track: engineer", "no-crossing"),
+        ("level: l4\n    track: engineer", "level: m2\n    track: engineer", "other-track"),
         ("track: manager}\n", "track: managr}\n", "unknown-reference"),
-        (
-            "https://example.org/ladder",
-            "ftp://example.org/ladder",
-            "bad-id",
-        ),
+        ("https://example.org/ladder", "ftp://example.org/ladder", "bad-id"),
         ("15-1252.00", "15-1252.99", "unknown-occupation"),
         ("entry: true", "entry: yes please", "wrong-type"),
     ] {
@@ -140,16 +113,7 @@ fn a_plan_names_one_pay_where_the_role_has_its_own() {
         let file = NamedTempFile::with_suffix(".yaml").unwrap();
         fs::write(file.path(), text(pay)).unwrap();
         let path = file.path().to_str().unwrap();
-        run(&[
-            "--catalogue",
-            path,
-            "plan",
-            "--from",
-            "x",
-            "--scores",
-            "SEC",
-        ])
-        .out
+        run(&["--catalogue", path, "plan", "--from", "x", "--scores", "SEC"]).out
     };
     assert!(plan("").contains("USD 69,500"), "{}", plan(""));
     let own = plan("pay: {from: 30000, currency: EUR, per: year}, ");
@@ -168,44 +132,20 @@ fn a_role_inherits_text_skills_and_expectations_of_its_level() {
 #[test]
 fn expectations_stand_side_by_side_and_a_plan_says_what_grows() {
     let compare = shown(&["compare", "junior", "senior"]);
-    let row = compare
-        .lines()
-        .find(|line| line.starts_with("People"))
-        .unwrap();
-    assert!(
-        row.contains("Asks early.") && row.contains("Teaches one colleague."),
-        "{compare}"
-    );
+    let row = compare.lines().find(|line| line.starts_with("People")).unwrap();
+    assert!(row.contains("Asks early.") && row.contains("Teaches one colleague."), "{compare}");
     let plan = shown(&["plan", "--from", "junior", "--to", "senior"]);
-    assert!(
-        plan.contains("Grows      Technical: Designs a service alone."),
-        "{plan}"
-    );
+    assert!(plan.contains("Grows      Technical: Designs a service alone."), "{plan}");
 }
 
 #[test]
 fn less_of_a_skill_than_is_asked_is_a_gap_of_its_own() {
     let plan = |have: &str| shown(&["plan", "--from", "junior", "--to", "senior", "--have", have]);
-    assert!(
-        plan("listening").contains("To deepen  SQL (aware → expert)"),
-        "{}",
-        plan("listening")
-    );
+    assert!(plan("listening").contains("To deepen  SQL (aware → expert)"), "{}", plan("listening"));
     assert!(plan("sql=working").contains("SQL (working → expert)"));
-    assert!(
-        plan("sql=expert").contains("You bring  SQL (expert)"),
-        "{}",
-        plan("sql=expert")
-    );
-    let unknown = run(&[
-        "--catalogue",
-        LADDER,
-        "plan",
-        "--from",
-        "junior",
-        "--have",
-        "sql=godlike",
-    ]);
+    assert!(plan("sql=expert").contains("You bring  SQL (expert)"), "{}", plan("sql=expert"));
+    let unknown =
+        run(&["--catalogue", LADDER, "plan", "--from", "junior", "--have", "sql=godlike"]);
     assert_eq!(unknown.code, 2);
     assert!(unknown.err.contains("practitioner"), "{}", unknown.err);
 }
@@ -213,10 +153,7 @@ fn less_of_a_skill_than_is_asked_is_a_gap_of_its_own() {
 #[test]
 fn a_ladder_follows_and_draws_a_crossing() {
     let ladder = shown(&["ladder", "junior"]);
-    assert!(
-        ladder.contains("Senior engineer → Engineering manager"),
-        "{ladder}"
-    );
+    assert!(ladder.contains("Senior engineer → Engineering manager"), "{ladder}");
     let json = shown(&["ladder", "junior", "--format", "json"]);
     assert!(json.contains("\"kind\": \"crossing\""), "{json}");
     for format in ["svg", "dot", "mermaid"] {
@@ -247,12 +184,7 @@ fn our_catalogue_with_roles_added_replaced_and_left_out() {
     assert!(catalogue.role("telemarketer").is_none());
     assert_eq!(catalogue.role("team-lead").unwrap().title, "Our team lead");
     assert_eq!(catalogue.roles.len(), builtin::catalogue().roles.len());
-    assert!(
-        catalogue
-            .moves
-            .iter()
-            .any(|step| step.to_role == "team-lead")
-    );
+    assert!(catalogue.moves.iter().any(|step| step.to_role == "team-lead"));
     assert!(!catalogue.guide[0].intro.is_empty() || !catalogue.guide[0].sections.is_empty());
     assert!(catalogue.questionnaire.is_some());
     let at = |id| catalogue.levels.iter().position(|l| l.id == id).unwrap();
@@ -283,12 +215,7 @@ fn the_file_to_begin_with_is_valid_and_knows_its_schema() {
 fn from_table(table: &str) -> Run {
     let file = NamedTempFile::with_suffix(".csv").unwrap();
     fs::write(file.path(), table).unwrap();
-    run(&[
-        "catalogue",
-        "new",
-        "--from-csv",
-        file.path().to_str().unwrap(),
-    ])
+    run(&["catalogue", "new", "--from-csv", file.path().to_str().unwrap()])
 }
 
 #[test]
@@ -301,25 +228,15 @@ fn a_table_becomes_a_ladder() {
         let made = from_table(table);
         assert_eq!(made.code, 0, "{}", made.err);
         assert_eq!(check(&made.out), [""; 0], "{}", made.out);
-        assert!(
-            made.out.contains("{to: manager, kind: promotion}"),
-            "{}",
-            made.out
-        );
-        assert!(
-            made.out.contains("{to: coach, kind: lateral}"),
-            "{}",
-            made.out
-        );
+        assert!(made.out.contains("{to: manager, kind: promotion}"), "{}", made.out);
+        assert!(made.out.contains("{to: coach, kind: lateral}"), "{}", made.out);
     }
     // Titles that YAML would read as something else, and the same title twice.
     let odd =
         from_table("title,level\n\"No, thanks: \"\"it's\"\"\",1\nTrue,1\n007,1\nTrue,2\n# x,2\n");
     let found = check(&odd.out);
     assert!(
-        found
-            .iter()
-            .all(|code| matches!(*code, "unreached-role" | "duplicate-title")),
+        found.iter().all(|code| matches!(*code, "unreached-role" | "duplicate-title")),
         "{found:?}\n{}",
         odd.out
     );
@@ -328,26 +245,14 @@ fn a_table_becomes_a_ladder() {
 #[test]
 fn what_is_wrong_with_a_table_has_its_row_and_column() {
     for (table, place, said) in [
-        (
-            "title,level,next\nAgent,1,Led\nLead,2,\n",
-            "row 2, column 3",
-            "Lead",
-        ),
+        ("title,level,next\nAgent,1,Led\nLead,2,\n", "row 2, column 3", "Lead"),
         ("title,level\nAgent,1\n,2\n", "row 3, column 1", "no title"),
         ("name,level\nAgent,1\n", "row 1, column 1", "name"),
         ("level\n1\n", "row 1, column 1", "title"),
         ("title,title\nA,B\n", "row 1, column 2", "two columns"),
         ("title,level\n", "row 2, column 1", "no role"),
-        (
-            "title,level\nAgent,1\nAgent,1\n",
-            "row 3, column 1",
-            "second time",
-        ),
-        (
-            "title,occupation\nAgent,43-4051\n",
-            "row 2, column 2",
-            "43-4051",
-        ),
+        ("title,level\nAgent,1\nAgent,1\n", "row 3, column 1", "second time"),
+        ("title,occupation\nAgent,43-4051\n", "row 2, column 2", "43-4051"),
         ("title\n\"Agent\n", "row 2, column 1", "never closed"),
         ("", "row 1, column 1", "title"),
     ] {
@@ -385,10 +290,7 @@ fn slips_that_yaml_takes_for_something_else_have_their_cause() {
         ("    purpose: Leads shift # 2 of the house.\n", "lost-text"),
         ("    purpose: Leads a shift. # written in May\n", ""),
         ("moves: [{to: low, kind: exit}]\n", "unknown-key"),
-        (
-            "    id: top\n    title: Top\n    level: two\n",
-            "missing-hyphen",
-        ),
+        ("    id: top\n    title: Top\n    level: two\n", "missing-hyphen"),
         ("    purpose: Leads a shift: day and night.\n", "syntax"),
         ("    purpose: …\n", "empty-text"),
         ("    purpose:\n", ""),
@@ -415,16 +317,8 @@ fn a_remedy_holds_when_it_is_copied() {
             "`{from: 4000, to: 5000, currency: EUR}`",
             "pay: {from: 4000, to: 5000, currency: EUR}",
         ),
-        (
-            "pay: {from: 4000}",
-            "`currency: EUR`",
-            "pay: {from: 4000, currency: EUR}",
-        ),
-        (
-            "interests: {types: SEC}",
-            "`[S, E, C]`",
-            "interests: {types: [S, E, C]}",
-        ),
+        ("pay: {from: 4000}", "`currency: EUR`", "pay: {from: 4000, currency: EUR}"),
+        ("interests: {types: SEC}", "`[S, E, C]`", "interests: {types: [S, E, C]}"),
         (
             "moves: {to: low, kind: exit}",
             "`[{to: low, kind: exit}]`",
@@ -440,31 +334,19 @@ fn a_remedy_holds_when_it_is_copied() {
             "`{months: 36}`",
             "moves: [{to: low, kind: exit, after: {months: 36}}]",
         ),
-        (
-            "moves: [{to: Low, kind: exit}]",
-            "`low`",
-            "moves: [{to: low, kind: exit}]",
-        ),
+        ("moves: [{to: Low, kind: exit}]", "`low`", "moves: [{to: low, kind: exit}]"),
         (
             "purpose: Leads a shift: day and night.",
             "`purpose: \"Leads a shift: day and night.\"`",
             "purpose: \"Leads a shift: day and night.\"",
         ),
-        (
-            "purpose: @home",
-            "`purpose: \"@home\"`",
-            "purpose: \"@home\"",
-        ),
+        ("purpose: @home", "`purpose: \"@home\"`", "purpose: \"@home\""),
     ] {
         let file = NamedTempFile::with_suffix(".yaml").unwrap();
         fs::write(file.path(), two(up, &format!("    {wrong}\n"))).unwrap();
         let said = run(&["catalogue", "check", file.path().to_str().unwrap()]).out;
         assert!(said.contains(remedy), "{wrong}: {said}");
-        assert_eq!(
-            check(&two(up, &format!("    {right}\n"))),
-            [""; 0],
-            "{right}"
-        );
+        assert_eq!(check(&two(up, &format!("    {right}\n"))), [""; 0], "{right}");
     }
     // A name in the place of an id.
     let named = two(up, "").replace("level: two", "level: Two");
@@ -491,12 +373,7 @@ fn a_table_from_the_top_down_keeps_its_promotions() {
 #[test]
 fn a_page_names_its_catalogue_in_every_command() {
     let page = shown(&["role", "junior"]);
-    for command in page
-        .split('`')
-        .skip(1)
-        .step_by(2)
-        .filter(|c| c.starts_with("rungs"))
-    {
+    for command in page.split('`').skip(1).step_by(2).filter(|c| c.starts_with("rungs")) {
         let command = command.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(command.starts_with("rungs --catalogue "), "{page}");
     }
@@ -506,10 +383,9 @@ fn a_page_names_its_catalogue_in_every_command() {
 #[test]
 fn a_catalogue_comes_from_standard_input() {
     let text = fs::read(LADDER).unwrap();
-    for arguments in [
-        ["--catalogue", "-", "role", "junior"],
-        ["catalogue", "check", "-", "--plain"],
-    ] {
+    for arguments in
+        [["--catalogue", "-", "role", "junior"], ["catalogue", "check", "-", "--plain"]]
+    {
         let run = typed(rungs(&arguments), &text);
         assert_eq!(run.code, 0, "{}", run.err);
     }

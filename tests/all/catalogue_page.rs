@@ -64,11 +64,8 @@ fn every_example_loads_without_a_finding() {
         let file = NamedTempFile::with_suffix(".yaml").unwrap();
         fs::write(file.path(), &example).unwrap();
         let loaded = load(file.path(), Lang::En).unwrap();
-        let real: Vec<_> = loaded
-            .findings
-            .iter()
-            .filter(|f| f.fault.code() != "unreached-role")
-            .collect();
+        let real: Vec<_> =
+            loaded.findings.iter().filter(|f| f.fault.code() != "unreached-role").collect();
         assert!(real.is_empty(), "{example}\n{real:?}");
     }
 }

@@ -35,10 +35,7 @@ fn vectors() -> Vectors {
 }
 
 fn questionnaire() -> Questionnaire {
-    rungs::builtin::catalogue()
-        .questionnaire
-        .into_inner()
-        .unwrap()
+    rungs::builtin::catalogue().questionnaire.into_inner().unwrap()
 }
 
 fn norm() -> Norm {
@@ -49,17 +46,11 @@ fn norm() -> Norm {
 fn unrelated(norm: Norm) -> Norm {
     let correlations =
         std::array::from_fn(|i| std::array::from_fn(|j| f64::from(u8::from(i == j))));
-    Norm {
-        correlations,
-        ..norm
-    }
+    Norm { correlations, ..norm }
 }
 
 fn settings() -> ProptestConfig {
-    ProptestConfig {
-        cases: 24,
-        ..crate::support::properties()
-    }
+    ProptestConfig { cases: 24, ..crate::support::properties() }
 }
 
 fn number() -> impl Strategy<Value = u8> {
@@ -97,10 +88,7 @@ fn certainty_of(answers: &[u8]) -> Certainty {
 }
 
 fn assert_close(found: f64, expected: f64, tolerance: f64, what: &str) {
-    assert!(
-        (found - expected).abs() <= tolerance,
-        "{what}: {found} instead of {expected}"
-    );
+    assert!((found - expected).abs() <= tolerance, "{what}: {found} instead of {expected}");
 }
 
 mod the_model {
@@ -144,12 +132,7 @@ mod the_model {
             assert_close(belief.mean[i], norm().expected().0[i] - 1.0, 1e-9, "mean");
             let prior = model.prior();
             for j in 0..6 {
-                assert_close(
-                    belief.covariance[i][j],
-                    prior.covariance[i][j],
-                    1e-9,
-                    "covariance",
-                );
+                assert_close(belief.covariance[i][j], prior.covariance[i][j], 1e-9, "covariance");
             }
         }
     }
@@ -160,10 +143,7 @@ mod the_model {
         // Of the Social mean 3.402 and the average of the six, 2.747.
         assert_close(expected[Interest::S], 3.0745, 1e-9, "S");
         assert_close(expected.mean(), norm().mean.mean(), 1e-9, "the average");
-        let own = Norm {
-            own: true,
-            ..norm()
-        };
+        let own = Norm { own: true, ..norm() };
         assert_eq!(own.expected(), norm().mean);
     }
 
@@ -173,10 +153,7 @@ mod the_model {
         // 3.27 and 5.25 of ten items liked, on the scale from 1 to 5.
         assert_close(official.expected()[Interest::R], 2.308, 1e-9, "R");
         assert_close(official.expected()[Interest::S], 3.1, 1e-9, "S");
-        let without = Norm {
-            onet: None,
-            ..norm()
-        };
+        let without = Norm { onet: None, ..norm() };
         assert_eq!(without.official(), without);
     }
 
@@ -189,10 +166,7 @@ mod the_model {
         };
         let official = over(&norm().official());
         assert!((0.3..0.7).contains(&official), "{official}");
-        let foreign = over(&Norm {
-            own: true,
-            ..norm()
-        });
+        let foreign = over(&Norm { own: true, ..norm() });
         assert!(foreign > 0.8, "the means of another form: {foreign}");
     }
 
@@ -293,10 +267,7 @@ mod a_result {
         let certainty = certainty_of(&digits("111551111551111551111551111551"));
         let toss_ups = certainty.toss_ups();
         assert_eq!(toss_ups.len(), 1);
-        assert_eq!(
-            (toss_ups[0].over, toss_ups[0].under),
-            (Interest::R, Interest::I)
-        );
+        assert_eq!((toss_ups[0].over, toss_ups[0].under), (Interest::R, Interest::I));
         assert!(toss_ups[0].p < TOSS_UP);
     }
 
@@ -309,10 +280,7 @@ mod a_result {
 
     #[test]
     fn a_questionnaire_without_a_norm_has_no_certainty() {
-        let questionnaire = Questionnaire {
-            norm: None,
-            ..questionnaire()
-        };
+        let questionnaire = Questionnaire { norm: None, ..questionnaire() };
         let person = person(&questionnaire, &answered(&questionnaire, &digits(ANSWERS)));
         assert_eq!(person.evidence, None);
         assert_eq!(certainty(&person), None);
@@ -618,12 +586,7 @@ mod the_adaptive_quiz {
         let questionnaire = questionnaire();
         let orders =
             [1, 2, 3].map(|seed| AskingOrder::drawn(&questionnaire, seed).ids(&questionnaire));
-        let opener = |letter| {
-            questionnaire
-                .items
-                .iter()
-                .find(|item| item.interest == letter)
-        };
+        let opener = |letter| questionnaire.items.iter().find(|item| item.interest == letter);
         let openers = Interest::ALL.map(|letter| opener(letter).unwrap().id.clone());
         for order in &orders {
             assert_eq!(order[..6], openers);
@@ -634,10 +597,7 @@ mod the_adaptive_quiz {
         }
         assert_ne!(orders[0], orders[1]);
         assert_ne!(orders[1], orders[2]);
-        assert_eq!(
-            orders[0],
-            AskingOrder::drawn(&questionnaire, 1).ids(&questionnaire)
-        );
+        assert_eq!(orders[0], AskingOrder::drawn(&questionnaire, 1).ids(&questionnaire));
     }
 
     #[test]
@@ -682,10 +642,7 @@ mod the_adaptive_quiz {
     fn a_form_says_what_it_usually_takes_and_takes_at_most() {
         let questionnaire = questionnaire();
         let quiz = begin(&questionnaire);
-        let open = Extent::Open {
-            usual: 30,
-            most: 44,
-        };
+        let open = Extent::Open { usual: 30, most: 44 };
         assert_eq!(quiz.extent(), open);
         let fixed = Quiz::new(&questionnaire, questionnaire.form("standard").unwrap());
         assert_eq!(fixed.extent(), Extent::Fixed(30));
@@ -696,10 +653,7 @@ mod the_adaptive_quiz {
             of_type[item.interest.index()] += 1;
             of_type[item.interest.index()] <= 4
         });
-        let all = Extent::Open {
-            usual: 24,
-            most: 24,
-        };
+        let all = Extent::Open { usual: 24, most: 24 };
         assert_eq!(begin(&small).extent(), all);
     }
 
@@ -713,9 +667,7 @@ mod the_adaptive_quiz {
         let questionnaire = questionnaire();
         let mut quiz = begin(&questionnaire);
         for _ in 0..6 {
-            let Phase::Asking(index) = quiz.phase() else {
-                panic!("{:?}", quiz.phase())
-            };
+            let Phase::Asking(index) = quiz.phase() else { panic!("{:?}", quiz.phase()) };
             let social = quiz.item(index).interest == Interest::S;
             give(&mut quiz, if social { 5 } else { 1 });
         }
@@ -736,14 +688,13 @@ mod the_adaptive_quiz {
     fn three_clear_letters_are_settled_in_few_questions() {
         let questionnaire = questionnaire();
         for first in 0..6 {
-            let quiz = run_by(&questionnaire, |interest| {
-                match (interest.index() + 6 - first) % 6 {
+            let quiz =
+                run_by(&questionnaire, |interest| match (interest.index() + 6 - first) % 6 {
                     0 => 5,
                     1 => 4,
                     2 => 3,
                     _ => 1,
-                }
-            });
+                });
             assert!(choice().settled(&quiz.points()));
             assert!(quiz.questions() <= 18, "{} questions", quiz.questions());
             let order = person(&questionnaire, &quiz).scores.raw.order();
@@ -771,19 +722,13 @@ mod the_adaptive_quiz {
             let quiz = run_by(&questionnaire, |i| if i == letter { 5 } else { 1 });
             Tally::of(&quiz.points()).items[letter.index()]
         });
-        assert!(
-            of_the_letter.iter().all(|n| *n >= 2),
-            "R I A S E C: {of_the_letter:?}"
-        );
+        assert!(of_the_letter.iter().all(|n| *n >= 2), "R I A S E C: {of_the_letter:?}");
     }
 
     #[test]
     fn a_bank_without_a_norm_or_without_a_type_cannot_adapt() {
         let named = Settings::NAMED[0];
-        let without_norm = Questionnaire {
-            norm: None,
-            ..questionnaire()
-        };
+        let without_norm = Questionnaire { norm: None, ..questionnaire() };
         assert!(Quiz::adaptive(&without_norm, named).is_none());
         let mut without_type = questionnaire();
         without_type.items.retain(|i| i.interest != Interest::E);
@@ -870,13 +815,11 @@ mod care {
     #[test]
     fn halves_that_say_the_opposite_are_a_contradiction() {
         let early = [Interest::R, Interest::I, Interest::A];
-        let answers = sheet_of(|interest, before| {
-            if early.contains(&interest) == (before % 2 == 0) {
-                4
-            } else {
-                2
-            }
-        });
+        let answers = sheet_of(
+            |interest, before| {
+                if early.contains(&interest) == (before % 2 == 0) { 4 } else { 2 }
+            },
+        );
         assert_eq!(signs_of(&answers, None), [Sign::Contradiction]);
     }
 
@@ -898,9 +841,7 @@ mod care {
         let mut answers = sheet_of(|interest, _| if interest == Interest::S { 5 } else { 2 });
         let places = |letter: Interest| {
             let quiz = answered(&questionnaire, &[3; 30]);
-            (0..30)
-                .filter(|at| quiz.item(*at).interest == letter)
-                .collect::<Vec<_>>()
+            (0..30).filter(|at| quiz.item(*at).interest == letter).collect::<Vec<_>>()
         };
         let (odd, less_odd) = (places(Interest::S)[3], places(Interest::R)[1]);
         answers[odd] = 1;

@@ -6,18 +6,11 @@ use rungs::advice::checklist::{Checklist, Entry, Event, Group};
 use rungs::advice::skills::{Said, Skills};
 
 fn entry(skill: &str, name: &str, text: &str) -> Entry {
-    Entry {
-        skill: skill.to_owned(),
-        name: name.to_owned(),
-        text: text.to_owned(),
-    }
+    Entry { skill: skill.to_owned(), name: name.to_owned(), text: text.to_owned() }
 }
 
 fn group(heading: &str, entries: &[Entry]) -> Group {
-    Group {
-        heading: heading.to_owned(),
-        entries: entries.to_vec(),
-    }
+    Group { heading: heading.to_owned(), entries: entries.to_vec() }
 }
 
 /// Five skills under two headings.
@@ -26,11 +19,7 @@ fn five() -> Vec<Group> {
         group(
             "With people",
             &[
-                entry(
-                    "empathy",
-                    "Empathy",
-                    "See the problem as the customer sees it.",
-                ),
+                entry("empathy", "Empathy", "See the problem as the customer sees it."),
                 entry("patience", "Patience", "Stay warm and take your time."),
                 entry("composure", "Composure", ""),
             ],
@@ -188,10 +177,7 @@ mod machine {
         let mut groups = five();
         groups[1].entries.push(entry("patience", "Patience", ""));
         let list = Checklist::new(&groups, &Skills::default());
-        assert_eq!(
-            ids(&list),
-            ids(&Checklist::new(&five(), &Skills::default()))
-        );
+        assert_eq!(ids(&list), ids(&Checklist::new(&five(), &Skills::default())));
     }
 
     #[test]
@@ -224,11 +210,7 @@ mod screen {
             let pad = columns.saturating_sub(line.width());
             line.push_str(&" ".repeat(pad));
             if drawing.cursor.0 == row {
-                let at: usize = line
-                    .chars()
-                    .take(drawing.cursor.1)
-                    .map(char::len_utf8)
-                    .sum();
+                let at: usize = line.chars().take(drawing.cursor.1).map(char::len_utf8).sum();
                 line.insert(at, '▮');
             }
             text.push_str(line.trim_end());
@@ -243,11 +225,7 @@ mod screen {
     }
 
     fn said() -> Skills {
-        skills(&[
-            ("empathy", Said::Have),
-            ("patience", Said::Lack),
-            ("communication", Said::Have),
-        ])
+        skills(&[("empathy", Said::Have), ("patience", Said::Lack), ("communication", Said::Have)])
     }
 
     fn keys(editing: &mut Editing, keys: &[Key]) -> Option<Edited> {
@@ -291,9 +269,8 @@ mod screen {
     fn wide() -> Vec<Group> {
         let long = "客户服务与支持的沟通技巧".repeat(8);
         let text = "倾听客户的需求并给出合适的解决方案".repeat(20);
-        let entries: Vec<Entry> = (0..30)
-            .map(|n| entry(&format!("s{n}"), &format!("{n} {long}"), &text))
-            .collect();
+        let entries: Vec<Entry> =
+            (0..30).map(|n| entry(&format!("s{n}"), &format!("{n} {long}"), &text)).collect();
         vec![group(&long, &entries[..9]), group("B", &entries[9..])]
     }
 
@@ -406,10 +383,7 @@ mod screen {
         for key in [Key::Enter, Key::Char('s'), Key::Char('S')] {
             let groups = five();
             let mut editing = Editing::new(Checklist::new(&groups, &Skills::default()));
-            assert_eq!(
-                keys(&mut editing, &[Key::Char('y'), key]),
-                Some(Edited::Saved)
-            );
+            assert_eq!(keys(&mut editing, &[Key::Char('y'), key]), Some(Edited::Saved));
         }
     }
 
@@ -450,15 +424,8 @@ mod lines {
     /// What the lines of a person lead to: what came of it, what is said then, and all that was written.
     fn talk(before: &Skills, input: &str, width: usize) -> (Edited, Skills, String) {
         let (mut after, mut out) = (before.clone(), Vec::new());
-        let edited = edit(
-            Lang::En,
-            &five(),
-            &mut after,
-            width,
-            &mut input.as_bytes(),
-            &mut out,
-        )
-        .unwrap();
+        let edited =
+            edit(Lang::En, &five(), &mut after, width, &mut input.as_bytes(), &mut out).unwrap();
         (edited, after, String::from_utf8(out).unwrap())
     }
 
@@ -477,17 +444,9 @@ mod lines {
     }
 
     talk!(from_the_first_to_the_last, 80, "y\n\nn\nyes\nu\n\n");
-    talk!(
-        going_back_and_changing_ones_mind,
-        60,
-        "y\nb\nb\nn\n\n\n\n\nb\ny\ns\n"
-    );
+    talk!(going_back_and_changing_ones_mind, 60, "y\nb\nb\nn\n\n\n\n\nb\ny\ns\n");
     talk!(leaving_without_saving, 60, "y\nq\nx\n\nq\nq\n");
-    talk!(
-        what_is_no_answer_is_named,
-        60,
-        "maybe\n\u{1b}[2J\n\n\n\n\n\ny\nq\n"
-    );
+    talk!(what_is_no_answer_is_named, 60, "maybe\n\u{1b}[2J\n\n\n\n\n\ny\nq\n");
 
     #[test]
     fn the_end_of_the_input_saves_what_was_said() {
@@ -523,15 +482,8 @@ mod lines {
         let mut input = vec![0xff; 20_000];
         input.extend(b"\ny\ns\n");
         let (mut after, mut out) = (Skills::default(), Vec::new());
-        let edited = edit(
-            Lang::En,
-            &five(),
-            &mut after,
-            80,
-            &mut input.as_slice(),
-            &mut out,
-        )
-        .unwrap();
+        let edited =
+            edit(Lang::En, &five(), &mut after, 80, &mut input.as_slice(), &mut out).unwrap();
         assert_eq!(edited, Edited::Saved);
         assert_eq!(after, skills(&[("empathy", Said::Have)]));
     }

@@ -171,10 +171,7 @@ mod pages {
         assert!(said(&["csr", "senior-customer-service-representative"]));
         assert!(!said(&["csr", "team-lead"]));
         // The figures of stand-ins are not shown.
-        assert!(!said(&[
-            "customer-success-manager",
-            "customer-service-specialist"
-        ]));
+        assert!(!said(&["customer-success-manager", "customer-service-specialist"]));
     }
 
     #[test]
@@ -218,10 +215,7 @@ mod document {
         assert_eq!(fields(&document["duties"][0]), ["roles", "statements"]);
         let statement = &document["duties"][0]["statements"][0];
         assert_eq!(fields(statement), ["inferred", "role", "sources", "text"]);
-        assert_eq!(
-            fields(&document["skills"][0]),
-            ["id", "kind", "name", "needs", "roles"]
-        );
+        assert_eq!(fields(&document["skills"][0]), ["id", "kind", "name", "needs", "roles"]);
         assert_eq!(
             fields(&document["skills"][0]["needs"][0]),
             ["inferred", "level", "role", "sources"]
@@ -232,10 +226,7 @@ mod document {
             ["from_role", "kind", "moves", "roles", "to_role"]
         );
         let wage = &document["roles"][0]["occupation"]["wage"];
-        assert_eq!(
-            (&wage["country"], &wage["year"]),
-            (&"United States".into(), &2025.into())
-        );
+        assert_eq!((&wage["country"], &wage["year"]), (&"United States".into(), &2025.into()));
     }
 
     #[test]
@@ -260,20 +251,9 @@ mod document {
     fn told_whole(view: &CompareView, role: &Role) {
         let told = view.duties.iter().flat_map(|duty| &duty.statements);
         let told = told.filter(|s| s.role == role.id).map(|s| s.statement.text);
-        let duties = role
-            .said(StatementKind::Duties)
-            .iter()
-            .map(|s| s.text.as_str());
-        assert_eq!(
-            told.collect::<BTreeSet<_>>(),
-            duties.collect(),
-            "{}",
-            role.id
-        );
-        let told = view
-            .skills
-            .iter()
-            .filter(|s| s.roles.contains(&role.id.as_str()));
+        let duties = role.said(StatementKind::Duties).iter().map(|s| s.text.as_str());
+        assert_eq!(told.collect::<BTreeSet<_>>(), duties.collect(), "{}", role.id);
+        let told = view.skills.iter().filter(|s| s.roles.contains(&role.id.as_str()));
         let skills = role.skills.iter().map(|need| need.id.as_str());
         let told: BTreeSet<&str> = told.map(|s| s.id).collect();
         assert_eq!(told, skills.collect(), "{}", role.id);
@@ -300,10 +280,7 @@ mod document {
         }
         let ends = [way.moves.first(), way.moves.last()];
         if let [Some(first), Some(last)] = ends {
-            assert_eq!(
-                (first.from_role, last.to_role),
-                (way.from_role, way.to_role)
-            );
+            assert_eq!((first.from_role, last.to_role), (way.from_role, way.to_role));
         }
     }
 }
@@ -311,11 +288,8 @@ mod document {
 #[test]
 fn roles_beside_one_occupation_are_known_by_it() {
     let catalogue = builtin::catalogue();
-    let ids = [
-        "team-lead",
-        "customer-service-representative",
-        "senior-customer-service-representative",
-    ];
+    let ids =
+        ["team-lead", "customer-service-representative", "senior-customer-service-representative"];
     let roles = roles(&catalogue, &ids);
     assert_eq!(same_figures(&roles), [[1, 2]]);
     assert!(same_figures(&roles[..2]).is_empty());
@@ -332,9 +306,7 @@ mod sharing {
                 "  - id: role-{place}\n    title: Role {place}\n    level: l\n    duties:\n"
             ));
             for (words, facts) in *of_role {
-                text.push_str(&format!(
-                    "      - {{text: \"{words}\", sources: [{facts}]}}\n"
-                ));
+                text.push_str(&format!("      - {{text: \"{words}\", sources: [{facts}]}}\n"));
             }
         }
         catalogue(&text)
@@ -350,26 +322,17 @@ mod sharing {
             .into_iter()
             .map(|duty| {
                 let wordings = duty.wordings.iter();
-                (
-                    duty.roles.clone(),
-                    wordings.map(|(role, s)| (*role, s.text.as_str())).collect(),
-                )
+                (duty.roles.clone(), wordings.map(|(role, s)| (*role, s.text.as_str())).collect())
             })
             .collect()
     }
 
     #[test]
     fn a_common_fact_makes_two_duties_one() {
-        let catalogue = of(&[
-            &[("Call.", "F-1"), ("Write.", "F-2")],
-            &[("Ring up.", "F-1")],
-        ]);
+        let catalogue = of(&[&[("Call.", "F-1"), ("Write.", "F-2")], &[("Ring up.", "F-1")]]);
         assert_eq!(
             told(&catalogue),
-            [
-                (vec![0, 1], vec![(0, "Call."), (1, "Ring up.")]),
-                (vec![0], vec![(0, "Write.")]),
-            ]
+            [(vec![0, 1], vec![(0, "Call."), (1, "Ring up.")]), (vec![0], vec![(0, "Write.")]),]
         );
     }
 
@@ -381,26 +344,18 @@ mod sharing {
 
     #[test]
     fn a_wording_that_holds_two_duties_joins_those_that_hold_one() {
-        let catalogue = of(&[
-            &[("Call and write.", "F-1, F-2")],
-            &[("Write.", "F-2"), ("Call.", "F-1")],
-        ]);
+        let catalogue =
+            of(&[&[("Call and write.", "F-1, F-2")], &[("Write.", "F-2"), ("Call.", "F-1")]]);
         assert_eq!(
             told(&catalogue),
-            [(
-                vec![0, 1],
-                vec![(0, "Call and write."), (1, "Write."), (1, "Call.")]
-            )]
+            [(vec![0, 1], vec![(0, "Call and write."), (1, "Write."), (1, "Call.")])]
         );
     }
 
     #[test]
     fn two_that_share_nothing_are_not_one_through_a_third() {
-        let catalogue = of(&[
-            &[("Call and write.", "F-1, F-2")],
-            &[("Call.", "F-1")],
-            &[("Write.", "F-2")],
-        ]);
+        let catalogue =
+            of(&[&[("Call and write.", "F-1, F-2")], &[("Call.", "F-1")], &[("Write.", "F-2")]]);
         assert_eq!(
             told(&catalogue),
             [
@@ -428,12 +383,8 @@ mod usage {
 
     #[test]
     fn a_role_named_twice() {
-        let (out, err, code) = run(&[
-            "compare",
-            "csr",
-            "team lead",
-            "Customer Service Representative",
-        ]);
+        let (out, err, code) =
+            run(&["compare", "csr", "team lead", "Customer Service Representative"]);
         assert_eq!((out.as_str(), code), ("", Some(2)));
         insta::assert_snapshot!(err, @r#"
         error: "csr" and "Customer Service Representative" are one and the same role, Customer Service Representative

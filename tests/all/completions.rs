@@ -8,33 +8,18 @@ use crate::support::{run, rungs};
 
 /// What a shell prints that runs a script; none where there is no such shell, which is said.
 fn shell(name: &str, arguments: &[&str]) -> Option<String> {
-    let folder = std::path::Path::new(env!("CARGO_BIN_EXE_rungs"))
-        .parent()
-        .unwrap();
-    let path = format!(
-        "{}:{}",
-        folder.display(),
-        std::env::var("PATH").unwrap_or_default()
-    );
+    let folder = std::path::Path::new(env!("CARGO_BIN_EXE_rungs")).parent().unwrap();
+    let path = format!("{}:{}", folder.display(), std::env::var("PATH").unwrap_or_default());
     let home = TempDir::new().unwrap();
     let mut command = Command::new(name);
-    command
-        .args(arguments)
-        .env("PATH", path)
-        .env("HOME", home.path());
-    command
-        .env_remove("RUNGS_LANG")
-        .env_remove("RUNGS_CATALOGUE");
+    command.args(arguments).env("PATH", path).env("HOME", home.path());
+    command.env_remove("RUNGS_LANG").env_remove("RUNGS_CATALOGUE");
     command.env("RUNGS_STATE", home.path().join("state"));
     let Ok(output) = command.output() else {
         println!("skipped: there is no {name} here");
         return None;
     };
-    assert!(
-        output.stderr.is_empty(),
-        "{name}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.stderr.is_empty(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
     Some(String::from_utf8(output.stdout).unwrap())
 }
 
@@ -42,10 +27,7 @@ fn shell(name: &str, arguments: &[&str]) -> Option<String> {
 const ASKED: [(&[&str], &str); 9] = [
     (&["pl"], "plan"),
     (&["role", "team-l"], "team-lead"),
-    (
-        &["ladder", "customer-service-rep"],
-        "customer-service-representative",
-    ),
+    (&["ladder", "customer-service-rep"], "customer-service-representative"),
     (&["plan", "--from", "team-l"], "team-lead"),
     (&["guide", "sk"], "skills"),
     (&["quiz", "--form", "onet"], "onet-60"),
@@ -55,13 +37,8 @@ const ASKED: [(&[&str], &str); 9] = [
 ];
 
 fn offered(all: &str, wanted: &str) {
-    let mut words = all
-        .split_whitespace()
-        .map(|word| word.trim_end_matches(':'));
-    assert!(
-        words.any(|word| word.split(':').next() == Some(wanted)),
-        "{wanted} is not in {all:?}"
-    );
+    let mut words = all.split_whitespace().map(|word| word.trim_end_matches(':'));
+    assert!(words.any(|word| word.split(':').next() == Some(wanted)), "{wanted} is not in {all:?}");
 }
 
 #[test]
@@ -97,10 +74,8 @@ fn zsh_completes_names() {
 #[test]
 fn fish_completes_names() {
     for (words, wanted) in ASKED {
-        let script = format!(
-            "rungs completions fish | source; complete -C 'rungs {}'",
-            words.join(" ")
-        );
+        let script =
+            format!("rungs completions fish | source; complete -C 'rungs {}'", words.join(" "));
         if let Some(all) = shell("fish", &["--no-config", "-c", &script]) {
             offered(&all, wanted);
         }
@@ -111,10 +86,7 @@ fn fish_completes_names() {
 fn every_shell_has_its_script_which_asks_the_program() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let script = run(&["completions", shell]).out;
-        assert!(
-            script.contains("RUNGS_COMPLETE") && script.contains("rungs"),
-            "{shell}: {script}"
-        );
+        assert!(script.contains("RUNGS_COMPLETE") && script.contains("rungs"), "{shell}: {script}");
     }
 }
 
@@ -122,12 +94,8 @@ fn every_shell_has_its_script_which_asks_the_program() {
 fn asked(words: &[&str], settings: &[(&str, &str)]) -> String {
     let mut command = rungs(&[]);
     command.args(["--", "rungs"]).args(words);
-    command
-        .env("RUNGS_COMPLETE", "bash")
-        .env("_CLAP_COMPLETE_INDEX", words.len().to_string());
-    command
-        .env("_CLAP_IFS", "\n")
-        .envs(settings.iter().copied());
+    command.env("RUNGS_COMPLETE", "bash").env("_CLAP_COMPLETE_INDEX", words.len().to_string());
+    command.env("_CLAP_IFS", "\n").envs(settings.iter().copied());
     String::from_utf8(command.output().unwrap().stdout).unwrap()
 }
 
@@ -141,30 +109,19 @@ fn names_of_ones_own_catalogue_and_results_are_completed() {
     assert_eq!(asked(&["role", "ni"], &own), "night-nurse");
     assert_eq!(asked(&["roles", "--level", ""], &own), "grade-a");
     let skills = asked(&["plan", "--have", "crm,empa"], &[]);
-    assert!(
-        skills.lines().any(|skill| skill == "crm,empathy"),
-        "{skills}"
-    );
+    assert!(skills.lines().any(|skill| skill == "crm,empathy"), "{skills}");
     let state = folder.path().to_str().unwrap();
-    rungs(&[
-        "quiz",
-        "--answers",
-        "312553223454115443254352133545",
-        "--save",
-    ])
-    .env("RUNGS_STATE", state)
-    .output()
-    .unwrap();
+    rungs(&["quiz", "--answers", "312553223454115443254352133545", "--save"])
+        .env("RUNGS_STATE", state)
+        .output()
+        .unwrap();
     let results = asked(&["history", "show", "2"], &[("RUNGS_STATE", state)]);
     assert!(rungs::record::is_day_id(results.trim()), "{results}");
 }
 
 #[test]
 fn an_empty_wish_for_completions_is_none() {
-    let ran = rungs(&["roles"])
-        .env("RUNGS_COMPLETE", "")
-        .output()
-        .unwrap();
+    let ran = rungs(&["roles"]).env("RUNGS_COMPLETE", "").output().unwrap();
     let list = String::from_utf8(ran.stdout).unwrap();
     assert!(list.contains("Customer Service Representative"), "{list}");
 }
@@ -190,26 +147,15 @@ fn every_command_has_a_manual_page_in_the_words_of_its_help() {
         // Each entry has its words: none is followed by the next one, or by nothing.
         for entry in page.out.split(".TP\n").skip(1) {
             let words = entry.lines().nth(1).unwrap_or_default();
-            assert!(
-                !words.is_empty() && !words.starts_with('.'),
-                "{name}: {entry}"
-            );
+            assert!(!words.is_empty() && !words.starts_with('.'), "{name}: {entry}");
         }
     }
     let chinese = run(&["man", "--lang", "zh", "compare"]).out;
     for heading in [".SH 用法\nrungs compare [选项]", ".SH 选项"] {
         assert!(chinese.contains(heading), "{chinese}");
     }
-    assert!(
-        run(&["man", "history", "delete"])
-            .out
-            .contains("Do not ask first")
-    );
+    assert!(run(&["man", "history", "delete"]).out.contains("Do not ask first"));
     let unknown = run(&["man", "quizz"]);
     assert_eq!(unknown.code, 2);
-    assert!(
-        unknown.err.contains("there is no command \"quizz\""),
-        "{}",
-        unknown.err
-    );
+    assert!(unknown.err.contains("there is no command \"quizz\""), "{}", unknown.err);
 }

@@ -18,19 +18,10 @@ const STANDARD: &[&str] = &["quiz", "--form", "standard", "--from", "none"];
 
 fn rungs(home: &TempDir, arguments: &[&str], settings: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
-    for name in [
-        "RUNGS_CATALOGUE",
-        "RUNGS_LANG",
-        "COLUMNS",
-        "LESS",
-        "CLICOLOR_FORCE",
-    ] {
+    for name in ["RUNGS_CATALOGUE", "RUNGS_LANG", "COLUMNS", "LESS", "CLICOLOR_FORCE"] {
         command.env_remove(name);
     }
-    command
-        .args(arguments)
-        .env("RUNGS_STATE", home.path())
-        .stdin(Stdio::null());
+    command.args(arguments).env("RUNGS_STATE", home.path()).stdin(Stdio::null());
     command.envs(settings.iter().copied()).output().unwrap()
 }
 
@@ -48,20 +39,16 @@ fn paged(pager: &str, less: &str, arguments: &[&str]) -> Desk {
 fn ctrl_c_belongs_to_the_pager_as_long_as_it_runs() {
     // A pager that says when it is interrupted and goes on, as `less` does; alone, and as one of several commands.
     let pager = r#"trap "echo hit" INT QUIT; cat >/dev/null; echo ready; read key </dev/tty; read key </dev/tty; echo left"#;
-    for pager in [
-        format!("sh -c '\"'\"'{pager}'\"'\"'"),
-        format!("cat | sh -c '\"'\"'{pager}'\"'\"'"),
-    ] {
+    for pager in
+        [format!("sh -c '\"'\"'{pager}'\"'\"'"), format!("cat | sh -c '\"'\"'{pager}'\"'\"'")]
+    {
         let mut desk = paged(&pager, "", &["guide", "skills"]);
         let process = desk.process();
         desk.see("ready");
         desk.send("\x03");
         desk.see("hit");
         thread::sleep(Duration::from_millis(100));
-        assert!(
-            signal("0", &process),
-            "the program is gone and its pager is not"
-        );
+        assert!(signal("0", &process), "the program is gone and its pager is not");
         desk.send("\x1c");
         thread::sleep(Duration::from_millis(50));
         desk.send("\n\n");
@@ -71,11 +58,8 @@ fn ctrl_c_belongs_to_the_pager_as_long_as_it_runs() {
 
 #[test]
 fn a_signal_after_the_pager_still_ends_the_program() {
-    let mut desk = paged(
-        "cat >/dev/null; echo ready; read key </dev/tty",
-        "",
-        &["guide", "skills"],
-    );
+    let mut desk =
+        paged("cat >/dev/null; echo ready; read key </dev/tty", "", &["guide", "skills"]);
     let process = desk.process();
     desk.see("ready");
     signal("TERM", &process);
@@ -102,11 +86,7 @@ fn less_shows_styles_whatever_its_options() {
 
 #[test]
 fn a_pager_that_fails_loses_no_page() {
-    let whole = rungs(
-        &TempDir::new().unwrap(),
-        &["guide", "skills"],
-        &[("COLUMNS", "80")],
-    );
+    let whole = rungs(&TempDir::new().unwrap(), &["guide", "skills"], &[("COLUMNS", "80")]);
     let last = text(&whole.stdout).lines().last().unwrap().to_owned();
     for pager in [
         "false",
@@ -153,11 +133,7 @@ fn columns_are_those_of_the_variable_where_there_is_no_terminal() {
     let home = TempDir::new().unwrap();
     for (columns, most) in [("40", 40), ("60", 60), ("12", 79), ("0", 80), ("x", 80)] {
         let ran = rungs(&home, &["role", "csr"], &[("COLUMNS", columns)]);
-        let widest = text(&ran.stdout)
-            .lines()
-            .map(textwrap::core::display_width)
-            .max()
-            .unwrap();
+        let widest = text(&ran.stdout).lines().map(textwrap::core::display_width).max().unwrap();
         assert!(widest <= most, "{columns}: {widest}");
     }
 }
@@ -238,10 +214,7 @@ fn ctrl_s_blocks_nothing_and_half_a_letter_deafens_nobody() {
         signal(name, &process);
         let (film, home) = desk.finish();
         assert_given_back(&film);
-        assert_eq!(
-            (after(&film, "code "), answers(&home).as_str()),
-            ("130", "4")
-        );
+        assert_eq!((after(&film, "code "), answers(&home).as_str()), ("130", "4"));
     }
 }
 
@@ -298,26 +271,13 @@ fn another_questionnaire_leaves_the_first_one_alone() {
     desk.press("3", "2 of 30").press("1", "3 of 30");
     desk.send("\x03");
     let (_, home) = desk.finish();
-    let other = [
-        "quiz",
-        "--questionnaire",
-        &own,
-        "--form",
-        "short",
-        "--from",
-        "none",
-    ];
+    let other = ["quiz", "--questionnaire", &own, "--form", "short", "--from", "none"];
     let mut desk = sit_in(home, (80, 24), WATCHED, &other);
     desk.see("1 of 6");
     desk.press("5", "2 of 6");
     desk.send("\x03");
     let (_, home) = desk.finish();
-    assert_eq!(
-        fs::read_dir(home.path().join("unfinished"))
-            .unwrap()
-            .count(),
-        2
-    );
+    assert_eq!(fs::read_dir(home.path().join("unfinished")).unwrap().count(), 2);
     let mut desk = sit_in(home, (80, 24), WATCHED, STANDARD);
     desk.see("with 2 answers");
     desk.press("1", "3 of 30");
@@ -332,11 +292,8 @@ fn a_form_without_items_is_an_error_and_no_crash() {
     fs::write(&own, "id: own\nname: Own\nitems:\n  - {id: a, type: R, text: One}\nforms:\n  - {id: none-at-all, name: None, items: []}\n").unwrap();
     let own = own.to_str().unwrap();
     for arguments in [&["--plain"][..], &["--answers", ""], &["--answers", "3"]] {
-        let arguments = [
-            &["quiz", "--questionnaire", own, "--form", "none-at-all"],
-            arguments,
-        ]
-        .concat();
+        let arguments =
+            [&["quiz", "--questionnaire", own, "--form", "none-at-all"], arguments].concat();
         let ran = rungs(&home, &arguments, &[]);
         assert_eq!(ran.status.code(), Some(2), "{}", text(&ran.stderr));
         assert!(!text(&ran.stderr).contains("panicked"));
@@ -347,23 +304,11 @@ fn a_form_without_items_is_an_error_and_no_crash() {
 fn save_keeps_what_came_from_an_option_or_a_pipe() {
     for form in ["standard", "onet-30"] {
         let home = TempDir::new().unwrap();
-        let given = [
-            "quiz",
-            "--form",
-            form,
-            "--from",
-            "none",
-            "--answers",
-            ANSWERS,
-        ];
+        let given = ["quiz", "--form", form, "--from", "none", "--answers", ANSWERS];
         assert!(rungs(&home, &given, &[]).status.success());
         assert_eq!(kept(&home), None);
         let ran = rungs(&home, &[&given[..], &["--save"]].concat(), &[]);
-        assert!(
-            text(&ran.stderr).contains("Kept as "),
-            "{}",
-            text(&ran.stderr)
-        );
+        assert!(text(&ran.stderr).contains("Kept as "), "{}", text(&ran.stderr));
         assert_eq!(answers(&home), ANSWERS);
         let plan = rungs(&home, &["plan", "--to", "cco"], &[]);
         assert_eq!(plan.status.code(), Some(0), "{}", text(&plan.stderr));
@@ -373,24 +318,13 @@ fn save_keeps_what_came_from_an_option_or_a_pipe() {
 #[test]
 fn wide_digits_count_in_files_and_options() {
     let home = TempDir::new().unwrap();
-    let wide: String = ANSWERS
-        .chars()
-        .map(|c| char::from_u32(c as u32 + 0xFEE0).unwrap())
-        .collect();
+    let wide: String =
+        ANSWERS.chars().map(|c| char::from_u32(c as u32 + 0xFEE0).unwrap()).collect();
     let file = home.path().join("2026-11-25.txt");
     fs::write(&file, &wide).unwrap();
-    let expected = rungs(
-        &home,
-        &["quiz", "--form", "standard", "--answers", ANSWERS],
-        &[],
-    )
-    .stdout;
+    let expected = rungs(&home, &["quiz", "--form", "standard", "--answers", ANSWERS], &[]).stdout;
     for given in [wide.as_str(), file.to_str().unwrap()] {
-        let ran = rungs(
-            &home,
-            &["quiz", "--form", "standard", "--answers", given],
-            &[],
-        );
+        let ran = rungs(&home, &["quiz", "--form", "standard", "--answers", given], &[]);
         assert_eq!(ran.stdout, expected, "{}", text(&ran.stderr));
     }
 }
@@ -398,32 +332,18 @@ fn wide_digits_count_in_files_and_options() {
 #[test]
 fn a_file_is_a_file_even_where_its_name_is_mostly_digits() {
     let home = TempDir::new().unwrap();
-    for (name, known) in [
-        ("2026-11-25", true),
-        ("1234567890a", true),
-        ("2026-11-25.txt", false),
-    ] {
+    for (name, known) in [("2026-11-25", true), ("1234567890a", true), ("2026-11-25.txt", false)] {
         if known {
             fs::write(home.path().join(name), ANSWERS).unwrap();
         }
         let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
-        command
-            .args(["quiz", "--form", "standard", "--answers", name])
-            .current_dir(home.path());
+        command.args(["quiz", "--form", "standard", "--answers", name]).current_dir(home.path());
         let ran = command.env_remove("RUNGS_CATALOGUE").output().unwrap();
         assert_eq!(ran.status.success(), known, "{name}: {}", text(&ran.stderr));
-        assert!(
-            known || text(&ran.stderr).contains("cannot read"),
-            "{}",
-            text(&ran.stderr)
-        );
+        assert!(known || text(&ran.stderr).contains("cannot read"), "{}", text(&ran.stderr));
     }
     // What the system says is empty is not waited for.
-    let ran = rungs(
-        &home,
-        &["quiz", "--form", "standard", "--answers", "/proc/kmsg"],
-        &[],
-    );
+    let ran = rungs(&home, &["quiz", "--form", "standard", "--answers", "/proc/kmsg"], &[]);
     assert_eq!(ran.status.code(), Some(2));
 }
 
@@ -436,50 +356,25 @@ fn a_home_that_is_none_and_the_plain_locale_are_no_errors() {
         &[("RUNGS_LANG", "en_GB@euro")],
         &[("RUNGS_LANG", "POSIX.utf8")],
     ] {
-        let ran = rungs(
-            &nowhere,
-            &["plan", "--from", "none", "--to", "cco"],
-            settings,
-        );
-        assert_eq!(
-            ran.status.code(),
-            Some(0),
-            "{settings:?}: {}",
-            text(&ran.stderr)
-        );
+        let ran = rungs(&nowhere, &["plan", "--from", "none", "--to", "cco"], settings);
+        assert_eq!(ran.status.code(), Some(0), "{settings:?}: {}", text(&ran.stderr));
     }
 }
 
 #[test]
 fn help_and_version_to_a_full_disk_are_failures() {
-    for arguments in [
-        &["--help"][..],
-        &["--version"],
-        &["quiz", "--help"],
-        &["roles"],
-    ] {
-        let full = fs::OpenOptions::new()
-            .write(true)
-            .open("/dev/full")
-            .unwrap();
+    for arguments in [&["--help"][..], &["--version"], &["quiz", "--help"], &["roles"]] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
         let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
-        let ran = command
-            .args(arguments)
-            .stdout(full)
-            .stderr(Stdio::null())
-            .status()
-            .unwrap();
+        let ran = command.args(arguments).stdout(full).stderr(Stdio::null()).status().unwrap();
         assert_eq!(ran.code(), Some(2), "{arguments:?}");
     }
 }
 
 #[test]
 fn an_output_that_takes_nothing_is_told_on_the_other_in_words_of_ours() {
-    for (lang, words) in [
-        ("en", "the disk is full"),
-        ("ru", "диск заполнен"),
-        ("zh", "磁盘已满"),
-    ] {
+    for (lang, words) in [("en", "the disk is full"), ("ru", "диск заполнен"), ("zh", "磁盘已满")]
+    {
         for arguments in [
             &["roles"][..],
             &["match", "SEC"],
@@ -487,17 +382,9 @@ fn an_output_that_takes_nothing_is_told_on_the_other_in_words_of_ours() {
             &["roles", "--format", "json"],
             &["ladder", "team-lead", "--format", "svg"],
         ] {
-            let full = fs::OpenOptions::new()
-                .write(true)
-                .open("/dev/full")
-                .unwrap();
+            let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
             let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
-            let ran = command
-                .args(arguments)
-                .args(["--lang", lang])
-                .stdout(full)
-                .output()
-                .unwrap();
+            let ran = command.args(arguments).args(["--lang", lang]).stdout(full).output().unwrap();
             let said = text(&ran.stderr);
             assert_eq!(ran.status.code(), Some(2), "{arguments:?}: {said}");
             assert!(said.contains(words), "{arguments:?}: {said}");
@@ -505,16 +392,9 @@ fn an_output_that_takes_nothing_is_told_on_the_other_in_words_of_ours() {
         }
     }
     // An error that is to be a document is told all the same.
-    let full = fs::OpenOptions::new()
-        .write(true)
-        .open("/dev/full")
-        .unwrap();
+    let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
-    let ran = command
-        .args(["match", "XYZ", "--format", "json"])
-        .stdout(full)
-        .output()
-        .unwrap();
+    let ran = command.args(["match", "XYZ", "--format", "json"]).stdout(full).output().unwrap();
     assert_eq!(ran.status.code(), Some(2));
     assert!(text(&ran.stderr).contains("\"X\" at place 1"));
 }
@@ -545,17 +425,9 @@ mod plain {
             .args(arguments)
             .env("RUNGS_STATE", home.path());
         command.env_remove("RUNGS_CATALOGUE").env_remove("COLUMNS");
-        command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped());
+        command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
-        child
-            .stdin
-            .take()
-            .unwrap()
-            .write_all(lines.as_bytes())
-            .unwrap();
+        child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
         text(&child.wait_with_output().unwrap().stderr)
     }
 
@@ -567,10 +439,7 @@ mod plain {
             "{said}"
         );
         let said = talk(&["--form", "standard"], "3\n3\nf\n");
-        assert!(
-            said.contains("This form needs all its answers: 28 are missing."),
-            "{said}"
-        );
+        assert!(said.contains("This form needs all its answers: 28 are missing."), "{said}");
         let said = talk(&["--form", "standard"], &format!("{}F\n", "3\n".repeat(29)));
         assert!(said.contains("1 is missing"), "{said}");
     }

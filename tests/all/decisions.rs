@@ -46,11 +46,8 @@ fn answered(each: usize, answer: impl Fn(Interest, usize) -> u8) -> Answers {
 
 #[test]
 fn a_list_holds_the_roles_that_keep_to_every_condition() {
-    let filter = RoleFilter {
-        max_zone: Some(3),
-        types: vec![Interest::S],
-        ..RoleFilter::default()
-    };
+    let filter =
+        RoleFilter { max_zone: Some(3), types: vec![Interest::S], ..RoleFilter::default() };
     let found = listing(&BUILT_IN, &filter);
     assert!(found.roles.len() > 1);
     for listed in &found.roles {
@@ -62,10 +59,7 @@ fn a_list_holds_the_roles_that_keep_to_every_condition() {
 
 #[test]
 fn a_list_by_pay_begins_with_the_best_paid_and_ends_with_the_unknown() {
-    let filter = RoleFilter {
-        order: Some(Order::Pay),
-        ..RoleFilter::default()
-    };
+    let filter = RoleFilter { order: Some(Order::Pay), ..RoleFilter::default() };
     let found = listing(&BUILT_IN, &filter);
     let pay: Vec<Option<u32>> = found.roles.iter().map(|l| yearly(l.role)).collect();
     assert!(pay.windows(2).all(|two| two[0] >= two[1]), "{pay:?}");
@@ -75,10 +69,7 @@ fn a_list_by_pay_begins_with_the_best_paid_and_ends_with_the_unknown() {
 #[test]
 fn a_search_is_ordered_by_match_unless_the_level_is_asked_for() {
     let query = Query::parse("training").unwrap();
-    let mut filter = RoleFilter {
-        search: Some(query),
-        ..RoleFilter::default()
-    };
+    let mut filter = RoleFilter { search: Some(query), ..RoleFilter::default() };
     assert!(!filter.narrows());
     assert_eq!(listing(&BUILT_IN, &filter).order, Order::Match);
     filter.order = Some(Order::Level);
@@ -111,10 +102,7 @@ fn unequal_numbers_of_answers_make_an_estimate() {
     assert_eq!((form.questions, form.estimated_for), (30, None));
     answers.given.pop();
     let form = AnsweredForm::of("standard", questionnaire(), &answers, None);
-    assert_eq!(
-        (form.questions, form.estimated_for),
-        (29, Some(questionnaire().items.len()))
-    );
+    assert_eq!((form.questions, form.estimated_for), (29, Some(questionnaire().items.len())));
 }
 
 #[test]
@@ -153,12 +141,7 @@ fn a_toss_up_names_only_roles_that_are_not_among_the_first_now() {
     assert!(!found.is_empty());
     for what_if in &found {
         let first = recommended[..3].iter().map(|x| &x.role.id);
-        assert!(
-            what_if
-                .roles
-                .iter()
-                .all(|role| first.clone().all(|id| *id != role.id))
-        );
+        assert!(what_if.roles.iter().all(|role| first.clone().all(|id| *id != role.id)));
     }
     assert!(found.iter().any(|what_if| !what_if.roles.is_empty()));
 }

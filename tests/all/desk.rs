@@ -42,22 +42,14 @@ pub fn sit_in(home: TempDir, size: (u16, u16), script: &str, arguments: &[&str])
     let mut command = Command::new("sh");
     without_settings(&mut command);
     command
-        .args([
-            "-c",
-            &format!("read go\ntrap : INT QUIT TSTP\n{script}"),
-            "sh",
-        ])
+        .args(["-c", &format!("read go\ntrap : INT QUIT TSTP\n{script}"), "sh"])
         .arg(env!("CARGO_BIN_EXE_rungs"))
         .args(arguments)
         .env("TERM", "xterm")
         .env("NO_COLOR", "1")
         .env("PAGER", "cat")
         .env("RUNGS_STATE", home.path());
-    Desk {
-        session: terminal::sit(command, size),
-        film: Vec::new(),
-        home,
-    }
+    Desk { session: terminal::sit(command, size), film: Vec::new(), home }
 }
 
 impl Desk {
@@ -82,9 +74,7 @@ impl Desk {
         loop {
             self.look();
             let rest = &self.film[from.min(self.film.len())..];
-            let found = rest
-                .windows(text.len())
-                .position(|part| part == text.as_bytes());
+            let found = rest.windows(text.len()).position(|part| part == text.as_bytes());
             if let Some(found) = found {
                 return from + found + text.len();
             }
@@ -175,26 +165,21 @@ impl Desk {
 
 /// Sends a signal by its name.
 pub fn signal(name: &str, process: &str) -> bool {
-    let sent = Command::new("kill")
-        .args([&format!("-{name}"), process])
-        .output();
+    let sent = Command::new("kill").args([&format!("-{name}"), process]).output();
     sent.unwrap().status.success()
 }
 
 /// What stands in a film after the last such words, up to a point.
 pub fn after<'f>(film: &'f str, words: &str) -> &'f str {
-    let (_, rest) = film
-        .rsplit_once(words)
-        .unwrap_or_else(|| panic!("{words:?} is not in {:?}", end(film)));
+    let (_, rest) =
+        film.rsplit_once(words).unwrap_or_else(|| panic!("{words:?} is not in {:?}", end(film)));
     rest.split('.').next().unwrap()
 }
 
 /// The end of a film, which is long.
 pub fn end(film: &str) -> String {
     let letters: Vec<char> = film.chars().collect();
-    letters[letters.len().saturating_sub(1_500)..]
-        .iter()
-        .collect()
+    letters[letters.len().saturating_sub(1_500)..].iter().collect()
 }
 
 /// Waits until a process is stopped, as long as it takes a program that minds its terminal first.
@@ -202,27 +187,16 @@ pub fn wait_until_stopped(process: &str) -> bool {
     (0..400).any(|_| {
         thread::sleep(Duration::from_millis(2));
         let state = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
-        state
-            .rsplit(')')
-            .next()
-            .is_some_and(|rest| rest.trim_start().starts_with('T'))
+        state.rsplit(')').next().is_some_and(|rest| rest.trim_start().starts_with('T'))
     })
 }
 
 /// The terminal is as it was: settings, screen, cursor, and no paste is framed any more.
 pub fn assert_given_back(film: &str) {
-    assert_eq!(
-        after(film, "stty-before "),
-        after(film, "stty-after "),
-        "stty -g"
-    );
+    assert_eq!(after(film, "stty-before "), after(film, "stty-after "), "stty -g");
     for (taken, given) in [("?1049h", "?1049l"), ("?25l", "?25h"), ("?2004h", "?2004l")] {
         if let Some(taken) = film.rfind(taken) {
-            assert!(
-                film.rfind(given) > Some(taken),
-                "{given} in {:?}",
-                end(film)
-            );
+            assert!(film.rfind(given) > Some(taken), "{given} in {:?}", end(film));
         }
     }
 }
@@ -232,9 +206,7 @@ pub fn kept(home: &TempDir) -> Option<Record> {
     let folder = |name: &str| -> Vec<PathBuf> {
         let entries = fs::read_dir(home.path().join(name)).into_iter().flatten();
         let paths = entries.map(|entry| entry.unwrap().path());
-        paths
-            .filter(|path| path.extension().is_some_and(|e| e == "json"))
-            .collect()
+        paths.filter(|path| path.extension().is_some_and(|e| e == "json")).collect()
     };
     let mut files = folder("unfinished");
     files.extend(folder("results"));
@@ -246,10 +218,7 @@ pub fn kept(home: &TempDir) -> Option<Record> {
 /// The answers that are kept, as digits.
 pub fn answers(home: &TempDir) -> String {
     let given = kept(home).map(|record| record.answers).unwrap_or_default();
-    given
-        .iter()
-        .map(|given| char::from(b'0' + given.answer))
-        .collect()
+    given.iter().map(|given| char::from(b'0' + given.answer)).collect()
 }
 
 /// Waits until so many answers are kept.

@@ -80,9 +80,7 @@ fn catalogue() -> (TempDir, String) {
 }
 
 fn document(path: &str, arguments: &[&str]) -> String {
-    let output = rungs(&[arguments, &["--catalogue", path]].concat())
-        .output()
-        .unwrap();
+    let output = rungs(&[arguments, &["--catalogue", path]].concat()).output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.code() != Some(2), "{arguments:?}: {said}");
     String::from_utf8(output.stdout).unwrap()
@@ -141,26 +139,16 @@ fn markdown_shows_every_title_sign_for_sign() {
             );
         }
     }
-    let whole = shown(&document(
-        &path,
-        &["roles", "--all", "--format", "markdown"],
-    ));
+    let whole = shown(&document(&path, &["roles", "--all", "--format", "markdown"]));
     for title in HOSTILE {
-        assert!(
-            whole.iter().any(|text| text.contains(title)),
-            "{title} is not in {whole:#?}"
-        );
+        assert!(whole.iter().any(|text| text.contains(title)), "{title} is not in {whole:#?}");
     }
 }
 
 #[test]
 fn markdown_in_any_language_leaves_no_mark_beside_a_title() {
     let (_folder, path) = catalogue();
-    let own = |text: &str| {
-        HOSTILE
-            .iter()
-            .any(|title| title.contains("**") && text.contains(title))
-    };
+    let own = |text: &str| HOSTILE.iter().any(|title| title.contains("**") && text.contains(title));
     for lang in ["en", "zh", "ru"] {
         // Beside letters, a sign at an end is what keeps two stars from making words bold.
         let signs = |title: &str| {
@@ -180,10 +168,7 @@ fn markdown_in_any_language_leaves_no_mark_beside_a_title() {
                 for text in shown(&page) {
                     // A level of this catalogue is called so.
                     let rest = text.replace("**High**", "");
-                    assert!(
-                        !rest.contains("**") || own(&rest),
-                        "{arguments:?}: {text}\n{page}"
-                    );
+                    assert!(!rest.contains("**") || own(&rest), "{arguments:?}: {text}\n{page}");
                 }
             }
         }
@@ -206,17 +191,12 @@ fn every_page_of_our_own_catalogue_is_markdown_without_html_links_and_loose_mark
         &["guide"],
         &["guide", "sources"],
     ] {
-        let output = rungs(&[arguments, &["--format", "markdown"]].concat())
-            .output()
-            .unwrap();
+        let output = rungs(&[arguments, &["--format", "markdown"]].concat()).output().unwrap();
         let page = String::from_utf8(output.stdout).unwrap();
         let texts = shown(&page);
         assert!(!texts.is_empty(), "{arguments:?}");
         for text in texts {
-            assert!(
-                !text.contains("**") && !text.ends_with(" []"),
-                "{arguments:?}: {text}"
-            );
+            assert!(!text.contains("**") && !text.ends_with(" []"), "{arguments:?}: {text}");
         }
     }
 }
@@ -233,19 +213,11 @@ fn graphviz(dot: &str, format: &str) -> Option<String> {
         println!("skipped: there is no Graphviz here");
         return None;
     };
-    child
-        .stdin
-        .take()
-        .unwrap()
-        .write_all(dot.as_bytes())
-        .unwrap();
+    child.stdin.take().unwrap().write_all(dot.as_bytes()).unwrap();
     let output = child.wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     // A machine without fonts is told so; what is wrong with the graph is an error.
-    assert!(
-        output.status.success() && !said.contains("Error"),
-        "{said}\n{dot}"
-    );
+    assert!(output.status.success() && !said.contains("Error"), "{said}\n{dot}");
     Some(String::from_utf8(output.stdout).unwrap())
 }
 
@@ -256,37 +228,23 @@ fn graphviz_draws_every_title_sign_for_sign() {
     let Some(svg) = graphviz(&dot, "svg") else {
         return;
     };
-    let options = roxmltree::ParsingOptions {
-        allow_dtd: true,
-        ..Default::default()
-    };
+    let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
     let picture = roxmltree::Document::parse_with_options(&svg, options).unwrap();
     let texts = |node: roxmltree::Node| -> String {
-        let lines = node
-            .children()
-            .filter(|child| child.has_tag_name("text") || child.has_tag_name("g"));
+        let lines =
+            node.children().filter(|child| child.has_tag_name("text") || child.has_tag_name("g"));
         let lines =
             lines.flat_map(|child| child.descendants().filter(|one| one.has_tag_name("text")));
-        lines
-            .filter_map(|line| line.text())
-            .collect::<Vec<_>>()
-            .join(" ")
+        lines.filter_map(|line| line.text()).collect::<Vec<_>>().join(" ")
     };
     let nodes: Vec<String> = picture
         .descendants()
         .filter(|node| node.attribute("class") == Some("node"))
         .map(texts)
         .collect();
-    let bare = |text: &str| {
-        text.split_whitespace()
-            .map(str::to_owned)
-            .collect::<String>()
-    };
+    let bare = |text: &str| text.split_whitespace().map(str::to_owned).collect::<String>();
     for title in HOSTILE {
-        assert!(
-            nodes.iter().any(|node| bare(node) == bare(title)),
-            "{title} is not in {nodes:#?}"
-        );
+        assert!(nodes.iter().any(|node| bare(node) == bare(title)), "{title} is not in {nodes:#?}");
     }
 }
 
@@ -295,11 +253,7 @@ fn svg_and_html_hold_every_title_and_nothing_that_runs() {
     let (_folder, path) = catalogue();
     let svg = document(&path, &["ladder", "--format", "svg"]);
     let picture = roxmltree::Document::parse(&svg).unwrap();
-    let bare = |text: &str| {
-        text.split_whitespace()
-            .map(str::to_owned)
-            .collect::<String>()
-    };
+    let bare = |text: &str| text.split_whitespace().map(str::to_owned).collect::<String>();
     let all: String = picture
         .descendants()
         .filter(roxmltree::Node::is_text)
@@ -307,21 +261,11 @@ fn svg_and_html_hold_every_title_and_nothing_that_runs() {
         .map(bare)
         .collect();
     for title in HOSTILE {
-        assert!(
-            all.contains(&bare(title)),
-            "{title} is not in the picture: {all}"
-        );
+        assert!(all.contains(&bare(title)), "{title} is not in the picture: {all}");
     }
     for node in picture.descendants() {
-        assert!(
-            !node.has_tag_name("script") && !node.has_tag_name("img"),
-            "{svg}"
-        );
-        assert!(
-            node.attributes()
-                .all(|attribute| !attribute.name().starts_with("on")),
-            "{svg}"
-        );
+        assert!(!node.has_tag_name("script") && !node.has_tag_name("img"), "{svg}");
+        assert!(node.attributes().all(|attribute| !attribute.name().starts_with("on")), "{svg}");
     }
     let html = document(&path, &["roles", "--format", "html"]);
     assert!(
@@ -336,18 +280,12 @@ fn pictures_for_mermaid_are_left_where_its_own_parser_reads_them() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("mermaid");
     fs::create_dir_all(&folder).unwrap();
     let (_folder, path) = catalogue();
-    fs::write(
-        folder.join("hostile.mmd"),
-        document(&path, &["ladder", "--format", "mermaid"]),
-    )
-    .unwrap();
+    fs::write(folder.join("hostile.mmd"), document(&path, &["ladder", "--format", "mermaid"]))
+        .unwrap();
     fs::write(folder.join("hostile.mmd.titles"), HOSTILE.join("\n")).unwrap();
     for (name, arguments) in [
         ("overview", &["ladder", "--format", "mermaid"][..]),
-        (
-            "ladder",
-            &["ladder", "csr", "--to", "cco", "--format", "mermaid"],
-        ),
+        ("ladder", &["ladder", "csr", "--to", "cco", "--format", "mermaid"]),
         ("path", &["path", "csr", "cco", "--format", "mermaid"]),
     ] {
         let picture = rungs(arguments).output().unwrap().stdout;

@@ -46,9 +46,7 @@ fn roles() -> Vec<&'static Role> {
 
 fn digits(text: &str) -> Vec<Answer> {
     let digits = text.chars().map(|c| c.to_digit(10).unwrap());
-    digits
-        .map(|d| Answer::new(u8::try_from(d).unwrap()).unwrap())
-        .collect()
+    digits.map(|d| Answer::new(u8::try_from(d).unwrap()).unwrap()).collect()
 }
 
 /// The items of the standard form.
@@ -75,11 +73,7 @@ fn form(questions: usize) -> AnsweredForm {
 
 /// The explanation of a role for some answers.
 fn of_answers(answers: &Answers, role: &'static Role) -> Option<ExplainView<'static>> {
-    let kept = KeptResult {
-        id: "2026-11-21",
-        form: &form(answers.given.len()),
-        answers,
-    };
+    let kept = KeptResult { id: "2026-11-21", form: &form(answers.given.len()), answers };
     let person = (&answers.person()?, Standing::Unknown);
     explain_view(&GRAPH, person, role, Some(&kept))
 }
@@ -130,10 +124,7 @@ mod pages {
 
     #[test]
     fn from_answers_with_everything() {
-        insta::assert_snapshot!(answered(
-            &["remote-customer-support-representative", "--all"],
-            80
-        ));
+        insta::assert_snapshot!(answered(&["remote-customer-support-representative", "--all"], 80));
     }
 
     #[test]
@@ -191,10 +182,7 @@ fn forms() -> impl Strategy<Value = Person> {
 
 /// Scores on a scale that nobody knows.
 fn others() -> impl Strategy<Value = Person> {
-    (
-        proptest::array::uniform6(-5.0..5.0_f64),
-        select(&[0.01, 1.0, 700.0][..]),
-    )
+    (proptest::array::uniform6(-5.0..5.0_f64), select(&[0.01, 1.0, 700.0][..]))
         .prop_map(|(raw, size)| scored(raw.map(|x| x * size)))
         .prop_filter("flat", |person| !person.scores.flat())
 }
@@ -367,11 +355,8 @@ mod program {
         state.add_standard("2026-11-20", &"15".repeat(15));
         let document = state.json(&["explain", "customer", "service", "representative"]);
         assert_eq!(document["result"], "2026-11-21");
-        let told = of_answers(
-            &answers(&digits(DIGITS)),
-            role("customer-service-representative"),
-        )
-        .unwrap();
+        let told =
+            of_answers(&answers(&digits(DIGITS)), role("customer-service-representative")).unwrap();
         assert_eq!(document["r"], told.r);
     }
 
@@ -380,15 +365,9 @@ mod program {
         let state = State::new();
         state.add_standard("2026-11-21", DIGITS);
         let document = state.json(&["explain", "csr", "--scores", "R=5,I=8,A=6,S=28,E=22,C=30"]);
-        assert_eq!(
-            (&document["given"], &document["answers"]),
-            (&"scores".into(), &Value::Null)
-        );
+        assert_eq!((&document["given"], &document["answers"]), (&"scores".into(), &Value::Null));
         assert_eq!(document["scores"]["S"]["raw"], 28);
-        assert_eq!(
-            state.json(&["explain", "csr", "--scores", "SEC"])["given"],
-            "code"
-        );
+        assert_eq!(state.json(&["explain", "csr", "--scores", "SEC"])["given"], "code");
     }
 
     #[test]
@@ -398,10 +377,7 @@ mod program {
         let Run { out, .. } = explain(&state, &["csr"]);
         let flowing = out.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(flowing.contains("of the official form (Social)"), "{out}");
-        assert_eq!(
-            state.json(&["explain", "csr"])["answers"]["raised"][0]["text"],
-            Value::Null
-        );
+        assert_eq!(state.json(&["explain", "csr"])["answers"]["raised"][0]["text"], Value::Null);
     }
 
     #[test]
@@ -410,9 +386,7 @@ mod program {
         state.add("2026-11-21", "adaptive", standard(&DIGITS[..26]));
         let document = state.json(&["explain", "csr"]);
         assert_eq!(document["form"]["estimated_for"], 60);
-        let change = document["next_tier"]["changes"][0]["change"]
-            .as_f64()
-            .unwrap();
+        let change = document["next_tier"]["changes"][0]["change"].as_f64().unwrap();
         assert!(change.fract() != 0.0, "{change}");
     }
 
@@ -461,10 +435,7 @@ mod program {
             "why",
         ];
         assert_eq!(fields(&document), all);
-        assert_eq!(
-            fields(&document["why"]),
-            ["c", "m", "met", "missed", "products"]
-        );
+        assert_eq!(fields(&document["why"]), ["c", "m", "met", "missed", "products"]);
         assert_eq!(fields(&document["next_tier"]), ["changes", "from", "tier"]);
         assert_eq!(
             fields(&document["answers"]["raised"][0]),
@@ -472,9 +443,7 @@ mod program {
         );
         assert_eq!(
             fields(&document["second_opinion"]),
-            [
-                "agrees", "code", "match", "r", "share", "soc", "source", "tier", "title"
-            ]
+            ["agrees", "code", "match", "r", "share", "soc", "source", "tier", "title"]
         );
         assert_eq!(document["tiers"]["best"], 0.729);
     }
@@ -491,10 +460,8 @@ mod program {
 
     #[test]
     fn a_flat_profile_has_nothing_to_explain() {
-        let Run { out, err, code } = explain(
-            &State::new(),
-            &["csr", "--scores", "R=3,I=3,A=3,S=3,E=3,C=3"],
-        );
+        let Run { out, err, code } =
+            explain(&State::new(), &["csr", "--scores", "R=3,I=3,A=3,S=3,E=3,C=3"]);
         assert_eq!((out.as_str(), code), ("", 1));
         insta::assert_snapshot!(err, @r"
         error: all six scores are equal: nothing tells one role from another, so there is no fit to explain

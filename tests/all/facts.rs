@@ -23,11 +23,7 @@ fn defined() -> BTreeSet<String> {
             && id[1..2].parse::<u8>().is_ok_and(|n| n <= 4)
             && &id[2..3] == "-"
     };
-    digest
-        .lines()
-        .filter_map(id)
-        .filter(of_a_document)
-        .collect()
+    digest.lines().filter_map(id).filter(of_a_document).collect()
 }
 
 /// Every statement of the built-in catalogue and its guide.
@@ -71,12 +67,7 @@ fn cited() -> BTreeSet<String> {
     ids.extend(catalogue.moves.iter().flat_map(|m| m.sources.clone()));
     ids.extend(catalogue.levels.iter().flat_map(|l| l.sources.clone()));
     ids.extend(catalogue.tracks.iter().flat_map(|t| t.sources.clone()));
-    ids.extend(
-        catalogue
-            .types
-            .iter()
-            .flat_map(|t| t.nickname_sources.clone()),
-    );
+    ids.extend(catalogue.types.iter().flat_map(|t| t.nickname_sources.clone()));
     ids.into_iter().map(|id| id.to_string()).collect()
 }
 
@@ -93,18 +84,11 @@ fn left_out() -> BTreeMap<String, String> {
 fn every_fact_is_cited_or_left_out_with_a_reason() {
     let (facts, cited, left_out) = (defined(), cited(), left_out());
     assert_eq!(facts.len(), 1001);
-    let missing: Vec<_> = facts
-        .iter()
-        .filter(|id| !cited.contains(*id) && !left_out.contains_key(*id))
-        .collect();
-    assert!(
-        missing.is_empty(),
-        "neither cited nor left out: {missing:?}"
-    );
-    let unknown: Vec<_> = cited
-        .iter()
-        .filter(|id| id.starts_with('S') && !facts.contains(*id))
-        .collect();
+    let missing: Vec<_> =
+        facts.iter().filter(|id| !cited.contains(*id) && !left_out.contains_key(*id)).collect();
+    assert!(missing.is_empty(), "neither cited nor left out: {missing:?}");
+    let unknown: Vec<_> =
+        cited.iter().filter(|id| id.starts_with('S') && !facts.contains(*id)).collect();
     assert!(unknown.is_empty(), "cited but not defined: {unknown:?}");
     let both: Vec<_> = left_out.keys().filter(|id| cited.contains(*id)).collect();
     assert!(both.is_empty(), "cited and left out: {both:?}");
@@ -120,10 +104,7 @@ fn at_most_one_fact_in_twenty_is_left_out_native_titles_apart() {
     let counted = left_out.keys().filter(|id| !native(id)).count();
     assert!(counted * 20 <= defined().len(), "{counted} are left out");
     for (id, reason) in &left_out {
-        assert!(
-            reason.split_whitespace().count() >= 4,
-            "{id} has no reason of its own"
-        );
+        assert!(reason.split_whitespace().count() >= 4, "{id} has no reason of its own");
     }
 }
 
@@ -134,17 +115,11 @@ const OF_SUPPORT: [&str; 2] = ["S3-R01-D2", "S3-R01-D3"];
 fn every_duty_of_a_role_stands_among_its_duties() {
     let catalogue = builtin::catalogue();
     let support = catalogue.role("customer-support-representative").unwrap();
-    let told = support
-        .said(StatementKind::Duties)
-        .iter()
-        .flat_map(|d| &d.sources);
+    let told = support.said(StatementKind::Duties).iter().flat_map(|d| &d.sources);
     let told: Vec<&str> = told.map(FactId::as_str).collect();
     assert!(OF_SUPPORT.iter().all(|fact| told.contains(fact)));
     let digest = fs::read_to_string("data/sources/facts.md").unwrap();
-    for line in digest
-        .lines()
-        .filter(|l| l.starts_with("| R") && l.matches('|').count() == 8)
-    {
+    for line in digest.lines().filter(|l| l.starts_with("| R") && l.matches('|').count() == 8) {
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let (number, id) = (cells[1], cells[2]);
         let is_role = number.len() == 3 && number[1..].parse::<u8>().is_ok();
@@ -169,11 +144,7 @@ fn every_duty_of_a_role_stands_among_its_duties() {
             assert!(duties.contains(fact.as_str()), "{fact} is no duty of {id}");
         }
     }
-    assert_eq!(
-        catalogue.roles.len(),
-        56,
-        "the READMEs name this number too"
-    );
+    assert_eq!(catalogue.roles.len(), 56, "the READMEs name this number too");
 }
 
 /// Words that only the noise of the sources holds: advertisements, page furniture, wrong renderings, remains of tags.
@@ -208,17 +179,10 @@ fn no_noise_of_the_sources_reaches_a_reader() {
     let catalogue = builtin::catalogue();
     texts.extend(catalogue.roles.iter().map(|r| r.title.clone()));
     // By its native titles a role is found; no page tells them.
-    texts.extend(
-        catalogue
-            .roles
-            .iter()
-            .flat_map(|r| catalogue.told_aliases(r).map(str::to_owned)),
-    );
+    texts.extend(catalogue.roles.iter().flat_map(|r| catalogue.told_aliases(r).map(str::to_owned)));
     texts.extend(catalogue.moves.iter().filter_map(|m| m.when.clone()));
     texts.extend(
-        builtin::guide()
-            .into_iter()
-            .flat_map(|t| t.sections.into_iter().map(|s| s.heading)),
+        builtin::guide().into_iter().flat_map(|t| t.sections.into_iter().map(|s| s.heading)),
     );
     for text in texts {
         let lower = text.to_lowercase();
@@ -243,10 +207,7 @@ fn the_broken_statistic_is_not_quoted() {
             !text.contains("80 %") && !text.contains("80%") && !text.contains("80 per cent"),
             "{text}"
         );
-        assert!(
-            !statement.sources.iter().any(|id| id == "S3-MG03"),
-            "{text}"
-        );
+        assert!(!statement.sources.iter().any(|id| id == "S3-MG03"), "{text}");
     }
 }
 
@@ -254,20 +215,13 @@ fn the_broken_statistic_is_not_quoted() {
 fn no_text_names_an_amount_of_money_outside_the_wages_of_occupations() {
     for statement in statements() {
         let text = &statement.text;
-        assert!(
-            !text.contains('$') && !text.contains("USD") && !text.contains('€'),
-            "{text}"
-        );
+        assert!(!text.contains('$') && !text.contains("USD") && !text.contains('€'), "{text}");
     }
     for role in &builtin::catalogue().roles {
         let wage = role.occupation.as_ref().and_then(|o| o.wage.as_ref());
         if let Some(wage) = wage {
             assert!(wage.year >= 2025 && !wage.country.is_empty() && !wage.source.is_empty());
-            assert!(
-                wage.p10 <= wage.median && wage.median <= wage.p90,
-                "{}",
-                role.id
-            );
+            assert!(wage.p10 <= wage.median && wage.median <= wage.p90, "{}", role.id);
         }
     }
 }
@@ -304,18 +258,11 @@ const DOCUMENTS: [&str; 7] = [
 fn few_texts_name_a_document_and_those_where_the_documents_disagree() {
     let names = |text: &str| DOCUMENTS.iter().any(|name| text.contains(name));
     let told = builtin::guide();
-    let disagreements = told
-        .iter()
-        .find(|topic| topic.id == "disagreements")
-        .unwrap();
+    let disagreements = told.iter().find(|topic| topic.id == "disagreements").unwrap();
     let sections = disagreements.sections.iter().flat_map(|s| &s.statements);
     let there = sections.filter(|s| names(&s.text)).count();
     let all = statements().iter().filter(|s| names(&s.text)).count();
-    assert!(
-        all - there <= 8,
-        "{} outside the disagreements",
-        all - there
-    );
+    assert!(all - there <= 8, "{} outside the disagreements", all - there);
     assert!(all <= 40, "{all}");
 }
 
@@ -326,10 +273,7 @@ fn the_typical_duties_of_the_occupation_profile_stand_in_its_order_before_its_ad
     let place = |number: usize| {
         let fact = format!("S4-R01-D{number}");
         let stands = |duty: &Statement| duty.sources.iter().any(|id| id.as_str() == fact);
-        role.said(StatementKind::Duties)
-            .iter()
-            .position(stands)
-            .unwrap()
+        role.said(StatementKind::Duties).iter().position(stands).unwrap()
     };
     let places: Vec<usize> = (1..=16).map(place).collect();
     assert!(places.is_sorted(), "{places:?}");

@@ -9,42 +9,25 @@ use tempfile::TempDir;
 use crate::desk::{WATCHED, answers, end, sit_in};
 
 /// The calls that change what is on disk, and those that a save asks before it does.
-const CALLS: [&str; 9] = [
-    "openat",
-    "write",
-    "fsync",
-    "rename",
-    "renameat2",
-    "unlink",
-    "flock",
-    "mkdir",
-    "statx",
-];
+const CALLS: [&str; 9] =
+    ["openat", "write", "fsync", "rename", "renameat2", "unlink", "flock", "mkdir", "statx"];
 /// What is done at a call: an error, or the end of the program.
 const WAYS: [&str; 3] = ["error=ENOSPC", "error=EIO", "signal=KILL"];
 /// What was kept before.
 const BEFORE: &str = "312";
 
 fn has_strace() -> bool {
-    let traced = Command::new("strace")
-        .args(["-o", "/dev/null", "true"])
-        .output();
+    let traced = Command::new("strace").args(["-o", "/dev/null", "true"]).output();
     traced.is_ok_and(|ran| ran.status.success())
 }
 
 /// A folder with a questionnaire of three answers in progress.
 fn begun() -> TempDir {
     let home = TempDir::new().unwrap();
-    let mut desk = sit_in(
-        home,
-        (80, 24),
-        WATCHED,
-        &["quiz", "--form", "standard", "--from", "none"],
-    );
+    let mut desk =
+        sit_in(home, (80, 24), WATCHED, &["quiz", "--form", "standard", "--from", "none"]);
     desk.see("1 of 30");
-    desk.press("3", "2 of 30")
-        .press("1", "3 of 30")
-        .press("2", "4 of 30");
+    desk.press("3", "2 of 30").press("1", "3 of 30").press("2", "4 of 30");
     desk.send("\x03");
     let (_, home) = desk.finish();
     assert_eq!(answers(&home), BEFORE);
@@ -56,11 +39,7 @@ fn copy(from: &TempDir) -> TempDir {
     fs::create_dir(to.path().join("unfinished")).unwrap();
     for entry in fs::read_dir(from.path().join("unfinished")).unwrap() {
         let entry = entry.unwrap();
-        fs::copy(
-            entry.path(),
-            to.path().join("unfinished").join(entry.file_name()),
-        )
-        .unwrap();
+        fs::copy(entry.path(), to.path().join("unfinished").join(entry.file_name())).unwrap();
     }
     to
 }
@@ -82,12 +61,7 @@ fn answer_with_fault(
         ),
     );
     assert_ne!(script, WATCHED);
-    let mut desk = sit_in(
-        home,
-        (80, 24),
-        &script,
-        &["quiz", "--plain", "--form", "standard"],
-    );
+    let mut desk = sit_in(home, (80, 24), &script, &["quiz", "--plain", "--form", "standard"]);
     desk.send("1\n5\nq\n");
     let (film, home) = desk.finish();
     let log = fs::read_to_string(path).unwrap_or_default();
@@ -115,10 +89,7 @@ fn no_answer_is_lost_at_any_call_of_a_save() {
                 assert!(kept == BEFORE || kept == "3125", "{kept:?} kept at {at}");
                 assert!(!film.contains("panicked"), "{at}");
                 // Nobody is told that an answer is kept which is not.
-                assert!(
-                    kept == "3125" || !film.contains("Your answers are kept"),
-                    "{at}"
-                );
+                assert!(kept == "3125" || !film.contains("Your answers are kept"), "{at}");
                 assert!(!film.contains(".rungs-"), "a file of ours is named at {at}");
                 // And the next run finds it all as it should be.
                 if way == "signal=KILL" {

@@ -69,10 +69,7 @@ fn own() -> (TempDir, String) {
 /// What came of a run beside the catalogue [`OWN`], whose name pages repeat.
 fn in_own(arguments: &[&str]) -> Run {
     let (folder, _) = own();
-    run_in(
-        folder.path(),
-        &[arguments, &["--catalogue", "own.yaml"]].concat(),
-    )
+    run_in(folder.path(), &[arguments, &["--catalogue", "own.yaml"]].concat())
 }
 
 /// The id of the only role that has this name in the built-in catalogue, and how it was found.
@@ -102,11 +99,7 @@ fn a_role_answers_to_its_id_its_title_and_its_aliases() {
         "Call Center Representative",
         "ｃｓｒ",
     ] {
-        assert_eq!(
-            only(name),
-            (representative.to_owned(), How::Exact),
-            "{name}"
-        );
+        assert_eq!(only(name), (representative.to_owned(), How::Exact), "{name}");
     }
 }
 
@@ -129,55 +122,28 @@ fn the_beginning_of_a_name_or_of_a_word_in_it_is_enough_where_no_other_role_has_
 const EMPLOYERS: [(&str, &str); 40] = [
     ("Contact Centre Advisor", "customer-service-representative"),
     ("Customer Care Associate", "customer-service-representative"),
-    (
-        "Inbound Call Centre Agent",
-        "customer-service-representative",
-    ),
+    ("Inbound Call Centre Agent", "customer-service-representative"),
     ("Live Chat Operator", "customer-service-representative"),
-    (
-        "Customer Service Professional",
-        "customer-service-representative",
-    ),
-    (
-        "Social Media Support Agent",
-        "customer-support-representative",
-    ),
-    (
-        "Senior Contact Centre Agent",
-        "senior-customer-service-representative",
-    ),
+    ("Customer Service Professional", "customer-service-representative"),
+    ("Social Media Support Agent", "customer-support-representative"),
+    ("Senior Contact Centre Agent", "senior-customer-service-representative"),
     ("Call Centre Team Leader", "team-lead"),
     ("Technical Support Team Lead", "team-lead"),
     ("Call Centre Manager", "customer-service-manager"),
     ("Customer Service Team Manager", "customer-service-manager"),
     ("Customer Happiness Manager", "customer-service-manager"),
-    (
-        "Strategic Customer Success Manager",
-        "customer-success-manager",
-    ),
+    ("Strategic Customer Success Manager", "customer-success-manager"),
     ("Enterprise CSM", "customer-success-manager"),
-    (
-        "Senior Implementation Specialist",
-        "implementation-specialist",
-    ),
-    (
-        "Quality Assurance Supervisor",
-        "quality-improvement-supervisor",
-    ),
-    (
-        "Contact Center Quality Analyst",
-        "quality-assurance-analyst",
-    ),
+    ("Senior Implementation Specialist", "implementation-specialist"),
+    ("Quality Assurance Supervisor", "quality-improvement-supervisor"),
+    ("Contact Center Quality Analyst", "quality-assurance-analyst"),
     ("Junior Support Engineer", "support-engineer"),
     ("IT Support Engineer", "computer-support-specialist"),
     ("Client Support Specialist", "customer-support-specialist"),
     ("Client Experience Manager", "customer-experience-manager"),
     ("VP Customer Experience", "director-of-customer-experience"),
     ("Director, Customer Support", "customer-service-director"),
-    (
-        "Vice President, Customer Success",
-        "vp-customer-success-cco",
-    ),
+    ("Vice President, Customer Success", "vp-customer-success-cco"),
     ("Service Desk Technician", "computer-support-specialist"),
     ("Collections Officer", "bill-account-collector"),
     ("在线客服专员", "customer-service-representative"),
@@ -186,10 +152,7 @@ const EMPLOYERS: [(&str, &str); 40] = [
     ("客服培训主管", "training-quality-manager"),
     ("старший супервайзер", "customer-service-supervisor"),
     ("бизнес-тренер контакт-центра", "customer-service-trainer"),
-    (
-        "ведущий специалист поддержки",
-        "customer-support-specialist",
-    ),
+    ("ведущий специалист поддержки", "customer-support-specialist"),
     ("Workforce Manager", "-"),
     ("Knowledge Specialist", "-"),
     ("Key Account Manager", "-"),
@@ -224,27 +187,15 @@ fn a_job_that_is_not_here_is_said_not_to_be_and_names_its_neighbours() {
     for (lang, name, said) in [
         ("en", "workforce planner", "it is a job of its own"),
         ("en", "Senior Key Account Manager", "it is a job of its own"),
-        (
-            "en",
-            "call or contact centre workforce planner",
-            "it is a job of its own",
-        ),
+        ("en", "call or contact centre workforce planner", "it is a job of its own"),
         ("zh", "排班专员", "那是另一种工作"),
         ("zh", "高级客户经理", "那是另一种工作"),
-        (
-            "ru",
-            "менеджер по работе с ключевыми клиентами",
-            "отдельная профессия",
-        ),
+        ("ru", "менеджер по работе с ключевыми клиентами", "отдельная профессия"),
         ("ru", "Планировщик WFM", "отдельная профессия"),
     ] {
         let ran = run(&["role", name, "--lang", lang]);
         assert_eq!(ran.code, 1, "{name}");
-        assert!(
-            ran.err.contains(said) && ran.err.contains(name),
-            "{}",
-            ran.err
-        );
+        assert!(ran.err.contains(said) && ran.err.contains(name), "{}", ran.err);
     }
     let ran = run(&["role", "knowledge manager", "--format", "json"]);
     let error: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
@@ -268,10 +219,7 @@ fn words_that_mean_the_same_are_read_alike() {
         ("начальник колл-центра", "customer-service-manager"),
         ("联络中心主管", "customer-service-supervisor"),
         ("呼叫中心座席", "customer-service-representative"),
-        (
-            "contact centre representative",
-            "customer-service-representative",
-        ),
+        ("contact centre representative", "customer-service-representative"),
         ("customer care adviser", "customer-service-representative"),
         ("call centre manager", "customer-service-manager"),
         ("team leader", "team-lead"),
@@ -280,10 +228,7 @@ fn words_that_mean_the_same_are_read_alike() {
     ] {
         let catalogue = builtin::catalogue();
         let found = find(&catalogue.roles, name);
-        assert!(
-            matches!(found, Found::One(role, _) if role.id == id),
-            "{name}: {found:?}"
-        );
+        assert!(matches!(found, Found::One(role, _) if role.id == id), "{name}: {found:?}");
     }
 }
 
@@ -304,10 +249,9 @@ fn a_word_of_rank_lists_and_never_chooses() {
 
 #[test]
 fn a_word_of_a_duty_lists_and_never_chooses() {
-    for (words, nearest) in [
-        ("complaints", "Customer Service Director"),
-        ("Complaint", "Customer Service Director"),
-    ] {
+    for (words, nearest) in
+        [("complaints", "Customer Service Director"), ("Complaint", "Customer Service Director")]
+    {
         let ran = run(&["role", words]);
         assert_eq!(ran.code, 1, "{words}: {}", ran.out);
         assert!(ran.err.contains(nearest), "{words}: {}", ran.err);
@@ -334,17 +278,10 @@ fn nothing_is_near_a_title_in_a_script_that_no_title_is_written_in() {
     for name in ["スーパーバイザー", "αντιπρόσωπος", "مدير"] {
         let catalogue = builtin::catalogue();
         let found = find(&catalogue.roles, name);
-        assert!(
-            matches!(&found, Found::Nothing(near) if near.is_empty()),
-            "{name}: {found:?}"
-        );
+        assert!(matches!(&found, Found::Nothing(near) if near.is_empty()), "{name}: {found:?}");
         let ran = run(&["role", name]);
         assert_eq!(ran.code, 1, "{name}");
-        assert!(
-            ran.err.contains("hint: list all with `rungs roles`"),
-            "{}",
-            ran.err
-        );
+        assert!(ran.err.contains("hint: list all with `rungs roles`"), "{}", ran.err);
     }
 }
 
@@ -374,14 +311,8 @@ fn what_was_taken_stands_on_standard_error_and_the_data_is_the_same() {
     let whole = run(&["role", "team-lead", "--format", "json"]);
     assert_eq!(whole.err, "");
     for (name, note) in [
-        (
-            "team leed",
-            "note: taking \"team leed\" as Team Lead (team-lead)\n",
-        ),
-        (
-            "team l",
-            "note: taking \"team l\" as Team Lead (team-lead)\n",
-        ),
+        ("team leed", "note: taking \"team leed\" as Team Lead (team-lead)\n"),
+        ("team l", "note: taking \"team l\" as Team Lead (team-lead)\n"),
     ] {
         let ran = run(&["role", name, "--format", "json"]);
         assert_eq!((ran.code, ran.err.as_str()), (0, note));
@@ -498,14 +429,7 @@ fn levels_tracks_skills_topics_and_forms_are_found_like_roles() {
     let sixty = THIRTY.repeat(2);
     same(
         &["quiz", "--answers", &sixty, "--form", "onet-6", "--no-save"],
-        &[
-            "quiz",
-            "--answers",
-            &sixty,
-            "--form",
-            "onet-60",
-            "--no-save",
-        ],
+        &["quiz", "--answers", &sixty, "--form", "onet-60", "--no-save"],
         "note: taking \"onet-6\" as onet-60\n",
     );
 }
@@ -571,15 +495,8 @@ fn every_command_refuses_to_choose() {
 fn an_alias_of_two_roles_lists_both() {
     let ran = in_own(&["role", "first_line"]);
     assert_eq!((ran.code, ran.out.as_str()), (1, ""));
-    assert!(
-        ran.err.contains("\"first_line\" fits 2 roles"),
-        "{}",
-        ran.err
-    );
-    assert!(
-        ran.err
-            .contains("Support Agent 1 (agent-1)\n  Support Agent 2 (agent-2)\n")
-    );
+    assert!(ran.err.contains("\"first_line\" fits 2 roles"), "{}", ran.err);
+    assert!(ran.err.contains("Support Agent 1 (agent-1)\n  Support Agent 2 (agent-2)\n"));
 }
 
 #[test]
@@ -722,10 +639,7 @@ fn page(words: &str, width: usize) -> String {
 }
 
 fn search<'c>(catalogue: &'c rungs::catalogue::Catalogue, words: &str) -> RolesView<'c> {
-    let filter = RoleFilter {
-        search: Some(Query::parse(words).unwrap()),
-        ..RoleFilter::default()
-    };
+    let filter = RoleFilter { search: Some(Query::parse(words).unwrap()), ..RoleFilter::default() };
     roles_view(catalogue, &filter)
 }
 
@@ -760,11 +674,8 @@ fn a_search_page_with_everything() {
 #[test]
 fn words_in_the_title_come_first() {
     let quality = hits("quality");
-    let titles = [
-        "quality-assurance-analyst",
-        "quality-improvement-supervisor",
-        "training-quality-manager",
-    ];
+    let titles =
+        ["quality-assurance-analyst", "quality-improvement-supervisor", "training-quality-manager"];
     for title in titles {
         assert!(quality[..3].contains(&title.to_owned()), "{quality:?}");
     }
@@ -784,10 +695,7 @@ fn all_words_must_be_found() {
 #[test]
 fn where_no_role_has_all_words_those_with_the_most_are_shown_and_it_is_said() {
     let page = page("onboarding training zeppelin", 80);
-    assert!(
-        page.contains("\nNo role has all 3 words. These have 2 of them:\n"),
-        "{page}"
-    );
+    assert!(page.contains("\nNo role has all 3 words. These have 2 of them:\n"), "{page}");
     assert!(page.contains("Onboarding Specialist"), "{page}");
 }
 
@@ -827,25 +735,17 @@ fn a_search_finds_words_in_russian_and_chinese() {
 
 #[test]
 fn a_search_goes_together_with_conditions_and_an_order_that_is_asked_for() {
-    let ran = run(&[
-        "roles", "--search", "product", "--level", "manager", "--format", "json",
-    ]);
+    let ran = run(&["roles", "--search", "product", "--level", "manager", "--format", "json"]);
     let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     let roles = document["roles"].as_array().unwrap();
     assert!(!roles.is_empty());
     assert!(roles.iter().all(|role| role["level"] == "manager"));
 
     let levels = |arguments: &[&str]| -> Vec<String> {
-        let ran = run(&[
-            &["roles", "--search", "product", "--format", "json"],
-            arguments,
-        ]
-        .concat());
+        let ran = run(&[&["roles", "--search", "product", "--format", "json"], arguments].concat());
         let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
         let roles = document["roles"].as_array().unwrap().iter();
-        roles
-            .map(|role| role["level"].as_str().unwrap().to_owned())
-            .collect()
+        roles.map(|role| role["level"].as_str().unwrap().to_owned()).collect()
     };
     let catalogue = builtin::catalogue();
     let rank = |id: &String| catalogue.levels.iter().position(|level| level.id == *id);
@@ -867,10 +767,7 @@ fn a_search_says_in_json_where_its_words_stand() {
     ]);
     let document: serde_json::Value = serde_json::from_str(&ran.out).unwrap();
     assert_eq!(document["schema"], "rungs.roles.v1");
-    assert_eq!(
-        document["search"]["words"],
-        serde_json::json!(["support", "engineer"])
-    );
+    assert_eq!(document["search"]["words"], serde_json::json!(["support", "engineer"]));
     assert_eq!(
         document["roles"][0]["matches"][0],
         serde_json::json!({"field": "title", "text": "Support Engineer", "words": ["Support", "Engineer"]}),
@@ -885,17 +782,10 @@ fn a_search_without_a_word_or_with_too_many_is_wrong_usage() {
     assert_eq!(Query::parse("!? …"), Err(BadQuery::Empty));
     let many: Vec<String> = (0..=MOST_WORDS).map(|word| word.to_string()).collect();
     let words = many.len();
-    assert_eq!(
-        Query::parse(&many.join(" ")),
-        Err(BadQuery::TooMany { words })
-    );
+    assert_eq!(Query::parse(&many.join(" ")), Err(BadQuery::TooMany { words }));
     let ran = run(&["roles", "--search", " "]);
     assert_eq!((ran.code, ran.out.as_str()), (2, ""));
-    assert!(
-        ran.err.contains("there is no word to search for"),
-        "{}",
-        ran.err
-    );
+    assert!(ran.err.contains("there is no word to search for"), "{}", ran.err);
 }
 
 #[test]

@@ -21,10 +21,7 @@ fn page(name: &str, arguments: &[&str]) -> String {
         .arg("--catalogue")
         .arg(file(name))
         .args(arguments)
-        .env(
-            "RUNGS_STATE",
-            concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"),
-        )
+        .env("RUNGS_STATE", concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"))
         .env_remove("RUNGS_LANG")
         .env_remove("TERM")
         .output()
@@ -32,10 +29,7 @@ fn page(name: &str, arguments: &[&str]) -> String {
     let out = String::from_utf8(run.stdout).unwrap();
     let err = String::from_utf8(run.stderr).unwrap();
     let code = run.status.code().unwrap();
-    format!(
-        "$ rungs {}\n{out}{err}--- exit code {code}\n",
-        arguments.join(" ")
-    )
+    format!("$ rungs {}\n{out}{err}--- exit code {code}\n", arguments.join(" "))
 }
 
 /// A text alone, or the text of an entry with its sources.
@@ -86,14 +80,8 @@ fn comes_back_unchanged(name: &str) {
     let catalogue = loaded.catalogue;
     assert_eq!(json!(catalogue.name), written["name"]);
     assert_eq!(json!(catalogue.version), written["version"]);
-    let levels: Vec<Value> = catalogue
-        .levels
-        .iter()
-        .map(|l| json!([l.id, l.name]))
-        .collect();
-    let given: Vec<Value> = list(&written, "levels")
-        .map(|l| json!([l["id"], l["name"]]))
-        .collect();
+    let levels: Vec<Value> = catalogue.levels.iter().map(|l| json!([l.id, l.name])).collect();
+    let given: Vec<Value> = list(&written, "levels").map(|l| json!([l["id"], l["name"]])).collect();
     assert_eq!(levels, given);
     assert_eq!(catalogue.roles.len(), list(&written, "roles").count());
     for given in list(&written, "roles") {
@@ -102,29 +90,16 @@ fn comes_back_unchanged(name: &str) {
         assert_eq!(json!(role.level), given["level"]);
         assert_eq!(json!(role.track), given["track"]);
         let aliases: Vec<&str> = role.aliases.iter().map(|a| &*a.title).collect();
-        assert_eq!(
-            json!(aliases),
-            json!(list(given, "aliases").collect::<Vec<_>>())
-        );
+        assert_eq!(json!(aliases), json!(list(given, "aliases").collect::<Vec<_>>()));
         let skills: Vec<&str> = role.skills.iter().map(|s| s.id.as_str()).collect();
-        assert_eq!(
-            json!(skills),
-            json!(list(given, "skills").collect::<Vec<_>>())
-        );
+        assert_eq!(json!(skills), json!(list(given, "skills").collect::<Vec<_>>()));
         for (key, kind) in StatementKind::WORDS {
             let texts: Vec<&str> = role.said(kind).iter().map(|s| s.text.as_str()).collect();
             let given: Vec<Value> = list(given, key).map(|s| text(s, "text")).collect();
             assert_eq!(json!(texts), json!(given), "{key}");
         }
-        assert_eq!(
-            role.leads_people.is_some(),
-            !given["leads_people"].is_null()
-        );
-        let types = role
-            .interests
-            .as_ref()
-            .map(|i| json!(i.types))
-            .unwrap_or_default();
+        assert_eq!(role.leads_people.is_some(), !given["leads_people"].is_null());
+        let types = role.interests.as_ref().map(|i| json!(i.types)).unwrap_or_default();
         if !given["interests"]["types"].is_null() {
             assert_eq!(types, given["interests"]["types"]);
         }
@@ -148,12 +123,7 @@ macro_rules! page {
     };
 }
 
-page!(
-    five_levels_as_a_ladder,
-    "five-levels",
-    "ladder",
-    "associate"
-);
+page!(five_levels_as_a_ladder, "five-levels", "ladder", "associate");
 page!(
     five_levels_up_without_leading,
     "five-levels",
@@ -174,35 +144,11 @@ page!(
     "--have",
     "coaching"
 );
-page!(
-    a_flat_company_has_no_ladder,
-    "flat",
-    "ladder",
-    "chat",
-    "--all"
-);
-page!(
-    a_flat_company_has_ways,
-    "flat",
-    "path",
-    "letters",
-    "quality"
-);
-page!(
-    nobody_gets_to_a_desk_that_nobody_leaves_for,
-    "flat",
-    "path",
-    "chat",
-    "front desk"
-);
+page!(a_flat_company_has_no_ladder, "flat", "ladder", "chat", "--all");
+page!(a_flat_company_has_ways, "flat", "path", "letters", "quality");
+page!(nobody_gets_to_a_desk_that_nobody_leaves_for, "flat", "path", "chat", "front desk");
 page!(a_flat_company_planned, "flat", "plan", "--from", "letters");
-page!(
-    a_role_without_any_move_planned,
-    "flat",
-    "plan",
-    "--from",
-    "front desk"
-);
+page!(a_role_without_any_move_planned, "flat", "plan", "--from", "front desk");
 page!(a_library_as_a_ladder, "library", "ladder", "shelving page");
 page!(
     a_library_from_the_first_job,
@@ -222,22 +168,8 @@ page!(
     "--to",
     "head librarian"
 );
-page!(
-    out_of_the_library,
-    "library",
-    "plan",
-    "--from",
-    "cataloguer",
-    "--reject",
-    "head librarian"
-);
-page!(
-    two_of_five_levels_compared,
-    "five-levels",
-    "compare",
-    "agent",
-    "shift lead"
-);
+page!(out_of_the_library, "library", "plan", "--from", "cataloguer", "--reject", "head librarian");
+page!(two_of_five_levels_compared, "five-levels", "compare", "agent", "shift lead");
 page!(desks_compared, "flat", "compare", "chat", "front desk");
 page!(
     librarians_compared,

@@ -34,10 +34,7 @@ impl State {
     fn ids(&self) -> Vec<String> {
         let document = self.json(&["history", "list"]);
         let results = document["results"].as_array().unwrap();
-        results
-            .iter()
-            .map(|r| r["id"].as_str().unwrap().to_owned())
-            .collect()
+        results.iter().map(|r| r["id"].as_str().unwrap().to_owned()).collect()
     }
 }
 
@@ -79,12 +76,8 @@ mod list {
         let ran = state.history(&[]);
         assert_eq!(ran.code, 0, "{}", ran.err);
         assert_eq!(ran.err, "");
-        let lines: Vec<String> = ran
-            .out
-            .lines()
-            .filter(|l| l.contains("09:30"))
-            .map(flowing)
-            .collect();
+        let lines: Vec<String> =
+            ran.out.lines().filter(|l| l.contains("09:30")).map(flowing).collect();
         assert_eq!(
             lines,
             [
@@ -149,44 +142,23 @@ mod list {
         for arguments in [&["list"][..], &["show"], &["list", "--format", "json"]] {
             let ran = state.history(arguments);
             assert_eq!(ran.code, 0, "{}", ran.err);
-            assert!(
-                ran.err.contains("2026-11-22.json is damaged"),
-                "{}",
-                ran.err
-            );
-            assert!(
-                ran.err.contains("a later version of rungs wrote"),
-                "{}",
-                ran.err
-            );
+            assert!(ran.err.contains("2026-11-22.json is damaged"), "{}", ran.err);
+            assert!(ran.err.contains("a later version of rungs wrote"), "{}", ran.err);
             assert!(ran.err.contains("2026-11-23.json"), "{}", ran.err);
             assert!(!ran.err.contains('\u{1b}'), "{}", ran.err);
         }
         let ran = state.history(&["show", "2026-11-22"]);
         assert_eq!((ran.code, ran.out.as_str()), (2, ""));
-        assert!(
-            ran.err.contains("rungs history delete 2026-11-22"),
-            "{}",
-            ran.err
-        );
+        assert!(ran.err.contains("rungs history delete 2026-11-22"), "{}", ran.err);
         assert_eq!(state.ids(), ["2026-11-21"]);
-        assert_eq!(
-            fs::read(state.path("results/2026-11-22.json")).unwrap(),
-            damaged
-        );
-        assert_eq!(
-            fs::read(state.path("results/2026-11-23.json")).unwrap(),
-            newer
-        );
+        assert_eq!(fs::read(state.path("results/2026-11-22.json")).unwrap(), damaged);
+        assert_eq!(fs::read(state.path("results/2026-11-23.json")).unwrap(), newer);
     }
 
     #[test]
     fn a_result_without_known_questions_stays_in_the_list() {
         let state = State::new();
-        let answer = Given {
-            item: "gone".to_owned(),
-            answer: 3,
-        };
+        let answer = Given { item: "gone".to_owned(), answer: 3 };
         state.add("2026-11-21", "standard", vec![answer]);
         let document = state.json(&["history"]);
         assert_eq!(document["results"][0]["code"], Value::Null);
@@ -279,15 +251,7 @@ mod show {
         let state = State::new();
         let digits = "531425142".repeat(7)[..60].to_owned();
         state.add("2026-11-21", "onet-60", numbered(&digits));
-        let arguments = [
-            "quiz",
-            "--form",
-            "onet-60",
-            "--answers",
-            &digits,
-            "--format",
-            "json",
-        ];
+        let arguments = ["quiz", "--form", "onet-60", "--answers", &digits, "--format", "json"];
         let then = state.run(&arguments);
         let now = state.history(&["show", "--format", "json"]);
         assert_eq!(now.out, then.out);
@@ -322,10 +286,7 @@ mod show {
     fn answers_to_questions_that_are_gone_are_said_and_not_counted() {
         let state = State::new();
         let mut answers = standard(FIRST);
-        answers.push(Given {
-            item: "gone".to_owned(),
-            answer: 5,
-        });
+        answers.push(Given { item: "gone".to_owned(), answer: 5 });
         state.add("2026-11-21", "standard", answers);
         let ran = state.history(&["show"]);
         assert_eq!(ran.code, 0);
@@ -337,10 +298,7 @@ mod show {
     #[test]
     fn none_left_is_a_failure_that_says_so() {
         let state = State::new();
-        let answer = Given {
-            item: "gone".to_owned(),
-            answer: 5,
-        };
+        let answer = Given { item: "gone".to_owned(), answer: 5 };
         state.add("2026-11-21", "standard", vec![answer]);
         let ran = state.history(&["show"]);
         assert_eq!((ran.code, ran.out.as_str()), (2, ""));
@@ -407,10 +365,7 @@ mod compare {
             assert!(line.chars().count() <= 80, "{line}");
         }
         let plain = flowing(&state.history(&["compare", "--plain"]).out);
-        assert!(
-            plain.contains("Social: 25 % before, 100 % now, +75: more than"),
-            "{plain}"
-        );
+        assert!(plain.contains("Social: 25 % before, 100 % now, +75: more than"), "{plain}");
     }
 
     #[test]
@@ -426,10 +381,7 @@ mod compare {
         let variance = 8.0 * 0.851_f64.powi(2) * 0.18;
         let limit = 1.96 * (2.0 * variance / 5.0).sqrt() * 25.0;
         let social = &document["changes"]["S"];
-        assert!(
-            (social["limit"].as_f64().unwrap() - limit).abs() < 1e-9,
-            "{social}"
-        );
+        assert!((social["limit"].as_f64().unwrap() - limit).abs() < 1e-9, "{social}");
         assert_eq!(social["difference"], 75.0);
         assert_eq!(social["beyond_error"], true);
         assert_eq!(document["changes"]["C"]["beyond_error"], false);
@@ -448,10 +400,7 @@ mod compare {
         let document = state.json(&["history", "compare", "2027-02-03", "2026-11-21"]);
         assert_eq!(document["changes"]["S"]["difference"], -75.0);
         let text = flowing(&state.history(&["compare", "2027-02-03", "2026-11-21"]).out);
-        assert!(
-            text.contains("Social fell by more than measurement error explains"),
-            "{text}"
-        );
+        assert!(text.contains("Social fell by more than measurement error explains"), "{text}");
         assert_eq!(state.history(&["compare", "2027-02-03"]).code, 2);
     }
 
@@ -502,19 +451,11 @@ mod compare {
         fs::write(&catalogue, text).unwrap();
         for (day, digits) in [("2026-11-21", "112543"), ("2026-11-22", "512543")] {
             let items = "RIASEC".chars().zip(digits.chars());
-            let mut record = Record::new(
-                format!("{day}T09:00:00Z"),
-                "own".to_owned(),
-                "all".to_owned(),
-                None,
-            );
+            let mut record =
+                Record::new(format!("{day}T09:00:00Z"), "own".to_owned(), "all".to_owned(), None);
             record.finished = Some(format!("{day}T09:30:00Z"));
-            record.answers = items
-                .map(|(c, d)| Given {
-                    item: format!("x{c}"),
-                    answer: digit(d),
-                })
-                .collect();
+            record.answers =
+                items.map(|(c, d)| Given { item: format!("x{c}"), answer: digit(d) }).collect();
             state.store.add(&record).unwrap();
         }
         let ran = state.history(&["compare", "--catalogue", catalogue.to_str().unwrap()]);
@@ -532,21 +473,12 @@ mod retired {
 
     /// The ids of the first bank, in the order of its full form: its first thirty are its standard form.
     fn first_bank() -> impl Iterator<Item = String> {
-        (1..=10).flat_map(|number| {
-            "riasec"
-                .chars()
-                .map(move |letter| format!("{letter}{number}"))
-        })
+        (1..=10).flat_map(|number| "riasec".chars().map(move |letter| format!("{letter}{number}")))
     }
 
     fn answered(digits: &str) -> Vec<Given> {
         let pairs = first_bank().zip(digits.chars());
-        pairs
-            .map(|(item, c)| Given {
-                item,
-                answer: digit(c),
-            })
-            .collect()
+        pairs.map(|(item, c)| Given { item, answer: digit(c) }).collect()
     }
 
     #[test]
@@ -559,10 +491,7 @@ mod retired {
         assert_eq!(result["code"], "E>S>A=C>I>R");
         let raw = |letter: &str| result["scores"][letter]["raw"].clone();
         let raw = ["R", "I", "A", "S", "E", "C"].map(raw);
-        assert_eq!(
-            serde_json::json!(raw),
-            serde_json::json!([4, 7, 12, 16, 18, 12])
-        );
+        assert_eq!(serde_json::json!(raw), serde_json::json!([4, 7, 12, 16, 18, 12]));
         let shown = state.history(&["show", "--format", "json"]);
         assert_eq!((shown.code, shown.err.as_str()), (0, ""));
         let then = state.run(&["quiz", "--answers", FIRST, "--format", "json"]);
@@ -571,14 +500,9 @@ mod retired {
 
     #[test]
     fn an_estimate_of_before_is_made_as_with_the_bank_of_before() {
-        let now = rungs::builtin::catalogue()
-            .questionnaire
-            .into_inner()
-            .unwrap();
+        let now = rungs::builtin::catalogue().questionnaire.into_inner().unwrap();
         let before = Questionnaire {
-            items: first_bank()
-                .map(|id| now.known(&id).unwrap().clone())
-                .collect(),
+            items: first_bank().map(|id| now.known(&id).unwrap().clone()).collect(),
             ..now.clone()
         };
         // Forty answers leave two types with more answers than the rest.
@@ -597,10 +521,7 @@ mod retired {
 
     #[test]
     fn no_form_asks_one_and_each_type_has_ten_that_are_asked() {
-        let bank = rungs::builtin::catalogue()
-            .questionnaire
-            .into_inner()
-            .unwrap();
+        let bank = rungs::builtin::catalogue().questionnaire.into_inner().unwrap();
         assert_eq!(bank.bank(), [10; 6]);
         let asked = &bank.form("full").unwrap().items;
         assert_eq!(asked.len(), bank.items.len());
@@ -617,10 +538,7 @@ mod editions {
 
     fn today() -> (Questionnaire, Catalogue) {
         let catalogue = rungs::builtin::catalogue();
-        (
-            catalogue.questionnaire.clone().into_inner().unwrap(),
-            catalogue,
-        )
+        (catalogue.questionnaire.clone().into_inner().unwrap(), catalogue)
     }
 
     fn compared(old: Option<Edition>, new: Option<Edition>) -> (Value, String) {
@@ -688,10 +606,7 @@ mod editions {
             use rungs::catalogue::load::{load_in, load_questionnaire};
             let one = load_questionnaire(&file, language).unwrap();
             let catalogue = load_in(&parts, language).unwrap().catalogue;
-            [
-                one.questionnaire.unwrap(),
-                catalogue.questionnaire.into_inner().unwrap(),
-            ]
+            [one.questionnaire.unwrap(), catalogue.questionnaire.into_inner().unwrap()]
         };
         assert_eq!(asked("zh")[1].items[1].text, "帮助客人");
         for language in ["zh", "ru", "de"] {
@@ -837,10 +752,7 @@ mod delete {
 
         let ran = state.history(&["delete", "--all", "--yes"]);
         assert_eq!(ran.code, 0, "{}", ran.err);
-        assert_eq!(
-            ran.out,
-            "Removed 3 results and the questionnaire in progress.\n"
-        );
+        assert_eq!(ran.out, "Removed 3 results and the questionnaire in progress.\n");
         assert!(!state.path("unfinished/activities-69d4f298.json").exists());
         assert_eq!(fs::read_dir(state.path("results")).unwrap().count(), 0);
     }
@@ -853,22 +765,12 @@ mod delete {
         fs::write(state.path("unfinished/activities-69d4f298.json"), "nothing").unwrap();
         let ran = state.history(&["delete", "--all", "--yes"]);
         assert_eq!(ran.code, 0, "{}", ran.err);
-        let left: Vec<_> = fs::read_dir(state.path(""))
-            .unwrap()
-            .map(|e| e.unwrap().file_name())
-            .collect();
-        assert!(
-            left.iter()
-                .all(|name| !name.to_string_lossy().starts_with("current")),
-            "{left:?}"
-        );
+        let left: Vec<_> =
+            fs::read_dir(state.path("")).unwrap().map(|e| e.unwrap().file_name()).collect();
+        assert!(left.iter().all(|name| !name.to_string_lossy().starts_with("current")), "{left:?}");
         assert!(!state.path("unfinished/activities-69d4f298.json").exists());
 
-        fs::write(
-            state.path("unfinished/activities-69d4f298.json"),
-            "{\"version\": 7}",
-        )
-        .unwrap();
+        fs::write(state.path("unfinished/activities-69d4f298.json"), "{\"version\": 7}").unwrap();
         let ran = state.history(&["delete", "--all", "--yes"]);
         assert_eq!(ran.code, 1);
         assert!(ran.err.contains("activities-69d4f298.json"), "{}", ran.err);
@@ -881,10 +783,7 @@ mod delete {
     #[test]
     fn all_takes_what_was_said_of_skills_and_says_so() {
         for (name, text) in [
-            (
-                "profile.json",
-                r#"{"version": 1, "skills": {"crm": "have"}}"#,
-            ),
+            ("profile.json", r#"{"version": 1, "skills": {"crm": "have"}}"#),
             ("profile-damaged-1.json", "nothing"),
         ] {
             let state = State::new();

@@ -42,30 +42,15 @@ fn a_page_says_whose_it_is_in_every_format() {
 #[test]
 fn a_name_is_one_line_of_what_can_be_seen_and_not_long() {
     for (typed, shown) in [
-        (
-            "Ann\u{1b}[2J\u{200b}\u{202e} B.\n",
-            "Your interests · Ann \\[2J B.",
-        ),
+        ("Ann\u{1b}[2J\u{200b}\u{202e} B.\n", "Your interests · Ann \\[2J B."),
         ("  王\u{3000}小明 ", "Your interests · 王 小明"),
         ("\u{feff}\u{200e}", "Your interests"),
     ] {
         let ran = run(&["match", "SEC", "--name", typed, "--format", "markdown"]);
         assert_eq!(ran.out.lines().next(), Some(format!("# {shown}").as_str()));
     }
-    let long = run(&[
-        "match",
-        "SEC",
-        "--name",
-        &"x".repeat(5_000),
-        "--format",
-        "markdown",
-    ]);
-    assert!(
-        long.out
-            .lines()
-            .next()
-            .is_some_and(|title| title.len() < 100)
-    );
+    let long = run(&["match", "SEC", "--name", &"x".repeat(5_000), "--format", "markdown"]);
+    assert!(long.out.lines().next().is_some_and(|title| title.len() < 100));
 }
 
 #[cfg(unix)]
@@ -83,13 +68,7 @@ mod on_a_terminal {
         let mut desk = sit((80, 24), WATCHED, &[]);
         let end = desk.see("Leave");
         let shown = desk.shown();
-        for command in [
-            "rungs quiz",
-            "rungs roles",
-            "rungs ladder",
-            "rungs guide",
-            "rungs -h",
-        ] {
+        for command in ["rungs quiz", "rungs roles", "rungs ladder", "rungs guide", "rungs -h"] {
             assert!(shown[..end].contains(command), "{command} in {shown}");
         }
         desk.send("q");
@@ -168,10 +147,7 @@ mod on_a_terminal {
     #[test]
     fn after_a_result_there_is_a_plan_and_a_page_to_keep() {
         let mut desk = answered(&[]);
-        desk.press(
-            "1",
-            "The command for it: rungs plan --from customer-service-representative",
-        );
+        desk.press("1", "The command for it: rungs plan --from customer-service-representative");
         desk.see_from(0, "This month");
         desk.see(PAUSE);
         desk.press("\r", "What next");
@@ -193,9 +169,8 @@ mod on_a_terminal {
         let words = words.join(" ");
         assert!(words.contains("--format html > rungs-"), "{page}");
         let pages = fs::read_dir(home.path()).unwrap().flatten();
-        let pages: Vec<_> = pages
-            .filter(|entry| entry.path().extension().is_some_and(|e| e == "html"))
-            .collect();
+        let pages: Vec<_> =
+            pages.filter(|entry| entry.path().extension().is_some_and(|e| e == "html")).collect();
         assert_eq!(pages.len(), 2);
         for page in pages {
             let text = fs::read_to_string(page.path()).unwrap();
@@ -211,10 +186,7 @@ mod on_a_terminal {
         desk.send("q");
         let (film, home) = desk.finish();
         assert_eq!(after(&film, "code "), "0");
-        assert_eq!(
-            fs::read_dir(home.path().join("results")).map_or(0, Iterator::count),
-            0
-        );
+        assert_eq!(fs::read_dir(home.path().join("results")).map_or(0, Iterator::count), 0);
     }
 
     #[test]
@@ -239,9 +211,8 @@ mod on_a_terminal {
             desk.send("q");
             let (_, home): (_, TempDir) = desk.finish();
             let results = fs::read_dir(home.path().join("results")).unwrap().flatten();
-            let text: String = results
-                .map(|entry| fs::read_to_string(entry.path()).unwrap())
-                .collect();
+            let text: String =
+                results.map(|entry| fs::read_to_string(entry.path()).unwrap()).collect();
             assert_eq!(text.contains("Ann Example"), kept, "{text}");
         }
     }

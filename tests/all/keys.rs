@@ -52,14 +52,8 @@ const NO_KEYS: &[(&str, &[u8])] = &[
     ("an old mouse report", b"\x1b[M145"),
     ("a mouse report of rxvt", b"\x1b[32;11;42M"),
     ("focus and its loss", b"\x1b[I\x1b[O"),
-    (
-        "the colour of the background",
-        b"\x1b]11;rgb:1234/5555/4321\x1b\\",
-    ),
-    (
-        "the colour of the background, ended by a bell",
-        b"\x1b]11;rgb:1234/5555/4321\x07",
-    ),
+    ("the colour of the background", b"\x1b]11;rgb:1234/5555/4321\x1b\\"),
+    ("the colour of the background, ended by a bell", b"\x1b]11;rgb:1234/5555/4321\x07"),
     ("a colour of the palette", b"\x1b]4;1;rgb:5/4/3\x07"),
     ("the clipboard", b"\x1b]52;c;MTIzNDU=\x1b\\"),
     ("a title", "\x1b]l5 Fragen\x1b\\".as_bytes()),
@@ -80,42 +74,24 @@ const NO_KEYS: &[(&str, &[u8])] = &[
     ("a pasted command", b"\x1b[200~quit\nb f m q y\r\x1b[201~"),
     ("a pasted arrow", b"\x1b[200~\x1b[D\x1b[201~"),
     ("a character set", b"\x1b(3"),
-    (
-        "a sequence that was cut off by another",
-        b"\x1b[12\x1b[34\x1b[5;5D",
-    ),
+    ("a sequence that was cut off by another", b"\x1b[12\x1b[34\x1b[5;5D"),
     ("a cancelled sequence", b"\x1b[12\x18\x1b]11\x1a"),
-    (
-        "a sequence with far too much in it",
-        b"\x1b[1;2;3;4;5;1;2;3;4;5;1;2;3;4;5D",
-    ),
+    ("a sequence with far too much in it", b"\x1b[1;2;3;4;5;1;2;3;4;5;1;2;3;4;5D"),
     ("a control sequence of one byte", b"\x9b1;5D"),
     ("a terminal's text of one byte", b"\x9d11;rgb:5/4/3\x07"),
-    (
-        "a control sequence of one letter",
-        b"\xc2\x9b1;5D\xc2\x9b3;3~",
-    ),
-    (
-        "a terminal's text of one letter, ended by another",
-        b"\xc2\x9d11;12345\xc2\x9c",
-    ),
+    ("a control sequence of one letter", b"\xc2\x9b1;5D\xc2\x9b3;3~"),
+    ("a terminal's text of one letter, ended by another", b"\xc2\x9d11;12345\xc2\x9c"),
     ("a text of one letter, ended by two", b"\xc2\x9012345\x1b\\"),
     (
         "a text with letters that begin as its end does",
         "\x1b]l5 \u{ab}5\u{bb} \u{dc}5\u{9c}".as_bytes(),
     ),
     ("a shift of one letter", b"\xc2\x8f5D"),
-    (
-        "controls of eight bits that begin nothing",
-        b"\xc2\x85\xc2\x84",
-    ),
+    ("controls of eight bits that begin nothing", b"\xc2\x85\xc2\x84"),
     ("half a letter", b"\xe4"),
     ("half a letter of four bytes", b"\xf0\x9f\x98"),
     ("bytes of no letter", b"\xff\xfe\xc0\xb1\x80"),
-    (
-        "Ctrl-S, Ctrl-Q and other control keys",
-        b"\x13\x11\x01\x05\x16\x00\x1c\x1f",
-    ),
+    ("Ctrl-S, Ctrl-Q and other control keys", b"\x13\x11\x01\x05\x16\x00\x1c\x1f"),
 ];
 
 #[test]
@@ -130,15 +106,7 @@ fn nothing_that_a_terminal_says_of_itself_is_a_key() {
 
 #[test]
 fn the_way_out_is_open_in_the_middle_of_anything() {
-    for begun in [
-        "\x1b",
-        "\x1b[",
-        "\x1b[12;",
-        "\x1bO",
-        "\x1b]11;rgb",
-        "\x1bP1",
-        "\x1b]0;x\x1b",
-    ] {
+    for begun in ["\x1b", "\x1b[", "\x1b[12;", "\x1bO", "\x1b]11;rgb", "\x1bP1", "\x1b]0;x\x1b"] {
         let bytes = format!("{begun}\x03");
         assert_eq!(pressed(bytes.as_bytes()), [Press::Interrupt], "{begun:?}");
     }
@@ -167,10 +135,7 @@ fn keys_that_mean_something_are_known_in_every_spelling() {
         ("\x1b", Key::Escape),
     ] {
         let keys = keys(bytes);
-        assert!(
-            !keys.is_empty() && keys.iter().all(|k| *k == key),
-            "{bytes:?}: {keys:?}"
-        );
+        assert!(!keys.is_empty() && keys.iter().all(|k| *k == key), "{bytes:?}: {keys:?}");
     }
 }
 
@@ -217,13 +182,7 @@ fn half_a_letter_does_not_take_the_next_key() {
 #[test]
 fn a_slow_line_invents_no_answer() {
     // The line pauses after the first byte: the Escape key is all that was seen, but what follows is no answer.
-    for rest in [
-        "[1;5D",
-        "[<64;3;4M",
-        "]11;rgb:12/34/55\x07",
-        "O5D",
-        "P1$r5q\x1b\\",
-    ] {
+    for rest in ["[1;5D", "[<64;3;4M", "]11;rgb:12/34/55\x07", "O5D", "P1$r5q\x1b\\"] {
         let mut decoder = Decoder::default();
         assert_eq!(decoder.take(0x1b), None);
         assert!(decoder.waits_after_escape());
@@ -243,9 +202,7 @@ fn a_slow_line_invents_no_answer() {
 fn piece() -> impl Strategy<Value = (Vec<u8>, Vec<Key>)> {
     // After half a letter a control byte of eight bits could be its other half.
     let noise = (0..NO_KEYS.len())
-        .prop_filter("eight bits", |at| {
-            NO_KEYS[*at].1[0] < 0x90 || NO_KEYS[*at].1[0] > 0x9f
-        })
+        .prop_filter("eight bits", |at| NO_KEYS[*at].1[0] < 0x90 || NO_KEYS[*at].1[0] > 0x9f)
         .prop_map(|at| (NO_KEYS[at].1.to_vec(), Vec::new()));
     let digit = (1..=5u8).prop_map(|n| {
         let digit = char::from(b'0' + n);

@@ -37,10 +37,8 @@ fn path(name: &str) -> String {
 
 fn on(name: &str, arguments: &[&str]) -> Run {
     let path = path(name);
-    let all: Vec<&str> = ["--catalogue", &path]
-        .into_iter()
-        .chain(arguments.iter().copied())
-        .collect();
+    let all: Vec<&str> =
+        ["--catalogue", &path].into_iter().chain(arguments.iter().copied()).collect();
     run(&all)
 }
 
@@ -102,10 +100,7 @@ fn no_page_says_what_the_catalogue_does_not() {
                     .chain(page.err.lines())
                     .filter(|line| !line.contains("linking study"));
                 let said: Vec<&str> = said.filter(|line| line.contains(word)).collect();
-                assert!(
-                    said.is_empty(),
-                    "{name}: {arguments:?} says {word:?}: {said:?}"
-                );
+                assert!(said.is_empty(), "{name}: {arguments:?} says {word:?}: {said:?}");
             }
         }
     }
@@ -157,14 +152,8 @@ fn without_interests_one_sentence_says_so_before_the_first_question() {
             assert_eq!(quiz.code, 1, "{name}: {}", quiz.err);
             assert!(!quiz.err.contains("strongly"), "{}", quiz.err);
             assert!(says(&on(name, &["match", "SEC"]).out));
-            assert!(says(
-                &on(name, &["plan", "--from", low, "--scores", "SEC"]).out
-            ));
-            assert!(
-                on(name, &["catalogue", "check"])
-                    .out
-                    .contains("No role has interests")
-            );
+            assert!(says(&on(name, &["plan", "--from", low, "--scores", "SEC"]).out));
+            assert!(on(name, &["catalogue", "check"]).out.contains("No role has interests"));
         }
     }
 }
@@ -202,49 +191,19 @@ fn a_plan_never_denies_the_step_that_it_plans() {
 
 #[test]
 fn nothing_stands_behind_a_name_that_is_empty() {
-    for (name, from) in [
-        ("flach", "einkauf"),
-        ("call-centre-ja", "sv"),
-        ("call-centre-ja", "qa"),
-    ] {
+    for (name, from) in [("flach", "einkauf"), ("call-centre-ja", "sv"), ("call-centre-ja", "qa")] {
         for (format, empty) in [("markdown", "**:**"), ("html", "<dt></dt>")] {
             let page = on(name, &["plan", "--from", from, "--format", format]).out;
             assert!(!page.contains(empty), "{page}");
-            assert!(
-                page.contains("Nothing here says what this role asks for."),
-                "{page}"
-            );
+            assert!(page.contains("Nothing here says what this role asks for."), "{page}");
         }
     }
 }
 
-page!(
-    a_dual_ladder_follows_its_crossing,
-    "dual",
-    "ladder",
-    "engineer"
-);
-page!(
-    a_plan_on_a_dual_ladder,
-    "dual",
-    "plan",
-    "--from",
-    "senior engineer"
-);
-page!(
-    two_tracks_compared,
-    "dual",
-    "compare",
-    "staff engineer",
-    "director"
-);
-page!(
-    a_band_of_the_matrix,
-    "matrix",
-    "role",
-    "biomedical scientist",
-    "--all"
-);
+page!(a_dual_ladder_follows_its_crossing, "dual", "ladder", "engineer");
+page!(a_plan_on_a_dual_ladder, "dual", "plan", "--from", "senior engineer");
+page!(two_tracks_compared, "dual", "compare", "staff engineer", "director");
+page!(a_band_of_the_matrix, "matrix", "role", "biomedical scientist", "--all");
 page!(
     what_the_next_band_asks_for,
     "matrix",
@@ -254,31 +213,10 @@ page!(
     "--to",
     "biomedical scientist"
 );
-page!(
-    a_cadet_stands_before_every_ladder,
-    "corps",
-    "ladder",
-    "cadet"
-);
-page!(
-    a_title_on_two_ranks_finds_both,
-    "corps",
-    "role",
-    "firefighter"
-);
-page!(
-    a_title_on_two_ranks_is_a_warning,
-    "corps",
-    "catalogue",
-    "check"
-);
+page!(a_cadet_stands_before_every_ladder, "corps", "ladder", "cadet");
+page!(a_title_on_two_ranks_finds_both, "corps", "role", "firefighter");
+page!(a_title_on_two_ranks_is_a_warning, "corps", "catalogue", "check");
 page!(ein_flacher_laden, "flach", "role", "werkstatt");
 page!(a_japanese_ladder, "call-centre-ja", "ladder", "operator");
 page!(a_result_in_a_warehouse, "warehouse", "match", "RCE");
-page!(
-    a_plan_in_a_warehouse,
-    "warehouse",
-    "plan",
-    "--from",
-    "picker"
-);
+page!(a_plan_in_a_warehouse, "warehouse", "plan", "--from", "picker");

@@ -37,14 +37,8 @@ fn folder(head: &str, role: &str) -> TempDir {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     };
-    write(
-        "catalogue.yaml",
-        "name: Library\nlevels: [{id: l, name: Desk}]\n",
-    );
-    write(
-        "roles/clerk.yaml",
-        "id: clerk\ntitle: Library Clerk\nlevel: l\nduties: [Lend books.]\n",
-    );
+    write("catalogue.yaml", "name: Library\nlevels: [{id: l, name: Desk}]\n");
+    write("roles/clerk.yaml", "id: clerk\ntitle: Library Clerk\nlevel: l\nduties: [Lend books.]\n");
     write("locales/qps/catalogue.yaml", head);
     write("locales/qps/roles/clerk.yaml", role);
     folder
@@ -81,26 +75,15 @@ fn a_text_stands_in_several_languages_beside_each_other() {
     assert!(other.contains("Бібліотекар"), "{other}");
     // What is not translated is shown in the catalogue's own language.
     assert!(other.contains("Head of the Desk"), "{other}");
-    assert!(
-        on(&path, &["role", "head", "--lang", "qps"])
-            .out
-            .contains("Керувати.")
-    );
+    assert!(on(&path, &["role", "head", "--lang", "qps"]).out.contains("Керувати."));
 }
 
 #[test]
 fn a_folder_of_translations_holds_each_text_beside_the_one_it_translates() {
     let folder = folder(HEAD, ROLE);
     let page = on(folder.path(), &["role", "clerk", "--lang", "qps"]).out;
-    assert!(
-        page.contains("Бібліотекар") && page.contains("Видавати книги."),
-        "{page}"
-    );
-    assert!(
-        on(folder.path(), &["role", "clerk"])
-            .out
-            .contains("Lend books.")
-    );
+    assert!(page.contains("Бібліотекар") && page.contains("Видавати книги."), "{page}");
+    assert!(on(folder.path(), &["role", "clerk"]).out.contains("Lend books."));
     let check = on(folder.path(), &["catalogue", "check"]);
     assert_eq!(check.code, 0, "{}", check.out);
 }
@@ -182,10 +165,7 @@ fn a_translation_that_cannot_be_read_is_an_error_with_its_place() {
         let found = loaded.findings.iter().find(|f| f.fault.code() == code);
         let found = found.unwrap_or_else(|| panic!("{table}: {:?}", loaded.findings));
         let file = &loaded.files[found.spot.file as usize].name;
-        assert!(
-            file.ends_with("catalogue.yaml") && file.contains("qps"),
-            "{file}"
-        );
+        assert!(file.ends_with("catalogue.yaml") && file.contains("qps"), "{file}");
     }
 }
 
@@ -209,18 +189,10 @@ fn a_role_answers_to_its_titles_in_every_language() {
 #[test]
 fn a_title_of_another_role_in_another_language_is_no_title() {
     let folder = folder(HEAD, "- {en: Library Clerk, qps: Desk Clerk}\n");
-    fs::write(
-        folder.path().join("roles/desk.yaml"),
-        "id: desk\ntitle: Desk Clerk\nlevel: l\n",
-    )
-    .unwrap();
+    fs::write(folder.path().join("roles/desk.yaml"), "id: desk\ntitle: Desk Clerk\nlevel: l\n")
+        .unwrap();
     let loaded = load(folder.path()).unwrap();
-    assert!(
-        loaded
-            .findings
-            .iter()
-            .any(|f| f.fault.code() == "duplicate-title")
-    );
+    assert!(loaded.findings.iter().any(|f| f.fault.code() == "duplicate-title"));
 }
 
 #[test]
@@ -243,8 +215,7 @@ fn roles_named(title: &str) -> Vec<Role> {
 fn ids_and_keys_of_a_document_are_the_same_in_every_language() {
     fn ids(value: &serde_json::Value) -> Vec<String> {
         let all = value["roles"].as_array().unwrap().iter();
-        all.map(|role| role["id"].as_str().unwrap().to_owned())
-            .collect()
+        all.map(|role| role["id"].as_str().unwrap().to_owned()).collect()
     }
     let (_folder, path) = one_file();
     let document = |lang| {
@@ -264,18 +235,10 @@ fn an_unknown_language_is_named_once_and_the_page_is_english() {
     assert_eq!((typed.code, &typed.out), (0, &english.out));
     assert_eq!(typed.err.matches("\"tlh\"").count(), 1, "{}", typed.err);
     assert!(typed.err.contains("choose one of: `en`"), "{}", typed.err);
-    let set: Run = rungs(&["roles"])
-        .env("RUNGS_LANG", "tlh")
-        .output()
-        .unwrap()
-        .into();
+    let set: Run = rungs(&["roles"]).env("RUNGS_LANG", "tlh").output().unwrap().into();
     assert_eq!((set.code, &set.err), (0, &typed.err));
     // A locale that nobody chose for this program is no reason to speak.
-    let locale: Run = rungs(&["roles"])
-        .env("LANG", "tlh_KL.UTF-8")
-        .output()
-        .unwrap()
-        .into();
+    let locale: Run = rungs(&["roles"]).env("LANG", "tlh_KL.UTF-8").output().unwrap().into();
     assert_eq!((locale.out, locale.err), (english.out, String::new()));
 }
 
@@ -308,10 +271,7 @@ fn every_text_of_the_built_in_catalogue_is_translated_as_it_stands() {
 
 /// What the questionnaire says line by line to somebody who types some lines.
 fn typed(lines: &str) -> Run {
-    support::typed(
-        rungs(&["quiz", "--plain", "--no-save", "--seed", "1"]),
-        lines,
-    )
+    support::typed(rungs(&["quiz", "--plain", "--no-save", "--seed", "1"]), lines)
 }
 
 #[test]

@@ -19,14 +19,8 @@ use rungs::graph::line::MOST_LINES;
 use rungs::graph::rungs::{MOST_MOVES, MOST_ROLES};
 use rungs::riasec::code::HollandCode;
 
-const UP: LadderOptions = LadderOptions {
-    all: false,
-    down: false,
-};
-const EVERYTHING: LadderOptions = LadderOptions {
-    all: true,
-    down: false,
-};
+const UP: LadderOptions = LadderOptions { all: false, down: false };
+const EVERYTHING: LadderOptions = LadderOptions { all: true, down: false };
 
 fn loaded(text: String) -> Loaded {
     let file = SourceFile {
@@ -46,10 +40,8 @@ fn catalogue(roles: &[(&str, &[(&str, &str)])]) -> Catalogue {
     }
     text.push_str("roles:\n");
     for (role, moves) in roles {
-        let moves: Vec<String> = moves
-            .iter()
-            .map(|(to, kind)| format!("{{to: {to}, kind: {kind}}}"))
-            .collect();
+        let moves: Vec<String> =
+            moves.iter().map(|(to, kind)| format!("{{to: {to}, kind: {kind}}}")).collect();
         text.push_str(&format!(
             "  - {{id: {role}, title: Role {role}, level: level-{role}, moves: [{}]}}\n",
             moves.join(", ")
@@ -103,21 +95,14 @@ fn bounded(ladder: &Ladder) {
 
 #[test]
 fn a_generated_catalogue_loads_without_findings_and_its_ladders_are_bounded() {
-    let size = generator::Size {
-        roles: 2_000,
-        moves: 6_000,
-        seed: 5,
-    };
+    let size = generator::Size { roles: 2_000, moves: 6_000, seed: 5 };
     let mut loaded = loaded(generator::catalogue(size));
     // Two of many moves drawn by chance may be the same.
     let same = |fault: &Fault| matches!(fault, Fault::SameMove { .. });
     loaded.findings.retain(|found| !same(&found.fault));
     assert_eq!(loaded.findings, []);
     let catalogue = loaded.catalogue;
-    assert_eq!(
-        (catalogue.roles.len(), catalogue.moves.len()),
-        (2_000, 6_000)
-    );
+    assert_eq!((catalogue.roles.len(), catalogue.moves.len()), (2_000, 6_000));
     let graph = RoleGraph::new(&catalogue);
     let mut largest = 0;
     for role in catalogue.roles.iter().step_by(50) {
@@ -127,21 +112,13 @@ fn a_generated_catalogue_loads_without_findings_and_its_ladders_are_bounded() {
             largest = largest.max(ladder.roles.len() + ladder.omitted.roles);
         }
     }
-    assert!(
-        largest > MOST_ROLES,
-        "{largest} roles: nothing had to be left out"
-    );
+    assert!(largest > MOST_ROLES, "{largest} roles: nothing had to be left out");
 }
 
 #[test]
 fn the_same_seed_gives_the_same_catalogue_and_another_another() {
-    let catalogue = |seed| {
-        generator::catalogue(generator::Size {
-            roles: 1_000,
-            moves: 2_000,
-            seed,
-        })
-    };
+    let catalogue =
+        |seed| generator::catalogue(generator::Size { roles: 1_000, moves: 2_000, seed });
     assert_eq!(catalogue(1), catalogue(1));
     assert_ne!(catalogue(1), catalogue(2));
 }
@@ -156,14 +133,7 @@ fn a_lattice_of_countless_routes_is_summarised() {
     // The beginning, then whole levels as long as their promotions fit: 10 to the first, 100 to each further one.
     assert_eq!(ladder.roles.len(), 1 + 20 * 10);
     assert_eq!(ladder.moves.len(), 10 + 19 * 100);
-    assert_eq!(
-        ladder.omitted,
-        Omitted {
-            roles: 19 * 10,
-            moves: 19 * 100,
-            lines: 0
-        }
-    );
+    assert_eq!(ladder.omitted, Omitted { roles: 19 * 10, moves: 19 * 100, lines: 0 });
     let longest = ladder.lines.iter().map(|line| line.roles.len()).max();
     assert_eq!(longest, Some(21));
     let down = LadderOptions { down: true, ..UP };
@@ -238,10 +208,7 @@ fn promotions_in_a_circle_and_to_the_same_role_end() {
 #[test]
 fn parallel_moves_are_all_shown_and_make_one_line() {
     let catalogue = catalogue(&[
-        (
-            "a",
-            &[("b", "promotion"), ("b", "promotion"), ("b", "lateral")],
-        ),
+        ("a", &[("b", "promotion"), ("b", "promotion"), ("b", "lateral")]),
         ("b", &[]),
     ]);
     let graph = RoleGraph::new(&catalogue);
@@ -303,34 +270,23 @@ fn a_result_makes_no_way_before_it_is_shown() {
         assert_eq!(last.unwrap().way.view().moves.len(), 999);
     });
     let ring = with_interests(1_000, |index| {
-        format!(
-            "{{to: r{}, kind: lateral, both_ways: true}}",
-            (index + 1) % 1_000
-        )
+        format!("{{to: r{}, kind: lateral, both_ways: true}}", (index + 1) % 1_000)
     });
     // Each role is of the lowest level, where a career begins.
     result(&ring, Standing::Unknown, |view| {
-        assert!(
-            view.recommendations
-                .iter()
-                .all(|x| x.way.view().kind == WayTold::Start)
-        );
+        assert!(view.recommendations.iter().all(|x| x.way.view().kind == WayTold::Start));
     });
     let apart = with_interests(2_000, |_| String::new());
     result(&apart, Standing::In(&apart.roles[7]), |view| {
-        let here = view
-            .recommendations
-            .iter()
-            .filter(|x| x.way.view().kind == WayTold::Here);
+        let here = view.recommendations.iter().filter(|x| x.way.view().kind == WayTold::Here);
         assert_eq!(here.count(), 1);
     });
 }
 
 #[test]
 fn one_search_from_many_roles_reaches_each_role_once() {
-    let ring = with_interests(1_000, |index| {
-        format!("{{to: r{}, kind: lateral}}", (index + 1) % 1_000)
-    });
+    let ring =
+        with_interests(1_000, |index| format!("{{to: r{}, kind: lateral}}", (index + 1) % 1_000));
     let graph = RoleGraph::new(&ring);
     let starts = ring.roles.iter().step_by(100);
     let starts: Vec<_> = starts.map(|role| (role, 0)).collect();
@@ -344,16 +300,9 @@ fn one_search_from_many_roles_reaches_each_role_once() {
 #[test]
 fn of_countless_faults_some_hundreds_are_listed_and_the_rest_is_not_read() {
     let empty = "{},".repeat(50_000);
-    let found = loaded(format!(
-        "name: N\nlevels: [{{id: l, name: L}}]\nroles: [{empty}]\n"
-    ));
+    let found = loaded(format!("name: N\nlevels: [{{id: l, name: L}}]\nroles: [{empty}]\n"));
     assert_eq!(found.findings.len(), MOST_FINDINGS + 1);
-    assert_eq!(
-        found.findings[MOST_FINDINGS].fault,
-        Fault::More {
-            listed: MOST_FINDINGS
-        }
-    );
+    assert_eq!(found.findings[MOST_FINDINGS].fault, Fault::More { listed: MOST_FINDINGS });
     assert!(found.catalogue.roles.len() <= MOST_FINDINGS);
 }
 
@@ -362,9 +311,7 @@ fn many_warnings_hide_no_error() {
     let mut text = String::from("name: N\nlevels: [{id: a, name: A}, {id: b, name: B}]\nroles:\n");
     text.push_str("  - {id: start, title: Start, level: a}\n");
     for index in 0..2 * MOST_FINDINGS {
-        text.push_str(&format!(
-            "  - {{id: r{index}, title: Role {index}, level: b}}\n"
-        ));
+        text.push_str(&format!("  - {{id: r{index}, title: Role {index}, level: b}}\n"));
     }
     text.push_str("  - {id: last, title: Last, level: c}\n");
     let found = loaded(text);
@@ -376,9 +323,7 @@ fn many_warnings_hide_no_error() {
 fn a_suggestion_is_always_the_same() {
     let mut text = String::from("name: N\nlevels: [{id: l, name: L}]\nroles:\n");
     for index in 0..6_000 {
-        text.push_str(&format!(
-            "  - {{id: role-{index}, title: Role {index}, level: l}}\n"
-        ));
+        text.push_str(&format!("  - {{id: role-{index}, title: Role {index}, level: l}}\n"));
     }
     text.push_str(
         "  - {id: last, title: Last, level: l, moves: [{to: rloe-77x, kind: lateral}]}\n",

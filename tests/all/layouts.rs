@@ -67,30 +67,15 @@ fn two_people_side_by_side_are_two_sheets() {
         two(|n, a, b| format!("{n};{a};{b}")),
         two(|n, a, b| format!("Question {n},{a},{b}")),
         // Somebody left a question out.
-        two(|n, a, b| {
-            if n == 7 {
-                format!("{a},")
-            } else {
-                format!("{a},{b}")
-            }
-        }),
-        two(|n, a, b| {
-            if n == 1 {
-                format!(",{b}")
-            } else {
-                format!("{a},{b}")
-            }
-        }),
+        two(|n, a, b| if n == 7 { format!("{a},") } else { format!("{a},{b}") }),
+        two(|n, a, b| if n == 1 { format!(",{b}") } else { format!("{a},{b}") }),
         two(|_, a, b| format!("{a}，{b}")),
         // Seconds without a head look like answers too.
         lines(|n, a| format!("{a},{}", n % 5 + 1)),
     ] {
         refused(&content, sheets);
     }
-    refused(
-        &two(|_, a, b| format!("{a},{b},{a}")),
-        "holds 3 sheets of 30 answers",
-    );
+    refused(&two(|_, a, b| format!("{a},{b},{a}")), "holds 3 sheets of 30 answers");
 }
 
 #[test]
@@ -100,22 +85,13 @@ fn one_column_of_answers_is_found_among_others() {
         lines(|n, a| format!("{n},{a}")),
         lines(|n, a| format!("{},{a}", n + 100)),
         lines(|n, a| format!("{a},{n}")),
-        format!(
-            "answer,seconds\n{}",
-            lines(|n, a| format!("{a},{}", n % 5 + 1))
-        ),
-        format!(
-            "seconds,Answer\n{}",
-            lines(|n, a| format!("{},{a}", n % 5 + 1))
-        ),
+        format!("answer,seconds\n{}", lines(|n, a| format!("{a},{}", n % 5 + 1))),
+        format!("seconds,Answer\n{}", lines(|n, a| format!("{},{a}", n % 5 + 1))),
         format!("page;Ответ\n{}", lines(|n, a| format!("{};{a}", n / 7 + 1))),
         format!("页,答案\n{}", lines(|n, a| format!("{},{a}", n / 7 + 1))),
         lines(|n, a| format!("{a},a remark of {n}")),
         lines(|n, a| format!("q{n},{a},{}", n + 11)),
-        format!(
-            "| Nr | Answer |\n|---|---|\n{}",
-            lines(|n, a| format!("| {n} | {a} |"))
-        ),
+        format!("| Nr | Answer |\n|---|---|\n{}", lines(|n, a| format!("| {n} | {a} |"))),
     ] {
         assert_eq!(scores(&content), anna, "{content}");
     }
@@ -123,33 +99,18 @@ fn one_column_of_answers_is_found_among_others() {
 
 #[test]
 fn numbers_of_people_stand_before_their_answers() {
-    let row = |sheet: &str| {
-        sheet
-            .chars()
-            .map(String::from)
-            .collect::<Vec<_>>()
-            .join(",")
-    };
+    let row = |sheet: &str| sheet.chars().map(String::from).collect::<Vec<_>>().join(",");
     let heads: Vec<String> = (1..=30).map(|n| format!("q{n}")).collect();
     let heads = heads.join(",");
     let sheets = "holds 2 sheets of 30 answers";
-    refused(
-        &format!("id,{heads}\n1,{}\n2,{}\n", row(ANNA), row(BEN)),
-        sheets,
-    );
+    refused(&format!("id,{heads}\n1,{}\n2,{}\n", row(ANNA), row(BEN)), sheets);
     refused(&format!("1,{}\n2,{}\n", row(ANNA), row(BEN)), sheets);
-    refused(
-        &format!("id,age,{heads}\n1,34,{}\n2,5,{}\n", row(ANNA), row(BEN)),
-        sheets,
-    );
+    refused(&format!("id,age,{heads}\n1,34,{}\n2,5,{}\n", row(ANNA), row(BEN)), sheets);
     let anna = scores(ANNA);
     assert_eq!(scores(&format!("id,{heads}\n1,{}\n", row(ANNA))), anna);
     assert_eq!(scores(&format!("age,{heads}\n34,{}\n", row(ANNA))), anna);
     let tens = [&ANNA[..10], &ANNA[10..20], &ANNA[20..]];
-    let numbered: String = (1..)
-        .zip(tens)
-        .map(|(n, ten)| format!("{n},{}\n", row(ten)))
-        .collect();
+    let numbered: String = (1..).zip(tens).map(|(n, ten)| format!("{n},{}\n", row(ten))).collect();
     assert_eq!(scores(&numbered), anna);
 }
 
@@ -158,20 +119,8 @@ fn answers_are_heard_in_the_words_of_other_questionnaires() {
     let anna = scores(ANNA);
     for words in [
         ["Hate it", "Don’t like", "Not sure", "Like", "Love"],
-        [
-            "strongly dislike.",
-            "dislike.",
-            "Unsure.",
-            "like!",
-            "Really like",
-        ],
-        [
-            "Совсем не нравится",
-            "не нравится",
-            "не уверена",
-            "нравится",
-            "Очень нравится",
-        ],
+        ["strongly dislike.", "dislike.", "Unsure.", "like!", "Really like"],
+        ["Совсем не нравится", "не нравится", "не уверена", "нравится", "Очень нравится"],
         [
             "совершенно не нравится",
             "скорее не нравится",
@@ -223,10 +172,7 @@ fn signs_of_other_countries_and_numbers_of_lists_part_answers() {
 #[test]
 fn a_pipe_is_read_in_every_encoding_that_a_file_is() {
     let text = lines(|n, a| format!("{n}\t{a}"));
-    for bytes in [
-        utf16(&text, u16::to_le_bytes),
-        utf16(&text, u16::to_be_bytes),
-    ] {
+    for bytes in [utf16(&text, u16::to_le_bytes), utf16(&text, u16::to_be_bytes)] {
         assert_eq!(piped(&bytes, "en").code, 0);
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("answers.txt");
@@ -263,17 +209,9 @@ fn what_is_refused_is_shown_as_it_was_typed() {
 fn letters_that_look_alike_are_read_alike() {
     let plain = |typed: &str| run(&["match", typed, "--format", "json"]).out;
     let code = plain("SEC");
-    for typed in [
-        "SЕС",
-        "ЅЕС",
-        "sес",
-        "S-Е-С",
-        "S, Е, С",
-        "ЅΕС",
-        "SEC.",
-        "\u{FEFF}SEC",
-        "S\u{200B}EC",
-    ] {
+    for typed in
+        ["SЕС", "ЅЕС", "sес", "S-Е-С", "S, Е, С", "ЅΕС", "SEC.", "\u{FEFF}SEC", "S\u{200B}EC"]
+    {
         assert_eq!(plain(typed), code, "{typed}");
     }
     let scores = plain("R=5,I=8,A=6,S=28,E=22,C=30");
@@ -297,11 +235,7 @@ fn six_percentages_are_six_scores() {
     }
     let ran = run(&["match", "R=5%,I=8,A=6,S=28,E=22,C=30"]);
     assert_eq!(ran.code, 2);
-    assert!(
-        ran.err.contains("1 percent sign for six numbers"),
-        "{}",
-        ran.err
-    );
+    assert!(ran.err.contains("1 percent sign for six numbers"), "{}", ran.err);
 }
 
 #[test]

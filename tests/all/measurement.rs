@@ -121,9 +121,7 @@ fn codes() -> Vec<Three> {
     let mut codes = Vec::new();
     for first in Interest::ALL {
         for second in Interest::ALL.into_iter().filter(|l| *l != first) {
-            let thirds = Interest::ALL
-                .into_iter()
-                .filter(|l| ![first, second].contains(l));
+            let thirds = Interest::ALL.into_iter().filter(|l| ![first, second].contains(l));
             codes.extend(thirds.map(|third| [first, second, third]));
         }
     }
@@ -149,18 +147,8 @@ fn c_and_m_against_ria_are_those_of_hartmann_heine_and_ertl() {
     for row in rows {
         let (person, role) = (three(&row.person), three(&row.env));
         let pair = format!("{} and {}", row.person, row.env);
-        assert_near(
-            congruence::c(person, role),
-            row.c,
-            EXACT,
-            &format!("C of {pair}"),
-        );
-        assert_near(
-            congruence::m(person, role),
-            row.m,
-            EXACT,
-            &format!("M of {pair}"),
-        );
+        assert_near(congruence::c(person, role), row.c, EXACT, &format!("C of {pair}"));
+        assert_near(congruence::m(person, role), row.m, EXACT, &format!("M of {pair}"));
     }
 }
 
@@ -184,25 +172,11 @@ fn a_tie_counts_as_the_mean_of_its_orders() {
     }
 
     let [first, other] = vector.tied_env.map(|role| three(&role));
-    assert_eq!(
-        first[..2],
-        other[..2],
-        "the two orders differ in the third letter"
-    );
+    assert_eq!(first[..2], other[..2], "the two orders differ in the third letter");
     let tied = [vec![first[0]], vec![first[1]], vec![first[2], other[2]]];
     let person = ranking(&vector.person);
-    assert_near(
-        over_ties(congruence::m, &person, &tied).unwrap(),
-        vector.m,
-        EXACT,
-        "role tied",
-    );
-    assert_near(
-        over_ties(congruence::m, &tied, &person).unwrap(),
-        vector.m,
-        EXACT,
-        "person tied",
-    );
+    assert_near(over_ties(congruence::m, &person, &tied).unwrap(), vector.m, EXACT, "role tied");
+    assert_near(over_ties(congruence::m, &tied, &person).unwrap(), vector.m, EXACT, "person tied");
 }
 
 #[test]
@@ -231,9 +205,7 @@ fn two_codes_taken_at_random_have_the_stated_means() {
     let codes = codes();
     assert_eq!(codes.len(), 120);
     let mean = |index: fn(Three, Three) -> f64| {
-        let pairs = codes
-            .iter()
-            .flat_map(|a| codes.iter().map(move |b| index(*a, *b)));
+        let pairs = codes.iter().flat_map(|a| codes.iter().map(move |b| index(*a, *b)));
         pairs.sum::<f64>() / (120.0 * 120.0)
     };
     assert_near(mean(congruence::c), means.c, EXACT, "mean of C");
@@ -274,12 +246,7 @@ fn a_percentage_is_the_part_of_all_points_that_the_items_can_give() {
     let scores = Scores::of_form(Profile([27.0, 0.0, 40.0, 25.0, 14.0, 1.0]), key.items());
     let expected = [67.5, 0.0, 100.0, 62.5, 35.0, 2.5];
     for (letter, expected) in Interest::ALL.into_iter().zip(expected) {
-        assert_near(
-            scores.percent(letter).unwrap(),
-            expected,
-            EXACT,
-            &letter.to_string(),
-        );
+        assert_near(scores.percent(letter).unwrap(), expected, EXACT, &letter.to_string());
     }
     assert_eq!(Scores::on_any_scale(scores.raw).percent(Interest::R), None);
 }

@@ -64,15 +64,10 @@ fn codes(length: usize) -> Vec<Vec<Interest>> {
 
 /// Every pair of codes of three letters.
 fn pairs_of_codes() -> impl Iterator<Item = (Three, Three)> {
-    let codes: Vec<Three> = codes(3)
-        .into_iter()
-        .map(|code| code.try_into().unwrap())
-        .collect();
+    let codes: Vec<Three> = codes(3).into_iter().map(|code| code.try_into().unwrap()).collect();
     assert_eq!(codes.len(), 120);
     let others = codes.clone();
-    codes
-        .into_iter()
-        .flat_map(move |a| others.clone().into_iter().map(move |b| (a, b)))
+    codes.into_iter().flat_map(move |a| others.clone().into_iter().map(move |b| (a, b)))
 }
 
 /// The letter so many corners further on the hexagon.
@@ -103,9 +98,7 @@ fn written_answers() -> impl Strategy<Value = Vec<(&'static str, u8)>> {
 
 fn written(answers: &[(&str, u8)]) -> String {
     let digit = |number: &u8| char::from_digit(u32::from(*number), 10);
-    let parts = answers
-        .iter()
-        .flat_map(|(before, number)| before.chars().chain(digit(number)));
+    let parts = answers.iter().flat_map(|(before, number)| before.chars().chain(digit(number)));
     parts.collect()
 }
 
@@ -282,10 +275,7 @@ fn digits_outside_one_to_five_are_wrong_characters() {
         let position = 3;
         assert_eq!(
             parse(&format!("12{character}45"), 5),
-            Err(BadAnswers::Character {
-                character,
-                position
-            })
+            Err(BadAnswers::Character { character, position })
         );
     }
 }
@@ -311,15 +301,9 @@ fn c_does_not_change_where_both_codes_turn_or_are_mirrored_on_the_hexagon() {
     for (a, b) in pairs_of_codes() {
         for steps in 0..6 {
             let (turned_a, turned_b) = (a.map(|l| turned(l, steps)), b.map(|l| turned(l, steps)));
-            assert!(
-                near(c(turned_a, turned_b), c(a, b)),
-                "{a:?} and {b:?}, {steps} on"
-            );
+            assert!(near(c(turned_a, turned_b), c(a, b)), "{a:?} and {b:?}, {steps} on");
             let seen_from_behind = c(turned_a.map(mirrored), turned_b.map(mirrored));
-            assert!(
-                near(seen_from_behind, c(a, b)),
-                "{a:?} and {b:?}, {steps} on, mirrored"
-            );
+            assert!(near(seen_from_behind, c(a, b)), "{a:?} and {b:?}, {steps} on, mirrored");
         }
     }
 }
@@ -352,19 +336,11 @@ fn a_code_stands_for_evenly_falling_scores_of_its_letters_above_an_equal_rest() 
         let text: String = letters.iter().map(|letter| letter.letter()).collect();
         let scores = HollandCode::parse(&text).unwrap().scores();
         let step = |pair: &[Interest]| scores[pair[0]] - scores[pair[1]];
-        assert!(
-            letters.windows(2).all(|pair| near(step(pair), 1.0)),
-            "{text}: {scores:?}"
-        );
+        assert!(letters.windows(2).all(|pair| near(step(pair), 1.0)), "{text}: {scores:?}");
 
         let last = letters[letters.len() - 1];
-        let mut rest = Interest::ALL
-            .into_iter()
-            .filter(|letter| !letters.contains(letter));
-        assert!(
-            rest.all(|letter| near(scores[last] - scores[letter], 1.0)),
-            "{text}: {scores:?}"
-        );
+        let mut rest = Interest::ALL.into_iter().filter(|letter| !letters.contains(letter));
+        assert!(rest.all(|letter| near(scores[last] - scores[letter], 1.0)), "{text}: {scores:?}");
     }
 }
 
@@ -375,16 +351,10 @@ fn a_code_names_its_letters_in_the_order_of_its_scores() {
         let code = HollandCode::parse(&text.to_lowercase()).unwrap();
         assert_eq!(code.letters(), letters);
 
-        let rest: Vec<Interest> = Interest::ALL
-            .into_iter()
-            .filter(|letter| !letters.contains(letter))
-            .collect();
+        let rest: Vec<Interest> =
+            Interest::ALL.into_iter().filter(|letter| !letters.contains(letter)).collect();
         let mut expected: Vec<Vec<Interest>> = letters.iter().map(|l| vec![*l]).collect();
         expected.extend((!rest.is_empty()).then_some(rest));
-        assert_eq!(
-            Scores::on_any_scale(code.scores()).ranking(),
-            expected,
-            "{text}"
-        );
+        assert_eq!(Scores::on_any_scale(code.scores()).ranking(), expected, "{text}");
     }
 }

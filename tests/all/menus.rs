@@ -17,10 +17,7 @@ const SCRIPTS: [&str; 6] = [
 
 fn choices(many: usize) -> Vec<String> {
     let scripts = SCRIPTS.iter().cycle().take(many);
-    scripts
-        .enumerate()
-        .map(|(at, text)| format!("{at} {text}"))
-        .collect()
+    scripts.enumerate().map(|(at, text)| format!("{at} {text}")).collect()
 }
 
 /// The lines without styles.
@@ -77,13 +74,7 @@ fn a_digit_chooses_where_there_is_such_a_choice() {
     let choices = choices(6);
     let mut list = List::new(Lang::En, "", "Where", &choices);
     assert_eq!(list.press(Key::Char('6')), Some(Outcome::Chosen(5)));
-    for key in [
-        Key::Char('7'),
-        Key::Char('0'),
-        Key::Char('x'),
-        Key::Tab,
-        Key::Backspace,
-    ] {
+    for key in [Key::Char('7'), Key::Char('0'), Key::Char('x'), Key::Tab, Key::Backspace] {
         assert_eq!(list.press(key), None);
     }
     assert_eq!(list.press(Key::Enter), Some(Outcome::Chosen(0)));
@@ -111,9 +102,7 @@ fn arrows_go_round_and_the_ends_are_one_key_away() {
     let (lines, (row, _)) = drawn(&list, (24, 80));
     assert_eq!(
         lines[row],
-        format!(" ›    {}", "11 👩🏽‍💻 e\u{301}te\u{301} ␛[2J")
-            .trim_end()
-            .to_owned()
+        format!(" ›    {}", "11 👩🏽‍💻 e\u{301}te\u{301} ␛[2J").trim_end().to_owned()
             + lines[row].split("[2J").nth(1).unwrap()
     );
 }
@@ -145,10 +134,7 @@ mod question {
     }
 
     fn seen(answers: usize, quitting: bool, trouble: bool, size: (usize, usize)) -> Vec<String> {
-        let questionnaire = rungs::builtin::catalogue()
-            .questionnaire
-            .into_inner()
-            .unwrap();
+        let questionnaire = rungs::builtin::catalogue().questionnaire.into_inner().unwrap();
         let mut quiz = Quiz::new(&questionnaire, questionnaire.form("standard").unwrap());
         for _ in 0..answers {
             quiz.take(Event::Answer(Answer::new(4).unwrap()));
@@ -164,10 +150,7 @@ mod question {
             trouble: trouble.then_some(&full),
         };
         let lines = lines(&shown, size);
-        lines
-            .iter()
-            .map(|line| anstream::adapter::strip_str(line).to_string())
-            .collect()
+        lines.iter().map(|line| anstream::adapter::strip_str(line).to_string()).collect()
     }
 
     proptest! {
@@ -196,10 +179,7 @@ mod question {
         assert!(seen(1, true, false, (1, 80))[0].contains("Quit now?"));
         // Answer lines are never wider than the window.
         let narrow = seen(0, false, false, (40, 21));
-        assert!(
-            narrow.contains(&"  1 strongly dislike".to_owned()),
-            "{narrow:?}"
-        );
+        assert!(narrow.contains(&"  1 strongly dislike".to_owned()), "{narrow:?}");
     }
 
     #[test]

@@ -17,9 +17,8 @@ static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
 
 /// Promotions past a lead rung: the training and data routes have none, a success manager has no staff to lead, and a document lets
 /// representatives rise to supervisor.
-const PAST_A_RUNG: [&str; 8] = [
-    "X-E114", "X-E10", "X-E117", "X-E68", "X-E69", "X-E70", "X-E71", "X-E118",
-];
+const PAST_A_RUNG: [&str; 8] =
+    ["X-E114", "X-E10", "X-E117", "X-E68", "X-E69", "X-E70", "X-E71", "X-E118"];
 
 fn rank(role: &str) -> Option<usize> {
     BUILT_IN.rank(&BUILT_IN.role(role).unwrap().level)
@@ -75,27 +74,16 @@ fn every_role_below_the_executives_has_a_promotion_and_every_role_above_the_entr
     let graph = RoleGraph::new(&BUILT_IN);
     for role in in_field() {
         let promoted = graph.ways_on(&role.id).iter().any(|step| rises(step.kind));
-        assert!(
-            promoted || role.level == "executive",
-            "no promotion leaves {}",
-            role.id
-        );
+        assert!(promoted || role.level == "executive", "no promotion leaves {}", role.id);
         let reached = !graph.ways_in(&role.id).is_empty();
-        assert!(
-            reached || role.level == "entry",
-            "no move leads to {}",
-            role.id
-        );
+        assert!(reached || role.level == "entry", "no move leads to {}", role.id);
     }
 }
 
 #[test]
 fn an_inferred_promotion_goes_up_by_one_level_at_most() {
     for step in inferred().filter(|step| rises(step.kind)) {
-        let known = step
-            .sources
-            .iter()
-            .any(|id| PAST_A_RUNG.contains(&id.as_str()));
+        let known = step.sources.iter().any(|id| PAST_A_RUNG.contains(&id.as_str()));
         let (low, high) = (rank(&step.from_role), rank(&step.to_role));
         let up = high.unwrap() - low.unwrap();
         assert!(up <= 1 || known, "{step:?} goes up by {up} levels");
@@ -114,15 +102,10 @@ fn an_inferred_move_sideways_inside_the_field_keeps_the_level() {
 fn the_graph_of_what_is_stated_has_every_move_but_the_inferred_ones() {
     let (all, stated) = (RoleGraph::new(&BUILT_IN), RoleGraph::stated(&BUILT_IN));
     assert_eq!(all.steps().count(), BUILT_IN.moves.len());
-    assert_eq!(
-        stated.steps().count(),
-        BUILT_IN.moves.len() - inferred().count()
-    );
+    assert_eq!(stated.steps().count(), BUILT_IN.moves.len() - inferred().count());
     for role in &BUILT_IN.roles {
         let left: Vec<&Move> = all.ways_on(&role.id);
-        let left = left
-            .into_iter()
-            .filter(|step| step.basis != Basis::Inferred);
+        let left = left.into_iter().filter(|step| step.basis != Basis::Inferred);
         assert_eq!(stated.ways_on(&role.id), left.collect::<Vec<_>>());
     }
 }

@@ -38,10 +38,7 @@ fn a_result_recommends_such_a_role() {
     let file = ladder("29-1141.00");
     let path = file.path().to_str().unwrap();
     let shown = run(&["--catalogue", path, "match", "SCI"]).out;
-    assert!(
-        shown.contains("Nurse") && shown.contains("very good match"),
-        "{shown}"
-    );
+    assert!(shown.contains("Nurse") && shown.contains("very good match"), "{shown}");
 }
 
 #[test]
@@ -61,11 +58,7 @@ fn an_unknown_code_is_a_finding_with_the_nearest() {
         let checked = run(&["catalogue", "check", file.path().to_str().unwrap()]);
         assert_eq!(checked.code, 1, "{written}");
         assert!(checked.out.contains("unknown-occupation"));
-        assert!(
-            checked.out.contains("`29-1141.00`, Registered Nurses"),
-            "{}",
-            checked.out
-        );
+        assert!(checked.out.contains("`29-1141.00`, Registered Nurses"), "{}", checked.out);
     }
     let checked = loaded("[29, 1141]");
     assert_eq!(checked.findings[0].fault.code(), "wrong-type");

@@ -45,51 +45,22 @@ snapshot!(
     "--format",
     "markdown"
 );
-snapshot!(
-    a_result_as_html,
-    "match",
-    "SEC",
-    "--from",
-    "csr",
-    "--format",
-    "html"
-);
-snapshot!(
-    everything_of_a_plan,
-    "plan",
-    "--from",
-    "csr",
-    "--scores",
-    "SEC",
-    "--all"
-);
+snapshot!(a_result_as_html, "match", "SEC", "--from", "csr", "--format", "html");
+snapshot!(everything_of_a_plan, "plan", "--from", "csr", "--scores", "SEC", "--all");
 
 #[test]
 fn results_and_plans_at_several_widths() {
     for width in [60, 120] {
         let result = ["match", "SIA", "--from", "csr"];
-        insta::assert_snapshot!(
-            format!("a_result_at_{width}"),
-            support::page(&result, width)
-        );
+        insta::assert_snapshot!(format!("a_result_at_{width}"), support::page(&result, width));
         let plan = ["plan", "--from", "csr", "--to", "implementation specialist"];
         insta::assert_snapshot!(format!("a_plan_at_{width}"), support::page(&plan, width));
     }
 }
 snapshot!(a_result_whose_two_letters_no_role_unites, "match", "CA");
-snapshot!(
-    a_result_from_six_scores,
-    "match",
-    "R=5,I=8,A=6,S=28,E=22,C=30",
-    "--from",
-    "team lead"
-);
+snapshot!(a_result_from_six_scores, "match", "R=5,I=8,A=6,S=28,E=22,C=30", "--from", "team lead");
 snapshot!(a_result_as_json, "match", "RSI", "--format", "json");
-snapshot!(
-    a_flat_profile_gets_no_recommendation,
-    "match",
-    "R=3,I=3,A=3,S=3,E=3,C=3"
-);
+snapshot!(a_flat_profile_gets_no_recommendation, "match", "R=3,I=3,A=3,S=3,E=3,C=3");
 snapshot!(
     the_official_answer_string_is_read,
     "quiz",
@@ -100,39 +71,14 @@ snapshot!(
 );
 snapshot!(all_roles, "roles");
 snapshot!(all_roles_with_everything, "roles", "--all");
-snapshot!(
-    roles_of_a_level_and_type,
-    "roles",
-    "--level",
-    "lead",
-    "--type",
-    "S"
-);
-snapshot!(
-    roles_that_mention_words,
-    "roles",
-    "--search",
-    "knowledge product"
-);
-snapshot!(
-    no_role_passes,
-    "roles",
-    "--level",
-    "executive",
-    "--skill",
-    "coding"
-);
+snapshot!(roles_of_a_level_and_type, "roles", "--level", "lead", "--type", "S");
+snapshot!(roles_that_mention_words, "roles", "--search", "knowledge product");
+snapshot!(no_role_passes, "roles", "--level", "executive", "--skill", "coding");
 snapshot!(roles_by_pay, "roles", "--sort", "pay", "--max-zone", "2");
 snapshot!(the_topics_of_the_guide, "guide");
 snapshot!(a_topic_of_the_guide, "guide", "remote work");
 snapshot!(a_topic_with_steps, "guide", "start");
-snapshot!(
-    a_topic_as_markdown,
-    "guide",
-    "plan-b",
-    "--format",
-    "markdown"
-);
+snapshot!(a_topic_as_markdown, "guide", "plan-b", "--format", "markdown");
 snapshot!(a_topic_as_json, "guide", "trends", "--format", "json");
 snapshot!(the_sources_of_everything, "guide", "sources");
 snapshot!(a_topic_that_does_not_exist, "guide", "salaries");
@@ -187,14 +133,7 @@ snapshot!(
     "--format",
     "markdown"
 );
-snapshot!(
-    a_plan_as_json,
-    "plan",
-    "--from",
-    "quality assurance analyst",
-    "--format",
-    "json"
-);
+snapshot!(a_plan_as_json, "plan", "--from", "quality assurance analyst", "--format", "json");
 snapshot!(a_plan_from_nowhere, "plan");
 snapshot!(a_page_has_its_own_formats, "role", "csr", "--format", "dot");
 
@@ -235,24 +174,13 @@ fn every_command_that_a_topic_points_to_works() {
 fn from_a_representative_the_ladder_reaches_the_chief_customer_officer() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
-    let view = ladder_view(
-        &graph,
-        "customer-service-representative",
-        LadderOptions::default(),
-    )
-    .unwrap();
-    assert!(
-        view.roles
-            .iter()
-            .any(|role| role.id == "vp-customer-success-cco")
-    );
+    let view =
+        ladder_view(&graph, "customer-service-representative", LadderOptions::default()).unwrap();
+    assert!(view.roles.iter().any(|role| role.id == "vp-customer-success-cco"));
     for line in &view.ladders {
         assert_eq!(line.roles.first(), Some(&"customer-service-representative"));
         for pair in line.roles.windows(2) {
-            let joined = view
-                .moves
-                .iter()
-                .any(|m| m.from_role == pair[0] && m.to_role == pair[1]);
+            let joined = view.moves.iter().any(|m| m.from_role == pair[0] && m.to_role == pair[1]);
             assert!(joined, "no move joins {pair:?}");
         }
     }

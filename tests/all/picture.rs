@@ -51,11 +51,7 @@ fn the_house_is_drawn_with_few_crossings() {
             drawn.width,
             drawn.height
         );
-        assert!(
-            drawn.crossings <= MOST_CROSSINGS,
-            "{} crossings",
-            drawn.crossings
-        );
+        assert!(drawn.crossings <= MOST_CROSSINGS, "{} crossings", drawn.crossings);
         assert!(drawn.width <= WIDEST, "{} pixels wide", drawn.width);
         assert_eq!(laid(&sketch, &drawn), 0);
     });
@@ -81,11 +77,7 @@ fn a_screen_reader_hears_what_the_picture_shows() {
         let document = roxmltree::Document::parse(&text).unwrap();
         let root = document.root_element();
         assert_eq!(root.attribute("role"), Some("img"));
-        let labels: Vec<&str> = root
-            .attribute("aria-labelledby")
-            .unwrap()
-            .split(' ')
-            .collect();
+        let labels: Vec<&str> = root.attribute("aria-labelledby").unwrap().split(' ').collect();
         let said: Vec<&str> = root
             .children()
             .filter(|node| node.attribute("id").is_some_and(|id| labels.contains(&id)))
@@ -99,17 +91,10 @@ fn a_screen_reader_hears_what_the_picture_shows() {
 fn groups<'d>(document: &'d roxmltree::Document, class: &str) -> Vec<&'d str> {
     let groups = document.descendants().filter(|node| {
         node.has_tag_name("g")
-            && node
-                .attribute("class")
-                .is_some_and(|c| c.split(' ').next() == Some(class))
+            && node.attribute("class").is_some_and(|c| c.split(' ').next() == Some(class))
     });
     groups
-        .filter_map(|group| {
-            group
-                .children()
-                .find(|node| node.has_tag_name("title"))?
-                .text()
-        })
+        .filter_map(|group| group.children().find(|node| node.has_tag_name("title"))?.text())
         .collect()
 }
 
@@ -121,11 +106,7 @@ fn every_role_and_every_move_of_a_picture_has_a_title() {
         let roles = groups(&document, "role");
         for role in &picture.roles {
             let track = role.track_name.map_or(String::new(), |t| format!(", {t}"));
-            let leads = if role.leads_people {
-                ", leads people"
-            } else {
-                ""
-            };
+            let leads = if role.leads_people { ", leads people" } else { "" };
             let title = format!("{} ({}{track}{leads})", role.title, role.level_name);
             assert!(roles.contains(&title.as_str()), "{title}");
         }
@@ -173,11 +154,7 @@ fn foreign_text_stays_text_in_every_format() {
     let overview = |format: &str| of_own(HOSTILE, &["path", "one", "two", "--format", format]).out;
     let text = overview("svg");
     let document = roxmltree::Document::parse(&text).unwrap();
-    assert!(
-        document
-            .descendants()
-            .all(|node| !node.has_tag_name("script"))
-    );
+    assert!(document.descendants().all(|node| !node.has_tag_name("script")));
     insta::assert_snapshot!(format!("{}\n{}", overview("dot"), overview("mermaid")));
 }
 
@@ -199,11 +176,7 @@ fn several_moves_of_a_kind_between_two_roles_are_one_line_as_sure_as_the_surest(
 fn a_marked_route_has_numbered_roles_and_bold_moves() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
-    let route = [
-        "retail-job",
-        "customer-service-representative",
-        "customer-service-supervisor",
-    ];
+    let route = ["retail-job", "customer-service-representative", "customer-service-supervisor"];
     let picture = overview(&graph, &route);
     assert_eq!(picture.moves.iter().filter(|m| m.on_route).count(), 2);
     let overview = |format: &str| run(&["path", route[0], route[2], "--format", format]).out;
@@ -216,9 +189,7 @@ fn a_marked_route_has_numbered_roles_and_bold_moves() {
         .collect();
     // The last one belongs to the legend.
     assert_eq!(numbers, ["1", "2", "3", "1"]);
-    let bold = document
-        .descendants()
-        .filter(|node| node.attribute("class") == Some("move bold"));
+    let bold = document.descendants().filter(|node| node.attribute("class") == Some("move bold"));
     assert_eq!(bold.count(), 3);
     assert!(overview("mermaid").contains("1 · Retail Job"));
     assert!(overview("dot").contains("label = \"3 · Customer Service"));
@@ -230,9 +201,7 @@ fn many(roles: usize) -> String {
             .to_owned();
     for role in 0..roles {
         let level = if role < roles / 2 { "a" } else { "b" };
-        yaml.push_str(&format!(
-            "  - {{id: r{role}, title: Role {role}, level: {level}"
-        ));
+        yaml.push_str(&format!("  - {{id: r{role}, title: Role {role}, level: {level}"));
         if role < roles / 2 {
             let to = roles / 2 + role * 7 % (roles - roles / 2);
             yaml.push_str(&format!(", moves: [{{to: r{to}, kind: promotion}}]"));
@@ -262,9 +231,7 @@ fn six_scores_are_a_hexagon_that_says_what_it_shows() {
     let said = pictures.map(|text| {
         let document = roxmltree::Document::parse(&text).unwrap();
         let names = ["title", "desc", "text"];
-        let texts = document
-            .descendants()
-            .filter(|n| names.contains(&n.tag_name().name()));
+        let texts = document.descendants().filter(|n| names.contains(&n.tag_name().name()));
         let texts = texts.map(|n| {
             n.descendants()
                 .filter(roxmltree::Node::is_text)
@@ -319,13 +286,7 @@ fn graphviz_accepts_the_house_where_it_is_installed() {
     assert!(drawn.status.success());
     let plain = String::from_utf8(drawn.stdout).unwrap();
     // 56 roles and the names of six levels.
-    assert_eq!(
-        plain
-            .lines()
-            .filter(|line| line.starts_with("node "))
-            .count(),
-        62
-    );
+    assert_eq!(plain.lines().filter(|line| line.starts_with("node ")).count(), 62);
 }
 
 #[test]

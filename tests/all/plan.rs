@@ -46,39 +46,20 @@ fn from(role: &Role) -> Start<'_> {
 
 fn ends<'c>(plan: &Plan<'c>) -> Vec<(Purpose, &'c str)> {
     let last = |way: &Planned<'c>| way.route.roles[way.route.roles.len() - 1];
-    plan.ways
-        .iter()
-        .map(|way| (way.purpose, last(way).id.as_str()))
-        .collect()
+    plan.ways.iter().map(|way| (way.purpose, last(way).id.as_str())).collect()
 }
 
 #[test]
 fn a_plan_holds_the_next_rung_a_move_sideways_and_both_tracks() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
-    let found = plan(
-        &graph,
-        &from(role(&catalogue, "customer-service-representative")),
-    );
+    let found = plan(&graph, &from(role(&catalogue, "customer-service-representative")));
     let purposes: Vec<Purpose> = found.ways.iter().map(|way| way.purpose).collect();
     assert_eq!(
         purposes,
-        [
-            Purpose::NextRung,
-            Purpose::Sideways,
-            Purpose::Expert,
-            Purpose::Management
-        ]
+        [Purpose::NextRung, Purpose::Sideways, Purpose::Expert, Purpose::Management]
     );
-    let leads = |place: usize| {
-        found.ways[place]
-            .route
-            .roles
-            .last()
-            .unwrap()
-            .leads_people
-            .is_some()
-    };
+    let leads = |place: usize| found.ways[place].route.roles.last().unwrap().leads_people.is_some();
     assert!(!leads(2) && leads(3));
     let on_the_way = &found.ways[2].route.roles;
     assert!(on_the_way.iter().all(|role| role.leads_people.is_none()));
@@ -88,18 +69,11 @@ fn a_plan_holds_the_next_rung_a_move_sideways_and_both_tracks() {
 fn a_rejected_role_gives_way_to_the_next_until_none_is_left() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
-    let mut start = Start {
-        person: Some(person("SEC")),
-        ..from(role(&catalogue, "team-lead"))
-    };
+    let mut start = Start { person: Some(person("SEC")), ..from(role(&catalogue, "team-lead")) };
     for _ in 0..catalogue.roles.len() {
         let found = ends(&plan(&graph, &start));
         let mut roles: Vec<&str> = found.iter().map(|(_, role)| *role).collect();
-        assert!(
-            roles
-                .iter()
-                .all(|role| !start.rejected.iter().any(|r| r == role))
-        );
+        assert!(roles.iter().all(|role| !start.rejected.iter().any(|r| r == role)));
         roles.sort_unstable();
         let before = roles.len();
         roles.dedup();
@@ -118,10 +92,7 @@ fn interests_change_what_is_suggested_first() {
     let graph = RoleGraph::new(&catalogue);
     let csr = role(&catalogue, "customer-service-representative");
     let next = |code: &str| {
-        let start = Start {
-            person: Some(person(code)),
-            ..from(csr)
-        };
+        let start = Start { person: Some(person(code)), ..from(csr) };
         ends(&plan(&graph, &start))[0].1
     };
     assert_eq!(next("IR"), "customer-support-specialist");
@@ -133,19 +104,12 @@ fn somebody_new_begins_with_a_first_job_and_goes_on_from_there() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
     let goal = role(&catalogue, "customer-service-trainer");
-    let start = Start {
-        standing: Standing::NotYet,
-        goal: Some(goal),
-        ..from(goal)
-    };
+    let start = Start { standing: Standing::NotYet, goal: Some(goal), ..from(goal) };
     let found = plan(&graph, &start);
     let first = &found.ways[0];
     assert_eq!(first.legs.len(), first.route.roles.len());
     assert_eq!(first.legs[0].step, None);
-    assert_eq!(
-        catalogue.level(&first.route.roles[0].level).unwrap().id,
-        "entry"
-    );
+    assert_eq!(catalogue.level(&first.route.roles[0].level).unwrap().id, "entry");
 }
 
 #[test]
@@ -168,16 +132,10 @@ fn a_goal_that_is_reached_needs_no_way_and_one_out_of_reach_says_why() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
     let lead = role(&catalogue, "team-lead");
-    let there = Start {
-        goal: Some(lead),
-        ..from(lead)
-    };
+    let there = Start { goal: Some(lead), ..from(lead) };
     let found = plan(&graph, &there);
     assert!(found.ways[0].legs.is_empty() && found.this_month.is_empty());
-    let away = Start {
-        goal: Some(role(&catalogue, "product-expert")),
-        ..from(lead)
-    };
+    let away = Start { goal: Some(role(&catalogue, "product-expert")), ..from(lead) };
     let found = plan(&graph, &away);
     assert!(found.ways.is_empty() && found.closed.is_some());
 }
@@ -194,21 +152,13 @@ fn what_a_person_lacks_is_for_this_month_and_what_they_leave_open_is_to_be_said(
     assert!(tasks.iter().any(|t| matches!(t, Task::Say(..))));
     start.skills.say("coding", Some(Said::Lack));
     let tasks = plan(&graph, &start).this_month;
-    assert!(
-        tasks
-            .iter()
-            .any(|t| matches!(t, Task::Learn(need, _) if need.id == "coding"))
-    );
+    assert!(tasks.iter().any(|t| matches!(t, Task::Learn(need, _) if need.id == "coding")));
     let engineer = role(&catalogue, "support-engineer");
     for need in &engineer.skills {
         start.skills.say(&need.id, Some(Said::Have));
     }
     let tasks = plan(&graph, &start).this_month;
-    assert!(
-        !tasks
-            .iter()
-            .any(|t| matches!(t, Task::Say(..) | Task::Learn(..)))
-    );
+    assert!(!tasks.iter().any(|t| matches!(t, Task::Say(..) | Task::Learn(..))));
 }
 
 /// What a task says, and the facts behind it.
@@ -238,10 +188,7 @@ fn this_month_holds_at_most_three_things_and_says_none_twice() {
     let mut longest = 0;
     for own in &catalogue.roles {
         for goal in &catalogue.roles {
-            let start = Start {
-                goal: Some(goal),
-                ..from(own)
-            };
+            let start = Start { goal: Some(goal), ..from(own) };
             let tasks = plan(&graph, &start).this_month;
             longest = longest.max(tasks.len());
             assert!(tasks.len() <= 3, "{} to {}", own.id, goal.id);
@@ -265,10 +212,7 @@ fn this_month_belongs_to_the_next_role() {
     let graph = RoleGraph::new(&catalogue);
     for own in catalogue.roles.iter().filter(|r| catalogue.in_field(r)) {
         for goal in &catalogue.roles {
-            let start = Start {
-                goal: Some(goal),
-                ..from(own)
-            };
+            let start = Start { goal: Some(goal), ..from(own) };
             let found = plan(&graph, &start);
             let Some(next) = found.ways.first().and_then(|way| way.legs.first()) else {
                 assert!(found.this_month.is_empty());
@@ -303,11 +247,7 @@ fn somebody_from_outside_asks_nobody_and_learns_no_trade_in_a_month() {
     for goal in catalogue.roles.iter().filter(|r| catalogue.in_field(r)) {
         let outside = ["retail-job", "receptionist"].map(|id| Standing::In(role(&catalogue, id)));
         for standing in outside.into_iter().chain([Standing::NotYet]) {
-            let start = Start {
-                standing,
-                goal: Some(goal),
-                ..from(goal)
-            };
+            let start = Start { standing, goal: Some(goal), ..from(goal) };
             let found = plan(&graph, &start);
             let asks = |task: &Task| matches!(task, Task::Ask(..));
             assert!(!found.this_month.iter().any(asks), "{}", goal.id);
@@ -401,16 +341,9 @@ fn rungs(folder: &Path, arguments: &[&str]) -> Command {
 }
 
 fn output(folder: &Path, arguments: &[&str]) -> (String, String, i32) {
-    let run = rungs(folder, arguments)
-        .stdin(Stdio::null())
-        .output()
-        .unwrap();
+    let run = rungs(folder, arguments).stdin(Stdio::null()).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
-    (
-        text(run.stdout),
-        text(run.stderr),
-        run.status.code().unwrap(),
-    )
+    (text(run.stdout), text(run.stderr), run.status.code().unwrap())
 }
 
 const PLAN: [&str; 5] = ["plan", "--from", "csr", "--to", "support engineer"];
@@ -433,13 +366,7 @@ fn the_check_list_is_kept_and_the_next_plan_knows_it() {
     let engineer_asks = {
         let catalogue = builtin::catalogue();
         let engineer = role(&catalogue, "support-engineer");
-        let name = |place: usize| {
-            catalogue
-                .skill(&engineer.skills[place].id)
-                .unwrap()
-                .name
-                .clone()
-        };
+        let name = |place: usize| catalogue.skill(&engineer.skills[place].id).unwrap().name.clone();
         [name(0), name(1)]
     };
     let (page, _, code) = output(folder.path(), &PLAN);
@@ -459,18 +386,12 @@ fn the_check_list_can_be_answered_line_by_line() {
     let folder = TempDir::new().unwrap();
     let arguments = [&PLAN[..], &["--edit", "--plain"]].concat();
     let mut command = rungs(folder.path(), &arguments);
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     child.stdin.take().unwrap().write_all(b"y\nn\ns\n").unwrap();
     let run = child.wait_with_output().unwrap();
     let page = String::from_utf8(run.stdout).unwrap();
-    assert!(
-        tells(&page, "You bring", "") && tells(&page, "Not yet", ""),
-        "{page}"
-    );
+    assert!(tells(&page, "You bring", "") && tells(&page, "Not yet", ""), "{page}");
 }
 
 #[test]
@@ -507,10 +428,7 @@ fn with_degrees(profile: &str) -> (String, String, i32) {
     .unwrap();
     std::fs::write(folder.path().join("profile.json"), profile).unwrap();
     let own = folder.path().join("own.yaml").display().to_string();
-    output(
-        folder.path(),
-        &["plan", "--from", "x", "--all", "--catalogue", &own],
-    )
+    output(folder.path(), &["plan", "--from", "x", "--all", "--catalogue", &own])
 }
 
 #[test]
@@ -526,10 +444,7 @@ fn a_degree_beyond_the_scale_is_said_and_counts_for_none() {
     for degree in ["3", "200"] {
         let (page, err, code) = with_degrees(&kept(&format!(r#"{{"sql": {degree}}}"#)));
         assert_eq!(code, 0, "{err}");
-        assert!(
-            err.contains("not on the scale") && err.contains("SQL"),
-            "{err}"
-        );
+        assert!(err.contains("not on the scale") && err.contains("SQL"), "{err}");
         assert!(tells(&page, "You have", "SQL"), "{page}");
     }
     // What no program wrote is named with its place, or by its skill.
@@ -546,10 +461,7 @@ fn a_degree_beyond_the_scale_is_said_and_counts_for_none() {
     ] {
         let (_, err, code) = with_degrees(&kept(degrees));
         assert_eq!(code, 2, "{degrees}");
-        assert!(
-            err.contains("profile.json") && err.contains(said),
-            "{degrees}: {err}"
-        );
+        assert!(err.contains("profile.json") && err.contains(said), "{degrees}: {err}");
     }
     for profile in [
         r#"{"version": 3, "skills": {"sql": "maybe"}}"#,
@@ -574,9 +486,7 @@ fn a_degree_beyond_the_scale_is_said_and_counts_for_none() {
 #[test]
 fn where_a_person_said_they_stand_is_not_asked_again() {
     let folder = TempDir::new().unwrap();
-    Store::at(folder.path().to_owned())
-        .save_standing("customer-service-representative")
-        .unwrap();
+    Store::at(folder.path().to_owned()).save_standing("customer-service-representative").unwrap();
     let (page, err, code) = output(folder.path(), &["plan", "--scores", "SEC"]);
     assert_eq!((err.as_str(), code), ("", 0));
     assert!(page.contains("Customer Service Representative"), "{page}");
@@ -620,11 +530,7 @@ fn the_last_result_is_what_a_plan_goes_by() {
     let catalogue = builtin::catalogue();
     let questionnaire = catalogue.questionnaire.into_inner().unwrap();
     let answers = questionnaire.items.iter().map(|item| {
-        let answer = if "IR".contains(item.interest.letter()) {
-            5
-        } else {
-            2
-        };
+        let answer = if "IR".contains(item.interest.letter()) { 5 } else { 2 };
         format!(r#"{{"item": "{}", "answer": {answer}}}"#, item.id)
     });
     let answers: Vec<String> = answers.collect();
@@ -645,8 +551,5 @@ fn the_last_result_is_what_a_plan_goes_by() {
     let path = ["path", "csr", "customer service manager", "--suits"];
     let (page, err, code) = output(folder.path(), &path);
     assert_eq!((err.as_str(), code), ("", 0));
-    assert!(
-        page.contains("Roles that suit your interests come first"),
-        "{page}"
-    );
+    assert!(page.contains("Roles that suit your interests come first"), "{page}");
 }

@@ -43,9 +43,7 @@ fn said_in(lang: &str, arguments: &[&str]) -> Run {
         Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/catalogues/letters.yaml");
     let words: Vec<&str> = arguments.to_vec();
     let mut command = rungs(&words);
-    command
-        .args(["--lang", lang])
-        .env("RUNGS_CATALOGUE", catalogue);
+    command.args(["--lang", lang]).env("RUNGS_CATALOGUE", catalogue);
     command.output().unwrap().into()
 }
 
@@ -63,15 +61,9 @@ fn plain_words(text: &str) -> Vec<String> {
         |word: &&str| word.chars().count() > 1 && word.chars().all(|c| c.is_ascii_alphabetic());
     let known = |word: &&str| {
         !NO_WORDS.contains(word)
-            && !word
-                .chars()
-                .all(|c| "RIASEC".contains(c) || c.is_ascii_uppercase())
+            && !word.chars().all(|c| "RIASEC".contains(c) || c.is_ascii_uppercase())
     };
-    words
-        .filter(plain)
-        .filter(known)
-        .map(str::to_owned)
-        .collect()
+    words.filter(plain).filter(known).map(str::to_owned).collect()
 }
 
 fn has_no_plain_words(arguments: &[&str]) {
@@ -106,13 +98,7 @@ const PAGES: [&[&str]; 17] = [
 #[test]
 fn every_page_is_made_of_messages() {
     for page in PAGES {
-        for form in [
-            &[][..],
-            &["--all"],
-            &["--plain"],
-            &["--sources"],
-            &["--format", "markdown"],
-        ] {
+        for form in [&[][..], &["--all"], &["--plain"], &["--sources"], &["--format", "markdown"]] {
             has_no_plain_words(&[page, form].concat());
         }
     }
@@ -128,10 +114,8 @@ fn no_english_word_is_left_over_in_chinese_and_russian() {
                 let run = said_in(lang, &[page, form].concat());
                 let whole = format!("{}{}", run.out, run.err);
                 let found = plain_words(&whole);
-                let found: Vec<&String> = found
-                    .iter()
-                    .filter(|word| !NAMES.contains(&word.as_str()))
-                    .collect();
+                let found: Vec<&String> =
+                    found.iter().filter(|word| !NAMES.contains(&word.as_str())).collect();
                 assert!(found.is_empty(), "{lang} {page:?}: {found:?}\n{whole}");
             }
         }
@@ -149,9 +133,7 @@ fn every_page_in_a_browser_is_made_of_messages() {
         // Neither a command nor the style of a picture is prose.
         let without = |text: &str, open: &str, close: &str| -> String {
             let parts = text.split(open);
-            parts
-                .map(|part| part.split_once(close).map_or(part, |(_, after)| after))
-                .collect()
+            parts.map(|part| part.split_once(close).map_or(part, |(_, after)| after)).collect()
         };
         let body = without(&without(body, "<code>", "</code>"), "<style>", "</style>");
         let body = body
@@ -188,10 +170,8 @@ fn help_is_made_of_messages() {
         "catalogue",
         "completions",
     ] {
-        let words: Vec<&str> = [command, "--help"]
-            .into_iter()
-            .filter(|word| !word.is_empty())
-            .collect();
+        let words: Vec<&str> =
+            [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
         let run = said(&words);
         // The names of the commands and of their values stand as they are typed.
         let prose: Vec<&str> = run
@@ -346,10 +326,7 @@ fn what_is_kept_is_told_of_in_messages() {
         assert!(said.contains("rungs history delete"), "{said}");
     }
     is_made_of_messages(&person.hears(&["history"], ""));
-    for all in [
-        &["history", "compare"][..],
-        &["history", "compare", "--all"],
-    ] {
+    for all in [&["history", "compare"][..], &["history", "compare", "--all"]] {
         is_made_of_messages(&person.hears(all, ""));
     }
     is_made_of_messages(&person.hears(&["history", "show", "х"], ""));
@@ -378,10 +355,7 @@ fn the_questions_on_a_screen_are_made_of_messages() {
     use rungs::riasec::answers::Answer;
     use rungs::store::StoreError;
     use rungs::ui::question::{Shown, lines};
-    let mut questionnaire = rungs::builtin::catalogue()
-        .questionnaire
-        .into_inner()
-        .unwrap();
+    let mut questionnaire = rungs::builtin::catalogue().questionnaire.into_inner().unwrap();
     for item in &mut questionnaire.items {
         item.text = "Пилить дрова".to_owned();
     }

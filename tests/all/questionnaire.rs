@@ -29,11 +29,7 @@ fn quiz(arguments: &[&str], input: impl AsRef<[u8]>) -> Ran {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
     let mut child = program(&mut command)
         .args(["quiz", "--no-save"])
-        .args(if arguments.contains(&"--form") {
-            &[][..]
-        } else {
-            &["--form", "standard"]
-        })
+        .args(if arguments.contains(&"--form") { &[][..] } else { &["--form", "standard"] })
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -70,15 +66,10 @@ fn on_lines(answers: &str) -> String {
 
 /// The questions of the standard form in order.
 fn questions() -> Vec<String> {
-    let questionnaire = rungs::builtin::catalogue()
-        .questionnaire
-        .into_inner()
-        .unwrap();
+    let questionnaire = rungs::builtin::catalogue().questionnaire.into_inner().unwrap();
     let form = questionnaire.form("standard").unwrap();
     let indices = form.items.iter();
-    indices
-        .map(|index| questionnaire.items[*index].text.clone())
-        .collect()
+    indices.map(|index| questionnaire.items[*index].text.clone()).collect()
 }
 
 mod machine {
@@ -92,10 +83,7 @@ mod machine {
     use crate::support::sums;
 
     fn questionnaire() -> Questionnaire {
-        rungs::builtin::catalogue()
-            .questionnaire
-            .into_inner()
-            .unwrap()
+        rungs::builtin::catalogue().questionnaire.into_inner().unwrap()
     }
 
     fn answer() -> impl Strategy<Value = Answer> {
@@ -122,10 +110,7 @@ mod machine {
     }
 
     fn settings() -> ProptestConfig {
-        ProptestConfig {
-            failure_persistence: None,
-            ..ProptestConfig::default()
-        }
+        ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
     }
 
     /// Every state that a person passes through, the first and the last included.
@@ -140,9 +125,7 @@ mod machine {
     }
 
     fn given(quiz: &Quiz) -> Vec<Option<Answer>> {
-        (0..quiz.questions())
-            .map(|index| quiz.answer(index))
-            .collect()
+        (0..quiz.questions()).map(|index| quiz.answer(index)).collect()
     }
 
     proptest! {
@@ -347,11 +330,7 @@ mod through_a_pipe {
         let unchanged = by_option(ANSWERS, &["--format", "json"]);
         assert!((raw(&ran.out, "R") - raw(&unchanged, "R") - 2.0).abs() < 1e-9);
         assert_eq!(ran.err.matches("\n1 of 30\n").count(), 2);
-        assert!(
-            ran.err.contains("Your answer so far: unsure\n"),
-            "{}",
-            ran.err
-        );
+        assert!(ran.err.contains("Your answer so far: unsure\n"), "{}", ran.err);
     }
 
     #[test]
@@ -381,11 +360,7 @@ mod through_a_pipe {
                 "" => help.to_owned(),
                 junk => format!("\"{junk}\" is no answer. {help}"),
             };
-            assert!(
-                ran.err.contains(&named),
-                "{named:?} is not in {:?}",
-                ran.err
-            );
+            assert!(ran.err.contains(&named), "{named:?} is not in {:?}", ran.err);
         }
     }
 
@@ -423,11 +398,8 @@ mod through_a_pipe {
 
     #[test]
     fn q_quits_with_130_and_no_result() {
-        for lines in [
-            "q\n".to_owned(),
-            "3\n4\nq\n".to_owned(),
-            format!("{}q\n", on_lines(ANSWERS)),
-        ] {
+        for lines in ["q\n".to_owned(), "3\n4\nq\n".to_owned(), format!("{}q\n", on_lines(ANSWERS))]
+        {
             let ran = quiz(&["--plain"], lines);
             assert_eq!(ran.code, Some(130));
             assert_eq!(ran.out, "");
@@ -441,8 +413,7 @@ mod through_a_pipe {
             assert_eq!(ran.code, Some(2));
             assert_eq!(ran.out, "");
             assert!(
-                ran.err
-                    .contains(&format!("the input ended after {said} answers")),
+                ran.err.contains(&format!("the input ended after {said} answers")),
                 "{}",
                 ran.err
             );
@@ -452,10 +423,7 @@ mod through_a_pipe {
     #[test]
     fn an_input_that_ends_early_has_no_total_where_the_form_chooses_its_questions() {
         for (given, said) in [(0, "0 answers"), (1, "1 answer,"), (5, "5 answers")] {
-            let ran = quiz(
-                &["--plain", "--form", "adaptive"],
-                on_lines(&ANSWERS[..given]),
-            );
+            let ran = quiz(&["--plain", "--form", "adaptive"], on_lines(&ANSWERS[..given]));
             assert_eq!(ran.code, Some(2));
             let said = format!("the input ended after {said}");
             assert!(ran.err.contains(&said), "{}", ran.err);
@@ -464,19 +432,9 @@ mod through_a_pipe {
 
     #[test]
     fn the_words_of_an_answer_are_heard_in_every_language() {
-        let words = [
-            "совсем не нравится",
-            "Not sure",
-            "нравится",
-            "不确定",
-            "love it",
-        ];
+        let words = ["совсем не нравится", "Not sure", "нравится", "不确定", "love it"];
         let ran = quiz(&["--plain"], words.join("\n") + "\n");
-        assert!(
-            ran.err.contains("the input ended after 5 of 30 answers"),
-            "{}",
-            ran.err
-        );
+        assert!(ran.err.contains("the input ended after 5 of 30 answers"), "{}", ran.err);
     }
 
     #[test]
@@ -569,11 +527,7 @@ mod on_a_terminal {
             // A result longer than the terminal is printed at once, whatever pager the tester likes.
             .env("PAGER", "cat")
             .env("file", folder.path().join("out"));
-        Person {
-            session: terminal::sit(command, size),
-            film: Vec::new(),
-            folder,
-        }
+        Person { session: terminal::sit(command, size), film: Vec::new(), folder }
     }
 
     impl Person {
@@ -684,9 +638,7 @@ mod on_a_terminal {
         /// What stood on the screen of the questions, drawing by drawing.
         fn drawings(&self) -> Vec<Vec<String>> {
             let drawn = self.text.split(CLEAR).skip(1);
-            drawn
-                .map(|drawing| lines(drawing.split("\x1b[?").next().unwrap()))
-                .collect()
+            drawn.map(|drawing| lines(drawing.split("\x1b[?").next().unwrap())).collect()
         }
 
         /// The number of the question in every drawing; none for the review.
@@ -702,9 +654,7 @@ mod on_a_terminal {
         fn page(&self) -> String {
             let (_, page) = self.text.rsplit_once(LEAVE).unwrap();
             let (page, _) = page.rsplit_once("code ").unwrap();
-            let (page, _) = page
-                .rsplit_once("\r\nEnter: what next")
-                .unwrap_or((page, ""));
+            let (page, _) = page.rsplit_once("\r\nEnter: what next").unwrap_or((page, ""));
             page.replace("\r\n", "\n")
         }
 
@@ -715,11 +665,7 @@ mod on_a_terminal {
             }
             if let Some(hidden) = self.text.rfind("\x1b[?25l") {
                 let shown = self.text.rfind("\x1b[?25h");
-                assert!(
-                    shown > Some(hidden),
-                    "the cursor stays hidden: {:?}",
-                    self.text
-                );
+                assert!(shown > Some(hidden), "the cursor stays hidden: {:?}", self.text);
             }
             assert_eq!(self.after("before "), self.after("after "), "stty -g");
         }
@@ -738,11 +684,7 @@ mod on_a_terminal {
             rest = &escape[end + 1..];
         }
         shown.push_str(rest);
-        shown
-            .replace('\r', "")
-            .split('\n')
-            .map(|line| line.trim_end().to_owned())
-            .collect()
+        shown.replace('\r', "").split('\n').map(|line| line.trim_end().to_owned()).collect()
     }
 
     /// A text with every run of spaces and line breaks made one space.
@@ -810,10 +752,7 @@ mod on_a_terminal {
         person.answer(ANSWERS).press(ENTER, LEAVE);
         let film = person.finish();
         let (_, after) = film.text.split_once(LEAVE).unwrap();
-        assert!(
-            !after.contains("\x1b[2J") && !after.contains("\x1b[H"),
-            "{after:?}"
-        );
+        assert!(!after.contains("\x1b[2J") && !after.contains("\x1b[H"), "{after:?}");
         assert!(film.text.find(TAKE) < film.text.find(CLEAR));
     }
 
@@ -832,10 +771,7 @@ mod on_a_terminal {
     #[test]
     fn a_result_longer_than_the_terminal_goes_through_the_pager() {
         let result = by_option(ANSWERS, &["--from", "none"]);
-        let paged: String = result
-            .lines()
-            .flat_map(|line| ["paged:", line, "\n"])
-            .collect();
+        let paged: String = result.lines().flat_map(|line| ["paged:", line, "\n"]).collect();
         for (option, page) in [(None, paged), (Some("--no-pager"), result)] {
             let script = format!("NO_COLOR=1 TERM=xterm PAGER='sed s/^/paged:/' {ON_SCREEN}");
             let arguments: Vec<&str> = ["--from", "none"].into_iter().chain(option).collect();
@@ -852,9 +788,7 @@ mod on_a_terminal {
     fn keys_typed_ahead_are_all_taken() {
         let mut person = sit(INTO_FILE, &["--from", "none"]);
         person.see("1 of 30");
-        person
-            .press(ANSWERS, "Enter: see your result")
-            .press(ENTER, LEAVE);
+        person.press(ANSWERS, "Enter: see your result").press(ENTER, LEAVE);
         let film = person.finish();
         assert_eq!(film.code(), "0");
         assert_eq!(film.file, by_option(ANSWERS, &["--from", "none"]));
@@ -875,14 +809,7 @@ mod on_a_terminal {
                 }),
             }
             let next = format!("{} of 30", at + 2);
-            person.press(
-                ENTER,
-                if at < 29 {
-                    &next
-                } else {
-                    "Enter: see your result"
-                },
-            );
+            person.press(ENTER, if at < 29 { &next } else { "Enter: see your result" });
         }
         person.press(ENTER, LEAVE);
         let film = person.finish();
@@ -942,18 +869,13 @@ mod on_a_terminal {
         for number in 5..=30 {
             person.press(RIGHT, &format!("{number} of 30"));
         }
-        person
-            .press(RIGHT, "Enter: see your result")
-            .press(ENTER, LEAVE);
+        person.press(RIGHT, "Enter: see your result").press(ENTER, LEAVE);
         let film = person.finish();
         let back = flowing(&film.drawings()[58]);
         assert!(back.contains("3 of 30"), "{back}");
         assert!(back.contains("› 2 dislike"), "{back}");
         assert!(back.contains("Your answer so far: dislike"), "{back}");
-        assert_eq!(
-            film.file,
-            by_option(&changed, &["--from", "none", "--format", "json"])
-        );
+        assert_eq!(film.file, by_option(&changed, &["--from", "none", "--format", "json"]));
         let unchanged = by_option(ANSWERS, &["--from", "none", "--format", "json"]);
         assert!((raw(&film.file, "A") - raw(&unchanged, "A") - 3.0).abs() < 1e-9);
     }
@@ -964,9 +886,7 @@ mod on_a_terminal {
             let mut person = sit(INTO_FILE, &["--from", "none"]);
             person.see("1 of 30");
             person.answer(ANSWERS).press(key, "30 of 30");
-            person
-                .press("1", "Enter: see your result")
-                .press(ENTER, LEAVE);
+            person.press("1", "Enter: see your result").press(ENTER, LEAVE);
             let film = person.finish();
             assert_eq!(film.code(), "0");
             let changed = format!("{}1", &ANSWERS[..29]);
@@ -983,10 +903,7 @@ mod on_a_terminal {
             person.press(key, "Enter: see your result");
         }
         person.press(ENTER, LEAVE);
-        assert_eq!(
-            person.finish().file,
-            by_option(ANSWERS, &["--from", "none"])
-        );
+        assert_eq!(person.finish().file, by_option(ANSWERS, &["--from", "none"]));
     }
 
     #[test]
@@ -1052,12 +969,8 @@ mod on_a_terminal {
     fn q_on_the_review_asks_too() {
         let mut person = sit(INTO_FILE, &["--from", "none"]);
         person.see("1 of 30");
-        person
-            .answer(ANSWERS)
-            .press("q", "Quit now? 30 answers will be lost.");
-        person
-            .press("n", "Enter: see your result")
-            .press("q", "Quit now? 30 answers");
+        person.answer(ANSWERS).press("q", "Quit now? 30 answers will be lost.");
+        person.press("n", "Enter: see your result").press("q", "Quit now? 30 answers");
         person.press("y", LEAVE);
         let film = person.finish();
         assert_eq!(film.code(), "130");
@@ -1124,9 +1037,7 @@ mod on_a_terminal {
 
     fn in_the_second_menu(person: &mut Person) {
         in_the_first_menu(person);
-        person
-            .press(DOWN, "› 2  Entry")
-            .press(ENTER, "None of these");
+        person.press(DOWN, "› 2  Entry").press(ENTER, "None of these");
     }
 
     #[test]
@@ -1237,9 +1148,7 @@ mod on_a_terminal {
         let mut person = sit(INTO_FILE, &[]);
         person.see("› 1  Not in customer service yet");
         // Up from the first choice is the last one.
-        person
-            .press(UP, "› 7  I would rather not say")
-            .press(ENTER, "1 of 30");
+        person.press(UP, "› 7  I would rather not say").press(ENTER, "1 of 30");
         person.answer(ANSWERS).press(ENTER, LEAVE);
         assert_eq!(person.finish().file, by_option(ANSWERS, &[]));
     }
@@ -1248,20 +1157,13 @@ mod on_a_terminal {
     fn a_role_is_chosen_by_level_and_title() {
         let mut person = sit(INTO_FILE, &[]);
         person.see("› 1  Not in customer service yet");
-        person
-            .press(DOWN, "› 2  Entry")
-            .press(DOWN, "› 3  Senior and specialist");
-        person
-            .press(DOWN, "› 4  Lead")
-            .press(ENTER, "The job closest to yours");
+        person.press(DOWN, "› 2  Entry").press(DOWN, "› 3  Senior and specialist");
+        person.press(DOWN, "› 4  Lead").press(ENTER, "The job closest to yours");
         person.see("› 1  Customer Service Supervisor");
         person.press(ENTER, "1 of 30");
         person.answer(ANSWERS).press(ENTER, LEAVE);
         let film = person.finish();
-        assert_eq!(
-            film.file,
-            by_option(ANSWERS, &["--from", "customer-service-supervisor"])
-        );
+        assert_eq!(film.file, by_option(ANSWERS, &["--from", "customer-service-supervisor"]));
         assert_ne!(film.file, by_option(ANSWERS, &[]));
     }
 
@@ -1269,18 +1171,11 @@ mod on_a_terminal {
     fn none_of_these_leads_back_to_the_levels() {
         let mut person = sit(INTO_FILE, &[]);
         person.see("› 1  Not in customer service yet");
-        person
-            .press(DOWN, "› 2  Entry")
-            .press(ENTER, "The job closest to yours");
+        person.press(DOWN, "› 2  Entry").press(ENTER, "The job closest to yours");
         person.press(UP, "None of these: back to the levels");
-        person
-            .press(ENTER, "› 1  Not in customer service yet")
-            .press(ENTER, "1 of 30");
+        person.press(ENTER, "› 1  Not in customer service yet").press(ENTER, "1 of 30");
         person.answer(ANSWERS).press(ENTER, LEAVE);
-        assert_eq!(
-            person.finish().file,
-            by_option(ANSWERS, &["--from", "none"])
-        );
+        assert_eq!(person.finish().file, by_option(ANSWERS, &["--from", "none"]));
     }
 
     #[test]
@@ -1298,11 +1193,7 @@ mod on_a_terminal {
     /// No line of a film is wider than the terminal.
     fn assert_no_line_wider(film: &Film, columns: usize) {
         for line in lines(&film.text) {
-            assert!(
-                line.width() <= columns,
-                "{} columns: {line:?}",
-                line.width()
-            );
+            assert!(line.width() <= columns, "{} columns: {line:?}", line.width());
         }
     }
 
@@ -1310,38 +1201,24 @@ mod on_a_terminal {
     fn all_pages(size: (u16, u16)) -> Film {
         let mut person = sit_at(size, ON_SCREEN, &[]);
         person.see("› 1  Not in customer service yet");
-        for level in [
-            "2  Entry",
-            "3  Senior and specialist",
-            "4  Lead",
-            "5  Manager",
-        ] {
+        for level in ["2  Entry", "3  Senior and specialist", "4  Lead", "5  Manager"] {
             person.press(DOWN, &format!("› {level}"));
         }
         person.press(ENTER, "The job closest to yours").see("› 1");
         person.press(DOWN, "› 2").press(ENTER, "1 of 30");
         person.answer(&ANSWERS[..15]);
-        person
-            .press("q", CLEAR)
-            .press("n", CLEAR)
-            .press(LEFT, CLEAR)
-            .press(RIGHT, "16 of 30");
+        person.press("q", CLEAR).press("n", CLEAR).press(LEFT, CLEAR).press(RIGHT, "16 of 30");
         person.answer_from(16, &ANSWERS[15..]).press(ENTER, LEAVE);
         person.finish()
     }
 
     /// Every question of a film stands there whole, whatever lines it is broken into.
     fn assert_questions_whole(film: &Film) {
-        let drawings: Vec<String> = film
-            .drawings()
-            .iter()
-            .map(|drawing| flowing(drawing))
-            .collect();
+        let drawings: Vec<String> =
+            film.drawings().iter().map(|drawing| flowing(drawing)).collect();
         for (at, question) in questions().iter().enumerate() {
             let place = format!("{} of 30", at + 1);
-            let asked = drawings
-                .iter()
-                .filter(|drawing| drawing.starts_with(&place));
+            let asked = drawings.iter().filter(|drawing| drawing.starts_with(&place));
             let whole = format!("{question} How would you like doing this?");
             assert!(asked.clone().count() > 0, "{place}");
             asked.for_each(|drawing| {
@@ -1369,14 +1246,8 @@ mod on_a_terminal {
             let keys =
                 text.ends_with("q quit") || text.ends_with("q: quit") || text.ends_with("n: go on");
             assert!(keys, "{text}");
-            assert!(
-                text.contains("1 strongly dislike") || text.contains("All 30"),
-                "{text}"
-            );
-            assert!(
-                text.contains("5 strongly like") || text.contains("All 30"),
-                "{text}"
-            );
+            assert!(text.contains("1 strongly dislike") || text.contains("All 30"), "{text}");
+            assert!(text.contains("5 strongly like") || text.contains("All 30"), "{text}");
         }
     }
 
@@ -1411,16 +1282,10 @@ mod on_a_terminal {
     fn ten_rows_show_that_q_wants_an_answer() {
         let mut person = sit_at((80, 10), INTO_FILE, &["--from", "none"]);
         person.see("1 of 30");
-        person
-            .press("3", "2 of 30")
-            .press("q", "2 of 30")
-            .press(CTRL_C, LEAVE);
+        person.press("3", "2 of 30").press("q", "2 of 30").press(CTRL_C, LEAVE);
         let film = person.finish();
         let asked = flowing(film.drawings().last().unwrap());
-        assert!(
-            asked.contains("Quit now? 1 answer will be lost."),
-            "{asked}"
-        );
+        assert!(asked.contains("Quit now? 1 answer will be lost."), "{asked}");
     }
 
     #[test]
@@ -1436,25 +1301,15 @@ mod on_a_terminal {
         let mut person = sit(INTO_FILE, &["--from", "none"]);
         person.see("1 of 30");
         person.press("3", "2 of 30").see("→: on   q: quit");
-        for (columns, keys) in [
-            (40, "1–5 answer"),
-            (100, "→: on   q: quit"),
-            (44, "↑ ↓ Enter: answer"),
-        ] {
-            person
-                .session
-                .get_process_mut()
-                .set_window_size(columns, 24)
-                .unwrap();
+        for (columns, keys) in
+            [(40, "1–5 answer"), (100, "→: on   q: quit"), (44, "↑ ↓ Enter: answer")]
+        {
+            person.session.get_process_mut().set_window_size(columns, 24).unwrap();
             person.see("2 of 30");
             person.see(keys);
         }
         person.answer_from(2, &ANSWERS[1..]);
-        person
-            .session
-            .get_process_mut()
-            .set_window_size(60, 20)
-            .unwrap();
+        person.session.get_process_mut().set_window_size(60, 20).unwrap();
         person.see("All 30 questions are answered.");
         person.see("Enter: see your result");
         person.press(ENTER, LEAVE);
@@ -1467,11 +1322,7 @@ mod on_a_terminal {
     fn a_new_size_is_not_taken_for_the_answer_to_quit() {
         let mut person = sit(INTO_FILE, &["--from", "none"]);
         about_to_quit(&mut person);
-        person
-            .session
-            .get_process_mut()
-            .set_window_size(60, 24)
-            .unwrap();
+        person.session.get_process_mut().set_window_size(60, 24).unwrap();
         person.see("Quit now? 1 answer will be lost.");
         person.press("n", "q: quit").press(CTRL_C, LEAVE);
         assert_eq!(person.finish().code(), "130");
@@ -1481,11 +1332,7 @@ mod on_a_terminal {
     fn ctrl_c_after_a_new_size_quits_at_once() {
         let mut person = sit(INTO_FILE, &["--from", "none"]);
         in_a_question(&mut person);
-        person
-            .session
-            .get_process_mut()
-            .set_window_size(40, 24)
-            .unwrap();
+        person.session.get_process_mut().set_window_size(40, 24).unwrap();
         person.see("1–5 answer");
         person.press(CTRL_C, LEAVE);
         let film = person.finish();
@@ -1523,22 +1370,14 @@ mod on_a_terminal {
         in_a_question(&mut person);
         for round in 0..20 {
             for columns in 60..100 {
-                person
-                    .session
-                    .get_process_mut()
-                    .set_window_size(columns, 24)
-                    .unwrap();
+                person.session.get_process_mut().set_window_size(columns, 24).unwrap();
             }
             let (columns, keys) = if round % 2 == 0 {
                 (40, "1–5 answer  ←")
             } else {
                 (44, "1–5, ↑ ↓ Enter: answer")
             };
-            person
-                .session
-                .get_process_mut()
-                .set_window_size(columns, 24)
-                .unwrap();
+            person.session.get_process_mut().set_window_size(columns, 24).unwrap();
             person.see(keys);
         }
         person.press(CTRL_C, LEAVE);
@@ -1561,10 +1400,7 @@ mod on_a_terminal {
         };
         assert!(styled("TERM=xterm-256color", &[]));
         assert!(!styled("TERM=xterm-256color NO_COLOR=1", &[]));
-        assert!(
-            !styled("TERM=xterm-256color", &["--color", "never"]),
-            "--color never"
-        );
+        assert!(!styled("TERM=xterm-256color", &["--color", "never"]), "--color never");
     }
 
     #[test]
@@ -1572,24 +1408,15 @@ mod on_a_terminal {
         let mut person = sit(ON_SCREEN, &["--plain"]);
         person.see("Where you are now:\r\n1: Not in customer service yet\r\n2: Entry");
         person.see("Your choice, 1 to 7:");
-        person
-            .press("8\n", "\"8\" is no number from 1 to 7.")
-            .see("Your choice, 1 to 7:");
-        person.press(
-            "4\n",
-            "The job closest to yours:\r\n1: Customer Service Supervisor",
-        );
+        person.press("8\n", "\"8\" is no number from 1 to 7.").see("Your choice, 1 to 7:");
+        person.press("4\n", "The job closest to yours:\r\n1: Customer Service Supervisor");
         person.see("Your choice, 1 to ");
         person.press("1\n", "1 of 30");
         for (at, digit) in ANSWERS.chars().enumerate() {
             let next = format!("{} of 30", at + 2);
             person.press(
                 &format!("{digit}\n"),
-                if at < 29 {
-                    &next
-                } else {
-                    "Press Enter for your result"
-                },
+                if at < 29 { &next } else { "Press Enter for your result" },
             );
         }
         person.session.send("\n").unwrap();
@@ -1598,10 +1425,7 @@ mod on_a_terminal {
         let text = film.text.replace("\r\n", "\n");
         let control = text.chars().find(|c| c.is_control() && *c != '\n');
         assert_eq!(control, None, "in {text:?}");
-        let result = by_option(
-            ANSWERS,
-            &["--plain", "--from", "customer-service-supervisor"],
-        );
+        let result = by_option(ANSWERS, &["--plain", "--from", "customer-service-supervisor"]);
         assert!(text.contains(&result), "{text}");
     }
 
@@ -1641,11 +1465,7 @@ fn a_form_on_paper_asks_in_the_order_in_which_answers_are_read() {
         let digit = |item: &serde_json::Value| {
             let id = item["id"].as_str().unwrap();
             let item = questionnaire.items.iter().find(|i| i.id == id).unwrap();
-            if (item.interest == letter) == item.reversed {
-                '1'
-            } else {
-                '5'
-            }
+            if (item.interest == letter) == item.reversed { '1' } else { '5' }
         };
         let answers: String = items.iter().map(digit).collect();
         let result = run(&["quiz", "--answers", &answers, "--format", "json"]).out;
@@ -1659,9 +1479,7 @@ fn a_form_on_paper_asks_in_the_order_in_which_answers_are_read() {
         let mut rest = page.as_str();
         for item in items {
             let asked = format!("{}. {}", item["number"], item["text"].as_str().unwrap());
-            let at = rest
-                .find(&asked)
-                .unwrap_or_else(|| panic!("{format}: {asked}"));
+            let at = rest.find(&asked).unwrap_or_else(|| panic!("{format}: {asked}"));
             rest = &rest[at..];
         }
         assert_eq!(page.matches('☐').count(), 150);

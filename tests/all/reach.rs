@@ -47,19 +47,11 @@ fn people() -> Vec<Person> {
 
 fn standings() -> Vec<Standing<'static>> {
     let roles = BUILT_IN.roles.iter().map(Standing::In);
-    [Standing::Unknown, Standing::NotYet]
-        .into_iter()
-        .chain(roles)
-        .collect()
+    [Standing::Unknown, Standing::NotYet].into_iter().chain(roles).collect()
 }
 
 fn advice(person: &Person, standing: Standing<'static>) -> Advice<'static> {
-    advise(
-        &Ways::new(&GRAPH, standing, Some(person)),
-        person,
-        None,
-        None,
-    )
+    advise(&Ways::new(&GRAPH, standing, Some(person)), person, None, None)
 }
 
 fn id<'c>(x: &Advised<'c>) -> &'c str {
@@ -108,11 +100,7 @@ fn every_role_of_a_shortlist_can_be_reached_and_none_is_lower() {
                 levels.windows(2).any(|two| two[1] < two[0])
             };
             let way = x.way.as_deref().unwrap();
-            assert!(
-                x.reach != Reach::Further || up > 0 || x.rises(),
-                "{}",
-                id(x)
-            );
+            assert!(x.reach != Reach::Further || up > 0 || x.rises(), "{}", id(x));
             assert!(!followed || !comes_down(way), "{standing:?}: {}", id(x));
             if !followed {
                 // Where the person stands is named only where nothing else is left.
@@ -145,10 +133,8 @@ fn a_shortlist_stands_by_reach_then_by_word_then_promotions_first() {
         for group in order.chunk_by(|a, b| a.reach == b.reach) {
             assert!(group.iter().map(|x| key(x)).is_sorted());
         }
-        let groups: Vec<Reach> = order
-            .chunk_by(|a, b| a.reach == b.reach)
-            .map(|g| g[0].reach)
-            .collect();
+        let groups: Vec<Reach> =
+            order.chunk_by(|a, b| a.reach == b.reach).map(|g| g[0].reach).collect();
         let distinct: BTreeSet<Reach> = groups.iter().copied().collect();
         assert_eq!(groups.len(), distinct.len(), "{groups:?}");
         // Somebody new begins with a first role, however well it suits.
@@ -180,12 +166,7 @@ fn a_shortlist_stands_by_reach_then_by_word_then_promotions_first() {
 fn what_is_recommended_stays_sorted_by_fit() {
     everybody(|_, _, advice| {
         let r = |x: &Advised| x.recommendation.fit.r;
-        assert!(
-            advice
-                .all
-                .windows(2)
-                .all(|two| r(&two[0]) >= r(&two[1]) - 1e-9)
-        );
+        assert!(advice.all.windows(2).all(|two| r(&two[0]) >= r(&two[1]) - 1e-9));
     });
 }
 
@@ -214,17 +195,11 @@ fn the_reach_of_a_role_is_what_its_name_says() {
 
 #[test]
 fn no_two_roles_of_a_shortlist_are_twins_and_a_twin_stands_behind_the_first_of_them() {
-    let alike = |one: &Role, other: &Role| {
-        fit(&one.profile.unwrap(), &other.profile.unwrap())
-            .unwrap()
-            .r
-    };
+    let alike =
+        |one: &Role, other: &Role| fit(&one.profile.unwrap(), &other.profile.unwrap()).unwrap().r;
     let mut named = 0;
     everybody(|_, _, advice| {
-        let shortlist: Vec<&Role> = advice
-            .shortlisted()
-            .map(|x| x.recommendation.role)
-            .collect();
+        let shortlist: Vec<&Role> = advice.shortlisted().map(|x| x.recommendation.role).collect();
         for (place, one) in shortlist.iter().enumerate() {
             let others = &shortlist[place + 1..];
             let others = others.iter().filter(|other| other.level == one.level);
@@ -238,12 +213,7 @@ fn no_two_roles_of_a_shortlist_are_twins_and_a_twin_stands_behind_the_first_of_t
                 named += 1;
                 assert!(alike(x.recommendation.role, twin) > 0.95);
                 assert_eq!(x.recommendation.role.level, twin.level);
-                assert!(
-                    place(id(x)) < place(&twin.id),
-                    "{} leads {}",
-                    id(x),
-                    twin.id
-                );
+                assert!(place(id(x)) < place(&twin.id), "{} leads {}", id(x), twin.id);
                 assert!(behind.insert(&twin.id), "{} stands behind two", twin.id);
             }
         }
@@ -264,10 +234,7 @@ fn ways(person: &Person, standing: Standing<'static>, x: &Advised<'static>) -> [
     };
     let planned = plan(&GRAPH, &start).ways;
     let planned = planned.first().map(|way| ids(&way.route.roles));
-    let conditions = Conditions {
-        misfit: misfits(&BUILT_IN, person),
-        ..Conditions::default()
-    };
+    let conditions = Conditions { misfit: misfits(&BUILT_IN, person), ..Conditions::default() };
     let view = path_view(&GRAPH, (standing, goal), &conditions, 3, None);
     let path = view.routes.first().map(|route| route.roles.clone());
     let of_result = x.way.as_deref().map(|way| ids(&way.route.roles));
@@ -286,11 +253,7 @@ fn a_result_a_plan_and_a_path_give_the_same_way() {
         let roles: Vec<&Advised> = advice.all.iter().collect();
         let x = roles.choose(&mut random).unwrap();
         let first = advice.shortlisted().next();
-        for x in first
-            .into_iter()
-            .chain([*x])
-            .filter(|x| x.reach != Reach::Here)
-        {
+        for x in first.into_iter().chain([*x]).filter(|x| x.reach != Reach::Here) {
             let [result, plan, path] = ways(person, standing, x);
             assert_eq!(result, plan, "{standing:?}");
             assert_eq!(result, path, "{standing:?}");
@@ -329,16 +292,9 @@ fn a_plan_without_a_goal_follows_the_first_role_of_the_shortlist() {
 #[test]
 fn somebody_new_gets_first_roles_and_then_what_these_lead_to() {
     for person in &people() {
-        let newcomers = [
-            "retail-job",
-            "food-service-job",
-            "receptionist",
-            "marketing",
-        ];
+        let newcomers = ["retail-job", "food-service-job", "receptionist", "marketing"];
         let newcomers = newcomers.map(|id| Standing::In(role(id)));
-        let newcomers = [Standing::NotYet, Standing::Unknown]
-            .into_iter()
-            .chain(newcomers);
+        let newcomers = [Standing::NotYet, Standing::Unknown].into_iter().chain(newcomers);
         for standing in newcomers {
             let advice = advice(person, standing);
             for x in &advice.all {
@@ -369,15 +325,9 @@ fn a_stated_way_in_is_taken_before_a_role_that_is_only_open() {
     let person = &people()[0];
     let from = Standing::In(role("retail-job"));
     let advice = advice(person, from);
-    let csr = advice
-        .all
-        .iter()
-        .find(|x| id(x) == "customer-service-representative");
+    let csr = advice.all.iter().find(|x| id(x) == "customer-service-representative");
     let way = csr.unwrap().way.as_ref().unwrap();
-    assert_eq!(
-        ids(&way.route.roles),
-        ["retail-job", "customer-service-representative"]
-    );
+    assert_eq!(ids(&way.route.roles), ["retail-job", "customer-service-representative"]);
     assert_eq!(way.kind, WayKind::Along);
 }
 

@@ -63,13 +63,8 @@ fn plain(text: &str) -> String {
 /// Everything that the pages of the catalogue say when they are asked for all of it.
 fn told(catalogue: &Catalogue) -> String {
     let roles = catalogue.roles.iter().map(|role| role.id.as_str());
-    let roles = roles.flat_map(|id| {
-        [
-            vec!["role", id],
-            vec!["ladder", id],
-            vec!["plan", "--from", id],
-        ]
-    });
+    let roles =
+        roles.flat_map(|id| [vec!["role", id], vec!["ladder", id], vec!["plan", "--from", id]]);
     let topics = catalogue.guide.iter();
     let topics = topics.map(|topic| vec!["guide", topic.id.as_str()]);
     let mut told = String::new();
@@ -94,8 +89,5 @@ fn every_text_that_cites_something_is_told_on_some_page() {
     let told = told(&builtin::catalogue());
     let silent: Vec<&String> = texts.iter().filter(|text| !told.contains(*text)).collect();
     let (all, left) = (texts.len(), silent.len());
-    assert!(
-        silent.is_empty(),
-        "of {all} texts {left} are on no page: {silent:#?}"
-    );
+    assert!(silent.is_empty(), "of {all} texts {left} are on no page: {silent:#?}");
 }

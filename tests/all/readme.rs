@@ -45,15 +45,9 @@ fn real(lang: &str, command: &str, lines: &[String]) {
         .output()
         .unwrap();
     // A space that keeps two words on one line is a space to the reader.
-    let out = String::from_utf8(run.stdout)
-        .unwrap()
-        .replace('\u{a0}', " ");
+    let out = String::from_utf8(run.stdout).unwrap().replace('\u{a0}', " ");
     let mut rest = out.as_str();
-    for part in lines
-        .join("\n")
-        .split("…\n")
-        .filter(|p| !p.trim().is_empty())
-    {
+    for part in lines.join("\n").split("…\n").filter(|p| !p.trim().is_empty()) {
         let part = part.trim_end_matches('…').trim_end();
         let at = rest.find(part);
         let at = at.unwrap_or_else(|| {
@@ -81,10 +75,7 @@ fn the_picture_in_the_readme_is_what_the_program_prints() {
     let real = screenshot::screenshot(&page(&words, 80));
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
     let kept = std::fs::read_to_string(root.join(screenshot::FILE)).unwrap_or_default();
-    assert!(
-        real == kept,
-        "make it anew: cargo run -p rungs-tools --bin screenshot"
-    );
+    assert!(real == kept, "make it anew: cargo run -p rungs-tools --bin screenshot");
     assert!(include_str!("../../README.md").contains(screenshot::FILE));
 }
 

@@ -122,10 +122,7 @@ fn raised(rest: f64, letters: &[(Interest, f64)]) -> Person {
 /// Every place where a person can stand.
 fn standings(catalogue: &Catalogue) -> Vec<Standing<'_>> {
     let roles = catalogue.roles.iter().map(Standing::In);
-    [Standing::Unknown, Standing::NotYet]
-        .into_iter()
-        .chain(roles)
-        .collect()
+    [Standing::Unknown, Standing::NotYet].into_iter().chain(roles).collect()
 }
 
 /// Where a person stands, in a word.
@@ -135,11 +132,7 @@ fn name(standing: Standing<'_>) -> &str {
 
 /// The types that the catalogue names for a role.
 fn types(role: &Role) -> &[Interest] {
-    &role
-        .interests
-        .as_ref()
-        .expect("a role with a profile has interests")
-        .types
+    &role.interests.as_ref().expect("a role with a profile has interests").types
 }
 
 fn ids<'c>(recommended: &[Recommendation<'c>]) -> Vec<&'c str> {
@@ -148,9 +141,7 @@ fn ids<'c>(recommended: &[Recommendation<'c>]) -> Vec<&'c str> {
 
 /// The ordered pairs of different letters.
 fn pairs() -> Vec<[Interest; 2]> {
-    let pairs = Interest::ALL
-        .into_iter()
-        .flat_map(|a| Interest::ALL.map(|b| [a, b]));
+    let pairs = Interest::ALL.into_iter().flat_map(|a| Interest::ALL.map(|b| [a, b]));
     pairs.filter(|[a, b]| a != b).collect()
 }
 
@@ -172,10 +163,7 @@ fn one_raised_type_gets_its_stated_role_first_however_far_it_is_raised() {
             let person = raised(rest, &[(letter, height)]);
             let recommended = recommend(&graph, &person, Standing::Unknown);
             let role = recommended[0].role.id.as_str();
-            assert!(
-                first.contains(&role),
-                "{letter} {height} above {rest}: {role}"
-            );
+            assert!(first.contains(&role), "{letter} {height} above {rest}: {role}");
             // A stated type that contradicts the measured interests of the job yields to them in part.
             assert!(recommended[0].tier <= Tier::Great, "{letter}: {role}");
         }
@@ -189,11 +177,7 @@ fn one_raised_type_gets_its_stated_role_first_wherever_the_person_stands() {
         for standing in standings(&BUILT_IN) {
             let recommended = recommend(&graph, &raised(4.0, &[(letter, 12.0)]), standing);
             let role = recommended[0].role.id.as_str();
-            assert!(
-                first.contains(&role),
-                "{letter} in {}: {role}",
-                name(standing)
-            );
+            assert!(first.contains(&role), "{letter} in {}: {role}", name(standing));
         }
     }
 }
@@ -219,11 +203,9 @@ fn two_raised_types_mostly_meet_in_the_first_three_roles_and_the_union_speaks_up
             let person = raised(4.0, &[(first, 12.0), (second, 12.0 * share)]);
             let recommended = recommend(&graph, &person, Standing::Unknown);
             let said = union(&person, &recommended);
-            let both = [first, second].iter().all(|letter| {
-                recommended[..3]
-                    .iter()
-                    .any(|x| types(x.role).contains(letter))
-            });
+            let both = [first, second]
+                .iter()
+                .all(|letter| recommended[..3].iter().any(|x| types(x.role).contains(letter)));
             met += usize::from(both);
             assert_eq!(said.is_none(), both, "{first}{second} at {share}: {said:?}");
         }
@@ -251,10 +233,7 @@ fn the_union_names_the_best_role_with_both_types_or_else_the_best_of_each() {
                 Some(Union::None { pair, best }) => {
                     apart += 1;
                     assert_eq!((pair, with_both), (letters, None));
-                    assert_eq!(
-                        best,
-                        letters.map(|l| recommended.iter().find(|x| has(x, l)))
-                    );
+                    assert_eq!(best, letters.map(|l| recommended.iter().find(|x| has(x, l))));
                 }
                 None => {}
             }
@@ -334,20 +313,11 @@ fn equal_fits_stand_in_the_order_of_their_distance_from_the_role_of_the_person()
     let from = |id| Standing::In(catalogue.role(id).unwrap());
 
     // Two moves lead from the agent to the coach; the catalogue has the coach before the lead.
-    assert_eq!(
-        order(from("support-agent")),
-        ["support-agent", "team-lead", "coach"]
-    );
+    assert_eq!(order(from("support-agent")), ["support-agent", "team-lead", "coach"]);
     // No move leads back to the agent, so the agent comes last although the level is lowest.
-    assert_eq!(
-        order(from("team-lead")),
-        ["team-lead", "coach", "support-agent"]
-    );
+    assert_eq!(order(from("team-lead")), ["team-lead", "coach", "support-agent"]);
     // Of two that cannot be reached the lower level comes first.
-    assert_eq!(
-        order(from("coach")),
-        ["coach", "support-agent", "team-lead"]
-    );
+    assert_eq!(order(from("coach")), ["coach", "support-agent", "team-lead"]);
 }
 
 #[test]
@@ -368,10 +338,7 @@ fn equal_fits_stand_in_the_order_of_their_distance_from_the_entry_roles_where_no
 #[test]
 fn a_person_who_is_in_one_of_two_roles_that_fit_alike_gets_it_first() {
     let graph = RoleGraph::new(&BUILT_IN);
-    let alike = [
-        "senior-customer-service-manager",
-        "customer-service-director",
-    ];
+    let alike = ["senior-customer-service-manager", "customer-service-director"];
     for role in alike {
         let standing = Standing::In(BUILT_IN.role(role).unwrap());
         let recommended = recommend(&graph, &coded("EC"), standing);
@@ -387,10 +354,7 @@ fn a_role_without_interests_or_only_mentioned_is_not_recommended() {
     let recommended = recommend(&graph, &coded("S"), Standing::Unknown);
     let mut found = ids(&recommended);
     found.sort_unstable();
-    assert_eq!(
-        found,
-        ["analyst", "coach", "planner", "support-agent", "team-lead"]
-    );
+    assert_eq!(found, ["analyst", "coach", "planner", "support-agent", "team-lead"]);
 }
 
 #[test]
@@ -431,11 +395,7 @@ fn a_code_of_fewer_than_three_letters_has_no_congruence_with_any_role() {
     for (code, expected) in [("S", false), ("SE", false), ("SEC", true), ("SECRIA", true)] {
         for x in recommend(&graph, &coded(code), Standing::Unknown) {
             let role = &x.role.id;
-            assert_eq!(
-                (x.c.is_some(), x.m.is_some()),
-                (expected, expected),
-                "{code}, {role}"
-            );
+            assert_eq!((x.c.is_some(), x.m.is_some()), (expected, expected), "{code}, {role}");
         }
     }
 }
@@ -490,9 +450,7 @@ fn a_role_whose_type_is_stated_agrees_with_that_type_more_than_any_other_role_do
         pure[letter.index()] = 1.0;
         let best = |of: &dyn Fn(&Role) -> bool| {
             let roles = fitting_roles().into_iter().filter(|role| of(role));
-            roles
-                .map(|role| r_of(role, &Profile(pure)))
-                .fold(-1.0, f64::max)
+            roles.map(|role| r_of(role, &Profile(pure))).fold(-1.0, f64::max)
         };
         let own = best(&|role| ids.contains(&role.id.as_str()));
         let other = best(&|role| !ids.contains(&role.id.as_str()));
@@ -537,11 +495,7 @@ fn over_people_of_the_norm_group_every_role_is_shown_and_none_comes_first_for_mo
     let (role, most) = first.iter().max_by_key(|(_, n)| **n).unwrap();
     assert!(most * 100 <= scored * 17, "{role}: {most} of {scored}");
     for role in fitting_roles() {
-        assert!(
-            three.contains_key(role.id.as_str()),
-            "nobody is shown {}",
-            role.id
-        );
+        assert!(three.contains_key(role.id.as_str()), "nobody is shown {}", role.id);
     }
 }
 
@@ -558,9 +512,7 @@ fn norm_people(count: usize) -> Vec<[f64; 6]> {
         let all = draw();
         std::array::from_fn(|i| {
             let z = SHARED.sqrt() * all + (1.0 - SHARED).sqrt() * draw();
-            ((MEANS[i] + DEVIATIONS[i] * z - 1.0) * 5.0)
-                .round()
-                .clamp(0.0, 20.0)
+            ((MEANS[i] + DEVIATIONS[i] * z - 1.0) * 5.0).round().clamp(0.0, 20.0)
         })
     };
     (0..count).map(|_| one(&mut draw)).collect()
@@ -587,10 +539,8 @@ fn fitting_roles() -> Vec<&'static Role> {
 
 /// Scores of a form with ten items a letter; a person who answers everything alike is left out.
 fn scores() -> impl Strategy<Value = [f64; 6]> {
-    let sums = prop_oneof![
-        proptest::array::uniform6(0..=4_u8),
-        proptest::array::uniform6(0..=40_u8),
-    ];
+    let sums =
+        prop_oneof![proptest::array::uniform6(0..=4_u8), proptest::array::uniform6(0..=40_u8),];
     let different = sums.prop_filter("flat", |sums| sums.iter().any(|sum| *sum != sums[0]));
     different.prop_map(|sums| sums.map(f64::from))
 }

@@ -37,11 +37,7 @@ const SCRIPT: &str = r#"read go; trap : INT
 /// The program or a shell around it, with none of the settings of whoever runs the tests.
 fn with_settings(mut command: Command, state: &Path) -> Command {
     without_settings(&mut command);
-    command
-        .env("TERM", "xterm")
-        .env("NO_COLOR", "1")
-        .env("PAGER", "cat")
-        .env("RUNGS_STATE", state);
+    command.env("TERM", "xterm").env("NO_COLOR", "1").env("PAGER", "cat").env("RUNGS_STATE", state);
     command
 }
 
@@ -63,10 +59,7 @@ fn not_kept() -> String {
 fn all_at_once(more: &[&str]) -> String {
     let nowhere = TempDir::new().unwrap();
     let form = ["quiz", "--form", "standard", "--answers", ANSWERS];
-    let output = rungs(
-        nowhere.path(),
-        &[&form, &["--from", "none"][..], more].concat(),
-    );
+    let output = rungs(nowhere.path(), &[&form, &["--from", "none"][..], more].concat());
     assert_eq!(output.status.code(), Some(0));
     String::from_utf8(output.stdout).unwrap()
 }
@@ -130,15 +123,9 @@ fn answers_in(path: &Path) -> Vec<(String, u8)> {
 
 /// The first answers of the standard form, as they are kept.
 fn first(count: usize) -> Vec<(String, u8)> {
-    let questionnaire = rungs::builtin::catalogue()
-        .questionnaire
-        .into_inner()
-        .unwrap();
+    let questionnaire = rungs::builtin::catalogue().questionnaire.into_inner().unwrap();
     let form = questionnaire.form("standard").unwrap();
-    let ids = form
-        .items
-        .iter()
-        .map(|item| questionnaire.items[*item].id.clone());
+    let ids = form.items.iter().map(|item| questionnaire.items[*item].id.clone());
     let numbers = ANSWERS.bytes().map(|digit| digit - b'0');
     ids.zip(numbers).take(count).collect()
 }
@@ -192,8 +179,7 @@ impl Person {
             if let Ok(found) = &found
                 && !found.is_empty()
             {
-                self.film
-                    .push_str(&String::from_utf8_lossy(found.as_bytes()));
+                self.film.push_str(&String::from_utf8_lossy(found.as_bytes()));
                 return String::from_utf8_lossy(found.before()).into_owned();
             }
             if found.is_err() || begun.elapsed() > PATIENCE {
@@ -231,10 +217,7 @@ impl Person {
 
     /// Ends the program at once, as a crash or a power cut would.
     fn kill(self) {
-        let killed = Command::new("kill")
-            .args(["-KILL", &self.process])
-            .status()
-            .unwrap();
+        let killed = Command::new("kill").args(["-KILL", &self.process]).status().unwrap();
         assert!(killed.success());
         assert_eq!(self.finish().code, "137");
     }
@@ -265,10 +248,7 @@ fn killed_after(answered: usize, expected: &str) {
     let mut person = sit(state.path(), &[]);
     let offer = person.see("› 1  Go on with it");
     let answers = if answered == 1 { "answer" } else { "answers" };
-    assert!(
-        offer.contains(&format!("with {answered} {answers}")),
-        "{offer:?}"
-    );
+    assert!(offer.contains(&format!("with {answered} {answers}")), "{offer:?}");
     if answered == 30 {
         person.press(ENTER, REVIEW);
     } else {
@@ -350,10 +330,7 @@ mod adaptive {
 
     /// The questions, words and answers of a quiz that nothing interrupts.
     fn expected() -> Vec<(String, String, u8)> {
-        let questionnaire = rungs::builtin::catalogue()
-            .questionnaire
-            .into_inner()
-            .unwrap();
+        let questionnaire = rungs::builtin::catalogue().questionnaire.into_inner().unwrap();
         let order = AskingOrder::drawn(&questionnaire, SEED.parse().unwrap());
         let quiz = Quiz::adaptive(&questionnaire, Settings::NAMED[0]).unwrap();
         let mut quiz = quiz.ordered(order);
@@ -477,17 +454,12 @@ fn a_damaged_file_is_set_aside_unchanged_and_the_person_is_told() {
         let mut person = sit(state.path(), STANDARD);
         let told = person.see("1 of 30");
         assert!(told.contains("could not be read"), "{told:?}");
-        assert!(
-            told.contains("activities-69d4f298-damaged-1.json"),
-            "{told:?}"
-        );
+        assert!(told.contains("activities-69d4f298-damaged-1.json"), "{told:?}");
         person.answer(1, &ANSWERS[..1]);
         assert_eq!(state.kept(), first(1));
         person.press(CTRL_C, LEAVE);
         person.finish();
-        let aside = state
-            .path()
-            .join("unfinished/activities-69d4f298-damaged-1.json");
+        let aside = state.path().join("unfinished/activities-69d4f298-damaged-1.json");
         assert_eq!(fs::read(aside).unwrap(), bytes);
     }
 }

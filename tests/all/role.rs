@@ -112,17 +112,14 @@ mod pages {
             let text = |text: &str| text.replace('"', "&quot;");
             let told = known.statements.values().flatten();
             let told = told.filter(|s| page.contains(&text(&s.text))).count();
-            let counted = page
-                .split("</code> shows the rest: ")
-                .nth(1)
-                .map_or(0, |rest| {
-                    let word = rest.split(' ').next().unwrap();
-                    match (word, rest.contains("statement")) {
-                        (_, false) => 0,
-                        ("one", true) => 1,
-                        (number, true) => number.parse().unwrap(),
-                    }
-                });
+            let counted = page.split("</code> shows the rest: ").nth(1).map_or(0, |rest| {
+                let word = rest.split(' ').next().unwrap();
+                match (word, rest.contains("statement")) {
+                    (_, false) => 0,
+                    ("one", true) => 1,
+                    (number, true) => number.parse().unwrap(),
+                }
+            });
             assert_eq!(told + counted, all, "{}: {page}", known.id);
         }
     }
@@ -162,11 +159,7 @@ mod for_somebody {
 
     fn with(home: &TempDir, arguments: &[&str]) -> String {
         let mut command = program(arguments);
-        let run: support::Run = command
-            .env("RUNGS_STATE", home.path())
-            .output()
-            .unwrap()
-            .into();
+        let run: support::Run = command.env("RUNGS_STATE", home.path()).output().unwrap().into();
         assert_eq!(run.err, "");
         run.out
     }
@@ -242,12 +235,7 @@ mod decisions {
     #[test]
     fn a_plan_begins_where_the_person_is_known_to_stand() {
         let at = |here| {
-            let fit = ForYou {
-                r: 0.5,
-                word: Match::Fair,
-                unsure: false,
-                here,
-            };
+            let fit = ForYou { r: 0.5, word: Match::Fair, unsure: false, here };
             Some(fit)
         };
         assert_eq!(plan_for(at(Some(true)), true), PlanFor::Last);

@@ -51,11 +51,7 @@ fn a_move(from: char, to: char, kind: char, inferred: bool) -> Move {
             '~' => MoveKind::Lateral,
             _ => MoveKind::Exit,
         },
-        basis: if inferred {
-            Basis::Inferred
-        } else {
-            Basis::Stated
-        },
+        basis: if inferred { Basis::Inferred } else { Basis::Stated },
         when: None,
         months: None,
         sources: Vec::new(),
@@ -80,10 +76,7 @@ fn free() -> Conditions {
 fn a_stated_promotion_is_cheaper_than_a_loose_move() {
     // One inferred way out 22, three stated promotions 30, two inferred moves sideways 38.
     let promotions_or_aside = field(6, "", "a>b b>c c>f  a~d? d~f?");
-    assert_eq!(
-        routes(&promotions_or_aside, "af", &free(), 3),
-        ["abcf", "adf"]
-    );
+    assert_eq!(routes(&promotions_or_aside, "af", &free(), 3), ["abcf", "adf"]);
     let promotions_or_out = field(6, "", "a>b b>c c>f  a.f?");
     assert_eq!(routes(&promotions_or_out, "af", &free(), 3), ["af", "abcf"]);
 }
@@ -101,10 +94,7 @@ fn a_route_that_only_adds_a_step_sideways_to_another_is_no_alternative() {
     let field = field(6, "", "a>b b>f b~c c>f a>d d~e e>f");
     assert_eq!(routes(&field, "af", &free(), 9), ["abf", "adef"]);
     // Where the detour is asked for, it is the way.
-    let over_c = Conditions {
-        via: vec!["c".into()],
-        ..free()
-    };
+    let over_c = Conditions { via: vec!["c".into()], ..free() };
     assert_eq!(routes(&field, "af", &over_c, 9), ["abcf"]);
 }
 
@@ -137,19 +127,13 @@ fn a_route_passes_the_roles_that_it_is_to_pass_in_their_order() {
     let turned = via(&["e", "a"]);
     assert!(routes(&field, "ae", &turned, 1).is_empty());
     let graph = RoleGraph::new(&field);
-    assert_eq!(
-        graph.closed("a", "e", &turned).unwrap().by,
-        [Condition::Via]
-    );
+    assert_eq!(graph.closed("a", "e", &turned).unwrap().by, [Condition::Via]);
 }
 
 #[test]
 fn the_expert_track_passes_no_role_that_leads_people_but_may_begin_in_one() {
     let field = field(5, "ab", "a>b b>e a>c c>d d>e");
-    let expert = Conditions {
-        no_management: true,
-        ..free()
-    };
+    let expert = Conditions { no_management: true, ..free() };
     assert_eq!(routes(&field, "ae", &free(), 1), ["abe"]);
     assert_eq!(routes(&field, "ae", &expert, 3), ["acde"]);
     assert!(routes(&field, "ab", &expert, 3).is_empty());
@@ -159,10 +143,8 @@ fn the_expert_track_passes_no_role_that_leads_people_but_may_begin_in_one() {
 fn roles_that_suit_come_first_where_it_is_asked_for() {
     let field = field(4, "", "a>b b>d a>c? c>d");
     assert_eq!(routes(&field, "ad", &free(), 1), ["abd"]);
-    let suits = Conditions {
-        misfit: [None, Some(-0.4), Some(1.0), None].map(misfit).to_vec(),
-        ..free()
-    };
+    let suits =
+        Conditions { misfit: [None, Some(-0.4), Some(1.0), None].map(misfit).to_vec(), ..free() };
     assert_eq!(routes(&field, "ad", &suits, 1), ["acd"]);
 }
 
@@ -172,37 +154,19 @@ fn where_there_is_no_route_the_condition_that_closed_it_is_named() {
     let graph = RoleGraph::new(&field);
     let closed = |conditions: &Conditions| graph.closed("a", "d", conditions);
     assert_eq!(closed(&free()), None);
-    let short = Conditions {
-        max_steps: Some(2),
-        no_management: true,
-        ..free()
-    };
+    let short = Conditions { max_steps: Some(2), no_management: true, ..free() };
     // Either of the two would open it: the first in order is named.
     let found = closed(&short).unwrap();
     assert_eq!(found.by, [Condition::NoManagement]);
     let nearest = found.nearest.unwrap();
     assert_eq!(
-        (
-            nearest.role.id.as_str(),
-            nearest.short_of,
-            nearest.route.moves.len()
-        ),
+        (nearest.role.id.as_str(), nearest.short_of, nearest.route.moves.len()),
         ("e", 1, 2)
     );
-    let both = Conditions {
-        avoid: vec!["b".into()],
-        only: vec![MoveKind::Promotion],
-        ..free()
-    };
+    let both = Conditions { avoid: vec!["b".into()], only: vec![MoveKind::Promotion], ..free() };
     assert_eq!(closed(&both).unwrap().by, [Condition::Avoid]);
-    let all = Conditions {
-        max_steps: Some(1),
-        ..both
-    };
-    assert_eq!(
-        closed(&all).unwrap().by,
-        [Condition::Avoid, Condition::MaxSteps]
-    );
+    let all = Conditions { max_steps: Some(1), ..both };
+    assert_eq!(closed(&all).unwrap().by, [Condition::Avoid, Condition::MaxSteps]);
     // Nothing leads to f at all.
     assert_eq!(graph.closed("a", "f", &free()).unwrap().by, []);
 }
@@ -223,22 +187,11 @@ fn a_goal_beyond_every_way_still_has_a_nearest_role() {
 fn the_house_has_an_expert_way_from_the_first_rung() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
-    let expert = Conditions {
-        no_management: true,
-        ..free()
-    };
-    let found = graph.routes(
-        "customer-service-representative",
-        "product-expert",
-        &expert,
-        3,
-    );
+    let expert = Conditions { no_management: true, ..free() };
+    let found = graph.routes("customer-service-representative", "product-expert", &expert, 3);
     assert!(!found.is_empty());
     for route in found {
-        let lead = route
-            .roles
-            .iter()
-            .filter(|role| role.leads_people.is_some());
+        let lead = route.roles.iter().filter(|role| role.leads_people.is_some());
         assert_eq!(lead.count(), 0);
     }
 }
@@ -250,8 +203,7 @@ fn exhaustive(catalogue: &Catalogue, conditions: &Conditions, to: usize) -> Vec<
     found.sort();
     let all = found.clone();
     found.retain(|(_, way)| {
-        !all.iter()
-            .any(|(_, other)| detours(catalogue, conditions, way, other))
+        !all.iter().any(|(_, other)| detours(catalogue, conditions, way, other))
     });
     let mut seen = HashSet::new();
     found.retain(|(_, way)| {
@@ -292,11 +244,7 @@ fn walk(
     let here = way[way.len() - 1];
     if here == to {
         let mut ahead = way.iter().map(|index| id(*index));
-        if conditions
-            .via
-            .iter()
-            .all(|role| ahead.any(|passed| passed == role))
-        {
+        if conditions.via.iter().all(|role| ahead.any(|passed| passed == role)) {
             found.push((so_far, way.clone()));
         }
         return;
@@ -319,14 +267,7 @@ fn walk(
         };
         let misfit = conditions.misfit.get(next).copied().unwrap_or_default();
         way.push(next);
-        walk(
-            catalogue,
-            conditions,
-            to,
-            way,
-            so_far + step + misfit,
-            found,
-        );
+        walk(catalogue, conditions, to, way, so_far + step + misfit, found);
         way.pop();
     }
 }
@@ -345,17 +286,15 @@ fn conditions() -> impl Strategy<Value = Conditions> {
         prop_oneof![3 => Just(Vec::new()), 1 => subsequence(kinds, 1..3)],
         prop_oneof![Just(Vec::new()), vec(0_u32..=10, 7)],
     )
-        .prop_map(
-            |(via, avoid, no_management, max_steps, only, misfit)| Conditions {
-                rising: false,
-                via,
-                avoid,
-                no_management,
-                max_steps,
-                only,
-                misfit,
-            },
-        )
+        .prop_map(|(via, avoid, no_management, max_steps, only, misfit)| Conditions {
+            rising: false,
+            via,
+            avoid,
+            no_management,
+            max_steps,
+            only,
+            misfit,
+        })
 }
 
 fn moves() -> impl Strategy<Value = Vec<Move>> {

@@ -76,9 +76,7 @@ static VALIDATORS: LazyLock<BTreeMap<&str, Validator>> = LazyLock::new(|| {
 fn faults(document: &Value) -> Vec<String> {
     let name = document["schema"].as_str().unwrap();
     let faults = VALIDATORS[name].iter_errors(document);
-    faults
-        .map(|fault| format!("{}: {fault}", fault.instance_path()))
-        .collect()
+    faults.map(|fault| format!("{}: {fault}", fault.instance_path())).collect()
 }
 
 fn holds(document: &impl Serialize) {
@@ -171,11 +169,7 @@ mod fixed {
 
     #[test]
     fn result() {
-        has(
-            "result",
-            "",
-            "schema scores ranking recommendations by_type next_steps",
-        );
+        has("result", "", "schema scores ranking recommendations by_type next_steps");
         has("result", "scores", LETTERS);
         has("result", "scores.S", "raw percent");
         says("result", "ranking", LETTERS);
@@ -198,16 +192,8 @@ mod fixed {
         has("role", "interests", "types basis profile");
         has("role", "ways_in", MOVE);
         has("role", "ways_on", MOVE);
-        says(
-            "role",
-            "ways_on.kind",
-            "entry promotion lateral down crossing exit plan-b",
-        );
-        says(
-            "role",
-            "ways_on.basis",
-            "stated list-order direction inferred",
-        );
+        says("role", "ways_on.kind", "entry promotion lateral down crossing exit plan-b");
+        says("role", "ways_on.basis", "stated list-order direction inferred");
     }
 
     #[test]
@@ -222,11 +208,7 @@ mod fixed {
         has("roles", "", "schema roles");
         has("roles", "roles", "id title level track");
         has("check", "", "schema findings");
-        has(
-            "check",
-            "findings",
-            "code severity message file line column",
-        );
+        has("check", "findings", "code severity message file line column");
     }
 }
 
@@ -261,35 +243,19 @@ mod made {
                 holds(&view);
             }
         }
-        let alone = Conditions {
-            no_management: true,
-            ..Conditions::default()
-        };
+        let alone = Conditions { no_management: true, ..Conditions::default() };
         let skills = skills(catalogue);
         for to in catalogue.roles.iter().step_by(7).chain([role]) {
-            holds(&path_view(
-                graph,
-                (Standing::In(role), to),
-                &Conditions::default(),
-                2,
-                None,
-            ));
-            holds(&path_view(
-                graph,
-                (Standing::In(role), to),
-                &alone,
-                1,
-                Some(&skills),
-            ));
+            holds(&path_view(graph, (Standing::In(role), to), &Conditions::default(), 2, None));
+            holds(&path_view(graph, (Standing::In(role), to), &alone, 1, Some(&skills)));
         }
     }
 
     fn plans(graph: &RoleGraph, role: &Role) {
         let catalogue = graph.catalogue();
         let goals = [None, catalogue.roles.last(), Some(role)];
-        for (standing, goal) in [Standing::In(role), Standing::Unknown, Standing::NotYet]
-            .into_iter()
-            .zip(goals)
+        for (standing, goal) in
+            [Standing::In(role), Standing::Unknown, Standing::NotYet].into_iter().zip(goals)
         {
             let start = Start {
                 standing,
@@ -297,12 +263,7 @@ mod made {
                 skills: skills(catalogue),
                 goal,
                 max_zone: None,
-                rejected: catalogue
-                    .roles
-                    .iter()
-                    .take(1)
-                    .map(|r| r.id.clone())
-                    .collect(),
+                rejected: catalogue.roles.iter().take(1).map(|r| r.id.clone()).collect(),
             };
             holds(&plan_view(graph, &start, None));
         }
@@ -334,10 +295,7 @@ mod made {
         }
         for words in ["the", "customer", "zzz"] {
             let search = Query::parse(words).ok();
-            let filter = RoleFilter {
-                search,
-                ..RoleFilter::default()
-            };
+            let filter = RoleFilter { search, ..RoleFilter::default() };
             holds(&roles_view(catalogue, &filter));
         }
         holds(&roles_view(catalogue, &RoleFilter::default()));
@@ -405,12 +363,7 @@ mod printed {
         print(&person, "ladder", 0, &["ladder csr", "ladder csr --all"]);
         print(&person, "ladder", 0, &["ladder cco --down", "ladder cco"]);
         print(&person, "compare", 0, &["compare csr cco"]);
-        print(
-            &person,
-            "compare",
-            0,
-            &["compare csr team-lead cco developer"],
-        );
+        print(&person, "compare", 0, &["compare csr team-lead cco developer"]);
     }
 
     #[test]
@@ -419,22 +372,12 @@ mod printed {
         let alone = "path csr product-expert --no-management --gaps --scores SEC --count 2";
         print(&person, "path", 0, &["path csr cco", alone]);
         let closed = "path csr cco --max-steps 1 --only promotion";
-        print(
-            &person,
-            "path",
-            1,
-            &["path developer csr", closed, "path csr csr"],
-        );
+        print(&person, "path", 1, &["path developer csr", closed, "path csr csr"]);
         let starts = ["plan --from csr", "plan --from none --industry retail"];
         print(&person, "plan", 0, &starts);
         let wishes = "plan --from csr --scores SEC --have crm,empathy --reject team-lead";
         print(&person, "plan", 0, &[wishes, "plan --from csr --to cco"]);
-        print(
-            &person,
-            "plan",
-            1,
-            &["plan --from team-lead --to product-expert"],
-        );
+        print(&person, "plan", 1, &["plan --from team-lead --to product-expert"]);
     }
 
     #[test]
@@ -443,40 +386,20 @@ mod printed {
         let long = CLEAR.repeat(2);
         let quiz = format!("quiz --answers {CLEAR} --from csr --no-save");
         let official = format!("quiz --answers {long} --form onet-60 --no-save");
-        print(
-            &person,
-            "result",
-            0,
-            &[&quiz, &official, "match SEC --from none"],
-        );
-        print(
-            &person,
-            "result",
-            0,
-            &["match R=5,I=8,A=6,S=28,E=22,C=30.5"],
-        );
+        print(&person, "result", 0, &[&quiz, &official, "match SEC --from none"]);
+        print(&person, "result", 0, &["match R=5,I=8,A=6,S=28,E=22,C=30.5"]);
         let flat = "match R=1,I=1,A=1,S=1,E=1,C=1";
         let same = format!("quiz --answers {} --no-save", "3".repeat(30));
         print(&person, "result", 1, &[flat, &same]);
         let scores = "explain csr --scores R=5,I=8,A=6,S=28,E=22,C=30";
-        print(
-            &person,
-            "explain",
-            0,
-            &["explain csr", "explain csr --scores SEC", scores],
-        );
+        print(&person, "explain", 0, &["explain csr", "explain csr --scores SEC", scores]);
     }
 
     #[test]
     fn about_the_past() {
         let person = person();
         print(&person, "history", 0, &["history", "history list"]);
-        print(
-            &person,
-            "result",
-            0,
-            &["history show", "history show 2026-11-21"],
-        );
+        print(&person, "result", 0, &["history show", "history show 2026-11-21"]);
         print(&person, "comparison", 0, &["history compare"]);
         print(&person, "plan", 0, &["plan --from csr"]);
     }
@@ -484,12 +407,7 @@ mod printed {
     #[test]
     fn about_the_guide() {
         let person = person();
-        print(
-            &person,
-            "form",
-            0,
-            &["quiz --blank", "quiz --blank --form full"],
-        );
+        print(&person, "form", 0, &["quiz --blank", "quiz --blank --form full"]);
         print(&person, "guide", 0, &["guide"]);
         print(&person, "topic", 0, &["guide types", "guide start"]);
         print(&person, "sources", 0, &["guide sources"]);
@@ -507,12 +425,7 @@ mod printed {
             fs::copy(file, person.home.path().join("own.yaml")).unwrap();
             print(&person, "check", 0, &["catalogue check own.yaml"]);
             print(&person, "roles", 0, &["roles --catalogue own.yaml"]);
-            print(
-                &person,
-                "plan",
-                0,
-                &["plan --from none --catalogue own.yaml"],
-            );
+            print(&person, "plan", 0, &["plan --from none --catalogue own.yaml"]);
         }
     }
 }
@@ -535,9 +448,7 @@ mod refused {
         assert_eq!(faults(&document), [""; 0]);
         change(&mut document);
         let faults = VALIDATORS["rungs.result.v1"].iter_errors(&document);
-        faults
-            .map(|fault| fault.instance_path().to_string())
-            .collect()
+        faults.map(|fault| fault.instance_path().to_string()).collect()
     }
 
     /// The same where one pointer is another.

@@ -23,10 +23,7 @@ fn measured(arguments: &[&str]) {
             assert!(!page.is_empty(), "{arguments:?}");
             for line in page.lines() {
                 let wide = line.width();
-                assert!(
-                    wide <= columns,
-                    "{wide} at {columns}, {arguments:?}: {line}"
-                );
+                assert!(wide <= columns, "{wide} at {columns}, {arguments:?}: {line}");
             }
             let lines = page.lines().count();
             let long = all.is_empty() && columns >= 80 && lines > SCREEN;
@@ -38,9 +35,7 @@ fn measured(arguments: &[&str]) {
 /// The catalogues of the tests, each with the ids of its roles.
 fn catalogues() -> Vec<(String, Vec<String>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/catalogues");
-    let files = fs::read_dir(folder)
-        .unwrap()
-        .map(|file| file.unwrap().path());
+    let files = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path());
     files
         .map(|path| {
             let roles = load(&path).unwrap().catalogue.roles.into_iter();
@@ -86,10 +81,8 @@ fn roles_of_other_catalogues_side_by_side() {
     for (catalogue, roles) in catalogues() {
         for some in roles.windows(2).chain(roles.chunks_exact(4)) {
             let some = some.iter().map(String::as_str);
-            let arguments: Vec<&str> = ["--catalogue", &catalogue, "compare"]
-                .into_iter()
-                .chain(some)
-                .collect();
+            let arguments: Vec<&str> =
+                ["--catalogue", &catalogue, "compare"].into_iter().chain(some).collect();
             measured(&arguments);
         }
     }

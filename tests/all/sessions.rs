@@ -123,9 +123,7 @@ fn meddle(random: &mut ChaCha8Rng, desk: &mut crate::desk::Desk, process: &str) 
 
 /// Ends a program one way or another; whether the terminal is given back by it.
 fn end(random: &mut ChaCha8Rng, desk: &mut crate::desk::Desk, process: &str) -> bool {
-    let way = *["KILL", "TERM", "HUP", "INT", "QUIT", "key"]
-        .choose(random)
-        .unwrap();
+    let way = *["KILL", "TERM", "HUP", "INT", "QUIT", "key"].choose(random).unwrap();
     // A program that is stopped hears nothing but a kill.
     signal("CONT", process);
     // A Ctrl-S that reached the terminal after the program had left it holds everything back, as it does for any program.
@@ -151,11 +149,8 @@ fn check(film: &str, given_back: bool) {
 fn answers_among_noise_are_all_kept_and_none_is_invented() {
     in_parallel(|number| {
         let mut random = ChaCha8Rng::seed_from_u64(number);
-        let mut desk = sit(
-            any_size(&mut random),
-            WATCHED,
-            &["quiz", "--form", "standard", "--from", "none"],
-        );
+        let mut desk =
+            sit(any_size(&mut random), WATCHED, &["quiz", "--form", "standard", "--from", "none"]);
         let process = desk.process();
         desk.see("\x1b[?1049h");
         let mut given = String::new();
@@ -193,15 +188,11 @@ fn random_bytes_bring_nothing_down() {
             let bytes = if random.random_bool(0.5) {
                 KEYS.choose(&mut random).unwrap().to_vec()
             } else {
-                (0..random.random_range(1..12))
-                    .map(|_| random.random())
-                    .collect()
+                (0..random.random_range(1..12)).map(|_| random.random()).collect()
             };
             // Ctrl-C and the end of the input come last.
-            let bytes: Vec<u8> = bytes
-                .into_iter()
-                .filter(|b| !matches!(b, 0x03 | 0x04 | 0x1c))
-                .collect();
+            let bytes: Vec<u8> =
+                bytes.into_iter().filter(|b| !matches!(b, 0x03 | 0x04 | 0x1c)).collect();
             desk.send(&bytes);
             sent.extend(bytes);
             meddle(&mut random, &mut desk, &process);
@@ -210,10 +201,8 @@ fn random_bytes_bring_nothing_down() {
         let (film, home) = desk.finish_nudged(&process);
         check(&film, given_back);
         // What is kept can be read, and holds no more answers than there were keys for them.
-        let keys = sent
-            .iter()
-            .filter(|b| matches!(b, b'1'..=b'5' | b'\r' | b'\n' | 0x80..))
-            .count();
+        let keys =
+            sent.iter().filter(|b| matches!(b, b'1'..=b'5' | b'\r' | b'\n' | 0x80..)).count();
         let kept = kept(&home).map_or(0, |record| record.answers.len());
         assert!(kept <= keys, "session {number}: {kept} of {keys}");
     });

@@ -38,9 +38,7 @@ impl State {
     /// The names in the store's folder, or in one of its folders.
     fn names(&self, folder: &str) -> BTreeSet<String> {
         let entries = fs::read_dir(self.path(folder)).unwrap();
-        entries
-            .map(|e| e.unwrap().file_name().into_string().unwrap())
-            .collect()
+        entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect()
     }
 }
 
@@ -53,19 +51,13 @@ fn record(answers: u8) -> Record {
         Some("none".to_owned()),
     );
     record.answers = (1..=answers)
-        .map(|number| Given {
-            item: format!("r{number}"),
-            answer: number % 5 + 1,
-        })
+        .map(|number| Given { item: format!("r{number}"), answer: number % 5 + 1 })
         .collect();
     record
 }
 
 fn finished(time: &str) -> Record {
-    Record {
-        finished: Some(time.to_owned()),
-        ..record(30)
-    }
+    Record { finished: Some(time.to_owned()), ..record(30) }
 }
 
 fn damage(text: &str) -> Damage {
@@ -138,10 +130,7 @@ mod record_text {
     fn the_order_of_the_items_is_kept_and_names_none_twice() {
         let mut ordered = record(1);
         ordered.order = ["r1", "r3", "r2"].map(str::to_owned).to_vec();
-        assert_eq!(
-            Record::parse(&ordered.to_json().unwrap()),
-            Ok(ordered.clone())
-        );
+        assert_eq!(Record::parse(&ordered.to_json().unwrap()), Ok(ordered.clone()));
         ordered.order.push("r3".to_owned());
         let item = "r3".to_owned();
         assert_eq!(ordered.to_json(), Err(Damage::Twice { item }));
@@ -318,9 +307,7 @@ mod in_progress {
         broken.answers[0].answer = 6;
         assert!(matches!(
             session.save(&broken),
-            Err(StoreError::Unfit {
-                why: Damage::Answer { .. }
-            })
+            Err(StoreError::Unfit { why: Damage::Answer { .. } })
         ));
         assert_eq!(session.current("activities"), Ok(Some(record(3))));
     }
@@ -332,10 +319,7 @@ mod several {
     use super::*;
 
     fn of(questionnaire: &str, answers: u8) -> Record {
-        Record {
-            questionnaire: questionnaire.to_owned(),
-            ..record(answers)
-        }
+        Record { questionnaire: questionnaire.to_owned(), ..record(answers) }
     }
 
     #[test]
@@ -366,9 +350,7 @@ mod several {
         assert_eq!(state.names("unfinished").len(), ids.len());
         // The one that ends is the one that is meant.
         session.discard("a/b").unwrap();
-        session
-            .finish(&finished("2026-11-21T09:30:00Z"), "质问")
-            .unwrap();
+        session.finish(&finished("2026-11-21T09:30:00Z"), "质问").unwrap();
         assert_eq!(state.names("unfinished").len(), ids.len() - 2);
         assert_eq!(session.current("a:b"), Ok(Some(of("a:b", 7))));
         assert_eq!(session.discard_all(), Ok(ids.len() - 2));
@@ -392,11 +374,7 @@ mod several {
         assert_eq!(state.session().current("activities"), Ok(Some(record(5))));
         assert!(!state.path("current.json").exists());
         // It takes nobody's state, and what cannot be read stays.
-        for text in [
-            record(6).to_json().unwrap(),
-            "{".to_owned(),
-            LATER.to_owned(),
-        ] {
+        for text in [record(6).to_json().unwrap(), "{".to_owned(), LATER.to_owned()] {
             state.put("current.json", &text);
             assert_eq!(state.session().current("activities"), Ok(Some(record(5))));
             assert_eq!(state.text("current.json"), text);
@@ -407,10 +385,7 @@ mod several {
     fn a_questionnaire_of_thousands_of_long_ids_is_kept() {
         let mut large = record(0);
         large.answers = (0..20_000)
-            .map(|number| Given {
-                item: format!("{number}-{}", "item-".repeat(40)),
-                answer: 3,
-            })
+            .map(|number| Given { item: format!("{number}-{}", "item-".repeat(40)), answer: 3 })
             .collect();
         let state = State::new();
         let mut session = state.session();
@@ -458,12 +433,7 @@ mod unreadable {
         for end in 0..whole {
             let fault = is_kept(&text.as_bytes()[..end]);
             assert!(
-                matches!(
-                    fault,
-                    Fault::Damaged {
-                        why: Damage::Json { .. }
-                    }
-                ),
+                matches!(fault, Fault::Damaged { why: Damage::Json { .. } }),
                 "{end}: {fault:?}"
             );
         }
@@ -484,12 +454,7 @@ mod unreadable {
         fs::create_dir_all(state.path(CURRENT)).unwrap();
         let mut session = state.session();
         let (_, fault) = fault(session.current("activities").unwrap_err());
-        assert_eq!(
-            fault,
-            Fault::Damaged {
-                why: Damage::Special
-            }
-        );
+        assert_eq!(fault, Fault::Damaged { why: Damage::Special });
         let path = state.path(CURRENT);
         assert_eq!(session.save(&record(1)), Err(StoreError::Kept { path }));
     }
@@ -501,12 +466,7 @@ mod unreadable {
         let mut session = state.session();
         std::os::unix::fs::symlink("/dev/zero", state.path(CURRENT)).unwrap();
         let (_, fault) = fault(session.current("activities").unwrap_err());
-        assert_eq!(
-            fault,
-            Fault::Damaged {
-                why: Damage::Special
-            }
-        );
+        assert_eq!(fault, Fault::Damaged { why: Damage::Special });
         assert!(session.save(&record(1)).is_err());
     }
 
@@ -518,17 +478,11 @@ mod unreadable {
         for (number, text) in [(2, "{"), (3, "[")] {
             state.put(CURRENT, text);
             let aside = format!("unfinished/activities-69d4f298-damaged-{number}.json");
-            assert_eq!(
-                session.set_aside("activities"),
-                Ok(Some(state.path(&aside)))
-            );
+            assert_eq!(session.set_aside("activities"), Ok(Some(state.path(&aside))));
             assert_eq!(state.text(&aside), text);
             assert_eq!(session.current("activities"), Ok(None));
         }
-        assert_eq!(
-            state.text("unfinished/activities-69d4f298-damaged-1.json"),
-            "mine"
-        );
+        assert_eq!(state.text("unfinished/activities-69d4f298-damaged-1.json"), "mine");
         assert_eq!(session.set_aside("activities"), Ok(None));
         session.save(&record(2)).unwrap();
         assert_eq!(session.set_aside("activities"), Ok(None));
@@ -666,17 +620,9 @@ mod results {
         let mut session = state.session();
         session.save(&record(30)).unwrap();
         let why = Damage::Unfinished;
-        assert_eq!(
-            session.finish(&record(30), "activities"),
-            Err(StoreError::Unfit { why })
-        );
+        assert_eq!(session.finish(&record(30), "activities"), Err(StoreError::Unfit { why }));
         let error = session.finish(&finished("soon"), "activities").unwrap_err();
-        assert!(matches!(
-            error,
-            StoreError::Unfit {
-                why: Damage::Time { .. }
-            }
-        ));
+        assert!(matches!(error, StoreError::Unfit { why: Damage::Time { .. } }));
         assert_eq!(session.current("activities"), Ok(Some(record(30))));
     }
 
@@ -703,10 +649,7 @@ mod results {
         assert_eq!(problems[0].fault, Fault::Newer { version: 3 });
         let why = Damage::Unfinished;
         assert_eq!(problems[3].fault, Fault::Damaged { why });
-        assert_eq!(
-            fault(state.store.result("a").unwrap_err()).0,
-            state.path("results/a.json")
-        );
+        assert_eq!(fault(state.store.result("a").unwrap_err()).0, state.path("results/a.json"));
         for (name, text) in files {
             assert_eq!(state.text(name), text);
         }
@@ -760,10 +703,7 @@ mod results {
     #[test]
     fn deleting_all_leaves_what_is_not_ours() {
         let others = [
-            (
-                "results/package.json",
-                r#"{"name": "x", "version": "1.0.0"}"#,
-            ),
+            ("results/package.json", r#"{"name": "x", "version": "1.0.0"}"#),
             ("results/2026-11-20.json", r#"{"weight": 71}"#),
             ("results/list.json", "[1, 2]"),
             ("results/later.json", LATER),
@@ -919,10 +859,7 @@ mod profile {
         let other = skills(&[("patience", Said::Have)]);
         state.store.save_profile(&other).unwrap();
         assert_eq!(state.store.profile(), Ok(other));
-        assert_eq!(
-            state.names("."),
-            BTreeSet::from(["profile.json".to_owned()])
-        );
+        assert_eq!(state.names("."), BTreeSet::from(["profile.json".to_owned()]));
     }
 
     #[test]
@@ -957,10 +894,7 @@ mod profile {
         let path = state.path("profile.json");
         let kept = Err(StoreError::Kept { path });
         assert_eq!(state.store.set_profile_aside(), kept);
-        assert_eq!(
-            state.store.save_standing("none"),
-            kept.map(|_: Option<PathBuf>| ())
-        );
+        assert_eq!(state.store.save_standing("none"), kept.map(|_: Option<PathBuf>| ()));
         assert_eq!(state.text("profile.json"), LATER);
     }
 
@@ -979,10 +913,7 @@ mod profile {
         assert_eq!(value["version"], 2);
         let name = |text: &str| state.store.save_standing(text);
         for text in ["", "\u{1b}[2J", "a\nb"] {
-            assert!(
-                matches!(name(text), Err(StoreError::Unfit { .. })),
-                "{text}"
-            );
+            assert!(matches!(name(text), Err(StoreError::Unfit { .. })), "{text}");
         }
     }
 
@@ -999,27 +930,13 @@ mod profile {
 
     #[test]
     fn what_is_no_profile_is_damage() {
-        for text in [
-            "[]",
-            "{}",
-            r#"{"version": 1}"#,
-            r#"{"version": 1, "skills": {}, "mood": 1}"#,
-        ] {
+        for text in ["[]", "{}", r#"{"version": 1}"#, r#"{"version": 1, "skills": {}, "mood": 1}"#]
+        {
             let fault = is_kept(text.as_bytes());
-            let json = matches!(
-                fault,
-                Fault::Damaged {
-                    why: Damage::Json { .. }
-                }
-            );
+            let json = matches!(fault, Fault::Damaged { why: Damage::Json { .. } });
             assert!(json, "{text}: {fault:?}");
         }
-        for entries in [
-            "[]",
-            r#"{"crm": "maybe"}"#,
-            r#"{"crm": null}"#,
-            r#"{"crm": true}"#,
-        ] {
+        for entries in ["[]", r#"{"crm": "maybe"}"#, r#"{"crm": null}"#, r#"{"crm": true}"#] {
             let why = damage_in(entries);
             assert!(matches!(why, Damage::Json { .. }), "{entries}: {why:?}");
         }
@@ -1035,16 +952,7 @@ mod profile {
         assert_eq!(twice, Damage::Twice { item });
         for name in ["", r"\u001b[2J", r"a\nb"] {
             let why = damage_in(&format!(r#"{{"{name}": "have"}}"#));
-            assert!(
-                matches!(
-                    why,
-                    Damage::Name {
-                        field: "skills",
-                        ..
-                    }
-                ),
-                "{why:?}"
-            );
+            assert!(matches!(why, Damage::Name { field: "skills", .. }), "{why:?}");
         }
     }
 
@@ -1052,11 +960,7 @@ mod profile {
     fn number_and_size_are_bounded_both_ways() {
         let many = |number: usize| {
             let ids: Vec<String> = (0..number).map(|n| format!("s{n}")).collect();
-            skills(
-                &ids.iter()
-                    .map(|id| (id.as_str(), Said::Have))
-                    .collect::<Vec<_>>(),
-            )
+            skills(&ids.iter().map(|id| (id.as_str(), Said::Have)).collect::<Vec<_>>())
         };
         let state = State::new();
         state.store.save_profile(&many(4_000)).unwrap();
@@ -1069,10 +973,7 @@ mod profile {
         let long = "x".repeat(LIMIT);
         let why = Damage::TooLarge { limit: LIMIT };
         let unfit = Err(StoreError::Unfit { why: why.clone() });
-        assert_eq!(
-            state.store.save_profile(&skills(&[(&long, Said::Have)])),
-            unfit
-        );
+        assert_eq!(state.store.save_profile(&skills(&[(&long, Said::Have)])), unfit);
         assert_eq!(damage_in(&format!(r#"{{"{long}": "have"}}"#)), why);
         assert_eq!(state.store.profile(), Ok(many(4_000)));
     }
@@ -1170,14 +1071,8 @@ mod folder {
         assert_eq!(found(Some("/x"), state()), path("/x"));
         assert_eq!(found(Some("here"), None), path("here"));
         assert_eq!(found(None, state()), path("/home/ada/.local/state/rungs"));
-        assert_eq!(
-            found(Some(""), state()),
-            path("/home/ada/.local/state/rungs")
-        );
-        assert_eq!(
-            found(None, Some(&System(None))),
-            path("/home/ada/data/rungs")
-        );
+        assert_eq!(found(Some(""), state()), path("/home/ada/.local/state/rungs"));
+        assert_eq!(found(None, Some(&System(None))), path("/home/ada/data/rungs"));
     }
 
     #[test]
@@ -1241,9 +1136,7 @@ mod folder {
         state.put("results", "mine");
         let mut session = state.session();
         session.save(&record(30)).unwrap();
-        let error = session
-            .finish(&finished("2026-11-21T09:30:00Z"), "activities")
-            .unwrap_err();
+        let error = session.finish(&finished("2026-11-21T09:30:00Z"), "activities").unwrap_err();
         assert!(matches!(error, StoreError::Folder { .. }), "{error:?}");
         assert_eq!(session.current("activities"), Ok(Some(record(30))));
         assert_eq!(state.text("results"), "mine");
@@ -1273,12 +1166,7 @@ mod system {
         shell
             .args(["-c", &format!("{command} exec \"$0\" \"$@\"")])
             .arg(env::current_exe().unwrap())
-            .args([
-                "--exact",
-                &format!("store::system::{name}"),
-                "--ignored",
-                "--nocapture",
-            ])
+            .args(["--exact", &format!("store::system::{name}"), "--ignored", "--nocapture"])
             .env(FOLDER, folder);
         shell
     }
@@ -1324,9 +1212,7 @@ mod system {
         let Some(store) = store() else { return };
         let mut session = store.session().unwrap();
         session.save(&record(30)).unwrap();
-        session
-            .finish(&finished("2026-11-21T09:30:00Z"), "activities")
-            .unwrap();
+        session.finish(&finished("2026-11-21T09:30:00Z"), "activities").unwrap();
     }
 
     #[test]
@@ -1434,10 +1320,9 @@ mod chance {
             given.map(|(item, answer)| Given { item, answer }).collect()
         });
         let names = (name(), name(), option::of(name()));
-        let edition = option::of((name(), name()).prop_map(|(questions, profiles)| Edition {
-            questions,
-            profiles,
-        }));
+        let edition = option::of(
+            (name(), name()).prop_map(|(questions, profiles)| Edition { questions, profiles }),
+        );
         (time(), option::of(time()), names, answers, edition).prop_map(
             |(started, finished, (questionnaire, form, from), answers, edition)| Record {
                 finished,

@@ -22,19 +22,10 @@ const PAGES: [(&str, &[&str]); 15] = [
     ("roles", &["roles"]),
     ("role", &["role", "team-lead"]),
     ("ladder", &["ladder", "customer-service-representative"]),
-    (
-        "ladder_down",
-        &["ladder", "customer-success-manager", "--down"],
-    ),
+    ("ladder_down", &["ladder", "customer-success-manager", "--down"]),
     ("path", &["path", "retail-job", "team-lead"]),
-    (
-        "plan",
-        &["plan", "--from", "customer-service-representative"],
-    ),
-    (
-        "compare",
-        &["compare", "team-lead", "quality-assurance-analyst"],
-    ),
+    ("plan", &["plan", "--from", "customer-service-representative"]),
+    ("compare", &["compare", "team-lead", "quality-assurance-analyst"]),
     ("explain", &["explain", "team-lead"]),
     ("guide", &["guide"]),
     ("guide_start", &["guide", "start"]),
@@ -46,19 +37,15 @@ const PAGES: [(&str, &[&str]); 15] = [
 const ENGLISH_TOO: [&str; 2] = ["home", "help"];
 
 /// Signs that begin no line, and that end none.
-const CLOSING: &[char] = &[
-    '，', '。', '、', '；', '：', '！', '？', '）', '”', '》', ',', ';', ':', ')', '»',
-];
+const CLOSING: &[char] =
+    &['，', '。', '、', '；', '：', '！', '？', '）', '”', '》', ',', ';', ':', ')', '»'];
 const OPENING: &[char] = &['（', '“', '《', '(', '«'];
 
 /// A home with a result of thirty answers.
 fn home() -> TempDir {
     const ANSWERS: &str = "312553223454115443254352133545";
     let home = TempDir::new().unwrap();
-    let questionnaire = rungs::builtin::catalogue()
-        .questionnaire
-        .into_inner()
-        .unwrap();
+    let questionnaire = rungs::builtin::catalogue().questionnaire.into_inner().unwrap();
     let form = questionnaire.form("standard").unwrap();
     let mut record = Record::new(
         "2026-11-21T09:00:00Z".to_owned(),
@@ -254,11 +241,7 @@ mod at_a_terminal {
                     desk.press(tongue.quit, tongue.asked);
                     desk.press(tongue.no, &(tongue.place)(4));
                 }
-                let next = if at == 29 {
-                    tongue.review.to_owned()
-                } else {
-                    (tongue.place)(at + 2)
-                };
+                let next = if at == 29 { tongue.review.to_owned() } else { (tongue.place)(at + 2) };
                 desk.press(key, &next);
             }
             desk.press("\r", tongue.pause);

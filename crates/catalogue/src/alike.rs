@@ -96,15 +96,13 @@ const HAN: [(&str, &str); 10] = [
 /// A folded name with the words that mean the same read alike: "contact centre adviser" as "customer service representative".
 pub fn alike(folded: &str) -> String {
     if folded.chars().any(unspaced) {
-        return HAN.iter().fold(folded.to_owned(), |name, (written, read)| {
-            name.replace(written, read)
-        });
+        return HAN
+            .iter()
+            .fold(folded.to_owned(), |name, (written, read)| name.replace(written, read));
     }
     let same: &[(&str, &str)] = if folded.is_ascii() { &LATIN } else { &CYRILLIC };
     // "Manager, Customer Support" is a customer support manager.
-    let turned = folded
-        .split_once(", ")
-        .filter(|(head, _)| !head.contains(' '));
+    let turned = folded.split_once(", ").filter(|(head, _)| !head.contains(' '));
     let mut out = match turned {
         Some((head, rest)) if folded.is_ascii() => format!(" {rest} {head} "),
         _ => format!(" {folded} "),
@@ -150,17 +148,12 @@ const RANKS: [&str; 28] = [
 ];
 
 /// Signs of rank and form that Chinese puts before a title without a space: senior twice, junior, chief, middle, trainee twice, part-time.
-const RANK_SIGNS: [&str; 8] = [
-    "高级", "资深", "初级", "首席", "中级", "见习", "实习", "兼职",
-];
+const RANK_SIGNS: [&str; 8] = ["高级", "资深", "初级", "首席", "中级", "见习", "实习", "兼职"];
 
 /// A folded name without its words of rank; nothing where it has none, or nothing else.
 pub fn without_rank(folded: &str) -> Option<String> {
     let name = folded.strip_prefix("head of ").unwrap_or(folded);
-    let name = RANK_SIGNS
-        .iter()
-        .find_map(|sign| name.strip_prefix(sign))
-        .unwrap_or(name);
+    let name = RANK_SIGNS.iter().find_map(|sign| name.strip_prefix(sign)).unwrap_or(name);
     let words: Vec<&str> = name.split(' ').filter(|w| !RANKS.contains(w)).collect();
     let rest = words.join(" ");
     (!rest.is_empty() && rest != folded).then_some(rest)

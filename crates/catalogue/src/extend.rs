@@ -31,13 +31,7 @@ pub struct Own<'p, 't> {
 
 /// Adds to a catalogue's parts those of the one that it extends; findings in them stand at `spot`, where it says so.
 pub fn extend(own: Own, base: Catalogue, spot: Spot) {
-    let Own {
-        head,
-        roles: own_roles,
-        skills,
-        steps: own_steps,
-        guide: own_guide,
-    } = own;
+    let Own { head, roles: own_roles, skills, steps: own_steps, guide: own_guide } = own;
     let left_out: HashSet<&str> = head.without.iter().map(|t| t.value.as_str()).collect();
     let left_out: HashSet<String> = left_out
         .into_iter()
@@ -49,12 +43,7 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
     head.levels = levels(base.levels, std::mem::take(&mut head.levels), spot);
     add(&mut head.tracks, base.tracks, |t| &t.id, spot);
     add(&mut head.dimensions, base.dimensions, |d| &d.id, spot);
-    add(
-        &mut head.sources,
-        base.sources.into_inner(),
-        |s| &s.id,
-        spot,
-    );
+    add(&mut head.sources, base.sources.into_inner(), |s| &s.id, spot);
     add(skills, base.skills.into_inner(), |s| &s.id, spot);
     let mut ladders = base.ladders.into_inner();
     for ladder in &mut ladders {
@@ -72,13 +61,11 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
     head.references.splice(0..0, base.references);
     let mut steps = base.steps.into_inner();
     steps.retain_mut(|step| {
-        [&mut step.roles, &mut step.towards]
-            .into_iter()
-            .all(|roles| {
-                let before = roles.len();
-                roles.retain(stays);
-                before == 0 || !roles.is_empty()
-            })
+        [&mut step.roles, &mut step.towards].into_iter().all(|roles| {
+            let before = roles.len();
+            roles.retain(stays);
+            before == 0 || !roles.is_empty()
+        })
     });
     add_with(
         own_steps,
@@ -141,11 +128,7 @@ fn add_absent(
 /// A role of the other catalogue with the moves that begin at it, all at one spot.
 fn placed(role: Role, moves: &[Move], spot: Spot) -> ReadRole {
     let moves = moves.iter().filter(|step| step.from_role == role.id);
-    let moves = moves.map(|step| ReadMove {
-        step: step.clone(),
-        to: spot,
-        both_ways: false,
-    });
+    let moves = moves.map(|step| ReadMove { step: step.clone(), to: spot, both_ways: false });
     ReadRole {
         id: spot,
         title: spot,
@@ -161,10 +144,7 @@ fn placed(role: Role, moves: &[Move], spot: Spot) -> ReadRole {
 }
 
 fn asked(needs: &[SkillNeed], spot: Spot) -> Vec<Asked> {
-    let one = Asked {
-        id: spot,
-        degree: None,
-    };
+    let one = Asked { id: spot, degree: None };
     vec![one; needs.len()]
 }
 
@@ -212,9 +192,7 @@ fn add_with<T, S>(
     spots: impl Fn(&T) -> S,
 ) {
     let replaced: HashSet<String> = own.iter().map(|(entry, _)| id(entry).clone()).collect();
-    let kept = base
-        .into_iter()
-        .filter(|entry| !replaced.contains(id(entry)));
+    let kept = base.into_iter().filter(|entry| !replaced.contains(id(entry)));
     let kept: Vec<(T, S)> = kept
         .map(|entry| {
             let spots = spots(&entry);

@@ -29,9 +29,7 @@ impl Interest {
 
     /// The interest that a letter stands for; case is ignored.
     pub fn from_letter(letter: char) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|i| i.letter() == letter.to_ascii_uppercase())
+        Self::ALL.into_iter().find(|i| i.letter() == letter.to_ascii_uppercase())
     }
 
     /// The capital letter of the interest.

@@ -15,8 +15,7 @@ pub fn language_tag(word: &str) -> bool {
 
 /// Whether a language is the one wanted, perhaps that of one country.
 pub(crate) fn is(tag: &str, wanted: &str) -> bool {
-    tag.strip_prefix(wanted)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    tag.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
 }
 
 /// Whether a text is the code of a language, in whatever case.

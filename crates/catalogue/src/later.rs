@@ -17,10 +17,7 @@ pub struct Later<T> {
 
 impl<T> From<T> for Later<T> {
     fn from(value: T) -> Self {
-        Self {
-            bytes: &[],
-            value: value.into(),
-        }
+        Self { bytes: &[], value: value.into() }
     }
 }
 
@@ -43,8 +40,7 @@ impl<T: Deserialize<'static>> Deref for Later<T> {
     /// Never: the bytes were written from this very type, and every test reads them back.
     fn deref(&self) -> &T {
         #[allow(clippy::expect_used)]
-        self.value
-            .get_or_init(|| postcard::from_bytes(self.bytes).expect("written from this type"))
+        self.value.get_or_init(|| postcard::from_bytes(self.bytes).expect("written from this type"))
     }
 }
 
@@ -105,10 +101,7 @@ impl<T: Default> Default for Later<T> {
 
 impl<T: Clone> Clone for Later<T> {
     fn clone(&self) -> Self {
-        Self {
-            bytes: self.bytes,
-            value: self.value.clone(),
-        }
+        Self { bytes: self.bytes, value: self.value.clone() }
     }
 }
 

@@ -98,9 +98,7 @@ impl Catalogue {
 
     /// The rank of a level, 0 for the lowest; none for a level outside the field.
     pub fn rank(&self, level: &str) -> Option<usize> {
-        self.levels
-            .iter()
-            .position(|l| l.id == level && l.place != Place::Outside)
+        self.levels.iter().position(|l| l.id == level && l.place != Place::Outside)
     }
 
     /// The skill with an id.
@@ -130,17 +128,15 @@ impl Catalogue {
 
     /// Whether a role belongs to the field: neither a job before it nor one beyond it.
     pub fn in_field(&self, role: &Role) -> bool {
-        self.level(&role.level)
-            .is_some_and(|level| level.place == Place::Inside)
+        self.level(&role.level).is_some_and(|level| level.place == Place::Inside)
     }
 
     /// Whether all citations belong to sources of inference, so that no document states the matter.
     pub fn inferred(&self, citations: &[FactId]) -> bool {
         !citations.is_empty()
-            && citations.iter().all(|citation| {
-                self.source_of(citation)
-                    .is_some_and(|source| source.inferred)
-            })
+            && citations
+                .iter()
+                .all(|citation| self.source_of(citation).is_some_and(|source| source.inferred))
     }
 
     /// The other titles of a role that a page tells: those in the script of its title, unless they are only our own.

@@ -14,10 +14,8 @@ pub fn dangerous(c: char) -> bool {
 
 /// A letter that takes no room: two names that differ in it look alike.
 pub fn invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{AD}' | '\u{34F}' | '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}'
-    ) || dangerous(c)
+    matches!(c, '\u{AD}' | '\u{34F}' | '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}')
+        || dangerous(c)
 }
 
 /// A name as it is compared: composed alike, in lower case, its words parted by one space.
@@ -193,8 +191,7 @@ fn shared(pairs: impl Iterator<Item = (char, char)>) -> usize {
 
 /// The letters of a name as bits, several letters to a bit.
 pub fn letter_set(name: &str) -> u64 {
-    name.chars()
-        .fold(0, |set, c| set | 1 << (u32::from(c) % 64))
+    name.chars().fold(0, |set, c| set | 1 << (u32::from(c) % 64))
 }
 
 fn numbers(name: &str) -> impl Iterator<Item = char> {

@@ -29,10 +29,7 @@ pub fn attribution() -> &'static str {
 
 /// The same as a work that a catalogue rests on.
 pub fn reference() -> Reference {
-    Reference {
-        name: SOURCE.to_owned(),
-        text: attribution().to_owned(),
-    }
+    Reference { name: SOURCE.to_owned(), text: attribution().to_owned() }
 }
 
 /// Every occupation, in order of the codes.
@@ -98,10 +95,7 @@ fn occupation(line: &str) -> Option<Occupation> {
         code: letters.to_owned(),
         interests: Profile(interests),
         source: SOURCE.to_owned(),
-        job_zone: Some(JobZone {
-            zone: numbers[8..9].parse().ok()?,
-            source: ZONES.to_owned(),
-        }),
+        job_zone: Some(JobZone { zone: numbers[8..9].parse().ok()?, source: ZONES.to_owned() }),
         wage: None,
     })
 }
@@ -120,13 +114,7 @@ mod tests {
         }
         let nurse = find("29-1141.00").unwrap();
         assert_eq!(nurse.title, "Registered Nurses");
-        assert!(
-            nurse
-                .interests
-                .0
-                .iter()
-                .all(|score| (1.0..=7.0).contains(score))
-        );
+        assert!(nurse.interests.0.iter().all(|score| (1.0..=7.0).contains(score)));
     }
 
     #[test]

@@ -138,11 +138,8 @@ pub enum SkillKind {
 
 impl SkillKind {
     /// Every kind with the word that names it in catalogues and documents.
-    pub const WORDS: [(&'static str, Self); 3] = [
-        ("soft", Self::Soft),
-        ("hard", Self::Hard),
-        ("tool", Self::Tool),
-    ];
+    pub const WORDS: [(&'static str, Self); 3] =
+        [("soft", Self::Soft), ("hard", Self::Hard), ("tool", Self::Tool)];
 }
 
 /// A skill.

@@ -110,10 +110,7 @@ fn fault(error: &serde_yaml::Error, text: &str, file: u32) -> Finding {
     spot.start = byte_of(text, spot);
     let second = matches!(
         error.without_snippet(),
-        Error::Budget {
-            breach: serde_yaml::budget::BudgetBreach::Documents { .. },
-            ..
-        }
+        Error::Budget { breach: serde_yaml::budget::BudgetBreach::Documents { .. }, .. }
     );
     if second || matches!(error.without_snippet(), Error::MultipleDocuments { .. }) {
         let fault = Fault::SecondDocument;
@@ -123,9 +120,7 @@ fn fault(error: &serde_yaml::Error, text: &str, file: u32) -> Finding {
         fault: if too_complex {
             Fault::TooComplex
         } else {
-            Fault::Syntax {
-                what: broken(&problem),
-            }
+            Fault::Syntax { what: broken(&problem) }
         },
         spot,
     }
@@ -160,27 +155,18 @@ fn spot_of(location: &serde_yaml::Location) -> Spot {
 
 /// The byte at which a line and column begin: errors of the parser carry no byte of their own.
 fn byte_of(text: &str, spot: Spot) -> u32 {
-    let before: usize = text
-        .split_inclusive('\n')
-        .take(spot.line.saturating_sub(1) as usize)
-        .map(str::len)
-        .sum();
+    let before: usize =
+        text.split_inclusive('\n').take(spot.line.saturating_sub(1) as usize).map(str::len).sum();
     let line = text[before..].lines().next().unwrap_or_default();
-    let within: usize = line
-        .chars()
-        .take(spot.column.saturating_sub(1) as usize)
-        .map(char::len_utf8)
-        .sum();
+    let within: usize =
+        line.chars().take(spot.column.saturating_sub(1) as usize).map(char::len_utf8).sum();
     u32::try_from(before + within).unwrap_or(u32::MAX)
 }
 
 impl<'de> Deserialize<'de> for Node<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = Spanned::<Value>::deserialize(deserializer)?;
-        Ok(Self {
-            spot: spot_of(&spanned.referenced),
-            value: spanned.value,
-        })
+        Ok(Self { spot: spot_of(&spanned.referenced), value: spanned.value })
     }
 }
 

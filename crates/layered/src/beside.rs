@@ -58,23 +58,10 @@ pub fn column(sketch: &Sketch, branches: &[Branch], field: f64, height: f64) -> 
     for rect in column.boxes.values_mut() {
         rect.x = x + MARGIN;
     }
-    let top = column
-        .boxes
-        .values()
-        .map(|r| r.y)
-        .fold(f64::INFINITY, f64::min);
-    let bottom = column
-        .boxes
-        .values()
-        .map(|r| r.y + r.height)
-        .fold(0.0, f64::max);
+    let top = column.boxes.values().map(|r| r.y).fold(f64::INFINITY, f64::min);
+    let bottom = column.boxes.values().map(|r| r.y + r.height).fold(0.0, f64::max);
     let (top, bottom) = ((top - HEAD).min(0.0), (bottom + MARGIN).max(height));
-    column.edge = Some(Rect {
-        x,
-        y: top,
-        width: BESIDE + MARGIN * 2.0,
-        height: bottom - top,
-    });
+    column.edge = Some(Rect { x, y: top, width: BESIDE + MARGIN * 2.0, height: bottom - top });
     column
 }
 
@@ -87,11 +74,7 @@ fn wishes(sketch: &Sketch, branches: &[Branch], height: f64) -> Vec<(f64, usize)
             let mine = branches.iter().filter(|b| b.ends.contains(&index));
             let runs: Vec<f64> = mine.flat_map(|b| b.runs.iter().copied()).collect();
             let count = runs.len() as f64;
-            let wish = if runs.is_empty() {
-                height
-            } else {
-                runs.iter().sum::<f64>() / count
-            };
+            let wish = if runs.is_empty() { height } else { runs.iter().sum::<f64>() / count };
             (wish, index)
         })
         .collect();
@@ -114,12 +97,7 @@ fn stand(sketch: &Sketch, wishes: &[(f64, usize)], height: f64, column: &mut Col
     let mut offset = 0.0;
     for (index, (_, b)) in wishes.iter().enumerate() {
         let middle = (middles[index] - offset).clamp(first, last) + offset;
-        let rect = Rect {
-            x: 0.0,
-            y: middle - tall(*b) / 2.0,
-            width: BESIDE,
-            height: tall(*b),
-        };
+        let rect = Rect { x: 0.0, y: middle - tall(*b) / 2.0, width: BESIDE, height: tall(*b) };
         column.boxes.insert(*b, rect);
         offset += gaps.get(index).copied().unwrap_or_default();
     }
@@ -152,11 +130,7 @@ fn rails(branches: &[Branch], field: f64, column: &mut Column) -> f64 {
         .iter()
         .map(|branch| Segment {
             low: branch.runs.clone(),
-            high: branch
-                .ends
-                .iter()
-                .map(|end| column.ports[&(branch.trunk, *end)])
-                .collect(),
+            high: branch.ends.iter().map(|end| column.ports[&(branch.trunk, *end)]).collect(),
             to_end: false,
         })
         .collect();

@@ -23,9 +23,8 @@ const MOST: usize = 160;
 impl Segment {
     fn span(&self) -> (f64, f64) {
         let ends = self.low.iter().chain(&self.high);
-        let (low, high) = ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| {
-            (low.min(*x), high.max(*x))
-        });
+        let (low, high) = ends
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), x| (low.min(*x), high.max(*x)));
         (low, if self.to_end { f64::INFINITY } else { high })
     }
 
@@ -38,18 +37,14 @@ impl Segment {
 
 /// The track of each segment, 0 for the lowest; none for one that passes straight.
 pub fn tracks(segments: &[Segment]) -> Vec<Option<usize>> {
-    let mut order: Vec<usize> = (0..segments.len())
-        .filter(|w| !segments[*w].straight())
-        .collect();
+    let mut order: Vec<usize> = (0..segments.len()).filter(|w| !segments[*w].straight()).collect();
     order.sort_by(|a, b| segments[*a].span().0.total_cmp(&segments[*b].span().0));
     if order.len() <= MOST {
         improve(segments, &mut order);
     }
     let mut tracks = vec![None; segments.len()];
     for (index, segment) in order.iter().enumerate() {
-        let below = order[..index]
-            .iter()
-            .filter(|o| meet(&segments[**o], &segments[*segment]));
+        let below = order[..index].iter().filter(|o| meet(&segments[**o], &segments[*segment]));
         let below = below.filter_map(|o| tracks[*o]).max();
         tracks[*segment] = Some(below.map_or(0, |track: usize| track + 1));
     }
@@ -113,10 +108,7 @@ fn cost(below: &Segment, above: &Segment) -> usize {
     let inside = |x: &f64, (low, high): (f64, f64)| low < *x && *x < high;
     let up = below.high.iter().filter(|x| inside(x, above.span()));
     let down = above.low.iter().filter(|x| inside(x, below.span()));
-    let laid = below
-        .high
-        .iter()
-        .flat_map(|x| above.low.iter().map(move |y| (x - y).abs()));
+    let laid = below.high.iter().flat_map(|x| above.low.iter().map(move |y| (x - y).abs()));
     up.count() + down.count() + laid.filter(|gap| *gap < NEAR).count() * OVERLAP
 }
 
@@ -126,11 +118,7 @@ mod tests {
     use super::{Segment, tracks};
 
     fn segment(low: f64, high: f64) -> Segment {
-        Segment {
-            low: vec![low],
-            high: vec![high],
-            to_end: false,
-        }
+        Segment { low: vec![low], high: vec![high], to_end: false }
     }
 
     #[test]
@@ -140,17 +128,11 @@ mod tests {
 
     #[test]
     fn wires_that_never_meet_share_a_track() {
-        assert_eq!(
-            tracks(&[segment(0.0, 10.0), segment(30.0, 50.0)]),
-            [Some(0), Some(0)]
-        );
+        assert_eq!(tracks(&[segment(0.0, 10.0), segment(30.0, 50.0)]), [Some(0), Some(0)]);
     }
 
     #[test]
     fn parallel_wires_take_the_tracks_in_which_they_do_not_cross() {
-        assert_eq!(
-            tracks(&[segment(0.0, 50.0), segment(20.0, 70.0)]),
-            [Some(1), Some(0)]
-        );
+        assert_eq!(tracks(&[segment(0.0, 50.0), segment(20.0, 70.0)]), [Some(1), Some(0)]);
     }
 }

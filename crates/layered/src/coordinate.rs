@@ -29,11 +29,7 @@ pub fn coordinates(grid: &Grid, rows: &[Vec<usize>]) -> Vec<f64> {
     }
     for round in 0..ROUNDS + LAST {
         for step in 0..rows.len() {
-            let row = if round % 2 == 0 {
-                step
-            } else {
-                rows.len() - 1 - step
-            };
+            let row = if round % 2 == 0 { step } else { rows.len() - 1 - step };
             follow(grid, &rows[row], &mut at, round >= ROUNDS);
         }
     }
@@ -48,11 +44,7 @@ pub fn coordinates(grid: &Grid, rows: &[Vec<usize>]) -> Vec<f64> {
 }
 
 fn half(grid: &Grid, item: usize) -> f64 {
-    if grid.items[item].holds.is_some() {
-        grid.width / 2.0
-    } else {
-        LINE_TO_LINE / 2.0
-    }
+    if grid.items[item].holds.is_some() { grid.width / 2.0 } else { LINE_TO_LINE / 2.0 }
 }
 
 fn gaps(grid: &Grid, row: &[usize]) -> Vec<f64> {
@@ -78,11 +70,7 @@ fn follow(grid: &Grid, row: &[usize], at: &mut [f64], near_enough: bool) {
             for link in grid.below[*item].iter().chain(&grid.above[*item]) {
                 let other = grid.other(*link, *item);
                 let pull = pull(grid, *item, other);
-                let reach = if near_enough {
-                    reach(grid, *item) + reach(grid, other)
-                } else {
-                    0.0
-                };
+                let reach = if near_enough { reach(grid, *item) + reach(grid, other) } else { 0.0 };
                 sum += at[*item].clamp(at[other] - reach, at[other] + reach) * pull;
                 weight += pull;
             }
@@ -96,11 +84,7 @@ fn follow(grid: &Grid, row: &[usize], at: &mut [f64], near_enough: bool) {
 
 /// How far from its middle a line can meet an item.
 fn reach(grid: &Grid, item: usize) -> f64 {
-    if grid.items[item].holds.is_some() {
-        grid.width / 2.0 - CORNER
-    } else {
-        0.0
-    }
+    if grid.items[item].holds.is_some() { grid.width / 2.0 - CORNER } else { 0.0 }
 }
 
 /// Long lines are to be straight, so their inner pieces pull hardest.
@@ -145,11 +129,7 @@ fn align(grid: &Grid, rows: &[Vec<usize>], at: &mut [f64]) {
                 }
             }
             let middle = run.iter().map(|i| at[*i]).sum::<f64>() / run.len() as f64;
-            let x = if low <= high {
-                middle.clamp(low, high)
-            } else {
-                middle
-            };
+            let x = if low <= high { middle.clamp(low, high) } else { middle };
             for item in run {
                 at[*item] = x;
             }

@@ -31,10 +31,7 @@ pub fn crossings(lines: &[Vec<Point>], trunk_of: &[usize]) -> usize {
         for (x, _, _, other) in across.filter(|l| l.1 + 0.01 < y && y < l.2 - 0.01 && l.3 != trunk)
         {
             let pair = (trunk.min(*other), trunk.max(*other));
-            found
-                .entry(pair)
-                .or_default()
-                .insert((x.to_bits(), y.to_bits()));
+            found.entry(pair).or_default().insert((x.to_bits(), y.to_bits()));
         }
     }
     found.values().map(BTreeSet::len).sum()

@@ -70,11 +70,7 @@ fn branches(sketch: &Sketch, grid: &Grid, channels: &[Tracks], levels: &Levels) 
                 let track = channels[channel].get(&index).copied().flatten();
                 levels.track(channel, track.unwrap_or_default())
             };
-            Branch {
-                trunk: index,
-                runs: channel.into_iter().map(run).collect(),
-                ends: outside,
-            }
+            Branch { trunk: index, runs: channel.into_iter().map(run).collect(), ends: outside }
         })
         .collect()
 }

@@ -81,10 +81,11 @@ impl Grid {
     pub fn new(sketch: &Sketch) -> Self {
         let rows = rows(sketch);
         let trunks = trunks(sketch, &rows);
-        let items = rows.of.iter().enumerate().map(|(index, row)| Item {
-            holds: Some(index),
-            row: row.unwrap_or(usize::MAX),
-        });
+        let items = rows
+            .of
+            .iter()
+            .enumerate()
+            .map(|(index, row)| Item { holds: Some(index), row: row.unwrap_or(usize::MAX) });
         let boxes = sketch.boxes.len();
         let mut grid = Self {
             width: sketch.width.max(BOX),
@@ -174,11 +175,7 @@ impl Grid {
     /// The item at the other end of a piece.
     pub fn other(&self, link: usize, item: usize) -> usize {
         let link = &self.links[link];
-        if link.low == item {
-            link.high
-        } else {
-            link.low
-        }
+        if link.low == item { link.high } else { link.low }
     }
 }
 
@@ -205,10 +202,6 @@ fn trunks(sketch: &Sketch, rows: &Rows) -> Vec<Trunk> {
     }
     trunks
         .into_iter()
-        .map(|((source, direction, _), lines)| Trunk {
-            direction,
-            source,
-            lines,
-        })
+        .map(|((source, direction, _), lines)| Trunk { direction, source, lines })
         .collect()
 }

@@ -70,13 +70,8 @@ pub fn drawing(sketch: &Sketch) -> Drawing {
     let tries = (WORK / (sketch.boxes.len() + sketch.lines.len()).max(1)).clamp(1, TRIES);
     let mut ordered: Vec<_> = (0..tries).map(|seed| order::order(&grid, seed)).collect();
     ordered.sort_by_key(|(cost, _)| *cost);
-    let drawn = ordered
-        .iter()
-        .take(DRAWN)
-        .map(|(_, rows)| draw::draw(sketch, &grid, rows));
-    drawn
-        .min_by(|a, b| worth(sketch, a).total_cmp(&worth(sketch, b)))
-        .unwrap_or_default()
+    let drawn = ordered.iter().take(DRAWN).map(|(_, rows)| draw::draw(sketch, &grid, rows));
+    drawn.min_by(|a, b| worth(sketch, a).total_cmp(&worth(sketch, b))).unwrap_or_default()
 }
 
 /// How much there is to follow with the eye: lines on each other, crossings, bends, detours, and the width of the whole.
@@ -86,11 +81,7 @@ fn worth(sketch: &Sketch, drawing: &Drawing) -> f64 {
     const BEND: f64 = 40.0;
     const WIDTH: f64 = 30.0;
     let detours: f64 = drawing.lines.iter().map(|line| detour(line)).sum();
-    let bends: usize = drawing
-        .lines
-        .iter()
-        .map(|line| line.len().saturating_sub(2))
-        .sum();
+    let bends: usize = drawing.lines.iter().map(|line| line.len().saturating_sub(2)).sum();
     let (crossings, bends) = (drawing.crossings as f64, bends as f64);
     let laid = laid::laid(sketch, drawing) as f64;
     laid * LAID + crossings * CROSSING + bends * BEND + detours + drawing.width * WIDTH

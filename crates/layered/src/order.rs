@@ -25,17 +25,11 @@ pub fn order(grid: &Grid, seed: usize) -> (i64, Vec<Vec<usize>>) {
     for round in 0..SWEEPS {
         let count = rows.len();
         for step in 0..count {
-            let row = if round % 2 == 0 {
-                step
-            } else {
-                count - 1 - step
-            };
+            let row = if round % 2 == 0 { step } else { count - 1 - step };
             sweep.settle(&mut rows[row], round);
         }
         for _ in 0..ROUNDS {
-            let exchanged = rows
-                .iter_mut()
-                .filter_map(|row| sweep.exchange(row).then_some(()));
+            let exchanged = rows.iter_mut().filter_map(|row| sweep.exchange(row).then_some(()));
             if exchanged.count() == 0 {
                 break;
             }
@@ -67,10 +61,7 @@ struct Sweep<'g> {
 
 impl<'g> Sweep<'g> {
     fn new(grid: &'g Grid, rows: &[Vec<usize>]) -> Self {
-        Self {
-            grid,
-            at: ranks(rows, grid.items.len()),
-        }
+        Self { grid, at: ranks(rows, grid.items.len()) }
     }
 
     fn note(&mut self, row: &[usize]) {
@@ -81,10 +72,8 @@ impl<'g> Sweep<'g> {
 
     /// Sorts a row by the middle of what each item is joined to: below on the way up, above on the way down.
     fn settle(&mut self, row: &mut [usize], round: usize) {
-        let mut keyed: Vec<(f64, usize)> = row
-            .iter()
-            .map(|item| (self.middle(*item, round), *item))
-            .collect();
+        let mut keyed: Vec<(f64, usize)> =
+            row.iter().map(|item| (self.middle(*item, round), *item)).collect();
         keyed.sort_by(|a, b| a.0.total_cmp(&b.0));
         for (slot, (_, item)) in row.iter_mut().zip(keyed) {
             *slot = item;
@@ -115,11 +104,7 @@ impl<'g> Sweep<'g> {
             sum += share(*other) * LEVEL;
             weight += LEVEL;
         }
-        if weight == 0.0 {
-            share(item)
-        } else {
-            sum / weight
-        }
+        if weight == 0.0 { share(item) } else { sum / weight }
     }
 
     /// Exchanges neighbours of a row where that costs less; whether any were exchanged.
@@ -165,9 +150,7 @@ impl<'g> Sweep<'g> {
         };
         let row = self.grid.of_row[self.grid.items[item].row].len();
         let level = self.grid.level[index].iter();
-        let level: usize = level
-            .map(|other| self.at[*other].abs_diff(self.at[item]))
-            .sum();
+        let level: usize = level.map(|other| self.at[*other].abs_diff(self.at[item])).sum();
         let pull = self.grid.pull[index] * (row - self.at[item]);
         signed(level) * APART + signed(pull) * PULL
     }
@@ -185,12 +168,7 @@ impl<'g> Sweep<'g> {
         let mut ends: Vec<(usize, usize)> = row
             .iter()
             .flat_map(|item| &grid.above[*item])
-            .map(|link| {
-                (
-                    self.at[grid.links[*link].low],
-                    self.at[grid.links[*link].high],
-                )
-            })
+            .map(|link| (self.at[grid.links[*link].low], self.at[grid.links[*link].high]))
             .collect();
         ends.sort_unstable();
         let mut count = 0;

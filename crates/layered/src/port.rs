@@ -30,11 +30,8 @@ const ROUNDS: usize = 4;
 impl Ports {
     /// Every port, in a fixed order.
     pub fn sorted(&self) -> Vec<(usize, usize, Side, f64)> {
-        let mut all: Vec<_> = self
-            .at
-            .iter()
-            .map(|((item, trunk, side), x)| (*item, *trunk, *side, *x))
-            .collect();
+        let mut all: Vec<_> =
+            self.at.iter().map(|((item, trunk, side), x)| (*item, *trunk, *side, *x)).collect();
         all.sort_by_key(|(item, trunk, side, _)| (*item, *trunk, *side));
         all
     }
@@ -86,11 +83,7 @@ pub fn ports(
         for trunks in [true, false] {
             for group in &groups {
                 let concerned = group.iter().any(|t| (t.others.len() > 1) == trunks);
-                if concerned
-                    || ports
-                        .find(group[0].item, group[0].trunk, group[0].side)
-                        .is_none()
-                {
+                if concerned || ports.find(group[0].item, group[0].trunk, group[0].side).is_none() {
                     settle(group, grid.width, at, &mut ports);
                 }
             }
@@ -107,9 +100,7 @@ fn settle(group: &[Terminal], width: f64, at: &[f64], ports: &mut Ports) {
     let xs: Vec<f64> = wished.iter().map(|(x, _)| *x).collect();
     let spread = spread_within(&xs, APART, from, to);
     for ((_, terminal), x) in wished.iter().zip(spread) {
-        ports
-            .at
-            .insert((terminal.item, terminal.trunk, terminal.side), x);
+        ports.at.insert((terminal.item, terminal.trunk, terminal.side), x);
     }
 }
 
@@ -117,20 +108,14 @@ fn settle(group: &[Terminal], width: f64, at: &[f64], ports: &mut Ports) {
 fn wish(terminal: &Terminal, at: &[f64], ports: &Ports) -> f64 {
     let others = terminal.others.iter();
     let mut ends: Vec<f64> = others
-        .map(|(item, side)| {
-            ports
-                .find(*item, terminal.trunk, *side)
-                .unwrap_or(at[*item])
-        })
+        .map(|(item, side)| ports.find(*item, terminal.trunk, *side).unwrap_or(at[*item]))
         .collect();
     ends.sort_by(f64::total_cmp);
     if terminal.right || ends.is_empty() {
         return f64::MAX;
     }
     let own = at[terminal.item];
-    let near = ends
-        .iter()
-        .min_by(|a, b| (*a - own).abs().total_cmp(&(*b - own).abs()));
+    let near = ends.iter().min_by(|a, b| (*a - own).abs().total_cmp(&(*b - own).abs()));
     near.copied().unwrap_or(own)
 }
 
@@ -156,35 +141,23 @@ fn terminals(
 ) -> Vec<Terminal> {
     let mut found: HashMap<(usize, usize, Side), Terminal> = HashMap::new();
     let mut note = |item: usize, trunk: usize, side: Side, other: Option<(usize, Side)>| {
-        let terminal = found
-            .entry((item, trunk, side))
-            .or_insert_with(|| Terminal {
-                item,
-                trunk,
-                side,
-                others: Vec::new(),
-                right: false,
-            });
+        let terminal = found.entry((item, trunk, side)).or_insert_with(|| Terminal {
+            item,
+            trunk,
+            side,
+            others: Vec::new(),
+            right: false,
+        });
         terminal.others.extend(other);
         terminal.right |= other.is_none();
     };
     let is_box = |item: usize| grid.items[item].holds.is_some();
     for link in &grid.links {
         if is_box(link.low) {
-            note(
-                link.low,
-                link.trunk,
-                Side::Top,
-                Some((link.high, Side::Bottom)),
-            );
+            note(link.low, link.trunk, Side::Top, Some((link.high, Side::Bottom)));
         }
         if is_box(link.high) {
-            note(
-                link.high,
-                link.trunk,
-                Side::Bottom,
-                Some((link.low, Side::Top)),
-            );
+            note(link.high, link.trunk, Side::Bottom, Some((link.low, Side::Top)));
         }
     }
     for (index, trunk) in grid.trunks.iter().enumerate() {

@@ -40,11 +40,7 @@ pub fn broken(sketch: &Sketch, drawing: &Drawing) -> Option<Broken> {
 
 fn broken_box(sketch: &Sketch, drawing: &Drawing, index: usize) -> Option<Broken> {
     let (rect, asked) = (drawing.boxes[index], sketch.boxes[index]);
-    let whole = Rect {
-        width: drawing.width,
-        height: drawing.height,
-        ..Rect::default()
-    };
+    let whole = Rect { width: drawing.width, height: drawing.height, ..Rect::default() };
     if rect.width <= 0.0 || rect.height + ROUNDING <= asked.height || !holds(whole, rect) {
         return Some(Broken::Box(index));
     }

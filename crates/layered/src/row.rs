@@ -41,9 +41,8 @@ pub fn rows(sketch: &Sketch) -> Rows {
         floor += rows;
     }
     let of = sketch.boxes.iter().enumerate();
-    let of = of
-        .map(|(index, b)| b.band.map(|band| bands[band].start + climb.below[index]))
-        .collect();
+    let of =
+        of.map(|(index, b)| b.band.map(|band| bands[band].start + climb.below[index])).collect();
     let mut rows = Rows { of, bands };
     for _ in 0..ROUNDS {
         if !improve(sketch, &climb, &mut rows) {
@@ -61,10 +60,7 @@ fn widest(sketch: &Sketch) -> usize {
 
 fn members(sketch: &Sketch, band: usize) -> Vec<usize> {
     let boxes = sketch.boxes.iter().enumerate();
-    boxes
-        .filter(|(_, b)| b.band == Some(band))
-        .map(|(index, _)| index)
-        .collect()
+    boxes.filter(|(_, b)| b.band == Some(band)).map(|(index, _)| index).collect()
 }
 
 /// What rises within bands.
@@ -93,12 +89,7 @@ impl Climb {
             }
         }
         let below = chains(&from, &to);
-        Self {
-            from,
-            to,
-            below,
-            near,
-        }
+        Self { from, to, below, near }
     }
 }
 

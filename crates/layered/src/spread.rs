@@ -11,17 +11,11 @@ pub fn spread(wishes: &[(f64, f64)], gaps: &[f64]) -> Vec<f64> {
         let mut pool = (wish - offset, *weight, 1);
         while let Some((at, heavy, many)) = pools.pop_if(|last| last.0 > pool.0) {
             let weight = heavy + pool.1;
-            pool = (
-                (at * heavy + pool.0 * pool.1) / weight,
-                weight,
-                many + pool.2,
-            );
+            pool = ((at * heavy + pool.0 * pool.1) / weight, weight, many + pool.2);
         }
         pools.push(pool);
     }
-    let at = pools
-        .iter()
-        .flat_map(|(at, _, many)| std::iter::repeat_n(*at, *many));
+    let at = pools.iter().flat_map(|(at, _, many)| std::iter::repeat_n(*at, *many));
     at.zip(offsets).map(|(at, offset)| at + offset).collect()
 }
 
@@ -31,22 +25,13 @@ pub fn spread_within(wishes: &[f64], gap: f64, from: f64, to: f64) -> Vec<f64> {
         return Vec::new();
     }
     let gaps = (wishes.len() - 1) as f64;
-    let gap = if gaps > 0.0 {
-        gap.min((to - from) / gaps)
-    } else {
-        gap
-    };
-    let weighted: Vec<(f64, f64)> = wishes
-        .iter()
-        .map(|wish| (wish.clamp(from, to), 1.0))
-        .collect();
+    let gap = if gaps > 0.0 { gap.min((to - from) / gaps) } else { gap };
+    let weighted: Vec<(f64, f64)> = wishes.iter().map(|wish| (wish.clamp(from, to), 1.0)).collect();
     let offsets = offsets(wishes.len(), &vec![gap; wishes.len() - 1]);
     let free = spread(&weighted, &vec![gap; wishes.len() - 1]);
     let last = (to - gap * gaps).max(from);
     let clamped = free.iter().zip(offsets);
-    clamped
-        .map(|(at, offset)| (at - offset).clamp(from, last) + offset)
-        .collect()
+    clamped.map(|(at, offset)| (at - offset).clamp(from, last) + offset).collect()
 }
 
 fn offsets(count: usize, gaps: &[f64]) -> Vec<f64> {
@@ -77,9 +62,6 @@ mod tests {
 
     #[test]
     fn too_many_ports_move_together() {
-        assert_eq!(
-            spread_within(&[9.0, 9.0, 9.0], 10.0, 0.0, 10.0),
-            [0.0, 5.0, 10.0]
-        );
+        assert_eq!(spread_within(&[9.0, 9.0, 9.0], 10.0, 0.0, 10.0), [0.0, 5.0, 10.0]);
     }
 }

@@ -38,21 +38,14 @@ fn segments(
 ) -> Vec<BTreeMap<usize, Segment>> {
     let mut channels: Vec<BTreeMap<usize, Segment>> = vec![BTreeMap::new(); rows + 1];
     for link in &grid.links {
-        let segment = channels[grid.items[link.high].row]
-            .entry(link.trunk)
-            .or_default();
-        segment
-            .low
-            .extend(ports.find(link.low, link.trunk, Side::Top));
-        segment
-            .high
-            .extend(ports.find(link.high, link.trunk, Side::Bottom));
+        let segment = channels[grid.items[link.high].row].entry(link.trunk).or_default();
+        segment.low.extend(ports.find(link.low, link.trunk, Side::Top));
+        segment.high.extend(ports.find(link.high, link.trunk, Side::Bottom));
     }
     for (index, trunk) in grid.trunks.iter().enumerate() {
         let lines = trunk.lines.iter().map(|l| &sketch.lines[*l]);
-        for (end, row) in lines
-            .flat_map(|l| [l.from, l.to])
-            .filter_map(|b| Some((b, grid.rows.of[b]?)))
+        for (end, row) in
+            lines.flat_map(|l| [l.from, l.to]).filter_map(|b| Some((b, grid.rows.of[b]?)))
         {
             match trunk.direction {
                 Direction::Level => {
@@ -106,11 +99,7 @@ impl Levels {
                 y += tall;
             }
         }
-        Self {
-            rows,
-            channels: bottoms,
-            height: y,
-        }
+        Self { rows, channels: bottoms, height: y }
     }
 
     /// How far down a track lies, counted from the bottom of its channel.

@@ -116,11 +116,7 @@ impl<'g> Anchors<'g> {
         if a == b {
             return;
         }
-        let members: Vec<usize> = self.groups[a]
-            .iter()
-            .chain(&self.groups[b])
-            .copied()
-            .collect();
+        let members: Vec<usize> = self.groups[a].iter().chain(&self.groups[b]).copied().collect();
         let room = members.iter().map(|anchor| self.room(*anchor));
         let (low, high) = room.fold((f64::NEG_INFINITY, f64::INFINITY), |(low, high), (l, h)| {
             (low.max(l), high.min(h))
@@ -129,11 +125,7 @@ impl<'g> Anchors<'g> {
             return;
         }
         let (here, there) = (self.all[one].x, self.all[other].x);
-        let heavier = if self.groups[a].len() >= self.groups[b].len() {
-            here
-        } else {
-            there
-        };
+        let heavier = if self.groups[a].len() >= self.groups[b].len() { here } else { there };
         let wishes = [heavier, f64::midpoint(here, there), here, there, low, high];
         let free = wishes
             .iter()
@@ -194,12 +186,8 @@ impl<'g> Anchors<'g> {
                 Some(Side::Bottom) => row..=row,
                 None => row..=row + 1,
             };
-            let near = self
-                .channels
-                .range(channels)
-                .flat_map(|(_, anchors)| anchors);
-            near.map(|k| &self.all[*k])
-                .any(|k| k.trunk != trunk && (k.x - x).abs() < NEAR)
+            let near = self.channels.range(channels).flat_map(|(_, anchors)| anchors);
+            near.map(|k| &self.all[*k]).any(|k| k.trunk != trunk && (k.x - x).abs() < NEAR)
         })
     }
 }

@@ -69,11 +69,7 @@ impl Tracer<'_> {
     /// Each band from the middle of the channel above it to the middle of the channel below.
     fn bands(&self) -> Vec<Option<(f64, f64)>> {
         let middle = |channel: usize| {
-            let top = self
-                .levels
-                .rows
-                .get(channel)
-                .map_or(0.0, |(_, bottom)| *bottom);
+            let top = self.levels.rows.get(channel).map_or(0.0, |(_, bottom)| *bottom);
             let bottom = self.levels.channels[channel];
             if channel == 0 {
                 self.levels.height
@@ -106,24 +102,13 @@ impl Tracer<'_> {
         else {
             return Vec::new();
         };
-        let (out, into) = if up {
-            (Side::Top, Side::Bottom)
-        } else {
-            (Side::Bottom, Side::Top)
-        };
+        let (out, into) = if up { (Side::Top, Side::Bottom) } else { (Side::Bottom, Side::Top) };
         let mut x = self.port(line.from, trunk, out);
-        let mut points = vec![Point {
-            x,
-            y: self.edge(row, out),
-        }];
+        let mut points = vec![Point { x, y: self.edge(row, out) }];
         while row != last {
             let channel = if up { row + 1 } else { row };
             row = if up { row + 1 } else { row - 1 };
-            let item = if row == last {
-                line.to
-            } else {
-                self.grid.passes[trunk][&row]
-            };
+            let item = if row == last { line.to } else { self.grid.passes[trunk][&row] };
             let ahead = self.port(item, trunk, into);
             if (ahead - x).abs() > 0.01 {
                 let y = self.track(channel, trunk);
@@ -131,10 +116,7 @@ impl Tracer<'_> {
             }
             x = ahead;
         }
-        points.push(Point {
-            x,
-            y: self.edge(last, into),
-        });
+        points.push(Point { x, y: self.edge(last, into) });
         points
     }
 
@@ -144,10 +126,8 @@ impl Tracer<'_> {
         let Some(row) = self.grid.rows.of[line.from] else {
             return Vec::new();
         };
-        let (from, to) = (
-            self.port(line.from, trunk, Side::Top),
-            self.port(line.to, trunk, Side::Top),
-        );
+        let (from, to) =
+            (self.port(line.from, trunk, Side::Top), self.port(line.to, trunk, Side::Top));
         let (edge, track) = (self.edge(row, Side::Top), self.track(row + 1, trunk));
         vec![
             Point { x: from, y: edge },
@@ -173,28 +153,10 @@ impl Tracer<'_> {
         if let Some(row) = self.grid.rows.of[item] {
             let x = self.port(item, trunk, Side::Bottom);
             let y = self.track(row, trunk);
-            vec![
-                Point {
-                    x,
-                    y: self.edge(row, Side::Bottom),
-                },
-                Point { x, y },
-                Point { x: rail, y },
-            ]
+            vec![Point { x, y: self.edge(row, Side::Bottom) }, Point { x, y }, Point { x: rail, y }]
         } else {
-            let y = self
-                .column
-                .ports
-                .get(&(trunk, item))
-                .copied()
-                .unwrap_or_default();
-            vec![
-                Point {
-                    x: self.rect(item).x,
-                    y,
-                },
-                Point { x: rail, y },
-            ]
+            let y = self.column.ports.get(&(trunk, item)).copied().unwrap_or_default();
+            vec![Point { x: self.rect(item).x, y }, Point { x: rail, y }]
         }
     }
 

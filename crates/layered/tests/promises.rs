@@ -50,12 +50,7 @@ proptest! {
 /// The sketch of the front page, with the titles of its boxes.
 fn front_page() -> (Sketch, [&'static str; 5]) {
     let box_in = |band| BoxSketch { band, height: 40.0 };
-    let line = |from, to| LineSketch {
-        from,
-        to,
-        bundle: 0,
-        rises: false,
-    };
+    let line = |from, to| LineSketch { from, to, bundle: 0, rises: false };
     let boxes = [Some(0), Some(0), Some(1), Some(2), None].map(box_in);
     let sketch = Sketch {
         boxes: boxes.to_vec(),

@@ -62,12 +62,7 @@ pub enum Purpose {
 
 impl Purpose {
     /// What a plan without a goal looks for; the last two only where the catalogue tells the tracks apart.
-    const LOOKED_FOR: [Self; 4] = [
-        Self::NextRung,
-        Self::Sideways,
-        Self::Expert,
-        Self::Management,
-    ];
+    const LOOKED_FOR: [Self; 4] = [Self::NextRung, Self::Sideways, Self::Expert, Self::Management];
 }
 
 /// One way of a plan, leg by leg.
@@ -134,11 +129,8 @@ pub fn plan<'c>(graph: &RoleGraph<'c>, start: &Start<'c>) -> Plan<'c> {
         None => (planner.suggestions(chosen), None),
     };
     let catalogue = graph.catalogue();
-    let targets: Vec<&str> = ways
-        .iter()
-        .flat_map(|way| &way.legs)
-        .map(|leg| leg.gap.role.id.as_str())
-        .collect();
+    let targets: Vec<&str> =
+        ways.iter().flat_map(|way| &way.legs).map(|leg| leg.gap.role.id.as_str()).collect();
     let mut steps = steps_now(catalogue, start.standing, &targets, start.person.is_some());
     // What leads to one of the ways stands with that way.
     steps.retain(|step| step.towards.is_empty());
@@ -183,11 +175,7 @@ pub fn tasks_now<'c>(ways: &Ways<'_, 'c>, advice: &Advice<'c>, person: &Person) 
 fn tracks_untold(catalogue: &Catalogue) -> bool {
     let inside = |level: &&Level| level.place == Place::Inside;
     let ranked = catalogue.levels.iter().filter(inside).count() > 1;
-    ranked
-        && catalogue
-            .roles
-            .iter()
-            .all(|role| role.leads_people.is_none())
+    ranked && catalogue.roles.iter().all(|role| role.leads_people.is_none())
 }
 
 impl<'c> Leg<'c> {

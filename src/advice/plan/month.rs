@@ -69,18 +69,8 @@ pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
     let mut tasks: Vec<Task> = ask.into_iter().collect();
     add(&mut tasks, learn, 1);
     add(&mut tasks, steps.clone(), STEPS);
-    if !tasks
-        .iter()
-        .any(|task| matches!(task, Task::Step(_) | Task::Learn(..)))
-    {
-        add(
-            &mut tasks,
-            next.filler
-                .filter(|step| !step.long)
-                .map(Task::Step)
-                .into_iter(),
-            1,
-        );
+    if !tasks.iter().any(|task| matches!(task, Task::Step(_) | Task::Learn(..))) {
+        add(&mut tasks, next.filler.filter(|step| !step.long).map(Task::Step).into_iter(), 1);
     }
     add(&mut tasks, say(next).into_iter(), 1);
     if next.step.is_none() {
@@ -145,9 +135,7 @@ fn add<'c>(tasks: &mut Vec<Task<'c>>, more: impl Iterator<Item = Task<'c>>, most
     let room = MOST.saturating_sub(tasks.len()).min(most);
     let before = tasks.len();
     for task in more {
-        let said = tasks
-            .iter()
-            .any(|known| *known == task || task.repeats(known));
+        let said = tasks.iter().any(|known| *known == task || task.repeats(known));
         if tasks.len() < before + room && !said {
             tasks.push(task);
         }

@@ -41,12 +41,7 @@ impl<'p, 'c> Planner<'p, 'c> {
         let sure = person.filter(|p| !p.scores.flat()).and_then(certainty);
         let advice = person.filter(|_| start.goal.is_none());
         let advice = advice.map(|person| advise(&ways, person, sure.as_ref(), start.max_zone));
-        Self {
-            start,
-            ways,
-            advice,
-            sure,
-        }
+        Self { start, ways, advice, sure }
     }
 
     fn catalogue(&self) -> &'c Catalogue {
@@ -206,8 +201,7 @@ impl<'p, 'c> Planner<'p, 'c> {
         let moves = moves.filter(|step| kinds.contains(&step.kind));
         let ends = moves.filter_map(|step| graph.find(&step.to_role));
         let ways = ends.filter_map(|end| self.ways.to(end));
-        ways.filter(|way| way.moves() == 1)
-            .min_by_key(|way| way.route.cost)
+        ways.filter(|way| way.moves() == 1).min_by_key(|way| way.route.cost)
     }
 
     /// Whether a role needs no more preparation than the person allows.
@@ -218,11 +212,7 @@ impl<'p, 'c> Planner<'p, 'c> {
 
     /// The first role that suits best.
     fn first_job(&self) -> Option<Planned<'c>> {
-        let roles = self
-            .catalogue()
-            .roles
-            .iter()
-            .filter(|role| self.allowed(role));
+        let roles = self.catalogue().roles.iter().filter(|role| self.allowed(role));
         let ways = roles.filter_map(|role| self.ways.to(role));
         let entries = ways.filter(|way| way.moves() == 1);
         let suits = |way: &Way<'c>| {
@@ -252,15 +242,7 @@ impl<'p, 'c> Planner<'p, 'c> {
         let here = usize::from(!way.enters());
         let person = self.start.person.as_ref();
         let own = self.start.standing.role();
-        let leg = |place| {
-            Leg::of(
-                self.catalogue(),
-                (own, person),
-                &self.start.skills,
-                &way,
-                place,
-            )
-        };
+        let leg = |place| Leg::of(self.catalogue(), (own, person), &self.start.skills, &way, place);
         let legs = (here..way.route.roles.len()).map(leg).collect();
         let route = way.route;
         let last = route.roles.last();
@@ -270,9 +252,7 @@ impl<'p, 'c> Planner<'p, 'c> {
             moves,
             legs,
             r: fit.map(|fit| fit.r),
-            unsure: person
-                .zip(last)
-                .is_some_and(|(p, role)| self.unsure(p, role)),
+            unsure: person.zip(last).is_some_and(|(p, role)| self.unsure(p, role)),
             route,
         }
     }

@@ -176,9 +176,7 @@ fn move_kind() -> impl TypedValueParser<Value = MoveKind> {
     PossibleValuesParser::new(MoveKind::WORDS.map(|(word, _)| word)).map(|word: String| {
         let mut kinds = MoveKind::WORDS.iter();
         // The parser lets no other word through.
-        kinds
-            .find(|(name, _)| *name == word)
-            .map_or(MoveKind::Promotion, |(_, kind)| *kind)
+        kinds.find(|(name, _)| *name == word).map_or(MoveKind::Promotion, |(_, kind)| *kind)
     })
 }
 

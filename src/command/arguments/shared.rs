@@ -30,12 +30,7 @@ pub struct Shared {
     pub all: bool,
     #[arg(long, global = true, hide_short_help = true)]
     pub sources: bool,
-    #[arg(
-        long = "name",
-        global = true,
-        hide_short_help = true,
-        value_name = "LABEL"
-    )]
+    #[arg(long = "name", global = true, hide_short_help = true, value_name = "LABEL")]
     pub label: Option<String>,
 }
 
@@ -64,24 +59,14 @@ impl Shared {
 /// How to print a page that is no picture.
 #[derive(Debug, Clone, Copy, Args)]
 pub struct Page {
-    #[arg(
-        long,
-        value_name = "FORMAT",
-        default_value = "text",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "FORMAT", default_value = "text", hide_default_value = true)]
     pub format: PageFormat,
 }
 
 /// How to print a page that is also a picture.
 #[derive(Debug, Clone, Copy, Args)]
 pub struct Drawn {
-    #[arg(
-        long,
-        value_name = "FORMAT",
-        default_value = "text",
-        hide_default_value = true
-    )]
+    #[arg(long, value_name = "FORMAT", default_value = "text", hide_default_value = true)]
     pub format: Format,
 }
 
@@ -100,13 +85,8 @@ pub struct Scored {
 
 /// The formats of a page or of six scores by their names.
 fn scored_format() -> impl TypedValueParser<Value = Format> {
-    const TAKEN: [Format; 5] = [
-        Format::Text,
-        Format::Markdown,
-        Format::Html,
-        Format::Json,
-        Format::Svg,
-    ];
+    const TAKEN: [Format; 5] =
+        [Format::Text, Format::Markdown, Format::Html, Format::Json, Format::Svg];
     let names = TAKEN.iter().filter_map(Format::to_possible_value);
     // The parser lets no other word through.
     PossibleValuesParser::new(names)

@@ -40,10 +40,7 @@ pub(super) fn answers_view(answers: &Answers, role: &Role) -> AnswersView {
         let moved = moved.into_iter();
         moved.map(|m| answer_view(answers, m)).collect()
     };
-    AnswersView {
-        raised: view(raised),
-        lowered: view(lowered),
-    }
+    AnswersView { raised: view(raised), lowered: view(lowered) }
 }
 
 fn answer_view(answers: &Answers, moved: Moved) -> AnswerView {

@@ -55,10 +55,7 @@ pub struct ExplainView<'c> {
     /// The form that was answered.
     pub form: Option<FormView>,
     /// The six scores by letter.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "crate::document::schema::Six<ScoreView>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<ScoreView>"))]
     pub scores: BTreeMap<Interest, ScoreView>,
     /// The ranking as text, with `=` between tied letters.
     pub code: String,
@@ -104,16 +101,10 @@ pub struct ExplainView<'c> {
     #[serde(skip)]
     pub shares: Vec<Share>,
     /// How far each of the six scores lies from their mean, shifted to mean 0 and scaled to length 1.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "crate::document::schema::Six<f64>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
     pub person: BTreeMap<Interest, f64>,
     /// The same of the role; each product is that of two such numbers.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "crate::document::schema::Six<f64>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
     pub profile: BTreeMap<Interest, f64>,
     /// What the congruence indices may be compared with.
     pub congruence: Congruence,
@@ -163,19 +154,12 @@ pub fn explain_view<'c>(
     kept: Option<&KeptResult>,
 ) -> Option<ExplainView<'c>> {
     let told = explanation(person, role)?;
-    let Explanation {
-        recommendation,
-        next,
-        second,
-    } = told;
+    let Explanation { recommendation, next, second } = told;
     let ways = Ways::new(graph, standing, Some(person));
     let sure = certainty(person);
     let advised = advised(&ways, person, sure.as_ref(), recommendation);
     let x = &advised.recommendation;
-    let (own, profile) = (
-        standardised(&person.scores.raw),
-        standardised(&role.profile?),
-    );
+    let (own, profile) = (standardised(&person.scores.raw), standardised(&role.profile?));
     let keeps_match = sure.as_ref();
     let keeps_match = keeps_match.and_then(|s| s.keeps_match(&role.profile?, advised.word));
     let interests = role.interests.as_ref();
@@ -188,44 +172,25 @@ pub fn explain_view<'c>(
         given: given(person, kept),
         result: kept.map(|kept| kept.id.to_owned()),
         form: kept.map(|kept| kept.form.into()),
-        scores: Interest::ALL
-            .map(|letter| (letter, score(person, letter)))
-            .into(),
+        scores: Interest::ALL.map(|letter| (letter, score(person, letter))).into(),
         code: person.scores.code(),
         letters: sure.as_ref().and_then(|sure| letters(person, sure)),
         lead: Lead::of(person, sure.as_ref()),
         norm: sure.as_ref().map(|sure| sure.norm.clone()),
         r: x.fit.r,
         tier: x.tier,
-        tiers: Tiers {
-            best: BEST,
-            great: GREAT,
-            good: Tier::Good.least(),
-        },
+        tiers: Tiers { best: BEST, great: GREAT, good: Tier::Good.least() },
         word: advised.word,
         unsure: advised.unsure,
         doubt: Doubt::of(person, role, advised.word, keeps_match),
-        occupations: graph
-            .catalogue()
-            .roles
-            .iter()
-            .any(|r| r.occupation.is_some()),
+        occupations: graph.catalogue().roles.iter().any(|r| r.occupation.is_some()),
         keeps_match,
         from_role: standing.role().map(|role| role.id.as_str()),
         reach: advised.reach,
         moves: advised.way.as_deref().map(Way::moves),
-        way: WayView::new(
-            graph,
-            advised.way.as_deref(),
-            (advised.next_word, advised.next_unsure),
-        ),
+        way: WayView::new(graph, advised.way.as_deref(), (advised.next_word, advised.next_unsure)),
         keeps_tier: advised.keeps_tier,
-        congruence: Congruence {
-            c_most: C_MOST,
-            c_mean: C_MEAN,
-            m_most: M_MOST,
-            m_mean: M_MEAN,
-        },
+        congruence: Congruence { c_most: C_MOST, c_mean: C_MEAN, m_most: M_MOST, m_mean: M_MEAN },
         shares: shares(&own, &profile),
         why: Why::of(x),
         person: own,

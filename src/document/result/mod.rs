@@ -44,10 +44,7 @@ pub struct ResultView<'c> {
     /// The form that was answered; none where a code or scores were given.
     pub form: Option<FormView>,
     /// The six scores by letter.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "crate::document::schema::Six<ScoreView>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<ScoreView>"))]
     pub scores: BTreeMap<Interest, ScoreView>,
     /// Letters from the highest score to the lowest, ties together.
     pub ranking: Vec<Vec<Interest>>,
@@ -155,9 +152,7 @@ pub fn result_view<'c>(
         flat: person.scores.flat(),
         from_role: standing.role().map(|role| role.id.as_str()),
         union: union(person, &recommended).map(|u| union_view(catalogue, &u)),
-        shortlist: shortlisted
-            .map(|x| x.recommendation.role.id.as_str())
-            .collect(),
+        shortlist: shortlisted.map(|x| x.recommendation.role.id.as_str()).collect(),
         max_zone,
         without_interests: without_interests(catalogue),
         lead: Lead::of(person, sure.as_ref()),
@@ -168,10 +163,7 @@ pub fn result_view<'c>(
         by_type: by_type(catalogue, person),
         next_steps: steps.into_iter().map(StepView::new).collect(),
         leading: leading.filter_map(|l| catalogue.type_text(l)).collect(),
-        topics: topics_now(catalogue, standing)
-            .into_iter()
-            .map(TopicLine::new)
-            .collect(),
+        topics: topics_now(catalogue, standing).into_iter().map(TopicLine::new).collect(),
         from_code: person.from_code,
         given: person.from_code.then(|| person.code()),
         standing: match standing {
@@ -179,17 +171,11 @@ pub fn result_view<'c>(
             Standing::In(role) if catalogue.in_field(role) => StandingTold::In(&role.title),
             _ => StandingTold::Outside,
         },
-        dead_end: standing
-            .role()
-            .is_some_and(|role| graph.ways_on(&role.id).is_empty()),
+        dead_end: standing.role().is_some_and(|role| graph.ways_on(&role.id).is_empty()),
         now: tasks.map(|task| task_view(catalogue, task)).collect(),
         occupations: catalogue.roles.iter().any(|r| r.occupation.is_some()),
         matched_by: matched_by(catalogue).map(|source| source.name.as_str()),
-        recommendations: advice
-            .all
-            .iter()
-            .map(|x| recommendation_view(graph, x))
-            .collect(),
+        recommendations: advice.all.iter().map(|x| recommendation_view(graph, x)).collect(),
     }
 }
 

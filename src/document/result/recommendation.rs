@@ -82,10 +82,7 @@ pub struct Why {
     /// The role's other types.
     pub missed: Vec<Interest>,
     /// The share of each letter in r; they add up to r.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "crate::document::schema::Six<f64>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
     pub products: BTreeMap<Interest, f64>,
     /// Congruence C of the two codes, 0 to 18, mean 9.
     pub c: Option<f64>,
@@ -96,9 +93,7 @@ pub struct Why {
 impl<'c> RecommendationView<'c> {
     /// What is told of its pay.
     pub fn pay_told(&self, all: bool) -> Option<PayTold<'c>> {
-        let counted = self
-            .occupation
-            .and_then(|o| Some((o.wage.as_ref()?, o.nearness)));
+        let counted = self.occupation.and_then(|o| Some((o.wage.as_ref()?, o.nearness)));
         pay_told(self.pay, counted, all)
     }
 }

@@ -20,19 +20,13 @@ pub struct CertaintyView {
     /// The leading letters where they have equal scores, so that none comes first; empty where one letter leads.
     pub equal: Vec<Interest>,
     /// The probability of each letter for the first place.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "crate::document::schema::Six<f64>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
     pub first: BTreeMap<Interest, f64>,
     /// What can be said of the first place, and of which letters; none where letters are equal.
     #[serde(skip)]
     pub leader: Option<LeaderView>,
     /// The probability of each letter for the first three places.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "crate::document::schema::Six<f64>")
-    )]
+    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
     pub top_three: BTreeMap<Interest, f64>,
     /// For each two neighbours of the ranking, how probable their order is.
     pub orders: Vec<OrderView>,
@@ -135,11 +129,7 @@ pub struct ScoreView {
 }
 
 pub(super) fn certainty_view(sure: &Certainty, what_ifs: &[WhatIf]) -> CertaintyView {
-    let order = |o: &Neighbours| OrderView {
-        over: o.over,
-        under: o.under,
-        p: o.p,
-    };
+    let order = |o: &Neighbours| OrderView { over: o.over, under: o.under, p: o.p };
     let toss_up = |what_if: &WhatIf| TossUpView {
         over: what_if.order.over,
         under: what_if.order.under,
@@ -149,13 +139,9 @@ pub(super) fn certainty_view(sure: &Certainty, what_ifs: &[WhatIf]) -> Certainty
     CertaintyView {
         leader: match sure.leader {
             Leader::Equal(_) => None,
-            Leader::Likely { letter, p, next } => Some(LeaderView {
-                chance: Chance::of(p),
-                letter,
-                p,
-                next: next.0,
-                next_p: next.1,
-            }),
+            Leader::Likely { letter, p, next } => {
+                Some(LeaderView { chance: Chance::of(p), letter, p, next: next.0, next_p: next.1 })
+            }
         },
         equal: match &sure.leader {
             Leader::Equal(letters) => letters.clone(),

@@ -48,11 +48,9 @@ pub(super) fn union_view<'c>(catalogue: &'c Catalogue, union: &Union<'_, 'c>) ->
             further: None,
             best: best.iter().flatten().map(|x| line(x)).collect(),
         },
-        Union::Further { pair, role } => UnionView {
-            pair: *pair,
-            further: Some(line(role)),
-            best: Vec::new(),
-        },
+        Union::Further { pair, role } => {
+            UnionView { pair: *pair, further: Some(line(role)), best: Vec::new() }
+        }
     }
 }
 

@@ -56,11 +56,7 @@ pub struct LazyWay<'c> {
 
 impl<'c> LazyWay<'c> {
     pub(super) fn new(graph: &'c RoleGraph<'c>, x: &Advised<'c>) -> Self {
-        Self {
-            graph,
-            way: x.way.clone(),
-            next: (x.next_word, x.next_unsure),
-        }
+        Self { graph, way: x.way.clone(), next: (x.next_word, x.next_unsure) }
     }
 
     /// The view of the way.
@@ -104,10 +100,7 @@ impl<'c> WayView<'c> {
             next_match,
             next_unsure,
             roles: roles.iter().map(line).collect(),
-            moves: moves
-                .iter()
-                .map(|step| MoveView::new(graph, step))
-                .collect(),
+            moves: moves.iter().map(|step| MoveView::new(graph, step)).collect(),
         }
     }
 }

@@ -55,10 +55,7 @@ impl Board {
             let one_word = whole <= ONE_WORD && !band.name.contains(' ');
             if one_word { whole } else { longest(band.name) }
         });
-        let columns_of_names = words
-            .max()
-            .unwrap_or(0)
-            .clamp(NAME_COLUMNS.0, NAME_COLUMNS.1);
+        let columns_of_names = words.max().unwrap_or(0).clamp(NAME_COLUMNS.0, NAME_COLUMNS.1);
         let names = NAMES + (columns_of_names - NAME_COLUMNS.0) as f64 * BOLD;
         let width = (drawing.width + names + MARGIN * 2.0).max(NARROWEST);
         let title = say::title(lang, picture);
@@ -93,11 +90,7 @@ impl Board {
 
     /// A rectangle of the drawing on the sheet.
     pub fn moved(&self, rect: Rect) -> Rect {
-        Rect {
-            x: rect.x + self.origin.0,
-            y: rect.y + self.origin.1,
-            ..rect
-        }
+        Rect { x: rect.x + self.origin.0, y: rect.y + self.origin.1, ..rect }
     }
 
     /// Begins a group.

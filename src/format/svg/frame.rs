@@ -20,13 +20,7 @@ pub struct Frame {
 impl Frame {
     /// The whole file. `@` in sheet and definitions stands for the picture: its id comes from its content, so that two in one page share none.
     pub fn around(self, sheet: &str, definitions: &str, drawn: &str) -> String {
-        let Self {
-            title,
-            description,
-            words,
-            names,
-            size,
-        } = self;
+        let Self { title, description, words, names, size } = self;
         let (width, height) = (number(size.0), number(size.1));
         let print = fingerprint(&format!("{title}{description}{drawn}"));
         let id = format!("rungs-{print:08x}");
@@ -46,7 +40,5 @@ impl Frame {
 
 /// A number that differs where texts differ (FNV-1a).
 fn fingerprint(text: &str) -> u32 {
-    text.bytes().fold(0x811c_9dc5, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
-    })
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }

@@ -53,10 +53,7 @@ pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
         ));
     }
     let share = |axis: usize| share(hexagon.corners.get(axis));
-    let wide_apart = hexagon
-        .corners
-        .iter()
-        .any(|corner| display_width(&corner.name) > SHORT);
+    let wide_apart = hexagon.corners.iter().any(|corner| display_width(&corner.name) > SHORT);
     drawn.push_str(&polygon("shape", share));
     for (axis, corner) in hexagon.corners.iter().enumerate().take(6) {
         let (x, y) = point(axis, share(axis));
@@ -76,10 +73,7 @@ pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
     let more = widest.fold(0.0, |most: f64, wide| most.max(wide - room));
     let size = (SIZE.0 + more * 2.0, SIZE.1);
     if more > 0.0 {
-        drawn = format!(
-            "<g transform=\"translate({} 0)\">\n{drawn}</g>\n",
-            number(more)
-        );
+        drawn = format!("<g transform=\"translate({} 0)\">\n{drawn}</g>\n", number(more));
     }
     let frame = Frame {
         title: escaped(&hexagon.title),
@@ -111,10 +105,7 @@ fn polygon(class: &str, share: impl Fn(usize) -> f64) -> String {
         format!("{},{}", number(x), number(y))
     });
     let points: Vec<String> = corners.collect();
-    format!(
-        "<polygon class=\"{class}\" points=\"{}\"/>\n",
-        points.join(" ")
-    )
+    format!("<polygon class=\"{class}\" points=\"{}\"/>\n", points.join(" "))
 }
 
 /// Letter and figures in one line, the name in the next; where names are long, those above and below stand apart from each other.

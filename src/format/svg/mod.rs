@@ -86,9 +86,9 @@ fn captions(picture: &Picture) -> Vec<Caption> {
     let roles = picture.roles.iter().zip(columns);
     let caption = |(role, columns): (&PictureRole, usize)| Caption {
         // Its letters are smaller.
-        track: role.track_name.map_or(Vec::new(), |track| {
-            wrapped(track, columns * 6 / 5, TRACK_LINES)
-        }),
+        track: role
+            .track_name
+            .map_or(Vec::new(), |track| wrapped(track, columns * 6 / 5, TRACK_LINES)),
         title: wrapped(role.title, columns, MOST_LINES),
     };
     roles.map(caption).collect()
@@ -97,15 +97,10 @@ fn captions(picture: &Picture) -> Vec<Caption> {
 fn sketch(picture: &Picture, captions: &[Caption]) -> Sketch {
     let mut boxes: Vec<BoxSketch> = captions
         .iter()
-        .map(|caption| BoxSketch {
-            band: None,
-            height: caption.height() + PADDING * 2.0,
-        })
+        .map(|caption| BoxSketch { band: None, height: caption.height() + PADDING * 2.0 })
         .collect();
     for (index, band) in picture.bands.iter().enumerate() {
-        band.roles
-            .iter()
-            .for_each(|role| boxes[*role].band = Some(index));
+        band.roles.iter().for_each(|role| boxes[*role].band = Some(index));
     }
     let lines = picture.moves.iter().map(|step| LineSketch {
         from: step.from,
@@ -171,13 +166,9 @@ fn boxes(
     for (index, role) in picture.roles.iter().enumerate() {
         let rect = board.moved(drawing.boxes[index]);
         // Lines reach a box of the column from the left, all others from above and below.
-        let beside = drawing
-            .beside
-            .is_some_and(|edge| drawing.boxes[index].x > edge.x);
+        let beside = drawing.beside.is_some_and(|edge| drawing.boxes[index].x > edge.x);
         let x = if beside { rect.x + rect.width } else { rect.x };
-        let stop = role
-            .stop
-            .map_or(String::new(), |stop| circled(stop, x, rect.y));
+        let stop = role.stop.map_or(String::new(), |stop| circled(stop, x, rect.y));
         let leads = match (role.leads_people, beside) {
             (false, _) => String::new(),
             (true, false) => person(rect.x + rect.width, rect.y),
@@ -209,10 +200,7 @@ fn lettering(caption: &Caption, rect: Rect) -> String {
     let x = number(rect.x + rect.width / 2.0);
     let mut y = rect.y + (rect.height - caption.height()) / 2.0;
     let mut out = String::from("<text>");
-    let tracks = caption
-        .track
-        .iter()
-        .map(|line| (line, TRACK_LINE, " class=\"track\""));
+    let tracks = caption.track.iter().map(|line| (line, TRACK_LINE, " class=\"track\""));
     let titles = caption.title.iter().map(|line| (line, LINE, ""));
     for (line, height, class) in tracks.chain(titles) {
         out.push_str(&format!(
@@ -251,11 +239,7 @@ fn legend(board: &mut Board, picture: &Picture, lang: Lang) {
             Stroke::Bold => stroke_class(Stroke::Solid, false, true),
             kind => stroke_class(kind, false, false),
         };
-        board.sample(
-            &class,
-            &lang.say(words::Meaning { stroke }),
-            stroke == Stroke::Bold,
-        );
+        board.sample(&class, &lang.say(words::Meaning { stroke }), stroke == Stroke::Bold);
     }
     if picture.roles.iter().any(|role| role.leads_people) {
         board.mark(person, &lang.say(words::LeadsPeople));

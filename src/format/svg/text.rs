@@ -33,10 +33,7 @@ pub fn escaped(text: &str) -> String {
 /// The columns of the longest piece of a text that no line may break.
 pub fn longest(text: &str) -> usize {
     let columns = pieces(text).into_iter();
-    columns
-        .map(|piece| display_width(piece.trim_end()))
-        .max()
-        .unwrap_or(0)
+    columns.map(|piece| display_width(piece.trim_end())).max().unwrap_or(0)
 }
 
 /// A text in lines of so many columns; Chinese and its like take two columns a sign. What is too long ends in an ellipsis.
@@ -113,11 +110,7 @@ fn pieces(text: &str) -> Vec<&str> {
 pub fn number(length: f64) -> String {
     let text = format!("{length:.1}");
     let short = text.strip_suffix(".0").unwrap_or(&text);
-    if short == "-0" {
-        "0".to_owned()
-    } else {
-        short.to_owned()
-    }
+    if short == "-0" { "0".to_owned() } else { short.to_owned() }
 }
 
 #[cfg(test)]
@@ -146,19 +139,13 @@ mod tests {
     #[test]
     fn a_line_breaks_after_a_hyphen_or_a_slash_before_it_breaks_a_word() {
         assert_eq!(longest("Abteilungsleiter/in Cross-Department"), 17);
-        assert_eq!(
-            wrapped("Abteilungsleiter/in", 18, 4),
-            ["Abteilungsleiter/", "in"]
-        );
+        assert_eq!(wrapped("Abteilungsleiter/in", 18, 4), ["Abteilungsleiter/", "in"]);
         assert_eq!(wrapped("Cross-Department", 12, 4), ["Cross-", "Department"]);
     }
 
     #[test]
     fn a_long_vowel_mark_begins_no_line_and_a_bracket_ends_none() {
-        assert_eq!(
-            wrapped("カスタマーサポート", 8, 4),
-            ["カスタ", "マーサ", "ポート"]
-        );
+        assert_eq!(wrapped("カスタマーサポート", 8, 4), ["カスタ", "マーサ", "ポート"]);
         assert_eq!(wrapped("客户（夜班）", 6, 4), ["客户", "（夜", "班）"]);
     }
 
@@ -169,9 +156,6 @@ mod tests {
 
     #[test]
     fn lengths_are_short() {
-        assert_eq!(
-            [1.0, -0.01, 2.25, 10.06].map(number),
-            ["1", "0", "2.2", "10.1"]
-        );
+        assert_eq!([1.0, -0.01, 2.25, 10.06].map(number), ["1", "0", "2.2", "10.1"]);
     }
 }

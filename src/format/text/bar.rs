@@ -13,16 +13,8 @@ const BEFORE_NOTES: usize = 10;
 
 /// Bars one under the other, or lines without them where a page is plain.
 pub fn bars(page: &mut Page, bars: &[Bar], indent: usize) {
-    let widest = bars
-        .iter()
-        .map(|bar| columns(&set(&bar.name)))
-        .max()
-        .unwrap_or(0);
-    let figures = bars
-        .iter()
-        .map(|bar| columns(&set(&bar.figures)))
-        .max()
-        .unwrap_or(0);
+    let widest = bars.iter().map(|bar| columns(&set(&bar.name))).max().unwrap_or(0);
+    let figures = bars.iter().map(|bar| columns(&set(&bar.figures))).max().unwrap_or(0);
     let notes = bars.iter().map(|bar| columns(&set(&bar.note))).max();
     let width = page.look().width;
     let room = width.saturating_sub(BESIDE).clamp(LENGTHS.0, LENGTHS.1);
@@ -40,11 +32,8 @@ pub fn bars(page: &mut Page, bars: &[Bar], indent: usize) {
             continue;
         }
         let gap = " ".repeat(widest + 1 - columns(&name));
-        let mut line = format!(
-            "{}{name}{gap}{} {text}",
-            " ".repeat(indent),
-            drawn(bar.share, room)
-        );
+        let mut line =
+            format!("{}{name}{gap}{} {text}", " ".repeat(indent), drawn(bar.share, room));
         let padded = format!("{line}{}   {note}", " ".repeat(figures - columns(&text)));
         if !note.is_empty() && columns(&padded) <= page.look().width {
             line = padded;
@@ -58,9 +47,5 @@ fn drawn(share: f64, room: usize) -> String {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let full = ((share.abs() * room as f64).round() as usize).min(room);
     let sign = if share < 0.0 { "▒" } else { "█" };
-    format!(
-        "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",
-        sign.repeat(full),
-        "░".repeat(room - full)
-    )
+    format!("{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}", sign.repeat(full), "░".repeat(room - full))
 }

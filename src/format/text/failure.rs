@@ -31,11 +31,7 @@ fn rest(lang: Lang, said: &Wording) -> String {
     let mut out = format!("{}\n", visible(&said.problem));
     for (place, line) in said.hint.iter().enumerate() {
         if place == 0 {
-            out.push_str(&format!(
-                "{BOLD}{}{BOLD:#}{}",
-                lang.say(words::Hint),
-                gap(lang)
-            ));
+            out.push_str(&format!("{BOLD}{}{BOLD:#}{}", lang.say(words::Hint), gap(lang)));
         }
         out.push_str(&format!("{}\n", visible(line)));
     }

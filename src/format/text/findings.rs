@@ -89,10 +89,7 @@ fn alike(lang: Lang, findings: &[&FindingView]) -> String {
 /// Some findings with their lines.
 pub fn listed(lang: Lang, findings: &[FindingView], files: &[SourceFile], look: Look) -> String {
     let one = |finding: &FindingView| {
-        format!(
-            "{}\n\n",
-            one(lang, finding, files.get(finding.file_index), look)
-        )
+        format!("{}\n\n", one(lang, finding, files.get(finding.file_index), look))
     };
     findings.iter().map(one).collect()
 }
@@ -102,31 +99,22 @@ fn one(lang: Lang, finding: &FindingView, file: Option<&SourceFile>, look: Look)
         Severity::Error => Level::ERROR.with_name(lang.say(words::LevelError)),
         Severity::Warning => Level::WARNING.with_name(lang.say(words::LevelWarning)),
     };
-    let title = level
-        .primary_title(finding.message.as_str())
-        .id(finding.code);
+    let title = level.primary_title(finding.message.as_str()).id(finding.code);
     let mut group = Group::with_title(title);
     match file.filter(|_| finding.line > 0) {
         Some(file) => {
             let (text, span) = window(&file.text, finding.bytes);
             let line = finding.line as usize;
-            let mark = AnnotationKind::Primary
-                .span(span)
-                .label(finding.label.as_str());
+            let mark = AnnotationKind::Primary.span(span).label(finding.label.as_str());
             group = group.element(
-                Snippet::source(text)
-                    .line_start(line)
-                    .path(finding.file.as_str())
-                    .annotation(mark),
+                Snippet::source(text).line_start(line).path(finding.file.as_str()).annotation(mark),
             );
         }
         None => group = group.element(Origin::path(finding.file.as_str())),
     }
     if !finding.remedy.is_empty() {
         group = group.element(
-            Level::HELP
-                .with_name(lang.say(words::LevelHelp))
-                .message(finding.remedy.as_str()),
+            Level::HELP.with_name(lang.say(words::LevelHelp)).message(finding.remedy.as_str()),
         );
     }
     Renderer::styled().term_width(look.width).render(&[group])
@@ -143,11 +131,7 @@ fn window(text: &str, (start, length): (usize, usize)) -> (String, std::ops::Ran
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[start..].find('\n').map_or(text.len(), |at| start + at);
     let end = floor(text, (start + length.max(1)).min(line_end)).max(start);
-    let from = if start - line_start <= WRITTEN {
-        line_start
-    } else {
-        floor(text, start - AROUND)
-    };
+    let from = if start - line_start <= WRITTEN { line_start } else { floor(text, start - AROUND) };
     let to = floor(text, (end + AROUND).min(line_end)).max(end);
     let head = visible(&text[from..start]);
     let mut marked = visible(&text[start..end]);
@@ -162,8 +146,5 @@ fn window(text: &str, (start, length): (usize, usize)) -> (String, std::ops::Ran
 /// The nearest character boundary at or before a byte.
 fn floor(text: &str, at: usize) -> usize {
     let at = at.min(text.len());
-    (0..=at)
-        .rev()
-        .find(|byte| text.is_char_boundary(*byte))
-        .unwrap_or(0)
+    (0..=at).rev().find(|byte| text.is_char_boundary(*byte)).unwrap_or(0)
 }

@@ -88,9 +88,9 @@ fn blocks(page: &mut Page, blocks: &[Block], indent: usize) {
             Block::Section(section) => self::section(page, section, indent),
             Block::Paragraph(text) => page.paragraph(indent, &set(text)),
             Block::Aside(text) => page.aside(indent, &set(text)),
-            Block::List(items) => items
-                .iter()
-                .for_each(|item| self::item(page, item, indent + STEP)),
+            Block::List(items) => {
+                items.iter().for_each(|item| self::item(page, item, indent + STEP))
+            }
             Block::Facts(facts) => self::facts(page, facts, indent + STEP),
             Block::Bars(bars) => bar::bars(page, bars, indent + STEP),
             Block::Table(table) => table::table(page, table),
@@ -130,11 +130,7 @@ fn item(page: &mut Page, item: &Item, indent: usize) {
 /// Names in a column, what is said of them beside it; one under the other where that leaves no room.
 fn facts(page: &mut Page, facts: &[Fact], indent: usize) {
     let name = |fact: &Fact| set(&fact.name);
-    let widest = facts
-        .iter()
-        .map(|fact| page::columns(&name(fact)))
-        .max()
-        .unwrap_or(0);
+    let widest = facts.iter().map(|fact| page::columns(&name(fact))).max().unwrap_or(0);
     let room = indent + widest + NARROWEST_FACT <= page.look().width;
     let beside = !page.look().plain && widest <= WIDEST_NAME && room;
     for fact in facts {
@@ -147,10 +143,6 @@ fn facts(page: &mut Page, facts: &[Fact], indent: usize) {
             colon(&name).to_owned()
         };
         let mark = if fact.listed { "• " } else { "" };
-        page.hanging(
-            &format!("{}{name}{gap}{mark}", " ".repeat(indent)),
-            &set(&fact.text),
-            beside,
-        );
+        page.hanging(&format!("{}{name}{gap}{mark}", " ".repeat(indent)), &set(&fact.text), beside);
     }
 }

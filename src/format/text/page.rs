@@ -43,20 +43,12 @@ fn closing(text: &str) -> usize {
 impl Page {
     /// An empty page.
     pub fn new(look: Look) -> Self {
-        Self {
-            look,
-            out: String::new(),
-            known: None,
-            depth: 0,
-        }
+        Self { look, out: String::new(), known: None, depth: 0 }
     }
 
     /// An empty page that is followed by others much like it.
     pub fn first_of_several(look: Look) -> Self {
-        Self {
-            known: Some(HashMap::new()),
-            ..Self::new(look)
-        }
+        Self { known: Some(HashMap::new()), ..Self::new(look) }
     }
 
     /// Begins the next of several pages; the last one.
@@ -87,8 +79,7 @@ impl Page {
         for line in self.wrapped(text, &indent, &indent) {
             let text = line.trim_start();
             let indent = &line[..line.len() - text.len()];
-            self.out
-                .push_str(&format!("{indent}{DIM}{}{DIM:#}\n", text.trim_end()));
+            self.out.push_str(&format!("{indent}{DIM}{}{DIM:#}\n", text.trim_end()));
         }
     }
 
@@ -167,18 +158,15 @@ impl Page {
         let parts = commands(text);
         let behind = parts.iter().skip(1).map(|(_, next)| closing(next));
         let behind: Vec<usize> = behind.chain([0]).collect();
-        let parts = parts
-            .into_iter()
-            .zip(behind)
-            .map(|((command, part), behind)| {
-                if !command {
-                    part
-                } else if columns(&part) + 2 + behind <= room {
-                    format!("`{}`", part.replace(' ', KEPT))
-                } else {
-                    format!("`{part}`")
-                }
-            });
+        let parts = parts.into_iter().zip(behind).map(|((command, part), behind)| {
+            if !command {
+                part
+            } else if columns(&part) + 2 + behind <= room {
+                format!("`{}`", part.replace(' ', KEPT))
+            } else {
+                format!("`{part}`")
+            }
+        });
         let text: String = parts.collect();
         let lines = wrapped(&text, width, first, rest).into_iter();
         lines.map(|line| line.replace(KEPT, " ")).collect()

@@ -34,11 +34,7 @@ pub fn table(page: &mut Page, table: &Table) {
     });
     // Beside mere marks, what is marked may take several lines.
     let marks = (1..table.heads.len()).all(|place| widest(place) <= MARK);
-    let narrowest = if marks {
-        first.min(NARROWEST_TEXT)
-    } else {
-        first
-    };
+    let narrowest = if marks { first.min(NARROWEST_TEXT) } else { first };
     let room = narrowest + others.map(|w| w + usize::from(GAP)).sum::<usize>() <= look.width;
     match table.things {
         _ if room && !look.plain => page.raw(&side_by_side(table, look.width, first)),
@@ -87,11 +83,7 @@ fn side_by_side(table: &Table, width: usize, first: usize) -> String {
         for line in heads {
             out.push_str(&format!("{BOLD}{line}{BOLD:#}\n"));
         }
-        let rule = if table.things == Things::Columns {
-            width
-        } else {
-            widest
-        };
+        let rule = if table.things == Things::Columns { width } else { widest };
         out.push_str(&format!("{DIM}{}{DIM:#}\n", "─".repeat(rule)));
         lines.next();
     }
@@ -139,9 +131,7 @@ fn grid<'t>(
             column.set_constraint(ColumnConstraint::Absolute(columns));
         }
     }
-    grid.lines()
-        .map(|line| line.trim_end().to_owned())
-        .collect()
+    grid.lines().map(|line| line.trim_end().to_owned()).collect()
 }
 
 /// The columns of a table with the gaps before them: what stands in them has room, or the widest give way.
@@ -154,11 +144,7 @@ fn shared(rows: &[Vec<String>], width: usize) -> Vec<usize> {
     };
     let mut shared: Vec<usize> = (0..count).map(widest).collect();
     while shared.iter().sum::<usize>() > width {
-        let Some(most) = shared
-            .iter_mut()
-            .max()
-            .filter(|most| **most > NARROWEST / 2)
-        else {
+        let Some(most) = shared.iter_mut().max().filter(|most| **most > NARROWEST / 2) else {
             break;
         };
         *most -= 1;
@@ -168,8 +154,5 @@ fn shared(rows: &[Vec<String>], width: usize) -> Vec<usize> {
 
 /// A cell without styles, which the grid would count as columns.
 fn plain(text: &Text) -> String {
-    text.spans
-        .iter()
-        .map(|span| crate::format::visible(&span.words))
-        .collect()
+    text.spans.iter().map(|span| crate::format::visible(&span.words)).collect()
 }

@@ -32,10 +32,7 @@ pub fn page(lang: Lang, view: &CompareView, detail: Detail) -> Outline {
         roles @ MANY.. if !detail.all => lang.say(words::TitleMany { roles }),
         _ => lang.say(words::Title { titles: &titles }),
     };
-    Outline {
-        blocks,
-        ..Outline::titled(title)
-    }
+    Outline { blocks, ..Outline::titled(title) }
 }
 
 fn next(lang: Lang, view: &CompareView, detail: Detail) -> String {

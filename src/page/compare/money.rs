@@ -25,10 +25,8 @@ pub fn interests(lang: Lang, view: &CompareView, detail: Detail) -> Option<Block
 fn types(lang: Lang, role: &ComparedRole, occupations: bool, detail: Detail) -> Block {
     let types = match &role.interests {
         Some(interests) => {
-            let text = lang.say(of_role::InterestsWhole {
-                types: &interests.named,
-                basis: interests.basis,
-            });
+            let text = lang
+                .say(of_role::InterestsWhole { types: &interests.named, basis: interests.basis });
             sourced(text, interests.sources, detail)
         }
         None => lang.say(words::NoInterests).into(),
@@ -44,21 +42,14 @@ fn types(lang: Lang, role: &ComparedRole, occupations: bool, detail: Detail) -> 
         None => occupations.then(|| lang.say(of_role::NoOccupation)),
     };
     let lines = [Some(types), occupation.map(Text::from)];
-    Block::section(
-        role.title,
-        vec![Block::bullets(lines.into_iter().flatten())],
-    )
+    Block::section(role.title, vec![Block::bullets(lines.into_iter().flatten())])
 }
 
 /// How alike each two roles are; none where no two of them can be compared.
 fn likeness(lang: Lang, view: &CompareView) -> Option<Block> {
     let pairs = view.likeness.iter().filter_map(|pair| {
         let (titles, r) = (pair.roles.map(|id| title(view, id)), pair.r?);
-        Some(lang.say(words::Likeness {
-            titles: &titles,
-            tier: Tier::of(r),
-            r,
-        }))
+        Some(lang.say(words::Likeness { titles: &titles, tier: Tier::of(r), r }))
     });
     let mut lines: Vec<String> = pairs.collect();
     if lines.is_empty() {
@@ -70,15 +61,9 @@ fn likeness(lang: Lang, view: &CompareView) -> Option<Block> {
     });
     let titles: Vec<&str> = lacking.map(|role| role.title).collect();
     if !titles.is_empty() {
-        lines.push(lang.say(words::NoPattern {
-            roles: titles.len(),
-            titles: &titles,
-        }));
+        lines.push(lang.say(words::NoPattern { roles: titles.len(), titles: &titles }));
     }
-    Some(Block::section(
-        lang.say(words::HeadingLikeness),
-        vec![Block::bullets(lines)],
-    ))
+    Some(Block::section(lang.say(words::HeadingLikeness), vec![Block::bullets(lines)]))
 }
 
 /// Pay, figures and remarks on pay of each role.

@@ -52,12 +52,7 @@ pub fn duty(lang: Lang, view: &CompareView, duty: &DutyView, detail: Detail) -> 
     let one = all.iter().all(|w| w.words() == all[0].words());
     if one {
         let mut first = all.swap_remove(0);
-        first.sources = once(
-            first
-                .sources
-                .iter()
-                .chain(all.iter().flat_map(|w| &w.sources)),
-        );
+        first.sources = once(first.sources.iter().chain(all.iter().flat_map(|w| &w.sources)));
         first.inferred &= all.iter().all(|w| w.inferred);
         let text = first.text.clone();
         return Item::new(first.set(lang, text, detail));

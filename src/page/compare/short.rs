@@ -27,11 +27,7 @@ impl Room {
             3 => (None, 2, 2),
             _ => (None, 1, 1),
         };
-        Self {
-            alone,
-            shared,
-            ways,
-        }
+        Self { alone, shared, ways }
     }
 }
 
@@ -39,11 +35,7 @@ impl Room {
 pub fn sections(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Block> {
     let room = Room::of(view.roles.len());
     let mut sections = match room.alone {
-        Some(most) => view
-            .roles
-            .iter()
-            .map(|role| apart(lang, view, role, most, detail))
-            .collect(),
+        Some(most) => view.roles.iter().map(|role| apart(lang, view, role, most, detail)).collect(),
         None => vec![one_each(lang, view, detail)],
     };
     sections.push(together(lang, view, &room, detail));
@@ -93,15 +85,9 @@ fn one_each(lang: Lang, view: &CompareView, detail: Detail) -> Block {
         let thing = things.into_iter().next()?;
         let title = role.title;
         let whose = Text::strong(lang.say(words::Whose { title }));
-        Some(Item {
-            text: sentences(lang, [whose, thing.text]),
-            ..thing
-        })
+        Some(Item { text: sentences(lang, [whose, thing.text]), ..thing })
     });
-    Block::section(
-        lang.say(words::HeadingAlone),
-        vec![Block::List(items.collect())],
-    )
+    Block::section(lang.say(words::HeadingAlone), vec![Block::List(items.collect())])
 }
 
 /// What some or all of them share.
@@ -126,18 +112,12 @@ fn things(
 ) -> Vec<Item> {
     // In one line stand those that the same roles ask for; of more than two roles, what all of them share.
     let widest = skills.iter().map(|skill| skill.roles.len()).max();
-    let first = skills
-        .iter()
-        .find(|skill| Some(skill.roles.len()) == widest);
+    let first = skills.iter().find(|skill| Some(skill.roles.len()) == widest);
     let roles = first.map_or(&[][..], |skill| skill.roles.as_slice());
     let told: Vec<&&SharedSkill> = skills.iter().filter(|s| s.roles == roles).collect();
     let line = !skills.is_empty() && (most > 1 || duties.is_empty());
     // A place is kept for the skills, where there is more than one.
-    let room = if most > 1 {
-        most - 1
-    } else {
-        usize::from(!line)
-    };
+    let room = if most > 1 { most - 1 } else { usize::from(!line) };
     let first = duties.iter().take(room);
     let mut items: Vec<Item> = first
         .map(|duty| {
@@ -186,10 +166,7 @@ fn between(lang: Lang, view: &CompareView, room: &Room, detail: Detail) -> Block
 fn more(lang: Lang, items: &mut [Item], all: usize, detail: Detail) {
     let left = all - items.len();
     if let Some(last) = items.last_mut().filter(|_| left > 0) {
-        let count = Text::faint(lang.say(words::MoreHere {
-            left,
-            paper: detail.paper,
-        }));
+        let count = Text::faint(lang.say(words::MoreHere { left, paper: detail.paper }));
         last.note = dotted(lang, [std::mem::take(&mut last.note), count]);
     }
 }

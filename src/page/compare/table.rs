@@ -68,8 +68,7 @@ fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
             let zone = usize::from(role.occupation.as_ref()?.job_zone?.zone);
             Some(lang.say(common::Preparation { zone }))
         }),
-        pays.then(|| row(money, &|role| pay(lang, role, counted, detail)))
-            .flatten(),
+        pays.then(|| row(money, &|role| pay(lang, role, counted, detail))).flatten(),
         row(lang.say(words::RowGoingBy), &|role| {
             let occupation = role.occupation.as_ref()?;
             let nearness = occupation.near.nearness;
@@ -101,11 +100,7 @@ fn pay(lang: Lang, role: &ComparedRole, named: bool, detail: Detail) -> Option<S
         PayTold::Counted(wage, nearness) => {
             let (currency, median) = (&*currency(lang, &wage.currency), wage.median as usize);
             if named {
-                lang.say(words::PayNear {
-                    currency,
-                    median,
-                    nearness,
-                })
+                lang.say(words::PayNear { currency, median, nearness })
             } else {
                 lang.say(words::PayShort { currency, median })
             }
@@ -122,9 +117,8 @@ fn notes(lang: Lang, view: &CompareView, detail: Detail) -> Vec<String> {
     let occupations = || view.roles.iter().filter_map(|r| r.occupation.as_ref());
     let mut notes = Vec::new();
     if detail.all {
-        let mut sources: Vec<&str> = occupations()
-            .filter_map(|o| Some(o.job_zone?.source.as_str()))
-            .collect();
+        let mut sources: Vec<&str> =
+            occupations().filter_map(|o| Some(o.job_zone?.source.as_str())).collect();
         sources.dedup();
         if !sources.is_empty() {
             let sources = &sources;
@@ -137,16 +131,11 @@ fn notes(lang: Lang, view: &CompareView, detail: Detail) -> Vec<String> {
         if occupations().any(|o| o.job_zone.is_some()) {
             notes.push(lang.say(common::PreparationNote));
         }
-        let counted = view
-            .roles
-            .iter()
-            .filter_map(|role| told(role, detail).and_then(PayTold::wage));
+        let counted =
+            view.roles.iter().filter_map(|role| told(role, detail).and_then(PayTold::wage));
         let mut places: Vec<String> = counted
             .map(|wage| {
-                lang.say(words::PayPlace {
-                    country: &wage.country,
-                    year: &wage.year.to_string(),
-                })
+                lang.say(words::PayPlace { country: &wage.country, year: &wage.year.to_string() })
             })
             .collect();
         places.sort();

@@ -54,20 +54,9 @@ fn direct(lang: Lang, view: &CompareView, way: &WayBetween, detail: Detail) -> V
         let (kind, basis) = (bundle.kind, bundle.surest());
         let conditions = &bundle.conditions(lang);
         let text = if conditions.is_empty() {
-            lang.say(words::Direct {
-                from,
-                to,
-                kind,
-                basis,
-            })
+            lang.say(words::Direct { from, to, kind, basis })
         } else {
-            lang.say(words::DirectWhen {
-                from,
-                to,
-                kind,
-                basis,
-                conditions,
-            })
+            lang.say(words::DirectWhen { from, to, kind, basis, conditions })
         };
         sourced(text, &bundle.sources(), detail)
     };

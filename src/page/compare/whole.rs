@@ -61,16 +61,13 @@ fn duties(lang: Lang, view: &CompareView, detail: Detail) -> Block {
     if view.duties.iter().all(|duty| duty.roles.len() == 1) {
         blocks.push(Block::aside(lang.say(words::NoSharedDuty)));
     }
-    blocks.push(Block::aside(lang.say(words::SameDuty {
-        sourced: view.roles.iter().any(|role| !role.own),
-    })));
+    blocks.push(Block::aside(
+        lang.say(words::SameDuty { sourced: view.roles.iter().any(|role| !role.own) }),
+    ));
     let groups = view.duties.chunk_by(|a, b| a.roles == b.roles);
     blocks.extend(groups.map(|same| {
         let duties = same.iter().map(|d| shared::duty(lang, view, d, detail));
-        Block::section(
-            shared_by(lang, view, &same[0].roles),
-            vec![Block::List(duties.collect())],
-        )
+        Block::section(shared_by(lang, view, &same[0].roles), vec![Block::List(duties.collect())])
     }));
     for role in &view.roles {
         if !view.duties.iter().any(|duty| duty.roles.contains(&role.id)) {

@@ -17,10 +17,7 @@ pub fn list(lang: Lang, guide: &GuideView) -> Outline {
             ..Outline::titled(lang.say(words::Title))
         };
     }
-    let topics = guide
-        .topics
-        .iter()
-        .map(|topic| Fact::new(Text::strong(topic.id), topic.line));
+    let topics = guide.topics.iter().map(|topic| Fact::new(Text::strong(topic.id), topic.line));
     Outline {
         blocks: vec![
             Block::Gap,
@@ -35,12 +32,7 @@ pub fn list(lang: Lang, guide: &GuideView) -> Outline {
 /// One topic.
 pub fn topic(lang: Lang, topic: &TopicView, detail: Detail) -> Outline {
     let mut blocks = vec![Block::aside(topic.line), Block::Gap];
-    blocks.extend(
-        topic
-            .intro
-            .iter()
-            .map(|s| Block::Paragraph(statement(lang, s, detail))),
-    );
+    blocks.extend(topic.intro.iter().map(|s| Block::Paragraph(statement(lang, s, detail))));
     blocks.extend(topic.sections.iter().map(|s| section(lang, s, detail)));
     if detail.all {
         blocks.extend(subject::whole(lang, topic, detail));
@@ -49,31 +41,16 @@ pub fn topic(lang: Lang, topic: &TopicView, detail: Detail) -> Outline {
     }
     let see = topic.see.iter();
     let see = see.map(|to| {
-        lang.say(words::Pointer {
-            command: &with_options(&to.command),
-            about: &to.about,
-        })
+        lang.say(words::Pointer { command: &with_options(&to.command), about: &to.about })
     });
-    blocks.push(Block::section(
-        lang.say(words::See),
-        vec![Block::bullets(see)],
-    ));
-    Outline {
-        blocks,
-        ..Outline::titled(topic.title)
-    }
+    blocks.push(Block::section(lang.say(words::See), vec![Block::bullets(see)]));
+    Outline { blocks, ..Outline::titled(topic.title) }
 }
 
 fn section(lang: Lang, section: &SectionView, detail: Detail) -> Block {
-    let statements = section
-        .statements
-        .iter()
-        .map(|s| statement(lang, s, detail));
+    let statements = section.statements.iter().map(|s| statement(lang, s, detail));
     let steps = section.steps.iter().map(|s| step(s, detail));
-    Block::section(
-        section.heading,
-        vec![Block::bullets(statements.chain(steps))],
-    )
+    Block::section(section.heading, vec![Block::bullets(statements.chain(steps))])
 }
 
 /// The documents and works that everything rests on.
@@ -82,17 +59,11 @@ pub fn sources(lang: Lang, sources: &SourcesView) -> Outline {
     let documents = sources.documents.iter();
     let documents =
         documents.map(|source| Fact::new(source.id.as_str(), named(&source.name, &source.about)));
-    let works = sources
-        .references
-        .iter()
-        .map(|work| named(&work.name, &work.text));
+    let works = sources.references.iter().map(|work| named(&work.name, &work.text));
     Outline {
         blocks: vec![
             Block::aside(lang.say(words::SourcesLine)),
-            Block::section(
-                lang.say(words::Documents),
-                vec![Block::Facts(documents.collect())],
-            ),
+            Block::section(lang.say(words::Documents), vec![Block::Facts(documents.collect())]),
             Block::section(lang.say(words::References), vec![Block::bullets(works)]),
         ],
         ..Outline::titled(lang.say(words::SourcesTitle))

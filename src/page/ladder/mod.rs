@@ -33,34 +33,17 @@ struct Room {
 }
 
 /// From the widest to the narrowest: the first that fits is taken.
-const ROOMS: [Room; 3] = [
-    Room {
-        drawn: 3,
-        lines: FEW,
-    },
-    Room { drawn: 3, lines: 1 },
-    Room { drawn: 1, lines: 1 },
-];
+const ROOMS: [Room; 3] =
+    [Room { drawn: 3, lines: FEW }, Room { drawn: 3, lines: 1 }, Room { drawn: 1, lines: 1 }];
 
 /// A ladder, with its picture where the format shows one.
 pub fn page(lang: Lang, ladder: &LadderView, picture: Option<Picture>, detail: Detail) -> Outline {
     let title = match ladder.from_title {
-        Some(role) => lang.say(words::Title {
-            role,
-            down: ladder.down,
-        }),
-        None => lang.say(words::Overview {
-            catalogue: ladder.catalogue,
-        }),
+        Some(role) => lang.say(words::Title { role, down: ladder.down }),
+        None => lang.say(words::Overview { catalogue: ladder.catalogue }),
     };
     let titles = ladder.roles.iter().map(|role| (role.id, role.title));
-    let mut page = Page {
-        lang,
-        ladder,
-        titles: titles.collect(),
-        detail,
-        room: ROOMS[0],
-    };
+    let mut page = Page { lang, ladder, titles: titles.collect(), detail, room: ROOMS[0] };
     let mut blocks = page.beginning();
     blocks.extend(picture.map(Block::Picture));
     let mut rest = page.rest();
@@ -77,10 +60,7 @@ pub fn page(lang: Lang, ladder: &LadderView, picture: Option<Picture>, detail: D
         }
     }
     blocks.extend(rest);
-    Outline {
-        blocks,
-        ..Outline::titled(title)
-    }
+    Outline { blocks, ..Outline::titled(title) }
 }
 
 struct Page<'p, 'c> {
@@ -178,11 +158,8 @@ impl<'c> Page<'_, 'c> {
         let one = |ladder: &SourceLine| {
             let titles: Vec<&str> = ladder.roles.iter().map(|role| role.title).collect();
             let line = self.line(&titles, |_| false);
-            Item::marked(
-                Mark::None,
-                super::statement::sourced(line, ladder.sources, detail),
-            )
-            .noted(Text::faint(ladder.name))
+            Item::marked(Mark::None, super::statement::sourced(line, ladder.sources, detail))
+                .noted(Text::faint(ladder.name))
         };
         let mut list = vec![Block::List(ladders.iter().take(most).map(one).collect())];
         list.extend(self.detail.left_out(self.lang, ladders.len(), most));
@@ -192,11 +169,8 @@ impl<'c> Page<'_, 'c> {
     /// For each track its lines without the role itself, which all of them share.
     fn by_track(&self) -> Block {
         let lang = self.lang;
-        let tracks: Vec<&[TrackLine]> = self
-            .ladder
-            .ladders
-            .chunk_by(|a, b| a.track == b.track)
-            .collect();
+        let tracks: Vec<&[TrackLine]> =
+            self.ladder.ladders.chunk_by(|a, b| a.track == b.track).collect();
         // The more tracks there are, the fewer lines each may have.
         let most = match tracks.len() {
             0..=FEW => FEW,
@@ -206,12 +180,8 @@ impl<'c> Page<'_, 'c> {
         let most = most.min(self.room.lines);
         let facts = tracks.iter().take(SEVERAL).flat_map(|lines| {
             let left = lines.len().saturating_sub(most);
-            let more = (left > 0).then(|| {
-                lang.say(common::LeftOut {
-                    count: left,
-                    paper: self.detail.paper,
-                })
-            });
+            let more = (left > 0)
+                .then(|| lang.say(common::LeftOut { count: left, paper: self.detail.paper }));
             let name = lines[0].track_name.map(str::to_owned);
             let name = name.unwrap_or_else(|| lang.say(words::WithoutTrack));
             let names = [name].into_iter().chain(std::iter::repeat(String::new()));
@@ -228,9 +198,7 @@ impl<'c> Page<'_, 'c> {
             let lines = self.ladder.ladders.iter().take(SEVERAL);
             let lines = lines.map(|line| Item::marked(Mark::None, self.short(line)));
             let lines: Vec<Item> = lines.collect();
-            let left = self
-                .detail
-                .left_out(self.lang, self.ladder.ladders.len(), lines.len());
+            let left = self.detail.left_out(self.lang, self.ladder.ladders.len(), lines.len());
             [Block::List(lines)].into_iter().chain(left).collect()
         };
         blocks.extend(self.detail.left_out(self.lang, tracks.len(), SEVERAL));
@@ -258,9 +226,7 @@ impl<'c> Page<'_, 'c> {
                     inferred: pair[1].inferred[shared - 1..].to_vec(),
                     ..pair[1]
                 };
-                self.lang.say(words::Shared {
-                    rest: &self.short(&rest),
-                })
+                self.lang.say(words::Shared { rest: &self.short(&rest) })
             });
         }
         said
@@ -322,10 +288,7 @@ impl<'c> Page<'_, 'c> {
             Fact::new(level.name, text)
         });
         let mut blocks = vec![Block::Facts(facts.collect())];
-        blocks.extend(
-            self.detail
-                .left_out(self.lang, self.ladder.levels.len(), SEVERAL),
-        );
+        blocks.extend(self.detail.left_out(self.lang, self.ladder.levels.len(), SEVERAL));
         Some(Block::section(lang.say(words::ByLevel), blocks))
     }
 
@@ -335,11 +298,7 @@ impl<'c> Page<'_, 'c> {
         let some = |titles: &[&str], most: usize| {
             let shown = titles.len().min(most);
             let left = titles.len() - shown;
-            lang.say(common::Few {
-                names: &&titles[..shown],
-                left,
-                paper: self.detail.paper,
-            })
+            lang.say(common::Few { names: &&titles[..shown], left, paper: self.detail.paper })
         };
         let mut facts = Vec::new();
         if !self.ladder.top.is_empty() && !self.ladder.down {
@@ -348,21 +307,11 @@ impl<'c> Page<'_, 'c> {
         }
         for kind in Course::ALL {
             let moves = self.ladder.aside.iter().filter(|m| m.kind == kind);
-            let mut titles: Vec<&str> = moves
-                .map(|m| {
-                    if self.ladder.down {
-                        m.from_title
-                    } else {
-                        m.to_title
-                    }
-                })
-                .collect();
+            let mut titles: Vec<&str> =
+                moves.map(|m| if self.ladder.down { m.from_title } else { m.to_title }).collect();
             titles.dedup();
             if !titles.is_empty() {
-                facts.push(Fact::new(
-                    lang.say(words::Aside { kind }),
-                    some(&titles, TWO),
-                ));
+                facts.push(Fact::new(lang.say(words::Aside { kind }), some(&titles, TWO)));
             }
         }
         Block::Facts(facts)

@@ -15,14 +15,9 @@ pub fn leg(lang: Lang, leg: &LegView, detail: Detail) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(made) = &leg.step {
         let text = sourced(path::how(lang, made), made.sources, detail);
-        blocks.push(Block::Facts(vec![Fact::new(
-            lang.say(words::LabelHow),
-            text,
-        )]));
+        blocks.push(Block::Facts(vec![Fact::new(lang.say(words::LabelHow), text)]));
     }
-    let pay = leg
-        .pay
-        .map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay)));
+    let pay = leg.pay.map(|pay| Fact::new(lang.say(words::LabelPay), paid(lang, pay)));
     blocks.extend(pay.map(|pay| Block::Facts(vec![pay])));
     blocks.extend(gap::skills(lang, &leg.gap, None, detail.paper));
     blocks.push(Block::section(
@@ -32,10 +27,7 @@ pub fn leg(lang: Lang, leg: &LegView, detail: Detail) -> Vec<Block> {
     blocks.extend(asked(lang, &leg.gap, detail));
     let steps = leg.steps.iter();
     let steps = steps.map(|s| Item::marked(Mark::Tick, step(s, detail)));
-    blocks.push(Block::section(
-        lang.say(words::Do),
-        vec![Block::List(steps.collect())],
-    ));
+    blocks.push(Block::section(lang.say(words::Do), vec![Block::List(steps.collect())]));
     blocks
 }
 

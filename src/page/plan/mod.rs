@@ -31,10 +31,9 @@ pub fn page(lang: Lang, plan: &PlanView, detail: Detail) -> Outline {
         let rejected = !plan.rejected.is_empty();
         vec![Block::paragraph(match &plan.from_role {
             _ if !plan.suggested => lang.say(words::There),
-            Some(role) if !rejected => lang.say(words::NothingFrom {
-                role: role.title,
-                id: role.id,
-            }),
+            Some(role) if !rejected => {
+                lang.say(words::NothingFrom { role: role.title, id: role.id })
+            }
             _ => lang.say(words::Nothing { rejected }),
         })]
     } else if detail.all {

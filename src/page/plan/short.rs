@@ -20,29 +20,15 @@ const COLUMNS: usize = 80;
 /// Names, later steps and roles in a row.
 const FEW: usize = 3;
 /// How many duties that are new, what a manager looks for, what an industry asks for, what comes later, and other ways, from plenty to little.
-const ROOMS: [[usize; 5]; 5] = [
-    [3, 2, 3, 2, FEW],
-    [3, 1, 2, 1, FEW],
-    [2, 1, 1, 1, FEW],
-    [1, 1, 1, 1, FEW],
-    [1, 1, 1, 0, 1],
-];
+const ROOMS: [[usize; 5]; 5] =
+    [[3, 2, 3, 2, FEW], [3, 1, 2, 1, FEW], [2, 1, 1, 1, FEW], [1, 1, 1, 1, FEW], [1, 1, 1, 0, 1]];
 
 /// The parts of the page, as many of them as there is room for.
 pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut lines = Block::ruler(COLUMNS);
     for [new, shown, industry, later, others] in ROOMS {
-        let page = Short {
-            lang,
-            plan,
-            detail,
-            new,
-            shown,
-            industry,
-            later,
-            others,
-        };
+        let page = Short { lang, plan, detail, new, shown, industry, later, others };
         blocks = page.blocks();
         if lines(&blocks) <= LINES {
             break;
@@ -73,9 +59,9 @@ impl<'c> Short<'_, 'c> {
             }
             blocks.extend(open_lead(lang, plan));
             if plan.code.is_none() {
-                blocks.push(Block::aside(lang.say(words::NoInterests {
-                    known: plan.interests_known,
-                })));
+                blocks.push(Block::aside(
+                    lang.say(words::NoInterests { known: plan.interests_known }),
+                ));
             }
             blocks.extend([Block::Gap, Block::Facts(self.way(way))]);
             blocks.extend(self.asked());
@@ -117,18 +103,11 @@ impl<'c> Short<'_, 'c> {
         let mut facts = Vec::new();
         if !later.is_empty() {
             let role = next.gap.title;
-            facts.push(Fact::new(
-                lang.say(words::LabelFirst),
-                lang.say(words::FirstRole { role }),
-            ));
+            facts.push(Fact::new(lang.say(words::LabelFirst), lang.say(words::FirstRole { role })));
         }
         facts.extend(self.leg(next));
         for (place, leg) in later.iter().take(FEW).enumerate() {
-            let name = if place == 0 {
-                lang.say(words::LabelThen)
-            } else {
-                String::new()
-            };
+            let name = if place == 0 { lang.say(words::LabelThen) } else { String::new() };
             let role = leg.gap.title;
             let said = leg.step.as_ref().map(|step| {
                 let (kind, when) = (step.kind, waiting(lang, step));
@@ -152,20 +131,11 @@ impl<'c> Short<'_, 'c> {
             (!list.is_empty())
                 .then(|| Fact::new(label, names(lang, list, Some(FEW), self.detail.paper)))
         };
-        facts.extend(row(
-            lang.say(words::LabelBring),
-            &named(lang, gap, Mastery::Held),
-        ));
+        facts.extend(row(lang.say(words::LabelBring), &named(lang, gap, Mastery::Held)));
         let carried = named(lang, gap, Mastery::CarriesOver);
         facts.extend(row(lang.say(words::LabelCarry), &carried));
-        facts.extend(row(
-            lang.say(words::LabelMissing),
-            &named(lang, gap, Mastery::Missing),
-        ));
-        facts.extend(row(
-            lang.say(words::LabelBelow),
-            &named(lang, gap, Mastery::Below),
-        ));
+        facts.extend(row(lang.say(words::LabelMissing), &named(lang, gap, Mastery::Missing)));
+        facts.extend(row(lang.say(words::LabelBelow), &named(lang, gap, Mastery::Below)));
         let unsaid = named(lang, gap, Mastery::Unknown);
         if !unsaid.is_empty() {
             let names: Vec<&str> = unsaid.iter().take(FEW).map(String::as_str).collect();
@@ -196,34 +166,21 @@ impl<'c> Short<'_, 'c> {
     fn bullets(&self, label: String, list: Vec<Text>, most: usize) -> Vec<Fact> {
         let left = list.len().saturating_sub(most);
         let shown = list.len().min(most);
-        let texts = list
-            .into_iter()
-            .take(shown)
-            .enumerate()
-            .map(|(place, text)| {
-                if place + 1 == shown && left > 0 {
-                    let more = self.lang.say(common::LeftOut {
-                        count: left,
-                        paper: self.detail.paper,
-                    });
-                    text.then(Text::faint(format!("  {more}")))
-                } else {
-                    text
-                }
-            });
+        let texts = list.into_iter().take(shown).enumerate().map(|(place, text)| {
+            if place + 1 == shown && left > 0 {
+                let more = self.lang.say(common::LeftOut { count: left, paper: self.detail.paper });
+                text.then(Text::faint(format!("  {more}")))
+            } else {
+                text
+            }
+        });
         let none = (most == 0 && left > 0).then(|| {
-            Text::faint(self.lang.say(common::LeftOut {
-                count: left,
-                paper: self.detail.paper,
-            }))
+            Text::faint(self.lang.say(common::LeftOut { count: left, paper: self.detail.paper }))
         });
         let names = std::iter::once(label).chain(std::iter::repeat(String::new()));
         let texts = texts.map(|text| (text, true));
         let facts = names.zip(texts.chain(none.map(|text| (text, false))));
-        let fact = |(name, (text, listed))| Fact {
-            listed,
-            ..Fact::new(name, text)
-        };
+        let fact = |(name, (text, listed))| Fact { listed, ..Fact::new(name, text) };
         facts.map(fact).collect()
     }
 
@@ -235,16 +192,12 @@ impl<'c> Short<'_, 'c> {
         let mut blocks = vec![Block::bullets(lines)];
         let count = industry.statements.len().saturating_sub(self.industry);
         if count > 0 {
-            blocks.push(Block::aside(self.lang.say(common::LeftOut {
-                count,
-                paper: self.detail.paper,
-            })));
+            blocks.push(Block::aside(
+                self.lang.say(common::LeftOut { count, paper: self.detail.paper }),
+            ));
         }
         let name = industry.name;
-        Some(Block::section(
-            self.lang.say(words::Industry { name }),
-            blocks,
-        ))
+        Some(Block::section(self.lang.say(words::Industry { name }), blocks))
     }
 
     /// What comes after the goal, and what else could be one.
@@ -284,18 +237,11 @@ impl<'c> Short<'_, 'c> {
         let lang = self.lang;
         let first = self.plan.ways.first();
         let steps = self.plan.steps.len();
-        let Whom {
-            from, scores, to, ..
-        } = whom(self.plan);
+        let Whom { from, scores, to, .. } = whom(self.plan);
         let own = first.map(|way| {
             let role = way.role.id;
             if self.plan.suggested {
-                lang.say(words::NextOther {
-                    role,
-                    from,
-                    scores,
-                    to,
-                })
+                lang.say(words::NextOther { role, from, scores, to })
             } else {
                 lang.say(words::NextOwn { role })
             }
@@ -306,12 +252,7 @@ impl<'c> Short<'_, 'c> {
         let leg = first.and_then(|way| way.legs.first());
         let untold = leg.filter(|leg| !told && leg.gap.which(Mastery::Unknown).next().is_some());
         let edit = untold.map(|_| lang.say(words::NextEdit { from, scores, to }));
-        let all = lang.say(words::NextAll {
-            steps,
-            from,
-            scores,
-            to,
-        });
+        let all = lang.say(words::NextAll { steps, from, scores, to });
         let lines = own.into_iter().chain(edit).chain([all]);
         let label = lang.say(common::Next);
         let names = std::iter::once(label).chain(std::iter::repeat(String::new()));

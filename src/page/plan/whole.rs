@@ -34,16 +34,11 @@ pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
         let name = industry.name;
         let lines = industry.statements.iter();
         let lines = lines.map(|s| statement(lang, s, detail));
-        blocks.push(Block::section(
-            lang.say(words::Industry { name }),
-            vec![Block::bullets(lines)],
-        ));
+        blocks
+            .push(Block::section(lang.say(words::Industry { name }), vec![Block::bullets(lines)]));
     }
     let steps = plan.steps.iter().map(|s| step(s, detail));
-    blocks.push(Block::section(
-        lang.say(words::Anyway),
-        vec![Block::bullets(steps)],
-    ));
+    blocks.push(Block::section(lang.say(words::Anyway), vec![Block::bullets(steps)]));
     blocks.push(this_month(lang, plan, detail));
     blocks.extend(foot(lang, plan));
     blocks
@@ -51,17 +46,10 @@ pub fn blocks(lang: Lang, plan: &PlanView, detail: Detail) -> Vec<Block> {
 
 fn head(lang: Lang, plan: &PlanView) -> Vec<Block> {
     let interests = plan.code.as_ref().map_or_else(
-        || {
-            lang.say(words::NoInterests {
-                known: plan.interests_known,
-            })
-        },
+        || lang.say(words::NoInterests { known: plan.interests_known }),
         |code| lang.say(words::Interests { code }),
     );
-    let mut blocks = vec![
-        Block::paragraph(interests),
-        Block::paragraph(time(lang, plan)),
-    ];
+    let mut blocks = vec![Block::paragraph(interests), Block::paragraph(time(lang, plan))];
     blocks.extend(open_lead(lang, plan));
     blocks.extend(rejected(lang, plan));
     blocks
@@ -78,11 +66,7 @@ fn way<'c>(
     let mut blocks = Vec::new();
     if let (Some(word), Some(r)) = (way.word, way.r) {
         let unsure = way.unsure;
-        blocks.push(Block::paragraph(lang.say(words::FitWhole {
-            word,
-            unsure,
-            r,
-        })));
+        blocks.push(Block::paragraph(lang.say(words::FitWhole { word, unsure, r })));
     }
     // What the catalogue says stands with the rung itself.
     let stated = way.legs.last().is_some_and(|leg| leg.pay.is_some());
@@ -120,9 +104,8 @@ fn way<'c>(
 }
 
 fn other_ways(lang: Lang, ways: &[WayPlan]) -> Block {
-    let items = ways
-        .iter()
-        .map(|way| Item::new(titles(way)).with([Block::aside(reason(lang, way))]));
+    let items =
+        ways.iter().map(|way| Item::new(titles(way)).with([Block::aside(reason(lang, way))]));
     let list = Block::List(items.collect());
     Block::section(lang.say(words::LabelOtherWays), vec![list])
 }
@@ -137,15 +120,8 @@ fn foot(lang: Lang, plan: &PlanView) -> Vec<Block> {
     }
     if let Some(first) = plan.ways.first().filter(|_| plan.suggested) {
         let role = first.role.id;
-        let Whom {
-            from, scores, to, ..
-        } = whom(plan);
-        blocks.push(Block::paragraph(lang.say(words::NextOther {
-            role,
-            from,
-            scores,
-            to,
-        })));
+        let Whom { from, scores, to, .. } = whom(plan);
+        blocks.push(Block::paragraph(lang.say(words::NextOther { role, from, scores, to })));
     }
     blocks
 }

@@ -28,10 +28,7 @@ pub fn entry(
     let shown = &x.twin_titles[..x.twin_titles.len().min(TWINS)];
     let twins = (!shown.is_empty() && !brief).then(|| {
         let left = x.twin_titles.len() - shown.len();
-        Text::from(lang.say(words::Twins {
-            titles: &shown,
-            left,
-        }))
+        Text::from(lang.say(words::Twins { titles: &shown, left }))
     });
     let parts = purpose.into_iter().chain(Some(way(lang, x))).chain(twins);
     let text = sentences(lang, parts);
@@ -66,11 +63,7 @@ pub fn way(lang: Lang, x: &RecommendationView) -> Text {
             when: step.when,
             guessed: step.basis == Basis::Inferred,
         }),
-        _ => lang.say(words::ByWay {
-            titles: &between,
-            next,
-            unsure: told.next_unsure,
-        }),
+        _ => lang.say(words::ByWay { titles: &between, next, unsure: told.next_unsure }),
     };
     said.into()
 }
@@ -89,17 +82,13 @@ fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
 
 /// What the figures of the roles told in full mean, once for all of them: preparation, then pay of each country and year.
 pub fn figures(lang: Lang, told: &[&RecommendationView], detail: Detail) -> Vec<Block> {
-    let wages = told
-        .iter()
-        .filter_map(|x| x.pay_told(detail.all).and_then(PayTold::wage));
+    let wages = told.iter().filter_map(|x| x.pay_told(detail.all).and_then(PayTold::wage));
     let prepared = told.iter().any(|x| x.job_zone.is_some());
     let mut notes: Vec<String> = Vec::new();
     notes.extend(prepared.then(|| lang.say(common::PreparationNote)));
     for wage in wages {
-        let note = lang.say(words::PayNote {
-            country: &wage.country,
-            year: &wage.year.to_string(),
-        });
+        let note =
+            lang.say(words::PayNote { country: &wage.country, year: &wage.year.to_string() });
         if !notes.contains(&note) {
             notes.push(note);
         }

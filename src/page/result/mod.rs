@@ -20,8 +20,7 @@ pub fn page(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
     if result.flat {
         let answered = result.form.is_some();
         page.blocks.push(Block::Gap);
-        page.blocks
-            .push(Block::paragraph(lang.say(words::Flat { answered })));
+        page.blocks.push(Block::paragraph(lang.say(words::Flat { answered })));
     } else if result.form.as_ref().is_some_and(|form| form.one_answer) {
         // Nothing can be told from such answers, so nothing else stands beside that.
         let said = lang.say(words::OneAnswer);

@@ -14,12 +14,7 @@ pub(super) fn whom<'r>(result: &'r ResultView) -> Whom<'r> {
         StandingTold::Untold | StandingTold::Outside => result.from_role.or(Some("none")),
         StandingTold::In(_) => result.from_role,
     };
-    Whom {
-        from: from.filter(|_| scores.is_some()),
-        scores,
-        to: None,
-        below: scores.is_some(),
-    }
+    Whom { from: from.filter(|_| scores.is_some()), scores, to: None, below: scores.is_some() }
 }
 
 /// The commands that answer the next question; where some are left out, how many of the shortlist.
@@ -55,11 +50,7 @@ pub fn next(
     let roles = result.recommendations.len();
     if let Some(left) = left.filter(|_| roles > 0) {
         let without = result.without_interests;
-        lines.push(lang.say(words::NextAll {
-            left,
-            roles,
-            without,
-        }));
+        lines.push(lang.say(words::NextAll { left, roles, without }));
     } else {
         let first = shown.first();
         lines.extend(first.map(|x| lang.say(words::NextRole { role: x.role })));

@@ -43,14 +43,8 @@ fn union(lang: Lang, union: &UnionView) -> Block {
     let pair = &union.pair;
     let best: Vec<&str> = union.best.iter().map(|role| role.title).collect();
     Block::paragraph(match &union.further {
-        Some(role) => lang.say(words::UnionFurther {
-            pair,
-            title: role.title,
-        }),
-        None => lang.say(words::NoUnion {
-            pair,
-            titles: &best,
-        }),
+        Some(role) => lang.say(words::UnionFurther { pair, title: role.title }),
+        None => lang.say(words::NoUnion { pair, titles: &best }),
     })
 }
 
@@ -65,10 +59,7 @@ fn role(lang: Lang, x: &RecommendationView, _: Detail) -> Item {
     let kept = x.keeps_tier;
     let kept = kept.map(|kept| Block::aside(lang.say(words::KeepsTier { tier, kept })));
     Item::marked(Mark::None, title)
-        .with([
-            Block::Paragraph(why(lang, x)),
-            Block::Paragraph(along(lang, x)),
-        ])
+        .with([Block::Paragraph(why(lang, x)), Block::Paragraph(along(lang, x))])
         .with([Block::aside(products(lang, x))])
         .with(kept)
 }
@@ -91,25 +82,16 @@ fn along(lang: Lang, x: &RecommendationView) -> Text {
     let told = x.way.view();
     let titles: Vec<&str> = told.roles.iter().map(|role| role.title).collect();
     let several = titles.len() > 2 || told.kind == WayTold::FromEntry;
-    if several {
-        lang.say(words::Along { titles: &titles }).into()
-    } else {
-        way(lang, x)
-    }
+    if several { lang.say(words::Along { titles: &titles }).into() } else { way(lang, x) }
 }
 
 fn products(lang: Lang, x: &RecommendationView) -> Text {
     let product = |(letter, share): (&crate::catalogue::interest::Interest, &f64)| {
         let (letter, share) = (letter.to_string(), *share);
-        lang.say(words::Product {
-            letter: &letter,
-            share,
-        })
+        lang.say(words::Product { letter: &letter, share })
     };
     let products: Vec<String> = x.why.products.iter().map(product).collect();
-    let sum = lang.say(words::Products {
-        products: &products,
-    });
+    let sum = lang.say(words::Products { products: &products });
     let congruence = x.why.c.zip(x.why.m);
     let congruence = congruence.map(|(c, m)| lang.say(words::Congruence { c, m }));
     dotted(lang, [sum].into_iter().chain(congruence).map(Text::from))

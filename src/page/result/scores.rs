@@ -22,10 +22,7 @@ pub fn head(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
     Outline {
         title: lang.say(words::Title).into(),
         note: Text::faint(note),
-        paper: Paper {
-            head: form.into_iter().collect(),
-            ..Paper::default()
-        },
+        paper: Paper { head: form.into_iter().collect(), ..Paper::default() },
         blocks: vec![
             Block::Gap,
             Block::Bars(bars.collect()),
@@ -41,10 +38,7 @@ pub fn hexagon(lang: Lang, result: &ResultView) -> Hexagon {
         match score.percent {
             _ if result.from_code => lang.say(picture::Corner { letter }),
             Some(percent) => lang.say(picture::CornerPercent { letter, percent }),
-            None => lang.say(picture::CornerRaw {
-                letter,
-                raw: score.raw,
-            }),
+            None => lang.say(picture::CornerRaw { letter, raw: score.raw }),
         }
     };
     let corner = |letter: Interest| {
@@ -103,11 +97,7 @@ fn share(score: ScoreView, result: &ResultView) -> f64 {
     let all = result.scores.values().map(|s| s.raw);
     let high = all.clone().fold(f64::MIN, f64::max);
     let low = all.fold(f64::MAX, f64::min).min(0.0);
-    if high > low {
-        (score.raw - low) / (high - low)
-    } else {
-        0.0
-    }
+    if high > low { (score.raw - low) / (high - low) } else { 0.0 }
 }
 
 /// Who leads, and who is close, in words.
@@ -116,19 +106,14 @@ pub fn leaders(lang: Lang, lead: &Lead) -> Block {
         Some((letter, chance, next)) => {
             // The two are named in the order of their bars.
             let other = if lead.top == letter { next } else { letter };
-            let mut first = lang.say(words::First {
-                chance,
-                first: &[letter],
-                close: &[lead.top, other],
-            });
+            let mut first =
+                lang.say(words::First { chance, first: &[letter], close: &[lead.top, other] });
             if chance != Chance::May {
                 first.extend(lower(lang, lead));
             }
             first
         }
-        None => lang.say(words::Equal {
-            letters: &lead.equal,
-        }),
+        None => lang.say(words::Equal { letters: &lead.equal }),
     };
     if !lead.close.is_empty() {
         let letters = &lead.close;

@@ -54,12 +54,7 @@ const ROOMS: [Room; 13] = [
 ];
 
 const fn room(near: usize, full: usize, further: usize, matched: usize) -> Room {
-    Room {
-        near,
-        full,
-        further,
-        matched,
-    }
+    Room { near, full, further, matched }
 }
 
 /// The parts of the page behind the bars, as many of them as there is room for.
@@ -68,12 +63,7 @@ pub fn blocks(lang: Lang, result: &ResultView, detail: Detail, bars: &[Block]) -
     let head = lines(bars);
     let mut rooms = ROOMS.into_iter().peekable();
     while let Some(room) = rooms.next() {
-        let page = Short {
-            lang,
-            result,
-            detail,
-            room,
-        };
+        let page = Short { lang, result, detail, room };
         let last = rooms.peek().is_none();
         let above = page.above();
         // Each count has a title in it; the page has one.
@@ -151,10 +141,8 @@ impl Short<'_, '_> {
     fn matched(&self) -> Option<Block> {
         let leads = |t: &&ByType| t.place == TypePlace::Leads && !t.titles.is_empty();
         let types = self.result.by_type.iter().filter(leads);
-        let facts: Vec<Fact> = types
-            .take(self.room.matched)
-            .map(|t| matched(self.lang, t, self.detail))
-            .collect();
+        let facts: Vec<Fact> =
+            types.take(self.room.matched).map(|t| matched(self.lang, t, self.detail)).collect();
         let source = self.result.matched_by;
         let heading = self.lang.say(words::Matched { source });
         (!facts.is_empty()).then(|| Block::section(heading, vec![Block::Facts(facts)]))
@@ -167,11 +155,7 @@ impl Short<'_, '_> {
     ) -> Vec<&'r [&'r RecommendationView<'r>]> {
         let groups = listed.chunk_by(|a, b| a.reach == b.reach);
         let groups = groups.enumerate().map(|(index, group)| {
-            let most = if far(index, group) {
-                self.room.further
-            } else {
-                self.room.near
-            };
+            let most = if far(index, group) { self.room.further } else { self.room.near };
             &group[..most.min(group.len())]
         });
         groups.collect()

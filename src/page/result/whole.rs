@@ -71,17 +71,10 @@ fn certainty(lang: Lang, result: &ResultView, sure: &CertaintyView) -> Block {
                 next: &[leader.next],
                 next_p: leader.next_p,
             });
-            first.extend(
-                result
-                    .lead
-                    .as_ref()
-                    .and_then(|lead| scores::lower(lang, lead)),
-            );
+            first.extend(result.lead.as_ref().and_then(|lead| scores::lower(lang, lead)));
             first
         }
-        None => lang.say(words::Equal {
-            letters: &sure.equal,
-        }),
+        None => lang.say(words::Equal { letters: &sure.equal }),
     };
     let chance = |letter: &Interest| {
         let p = sure.top_three[letter];
@@ -97,11 +90,7 @@ fn certainty(lang: Lang, result: &ResultView, sure: &CertaintyView) -> Block {
         lines.push(if titles.is_empty() {
             lang.say(words::TossUp { over, under })
         } else {
-            lang.say(words::TossUpMoves {
-                over,
-                under,
-                titles,
-            })
+            lang.say(words::TossUpMoves { over, under, titles })
         });
     }
     lines.push(lang.say(words::Norm { norm: &sure.norm }));
@@ -127,10 +116,7 @@ const NAMES: usize = 12;
 pub fn matched_roles(lang: Lang, titles: &[&str]) -> String {
     let shown = &titles[..titles.len().min(NAMES)];
     let left = titles.len() - shown.len();
-    lang.say(words::MatchedRoles {
-        titles: &shown,
-        left,
-    })
+    lang.say(words::MatchedRoles { titles: &shown, left })
 }
 
 fn by_type(lang: Lang, result: &ResultView, detail: Detail) -> Option<Block> {
@@ -139,19 +125,13 @@ fn by_type(lang: Lang, result: &ResultView, detail: Detail) -> Option<Block> {
     }
     let facts = result.by_type.iter().map(|t| {
         let (letter, place, titles) = (t.letter, t.place, &t.titles);
-        let roles = if titles.is_empty() {
-            lang.say(words::NoRole)
-        } else {
-            matched_roles(lang, titles)
-        };
+        let roles =
+            if titles.is_empty() { lang.say(words::NoRole) } else { matched_roles(lang, titles) };
         let reason = t.reason;
         let reason = reason.map(|s| sourced(s.text.as_str(), &s.sources, detail));
         let text = sentences(lang, [Text::from(roles)].into_iter().chain(reason));
         let place = Text::faint(lang.say(words::TypePlace { place }));
-        Fact::new(
-            lang.say(common::Interest { letter }),
-            dotted(lang, [text, place]),
-        )
+        Fact::new(lang.say(common::Interest { letter }), dotted(lang, [text, place]))
     });
     let source = result.matched_by;
     let heading = lang.say(words::MatchedAll { source });

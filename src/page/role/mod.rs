@@ -14,11 +14,7 @@ use crate::words::{Lang, common, role as words};
 
 /// The page of a role.
 pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
-    if detail.all {
-        whole::page(lang, role, detail)
-    } else {
-        short::page(lang, role, detail)
-    }
+    if detail.all { whole::page(lang, role, detail) } else { short::page(lang, role, detail) }
 }
 
 /// The skills of a role by kind.
@@ -34,25 +30,16 @@ fn by_kind<'v, 'c>(skills: &'v [SkillView<'c>]) -> Vec<(SkillKind, Vec<&'v Skill
 /// What the role is expected to show, a dimension a line.
 fn expects(lang: Lang, role: &RoleView, detail: Detail) -> Block {
     let facts = role.expects.iter().map(|expected| {
-        let texts = expected
-            .statements
-            .iter()
-            .map(|s| statement(lang, s, detail));
+        let texts = expected.statements.iter().map(|s| statement(lang, s, detail));
         let text = texts.reduce(|all, next| all.then(" ").then(next));
         Fact::new(expected.name, text.unwrap_or_default())
     });
-    Block::section(
-        lang.say(words::HeadingExpects),
-        vec![Block::Facts(facts.collect())],
-    )
+    Block::section(lang.say(words::HeadingExpects), vec![Block::Facts(facts.collect())])
 }
 
 fn skill(lang: Lang, skill: &SkillView, detail: Detail) -> Text {
     let name = match skill.level {
-        Some(degree) => lang.say(common::SkillDegree {
-            skill: skill.name,
-            degree,
-        }),
+        Some(degree) => lang.say(common::SkillDegree { skill: skill.name, degree }),
         None => skill.name.to_owned(),
     };
     inferred(lang, sourced(name, skill.sources, detail), skill.inferred)
@@ -74,10 +61,7 @@ fn undescribed(lang: Lang, role: &RoleView) -> Option<Block> {
 pub fn documents(lang: Lang, documents: &[&Source], detail: Detail) -> Option<Block> {
     let fact = |source: &&Source| {
         let (name, about) = (source.name.as_str(), source.about.as_str());
-        Fact::new(
-            source.id.as_str(),
-            lang.say(words::Document { name, about }),
-        )
+        Fact::new(source.id.as_str(), lang.say(words::Document { name, about }))
     };
     let facts = documents.iter().map(fact).collect();
     detail

@@ -26,31 +26,11 @@ struct Room {
 
 /// From the widest to the narrowest: the first that fits is taken.
 const ROOMS: [Room; 5] = [
-    Room {
-        duties: 5,
-        figures: 2,
-        conditions: 2,
-    },
-    Room {
-        duties: 4,
-        figures: 2,
-        conditions: 2,
-    },
-    Room {
-        duties: 4,
-        figures: 1,
-        conditions: 1,
-    },
-    Room {
-        duties: 3,
-        figures: 1,
-        conditions: 1,
-    },
-    Room {
-        duties: 2,
-        figures: 1,
-        conditions: 1,
-    },
+    Room { duties: 5, figures: 2, conditions: 2 },
+    Room { duties: 4, figures: 2, conditions: 2 },
+    Room { duties: 4, figures: 1, conditions: 1 },
+    Room { duties: 3, figures: 1, conditions: 1 },
+    Room { duties: 2, figures: 1, conditions: 1 },
 ];
 
 /// One screen.
@@ -104,13 +84,7 @@ struct Short<'p, 'c> {
 
 impl<'p, 'c> Short<'p, 'c> {
     fn new(lang: Lang, role: &'p RoleView<'c>, detail: Detail, room: Room) -> Self {
-        Self {
-            lang,
-            role,
-            detail,
-            room,
-            shown: 0,
-        }
+        Self { lang, role, detail, room, shown: 0 }
     }
 
     /// The first statements of a kind.
@@ -180,20 +154,14 @@ impl<'p, 'c> Short<'p, 'c> {
         let left = self.role.statements.of(StatementKind::Duties).len();
         let left = left.saturating_sub(self.room.duties);
         let list = self.first(StatementKind::Duties, self.room.duties).iter();
-        let mut items: Vec<Item> = list
-            .map(|s| Item::new(statement(self.lang, s, self.detail)))
-            .collect();
+        let mut items: Vec<Item> =
+            list.map(|s| Item::new(statement(self.lang, s, self.detail))).collect();
         if let Some(last) = items.last_mut().filter(|_| left > 0) {
-            last.note = Text::faint(self.lang.say(words::MoreDuties {
-                left,
-                paper: self.detail.paper,
-            }));
+            last.note =
+                Text::faint(self.lang.say(words::MoreDuties { left, paper: self.detail.paper }));
         }
         let kind = StatementKind::Duties;
-        Block::section(
-            self.lang.say(words::Heading { kind }),
-            vec![Block::List(items)],
-        )
+        Block::section(self.lang.say(words::Heading { kind }), vec![Block::List(items)])
     }
 
     /// What it asks for, what it is like, and where it stands.
@@ -202,10 +170,7 @@ impl<'p, 'c> Short<'p, 'c> {
         let mut facts: Vec<Fact> = Vec::new();
         for (kind, skills) in by_kind(&self.role.skills) {
             let names = skills.iter().map(|s| skill(lang, s, detail)).collect();
-            facts.push(Fact::new(
-                lang.say(common::SkillKind { kind }),
-                few(lang, names, FEW),
-            ));
+            facts.push(Fact::new(lang.say(common::SkillKind { kind }), few(lang, names, FEW)));
         }
         // What is hard about the work is asked before what else it is like.
         let label = lang.say(words::LabelHardships);
@@ -271,38 +236,24 @@ pub fn pay(
             nearness,
             occupation: occupation.map_or("", |o| o.near.title),
         }),
-        PayTold::OfAnother => lang.say(words::PayHidden {
-            paper: detail.paper,
-        }),
+        PayTold::OfAnother => lang.say(words::PayHidden { paper: detail.paper }),
     };
     Some(Fact::new(lang.say(words::LabelPay), text))
 }
 
 /// The ways in, up, sideways and out, each in one line, the surest first.
 fn ways(lang: Lang, role: &RoleView, detail: Detail) -> Vec<Fact> {
-    let (ways_in, on) = (
-        bundles(&role.ways_in, End::From),
-        bundles(&role.ways_on, End::To),
-    );
+    let (ways_in, on) = (bundles(&role.ways_in, End::From), bundles(&role.ways_on, End::To));
     let of = |kind| on.iter().filter(move |bundle| bundle.kind == kind);
     let lines = [
-        (
-            lang.say(words::LabelWaysIn),
-            ways_in.iter().collect::<Vec<_>>(),
-        ),
-        (
-            lang.say(words::LabelWaysUp),
-            of(Course::Promotion).chain(of(Course::Entry)).collect(),
-        ),
+        (lang.say(words::LabelWaysIn), ways_in.iter().collect::<Vec<_>>()),
+        (lang.say(words::LabelWaysUp), of(Course::Promotion).chain(of(Course::Entry)).collect()),
         (
             lang.say(words::LabelWaysSideways),
             of(Course::Lateral).chain(of(Course::Crossing)).collect(),
         ),
         (lang.say(words::LabelWaysDown), of(Course::Down).collect()),
-        (
-            lang.say(words::LabelWaysOut),
-            of(Course::Exit).chain(of(Course::PlanB)).collect(),
-        ),
+        (lang.say(words::LabelWaysOut), of(Course::Exit).chain(of(Course::PlanB)).collect()),
     ];
     let known = lines.into_iter().filter(|(_, ways)| !ways.is_empty());
     let mut facts: Vec<Fact> = known
@@ -331,9 +282,7 @@ fn way(lang: Lang, bundle: &Bundle, detail: Detail) -> Text {
 
 fn interests(lang: Lang, role: &RoleView, detail: Detail) -> Option<Fact> {
     let interests = role.interests.as_ref().filter(|i| !i.named.is_empty())?;
-    let types = lang.say(words::Interests {
-        types: &interests.named,
-    });
+    let types = lang.say(words::Interests { types: &interests.named });
     let named = sourced(types, interests.sources, detail);
     let occupation = role.occupation.as_ref().filter(|_| interests.disputed);
     let otherwise = occupation.map(|o| {

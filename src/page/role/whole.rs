@@ -47,11 +47,7 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
     let none = named(lang.say(words::NoWayIn));
     let (from, to) = (End::From, End::To);
     let heading = lang.say(words::HeadingWaysIn);
-    let none = if role.entry {
-        Some(lang.say(words::Hired))
-    } else {
-        none
-    };
+    let none = if role.entry { Some(lang.say(words::Hired)) } else { none };
     blocks.push(ways(lang, heading, &role.ways_in, from, none, detail));
     if role.entry && !role.ways_in.is_empty() {
         blocks.push(Block::paragraph(lang.say(words::Hired)));
@@ -60,24 +56,12 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
     let heading = lang.say(words::HeadingWaysOn);
     blocks.push(ways(lang, heading, &role.ways_on, to, none, detail));
     let steps = role.steps.iter().map(|s| step(s, detail));
-    blocks.push(Block::section(
-        lang.say(words::HeadingSteps),
-        vec![Block::bullets(steps)],
-    ));
-    blocks.extend(
-        [
-            StatementKind::Standing,
-            StatementKind::Remarks,
-            StatementKind::Notes,
-        ]
-        .map(list),
-    );
+    blocks.push(Block::section(lang.say(words::HeadingSteps), vec![Block::bullets(steps)]));
+    blocks
+        .extend([StatementKind::Standing, StatementKind::Remarks, StatementKind::Notes].map(list));
     blocks.push(topics(lang, role));
     blocks.extend(documents(lang, &role.documents, detail));
-    Outline {
-        blocks,
-        ..Outline::titled(role.title)
-    }
+    Outline { blocks, ..Outline::titled(role.title) }
 }
 
 fn head(lang: Lang, role: &RoleView, detail: Detail) -> Vec<Block> {
@@ -111,10 +95,7 @@ fn head(lang: Lang, role: &RoleView, detail: Detail) -> Vec<Block> {
 fn statements(lang: Lang, role: &RoleView, kind: StatementKind, detail: Detail) -> Block {
     let list = role.statements.of(kind).iter();
     let list = list.map(|s| statement(lang, s, detail));
-    Block::section(
-        lang.say(words::Heading { kind }),
-        vec![Block::bullets(list)],
-    )
+    Block::section(lang.say(words::Heading { kind }), vec![Block::bullets(list)])
 }
 
 /// What is true of every role on its level.
@@ -122,10 +103,7 @@ fn level_text(lang: Lang, role: &RoleView, detail: Detail) -> Block {
     let list = role.level_text.iter();
     let list = list.map(|s| statement(lang, s, detail));
     let level = role.level_name;
-    Block::section(
-        lang.say(words::HeadingLevel { level }),
-        vec![Block::bullets(list)],
-    )
+    Block::section(lang.say(words::HeadingLevel { level }), vec![Block::bullets(list)])
 }
 
 fn skills(lang: Lang, role: &RoleView, detail: Detail) -> Block {
@@ -133,19 +111,14 @@ fn skills(lang: Lang, role: &RoleView, detail: Detail) -> Block {
         let names = skills.into_iter().map(|s| skill(lang, s, detail));
         Fact::new(lang.say(common::SkillKind { kind }), dotted(lang, names))
     });
-    Block::section(
-        lang.say(words::HeadingSkills),
-        vec![Block::Facts(kinds.collect())],
-    )
+    Block::section(lang.say(words::HeadingSkills), vec![Block::Facts(kinds.collect())])
 }
 
 fn interests(lang: Lang, role: &RoleView, detail: Detail) -> Block {
     let mut items = Vec::new();
     if let Some(interests) = &role.interests {
-        let text = lang.say(words::InterestsWhole {
-            types: &interests.named,
-            basis: interests.basis,
-        });
+        let text =
+            lang.say(words::InterestsWhole { types: &interests.named, basis: interests.basis });
         items.push(Item::new(sourced(text, interests.sources, detail)));
     }
     match &role.occupation {
@@ -176,10 +149,7 @@ fn figures(lang: Lang, o: &OccupationView) -> Vec<Item> {
     });
     let mut items = vec![Item::new(named).with([Block::aside(scores)])];
     items.extend(o.job_zone.map(|zone| {
-        Item::new(lang.say(words::JobZone {
-            zone: usize::from(zone.zone),
-            source: &zone.source,
-        }))
+        Item::new(lang.say(words::JobZone { zone: usize::from(zone.zone), source: &zone.source }))
     }));
     items.extend(o.wage.map(|wage| {
         Item::new(lang.say(words::Wage {
@@ -215,11 +185,7 @@ fn ways(
     } else {
         items.extend(other.iter().map(|b| way(lang, b, detail)));
     }
-    let what = if items.is_empty() {
-        none.map(Block::paragraph)
-    } else {
-        Some(Block::List(items))
-    };
+    let what = if items.is_empty() { none.map(Block::paragraph) } else { Some(Block::List(items)) };
     Block::section(heading, what.into_iter().collect())
 }
 
@@ -229,25 +195,14 @@ fn way(lang: Lang, bundle: &Bundle, detail: Detail) -> Item {
     let text = if conditions.is_empty() {
         lang.say(words::Way { title, kind, basis })
     } else {
-        lang.say(words::WayWhen {
-            title,
-            kind,
-            basis,
-            conditions,
-        })
+        lang.say(words::WayWhen { title, kind, basis, conditions })
     };
     Item::new(sourced(text, &bundle.sources(), detail))
 }
 
 fn topics(lang: Lang, role: &RoleView) -> Block {
     let ids: Vec<&str> = role.topics.iter().map(|topic| topic.id).collect();
-    let commands = if ids.is_empty() {
-        String::new()
-    } else {
-        lang.say(words::Topics { ids: &ids })
-    };
-    Block::section(
-        lang.say(words::HeadingTopics),
-        vec![Block::paragraph(commands)],
-    )
+    let commands =
+        if ids.is_empty() { String::new() } else { lang.say(words::Topics { ids: &ids }) };
+    Block::section(lang.say(words::HeadingTopics), vec![Block::paragraph(commands)])
 }

@@ -101,11 +101,7 @@ impl<'g> Row<'g> {
             format!("{sign} {}  {name}", said::state(lang, said))
         };
         let state = shortened(&state, width.saturating_sub(2));
-        if marked {
-            format!(" {ACCENT}{MARK} {state}{ACCENT:#}")
-        } else {
-            format!("   {state}")
-        }
+        if marked { format!(" {ACCENT}{MARK} {state}{ACCENT:#}") } else { format!("   {state}") }
     }
 
     /// The heading that this line stands under.
@@ -181,20 +177,13 @@ fn keys(lang: Lang, list: &Checklist, leaving: bool, (rows, width): (usize, usiz
 /// What explains the marked skill, in as many lines as the longest explanation of the list takes, so that nothing below jumps.
 fn explanation(lang: Lang, list: &Checklist, width: usize, room: usize) -> Vec<String> {
     let most = MOST_TEXT.min(room);
-    let texts = || {
-        list.iter()
-            .map(|(_, entry, _)| said::explained(lang, entry))
-    };
-    let (Some(text), Some(longest)) = (
-        texts().nth(list.marked()),
-        texts().max_by_key(|text| display_width(text)),
-    ) else {
+    let texts = || list.iter().map(|(_, entry, _)| said::explained(lang, entry));
+    let (Some(text), Some(longest)) =
+        (texts().nth(list.marked()), texts().max_by_key(|text| display_width(text)))
+    else {
         return Vec::new();
     };
-    let mut lines: Vec<String> = wrap(&text, options(width))
-        .into_iter()
-        .map(Into::into)
-        .collect();
+    let mut lines: Vec<String> = wrap(&text, options(width)).into_iter().map(Into::into).collect();
     if lines.len() > most {
         let rest = lines.split_off(most);
         if let Some(last) = lines.last_mut() {

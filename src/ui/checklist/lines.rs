@@ -30,19 +30,9 @@ pub fn edit(
     if list.is_empty() {
         return Ok(Edited::Left);
     }
-    let mut asking = Asking {
-        lang,
-        list,
-        at: At::Skill,
-        shown: None,
-        heading: None,
-        width,
-        out,
-    };
+    let mut asking = Asking { lang, list, at: At::Skill, shown: None, heading: None, width, out };
     let skills_listed = asking.list.len();
-    asking.say(words::PlainHelp {
-        skills: skills_listed,
-    })?;
+    asking.say(words::PlainHelp { skills: skills_listed })?;
     let edited = asking.ask(input)?;
     if edited == Edited::Saved {
         skills.clone_from(asking.list.skills());

@@ -38,10 +38,7 @@ pub fn edit(lang: Lang, groups: &[Group], skills: &mut Skills, colour: bool) -> 
     loop {
         let drawing = drawing::draw(lang, &editing.list, editing.leaving, screen.size());
         editing.page = drawing.page;
-        screen.draw_at(
-            &without_styles_unless(colour, drawing.lines),
-            Some(drawing.cursor),
-        )?;
+        screen.draw_at(&without_styles_unless(colour, drawing.lines), Some(drawing.cursor))?;
         let edited = match screen.input()? {
             Input::Interrupt => Some(Edited::Interrupted),
             Input::Redraw => None,
@@ -70,11 +67,7 @@ pub struct Editing<'g> {
 impl<'g> Editing<'g> {
     /// A list as it is shown first.
     pub fn new(list: Checklist<'g>) -> Self {
-        Self {
-            list,
-            leaving: false,
-            page: 1,
-        }
+        Self { list, leaving: false, page: 1 }
     }
 
     /// Takes a key; what came of the list, where the key ends it.

@@ -36,13 +36,7 @@ pub fn explained(lang: Lang, entry: &Entry) -> String {
 pub fn title(lang: Lang, list: &Checklist, width: usize) -> String {
     let (place, skills) = (list.marked() + 1, list.len());
     let Counts { have, lack, unsaid } = list.counts();
-    let whole = lang.say(words::TitleLong {
-        place,
-        skills,
-        have,
-        lack,
-        unsaid,
-    });
+    let whole = lang.say(words::TitleLong { place, skills, have, lack, unsaid });
     if display_width(&whole) <= width {
         return whole;
     }
@@ -53,10 +47,7 @@ pub fn title(lang: Lang, list: &Checklist, width: usize) -> String {
 pub fn all_keys(lang: Lang, width: usize) -> [String; 2] {
     let keys = [
         [lang.say(words::KeysLong), lang.say(words::KeysLongMoves)],
-        [
-            lang.say(words::KeysMiddle),
-            lang.say(words::KeysMiddleMoves),
-        ],
+        [lang.say(words::KeysMiddle), lang.say(words::KeysMiddleMoves)],
     ];
     let fits = |keys: &[String; 2]| keys.iter().all(|line| display_width(line) <= width);
     let keys = keys.into_iter().find(fits);

@@ -112,8 +112,5 @@ fn suspend_all() -> io::Result<()> {
 }
 
 fn timespec(duration: Duration) -> Timespec {
-    Timespec {
-        tv_sec: 0,
-        tv_nsec: i64::from(duration.subsec_nanos()),
-    }
+    Timespec { tv_sec: 0, tv_nsec: i64::from(duration.subsec_nanos()) }
 }

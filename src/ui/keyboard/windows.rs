@@ -21,9 +21,7 @@ impl Keyboard {
     ///
     /// Where there is no console, or one too old to be drawn on.
     pub fn open() -> io::Result<Self> {
-        let keyboard = Self {
-            decoder: Decoder::default(),
-        };
+        let keyboard = Self { decoder: Decoder::default() };
         keyboard.take()?;
         Ok(keyboard)
     }

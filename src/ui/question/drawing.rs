@@ -65,12 +65,8 @@ struct Line {
 
 /// The lines for a screen of so many rows and columns.
 pub fn lines(shown: &Shown, (rows, columns): (usize, usize)) -> Vec<String> {
-    let mut drawing = Drawing {
-        width: list::width(columns).min(WIDEST),
-        rows,
-        columns,
-        lines: Vec::new(),
-    };
+    let mut drawing =
+        Drawing { width: list::width(columns).min(WIDEST), rows, columns, lines: Vec::new() };
     drawing.all(shown);
     drawing.fitting()
 }
@@ -101,11 +97,7 @@ impl Drawing {
             self.set(Part::Activity, Some(BOLD), &said);
         }
         if let Some(trouble) = shown.trouble {
-            self.set(
-                Part::Activity,
-                Some(BOLD),
-                &visible(&unsaved_so_far(shown.lang, trouble)),
-            );
+            self.set(Part::Activity, Some(BOLD), &visible(&unsaved_so_far(shown.lang, trouble)));
         }
     }
 
@@ -212,11 +204,7 @@ impl Drawing {
 impl Shown<'_> {
     /// What the activity is: the heart of the matter, unless the person is about to leave it.
     fn matter(&self) -> Part {
-        if self.quitting {
-            Part::Progress
-        } else {
-            Part::Activity
-        }
+        if self.quitting { Part::Progress } else { Part::Activity }
     }
 }
 
@@ -240,9 +228,5 @@ fn progress_bar(index: usize, extent: Extent, width: usize) -> String {
     // The share lies between 0 and 1, the room is some dozens of columns.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let full = ((extent.share(index) * room as f64) as usize).min(room);
-    format!(
-        "{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}",
-        "━".repeat(full),
-        "─".repeat(room - full)
-    )
+    format!("{ACCENT}{}{ACCENT:#}{DIM}{}{DIM:#}", "━".repeat(full), "─".repeat(room - full))
 }

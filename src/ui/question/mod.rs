@@ -71,13 +71,7 @@ struct Asking<'a, 'q> {
 
 impl<'a, 'q> Asking<'a, 'q> {
     fn new(quiz: &'a mut Quiz<'q>, keep: &'a mut dyn Keep) -> Self {
-        let mut asking = Self {
-            quiz,
-            keep,
-            marked: None,
-            quitting: false,
-            early: false,
-        };
+        let mut asking = Self { quiz, keep, marked: None, quitting: false, early: false };
         asking.mark_given();
         asking
     }
@@ -152,9 +146,9 @@ impl<'a, 'q> Asking<'a, 'q> {
     }
 
     fn move_mark(&mut self, by: i8) {
-        let number = self.marked.map_or(if by > 0 { 0 } else { 6 }, |a| {
-            i8::try_from(a.number()).unwrap_or(3)
-        });
+        let number = self
+            .marked
+            .map_or(if by > 0 { 0 } else { 6 }, |a| i8::try_from(a.number()).unwrap_or(3));
         let next = (number + by).clamp(1, 5);
         self.marked = u8::try_from(next).ok().and_then(Answer::new);
     }

@@ -15,29 +15,17 @@ const LISTED: usize = 8;
 // One arm a fact: taken apart it would be harder to read.
 #[allow(clippy::too_many_lines)]
 pub fn wording(lang: Lang, failure: &Failure) -> Wording {
-    let both = Wording {
-        problem: String::new(),
-        hint: Vec::new(),
-    };
+    let both = Wording { problem: String::new(), hint: Vec::new() };
     match failure {
         Failure::UnknownRole { name, .. } if name.trim().is_empty() => {
             Wording::new(lang, words::NoRoleNamed, words::NoRoleNamedHint)
         }
-        Failure::UnknownRole {
-            name,
-            level: Some(level),
-            ..
-        } => Wording::new(
+        Failure::UnknownRole { name, level: Some(level), .. } => Wording::new(
             lang,
             words::LevelNamed { name: &cut(name) },
             words::LevelNamedHint { level },
         ),
-        Failure::UnknownRole {
-            name,
-            nearest,
-            absent,
-            ..
-        } => {
+        Failure::UnknownRole { name, nearest, absent, .. } => {
             let nearest = cards(lang, nearest);
             if *absent {
                 let (problem, hint) = (
@@ -46,28 +34,13 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
                 );
                 return Wording::new(lang, problem, hint);
             }
-            let hint = words::UnknownRoleHint {
-                near: nearest.len(),
-                nearest: &nearest,
-            };
+            let hint = words::UnknownRoleHint { near: nearest.len(), nearest: &nearest };
             Wording::new(lang, words::UnknownRole { name: &cut(name) }, hint)
         }
         Failure::SeveralRoles { name, matches } => several(lang, Thing::Role, name, matches),
-        Failure::Several {
-            thing,
-            name,
-            matches,
-        } => several(lang, *thing, name, matches),
-        Failure::Unknown {
-            thing,
-            name,
-            known,
-            nearest,
-        } => {
-            let problem = words::Unknown {
-                thing: *thing,
-                name: &cut(name),
-            };
+        Failure::Several { thing, name, matches } => several(lang, *thing, name, matches),
+        Failure::Unknown { thing, name, known, nearest } => {
+            let problem = words::Unknown { thing: *thing, name: &cut(name) };
             if nearest.is_empty() {
                 return if known.is_empty() {
                     Wording::new(lang, problem, words::NoDegrees)
@@ -79,35 +52,24 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             Wording::new(lang, problem, words::Nearest { nearest })
         }
         Failure::SameRole { names, title } => {
-            let problem = words::SameRole {
-                first: &cut(&names[0]),
-                second: &cut(&names[1]),
-                title,
-            };
+            let problem =
+                words::SameRole { first: &cut(&names[0]), second: &cut(&names[1]), title };
             Wording::new(lang, problem, words::SameRoleHint)
         }
         Failure::FlatProfile => Wording::new(lang, words::FlatProfile, words::FlatProfileHint),
-        Failure::NoProfile { role, title } => Wording::new(
-            lang,
-            words::NoProfile { title },
-            words::NoProfileHint { role },
-        ),
+        Failure::NoProfile { role, title } => {
+            Wording::new(lang, words::NoProfile { title }, words::NoProfileHint { role })
+        }
         Failure::Catalogue(unreadable) => self::unreadable(lang, unreadable),
         Failure::Table { path, bad } => table(lang, path, bad),
         Failure::BrokenCatalogue { path, errors } => Wording::new(
             lang,
-            words::BrokenCatalogue {
-                path,
-                errors: *errors,
-            },
+            words::BrokenCatalogue { path, errors: *errors },
             words::BrokenCatalogueHint { path },
         ),
         Failure::BrokenQuestionnaire { path, errors } => Wording::new(
             lang,
-            words::BrokenQuestionnaire {
-                path,
-                errors: *errors,
-            },
+            words::BrokenQuestionnaire { path, errors: *errors },
             words::BrokenQuestionnaireHint,
         ),
         Failure::NothingHere { lack } => Wording::new(
@@ -119,10 +81,9 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::AnswersTable { path, bad } => sheet(lang, path, bad),
         Failure::AnswersFile { path, why } => Wording {
             problem: match why {
-                BadFile::TooLarge { limit } => lang.say(words::AnswersFileLarge {
-                    path,
-                    limit: *limit,
-                }),
+                BadFile::TooLarge { limit } => {
+                    lang.say(words::AnswersFileLarge { path, limit: *limit })
+                }
                 BadFile::Unreadable(file) => lang.say(words::AnswersFile {
                     path,
                     why: &wording(lang, &Failure::Catalogue(file.clone())).problem,
@@ -131,10 +92,9 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             hint: vec![lang.say(words::AnswersFileHint)],
         },
         Failure::Code(bad) => code(lang, bad),
-        Failure::Scores { problem } => Wording {
-            problem: scores(lang, problem),
-            hint: vec![lang.say(words::ScoresHint)],
-        },
+        Failure::Scores { problem } => {
+            Wording { problem: scores(lang, problem), hint: vec![lang.say(words::ScoresHint)] }
+        }
         Failure::Search(BadQuery::Empty) => Wording::new(lang, words::NoWords, words::NoWordsHint),
         Failure::Search(BadQuery::TooMany { words: number }) => Wording::new(
             lang,
@@ -154,24 +114,16 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         Failure::EmptyForm { form } => {
             Wording::new(lang, words::EmptyForm { form }, words::EmptyFormHint)
         }
-        Failure::InputEnded {
-            answered,
-            questions,
-        } => {
+        Failure::InputEnded { answered, questions } => {
             let answered = *answered;
             match *questions {
                 Some(questions) => {
-                    let problem = words::InputEnded {
-                        answered,
-                        questions,
-                    };
+                    let problem = words::InputEnded { answered, questions };
                     Wording::new(lang, problem, words::InputEndedHint)
                 }
-                None => Wording::new(
-                    lang,
-                    words::InputEndedOpen { answered },
-                    words::InputEndedHint,
-                ),
+                None => {
+                    Wording::new(lang, words::InputEndedOpen { answered }, words::InputEndedHint)
+                }
             }
         }
         Failure::LargePicture { roles, moves, most } => {
@@ -185,25 +137,17 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
         }
         Failure::Store(error) => super::store::wording(lang, error),
         Failure::UnknownResult { id, nearest } => {
-            let hint = words::UnknownResultHint {
-                near: nearest.len(),
-                nearest,
-            };
+            let hint = words::UnknownResultHint { near: nearest.len(), nearest };
             Wording::new(lang, words::UnknownResult { id: &cut(id) }, hint)
         }
         Failure::FewResults { have, need } => Wording::new(
             lang,
-            words::FewResults {
-                have: *have,
-                need: *need,
-            },
+            words::FewResults { have: *have, need: *need },
             words::FewResultsHint,
         ),
-        Failure::Unscorable { id, questionnaire } => Wording::new(
-            lang,
-            words::Unscorable { id, questionnaire },
-            words::UnscorableHint,
-        ),
+        Failure::Unscorable { id, questionnaire } => {
+            Wording::new(lang, words::Unscorable { id, questionnaire }, words::UnscorableHint)
+        }
         Failure::NotAgreed => Wording::new(lang, words::NotAgreed, words::NotAgreedHint),
         Failure::Output { why } => {
             let why = match why {
@@ -213,10 +157,7 @@ pub fn wording(lang: Lang, failure: &Failure) -> Wording {
             };
             Wording::new(lang, words::Output { why: &why }, words::OutputHint)
         }
-        Failure::Interrupted => Wording {
-            problem: lang.say(words::Interrupted),
-            ..both
-        },
+        Failure::Interrupted => Wording { problem: lang.say(words::Interrupted), ..both },
     }
 }
 
@@ -227,29 +168,19 @@ fn cards(lang: Lang, named: &[(String, String)]) -> Vec<String> {
 
 /// A title with the id that names it for certain.
 pub fn card(lang: Lang, title: &str, id: &str) -> String {
-    if title == id {
-        id.to_owned()
-    } else {
-        lang.say(words::Card { title, id })
-    }
+    if title == id { id.to_owned() } else { lang.say(words::Card { title, id }) }
 }
 
 /// Said where a name was no more than a part or a misspelling of what it was taken for.
 pub fn taken(lang: Lang, name: &str, title: &str, id: &str) -> String {
-    lang.say(words::Taken {
-        name: &cut(name),
-        taken: &card(lang, title, id),
-    })
+    lang.say(words::Taken { name: &cut(name), taken: &card(lang, title, id) })
 }
 
 /// The name fits several: which it fits, each on a line of its own.
 fn several(lang: Lang, thing: Thing, name: &str, matches: &[(String, String)]) -> Wording {
     let mut hint = vec![lang.say(words::Which)];
     hint.extend(
-        matches
-            .iter()
-            .take(LISTED)
-            .map(|(title, id)| format!("  {}", card(lang, title, id))),
+        matches.iter().take(LISTED).map(|(title, id)| format!("  {}", card(lang, title, id))),
     );
     match matches.len().saturating_sub(LISTED) {
         0 => {}
@@ -258,10 +189,6 @@ fn several(lang: Lang, thing: Thing, name: &str, matches: &[(String, String)]) -
         }
         left => hint.push(format!("  {}", lang.say(words::More { left }))),
     }
-    let problem = lang.say(words::Several {
-        thing,
-        name: &cut(name),
-        count: matches.len(),
-    });
+    let problem = lang.say(words::Several { thing, name: &cut(name), count: matches.len() });
     Wording { problem, hint }
 }

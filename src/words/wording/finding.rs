@@ -23,77 +23,45 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             &words::MissingDashLabel,
             &words::MissingDashRemedy { key },
         ),
-        Fault::Displaced { key } => say(
-            &words::Displaced { key },
-            &words::UnknownKeyLabel,
-            &words::DisplacedRemedy,
-        ),
+        Fault::Displaced { key } => {
+            say(&words::Displaced { key }, &words::UnknownKeyLabel, &words::DisplacedRemedy)
+        }
         Fault::LostText => say(
             &words::LostText,
             &words::LostTextLabel,
-            &words::LostTextRemedy {
-                form: line::quoted(site.line()).as_deref(),
-            },
+            &words::LostTextRemedy { form: line::quoted(site.line()).as_deref() },
         ),
         Fault::BadLanguage { written, meant } => say(
-            &words::BadLanguage {
-                written: &cut(written),
-            },
+            &words::BadLanguage { written: &cut(written) },
             &words::BadLanguageLabel,
             &words::BadLanguageRemedy { meant: *meant },
         ),
-        Fault::TooComplex => say(
-            &words::TooComplex,
-            &words::TooComplexLabel,
-            &words::TooComplexRemedy,
-        ),
+        Fault::TooComplex => {
+            say(&words::TooComplex, &words::TooComplexLabel, &words::TooComplexRemedy)
+        }
         Fault::EmptyFile => say(&words::EmptyFile, &Nothing, &words::EmptyFileRemedy),
-        Fault::SecondDocument => say(
-            &words::SecondDocument,
-            &words::SecondDocumentLabel,
-            &words::SecondDocumentRemedy,
-        ),
+        Fault::SecondDocument => {
+            say(&words::SecondDocument, &words::SecondDocumentLabel, &words::SecondDocumentRemedy)
+        }
         Fault::NoRoles => say(&words::NoRoles, &Nothing, &words::NoRolesRemedy),
-        Fault::UnknownKey {
-            key,
-            within,
-            nearest,
-            known,
-        } => say(
-            &words::UnknownKey {
-                key: &cut(key),
-                entry: *within,
-            },
+        Fault::UnknownKey { key, within, nearest, known } => say(
+            &words::UnknownKey { key: &cut(key), entry: *within },
             &words::UnknownKeyLabel,
-            &words::UnknownKeyRemedy {
-                nearest: *nearest,
-                known,
-            },
+            &words::UnknownKeyRemedy { nearest: *nearest, known },
         ),
         Fault::DuplicateKey { key, first } => say(
             &words::DuplicateKey { key: &cut(key) },
             &words::DuplicateKeyLabel,
-            &words::DuplicateKeyRemedy {
-                line: &number(*first),
-                file: site.file(*first),
-            },
+            &words::DuplicateKeyRemedy { line: &number(*first), file: site.file(*first) },
         ),
         Fault::MissingKey { key, within } => say(
-            &words::MissingKey {
-                key,
-                entry: *within,
-            },
+            &words::MissingKey { key, entry: *within },
             &words::MissingKeyLabel,
-            &words::MissingKeyRemedy {
-                key,
-                example: form::example(key),
-            },
+            &words::MissingKeyRemedy { key, example: form::example(key) },
         ),
-        Fault::WrongType {
-            key,
-            expected,
-            found,
-        } => shape::wrong(lang, key, [*expected, *found], site),
+        Fault::WrongType { key, expected, found } => {
+            shape::wrong(lang, key, [*expected, *found], site)
+        }
         Fault::NoEntry { entry, found } => shape::no_entry(lang, *entry, *found, written),
         Fault::NoKey { found } => shape::no_key(lang, *found, written),
         Fault::OutOfBounds { key, from, to } => {
@@ -105,15 +73,9 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             )
         }
         Fault::UnknownWord { word, key, allowed } => say(
-            &words::UnknownWord {
-                word: &cut(word),
-                key,
-            },
+            &words::UnknownWord { word: &cut(word), key },
             &words::UnknownWordLabel,
-            &words::UnknownWordRemedy {
-                nearest: form::nearest(word, allowed),
-                allowed,
-            },
+            &words::UnknownWordRemedy { nearest: form::nearest(word, allowed), allowed },
         ),
         Fault::ControlCharacter { code } => say(
             &words::ControlCharacter {
@@ -124,51 +86,32 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             &words::ControlCharacterRemedy,
         ),
         Fault::TooLong { length, limit } => say(
-            &words::TooLong {
-                length: *length,
-                limit: *limit,
-            },
+            &words::TooLong { length: *length, limit: *limit },
             &words::TooLongLabel,
             &words::TooLongRemedy,
         ),
         Fault::BadId { id } => say(
             &words::BadId { id: &cut(id) },
             &words::BadIdLabel,
-            &words::BadIdRemedy {
-                form: form::id(id).as_deref(),
-            },
+            &words::BadIdRemedy { form: form::id(id).as_deref() },
         ),
-        Fault::EmptyText { key } => say(
-            &words::EmptyText { key },
-            &words::EmptyTextLabel,
-            &words::EmptyTextRemedy,
-        ),
+        Fault::EmptyText { key } => {
+            say(&words::EmptyText { key }, &words::EmptyTextLabel, &words::EmptyTextRemedy)
+        }
         Fault::BadLetter { letter } => say(
-            &words::BadLetter {
-                letter: &cut(letter),
-            },
+            &words::BadLetter { letter: &cut(letter) },
             &words::BadLetterLabel,
             &words::BadLetterRemedy,
         ),
-        Fault::LongItem { words: number } => say(
-            &words::LongItem { words: *number },
-            &words::LongItemLabel,
-            &words::LongItemRemedy,
-        ),
+        Fault::LongItem { words: number } => {
+            say(&words::LongItem { words: *number }, &words::LongItemLabel, &words::LongItemRemedy)
+        }
         Fault::DuplicateId { entry, id, first } => say(
             &words::DuplicateId { entry: *entry, id },
             &words::DuplicateIdLabel,
-            &words::DuplicateIdRemedy {
-                line: &number(*first),
-                file: site.file(*first),
-            },
+            &words::DuplicateIdRemedy { line: &number(*first), file: site.file(*first) },
         ),
-        Fault::DuplicateTitle {
-            title,
-            other,
-            first,
-            ranks,
-        } => say(
+        Fault::DuplicateTitle { title, other, first, ranks } => say(
             &words::DuplicateTitle { title, other },
             &words::DuplicateTitleLabel,
             &words::DuplicateTitleRemedy {
@@ -190,11 +133,9 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
                 kept: &form::quoted(written),
             },
         ),
-        Fault::EmptyList { key } => say(
-            &words::EmptyList { key },
-            &words::EmptyTextLabel,
-            &words::EmptyListRemedy,
-        ),
+        Fault::EmptyList { key } => {
+            say(&words::EmptyList { key }, &words::EmptyTextLabel, &words::EmptyListRemedy)
+        }
         Fault::ReservedId { entry, id } => say(
             &words::ReservedId { entry: *entry, id },
             &words::ReservedIdLabel,
@@ -203,39 +144,27 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
         Fault::SecondPlace { entry, first } => say(
             &words::SecondPlace { entry: *entry },
             &words::DuplicateIdLabel,
-            &words::SecondPlaceRemedy {
-                line: &number(*first),
-                file: site.file(*first),
-            },
+            &words::SecondPlaceRemedy { line: &number(*first), file: site.file(*first) },
         ),
         Fault::SameMove { to, first } => say(
             &words::SameMove { to },
             &words::DuplicateIdLabel,
-            &words::DuplicateKeyRemedy {
-                line: &number(*first),
-                file: site.file(*first),
-            },
+            &words::DuplicateKeyRemedy { line: &number(*first), file: site.file(*first) },
         ),
-        Fault::UnorderedPay => say(
-            &words::UnorderedPay,
-            &words::OutOfBoundsLabel,
-            &words::UnorderedPayRemedy,
-        ),
+        Fault::UnorderedPay => {
+            say(&words::UnorderedPay, &words::OutOfBoundsLabel, &words::UnorderedPayRemedy)
+        }
         Fault::BadOccupation { code } => say(
             &words::BadOccupation { code: &cut(code) },
             &words::BadIdLabel,
             &words::BadOccupationRemedy,
         ),
-        Fault::AskedTwice { item } => say(
-            &words::AskedTwice { item },
-            &words::DuplicateIdLabel,
-            &words::AskedTwiceRemedy,
-        ),
-        Fault::Ignored { meant } => say(
-            &words::Ignored,
-            &Nothing,
-            &words::IgnoredRemedy { meant: *meant },
-        ),
+        Fault::AskedTwice { item } => {
+            say(&words::AskedTwice { item }, &words::DuplicateIdLabel, &words::AskedTwiceRemedy)
+        }
+        Fault::Ignored { meant } => {
+            say(&words::Ignored, &Nothing, &words::IgnoredRemedy { meant: *meant })
+        }
         Fault::Unreadable { why } => {
             let failure = unreadable(lang, why);
             FindingWording {
@@ -244,12 +173,7 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
                 remedy: failure.hint.join(" "),
             }
         }
-        Fault::UnknownReference {
-            entry,
-            id,
-            nearest,
-            known,
-        } => {
+        Fault::UnknownReference { entry, id, nearest, known } => {
             let (entry, id) = (*entry, cut(id));
             say(
                 &words::UnknownReference { entry, id: &id },
@@ -264,9 +188,9 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             )
         }
         Fault::UnknownOccupation { code, nearest } => {
-            let (nearest, title) = nearest.as_ref().map_or((None, ""), |(code, title)| {
-                (Some(code.as_str()), title.as_str())
-            });
+            let (nearest, title) = nearest
+                .as_ref()
+                .map_or((None, ""), |(code, title)| (Some(code.as_str()), title.as_str()));
             say(
                 &words::UnknownOccupation { code: &cut(code) },
                 &words::UnknownOccupationLabel,
@@ -274,14 +198,9 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             )
         }
         Fault::UnknownDegree { degree, scale } => say(
-            &words::UnknownDegree {
-                degree: &cut(degree),
-            },
+            &words::UnknownDegree { degree: &cut(degree) },
             &words::UnknownDegreeLabel,
-            &words::UnknownDegreeRemedy {
-                degrees: scale.len(),
-                scale,
-            },
+            &words::UnknownDegreeRemedy { degrees: scale.len(), scale },
         ),
         Fault::TurnedPay { from, to } => {
             let (low, high) = (&to.to_string(), &from.to_string());
@@ -293,11 +212,7 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             )
         }
         Fault::NoCrossing { from, to, level } => say(
-            &words::NoCrossing {
-                from,
-                to,
-                level: *level,
-            },
+            &words::NoCrossing { from, to, level: *level },
             &words::NoCrossingLabel,
             &words::NoCrossingRemedy { level: *level },
         ),
@@ -309,15 +224,11 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
         Fault::UnknownSource { id, nearest } => say(
             &words::UnknownSource { id },
             &words::UnknownSourceLabel,
-            &words::UnknownSourceRemedy {
-                nearest: nearest.as_deref(),
-            },
+            &words::UnknownSourceRemedy { nearest: nearest.as_deref() },
         ),
-        Fault::SelfMove { role } => say(
-            &words::SelfMove { role },
-            &words::SelfMoveLabel,
-            &words::SelfMoveRemedy,
-        ),
+        Fault::SelfMove { role } => {
+            say(&words::SelfMove { role }, &words::SelfMoveLabel, &words::SelfMoveRemedy)
+        }
         Fault::DownwardPromotion { from, to } => say(
             &words::DownwardPromotion { from, to },
             &words::DownwardPromotionLabel,
@@ -332,9 +243,7 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             )
         }
         Fault::PromotionCycle { roles } => say(
-            &words::PromotionCycle {
-                roles: &circle(roles),
-            },
+            &words::PromotionCycle { roles: &circle(roles) },
             &words::PromotionCycleLabel,
             &words::PromotionCycleRemedy,
         ),
@@ -353,41 +262,21 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             &words::UnsoundNormLabel,
             &words::UnsoundNormRemedy { what: *what },
         ),
-        Fault::UnevenForm { form } => say(
-            &words::UnevenForm { form },
-            &words::UnevenFormLabel,
-            &words::UnevenFormRemedy,
-        ),
-        Fault::MissingTranslations {
-            language,
-            missing,
-            texts,
-        } => say(
-            &words::MissingTranslations {
-                language,
-                missing: *missing,
-                texts: *texts,
-            },
+        Fault::UnevenForm { form } => {
+            say(&words::UnevenForm { form }, &words::UnevenFormLabel, &words::UnevenFormRemedy)
+        }
+        Fault::MissingTranslations { language, missing, texts } => say(
+            &words::MissingTranslations { language, missing: *missing, texts: *texts },
             &words::MissingTranslationsLabel,
             &words::MissingTranslationsRemedy { language },
         ),
-        Fault::StaleTranslations {
-            language,
-            stale,
-            first,
-        } => say(
-            &words::StaleTranslations {
-                language,
-                stale: *stale,
-                first: &cut(first),
-            },
+        Fault::StaleTranslations { language, stale, first } => say(
+            &words::StaleTranslations { language, stale: *stale, first: &cut(first) },
             &words::StaleTranslationsLabel,
             &words::StaleTranslationsRemedy,
         ),
-        Fault::More { listed } => say(
-            &words::More { listed: *listed },
-            &Nothing,
-            &words::MoreRemedy,
-        ),
+        Fault::More { listed } => {
+            say(&words::More { listed: *listed }, &Nothing, &words::MoreRemedy)
+        }
     }
 }

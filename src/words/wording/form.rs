@@ -71,10 +71,7 @@ pub fn of_value(key: &str, expected: Shape, found: Shape, written: &str) -> Opti
         (Shape::Number, Shape::Text) => {
             let number = text.trim_matches(['"', '\'']).replace([' ', '\u{a0}'], "");
             let number = number.replace(',', ".");
-            number
-                .parse::<f64>()
-                .is_ok_and(f64::is_finite)
-                .then_some(number)
+            number.parse::<f64>().is_ok_and(f64::is_finite).then_some(number)
         }
         _ => None,
     }
@@ -82,10 +79,8 @@ pub fn of_value(key: &str, expected: Shape, found: Shape, written: &str) -> Opti
 
 /// A time in words as `after` takes it.
 fn waiting(text: &str) -> Option<String> {
-    let (number, unit) = text.split_at(
-        text.find(|c: char| !c.is_ascii_digit())
-            .unwrap_or(text.len()),
-    );
+    let (number, unit) =
+        text.split_at(text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len()));
     let number: u32 = number.parse().ok()?;
     let unit = unit.trim().to_lowercase();
     let years = ["y", "j", "a", "г", "л", "年"];
@@ -96,26 +91,15 @@ fn waiting(text: &str) -> Option<String> {
 
 /// Pay in words as `pay` takes it.
 fn pay(text: &str) -> Option<String> {
-    let plain: String = text
-        .chars()
-        .filter(|c| !matches!(c, ',' | '.' | '\'' | '\u{a0}'))
-        .collect();
+    let plain: String =
+        text.chars().filter(|c| !matches!(c, ',' | '.' | '\'' | '\u{a0}')).collect();
     let amounts = plain.split(|c: char| !c.is_ascii_digit());
     let amounts: Vec<&str> = amounts.filter(|amount| !amount.is_empty()).collect();
     let letters = plain.split(|c: char| !c.is_alphabetic());
     let mut codes = letters.filter(|word| word.len() == 3 && word.chars().all(char::is_uppercase));
-    let signs = [
-        ('€', "EUR"),
-        ('$', "USD"),
-        ('£', "GBP"),
-        ('¥', "JPY"),
-        ('₽', "RUB"),
-    ];
+    let signs = [('€', "EUR"), ('$', "USD"), ('£', "GBP"), ('¥', "JPY"), ('₽', "RUB")];
     let sign = signs.iter().find(|(sign, _)| plain.contains(*sign));
-    let currency = codes
-        .next()
-        .or(sign.map(|(_, code)| *code))
-        .unwrap_or("EUR");
+    let currency = codes.next().or(sign.map(|(_, code)| *code)).unwrap_or("EUR");
     match amounts.as_slice() {
         [from] => Some(format!("{{from: {from}, currency: {currency}}}")),
         [from, to] => Some(format!("{{from: {from}, to: {to}, currency: {currency}}}")),
@@ -154,21 +138,14 @@ pub fn straight(written: &str) -> String {
 /// An id made of a text: its letters and digits with hyphens between them.
 pub fn id(text: &str) -> Option<String> {
     let parts = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '.')));
-    let parts: Vec<String> = parts
-        .filter(|part| !part.is_empty())
-        .map(str::to_lowercase)
-        .collect();
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).map(str::to_lowercase).collect();
     let id: String = parts.join("-").chars().take(LONGEST).collect();
     (!id.is_empty()).then_some(id)
 }
 
 /// The word that is probably meant among those allowed.
 pub fn nearest(word: &str, allowed: &[&'static str]) -> Option<&'static str> {
-    let word: String = word
-        .chars()
-        .take(LONGEST)
-        .flat_map(char::to_lowercase)
-        .collect();
+    let word: String = word.chars().take(LONGEST).flat_map(char::to_lowercase).collect();
     let word = word.replace([' ', '_'], "-");
     let distances = allowed.iter().map(|k| (strsim::osa_distance(&word, k), *k));
     let near = distances.filter(|(distance, k)| *distance <= 1 + k.len() / 4);
@@ -187,11 +164,7 @@ fn value(text: &str) -> String {
     let plain =
         |c: char| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_' | '.' | '/' | '(' | ')');
     let word = inside.starts_with(char::is_alphabetic) && flag(inside).is_none();
-    if word && inside.chars().all(plain) {
-        inside.to_owned()
-    } else {
-        quoted(inside)
-    }
+    if word && inside.chars().all(plain) { inside.to_owned() } else { quoted(inside) }
 }
 
 fn flag(text: &str) -> Option<&'static str> {

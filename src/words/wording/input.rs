@@ -12,30 +12,16 @@ use crate::words::{Lang, failure as words};
 
 pub(super) fn answers(lang: Lang, bad: &BadAnswers) -> Wording {
     match *bad {
-        BadAnswers::Character {
-            character,
-            position,
-        } => {
-            let problem = words::AnswerCharacter {
-                character: &character.to_string(),
-                position,
-            };
+        BadAnswers::Character { character, position } => {
+            let problem = words::AnswerCharacter { character: &character.to_string(), position };
             Wording::new(lang, problem, words::AnswerCharacterHint)
         }
         BadAnswers::Length { given, expected } if given < expected => {
-            let problem = words::AnswersMissing {
-                given,
-                expected,
-                missing: expected - given,
-            };
+            let problem = words::AnswersMissing { given, expected, missing: expected - given };
             Wording::new(lang, problem, words::AnswersMissingHint)
         }
         BadAnswers::Length { given, expected } => {
-            let problem = words::AnswersExtra {
-                given,
-                expected,
-                extra: given - expected,
-            };
+            let problem = words::AnswersExtra { given, expected, extra: given - expected };
             Wording::new(lang, problem, words::AnswersExtraHint)
         }
     }
@@ -45,30 +31,17 @@ pub(super) fn sheet(lang: Lang, path: &str, bad: &BadSheet) -> Wording {
     match bad {
         BadSheet::Cell { row, column, text } if text.is_empty() => Wording::new(
             lang,
-            words::AnswersBlank {
-                path,
-                row: *row,
-                column: *column,
-            },
+            words::AnswersBlank { path, row: *row, column: *column },
             words::AnswersCellHint,
         ),
         BadSheet::Cell { row, column, text } => Wording::new(
             lang,
-            words::AnswersCell {
-                path,
-                row: *row,
-                column: *column,
-                text: &cut(text),
-            },
+            words::AnswersCell { path, row: *row, column: *column, text: &cut(text) },
             words::AnswersCellHint,
         ),
         BadSheet::Sheets { sheets, answers } => Wording::new(
             lang,
-            words::AnswersSheets {
-                path,
-                sheets: *sheets,
-                answers: *answers,
-            },
+            words::AnswersSheets { path, sheets: *sheets, answers: *answers },
             words::AnswersSheetsHint,
         ),
         BadSheet::Answers(bad) => self::answers(lang, bad),
@@ -78,23 +51,14 @@ pub(super) fn sheet(lang: Lang, path: &str, bad: &BadSheet) -> Wording {
 pub(super) fn code(lang: Lang, bad: &BadCode) -> Wording {
     match *bad {
         BadCode::Empty => Wording::new(lang, words::CodeEmpty, words::CodeHint),
-        BadCode::Letter {
-            character,
-            position,
-        } => Wording::new(
+        BadCode::Letter { character, position } => Wording::new(
             lang,
-            words::CodeLetter {
-                character: &character.to_string(),
-                position,
-            },
+            words::CodeLetter { character: &character.to_string(), position },
             words::CodeHint,
         ),
         BadCode::Twice { letter, position } => Wording::new(
             lang,
-            words::CodeTwice {
-                letter: &letter.to_string(),
-                position,
-            },
+            words::CodeTwice { letter: &letter.to_string(), position },
             words::CodeHint,
         ),
     }
@@ -108,17 +72,14 @@ pub(super) fn scores(lang: Lang, bad: &BadScores) -> String {
         BadScores::Percent { signs } => lang.say(words::ScoresPercent { signs: *signs }),
         BadScores::Shares { signs } => lang.say(words::ScoresShares { signs: *signs }),
         BadScores::Thousands { text } => lang.say(words::ScoresThousands { text }),
-        BadScores::Infinite { letter } => lang.say(words::ScoresFinite {
-            letter: &letter.to_string(),
-        }),
-        BadScores::Bounds { letter, text } => lang.say(words::ScoresBounds {
-            letter: &letter.to_string(),
-            text: &cut(text),
-        }),
+        BadScores::Infinite { letter } => {
+            lang.say(words::ScoresFinite { letter: &letter.to_string() })
+        }
+        BadScores::Bounds { letter, text } => {
+            lang.say(words::ScoresBounds { letter: &letter.to_string(), text: &cut(text) })
+        }
         BadScores::Count { given } => lang.say(words::ScoresCount { given: *given }),
-        BadScores::Twice { letter } => lang.say(words::ScoresTwice {
-            letter: &letter.to_string(),
-        }),
+        BadScores::Twice { letter } => lang.say(words::ScoresTwice { letter: &letter.to_string() }),
         BadScores::Missing { letters } => {
             let letters: Vec<String> = letters.iter().map(Interest::to_string).collect();
             lang.say(words::ScoresMissing { letters: &letters })
@@ -133,25 +94,18 @@ pub(super) fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
         Problem::ColumnTwice { name } => lang.say(words::TableColumnTwice { name }),
         Problem::NoRows => lang.say(words::TableNoRows),
         Problem::NoTitle => lang.say(words::TableNoTitle),
-        Problem::Twice { name, first } => lang.say(words::TableTwice {
-            name: &cut(name),
-            first: *first,
-        }),
-        Problem::UnknownRole { name, nearest } => lang.say(words::TableRole {
-            name: &cut(name),
-            nearest: nearest.as_deref(),
-        }),
+        Problem::Twice { name, first } => {
+            lang.say(words::TableTwice { name: &cut(name), first: *first })
+        }
+        Problem::UnknownRole { name, nearest } => {
+            lang.say(words::TableRole { name: &cut(name), nearest: nearest.as_deref() })
+        }
         Problem::UnknownOccupation { code } => {
             lang.say(words::TableOccupation { code: &cut(code) })
         }
         Problem::OpenQuote => lang.say(words::TableQuote),
     };
-    let place = words::Table {
-        path,
-        row: bad.row,
-        column: bad.column,
-        wrong: &wrong,
-    };
+    let place = words::Table { path, row: bad.row, column: bad.column, wrong: &wrong };
     let known = &COLUMNS.as_slice();
     Wording::new(lang, place, words::TableHint { known })
 }

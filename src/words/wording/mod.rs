@@ -27,10 +27,7 @@ pub struct Wording {
 
 impl Wording {
     pub(super) fn new(lang: Lang, problem: impl Message, hint: impl Message) -> Self {
-        Self {
-            problem: lang.say(problem),
-            hint: vec![lang.say(hint)],
-        }
+        Self { problem: lang.say(problem), hint: vec![lang.say(hint)] }
     }
 }
 

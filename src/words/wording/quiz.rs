@@ -130,9 +130,7 @@ pub fn progress(lang: Lang, place: usize, extent: Extent) -> String {
 /// How many answers are missing before the questionnaire can be ended.
 pub fn too_early(lang: Lang, quiz: &Quiz) -> String {
     match quiz.length() {
-        Some(questions) => lang.say(words::AllNeeded {
-            missing: questions - quiz.answered(),
-        }),
+        Some(questions) => lang.say(words::AllNeeded { missing: questions - quiz.answered() }),
         None => {
             let answered = Tally::of(&quiz.points()).items;
             let missing = answered.iter().filter(|n| **n == 0).count();
@@ -146,40 +144,27 @@ pub fn quit(lang: Lang, answered: usize, kept: usize) -> String {
     match kept.min(answered) {
         kept if kept == answered => lang.say(words::QuitKept { answered }),
         0 => lang.say(words::QuitLost { answered }),
-        kept => lang.say(words::QuitPart {
-            answered,
-            kept,
-            lost: answered - kept,
-        }),
+        kept => lang.say(words::QuitPart { answered, kept, lost: answered - kept }),
     }
 }
 
 /// Answers cannot be kept: why, and what helps.
 pub fn unsaved(lang: Lang, why: &StoreError) -> String {
     let said = wording(lang, why);
-    lang.say(words::Unsaved {
-        problem: &said.problem,
-        remedy: &said.hint.join(" "),
-    })
+    lang.say(words::Unsaved { problem: &said.problem, remedy: &said.hint.join(" ") })
 }
 
 /// As [`unsaved`] while there are answers to come: where only room is missing, each tries anew.
 pub fn unsaved_so_far(lang: Lang, why: &StoreError) -> String {
     let full = matches!(
         why,
-        StoreError::File(Problem {
-            fault: Fault::Refused { why: Refusal::Full },
-            ..
-        })
+        StoreError::File(Problem { fault: Fault::Refused { why: Refusal::Full }, .. })
     );
     if !full {
         return unsaved(lang, why);
     }
     let said = wording(lang, why);
-    lang.say(words::Unsaved {
-        problem: &said.problem,
-        remedy: &lang.say(words::NextTries),
-    })
+    lang.say(words::Unsaved { problem: &said.problem, remedy: &lang.say(words::NextTries) })
 }
 
 /// The answer that words stand for, in any language of the program: `like`, `Strongly Dislike`, `Not sure`.

@@ -9,11 +9,7 @@ pub(super) fn syntax(lang: Lang, what: Broken, site: Site) -> FindingWording {
     let open = line::left_open(site.text(), site.spot.line as usize);
     let open = open.map(|line| line.to_string());
     let form = line::quoted(site.line());
-    let remedy = words::SyntaxRemedy {
-        what,
-        form: form.as_deref(),
-        open: open.as_deref(),
-    };
+    let remedy = words::SyntaxRemedy { what, form: form.as_deref(), open: open.as_deref() };
     FindingWording::new(lang, &words::Syntax { what }, &words::SyntaxLabel, &remedy)
 }
 
@@ -29,11 +25,7 @@ pub(super) fn wrong(
         _ => form::of_value(key, expected, found, site.written()),
     };
     let one = form.as_ref().is_some_and(|form| form.starts_with('['));
-    let message = words::WrongType {
-        key,
-        expected,
-        found,
-    };
+    let message = words::WrongType { key, expected, found };
     let remedy = words::WrongTypeRemedy {
         expected,
         form: form.as_deref(),
@@ -44,9 +36,7 @@ pub(super) fn wrong(
 
 pub(super) fn no_entry(lang: Lang, entry: Entry, found: Shape, written: &str) -> FindingWording {
     let form = form::of_entry(entry, written);
-    let remedy = words::NoEntryRemedy {
-        form: form.as_deref(),
-    };
+    let remedy = words::NoEntryRemedy { form: form.as_deref() };
     let message = words::NoEntry { entry, found };
     FindingWording::new(lang, &message, &words::NoEntryLabel, &remedy)
 }

@@ -13,17 +13,11 @@ pub fn wording(lang: Lang, error: &StoreError) -> Wording {
         StoreError::NoPlace => Wording::new(lang, words::NoPlace, words::NoPlaceHint),
         StoreError::Folder { path, why } => {
             let refused = refusal(lang, why);
-            let said = words::Folder {
-                path: &show(path),
-                why: &refused.problem,
-            };
+            let said = words::Folder { path: &show(path), why: &refused.problem };
             let worded = Wording::new(lang, said, words::FolderHint);
             match why {
                 // No right to write helps where there is no space.
-                Refusal::Full => Wording {
-                    hint: refused.hint,
-                    ..worded
-                },
+                Refusal::Full => Wording { hint: refused.hint, ..worded },
                 _ => worded,
             }
         }
@@ -35,15 +29,10 @@ pub fn wording(lang: Lang, error: &StoreError) -> Wording {
         StoreError::Unknown { id } => Wording::new(lang, words::Unknown { id }, words::UnknownHint),
         StoreError::Foreign { path, linked } => Wording::new(
             lang,
-            words::Foreign {
-                path: &show(path),
-                linked: *linked,
-            },
+            words::Foreign { path: &show(path), linked: *linked },
             words::ForeignHint,
         ),
-        StoreError::Unfit {
-            why: Damage::TooLarge { limit },
-        } => {
+        StoreError::Unfit { why: Damage::TooLarge { limit } } => {
             let limit = mebibytes(*limit);
             Wording::new(lang, words::TooMuch { limit }, words::TooMuchHint)
         }
@@ -65,18 +54,13 @@ pub fn problem(lang: Lang, problem: &Problem) -> Wording {
         Fault::Damaged { why } => {
             let why = &damage(lang, why);
             let result = removable(&problem.path);
-            let hint = words::DamagedHint {
-                result: result.as_deref(),
-            };
+            let hint = words::DamagedHint { result: result.as_deref() };
             Wording::new(lang, words::Damaged { path, why }, hint)
         }
         Fault::Refused { why } => {
             let refused = refusal(lang, why);
             let why = &refused.problem;
-            Wording {
-                problem: lang.say(words::Refused { path, why }),
-                hint: refused.hint,
-            }
+            Wording { problem: lang.say(words::Refused { path, why }), hint: refused.hint }
         }
     }
 }
@@ -98,42 +82,35 @@ pub(super) fn refusal(lang: Lang, why: &Refusal) -> Wording {
             Wording::new(lang, words::RefusalNotAllowed, words::RefusalNotAllowedHint)
         }
         Refusal::NoFolder => Wording::new(lang, words::RefusalNoFolder, words::RefusalNoFolderHint),
-        Refusal::Other(system) => Wording {
-            problem: system.clone(),
-            hint: vec![lang.say(words::RefusalOtherHint)],
-        },
+        Refusal::Other(system) => {
+            Wording { problem: system.clone(), hint: vec![lang.say(words::RefusalOtherHint)] }
+        }
     }
 }
 
 /// What is wrong with a kept text.
 fn damage(lang: Lang, damage: &Damage) -> String {
     match damage {
-        Damage::TooLarge { limit } => lang.say(words::DamageTooLarge {
-            limit: mebibytes(*limit),
-        }),
-        Damage::NotText { offset } => lang.say(words::DamageNotText {
-            offset: &offset.to_string(),
-        }),
+        Damage::TooLarge { limit } => lang.say(words::DamageTooLarge { limit: mebibytes(*limit) }),
+        Damage::NotText { offset } => {
+            lang.say(words::DamageNotText { offset: &offset.to_string() })
+        }
         Damage::Special => lang.say(words::DamageSpecial),
         // The parser's own words are English.
-        Damage::Json { line, column, .. } => lang.say(words::DamageJson {
-            line: &line.to_string(),
-            column: &column.to_string(),
-        }),
-        Damage::Version { version } => lang.say(words::DamageVersion {
-            version: &version.to_string(),
-        }),
+        Damage::Json { line, column, .. } => {
+            lang.say(words::DamageJson { line: &line.to_string(), column: &column.to_string() })
+        }
+        Damage::Version { version } => {
+            lang.say(words::DamageVersion { version: &version.to_string() })
+        }
         Damage::Name { field, text } => lang.say(words::DamageName { field, text }),
         Damage::Time { field, text } => lang.say(words::DamageTime { field, text }),
-        Damage::Answer { item, answer } => lang.say(words::DamageAnswer {
-            item,
-            answer: &answer.to_string(),
-        }),
+        Damage::Answer { item, answer } => {
+            lang.say(words::DamageAnswer { item, answer: &answer.to_string() })
+        }
         Damage::Twice { item } => lang.say(words::DamageTwice { item }),
         Damage::Degree { skill } => lang.say(words::DamageDegree { skill }),
-        Damage::TooMany { limit } => lang.say(words::DamageTooMany {
-            limit: &limit.to_string(),
-        }),
+        Damage::TooMany { limit } => lang.say(words::DamageTooMany { limit: &limit.to_string() }),
         Damage::Unfinished => lang.say(words::DamageUnfinished),
     }
 }

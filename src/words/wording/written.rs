@@ -32,11 +32,7 @@ impl FindingWording {
             part.write(lang, &mut out);
             out
         });
-        Self {
-            message,
-            label,
-            remedy,
-        }
+        Self { message, label, remedy }
     }
 }
 
@@ -71,20 +67,14 @@ impl<'a> Site<'a> {
 
     /// The first key of the keys and values that stand there.
     pub(super) fn first_key(&self) -> &'a str {
-        let from = self
-            .text()
-            .get(self.spot.start as usize..)
-            .unwrap_or_default();
+        let from = self.text().get(self.spot.start as usize..).unwrap_or_default();
         let key = from.trim_start_matches(['{', ' ']).split(':').next();
         key.unwrap_or_default().trim()
     }
 
     /// What stands there between braces.
     pub(super) fn whole(&self) -> &'a str {
-        let from = self
-            .text()
-            .get(self.spot.start as usize..)
-            .unwrap_or_default();
+        let from = self.text().get(self.spot.start as usize..).unwrap_or_default();
         let mut open = 0_usize;
         let end = from.char_indices().find(|(_, c)| {
             match c {
@@ -94,8 +84,7 @@ impl<'a> Site<'a> {
             }
             open == 0
         });
-        end.filter(|(at, _)| *at > 0)
-            .map_or("", |(at, _)| &from[..=at])
+        end.filter(|(at, _)| *at > 0).map_or("", |(at, _)| &from[..=at])
     }
 
     /// The file of another spot, where it is another one.

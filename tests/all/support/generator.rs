@@ -97,11 +97,7 @@ impl Places {
             levels.push(begin..begin + count);
             begin += count;
         }
-        Self {
-            before: 0..aside,
-            levels,
-            outside: begin..roles,
-        }
+        Self { before: 0..aside, levels, outside: begin..roles }
     }
 
     /// The level of a role inside the field.
@@ -168,11 +164,7 @@ fn near(role: usize, level: &std::ops::Range<usize>, random: &mut ChaCha8Rng) ->
         return drawn;
     }
     let on_track = drawn - drawn % TRACKS.len() + role % TRACKS.len();
-    if level.contains(&on_track) {
-        on_track
-    } else {
-        drawn
-    }
+    if level.contains(&on_track) { on_track } else { drawn }
 }
 
 fn head() -> String {
@@ -185,16 +177,11 @@ fn head() -> String {
     }
     out.push_str("  - {id: outside, name: Beyond the field, place: outside}\ntracks:\n");
     for name in TRACKS {
-        out.push_str(&format!(
-            "  - {{id: {}, name: {name}}}\n",
-            name.replace(' ', "-")
-        ));
+        out.push_str(&format!("  - {{id: {}, name: {name}}}\n", name.replace(' ', "-")));
     }
     out.push_str("skills:\n");
     for skill in 0..SKILLS {
-        out.push_str(&format!(
-            "  - {{id: skill-{skill}, name: Skill {skill}, kind: soft}}\n"
-        ));
+        out.push_str(&format!("  - {{id: skill-{skill}, name: Skill {skill}, kind: soft}}\n"));
     }
     out.push_str("roles:\n");
     out
@@ -215,14 +202,8 @@ fn push_role(out: &mut String, role: usize, places: &Places, random: &mut ChaCha
         out.push_str("    leads_people: true\n");
     }
     if random.random_range(0..2) == 0 {
-        let types: Vec<&str> = ["R", "I", "A", "S", "E", "C"]
-            .sample(random, 2)
-            .copied()
-            .collect();
-        out.push_str(&format!(
-            "    interests: {{types: [{}]}}\n",
-            types.join(", ")
-        ));
+        let types: Vec<&str> = ["R", "I", "A", "S", "E", "C"].sample(random, 2).copied().collect();
+        out.push_str(&format!("    interests: {{types: [{}]}}\n", types.join(", ")));
     }
     let skills: Vec<String> = (0..random.random_range(0..4))
         .map(|place| format!("skill-{}", (role * 7 + place * 31) % SKILLS))
@@ -244,8 +225,5 @@ fn push_move(out: &mut String, step: &Step, random: &mut ChaCha8Rng) {
         2 => ", sources: [H-12]",
         _ => "",
     };
-    out.push_str(&format!(
-        "      - {{to: role-{}, kind: {}{more}}}\n",
-        step.to, step.kind
-    ));
+    out.push_str(&format!("      - {{to: role-{}, kind: {}{more}}}\n", step.to, step.kind));
 }

@@ -22,10 +22,7 @@ pub fn rungs(arguments: &[&str]) -> Command {
     command.env("SOURCE_DATE_EPOCH", "1795219200");
     // Nobody's results.
     command.env("TZ", "UTC");
-    command.env(
-        "RUNGS_STATE",
-        concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"),
-    );
+    command.env("RUNGS_STATE", concat!(env!("CARGO_TARGET_TMPDIR"), "/nobody"));
     command
 }
 
@@ -130,19 +127,12 @@ pub fn sums(key: &Key, answers: &[Answer]) -> Profile {
 
 /// Properties without a file of earlier failures: what fails is printed, and becomes a test of its own.
 pub fn properties() -> ProptestConfig {
-    ProptestConfig {
-        failure_persistence: None,
-        ..ProptestConfig::default()
-    }
+    ProptestConfig { failure_persistence: None, ..ProptestConfig::default() }
 }
 
 /// What the program prints on standard output for a terminal of so many columns.
 pub fn page(arguments: &[&str], columns: usize) -> String {
-    let run: Run = rungs(arguments)
-        .env("COLUMNS", columns.to_string())
-        .output()
-        .unwrap()
-        .into();
+    let run: Run = rungs(arguments).env("COLUMNS", columns.to_string()).output().unwrap().into();
     run.out
 }
 

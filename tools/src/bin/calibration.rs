@@ -36,29 +36,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut special = Special::default();
     for _ in 0..SPLITS {
         for sheet in &sheets {
-            split(
-                sheet,
-                &model,
-                &mut random,
-                &mut ours,
-                &mut naive,
-                &mut special,
-            );
+            split(sheet, &model, &mut random, &mut ours, &mut naive, &mut special);
         }
     }
     println!("{} sheets, {SPLITS} random splits each", sheets.len());
     ours.print("six types together, predicting the other half");
     naive.print("naive band");
-    special
-        .leader
-        .print("the leader comes first in the other half");
-    special
-        .leader_pairs
-        .print("the leader over each other letter");
+    special.leader.print("the leader comes first in the other half");
+    special.leader_pairs.print("the leader over each other letter");
     special.tied.print("pairs with equal sums, all");
-    special
-        .tied_first
-        .print("pairs with equal sums for the first place");
+    special.tied_first.print("pairs with equal sums for the first place");
     Ok(())
 }
 
@@ -111,11 +98,8 @@ type Sheet = [Vec<u8>; 6];
 fn sheets(path: &str, questionnaire: &Questionnaire) -> Result<Vec<Sheet>, Box<dyn Error>> {
     let mut reader = csv::Reader::from_path(path)?;
     let kind = |id: &str| questionnaire.items.iter().find(|item| item.id == id);
-    let columns: Vec<Option<Interest>> = reader
-        .headers()?
-        .iter()
-        .map(|id| kind(id).map(|item| item.interest))
-        .collect();
+    let columns: Vec<Option<Interest>> =
+        reader.headers()?.iter().map(|id| kind(id).map(|item| item.interest)).collect();
     let mut sheets = Vec::new();
     for row in reader.records() {
         let mut sheet: Sheet = Default::default();
@@ -164,10 +148,7 @@ fn split(
             ours.add(p, x > y);
             special.pair(&halves, (a, b), p, x > y);
             let error = f64::from(items) * (model.error()[a.index()] + model.error()[b.index()]);
-            naive.add(
-                below((one[a.index()] - one[b.index()]) / error.sqrt()),
-                x > y,
-            );
+            naive.add(below((one[a.index()] - one[b.index()]) / error.sqrt()), x > y);
         }
     }
 }
@@ -194,17 +175,10 @@ impl Table {
     fn print(&self, name: &str) {
         let count: f64 = self.rows.iter().map(|row| row.0).sum();
         println!("\n{name}: Brier {:.4}", self.squares / count);
-        println!(
-            "  {:>10} {:>10} {:>10} {:>8}",
-            "predicted", "observed", "gap", "share"
-        );
+        println!("  {:>10} {:>10} {:>10} {:>8}", "predicted", "observed", "gap", "share");
         for (n, predicted, observed) in self.rows.into_iter().filter(|row| row.0 > 0.0) {
             let (p, o) = (predicted / n, observed / n);
-            println!(
-                "  {p:>10.3} {o:>10.3} {:>10.3} {:>7.1}%",
-                o - p,
-                100.0 * n / count
-            );
+            println!("  {p:>10.3} {o:>10.3} {:>10.3} {:>7.1}%", o - p, 100.0 * n / count);
         }
         let all = |part: fn(&(f64, f64, f64)) -> f64| self.rows.iter().map(part).sum::<f64>();
         let (p, o) = (all(|row| row.1) / count, all(|row| row.2) / count);

@@ -41,18 +41,12 @@ fn main() {
         let Ok(query) = rungs::search::Query::parse(words) else {
             continue;
         };
-        let filter = RoleFilter {
-            search: Some(query),
-            ..RoleFilter::default()
-        };
+        let filter = RoleFilter { search: Some(query), ..RoleFilter::default() };
         let hits = roles_view(&catalogue, &filter).roles.len();
         let time = median(|| {
             black_box(roles_view(&catalogue, &filter));
         });
-        println!(
-            "{:36} {time:9.3} ms  {hits} roles",
-            format!("search: {words}")
-        );
+        println!("{:36} {time:9.3} ms  {hits} roles", format!("search: {words}"));
     }
 }
 

@@ -18,12 +18,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let path = env::args().nth(1).ok_or("which table?")?;
     let mut table = csv::Reader::from_path(path)?;
     let heads = table.headers()?.clone();
-    let column = |name: &str| {
-        heads
-            .iter()
-            .position(|head| head == name)
-            .ok_or(format!("no column {name}"))
-    };
+    let column =
+        |name: &str| heads.iter().position(|head| head == name).ok_or(format!("no column {name}"));
     let (code, title) = (column("onet_soc")?, column("title")?);
     let (high, zone) = (column("high_point")?, column("job_zone_29_3")?);
     let scores = ["R", "I", "A", "S", "E", "C"].map(column);
@@ -46,10 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     lines.sort();
     fs::write(
-        concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/../crates/catalogue/onet/occupations.txt"
-        ),
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/catalogue/onet/occupations.txt"),
         format!("{ATTRIBUTION}\n{}\n", lines.join("\n")),
     )?;
     Ok(())

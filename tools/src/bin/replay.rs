@@ -26,11 +26,8 @@ use rungs::riasec::certainty::Model;
 const ORDERS: usize = 20;
 const SEED: u64 = 48;
 const SLIPS: f64 = 0.05;
-const FORMS: [(&str, Settings); 3] = [
-    ("quick", Settings::QUICK),
-    ("standard", Settings::STANDARD),
-    ("strict", Settings::STRICT),
-];
+const FORMS: [(&str, Settings); 3] =
+    [("quick", Settings::QUICK), ("standard", Settings::STANDARD), ("strict", Settings::STRICT)];
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -40,14 +37,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let loaded = load_questionnaire(Path::new(&form), "en").map_err(|e| format!("{e:?}"))?;
     let questionnaire = loaded.questionnaire.ok_or("no questionnaire")?;
     let sheets = sheets(&answers, &questionnaire)?;
-    println!(
-        "{} sheets, {ORDERS} random orders of items each",
-        sheets.len()
-    );
-    println!(
-        "{:<22}{:>7}{:>8}{:>11}{:>16}",
-        "form", "items", "first", "top three", "with slips"
-    );
+    println!("{} sheets, {ORDERS} random orders of items each", sheets.len());
+    println!("{:<22}{:>7}{:>8}{:>11}{:>16}", "form", "items", "first", "top three", "with slips");
     let mut details = Vec::new();
     for (name, settings) in FORMS {
         let clean = adaptive(&questionnaire, &sheets, settings, 0.0);
@@ -61,10 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         row(&format!("fixed, {each} a type"), &clean, &slips);
     }
     careless(&questionnaire, &sheets);
-    for (at, which) in ["all sheets", "even sheets", "odd sheets"]
-        .iter()
-        .enumerate()
-    {
+    for (at, which) in ["all sheets", "even sheets", "odd sheets"].iter().enumerate() {
         println!("\n{which}");
         for (name, found) in &details {
             detail(name, &found[at]);
@@ -83,10 +71,7 @@ fn sheets(path: &str, questionnaire: &Questionnaire) -> Result<Vec<Sheet>, Box<d
         .items
         .iter()
         .map(|item| {
-            headers
-                .iter()
-                .position(|h| h == item.id)
-                .ok_or(format!("no column {}", item.id))
+            headers.iter().position(|h| h == item.id).ok_or(format!("no column {}", item.id))
         })
         .collect::<Result<_, _>>()?;
     let mut sheets = Vec::new();
@@ -126,14 +111,8 @@ impl Agreement {
         // At most some dozens.
         let items = items as f64;
         self.items += items;
-        let lowest_in = found[..3]
-            .iter()
-            .map(|l| whole[*l])
-            .fold(f64::MAX, f64::min);
-        let highest_out = found[3..]
-            .iter()
-            .map(|l| whole[*l])
-            .fold(f64::MIN, f64::max);
+        let lowest_in = found[..3].iter().map(|l| whole[*l]).fold(f64::MAX, f64::min);
+        let highest_out = found[3..].iter().map(|l| whole[*l]).fold(f64::MIN, f64::max);
         let highest = whole.0.iter().copied().fold(f64::MIN, f64::max);
         self.first += f64::from(u8::from(whole[found[0]] >= highest));
         self.three += f64::from(u8::from(lowest_in >= highest_out));
@@ -176,11 +155,7 @@ fn detail(name: &str, found: &Agreement) {
 
 /// What the person of a sheet answers: the sheet's answer, or now and then any.
 fn says(sheet: &Sheet, item: usize, slips: f64, random: &mut ChaCha8Rng) -> Answer {
-    let number = if random.random_bool(slips) {
-        random.random_range(1..=5)
-    } else {
-        sheet[item]
-    };
+    let number = if random.random_bool(slips) { random.random_range(1..=5) } else { sheet[item] };
     Answer::new(number).expect("sheets hold 1 to 5")
 }
 
@@ -197,10 +172,7 @@ fn shuffled(questionnaire: &Questionnaire, random: &mut ChaCha8Rng) -> (Question
     let mut order: Vec<usize> = (0..questionnaire.items.len()).collect();
     order.shuffle(random);
     let mut other = questionnaire.clone();
-    other.items = order
-        .iter()
-        .map(|i| questionnaire.items[*i].clone())
-        .collect();
+    other.items = order.iter().map(|i| questionnaire.items[*i].clone()).collect();
     (other, order)
 }
 
@@ -251,21 +223,13 @@ fn fixed(questionnaire: &Questionnaire, sheets: &[Sheet], each: usize, slips: f6
         for sheet in sheets {
             let mut sums = [0.0; 6];
             for kind in Interest::ALL {
-                let items = bank
-                    .items
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, i)| i.interest == kind);
+                let items = bank.items.iter().enumerate().filter(|(_, i)| i.interest == kind);
                 for (at, _) in items.take(each) {
                     let answer = says(sheet, order[at], slips, &mut random);
                     sums[kind.index()] += f64::from(answer.points());
                 }
             }
-            agreement.add(
-                &whole(questionnaire, sheet),
-                Profile(sums).order(),
-                6 * each,
-            );
+            agreement.add(&whole(questionnaire, sheet), Profile(sums).order(), 6 * each);
         }
     }
     agreement
@@ -278,18 +242,14 @@ fn careless(questionnaire: &Questionnaire, sheets: &[Sheet]) {
         .iter()
         .map(|sheet| sheet.iter().map(|_| random.random_range(1..=5)).collect())
         .collect();
-    println!(
-        "\n{:<22}{:>10}{:>12}",
-        "careless answers", "one sign", "two or more"
-    );
+    println!("\n{:<22}{:>10}{:>12}", "careless answers", "one sign", "two or more");
     for (name, sheets) in [("real sheets", sheets), ("uniform random", &by_chance)] {
         let signs: Vec<usize> = sheets
             .iter()
             .map(|sheet| {
                 let items = questionnaire.items.iter().zip(sheet);
-                let given: Vec<(Interest, f64)> = items
-                    .map(|(item, a)| (item.interest, f64::from(*a) - 1.0))
-                    .collect();
+                let given: Vec<(Interest, f64)> =
+                    items.map(|(item, a)| (item.interest, f64::from(*a) - 1.0)).collect();
                 care::signs(&given, sheet, None).len()
             })
             .collect();

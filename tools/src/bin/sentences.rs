@@ -6,28 +6,19 @@ use rungs::builtin;
 use rungs::catalogue::role::Statement;
 
 fn main() {
-    let shown = std::env::args()
-        .nth(1)
-        .and_then(|n| n.parse().ok())
-        .unwrap_or(20);
+    let shown = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(20);
     let texts = texts();
     let mut sentences: Vec<(usize, &str, &str)> = texts
         .iter()
         .flat_map(|(of, text)| {
-            split(text)
-                .into_iter()
-                .map(move |s| (s.split_whitespace().count(), s, of.as_str()))
+            split(text).into_iter().map(move |s| (s.split_whitespace().count(), s, of.as_str()))
         })
         .collect();
     sentences.sort_by_key(|(words, ..)| std::cmp::Reverse(*words));
     let words: usize = sentences.iter().map(|(words, ..)| words).sum();
     #[allow(clippy::cast_precision_loss)] // Some thousands of words.
     let mean = words as f64 / sentences.len() as f64;
-    println!(
-        "{} texts, {} sentences, {mean:.1} words a sentence",
-        texts.len(),
-        sentences.len()
-    );
+    println!("{} texts, {} sentences, {mean:.1} words a sentence", texts.len(), sentences.len());
     for (words, sentence, of) in sentences.into_iter().take(shown) {
         println!("{words:>3}  {of}: {sentence}");
     }
@@ -71,17 +62,7 @@ fn texts() -> Vec<(String, String)> {
             add(&topic.id, &section.statements);
         }
     }
-    texts.extend(
-        catalogue
-            .steps
-            .iter()
-            .map(|s| ("steps".to_owned(), s.text.clone())),
-    );
-    texts.extend(
-        catalogue
-            .skills
-            .iter()
-            .map(|s| ("skills".to_owned(), s.text.clone())),
-    );
+    texts.extend(catalogue.steps.iter().map(|s| ("steps".to_owned(), s.text.clone())));
+    texts.extend(catalogue.skills.iter().map(|s| ("skills".to_owned(), s.text.clone())));
     texts
 }

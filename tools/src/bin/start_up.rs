@@ -62,11 +62,7 @@ fn run(program: &str, words: &[String]) -> Result<Duration, Box<dyn Error>> {
         .stderr(Stdio::null())
         .status()?;
     let time = start.elapsed();
-    if status.success() {
-        Ok(time)
-    } else {
-        Err(format!("{program} {words:?} failed").into())
-    }
+    if status.success() { Ok(time) } else { Err(format!("{program} {words:?} failed").into()) }
 }
 
 fn median(times: &mut [Duration]) -> f64 {

@@ -16,20 +16,16 @@ pub struct Facts {
 impl Facts {
     /// Any id that is a source's, or begins with a source's id and a hyphen.
     pub fn any_of(sources: Vec<String>) -> Self {
-        Self {
-            sources,
-            defined: None,
-        }
+        Self { sources, defined: None }
     }
 
     /// The ids that a Markdown file of facts defines: in brackets at the start of a list item, or in the first cell of a
     /// table row.
     pub fn defined_in(text: &str, sources: Vec<String>) -> Self {
         let begins = |id: &str| {
-            sources.iter().any(|source| {
-                id.strip_prefix(source.as_str())
-                    .is_some_and(|r| r.starts_with('-'))
-            })
+            sources
+                .iter()
+                .any(|source| id.strip_prefix(source.as_str()).is_some_and(|r| r.starts_with('-')))
         };
         let defined = text.lines().filter_map(definition).filter(|id| begins(id));
         let defined = Some(defined.map(str::to_owned).collect());

@@ -20,10 +20,7 @@ pub fn ends(subject: &Subject, roles: &Ids) -> Vec<Ends> {
     let index = |id: &str| roles.index(id).map(NodeIndex::new);
     let mut ends = Vec::with_capacity(subject.moves.len());
     // The moves of a role stand side by side.
-    for of_role in subject
-        .moves
-        .chunk_by(|a, b| a.step.from_role == b.step.from_role)
-    {
+    for of_role in subject.moves.chunk_by(|a, b| a.step.from_role == b.step.from_role) {
         let from = index(&of_role[0].step.from_role);
         let to = of_role.iter().map(|read| index(&read.step.to_role));
         ends.extend(to.map(|to| from.zip(to)));
@@ -48,11 +45,7 @@ impl<'a> Ids<'a> {
         Self {
             entry,
             names,
-            indices: ids
-                .iter()
-                .enumerate()
-                .map(|(index, id)| (*id, index))
-                .collect(),
+            indices: ids.iter().enumerate().map(|(index, id)| (*id, index)).collect(),
             all: ids,
         }
     }
@@ -79,12 +72,7 @@ impl<'a> Ids<'a> {
             entry: self.entry,
             id: id.to_owned(),
             nearest,
-            known: self
-                .all
-                .iter()
-                .filter(|_| few)
-                .map(|id| (*id).to_owned())
-                .collect(),
+            known: self.all.iter().filter(|_| few).map(|id| (*id).to_owned()).collect(),
         };
         reading.note(fault, spot);
     }
@@ -96,9 +84,7 @@ impl<'a> Ids<'a> {
         }
         let wanted = folded(name);
         let names = self.names.iter().take(CANDIDATES);
-        let index = names
-            .map(|name| folded(name))
-            .position(|name| name == wanted)?;
+        let index = names.map(|name| folded(name)).position(|name| name == wanted)?;
         reading.suggested += 1;
         Some(self.all[index].to_owned())
     }

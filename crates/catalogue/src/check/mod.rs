@@ -40,10 +40,7 @@ pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
     names::ids(subject, reading);
     names::titles(subject, reading);
     names::reserved(subject, reading);
-    let roles = Ids::new(
-        Entry::Role,
-        subject.roles.iter().map(|r| (&*r.role.id, &*r.role.title)),
-    );
+    let roles = Ids::new(Entry::Role, subject.roles.iter().map(|r| (&*r.role.id, &*r.role.title)));
     let ends = ends(subject, &roles);
     names::references(subject, &roles, &ends, reading);
     moves::check(subject, &ends, reading);

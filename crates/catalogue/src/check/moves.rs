@@ -106,9 +106,7 @@ fn ranks(subject: &Subject) -> Vec<Option<usize>> {
 /// The rank of each level, and whether it lies inside the field.
 fn levels<'a>(subject: &Subject<'a>) -> HashMap<&'a str, (usize, Place)> {
     let levels = subject.head.levels.iter().enumerate();
-    levels
-        .map(|(rank, (level, _))| (level.id.as_str(), (rank, level.place)))
-        .collect()
+    levels.map(|(rank, (level, _))| (level.id.as_str(), (rank, level.place))).collect()
 }
 
 /// The graph of some of the moves; nodes are the indices of the roles, edges those of the moves.
@@ -142,10 +140,8 @@ fn cycles(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     }
     for (group, nodes) in groups.iter().enumerate().filter(|(_, g)| g.len() > 1) {
         let inside = |node: NodeIndex| group_of[node.index()] == group;
-        if let Some((index, circle)) = nodes
-            .iter()
-            .min()
-            .and_then(|s| circle(&promotions, *s, inside))
+        if let Some((index, circle)) =
+            nodes.iter().min().and_then(|s| circle(&promotions, *s, inside))
         {
             let id = |node: NodeIndex| subject.roles[node.index()].role.id.clone();
             let roles = circle.into_iter().map(id).collect();
@@ -169,10 +165,7 @@ fn circle(
     let mut circle = vec![start, at];
     while left > 0 {
         left -= 1;
-        at = promotions
-            .neighbors(at)
-            .filter(|n| back.get(n) == Some(&left))
-            .min()?;
+        at = promotions.neighbors(at).filter(|n| back.get(n) == Some(&left)).min()?;
         circle.push(at);
     }
     Some((index, circle))
@@ -182,13 +175,10 @@ fn unreached(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
     let all = graph(subject, ends, |_| true);
     let levels = levels(subject);
     let place_of = |level: &str| levels.get(level).copied();
-    let inside = subject
-        .roles
-        .iter()
-        .filter_map(|r| match place_of(&r.role.level) {
-            Some((rank, Place::Inside)) => Some(rank),
-            _ => None,
-        });
+    let inside = subject.roles.iter().filter_map(|r| match place_of(&r.role.level) {
+        Some((rank, Place::Inside)) => Some(rank),
+        _ => None,
+    });
     let lowest = inside.min();
     let mut walk = Dfs::empty(&all);
     let mut reached = vec![false; subject.roles.len()];

@@ -11,46 +11,14 @@ use crate::read::{Asked, ReadRole, Reading};
 /// Two entries of one kind may not share an id.
 pub fn ids(subject: &Subject, reading: &mut Reading) {
     let head = subject.head;
-    unique(
-        Entry::Level,
-        head.levels.iter().map(|(l, s)| (&*l.id, s.id)),
-        reading,
-    );
-    unique(
-        Entry::Dimension,
-        head.dimensions.iter().map(|(d, s)| (&*d.id, *s)),
-        reading,
-    );
-    unique(
-        Entry::Track,
-        head.tracks.iter().map(|(t, s)| (&*t.id, *s)),
-        reading,
-    );
-    unique(
-        Entry::Source,
-        head.sources.iter().map(|(x, s)| (&*x.id, *s)),
-        reading,
-    );
-    unique(
-        Entry::Skill,
-        subject.skills.iter().map(|(k, s)| (&*k.id, *s)),
-        reading,
-    );
-    unique(
-        Entry::Step,
-        subject.steps.iter().map(|(t, s)| (&*t.id, s.id)),
-        reading,
-    );
-    unique(
-        Entry::Topic,
-        subject.guide.iter().map(|(t, s)| (&*t.id, s.id)),
-        reading,
-    );
-    unique(
-        Entry::Role,
-        subject.roles.iter().map(|r| (&*r.role.id, r.id)),
-        reading,
-    );
+    unique(Entry::Level, head.levels.iter().map(|(l, s)| (&*l.id, s.id)), reading);
+    unique(Entry::Dimension, head.dimensions.iter().map(|(d, s)| (&*d.id, *s)), reading);
+    unique(Entry::Track, head.tracks.iter().map(|(t, s)| (&*t.id, *s)), reading);
+    unique(Entry::Source, head.sources.iter().map(|(x, s)| (&*x.id, *s)), reading);
+    unique(Entry::Skill, subject.skills.iter().map(|(k, s)| (&*k.id, *s)), reading);
+    unique(Entry::Step, subject.steps.iter().map(|(t, s)| (&*t.id, s.id)), reading);
+    unique(Entry::Topic, subject.guide.iter().map(|(t, s)| (&*t.id, s.id)), reading);
+    unique(Entry::Role, subject.roles.iter().map(|r| (&*r.role.id, r.id)), reading);
 }
 
 fn unique<'a>(entry: Entry, entries: impl Iterator<Item = (&'a str, Spot)>, reading: &mut Reading) {
@@ -59,11 +27,7 @@ fn unique<'a>(entry: Entry, entries: impl Iterator<Item = (&'a str, Spot)>, read
     for (id, spot) in entries.filter(|(id, _)| !id.is_empty()) {
         // The files come in any order of levels: the one that stands first in them is the first.
         if let Some(first) = seen.get(&folded(id)).copied() {
-            let fault = Fault::DuplicateId {
-                entry,
-                id: id.to_owned(),
-                first: first.min(spot),
-            };
+            let fault = Fault::DuplicateId { entry, id: id.to_owned(), first: first.min(spot) };
             reading.note(fault, first.max(spot));
         } else {
             seen.insert(folded(id), spot);
@@ -89,10 +53,7 @@ pub fn titles(subject: &Subject, reading: &mut Reading) {
         let titles = r.role.foreign_titles.iter();
         titles.map(move |title| (&**title, r, r.title))
     });
-    let named = titles
-        .chain(aliases)
-        .chain(foreign)
-        .filter(|(title, ..)| !title.is_empty());
+    let named = titles.chain(aliases).chain(foreign).filter(|(title, ..)| !title.is_empty());
     for (title, read, spot) in named {
         let name = folded(title);
         let id = ids.get(&name).filter(|other| other.role.id != read.role.id);
@@ -149,26 +110,13 @@ pub fn reserved(subject: &Subject, reading: &mut Reading) {
 
 /// Levels, tracks, skills and roles that others name must exist.
 pub fn references(subject: &Subject, roles: &Ids, ends: &[Ends], reading: &mut Reading) {
-    let levels = Ids::new(
-        Entry::Level,
-        subject.head.levels.iter().map(|(l, _)| (&*l.id, &*l.name)),
-    );
-    let tracks = Ids::new(
-        Entry::Track,
-        subject.head.tracks.iter().map(|(t, _)| (&*t.id, &*t.name)),
-    );
-    let skills = Ids::new(
-        Entry::Skill,
-        subject.skills.iter().map(|(s, _)| (&*s.id, &*s.name)),
-    );
-    let dimensions = Ids::new(
-        Entry::Dimension,
-        subject
-            .head
-            .dimensions
-            .iter()
-            .map(|(d, _)| (&*d.id, &*d.name)),
-    );
+    let levels =
+        Ids::new(Entry::Level, subject.head.levels.iter().map(|(l, _)| (&*l.id, &*l.name)));
+    let tracks =
+        Ids::new(Entry::Track, subject.head.tracks.iter().map(|(t, _)| (&*t.id, &*t.name)));
+    let skills = Ids::new(Entry::Skill, subject.skills.iter().map(|(s, _)| (&*s.id, &*s.name)));
+    let dimensions =
+        Ids::new(Entry::Dimension, subject.head.dimensions.iter().map(|(d, _)| (&*d.id, &*d.name)));
     for read in subject.roles {
         levels.expect(&read.role.level, read.level, reading);
         if let Some(track) = &read.role.track {
@@ -181,9 +129,7 @@ pub fn references(subject: &Subject, roles: &Ids, ends: &[Ends], reading: &mut R
         for (expected, spot) in read.role.expects.iter().zip(&read.expects) {
             dimensions.expect(&expected.dimension, *spot, reading);
         }
-        let level = levels
-            .index(&read.role.level)
-            .map(|at| &subject.head.levels[at].0);
+        let level = levels.index(&read.role.level).map(|at| &subject.head.levels[at].0);
         if let Some((level, track)) = level.and_then(|l| Some((l, l.track.as_ref()?)))
             && read.role.track.as_ref() != Some(track)
         {
@@ -208,12 +154,7 @@ pub fn references(subject: &Subject, roles: &Ids, ends: &[Ends], reading: &mut R
             dimensions.expect(&expected.dimension, *spot, reading);
         }
     }
-    for (read, _) in subject
-        .moves
-        .iter()
-        .zip(ends)
-        .filter(|(_, ends)| ends.is_none())
-    {
+    for (read, _) in subject.moves.iter().zip(ends).filter(|(_, ends)| ends.is_none()) {
         roles.expect(&read.step.to_role, read.to, reading);
     }
     for (ladder, spots) in &subject.head.ladders {

@@ -42,15 +42,11 @@ fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, Unreadable> {
     }
     let about = metadata(path)?;
     if about.is_dir() {
-        return Err(Unreadable::Folder {
-            path: path.to_owned(),
-        });
+        return Err(Unreadable::Folder { path: path.to_owned() });
     }
     // A pipe or a device could keep the program waiting for ever.
     if !about.is_file() {
-        return Err(Unreadable::Special {
-            path: path.to_owned(),
-        });
+        return Err(Unreadable::Special { path: path.to_owned() });
     }
     if about.len() > most {
         return Err(too_large(path));
@@ -62,9 +58,7 @@ fn bytes(path: &Path, most: u64) -> Result<Vec<u8>, Unreadable> {
 fn all(open: impl io::Read, path: &Path, most: u64) -> Result<Vec<u8>, Unreadable> {
     let mut bytes = Vec::new();
     // A file may grow while it is read: the limit holds for what arrives.
-    open.take(most + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|e| refused(path, &e))?;
+    open.take(most + 1).read_to_end(&mut bytes).map_err(|e| refused(path, &e))?;
     if bytes.len() as u64 > most {
         return Err(too_large(path));
     }
@@ -72,18 +66,13 @@ fn all(open: impl io::Read, path: &Path, most: u64) -> Result<Vec<u8>, Unreadabl
 }
 
 fn too_large(path: &Path) -> Unreadable {
-    Unreadable::TooLarge {
-        path: path.to_owned(),
-        limit: LIMIT,
-    }
+    Unreadable::TooLarge { path: path.to_owned(), limit: LIMIT }
 }
 
 pub(super) fn metadata(path: &Path) -> Result<fs::Metadata, Unreadable> {
     fs::metadata(path).map_err(|e| {
         if e.kind() == std::io::ErrorKind::NotFound {
-            Unreadable::Missing {
-                path: path.to_owned(),
-            }
+            Unreadable::Missing { path: path.to_owned() }
         } else {
             refused(path, &e)
         }
@@ -91,8 +80,5 @@ pub(super) fn metadata(path: &Path) -> Result<fs::Metadata, Unreadable> {
 }
 
 pub(super) fn refused(path: &Path, error: &std::io::Error) -> Unreadable {
-    Unreadable::Refused {
-        path: path.to_owned(),
-        why: error.to_string(),
-    }
+    Unreadable::Refused { path: path.to_owned(), why: error.to_string() }
 }

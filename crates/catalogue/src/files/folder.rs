@@ -12,17 +12,11 @@ use crate::language::language_tag;
 use crate::unreadable::Unreadable;
 
 /// The files beside the head, and the folders, that a catalogue has; all of one kind by the index of its name.
-const FILES: [(&str, Part); 3] = [
-    ("skills.yaml", Part::Skills),
-    ("types.yaml", Part::Types),
-    ("steps.yaml", Part::Steps),
-];
+const FILES: [(&str, Part); 3] =
+    [("skills.yaml", Part::Skills), ("types.yaml", Part::Types), ("steps.yaml", Part::Steps)];
 
-const FOLDERS: [(&str, Part); 3] = [
-    ("roles", Part::Role),
-    ("guide", Part::Topic),
-    ("questionnaires", Part::Questionnaire),
-];
+const FOLDERS: [(&str, Part); 3] =
+    [("roles", Part::Role), ("guide", Part::Topic), ("questionnaires", Part::Questionnaire)];
 
 /// What may stand in a folder beside a catalogue: its other languages, its sources, and facts that it leaves out.
 const BESIDE: [&str; 3] = ["locales", "sources", "left-out.yaml"];
@@ -33,9 +27,7 @@ const OTHER_FORMS: [&str; 4] = [".json", ".txt", ".csv", ".toml"];
 pub(super) fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, Unreadable> {
     let first = path.join("catalogue.yaml");
     if !first.exists() {
-        return Err(Unreadable::NoHead {
-            path: path.to_owned(),
-        });
+        return Err(Unreadable::NoHead { path: path.to_owned() });
     }
     let parts = parts(path)?;
     let mut files = Vec::with_capacity(parts.len());
@@ -46,19 +38,14 @@ pub(super) fn folder(path: &Path, budget: &mut u64) -> Result<Vec<SourceFile>, U
             part => gently(&one, part.clone(), budget),
         });
     }
-    let indices: HashMap<&Path, usize> = parts
-        .iter()
-        .map(|(one, _)| one.as_path())
-        .zip(0..)
-        .collect();
+    let indices: HashMap<&Path, usize> =
+        parts.iter().map(|(one, _)| one.as_path()).zip(0..).collect();
     let mut strange = strange(path)?;
     for (language, folder) in languages(&path.join("locales"))? {
         strange.extend(self::strange(&folder)?);
         for (one, _) in self::parts(&folder)? {
             // There are at most some thousands of files.
-            let of = indices
-                .get(one.as_path())
-                .and_then(|index| u32::try_from(*index).ok());
+            let of = indices.get(one.as_path()).and_then(|index| u32::try_from(*index).ok());
             let language = language.clone();
             let part = Part::Translation { language, of };
             files.push(gently(&folder.join(one), part, budget));
@@ -88,11 +75,7 @@ fn parts(folder: &Path) -> Result<Vec<(PathBuf, Part)>, Unreadable> {
 
 /// What stands in a folder, if it is one.
 fn inside(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
-    if folder.is_dir() {
-        entries(folder)
-    } else {
-        Ok(Vec::new())
-    }
+    if folder.is_dir() { entries(folder) } else { Ok(Vec::new()) }
 }
 
 /// What stands in a folder as if it belonged to the catalogue, and is read by nothing.
@@ -143,10 +126,7 @@ fn entries(folder: &Path) -> Result<Vec<PathBuf>, Unreadable> {
     for entry in fs::read_dir(folder).map_err(|e| refused(folder, &e))? {
         entries.push(entry.map_err(|e| refused(folder, &e))?.path());
         if entries.len() > MOST_FILES {
-            return Err(Unreadable::TooMany {
-                path: folder.to_owned(),
-                limit: MOST_FILES,
-            });
+            return Err(Unreadable::TooMany { path: folder.to_owned(), limit: MOST_FILES });
         }
     }
     entries.sort();

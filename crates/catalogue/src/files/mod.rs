@@ -129,10 +129,5 @@ fn unread(path: &Path, part: Part, why: Unreadable) -> SourceFile {
         };
         whole.clone_into(&mut text);
     }
-    SourceFile {
-        name: path.display().to_string(),
-        part,
-        text,
-        read: Read::Not { why, spot },
-    }
+    SourceFile { name: path.display().to_string(), part, text, read: Read::Not { why, spot } }
 }

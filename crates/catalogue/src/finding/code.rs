@@ -106,17 +106,11 @@ impl Fault {
 
     /// Whether it is about another language only: whoever uses the catalogue need not hear of it.
     pub fn of_translation(&self) -> bool {
-        matches!(
-            self,
-            Self::MissingTranslations { .. } | Self::StaleTranslations { .. }
-        )
+        matches!(self, Self::MissingTranslations { .. } | Self::StaleTranslations { .. })
     }
 
     /// Whether the file could not be read at all, so that nothing else can be said of it.
     pub fn unreadable(&self) -> bool {
-        matches!(
-            self,
-            Self::TooComplex | Self::EmptyFile | Self::Unreadable { .. }
-        )
+        matches!(self, Self::TooComplex | Self::EmptyFile | Self::Unreadable { .. })
     }
 }

@@ -53,10 +53,7 @@ pub(super) fn place_degrees(head: &mut read::Head, roles: &mut [ReadRole]) {
 
 /// Gives every role what its level says of all its roles, where the role itself says nothing else.
 pub(super) fn inherit(head: &read::Head, roles: &mut [ReadRole]) {
-    let levels = head
-        .levels
-        .iter()
-        .map(|(level, _)| (level.id.as_str(), level));
+    let levels = head.levels.iter().map(|(level, _)| (level.id.as_str(), level));
     let levels: HashMap<&str, &crate::parts::Level> = levels.collect();
     let dimensions = head.dimensions.iter().enumerate();
     let order: HashMap<&str, usize> = dimensions.map(|(at, (d, _))| (d.id.as_str(), at)).collect();
@@ -69,17 +66,12 @@ pub(super) fn inherit(head: &read::Head, roles: &mut [ReadRole]) {
                 }
             }
             for expected in &level.expects {
-                if !role
-                    .expects
-                    .iter()
-                    .any(|own| own.dimension == expected.dimension)
-                {
+                if !role.expects.iter().any(|own| own.dimension == expected.dimension) {
                     role.expects.push(expected.clone());
                 }
             }
         }
-        role.expects
-            .sort_by_key(|e| order.get(e.dimension.as_str()).copied());
+        role.expects.sort_by_key(|e| order.get(e.dimension.as_str()).copied());
     }
 }
 

@@ -28,10 +28,7 @@ pub struct Loaded {
 impl Loaded {
     /// How many findings are errors.
     pub fn errors(&self) -> usize {
-        self.findings
-            .iter()
-            .filter(|f| f.fault.severity() == Severity::Error)
-            .count()
+        self.findings.iter().filter(|f| f.fault.severity() == Severity::Error).count()
     }
 }
 
@@ -64,11 +61,7 @@ pub fn load_over(
     base: impl FnOnce() -> Catalogue,
 ) -> Result<Loaded, Unreadable> {
     let files = files::read(path)?;
-    let folder = if path.is_dir() {
-        Some(path)
-    } else {
-        path.parent()
-    };
+    let folder = if path.is_dir() { Some(path) } else { path.parent() };
     Ok(assemble_over(files, folder, language, base))
 }
 
@@ -96,11 +89,7 @@ pub fn load_questionnaire(path: &Path, language: &str) -> Result<LoadedQuestionn
     reading.translations.wanted = language.into();
     let node = tree(&file, 0, &mut reading);
     let questionnaire = node.and_then(|node| read::questionnaire(node, &mut reading));
-    Ok(LoadedQuestionnaire {
-        questionnaire,
-        findings: reading.into_findings(),
-        files: vec![file],
-    })
+    Ok(LoadedQuestionnaire { questionnaire, findings: reading.into_findings(), files: vec![file] })
 }
 
 /// Makes a catalogue of files already read; `folder` is where the file of facts is looked for.
@@ -116,11 +105,7 @@ fn assemble_over(
     base: impl FnOnce() -> Catalogue,
 ) -> Loaded {
     let (catalogue, findings) = read_all(&files, folder, language, base);
-    Loaded {
-        catalogue,
-        findings,
-        files,
-    }
+    Loaded { catalogue, findings, files }
 }
 
 fn read_all(
@@ -158,10 +143,8 @@ fn read_parts<'f>(files: &'f [SourceFile], reading: &mut Reading) -> Parts<'f> {
     let mut parts = Parts::default();
     // A text is translated where it is read.
     let translation = |file: &SourceFile| matches!(file.part, Part::Translation { .. });
-    let (first, then): (Vec<_>, Vec<_>) = files
-        .iter()
-        .enumerate()
-        .partition(|(_, file)| translation(file));
+    let (first, then): (Vec<_>, Vec<_>) =
+        files.iter().enumerate().partition(|(_, file)| translation(file));
     for (index, file) in first.into_iter().chain(then) {
         // A catalogue has at most some thousands of files.
         let index = u32::try_from(index).unwrap_or(u32::MAX);
@@ -177,10 +160,7 @@ fn read_parts<'f>(files: &'f [SourceFile], reading: &mut Reading) -> Parts<'f> {
 
 /// The tree of a file; none where it holds none, which is noted.
 fn tree<'t>(file: &'t SourceFile, index: u32, reading: &mut Reading) -> Option<Node<'t>> {
-    let whole = Spot {
-        file: index,
-        ..Spot::default()
-    };
+    let whole = Spot { file: index, ..Spot::default() };
     match &file.read {
         Read::Whole => {}
         Read::Ignored { meant } => {
@@ -189,10 +169,7 @@ fn tree<'t>(file: &'t SourceFile, index: u32, reading: &mut Reading) -> Option<N
         }
         Read::Not { why, spot } => {
             let why = why.clone();
-            let spot = Spot {
-                file: index,
-                ..*spot
-            };
+            let spot = Spot { file: index, ..*spot };
             reading.note(Fault::Unreadable { why }, spot);
             return None;
         }

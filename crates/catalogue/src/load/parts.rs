@@ -110,10 +110,7 @@ impl<'t> Parts<'t> {
         if self.types.1.is_empty() {
             self.types = (base.about_types.to_vec(), base.types.to_vec());
         }
-        self.questionnaire = self
-            .questionnaire
-            .take()
-            .or_else(|| (*base.questionnaire).clone());
+        self.questionnaire = self.questionnaire.take().or_else(|| (*base.questionnaire).clone());
         let own = Own {
             head: &mut self.head,
             roles: &mut self.roles,
@@ -151,8 +148,7 @@ impl<'t> Parts<'t> {
     pub(super) fn into_catalogue(mut self, facts: &Facts, reading: &mut Reading) -> Catalogue {
         let levels = self.head.levels.iter().enumerate();
         let ranks: HashMap<&str, usize> = levels.map(|(rank, (l, _))| (&*l.id, rank)).collect();
-        self.roles
-            .sort_by_cached_key(|r| ranks.get(&*r.role.level).copied().unwrap_or(usize::MAX));
+        self.roles.sort_by_cached_key(|r| ranks.get(&*r.role.level).copied().unwrap_or(usize::MAX));
         self.guide.sort_by_key(|(topic, _)| topic.order);
         let moves = take_moves(&mut self.roles);
         for read in &mut self.roles {

@@ -63,9 +63,7 @@ fn fit<T: Named>(thing: &T, wanted: &str, name: &mut String) -> Option<Fit> {
 /// Whether two names are the same but for what parts their words.
 fn same_unparted(one: &str, other: &str) -> bool {
     let letters = |b: &u8| *b != b' ';
-    one.bytes()
-        .filter(letters)
-        .eq(other.bytes().filter(letters))
+    one.bytes().filter(letters).eq(other.bytes().filter(letters))
 }
 
 /// Whether a word says no more than what somebody with an alias has to do with, as "complaints" of a "Complaints and Service Director": it
@@ -95,8 +93,7 @@ pub(super) fn names_a_duty<T: Named>(thing: &T, wanted: &str) -> bool {
 /// Whether words stand inside a name, beginning where a word begins; where words have no spaces, any letter begins one.
 fn stands_inside(name: &str, wanted: &str) -> bool {
     let free = wanted.starts_with(unspaced);
-    name.match_indices(wanted)
-        .any(|(at, _)| free || name[..at].ends_with([' ', '/', '(']))
+    name.match_indices(wanted).any(|(at, _)| free || name[..at].ends_with([' ', '/', '(']))
 }
 
 /// Whether a word of a name ends with what was typed, as "Abteilungsleiter" does with "leiter", and no word begins with it.

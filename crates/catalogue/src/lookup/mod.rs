@@ -128,11 +128,7 @@ pub fn find<'n, T: Named>(known: &'n [T], name: &str) -> Found<'n, T> {
         return Found::Nothing(Vec::new());
     }
     let mut near = below_rank(known, &wanted);
-    let misspelt = if near.is_empty() {
-        misspelt(known, &wanted)
-    } else {
-        Vec::new()
-    };
+    let misspelt = if near.is_empty() { misspelt(known, &wanted) } else { Vec::new() };
     if !misspelt.is_empty() {
         return one_or_several(misspelt, How::Misspelt);
     }
@@ -185,9 +181,8 @@ fn meaning_one_of<'n, T: Named>(known: &'n [T], wanted: &[String]) -> Vec<(usize
         let meaning = (name.len() <= 4 * LONGEST).then(|| alike(&name))?;
         wanted.iter().position(|wanted| *wanted == meaning)
     };
-    let things = known
-        .iter()
-        .filter_map(|thing| Some((thing.names().filter_map(&mut place).min()?, thing)));
+    let things =
+        known.iter().filter_map(|thing| Some((thing.names().filter_map(&mut place).min()?, thing)));
     things.collect()
 }
 
@@ -201,9 +196,7 @@ fn below_rank<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T> {
 fn ending<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<(usize, &'n T)> {
     let spaces = wanted.match_indices(' ').map(|(at, _)| &wanted[at + 1..]);
     // Where words have no spaces, any letter begins one; one letter alone is no title.
-    let letters = wanted
-        .char_indices()
-        .filter(|(at, c)| *at > 0 && unspaced(*c));
+    let letters = wanted.char_indices().filter(|(at, c)| *at > 0 && unspaced(*c));
     let letters = letters.map(|(at, _)| &wanted[at..]);
     let letters = letters.filter(|end| end.chars().nth(1).is_some());
     let ends: Vec<String> = spaces.chain(letters).map(alike).collect();

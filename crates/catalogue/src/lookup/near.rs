@@ -35,9 +35,7 @@ pub(super) fn misspelt<'n, T: Named>(known: &'n [T], wanted: &str) -> Vec<&'n T>
 
 /// Whether a name is another with words before it: those are no slip of the hand.
 fn has_a_word_more(wanted: &str, name: &str) -> bool {
-    wanted
-        .strip_suffix(name)
-        .is_some_and(|before| before.ends_with(' '))
+    wanted.strip_suffix(name).is_some_and(|before| before.ends_with(' '))
 }
 
 /// The things with the nearest names, behind those that are known to be near.

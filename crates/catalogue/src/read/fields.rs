@@ -57,13 +57,7 @@ impl<'r, 't> Fields<'r, 't> {
             same
         });
         note_twice(twice, entry, reading);
-        Some(Self {
-            reading,
-            spot,
-            entry,
-            entries,
-            known: Vec::with_capacity(8),
-        })
+        Some(Self { reading, spot, entry, entries, known: Vec::with_capacity(8) })
     }
 
     /// The value of a key, if it is there and says something.
@@ -84,9 +78,7 @@ impl<'r, 't> Fields<'r, 't> {
             let within = self.entry;
             match empty {
                 Some(spot) => self.reading.note(Fault::EmptyText { key }, spot),
-                None => self
-                    .reading
-                    .note(Fault::MissingKey { key, within }, self.spot),
+                None => self.reading.note(Fault::MissingKey { key, within }, self.spot),
             }
         }
         node
@@ -142,9 +134,7 @@ impl<'r, 't> Fields<'r, 't> {
 
     /// True or false; false where the key is missing.
     pub fn flag(&mut self, key: &'static str) -> bool {
-        self.take(key)
-            .and_then(|node| self.reading.flag(&node, key))
-            .unwrap_or(false)
+        self.take(key).and_then(|node| self.reading.flag(&node, key)).unwrap_or(false)
     }
 
     /// A list; empty where the key is missing.
@@ -174,8 +164,7 @@ impl<'r, 't> Fields<'r, 't> {
 
     /// A list of statements, or one alone; a bare text is a statement without sources.
     pub fn statements(&mut self, key: &'static str) -> Vec<Statement> {
-        self.take(key)
-            .map_or_else(Vec::new, |node| statements(node, key, self.reading))
+        self.take(key).map_or_else(Vec::new, |node| statements(node, key, self.reading))
     }
 
     /// A list that must be there and hold something.
@@ -219,10 +208,7 @@ impl<'r, 't> Fields<'r, 't> {
 /// Notes keys that stand twice: several in an entry of a list are another entry that lacks its hyphen.
 fn note_twice(mut twice: Vec<(Spot, String, Spot)>, entry: Entry, reading: &mut Reading) {
     twice.sort();
-    let listed = matches!(
-        entry,
-        Entry::Role | Entry::Level | Entry::Move | Entry::Skill
-    );
+    let listed = matches!(entry, Entry::Role | Entry::Level | Entry::Move | Entry::Skill);
     if listed && twice.len() > 1 {
         let (spot, key, _) = twice.swap_remove(0);
         reading.displaced = true;
@@ -263,17 +249,11 @@ pub fn statements(node: Node, key: &'static str, reading: &mut Reading) -> Vec<S
 pub fn statement(node: Node, reading: &mut Reading) -> Option<Statement> {
     if let Value::Text(_) = node.value {
         let text = reading.said(node, "text")?.value;
-        return Some(Statement {
-            text,
-            sources: Vec::new(),
-        });
+        return Some(Statement { text, sources: Vec::new() });
     }
     let mut fields = Fields::open(node, Entry::Statement, reading)?;
     let text = fields.need_said("text");
     let sources = fields.sources();
     fields.close();
-    Some(Statement {
-        text: text?.value,
-        sources,
-    })
+    Some(Statement { text: text?.value, sources })
 }

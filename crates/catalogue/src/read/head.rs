@@ -83,13 +83,8 @@ pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
         name: f.need_said("name").unwrap_or_default().value,
         version: f.text("version").unwrap_or_default().value,
         language,
-        voice: f
-            .take("voice")
-            .and_then(|node| voice(node, f.reading))
-            .unwrap_or_default(),
-        levels: levels
-            .map(|node| f.reading.list(node, "levels", level))
-            .unwrap_or_default(),
+        voice: f.take("voice").and_then(|node| voice(node, f.reading)).unwrap_or_default(),
+        levels: levels.map(|node| f.reading.list(node, "levels", level)).unwrap_or_default(),
         dimensions: f.list("dimensions", dimension),
         scale: f.list("scale", |node, reading| reading.text(node, "scale")),
         tracks: f.list("tracks", track),
@@ -120,20 +115,14 @@ fn voice(node: Node, reading: &mut Reading) -> Option<Voice> {
         f.close();
         Some(words)
     });
-    Some(Voice {
-        newcomer,
-        basis: basis.unwrap_or_default(),
-    })
+    Some(Voice { newcomer, basis: basis.unwrap_or_default() })
 }
 
 fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {
     let mut f = Fields::open(node, Entry::Reference, reading)?;
     let (name, text) = (f.need_text("name"), f.need_said("text"));
     f.close();
-    Some(Reference {
-        name: name?.value,
-        text: text?.value,
-    })
+    Some(Reference { name: name?.value, text: text?.value })
 }
 
 /// The spots of what an absent role says.
@@ -158,10 +147,7 @@ fn absent(node: Node, reading: &mut Reading) -> Option<(Absent, AbsentSpots)> {
     let parted = |texts: Vec<Text>| texts.into_iter().map(|t| (t.value, t.spot)).unzip();
     let (names, name_spots) = parted(names);
     let (nearest, nearest_spots) = parted(nearest);
-    let spots = AbsentSpots {
-        names: name_spots,
-        nearest: nearest_spots,
-    };
+    let spots = AbsentSpots { names: name_spots, nearest: nearest_spots };
     Some((Absent { names, nearest }, spots))
 }
 
@@ -173,11 +159,6 @@ fn source(node: Node, reading: &mut Reading) -> Option<(Source, Spot)> {
     let inferred = f.flag("inferred");
     f.close();
     let id = id?;
-    let source = Source {
-        id: id.value,
-        name: name.unwrap_or_default().value,
-        about,
-        inferred,
-    };
+    let source = Source { id: id.value, name: name.unwrap_or_default().value, about, inferred };
     Some((source, id.spot))
 }

@@ -46,22 +46,13 @@ pub(super) fn interests(node: Node, reading: &mut Reading) -> Option<Interests> 
         }
         return None;
     }
-    Some(Interests {
-        types: seen,
-        given,
-        basis,
-        sources,
-    })
+    Some(Interests { types: seen, given, basis, sources })
 }
 
 /// The interests of a role that says no more than which occupation it is.
 pub(super) fn of_occupation(occupation: &Occupation) -> Interests {
     Interests {
-        types: occupation
-            .code
-            .chars()
-            .filter_map(Interest::from_letter)
-            .collect(),
+        types: occupation.code.chars().filter_map(Interest::from_letter).collect(),
         given: Some(occupation.interests),
         basis: InterestsBasis::Onet,
         sources: Vec::new(),

@@ -27,11 +27,7 @@ pub(super) fn level(node: Node, reading: &mut Reading) -> Option<(Level, LevelSp
     let place = f
         .word(
             "place",
-            &[
-                ("before", Place::Before),
-                ("inside", Place::Inside),
-                ("outside", Place::Outside),
-            ],
+            &[("before", Place::Before), ("inside", Place::Inside), ("outside", Place::Outside)],
         )
         .unwrap_or(Place::Inside);
     let track = f.reference("track");
@@ -68,11 +64,7 @@ pub(super) fn dimension(node: Node, reading: &mut Reading) -> Option<(Dimension,
     let text = f.said("text").unwrap_or_default().value;
     f.close();
     let id = id?;
-    let dimension = Dimension {
-        id: id.value,
-        name: name?.value,
-        text,
-    };
+    let dimension = Dimension { id: id.value, name: name?.value, text };
     Some((dimension, id.spot))
 }
 
@@ -83,11 +75,7 @@ pub(super) fn track(node: Node, reading: &mut Reading) -> Option<(Track, Spot)> 
     let sources = f.sources();
     f.close();
     let id = id?;
-    let track = Track {
-        id: id.value,
-        name: name.unwrap_or_default().value,
-        sources,
-    };
+    let track = Track { id: id.value, name: name.unwrap_or_default().value, sources };
     Some((track, id.spot))
 }
 
@@ -103,10 +91,6 @@ pub(super) fn ladder(node: Node, reading: &mut Reading) -> Option<(SourceLadder,
     f.close();
     let spots = roles.iter().map(|role| role.spot).collect();
     let roles = roles.into_iter().map(|role| role.value).collect();
-    let ladder = SourceLadder {
-        name,
-        roles,
-        sources,
-    };
+    let ladder = SourceLadder { name, roles, sources };
     Some((ladder, spots))
 }

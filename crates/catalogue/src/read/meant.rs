@@ -6,122 +6,40 @@ use crate::name::folded;
 /// What people write, and the keys that hold it: the first that the entry has is meant.
 const MEANT: [(&[&str], &[&str]); 27] = [
     (
-        &[
-            "description",
-            "summary",
-            "about",
-            "mission",
-            "overview",
-            "definition",
-        ],
+        &["description", "summary", "about", "mission", "overview", "definition"],
         &["purpose", "text", "about", "line"],
     ),
     (
-        &[
-            "salary",
-            "pay",
-            "compensation",
-            "wage",
-            "band",
-            "salary band",
-            "pay band",
-        ],
+        &["salary", "pay", "compensation", "wage", "band", "salary band", "pay band"],
         &["pay", "figures"],
     ),
     (
-        &[
-            "expectations",
-            "expectation",
-            "competencies",
-            "competences",
-            "criteria",
-        ],
+        &["expectations", "expectation", "competencies", "competences", "criteria"],
         &["expects", "traits"],
     ),
     (
-        &[
-            "next",
-            "next roles",
-            "promotions",
-            "promotes to",
-            "leads to",
-            "career",
-            "ways",
-            "paths",
-        ],
+        &["next", "next roles", "promotions", "promotes to", "leads to", "career", "ways", "paths"],
         &["moves"],
     ),
+    (&["responsibilities", "tasks", "accountabilities", "activities", "work"], &["duties"]),
     (
-        &[
-            "responsibilities",
-            "tasks",
-            "accountabilities",
-            "activities",
-            "work",
-        ],
-        &["duties"],
-    ),
-    (
-        &[
-            "after",
-            "months",
-            "years",
-            "time",
-            "duration",
-            "condition",
-            "conditions",
-            "if",
-        ],
+        &["after", "months", "years", "time", "duration", "condition", "conditions", "if"],
         &["after", "when"],
     ),
     (&["role", "target", "goes to", "into"], &["to"]),
     (&["type", "relation"], &["kind", "letter", "types"]),
-    (
-        &["title", "label", "heading", "name"],
-        &["title", "name", "heading"],
-    ),
+    (&["title", "label", "heading", "name"], &["title", "name", "heading"]),
     (&["job title", "role name"], &["title"]),
     (&["grade", "rank", "band", "tier", "step"], &["level"]),
     (&["jobs", "positions", "role", "people"], &["roles"]),
     (&["grades", "ranks", "bands", "tiers", "level"], &["levels"]),
     (
-        &[
-            "family",
-            "families",
-            "stream",
-            "streams",
-            "track",
-            "department",
-            "departments",
-        ],
+        &["family", "families", "stream", "streams", "track", "department", "departments"],
         &["track", "tracks"],
     ),
-    (
-        &[
-            "synonyms",
-            "also",
-            "also known as",
-            "other titles",
-            "alias",
-            "aka",
-        ],
-        &["aliases"],
-    ),
-    (
-        &[
-            "manager",
-            "manages",
-            "leads",
-            "leader",
-            "supervises",
-            "people manager",
-        ],
-        &["leads_people"],
-    ),
-    (
-        &["competency", "skill", "abilities", "knowledge"],
-        &["skills"],
-    ),
+    (&["synonyms", "also", "also known as", "other titles", "alias", "aka"], &["aliases"]),
+    (&["manager", "manages", "leads", "leader", "supervises", "people manager"], &["leads_people"]),
+    (&["competency", "skill", "abilities", "knowledge"], &["skills"]),
     (
         &[
             "education",
@@ -134,23 +52,14 @@ const MEANT: [(&[&str], &[&str]); 27] = [
         &["training"],
     ),
     (&["benefits", "perks"], &["rewards"]),
-    (
-        &["notes", "note", "comment", "comments"],
-        &["notes", "remarks"],
-    ),
+    (&["notes", "note", "comment", "comments"], &["notes", "remarks"]),
     (&["reports to", "reports"], &["reporting"]),
     (&["hours", "shifts"], &["conditions"]),
     (&["question", "statement", "activity"], &["text"]),
-    (
-        &["category", "interest", "holland", "riasec"],
-        &["type", "interests", "types"],
-    ),
+    (&["category", "interest", "holland", "riasec"], &["type", "interests", "types"]),
     (&["questions", "entries"], &["items", "statements"]),
     (&["lang", "locale"], &["language"]),
-    (
-        &["links", "link", "url", "source", "reference"],
-        &["sources"],
-    ),
+    (&["links", "link", "url", "source", "reference"], &["sources"]),
 ];
 
 /// The key that is meant by another one, if any is.
@@ -162,24 +71,15 @@ pub fn key(entry: Entry, written: &str, known: &[&'static str]) -> Option<&'stat
     let same = same.or_else(|| misspelt(&plain, known));
     // A wage of an occupation has no keys of a role, and so on: only what the entry has can be meant.
     let by_word = || {
-        let mut rows = MEANT
-            .iter()
-            .filter(|(words, _)| words.contains(&plain.as_str()));
+        let mut rows = MEANT.iter().filter(|(words, _)| words.contains(&plain.as_str()));
         rows.find_map(|(_, keys)| keys.iter().find_map(|key| known.iter().find(|k| k == &key)))
     };
-    let first = if entry == Entry::Statement {
-        None
-    } else {
-        by_word()
-    };
+    let first = if entry == Entry::Statement { None } else { by_word() };
     first.or(same).copied()
 }
 
 fn misspelt<'k>(word: &str, known: &'k [&'static str]) -> Option<&'k &'static str> {
-    let distances = known
-        .iter()
-        .map(|k| (strsim::damerau_levenshtein(word, &folded(k)), k));
+    let distances = known.iter().map(|k| (strsim::damerau_levenshtein(word, &folded(k)), k));
     let near = distances.filter(|(distance, k)| *distance <= 1 + k.len() / 4);
-    near.min_by_key(|(distance, k)| (*distance, **k))
-        .map(|(_, k)| k)
+    near.min_by_key(|(distance, k)| (*distance, **k)).map(|(_, k)| k)
 }

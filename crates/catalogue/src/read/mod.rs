@@ -94,9 +94,7 @@ impl Reading {
         findings.dedup();
         if self.errors.max(self.warnings) > MOST_FINDINGS {
             findings.push(Finding {
-                fault: Fault::More {
-                    listed: findings.len(),
-                },
+                fault: Fault::More { listed: findings.len() },
                 spot: Spot::default(),
             });
         }
@@ -114,11 +112,7 @@ impl Reading {
         let plain = spot.length as usize == value.len();
         if let Some((at, c)) = value.char_indices().find(|(_, c)| dangerous(*c)) {
             if c == '\t' || self.scanned != Some(spot.file) {
-                let spot = if plain {
-                    inside(spot, &value, at, c)
-                } else {
-                    spot
-                };
+                let spot = if plain { inside(spot, &value, at, c) } else { spot };
                 self.note(Fault::ControlCharacter { code: c as u32 }, spot);
             }
             return None;
@@ -259,11 +253,7 @@ impl Reading {
     }
 
     fn wrong_type(&mut self, key: &'static str, expected: Shape, node: &Node) {
-        let fault = Fault::WrongType {
-            key,
-            expected,
-            found: node.value.shape(),
-        };
+        let fault = Fault::WrongType { key, expected, found: node.value.shape() };
         self.note(fault, node.spot);
     }
 }
@@ -276,11 +266,10 @@ pub fn is_id(text: &str) -> bool {
 
 /// Whether a citation is the address of a page, which no list of facts need define.
 fn is_link(citation: &str) -> bool {
-    ["https://", "http://"].iter().any(|scheme| {
-        citation
-            .strip_prefix(scheme)
-            .is_some_and(|rest| !rest.is_empty())
-    }) && !citation.contains(char::is_whitespace)
+    ["https://", "http://"]
+        .iter()
+        .any(|scheme| citation.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()))
+        && !citation.contains(char::is_whitespace)
 }
 
 /// The place of a letter inside a text that stands in its file as it is, on one line.

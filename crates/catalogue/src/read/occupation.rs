@@ -87,18 +87,13 @@ pub(super) fn occupation(node: Node, reading: &mut Reading) -> Option<Occupation
 
 /// Whether a text is a code of O*NET or of the Standard Occupational Classification: `43-4051`, `43-4051.00`.
 fn is_code(soc: &str) -> bool {
-    let shape: String = soc
-        .chars()
-        .map(|c| if c.is_ascii_digit() { '0' } else { c })
-        .collect();
+    let shape: String = soc.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     matches!(shape.as_str(), "00-0000" | "00-0000.00")
 }
 
 fn job_zone(node: Node, reading: &mut Reading) -> Option<JobZone> {
     let mut f = Fields::open(node, Entry::JobZone, reading)?;
-    let zone = f
-        .need("zone")
-        .and_then(|n| f.reading.whole(&n, "zone", 1..=5));
+    let zone = f.need("zone").and_then(|n| f.reading.whole(&n, "zone", 1..=5));
     let source = f.need_text("source");
     f.close();
     Some(JobZone {

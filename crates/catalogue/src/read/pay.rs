@@ -14,9 +14,7 @@ pub fn pay(node: Node, reading: &mut Reading) -> Option<Pay> {
     let to = f.take("to").and_then(|n| amount(n, "to", &mut f));
     let currency = f.need_text("currency");
     let per = f.word("per", &Period::WORDS).unwrap_or_default();
-    let year = f
-        .take("year")
-        .and_then(|n| f.reading.whole(&n, "year", 1900..=2200));
+    let year = f.take("year").and_then(|n| f.reading.whole(&n, "year", 1900..=2200));
     let (country, source) = (f.text("country"), f.text("source"));
     f.close();
     if let (Some(from), Some(to)) = (from, to)
@@ -39,14 +37,9 @@ pub fn pay(node: Node, reading: &mut Reading) -> Option<Pay> {
 pub(super) fn wage(node: Node, reading: &mut Reading) -> Option<Wage> {
     let spot = node.spot;
     let mut f = Fields::open(node, Entry::Wage, reading)?;
-    let mut amount = |key| {
-        f.need(key)
-            .and_then(|n| f.reading.whole(&n, key, 0..=100_000_000))
-    };
+    let mut amount = |key| f.need(key).and_then(|n| f.reading.whole(&n, key, 0..=100_000_000));
     let (median, p10, p90) = (amount("median"), amount("p10"), amount("p90"));
-    let year = f
-        .need("year")
-        .and_then(|n| f.reading.whole(&n, "year", 1900..=2200));
+    let year = f.need("year").and_then(|n| f.reading.whole(&n, "year", 1900..=2200));
     let (currency, country) = (f.need_text("currency"), f.need_said("country"));
     let source = f.need_text("source");
     f.close();

@@ -25,14 +25,9 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
     let bank = unique(items, &mut first, f.reading);
     let retired = f.list("retired", item);
     let retired = unique(retired, &mut first, f.reading);
-    let indices: HashMap<&str, usize> = bank
-        .iter()
-        .enumerate()
-        .map(|(index, item)| (item.id.as_str(), index))
-        .collect();
-    let forms = f.need_list("forms", |node, reading| {
-        form(node, &bank, &indices, reading)
-    });
+    let indices: HashMap<&str, usize> =
+        bank.iter().enumerate().map(|(index, item)| (item.id.as_str(), index)).collect();
+    let forms = f.need_list("forms", |node, reading| form(node, &bank, &indices, reading));
     let forms = forms_once(forms, f.reading);
     let norm = f.take("norm").and_then(|n| norm(n, f.reading));
     f.close();
@@ -51,9 +46,7 @@ pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire>
 fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
     let mut f = Fields::open(node, Entry::Norm, reading)?;
     let name = f.need_said("name");
-    let items = f
-        .need("items")
-        .and_then(|n| f.reading.whole(&n, "items", 1..=1000));
+    let items = f.need("items").and_then(|n| f.reading.whole(&n, "items", 1..=1000));
     let mut read = |key, sound| f.need(key).and_then(|n| six(n, Some(sound), f.reading));
     let mean = read("mean", MEAN);
     let (deviation, alpha) = (read("deviation", DEVIATION), read("alpha", ALPHA));
@@ -84,18 +77,11 @@ const ALPHA: (Unsound, fn(f64) -> bool) = (Unsound::Alpha, |a| a > 0.0 && a < 1.
 fn published(node: Node, reading: &mut Reading) -> Option<Published> {
     let mut f = Fields::open(node, Entry::Published, reading)?;
     let name = f.need_said("name");
-    let items = f
-        .need("items")
-        .and_then(|n| f.reading.whole(&n, "items", 1..=1000));
+    let items = f.need("items").and_then(|n| f.reading.whole(&n, "items", 1..=1000));
     let mut read = |key, sound| f.need(key).and_then(|n| six(n, Some(sound), f.reading));
     let (mean, alpha) = (read("mean", MEAN), read("alpha", ALPHA));
     f.close();
-    Some(Published {
-        name: name?.value,
-        items: items?,
-        mean: mean?,
-        alpha: alpha?,
-    })
+    Some(Published { name: name?.value, items: items?, mean: mean?, alpha: alpha? })
 }
 
 fn independent() -> [[f64; 6]; 6] {
@@ -104,9 +90,8 @@ fn independent() -> [[f64; 6]; 6] {
 
 /// The fifteen pairs, each named by its two letters in the order R I A S E C.
 fn correlations(node: Node, reading: &mut Reading) -> Option<[[f64; 6]; 6]> {
-    const PAIRS: [&str; 15] = [
-        "RI", "RA", "RS", "RE", "RC", "IA", "IS", "IE", "IC", "AS", "AE", "AC", "SE", "SC", "EC",
-    ];
+    const PAIRS: [&str; 15] =
+        ["RI", "RA", "RS", "RE", "RC", "IA", "IS", "IE", "IC", "AS", "AE", "AC", "SE", "SC", "EC"];
     let all = node.spot;
     let mut f = Fields::open(node, Entry::Correlations, reading)?;
     let mut matrix = independent();
@@ -119,10 +104,7 @@ fn correlations(node: Node, reading: &mut Reading) -> Option<[[f64; 6]; 6]> {
             let what = Unsound::Correlation;
             f.reading.note(Fault::UnsoundNorm { what }, spot);
         }
-        let mut indices = pair
-            .chars()
-            .filter_map(Interest::from_letter)
-            .map(Interest::index);
+        let mut indices = pair.chars().filter_map(Interest::from_letter).map(Interest::index);
         match (number, indices.next(), indices.next()) {
             (Some(number), Some(i), Some(j)) if number.abs() < 1.0 => {
                 matrix[i][j] = number;
@@ -166,10 +148,7 @@ fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
     f.close();
     // An item that lacks something is still read, so that the forms that ask it are not at fault.
     let id = id?;
-    let nothing = Text {
-        value: String::new(),
-        spot: id.spot,
-    };
+    let nothing = Text { value: String::new(), spot: id.spot };
     let (text, own_text) = text.unwrap_or((nothing, None));
     let words = text.value.split_whitespace().count();
     if words > LONGEST_ITEM {
@@ -194,11 +173,7 @@ fn unique(
     let mut bank = Vec::with_capacity(items.len());
     for (item, spot) in items {
         if let Some(before) = first.get(&item.id) {
-            let fault = Fault::DuplicateId {
-                entry: Entry::Item,
-                id: item.id,
-                first: *before,
-            };
+            let fault = Fault::DuplicateId { entry: Entry::Item, id: item.id, first: *before };
             reading.note(fault, spot);
             continue;
         }
@@ -231,26 +206,14 @@ fn form(
             reading.note(Fault::AskedTwice { item }, text.spot);
         }
     }
-    let items: Vec<usize> = asked
-        .iter()
-        .filter_map(|text| find(text, indices, reading))
-        .collect();
-    let count = |letter: Interest| {
-        items
-            .iter()
-            .filter(|i| bank[**i].interest == letter)
-            .count()
-    };
+    let items: Vec<usize> = asked.iter().filter_map(|text| find(text, indices, reading)).collect();
+    let count = |letter: Interest| items.iter().filter(|i| bank[**i].interest == letter).count();
     let counts = Interest::ALL.map(count);
     if reading.errors == before && counts.iter().any(|n| *n != counts[0]) {
         let form = id.value.clone();
         reading.note(Fault::UnevenForm { form }, id.spot);
     }
-    let form = Form {
-        id: id.value,
-        name: name.unwrap_or_default().value,
-        items,
-    };
+    let form = Form { id: id.value, name: name.unwrap_or_default().value, items };
     Some((form, id.spot))
 }
 

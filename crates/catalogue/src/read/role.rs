@@ -23,16 +23,11 @@ pub fn role(node: Node, reading: &mut Reading) -> Option<ReadRole> {
     let level_basis = f
         .word(
             "level_basis",
-            &[
-                ("stated", LevelBasis::Stated),
-                ("recommended", LevelBasis::Recommended),
-            ],
+            &[("stated", LevelBasis::Stated), ("recommended", LevelBasis::Recommended)],
         )
         .unwrap_or(LevelBasis::Stated);
     let track = f.reference("track");
-    let leads_people = f
-        .take("leads_people")
-        .and_then(|node| leads_people(node, f.reading));
+    let leads_people = f.take("leads_people").and_then(|node| leads_people(node, f.reading));
     let (aliases, alias_spots) = f.list("aliases", alias).into_iter().unzip();
     let (skills, skill_spots) = f.list("skills", skill_need).into_iter().unzip();
     let (expects, expect_spots) = expects(f.take("expects"), f.reading);
@@ -113,10 +108,7 @@ fn leads_people(node: Node, reading: &mut Reading) -> Option<Vec<FactId>> {
 fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
     if let Value::Text(_) = node.value {
         let title = reading.text(node, "aliases")?;
-        let alias = Alias {
-            title: title.value.into(),
-            sources: Later::default(),
-        };
+        let alias = Alias { title: title.value.into(), sources: Later::default() };
         return Some((alias, title.spot));
     }
     let mut f = Fields::open(node, Entry::Alias, reading)?;
@@ -124,10 +116,7 @@ fn alias(node: Node, reading: &mut Reading) -> Option<(Alias, Spot)> {
     let sources = f.sources();
     f.close();
     let title = title?;
-    let alias = Alias {
-        title: title.value.into(),
-        sources: sources.into(),
-    };
+    let alias = Alias { title: title.value.into(), sources: sources.into() };
     Some((alias, title.spot))
 }
 
@@ -148,13 +137,7 @@ pub fn skill_need(node: Node, reading: &mut Reading) -> Option<(SkillNeed, Asked
         degree: None,
         sources,
     };
-    Some((
-        need,
-        Asked {
-            id: id.spot,
-            degree,
-        },
-    ))
+    Some((need, Asked { id: id.spot, degree }))
 }
 
 /// What is expected, by dimension.
@@ -173,22 +156,13 @@ pub fn expects(node: Option<Node>, reading: &mut Reading) -> (Vec<Expectation>, 
             continue;
         };
         if let Some((_, first)) = all.iter().find(|(e, _)| e.dimension == key.value) {
-            let fault = Fault::DuplicateKey {
-                key: key.value,
-                first: *first,
-            };
+            let fault = Fault::DuplicateKey { key: key.value, first: *first };
             reading.note(fault, key.spot);
             continue;
         }
         let statements = statements(value, "expects", reading);
         let dimension = key.value;
-        all.push((
-            Expectation {
-                dimension,
-                statements,
-            },
-            key.spot,
-        ));
+        all.push((Expectation { dimension, statements }, key.spot));
     }
     all.into_iter().unzip()
 }

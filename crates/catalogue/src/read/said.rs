@@ -55,9 +55,7 @@ impl Reading {
             return None;
         }
         // A text without a version in the catalogue's own language has its first for one.
-        let own = versions
-            .iter()
-            .position(|(language, _)| *language == self.translations.base);
+        let own = versions.iter().position(|(language, _)| *language == self.translations.base);
         let value = match own {
             Some(own) => versions.remove(own).1,
             None => versions[0].1.clone(),
@@ -75,9 +73,7 @@ impl Reading {
                 nearest: None,
                 known: vec!["en", "de", "zh", "pt-BR"],
             },
-            other => Fault::NoKey {
-                found: other.shape(),
-            },
+            other => Fault::NoKey { found: other.shape() },
         };
         self.note(fault, key.spot);
         None
@@ -88,18 +84,13 @@ impl Reading {
         let Some(index) = self.translations.index(language) else {
             return;
         };
-        let entries = self.list(node, "locales", |node, reading| {
-            reading.translation(node, language)
-        });
+        let entries =
+            self.list(node, "locales", |node, reading| reading.translation(node, language));
         let Some(of) = of else {
-            let homeless = entries
-                .into_iter()
-                .map(|(text, entry)| (index, entry, text));
+            let homeless = entries.into_iter().map(|(text, entry)| (index, entry, text));
             return self.translations.homeless.extend(homeless);
         };
-        self.translations
-            .tables
-            .insert((of, index), entries.into_iter().collect());
+        self.translations.tables.insert((of, index), entries.into_iter().collect());
     }
 
     /// An entry of a table: the text as it was, and its translation, which may be empty.
@@ -134,14 +125,8 @@ impl Reading {
 
     /// Notes what is missing in each language, and which translations belong to no text.
     pub fn note_translations(&mut self) {
-        let Translations {
-            base,
-            languages,
-            tables,
-            texts,
-            homeless,
-            ..
-        } = std::mem::take(&mut self.translations);
+        let Translations { base, languages, tables, texts, homeless, .. } =
+            std::mem::take(&mut self.translations);
         for (index, language) in languages.iter().enumerate().filter(|(_, l)| **l != base) {
             let mut missing = texts.iter().filter(|(_, have)| have & 1 << index == 0);
             if let Some((first, _)) = missing.next() {
@@ -154,9 +139,8 @@ impl Reading {
             }
             let of_language = tables.iter().filter(|((_, l), _)| *l == index);
             let unused = of_language.flat_map(|(_, table)| table.iter());
-            let unused = unused
-                .filter(|(_, entry)| !entry.used)
-                .map(|(text, entry)| (entry.spot, text));
+            let unused =
+                unused.filter(|(_, entry)| !entry.used).map(|(text, entry)| (entry.spot, text));
             let homeless = homeless.iter().filter(|(l, ..)| *l == index);
             let stale = unused.chain(homeless.map(|(_, entry, text)| (entry.spot, text)));
             let mut stale: Vec<(Spot, &String)> = stale.collect();

@@ -6,10 +6,7 @@ use crate::name::dangerous;
 
 /// Notes the letters of a file that no text may hold and lines that are indented with them; whether there are any.
 pub fn scan(text: &str, file: u32, reading: &mut Reading) -> bool {
-    if text
-        .bytes()
-        .all(|b| matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t'))
-    {
+    if text.bytes().all(|b| matches!(b, b' '..=b'~' | b'\n' | b'\r' | b'\t')) {
         return false;
     }
     let mut any = false;

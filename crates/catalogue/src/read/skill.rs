@@ -16,19 +16,12 @@ fn skill(node: Node, reading: &mut Reading) -> Option<(Skill, Spot)> {
     let name = f.need_said("name");
     let kind = f.word("kind", &SkillKind::WORDS).unwrap_or(SkillKind::Hard);
     let text = f.said("text").unwrap_or_default().value;
-    let examples = f.list("examples", |node, reading| {
-        reading.text(node, "examples").map(|t| t.value)
-    });
+    let examples =
+        f.list("examples", |node, reading| reading.text(node, "examples").map(|t| t.value));
     let sources = f.sources();
     f.close();
     let id = id?;
-    let skill = Skill {
-        id: id.value,
-        name: name.unwrap_or_default().value,
-        kind,
-        text,
-        examples,
-        sources,
-    };
+    let skill =
+        Skill { id: id.value, name: name.unwrap_or_default().value, kind, text, examples, sources };
     Some((skill, id.spot))
 }

@@ -24,9 +24,7 @@ pub struct StepSpots {
 fn step(node: Node, reading: &mut Reading) -> Option<(Step, StepSpots)> {
     let mut f = Fields::open(node, Entry::Step, reading)?;
     let id = f.need_id("id");
-    let stages = f.list("stages", |node, reading| {
-        reading.word(node, "stages", &Stage::WORDS)
-    });
+    let stages = f.list("stages", |node, reading| reading.word(node, "stages", &Stage::WORDS));
     let (levels, roles, towards) = (f.ids("levels"), f.ids("roles"), f.ids("towards"));
     let interest_test = f.flag("test");
     let long = f.flag("long");

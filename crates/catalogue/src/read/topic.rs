@@ -20,12 +20,8 @@ pub struct TopicSpots {
 pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
     let mut f = Fields::open(node, Entry::Topic, reading)?;
     let (id, title, line) = (f.need_id("id"), f.need_said("title"), f.need_said("line"));
-    let order = f
-        .take("order")
-        .and_then(|n| f.reading.whole(&n, "order", 0..=100_000));
-    let about = f
-        .take("about")
-        .and_then(|n| f.reading.word(n, "about", &Subject::WORDS));
+    let order = f.take("order").and_then(|n| f.reading.whole(&n, "order", 0..=100_000));
+    let about = f.take("about").and_then(|n| f.reading.word(n, "about", &Subject::WORDS));
     let (roles, levels) = (f.ids("roles"), f.ids("levels"));
     let intro = f.statements("intro");
     let sections = f.list("sections", section);
@@ -56,13 +52,9 @@ pub fn topic(node: Node, reading: &mut Reading) -> Option<(Topic, TopicSpots)> {
 fn section(node: Node, reading: &mut Reading) -> Option<GuideSection> {
     let mut f = Fields::open(node, Entry::Section, reading)?;
     let heading = f.need_said("heading");
-    let industries = f.list("industries", |node, reading| {
-        reading.text(node, "industries")
-    });
+    let industries = f.list("industries", |node, reading| reading.text(node, "industries"));
     let statements = f.statements("statements");
-    let steps = f.list("steps", |node, reading| {
-        reading.word(node, "stages", &Stage::WORDS)
-    });
+    let steps = f.list("steps", |node, reading| reading.word(node, "stages", &Stage::WORDS));
     f.close();
     Some(GuideSection {
         heading: heading?.value,
@@ -76,8 +68,5 @@ fn pointer(node: Node, reading: &mut Reading) -> Option<Pointer> {
     let mut f = Fields::open(node, Entry::Pointer, reading)?;
     let (command, about) = (f.need_text("command"), f.need_said("about"));
     f.close();
-    Some(Pointer {
-        command: command?.value,
-        about: about?.value,
-    })
+    Some(Pointer { command: command?.value, about: about?.value })
 }

@@ -49,10 +49,7 @@ fn type_text(node: Node, reading: &mut Reading) -> Option<TypeText> {
         name: name?.value,
         nickname,
         nickname_sources,
-        adjectives: adjectives.unwrap_or(Statement {
-            text: String::new(),
-            sources: Vec::new(),
-        }),
+        adjectives: adjectives.unwrap_or(Statement { text: String::new(), sources: Vec::new() }),
         likes,
         dislikes,
         values,

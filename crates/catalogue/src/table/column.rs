@@ -4,15 +4,7 @@ use super::{BadTable, Problem, bad};
 use crate::name::folded;
 
 /// The columns that a table may have.
-pub const COLUMNS: [&str; 7] = [
-    "title",
-    "id",
-    "level",
-    "track",
-    "next",
-    "purpose",
-    "occupation",
-];
+pub const COLUMNS: [&str; 7] = ["title", "id", "level", "track", "next", "purpose", "occupation"];
 
 /// Other names of the columns, in the same order.
 const ALSO: [&[&str]; COLUMNS.len()] = [
@@ -32,24 +24,8 @@ const ALSO: [&[&str]; COLUMNS.len()] = [
         "名称",
     ],
     &["kennung", "key", "编号"],
-    &[
-        "grade",
-        "rank",
-        "stufe",
-        "ebene",
-        "уровень",
-        "грейд",
-        "级别",
-        "层级",
-    ],
-    &[
-        "family",
-        "bereich",
-        "laufbahn",
-        "направление",
-        "трек",
-        "方向",
-    ],
+    &["grade", "rank", "stufe", "ebene", "уровень", "грейд", "级别", "层级"],
+    &["family", "bereich", "laufbahn", "направление", "трек", "方向"],
     &[
         "next role",
         "next roles",
@@ -64,15 +40,7 @@ const ALSO: [&[&str]; COLUMNS.len()] = [
         "下一个岗位",
         "晋升到",
     ],
-    &[
-        "description",
-        "zweck",
-        "beschreibung",
-        "назначение",
-        "описание",
-        "用途",
-        "说明",
-    ],
+    &["description", "zweck", "beschreibung", "назначение", "описание", "用途", "说明"],
     &["onet", "o*net", "soc", "beruf", "профессия", "职业"],
 ];
 
@@ -90,10 +58,7 @@ pub struct Columns {
 ///
 /// Where two columns have one name.
 pub fn columns(head: &[String]) -> Result<Columns, BadTable> {
-    let mut columns = Columns {
-        indices: [None; COLUMNS.len()],
-        other: Vec::new(),
-    };
+    let mut columns = Columns { indices: [None; COLUMNS.len()], other: Vec::new() };
     for (column, name) in head.iter().enumerate() {
         let wanted = folded(name.trim());
         if wanted.is_empty() {

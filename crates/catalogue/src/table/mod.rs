@@ -177,11 +177,7 @@ pub fn table(text: &str) -> Result<Table, BadTable> {
         let last = next.is_some_and(|next| next + 1 == head.len());
         let named = next.and_then(|next| {
             let cells = cells.get(next..)?;
-            Some(if last {
-                cells.join(";")
-            } else {
-                cells.first()?.clone()
-            })
+            Some(if last { cells.join(";") } else { cells.first()?.clone() })
         });
         let named = named.unwrap_or_default();
         let to = steps(&table.rows, at, &named)
@@ -207,10 +203,7 @@ fn rank(table: &mut Table) {
     for (rank, level) in order.levels.iter().enumerate() {
         ranks[*level] = rank;
     }
-    let levels = order
-        .levels
-        .iter()
-        .map(|level| table.levels[*level].clone());
+    let levels = order.levels.iter().map(|level| table.levels[*level].clone());
     table.levels = levels.collect();
     for row in &mut table.rows {
         row.level = ranks[row.level];
@@ -241,11 +234,7 @@ fn steps(rows: &[Row], at: usize, cell: &str) -> Result<Vec<usize>, Problem> {
 
 /// What is wrong at a row and a column, both from 0.
 fn bad(row: usize, column: usize, problem: Problem) -> BadTable {
-    BadTable {
-        row: row + 1,
-        column: column + 1,
-        problem,
-    }
+    BadTable { row: row + 1, column: column + 1, problem }
 }
 
 /// The role that a next role names; of several with one title the nearest above, its own only where no other has it.

@@ -72,12 +72,7 @@ mod tests {
     use super::*;
 
     fn names(names: &[&str]) -> Vec<usize> {
-        by_names(
-            &names
-                .iter()
-                .map(|name| (*name).to_owned())
-                .collect::<Vec<_>>(),
-        )
+        by_names(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>())
     }
 
     #[test]

@@ -30,11 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn size(options: &[&str]) -> Result<generator::Size, Box<dyn Error>> {
-    let mut size = generator::Size {
-        roles: 5_000,
-        moves: 20_000,
-        seed: 1,
-    };
+    let mut size = generator::Size { roles: 5_000, moves: 20_000, seed: 1 };
     for pair in options.chunks(2) {
         match *pair {
             ["--roles", count] => size.roles = count.parse()?,

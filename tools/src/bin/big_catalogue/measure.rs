@@ -38,10 +38,7 @@ pub fn all(path: &str) -> Result<(), Box<dyn Error>> {
             rounds.push(child(stage.0, path)?);
         }
     }
-    println!(
-        "{:<36}{:>8}{:>14}{:>10}{:>12}",
-        "", "ms", "× plain tree", "× events", "peak MB"
-    );
+    println!("{:<36}{:>8}{:>14}{:>10}{:>12}", "", "ms", "× plain tree", "× events", "peak MB");
     for (index, (_, name)) in STAGES.iter().enumerate() {
         // A ratio compares neighbours of one round, which the rest of the machine slows alike.
         let ratio = |other: usize| {
@@ -93,11 +90,7 @@ fn faulty(text: &str) -> Result<Duration, Box<dyn Error>> {
     let mut text = parts.next().unwrap_or_default().to_owned();
     for (index, part) in parts.enumerate() {
         let wrong = index.is_multiple_of(100);
-        text += if wrong {
-            "kind: promotoin"
-        } else {
-            "kind: promotion"
-        };
+        text += if wrong { "kind: promotoin" } else { "kind: promotion" };
         text += part;
     }
     let file = SourceFile {
@@ -144,10 +137,7 @@ fn ladders(path: &str) -> Result<(), Box<dyn Error>> {
     let up = LadderOptions::default();
     let down = LadderOptions { down: true, ..up };
     let all = LadderOptions { all: true, ..up };
-    println!(
-        "{:<34}{:>8}{:>9}{:>14}",
-        "ladder", "ms", "roles", "of roles"
-    );
+    println!("{:<34}{:>8}{:>9}{:>14}", "ladder", "ms", "roles", "of roles");
     for (name, level, options) in [
         ("from the bottom, the widest", "level-0", up),
         ("the same, with all moves", "level-0", all),
@@ -164,11 +154,7 @@ fn ladders(path: &str) -> Result<(), Box<dyn Error>> {
             times.push(milliseconds(start.elapsed()));
         }
         let ms = median(times.into_iter());
-        println!(
-            "{name:<34}{ms:>8.2}{:>9}{:>14}",
-            roles.len(),
-            roles.len() + omitted.roles
-        );
+        println!("{name:<34}{ms:>8.2}{:>9}{:>14}", roles.len(), roles.len() + omitted.roles);
     }
     println!("(medians of {LADDERS})");
     crate::routes::table(&catalogue, &graph)
@@ -182,9 +168,7 @@ fn child(stage: &str, path: &str) -> Result<(f64, f64), Box<dyn Error>> {
 }
 
 fn output(stage: &str, path: &str) -> Result<String, Box<dyn Error>> {
-    let run = Command::new(std::env::current_exe()?)
-        .args(["stage", stage, path])
-        .output()?;
+    let run = Command::new(std::env::current_exe()?).args(["stage", stage, path]).output()?;
     if run.status.success() {
         Ok(String::from_utf8(run.stdout)?)
     } else {

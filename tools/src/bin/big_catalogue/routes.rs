@@ -18,10 +18,7 @@ const PAIRS: usize = 101;
 /// Prints a table of times: the best routes from roles at the bottom to roles above, drawn by chance.
 pub fn table(catalogue: &Catalogue, graph: &RoleGraph) -> Result<(), Box<dyn Error>> {
     let mut random = ChaCha8Rng::seed_from_u64(1);
-    println!(
-        "\n{:<34}{:>8}{:>9}{:>9}{:>8}",
-        "routes", "median", "9 in 10", "slowest", "found"
-    );
+    println!("\n{:<34}{:>8}{:>9}{:>9}{:>8}", "routes", "median", "9 in 10", "slowest", "found");
     let pairs = pairs(catalogue, graph, &mut random)?;
     let free = |_: &(&Role, &Role)| Conditions::default();
     row("three, without conditions", graph, &pairs, 3, free);
@@ -29,14 +26,9 @@ pub fn table(catalogue: &Catalogue, graph: &RoleGraph) -> Result<(), Box<dyn Err
     for pair in &pairs {
         tight.push(all_conditions(catalogue, graph, *pair, &mut random));
     }
-    for (name, count) in [
-        ("one, with all conditions", 1),
-        ("three, with all conditions", 3),
-    ] {
+    for (name, count) in [("one, with all conditions", 1), ("three, with all conditions", 3)] {
         let mut tight = tight.iter().cloned();
-        row(name, graph, &pairs, count, |_| {
-            tight.next().unwrap_or_default()
-        });
+        row(name, graph, &pairs, count, |_| tight.next().unwrap_or_default());
     }
     println!("(milliseconds, over {PAIRS} pairs of roles)");
     Ok(())
@@ -49,11 +41,7 @@ fn pairs<'c>(
     random: &mut ChaCha8Rng,
 ) -> Result<Vec<(&'c Role, &'c Role)>, Box<dyn Error>> {
     let of_level = |level: &str| -> Vec<&Role> {
-        catalogue
-            .roles
-            .iter()
-            .filter(|role| role.level == level)
-            .collect()
+        catalogue.roles.iter().filter(|role| role.level == level).collect()
     };
     let starts = of_level("level-0");
     let mut pairs = Vec::new();
@@ -88,9 +76,7 @@ fn all_conditions(
     // A role of the second best route is to be passed, one that only the best one passes is to be avoided.
     if let [best, second] = &routes[..] {
         let own = |of: &[&Role], other: &[&Role]| {
-            let own = of
-                .iter()
-                .find(|role| !other.iter().any(|r| r.id == role.id));
+            let own = of.iter().find(|role| !other.iter().any(|r| r.id == role.id));
             own.map(|role| role.id.clone())
         };
         conditions.via.extend(own(&second.roles, &best.roles));
@@ -119,10 +105,5 @@ fn row(
     // At most three times a hundred.
     let found = found as f64 / pairs.len() as f64;
     let at = |tenths: usize| times[(times.len() - 1) * tenths / 10];
-    println!(
-        "{name:<34}{:>8.2}{:>9.2}{:>9.2}{found:>8.2}",
-        at(5),
-        at(9),
-        at(10)
-    );
+    println!("{name:<34}{:>8.2}{:>9.2}{:>9.2}{found:>8.2}", at(5), at(9), at(10));
 }

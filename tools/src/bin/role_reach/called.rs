@@ -14,10 +14,7 @@ use super::percent;
 /// Prints how many people are told of a first role that it suits well, without "unsure".
 pub fn print(graph: &RoleGraph, whom: &str, people: &[Profile], items: [u32; 6]) {
     let catalogue = graph.catalogue();
-    let norm = catalogue
-        .questionnaire
-        .as_ref()
-        .and_then(|q| q.norm.as_ref());
+    let norm = catalogue.questionnaire.as_ref().and_then(|q| q.norm.as_ref());
     let (mut of_list, mut by_fit) = (0, 0);
     for raw in people {
         let tally = Tally { sums: *raw, items };

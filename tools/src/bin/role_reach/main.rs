@@ -39,11 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         called.push(("answer sheets", real, items));
     }
-    let never: Vec<&String> = reached
-        .iter()
-        .filter(|(_, n)| **n == 0)
-        .map(|(r, _)| r)
-        .collect();
+    let never: Vec<&String> = reached.iter().filter(|(_, n)| **n == 0).map(|(r, _)| r).collect();
     println!("\nin nobody's first three: {never:?}");
     println!(
         "\nfirst role called very good or good without \"unsure\": of the list, of all roles by fit"

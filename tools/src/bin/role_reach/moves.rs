@@ -10,11 +10,8 @@ use super::percent;
 /// Prints how many pairs of roles that go up have a way, and which roles have no promotion or no way in.
 pub fn print(graph: &RoleGraph) {
     let catalogue = graph.catalogue();
-    let roles: Vec<&Role> = catalogue
-        .roles
-        .iter()
-        .filter(|role| catalogue.in_field(role))
-        .collect();
+    let roles: Vec<&Role> =
+        catalogue.roles.iter().filter(|role| catalogue.in_field(role)).collect();
     let (mut pairs, mut open, mut rising) = (0, 0, 0);
     for from in roles.iter().filter(|role| !role.mention) {
         for to in roles.iter().filter(|role| !role.mention) {
@@ -43,10 +40,7 @@ pub fn print(graph: &RoleGraph) {
     let lowest = roles.iter().filter_map(|role| rank(catalogue, role)).min();
     let closed =
         |role: &&&Role| rank(catalogue, role) > lowest && graph.ways_in(&role.id).is_empty();
-    println!(
-        "  above the lowest level without a way in: {:?}",
-        ids(roles.iter().filter(closed))
-    );
+    println!("  above the lowest level without a way in: {:?}", ids(roles.iter().filter(closed)));
 }
 
 fn rank(catalogue: &Catalogue, role: &Role) -> Option<usize> {

@@ -31,9 +31,7 @@ pub fn simulated() -> Vec<Profile> {
             let free: [f64; 6] = std::array::from_fn(|_| StandardNormal.sample(&mut random));
             Profile(std::array::from_fn(|i| {
                 let z: f64 = (0..=i).map(|j| root[i][j] * free[j]).sum();
-                ((MEANS[i] + DEVIATIONS[i] * z - 1.0) * 5.0)
-                    .round()
-                    .clamp(0.0, 20.0)
+                ((MEANS[i] + DEVIATIONS[i] * z - 1.0) * 5.0).round().clamp(0.0, 20.0)
             }))
         })
         .collect()
@@ -42,14 +40,8 @@ pub fn simulated() -> Vec<Profile> {
 /// Sheets that chance fills in, with so many items of each letter.
 pub fn by_chance(items: u32) -> Vec<Profile> {
     let mut random = ChaCha8Rng::seed_from_u64(SEED);
-    let mut sum = || {
-        (0..items)
-            .map(|_| f64::from(random.random_range(0..=4)))
-            .sum()
-    };
-    (0..BY_CHANCE)
-        .map(|_| Profile(std::array::from_fn(|_| sum())))
-        .collect()
+    let mut sum = || (0..items).map(|_| f64::from(random.random_range(0..=4))).sum();
+    (0..BY_CHANCE).map(|_| Profile(std::array::from_fn(|_| sum()))).collect()
 }
 
 /// The lower triangle L with L Lᵀ = the matrix.
