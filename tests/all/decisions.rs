@@ -1,7 +1,7 @@
 //! What pages leave to advice: which roles a list holds, what a change is, when signs are told, what a toss-up would change.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::sync::LazyLock;
+use crate::support::BUILT_IN;
 
 use rungs::advice::answers::Answers;
 use rungs::advice::certainty::certainty;
@@ -14,16 +14,12 @@ use rungs::advice::topic::topics_now;
 use rungs::advice::way::Ways;
 use rungs::advice::what_if::what_ifs;
 use rungs::advice::{Person, Standing};
-use rungs::builtin;
-use rungs::catalogue::Catalogue;
 use rungs::catalogue::questionnaire::Questionnaire;
 use rungs::graph::RoleGraph;
 use rungs::riasec::Interest;
 use rungs::riasec::answers::Answer;
 use rungs::riasec::fit::{Match, unsure};
 use rungs::search::Query;
-
-static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
 
 fn questionnaire() -> &'static Questionnaire {
     BUILT_IN.questionnaire.as_ref().unwrap()

@@ -1,8 +1,8 @@
 //! Recommendations: the contract of the role profiles of the built-in catalogue, and what holds for everybody.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use crate::support::BUILT_IN;
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -13,7 +13,6 @@ use rand_distr::{Distribution as _, StandardNormal};
 use rungs::advice::recommend::{Recommendation, Union, recommend, union};
 use rungs::advice::way::Ways;
 use rungs::advice::{Person, Standing};
-use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::load::assemble;
@@ -85,8 +84,6 @@ roles:
     moves:
       - {to: team-lead, kind: promotion}
 "#;
-
-static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
 
 fn small() -> Catalogue {
     let loaded = assemble(

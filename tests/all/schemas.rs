@@ -6,6 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use crate::support::{BUILT_IN, GRAPH};
 use jsonschema::Validator;
 use rungs::advice::listing::RoleFilter;
 use rungs::advice::plan::Start;
@@ -303,14 +304,13 @@ mod made {
 
     #[test]
     fn of_the_built_in_catalogue() {
-        everything(&builtin::catalogue());
+        everything(&BUILT_IN);
     }
 
     #[test]
     fn of_the_guide() {
-        let catalogue = builtin::catalogue();
         for topic in builtin::guide() {
-            holds(&topic_view(&catalogue, &topic));
+            holds(&topic_view(&BUILT_IN, &topic));
         }
     }
 
@@ -435,10 +435,8 @@ mod refused {
     use super::*;
 
     fn result() -> Value {
-        let catalogue = builtin::catalogue();
-        let graph = RoleGraph::new(&catalogue);
         let person = Person::from_code(&HollandCode::parse("SEC").unwrap());
-        let view = result_view(&graph, &person, Standing::NotYet, None, None);
+        let view = result_view(&GRAPH, &person, Standing::NotYet, None, None);
         serde_json::to_value(view).unwrap()
     }
 
