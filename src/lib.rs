@@ -53,7 +53,6 @@ pub(crate) mod page;
 pub mod quiz;
 #[doc(hidden)]
 pub mod record;
-pub mod riasec;
 #[doc(hidden)]
 pub mod search;
 #[doc(hidden)]
@@ -63,6 +62,6 @@ pub mod ui;
 pub(crate) mod words;
 
 #[doc(inline)]
-pub use ::catalogue;
+pub use ::{catalogue, riasec};
 pub use command::run;
 pub use words::Lang;

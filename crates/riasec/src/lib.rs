@@ -17,4 +17,4 @@ pub mod nearest;
 pub mod scores;
 pub mod table;
 
-pub use crate::catalogue::interest::{Interest, Profile};
+pub use catalogue::interest::{Interest, Profile};
