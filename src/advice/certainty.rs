@@ -4,13 +4,11 @@ use super::person::Person;
 use super::recommend::Recommendation;
 use crate::riasec::certainty::{Belief, DRAWS, Model, Places, places};
 use crate::riasec::fit::Match;
+use crate::riasec::patterns::Patterns;
 use crate::riasec::{Interest, Profile};
 
 /// An order less probable than this is a toss-up, unless the opposite order is more probable.
 pub const TOSS_UP: f64 = 0.7;
-
-/// How many draws are looked at together.
-const BLOCK: usize = 50;
 
 /// How sure a result is.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +22,7 @@ pub struct Certainty {
     /// The norm group.
     pub norm: String,
     belief: Belief,
-    /// Draws of the six interests, standardised: all numbers of one letter beside each other.
-    patterns: [Vec<f64>; 6],
+    patterns: Patterns,
 }
 
 /// What can be said of the first place.
@@ -158,18 +155,8 @@ pub fn certainty(person: &Person) -> Option<Certainty> {
         orders: orders.collect(),
         norm: evidence.norm.name.clone(),
         belief,
-        patterns: patterns(&draws),
+        patterns: Patterns::of(&draws),
     })
-}
-
-fn patterns(draws: &[Profile]) -> [Vec<f64>; 6] {
-    let mut patterns = [(); 6].map(|()| Vec::with_capacity(draws.len()));
-    for draw in draws.iter().filter_map(Profile::standardised) {
-        for (letter, number) in patterns.iter_mut().zip(draw.0) {
-            letter.push(number);
-        }
-    }
-    patterns
 }
 
 /// The first place of a person: letters of equal scores are equal, whatever the norm makes of them.
@@ -187,35 +174,12 @@ impl Certainty {
     /// How often a recommended role keeps at least its tier, and at least the word of its match, 0 to 1, over what the answers leave open.
     pub fn keeps(&self, recommendation: &Recommendation, own: Match) -> Option<[f64; 2]> {
         let profile = recommendation.role.profile?;
-        self.shares(&profile, [recommendation.tier.least(), own.least()])
+        self.patterns.shares(&profile, [recommendation.tier.least(), own.least()])
     }
 
     /// How often a profile keeps at least the word of its match, 0 to 1, over what the answers leave open; none for a flat one.
     pub fn keeps_match(&self, profile: &Profile, own: Match) -> Option<f64> {
-        self.shares(profile, [own.least()]).map(|[share]| share)
-    }
-
-    /// The shares of draws whose correlation with a profile, rounded to ten digits, is at least so high.
-    fn shares<const N: usize>(&self, profile: &Profile, least: [f64; N]) -> Option<[f64; N]> {
-        let role = profile.standardised()?;
-        let draws = self.patterns[0].len();
-        let mut kept = [0_usize; N];
-        for from in (0..draws).step_by(BLOCK) {
-            let block = from..draws.min(from + BLOCK);
-            // Both are standardised, so that their product is the correlation. Letter by letter, a processor takes several draws at once.
-            let mut r = [0.0_f64; BLOCK];
-            let r = &mut r[..block.len()];
-            for (letter, role) in self.patterns.iter().zip(role.0) {
-                for (r, number) in r.iter_mut().zip(&letter[block.clone()]) {
-                    *r += number * role;
-                }
-            }
-            for (kept, least) in kept.iter_mut().zip(least) {
-                *kept += r.iter().filter(|r| **r >= least - 5e-11).count();
-            }
-        }
-        // A few thousand draws.
-        Some(kept.map(|kept| kept as f64 / draws.max(1) as f64))
+        self.patterns.shares(profile, [own.least(); 2]).map(|[share, _]| share)
     }
 
     /// The toss-ups that decide the first three letters, from the top of the ranking down: orders of which neither is more probable than

@@ -8,7 +8,7 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Source;
 use crate::catalogue::role::{InterestsBasis, Role};
 use crate::graph::RoleGraph;
-use crate::riasec::congruence::{self, over_ties};
+use crate::riasec::congruence::over_ties;
 use crate::riasec::fit::{Fit, Tier, fit};
 use crate::riasec::{Interest, Profile};
 
@@ -80,15 +80,15 @@ pub fn recommendation<'c>(
 ) -> Option<Recommendation<'c>> {
     let fit = fit(&person.scores.raw, profile)?;
     let (met, missed) = role_types(role).into_iter().partition(|letter| leading.contains(letter));
-    let letters = role_letters(role);
+    let congruence = over_ties(&person.letters, &role_letters(role));
     Some(Recommendation {
         role,
         fit,
         tier: Tier::of(fit.r),
         met,
         missed,
-        c: over_ties(congruence::c, &person.letters, &letters),
-        m: over_ties(congruence::m, &person.letters, &letters),
+        c: congruence.map(|(c, _)| c),
+        m: congruence.map(|(_, m)| m),
     })
 }
 

@@ -14,6 +14,7 @@ pub mod fit;
 pub mod gaussian;
 pub mod letter;
 pub mod nearest;
+pub mod patterns;
 pub mod scores;
 pub mod table;
 
