@@ -22,6 +22,11 @@ pub static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
 /// Its moves.
 pub static GRAPH: LazyLock<RoleGraph> = LazyLock::new(|| RoleGraph::new(&BUILT_IN));
 
+/// Says what is not tested here, past the capture of the test harness: nothing passes in silence.
+pub fn skipped(why: &str) {
+    writeln!(std::io::stderr(), "skipped: {why}").unwrap();
+}
+
 /// The program with arguments, hermetic: no settings of whoever runs the tests reach it.
 pub fn rungs(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
