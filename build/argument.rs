@@ -48,6 +48,13 @@ impl Kinds {
         Ok(kinds)
     }
 
+    /// These arguments, and those of another message beside them.
+    pub fn and(&self, other: Option<&Self>) -> Self {
+        let kinds = self.kinds.iter().chain(other.iter().flat_map(|other| &other.kinds));
+        let kinds = kinds.map(|(name, kind)| (name.clone(), kind.clone())).collect();
+        Self { kinds, enums: BTreeMap::new() }
+    }
+
     /// The names of the arguments alone.
     pub fn names_of(id: &str, files: &Files, file: &str) -> Result<BTreeSet<String>, String> {
         Self::of(id, files, file).map(|kinds| kinds.names())

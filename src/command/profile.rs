@@ -12,11 +12,6 @@ use crate::ui::terminal;
 use crate::words::checklist as words;
 
 /// Shows the check list of some skills and keeps what the person says, what they `said` on the command line with it. `plain` asks line by line, which a pipe can answer too.
-///
-/// # Errors
-///
-/// [`Failure::NoCheckList`] where there is no terminal to show it in, [`Failure::NothingHere`] where there are no skills, [`Failure::Store`] where nothing could be kept or a later
-/// version wrote what is kept, [`Failure::Interrupted`] where the person stops the program.
 pub fn edit_profile(
     context: &Context,
     groups: &[Group],

@@ -8,7 +8,7 @@ use crate::advice::answers::Answers;
 use crate::advice::form::{self, AnsweredForm};
 use crate::catalogue::files::{self, Unreadable};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
-use crate::failure::{BadFile, Failure, Lack, Thing};
+use crate::failure::{Failure, Lack, Thing};
 use crate::quiz::{Event, Quiz, Tally};
 use crate::record::{Given, Record};
 use crate::riasec::answers::{self, Answer, Key, parts_answers};
@@ -155,18 +155,17 @@ fn is_digits(given: &str) -> bool {
 }
 
 fn read_answers(path: &str) -> Result<String, Failure> {
-    let bad = |why| Failure::AnswersFile { path: path.to_owned(), why };
-    let too_large = || {
-        bad(BadFile::TooLarge { limit: usize::try_from(ANSWERS_FILE / 1024).unwrap_or(usize::MAX) })
-    };
     let about = std::fs::metadata(path);
-    let size = about.as_ref().map_or(0, std::fs::Metadata::len);
     // Nothing is read of what says that it is empty: the system's own such files may wait for ever.
-    if size == 0 && about.is_ok_and(|about| about.is_file()) {
+    if about.is_ok_and(|about| about.len() == 0 && about.is_file()) {
         return Ok(String::new());
     }
-    files::any_text(Path::new(path), ANSWERS_FILE).map_err(|why| match why {
-        Unreadable::TooLarge { .. } => too_large(),
-        why => bad(BadFile::Unreadable(why)),
+    let text = files::any_text(Path::new(path), ANSWERS_FILE);
+    text.map_err(|why| {
+        let why = match why {
+            Unreadable::TooLarge { path, .. } => Unreadable::TooLarge { path, limit: ANSWERS_FILE },
+            why => why,
+        };
+        Failure::AnswersFile { path: path.to_owned(), why }
     })
 }

@@ -9,10 +9,6 @@ use super::without_styles_unless;
 use crate::words::Lang;
 
 /// Asks for one of several choices.
-///
-/// # Errors
-///
-/// Where the terminal cannot be used.
 pub fn choose(
     lang: Lang,
     about: &str,
@@ -39,10 +35,6 @@ pub fn choose(
 }
 
 /// Waits below a page until the person has read it and goes on with Enter, or leaves with Escape or q.
-///
-/// # Errors
-///
-/// Where the terminal cannot be used.
 pub fn pause() -> io::Result<Outcome> {
     let mut screen = Screen::beside()?;
     loop {

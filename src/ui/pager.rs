@@ -14,10 +14,6 @@ use super::terminal;
 const LESS: &str = "FRX";
 
 /// Prints a page, through the pager named by `PAGER` where it is longer than the terminal.
-///
-/// # Errors
-///
-/// Where the page cannot be printed; a pager that fails is no error, the page is printed without it.
 pub fn show(text: &str, colour: ColorChoice) -> io::Result<()> {
     let rows = usize::from(Term::stdout().size().0);
     if !io::stdout().is_terminal() || !terminal::pages() || text.lines().count() < rows {

@@ -16,10 +16,6 @@ use crate::words::{Lang, Message, quiz as words};
 const LONGEST_LINE: u64 = 4_096;
 
 /// Asks until the quiz is done, the person quits, or the input ends, which gives none; lines are set to a width in columns.
-///
-/// # Errors
-///
-/// Where the lines cannot be read or written.
 pub fn ask(
     lang: Lang,
     quiz: &mut Quiz,
@@ -179,10 +175,6 @@ impl Page<'_> {
 }
 
 /// Asks for one of several choices by number; the end of the input leaves.
-///
-/// # Errors
-///
-/// Where the lines cannot be read or written.
 pub fn choose(
     lang: Lang,
     question: &str,

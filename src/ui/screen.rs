@@ -36,10 +36,6 @@ pub struct Screen {
 
 impl Screen {
     /// Takes over the terminal: keys come one by one and unseen, and the drawing goes to standard error.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal cannot be taken.
     pub fn open() -> io::Result<Self> {
         let mut screen = Self::beside()?;
         screen.apart = true;
@@ -48,10 +44,6 @@ impl Screen {
     }
 
     /// Takes the keys alone: what stands on the screen stays.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal cannot be taken.
     pub fn beside() -> io::Result<Self> {
         let screen = Self { keyboard: Keyboard::open()?, term: Term::stderr(), apart: false };
         give_back_in_a_panic();
@@ -66,19 +58,11 @@ impl Screen {
     }
 
     /// Shows some lines in place of all that stood there; what does not fit below is cut.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal cannot be written.
     pub fn draw(&self, lines: &[String]) -> io::Result<()> {
         self.draw_at(lines, None)
     }
 
     /// Shows some lines as [`Screen::draw`] does, with the cursor at a row and column, from 0, where a screen reader looks for it.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal cannot be written.
     pub fn draw_at(&self, lines: &[String], cursor: Option<(usize, usize)>) -> io::Result<()> {
         let shown = &lines[..lines.len().min(self.size().0)];
         let cursor = cursor.map_or(HIDE_CURSOR.to_owned(), |(row, column)| {
@@ -90,10 +74,6 @@ impl Screen {
     }
 
     /// Waits for the next key, the need to draw again, or the word to end.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal is gone.
     pub fn input(&mut self) -> io::Result<Input> {
         Ok(match self.keyboard.press()? {
             Press::Key(key) => Input::Key(key),

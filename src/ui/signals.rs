@@ -49,10 +49,6 @@ pub struct Signals {
 
 impl Signals {
     /// Catches what would end or stop the program, and what calls for a new drawing.
-    ///
-    /// # Errors
-    ///
-    /// Where the handlers cannot be set up.
     pub fn catch() -> io::Result<Self> {
         let (woken, wake) = UnixStream::pair()?;
         woken.set_nonblocking(true)?;
@@ -87,10 +83,6 @@ impl Signals {
     }
 
     /// Waits for a byte on standard input or a signal, at most so long.
-    ///
-    /// # Errors
-    ///
-    /// Where standard input cannot be waited for, or is gone.
     pub fn wait(&mut self, most: Option<Timespec>) -> io::Result<Happened> {
         let stdin = io::stdin();
         loop {
@@ -143,10 +135,6 @@ impl Signals {
     }
 
     /// Stops the program until it is told to go on.
-    ///
-    /// # Errors
-    ///
-    /// Where the system refuses.
     pub fn stop(&self) -> io::Result<()> {
         // Whoever has been told to go on by now would wait for ever for the next word.
         if self.go_on.swap(false, Ordering::SeqCst) {
@@ -181,10 +169,6 @@ impl Held {
     }
 
     /// Holds signals back.
-    ///
-    /// # Errors
-    ///
-    /// Where the handlers cannot be set up.
     pub fn hold(signals: &[i32]) -> io::Result<Self> {
         let usual = signals.iter().map(|signal| usual(*signal));
         let usual = usual.collect::<io::Result<Vec<_>>>()?;

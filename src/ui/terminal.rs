@@ -50,10 +50,6 @@ pub fn fill_whole(text: &str, width: usize) -> String {
 }
 
 /// Prints a notice on standard error, set to the width of the terminal.
-///
-/// # Errors
-///
-/// As [`print()`].
 pub fn tell(text: &str, colour: ColorChoice) -> io::Result<()> {
     let text = fill_whole(text, columns_of_errors());
     complain(&format!("{text}\n"), colour)
@@ -100,10 +96,6 @@ pub fn interactive() -> bool {
 }
 
 /// Prints a page on standard output, with styles only where they belong.
-///
-/// # Errors
-///
-/// Where the output cannot be written; a reader that has closed the pipe is no error.
 pub fn print(text: &str, colour: ColorChoice) -> io::Result<()> {
     let mut out = AutoStream::new(io::stdout().lock(), chosen(colour));
     if out.current_choice() == ColorChoice::Never {
@@ -116,20 +108,12 @@ pub fn print(text: &str, colour: ColorChoice) -> io::Result<()> {
 }
 
 /// Prints lines on standard error, with styles only where they belong.
-///
-/// # Errors
-///
-/// As [`print()`].
 pub fn complain(text: &str, colour: ColorChoice) -> io::Result<()> {
     let mut out = AutoStream::new(io::stderr().lock(), chosen(colour));
     closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
 }
 
 /// Prints lines on standard error as [`complain()`] does, set to its width where that is a terminal.
-///
-/// # Errors
-///
-/// As [`print()`].
 pub fn complain_filled(text: &str, colour: ColorChoice) -> io::Result<()> {
     if !io::stderr().is_terminal() {
         return complain(text, colour);

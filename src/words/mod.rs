@@ -38,6 +38,12 @@ pub trait Message {
     fn write(&self, lang: Lang, out: &mut String);
 }
 
+/// A message with an attribute `.hint`: what to do about what it says.
+pub trait Hinted: Message {
+    /// Writes the hint in a language.
+    fn hint(&self, lang: Lang, out: &mut String);
+}
+
 impl Lang {
     /// A message in this language.
     #[allow(clippy::needless_pass_by_value)] // A message is made to be said, and once.

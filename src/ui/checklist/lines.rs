@@ -14,10 +14,6 @@ use crate::words::{Lang, Message, checklist as words};
 /// Asks skill by skill until the person saves or leaves, or the input ends, which saves; `skills` changes only where it is saved.
 ///
 /// Lines are set to a width in columns. A list without skills is left at once.
-///
-/// # Errors
-///
-/// Where the lines cannot be read or written.
 pub fn edit(
     lang: Lang,
     groups: &[Group],

@@ -25,10 +25,6 @@ pub enum Edited {
 }
 
 /// Shows the list until the person saves or leaves; `skills` changes only where they save. A list without skills is left at once.
-///
-/// # Errors
-///
-/// Where the terminal cannot be used.
 pub fn edit(lang: Lang, groups: &[Group], skills: &mut Skills, colour: bool) -> io::Result<Edited> {
     let mut editing = Editing::new(Checklist::new(groups, skills));
     if editing.list.is_empty() {

@@ -23,10 +23,6 @@ pub struct Keyboard {
 
 impl Keyboard {
     /// Takes the keyboard.
-    ///
-    /// # Errors
-    ///
-    /// Where standard input is no terminal, or the signals cannot be caught.
     pub fn open() -> io::Result<Self> {
         let keyboard = Self {
             signals: Signals::catch()?,
@@ -38,10 +34,6 @@ impl Keyboard {
     }
 
     /// Has keys come one by one and unseen, as after opening.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal is gone.
     pub fn take(&self) -> io::Result<()> {
         let mut keys = self.before.clone();
         // Ctrl-C and Ctrl-Z come as keys too, so that there is one way to stop.
@@ -70,10 +62,6 @@ impl Keyboard {
     }
 
     /// Waits for the next key or the next thing from outside.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal is gone.
     pub fn press(&mut self) -> io::Result<Press> {
         loop {
             let press = match self.signals.wait(self.decoder.patience().map(timespec))? {
@@ -94,10 +82,6 @@ impl Keyboard {
     }
 
     /// Stops the program until it is told to go on.
-    ///
-    /// # Errors
-    ///
-    /// Where the system refuses.
     pub fn stop(&self) -> io::Result<()> {
         self.signals.stop()
     }

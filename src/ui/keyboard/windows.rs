@@ -16,10 +16,6 @@ pub struct Keyboard {
 
 impl Keyboard {
     /// Takes the keyboard.
-    ///
-    /// # Errors
-    ///
-    /// Where there is no console, or one too old to be drawn on.
     pub fn open() -> io::Result<Self> {
         let keyboard = Self { decoder: Decoder::default() };
         keyboard.take()?;
@@ -27,10 +23,6 @@ impl Keyboard {
     }
 
     /// Has keys come one by one and unseen, as after opening.
-    ///
-    /// # Errors
-    ///
-    /// Where the console is gone.
     pub fn take(&self) -> io::Result<()> {
         enable_raw_mode()
     }
@@ -48,10 +40,6 @@ impl Keyboard {
     }
 
     /// Waits for the next key or the next thing from outside.
-    ///
-    /// # Errors
-    ///
-    /// Where the console is gone.
     pub fn press(&mut self) -> io::Result<Press> {
         loop {
             let press = match self.decoder.patience() {
@@ -95,10 +83,6 @@ impl Keyboard {
     }
 
     /// Nothing stops a program for a while here.
-    ///
-    /// # Errors
-    ///
-    /// Never.
     pub fn stop(&self) -> io::Result<()> {
         Ok(())
     }

@@ -34,10 +34,6 @@ pub trait Keep {
 }
 
 /// Asks until the quiz is done or the person quits.
-///
-/// # Errors
-///
-/// Where the terminal cannot be used.
 pub fn ask(lang: Lang, quiz: &mut Quiz, colour: bool, keep: &mut dyn Keep) -> io::Result<Asked> {
     let mut screen = Screen::open()?;
     let mut asking = Asking::new(quiz, keep);
