@@ -9,8 +9,8 @@ use crate::advice::Standing;
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Place;
 use crate::failure::Failure;
-use crate::ui::list::Outcome;
-use crate::ui::{menu, plain, terminal};
+use crate::ui::list::{self, Outcome};
+use crate::ui::{plain, terminal};
 use crate::words::{Lang, home, quiz as words};
 
 /// Asks where the person stands: first the level, then the role; `about` is read first.
@@ -81,7 +81,7 @@ impl Asker {
             let width = terminal::columns_of_errors();
             plain::choose(self.lang, question, choices, width, &mut input, &mut out)?
         } else {
-            menu::choose(self.lang, about, question, choices, self.colour)?
+            list::choose(self.lang, about, question, choices, self.colour)?
         };
         match outcome {
             Outcome::Chosen(index) => Ok(Some(index)),
@@ -96,7 +96,7 @@ impl Asker {
             return Ok(true);
         }
         terminal::complain(&format!("\n{}\n", self.lang.say(home::Pause)), self.pages)?;
-        match menu::pause()? {
+        match list::pause()? {
             Outcome::Chosen(_) => Ok(true),
             Outcome::Left => Ok(false),
             Outcome::Interrupted => Err(Failure::Interrupted.into()),

@@ -12,6 +12,8 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::{SigId, flag, low_level};
 
+use super::keyboard::Press;
+
 /// What tells the program to end.
 const ENDING: [i32; 4] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT];
 
@@ -19,15 +21,9 @@ const ENDING: [i32; 4] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT];
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Happened {
     /// A byte from the keyboard.
-    Key(u8),
-    /// The terminal has another size.
-    Resized,
-    /// The program is told to end.
-    Stop,
-    /// The program is told to stop for a while.
-    Suspend,
-    /// The program goes on after it was stopped.
-    Continued,
+    Byte(u8),
+    /// A signal.
+    Signal(Press),
     /// Nothing, for as long as one was willing to wait.
     Nothing,
 }
@@ -94,8 +90,8 @@ impl Signals {
                 Err(error) => return Err(error.into()),
             }
             let [_, keys] = sources.map(|source| source.revents());
-            if let Some(happened) = self.raised() {
-                return Ok(happened);
+            if let Some(raised) = self.raised() {
+                return Ok(Happened::Signal(raised));
             }
             if keys.is_empty() {
                 continue;
@@ -103,35 +99,30 @@ impl Signals {
             // One byte at a time: what is typed ahead stays for whoever asks next.
             let mut byte = [0];
             match rustix::io::read(&stdin, &mut byte) {
-                Ok(1..) => return Ok(Happened::Key(byte[0])),
+                Ok(1..) => return Ok(Happened::Byte(byte[0])),
                 Ok(0) if !keys.intersects(PollFlags::HUP | PollFlags::ERR) => {}
                 Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => {}
                 // The terminal is closed: nobody is there any more.
-                _ => return Ok(Happened::Stop),
+                _ => return Ok(Happened::Signal(Press::Interrupt)),
             }
         }
     }
 
     /// The weightiest of the signals that came since the last look.
-    fn raised(&mut self) -> Option<Happened> {
+    fn raised(&mut self) -> Option<Press> {
         // Many signals at once need one look.
         let _ = self.woken.read(&mut [0; 64]);
         if self.end.swap(0, Ordering::SeqCst) != 0 {
             self.ending = true;
-            return Some(Happened::Stop);
+            return Some(Press::Interrupt);
         }
-        let kinds = [
-            (&self.suspend, Happened::Suspend),
-            (&self.go_on, Happened::Continued),
-            (&self.size, Happened::Resized),
-        ];
-        let mut found = None;
-        for (raised, happened) in kinds {
-            if found.is_none() && raised.swap(false, Ordering::SeqCst) {
-                found = Some(happened);
-            }
-        }
-        found
+        let mut flags = [
+            (&self.suspend, Press::Suspend),
+            (&self.go_on, Press::Continued),
+            (&self.size, Press::Redraw),
+        ]
+        .into_iter();
+        flags.find(|(raised, _)| raised.swap(false, Ordering::SeqCst)).map(|(_, press)| press)
     }
 
     /// Stops the program until it is told to go on.

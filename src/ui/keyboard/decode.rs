@@ -95,20 +95,14 @@ impl Decoder {
     /// Takes the next byte.
     pub fn take(&mut self, byte: u8) -> Option<Press> {
         let press = self.next(byte)?;
-        if press == Press::Interrupt {
-            return Some(press);
-        }
-        if self.alt {
-            return None;
-        }
-        if !self.paste {
-            return Some(press);
-        }
-        // Whoever pastes `quit` does not mean to quit.
-        match press {
-            Press::Key(Key::Char(digit)) if digit.is_ascii_digit() => Some(press),
-            _ => None,
-        }
+        let meant = match press {
+            Press::Interrupt => true,
+            _ if self.alt => false,
+            // Whoever pastes `quit` does not mean to quit.
+            Press::Key(Key::Char('0'..='9')) => true,
+            _ => !self.paste,
+        };
+        meant.then_some(press)
     }
 
     fn next(&mut self, byte: u8) -> Option<Press> {
@@ -118,36 +112,20 @@ impl Decoder {
             return Some(Press::Interrupt);
         }
         match self.state {
-            State::Ground => self.ground(byte),
-            State::Escaped => self.after_escape(byte),
-            State::Sign => {
-                self.until(byte, (0x30..=0x7e).contains(&byte));
-                None
-            }
-            State::Control => self.control(byte),
-            State::Shift => self.shift(byte),
-            State::TextLetter if byte == STRING_END => {
-                self.state = State::Ground;
-                None
-            }
-            State::Text | State::TextLetter => {
-                self.text(byte);
-                None
-            }
-            State::TextEscape if byte == b'\\' => {
-                self.state = State::Ground;
-                None
-            }
+            State::Ground => return self.ground(byte),
+            State::Escaped => return self.after_escape(byte),
+            State::Control => return self.control(byte),
+            State::Shift => return self.shift(byte),
+            State::Letter(value, left, alt) => return self.letter(byte, value, left, alt),
+            State::Sign => self.until(byte, (0x30..=0x7e).contains(&byte)),
+            State::TextLetter if byte == STRING_END => self.state = State::Ground,
+            State::TextEscape if byte == b'\\' => self.state = State::Ground,
+            State::Text | State::TextLetter => self.text(byte),
             State::Escape | State::TextEscape => self.escape(byte),
-            State::Skip(left) => {
-                self.state = match left {
-                    0 | 1 => State::Ground,
-                    left => State::Skip(left - 1),
-                };
-                None
-            }
-            State::Letter(value, left, alt) => self.letter(byte, value, left, alt),
+            State::Skip(0 | 1) => self.state = State::Ground,
+            State::Skip(left) => self.state = State::Skip(left - 1),
         }
+        None
     }
 
     fn ground(&mut self, byte: u8) -> Option<Press> {
@@ -175,16 +153,15 @@ impl Decoder {
     /// Begins a letter of several bytes, or one of the sequences whose head is a single byte of eight bits.
     fn begin(&mut self, byte: u8, alt: bool) {
         let letter = |mask: u8, left| State::Letter(u32::from(byte & mask), left, alt);
-        self.state = match byte {
-            0xc2..=0xdf => letter(0x1f, 1),
-            0xe0..=0xef => letter(0x0f, 2),
-            0xf0..=0xf4 => letter(0x07, 3),
-            0x80..=0x9f => {
-                self.head(byte - 0x40);
-                return;
+        match byte {
+            0xc2..=0xdf => self.state = letter(0x1f, 1),
+            0xe0..=0xef => self.state = letter(0x0f, 2),
+            0xf0..=0xf4 => self.state = letter(0x07, 3),
+            // The head of no sequence leaves nothing begun.
+            _ => {
+                self.head(byte.wrapping_sub(0x40));
             }
-            _ => State::Ground,
-        };
+        }
     }
 
     fn letter(&mut self, byte: u8, value: u32, left: u8, alt: bool) -> Option<Press> {
@@ -229,7 +206,7 @@ impl Decoder {
         self.ground(byte)
     }
 
-    fn escape(&mut self, byte: u8) -> Option<Press> {
+    fn escape(&mut self, byte: u8) {
         match byte {
             ESCAPE => (self.state, self.alt) = (State::Escape, true),
             b' '..=b'/' => self.state = State::Sign,
@@ -239,7 +216,6 @@ impl Decoder {
                 self.head(byte);
             }
         }
-        None
     }
 
     fn text(&mut self, byte: u8) {

@@ -50,7 +50,7 @@ impl Keyboard {
 
     /// Gives the keyboard back; there is nobody left to tell where that fails.
     pub fn give_back(&self) {
-        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &self.before);
+        self.way_back()();
     }
 
     /// How to give the keyboard back where the value is out of reach.
@@ -65,12 +65,9 @@ impl Keyboard {
     pub fn press(&mut self) -> io::Result<Press> {
         loop {
             let press = match self.signals.wait(self.decoder.patience().map(timespec))? {
-                Happened::Stop => return Ok(Press::Interrupt),
-                Happened::Suspend => return Ok(Press::Suspend),
-                Happened::Continued => return Ok(Press::Continued),
-                Happened::Resized => return Ok(Press::Redraw),
+                Happened::Signal(press) => return Ok(press),
                 Happened::Nothing => self.decoder.pause(),
-                Happened::Key(byte) => self.decoder.take(byte),
+                Happened::Byte(byte) => self.decoder.take(byte),
             };
             match press {
                 // All that the terminal runs in front is stopped, as it would be without us; the signal comes back to us.

@@ -29,7 +29,7 @@ impl Keyboard {
 
     /// Gives the keyboard back; there is nobody left to tell where that fails.
     pub fn give_back(&self) {
-        let _ = disable_raw_mode();
+        self.way_back()();
     }
 
     /// How to give the keyboard back where the value is out of reach.
