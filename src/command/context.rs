@@ -4,10 +4,9 @@ use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::env;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anstream::ColorChoice;
-use serde::Serialize;
 
 use super::arguments::Shared;
 use super::language;
@@ -20,7 +19,6 @@ use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::check::check_view;
 use crate::failure::{Failure, Lack};
 use crate::format::Look;
-use crate::format::json::json;
 use crate::format::text::listed;
 use crate::format::visible;
 use crate::graph::RoleGraph;
@@ -59,7 +57,11 @@ impl Context {
         let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
         shared.catalogue = shared.catalogue.or_else(|| set("RUNGS_CATALOGUE").map(Into::into));
         Self {
-            colour: shared.color.into(),
+            colour: match shared.color {
+                clap::ColorChoice::Auto => ColorChoice::Auto,
+                clap::ColorChoice::Always => ColorChoice::Always,
+                clap::ColorChoice::Never => ColorChoice::Never,
+            },
             lang,
             shared,
             read: OnceCell::new(),
@@ -120,18 +122,15 @@ impl Context {
             return Ok(self.keep(builtin::catalogue_in(self.lang)));
         };
         let mut loaded = builtin::load(path, self.lang).map_err(Failure::Catalogue)?;
-        if loaded.errors() > 0 {
+        let (path, errors) = (path.display().to_string(), loaded.errors());
+        if errors > 0 {
             self.show_first(&loaded)?;
-            return Err(Failure::BrokenCatalogue {
-                path: path.display().to_string(),
-                errors: loaded.errors(),
-            }
-            .into());
+            return Err(Failure::BrokenCatalogue { path, errors }.into());
         }
         loaded.findings.retain(|f| !f.fault.of_translation());
         if !loaded.findings.is_empty() {
-            let (warnings, path) = (loaded.findings.len(), path.display().to_string());
-            self.note(&self.lang.say(finding::Warnings { warnings, path: &path }))?;
+            let (warnings, path) = (loaded.findings.len(), &path);
+            self.note(&self.lang.say(finding::Warnings { warnings, path }))?;
         }
         Ok(self.keep(loaded.catalogue))
     }
@@ -156,49 +155,22 @@ impl Context {
     ) -> anyhow::Result<Cow<'c, Questionnaire>> {
         let Some(path) = file else {
             // A company's catalogue need not bring questions of its own.
-            return match &*catalogue.questionnaire {
-                Some(own) => Ok(Cow::Borrowed(own)),
-                None => {
-                    let built_in = builtin::catalogue_in(self.lang).questionnaire.into_inner();
-                    let missing = Failure::NothingHere { lack: Lack::Questionnaire };
-                    Ok(Cow::Owned(built_in.ok_or(missing)?))
-                }
-            };
+            if let Some(own) = &*catalogue.questionnaire {
+                return Ok(Cow::Borrowed(own));
+            }
+            let built_in = builtin::catalogue_in(self.lang).questionnaire.into_inner();
+            let missing = Failure::NothingHere { lack: Lack::Questionnaire };
+            return Ok(Cow::Owned(built_in.ok_or(missing)?));
         };
         let read = load_questionnaire(path, self.lang.code()).map_err(Failure::Catalogue)?;
         let loaded =
             Loaded { catalogue: Catalogue::default(), findings: read.findings, files: read.files };
-        match read.questionnaire.filter(|_| loaded.errors() == 0) {
-            Some(questionnaire) => Ok(Cow::Owned(questionnaire)),
-            None => {
-                self.show_first(&loaded)?;
-                Err(Failure::BrokenQuestionnaire {
-                    path: path.display().to_string(),
-                    errors: loaded.errors(),
-                }
-                .into())
-            }
+        let errors = loaded.errors();
+        if let Some(questionnaire) = read.questionnaire.filter(|_| errors == 0) {
+            return Ok(Cow::Owned(questionnaire));
         }
-    }
-
-    /// The folder where results are kept; it need not exist.
-    // The context is where commands learn what the environment says, this too.
-    #[allow(clippy::unused_self)]
-    pub fn state_folder(&self) -> Result<PathBuf, StoreError> {
-        let named = env::var_os("RUNGS_STATE");
-        let base = etcetera::choose_base_strategy().ok();
-        state_folder(named.as_deref(), base.as_ref())
-    }
-
-    /// Where results are kept, if there is a place for them.
-    pub fn state(&self) -> Result<Store, StoreError> {
-        let folder = self.state_folder()?;
-        Ok(Store::at(folder).in_zone(clock::zone))
-    }
-
-    /// Where results are kept.
-    pub fn store(&self) -> Result<Store, Failure> {
-        self.state().map_err(Failure::Store)
+        self.show_first(&loaded)?;
+        Err(Failure::BrokenQuestionnaire { path: path.display().to_string(), errors }.into())
     }
 
     /// Prints a page.
@@ -249,11 +221,13 @@ impl Context {
     pub fn tell(&self, said: &str) -> std::io::Result<()> {
         terminal::tell(&visible(said), self.colour)
     }
+}
 
-    /// Prints a document as JSON.
-    pub fn print_json(&self, document: &impl Serialize) -> anyhow::Result<()> {
-        Ok(self.print(&json(document)?)?)
-    }
+/// Where results are kept, if there is a place for them; it need not exist.
+pub fn store() -> Result<Store, StoreError> {
+    let base = etcetera::choose_base_strategy().ok();
+    let folder = state_folder(env::var_os("RUNGS_STATE").as_deref(), base.as_ref())?;
+    Ok(Store::at(folder).in_zone(clock::zone))
 }
 
 /// The graph of a catalogue: of all its moves, or of those that the documents give.

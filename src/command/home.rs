@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 use super::arguments::{Arguments, Command};
-use super::context::Context;
+use super::context::{Context, store};
 use super::standing::Asker;
 use super::typed::Typed;
 use crate::advice::Standing;
@@ -79,7 +79,7 @@ fn home(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Vec<Choice>>
     let lang = context.lang;
     let command = |words: &[&str]| context.command(words);
     let questionnaire = context.questionnaire(catalogue, None)?;
-    let store = context.store().ok();
+    let store = store().ok();
     let begun = store
         .as_ref()
         .and_then(|store| store.in_progress(&questionnaire.id).ok()?)

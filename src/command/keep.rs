@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::quiz::Quiz;
 use crate::record::{Edition, Given, Record, VERSION};
 use crate::riasec::answers::Answer;
-use crate::store::{Fault, Session, Store, StoreError, clock};
+use crate::store::{Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
 use crate::words::wording::quiz::unsaved;
 use crate::words::{Lang, quiz as words};
@@ -57,7 +57,7 @@ impl Keeper {
         let session = self.session.as_mut()?;
         match session.current(questionnaire) {
             Ok(record) => record,
-            Err(StoreError::File(problem)) if matches!(problem.fault, Fault::Damaged { .. }) => {
+            Err(StoreError::File(problem)) if problem.is_damaged() => {
                 match session.set_aside(questionnaire) {
                     Ok(aside) => self.aside = aside,
                     Err(error) => self.leave_alone(error),

@@ -6,7 +6,6 @@ mod compare;
 mod completions;
 mod context;
 mod explain;
-mod forget;
 mod guide;
 mod help;
 mod history;
@@ -35,7 +34,6 @@ mod usage;
 
 use std::env;
 use std::ffi::OsString;
-use std::io;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -172,12 +170,11 @@ fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
 
 /// Tells what keeps a command from its answer; the exit code.
 fn report(typed: &Typed, error: anyhow::Error) -> u8 {
+    let failure = error.downcast().or_else(|error| error.downcast().map(Failure::Store));
     // What is no failure of ours is the system's: the output could not be written.
-    let failure = error.downcast::<Failure>().unwrap_or_else(|error| Failure::Output {
-        why: error.downcast_ref().map_or_else(
-            || Refusal::Other(error.to_string()),
-            |error: &io::Error| Refusal::of(error),
-        ),
+    let failure = failure.unwrap_or_else(|error| {
+        let why = error.downcast_ref().map(Refusal::of);
+        Failure::Output { why: why.unwrap_or_else(|| Refusal::Other(error.to_string())) }
     });
     if failure == Failure::Interrupted {
         return failure.exit_code();

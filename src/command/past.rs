@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use super::context::{Context, recorded};
+use super::context::{Context, recorded, store};
 use crate::advice::answers::Answers;
 use crate::advice::form::AnsweredForm;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::failure::Failure;
-use crate::record::{BUILT_IN, Given, Record};
+use crate::record::{BUILT_IN, Record};
 use crate::riasec::answers::{Answer, Key};
 use crate::store::{Store, StoreError};
 use crate::words::history as words;
@@ -41,7 +41,7 @@ pub fn last(
     questionnaire: Option<&Path>,
 ) -> anyhow::Result<Option<Past>> {
     // Whoever has no place to keep results has none.
-    let Ok(store) = context.store() else {
+    let Ok(store) = store() else {
         return Ok(None);
     };
     let records = newest_first(context, &store)?;
@@ -52,25 +52,31 @@ pub fn last(
     Past::of(context, &questionnaires, record).map(Some)
 }
 
+/// The newest result; a failure where none is kept.
+pub fn needed(
+    context: &Context,
+    catalogue: &Catalogue,
+    questionnaire: Option<&Path>,
+) -> anyhow::Result<Past> {
+    let past = last(context, catalogue, questionnaire)?;
+    Ok(past.ok_or(Failure::FewResults { have: 0, need: 1 })?)
+}
+
 /// The person of the newest result, where there is one that can be scored; nothing is said where there is none.
 pub fn known(context: &Context, catalogue: &Catalogue) -> Option<Person> {
-    let (records, _) = context.store().ok()?.list().ok()?;
-    let record = records.last()?;
+    let record = store().ok()?.list().ok()?.0.pop()?;
     let questionnaires = questionnaires(context, catalogue, None).ok()?;
-    Past::read(&questionnaires, record).map(|past| past.person)
+    Past::read(&questionnaires, &record).map(|past| past.person)
 }
 
 /// All results, newest first; files that are none are named on standard error.
 pub fn newest_first(context: &Context, store: &Store) -> anyhow::Result<Vec<Record>> {
-    let (mut records, problems) = store.list().map_err(Failure::Store)?;
+    let (mut records, problems) = store.list()?;
     records.reverse();
     for file in &problems {
         let said = problem(context.lang, file);
-        context.note(
-            &context
-                .lang
-                .say(words::Problem { problem: &said.problem, remedy: &said.hint.join(" ") }),
-        )?;
+        let (problem, remedy) = (&said.problem, &said.hint.join(" "));
+        context.note(&context.lang.say(words::Problem { problem, remedy }))?;
     }
     Ok(records)
 }
@@ -115,15 +121,12 @@ impl Past {
         let written = questionnaires.iter().find(|q| q.id == record.questionnaire);
         let (answers, form) = if let Some(key) = official(&record.form) {
             let norm = written.or(questionnaires.first())?.norm.as_ref();
-            let answers = Answers::to_official(&key, numbered(&record.answers), norm);
+            let answers = Answers::to_official(&key, given(record, |id| id.parse().ok()), norm);
             let form = AnsweredForm::official(&record.form, &answers);
             (answers, form)
         } else {
             let questionnaire = written?;
-            let given = record.answers.iter().filter_map(|given| {
-                let item = questionnaire.known(&given.item)?;
-                Some((item, Answer::new(given.answer)?))
-            });
+            let given = given(record, |id| questionnaire.known(id));
             let answers = Answers::to_items(questionnaire, given);
             let form = AnsweredForm::of(&record.form, questionnaire, &answers, None);
             (answers, form)
@@ -149,22 +152,17 @@ impl Past {
         let other = self.catalogue.as_deref().filter(|kept| *kept != own);
         if let Some(other) = other {
             // Two catalogues may call two roles by one id.
-            let other = Some(other).filter(|other| *other != BUILT_IN);
-            let id = self.id.as_str();
+            let (id, other) = (self.id.as_str(), Some(other).filter(|other| *other != BUILT_IN));
             context.note(&context.lang.say(words::OtherCatalogue { id, other }))?;
-            return Ok(match from {
-                Some("none") => Standing::NotYet,
-                _ => Standing::Unknown,
-            });
+            let none = from == Some("none");
+            return Ok(if none { Standing::NotYet } else { Standing::Unknown });
         }
-        match recorded(catalogue, from) {
-            Some(standing) => Ok(standing),
-            None => {
-                let role = from.unwrap_or_default();
-                context.note(&context.lang.say(words::UnknownStanding { role }))?;
-                Ok(Standing::Unknown)
-            }
+        let standing = recorded(catalogue, from);
+        if standing.is_none() {
+            let role = from.unwrap_or_default();
+            context.note(&context.lang.say(words::UnknownStanding { role }))?;
         }
+        Ok(standing.unwrap_or(Standing::Unknown))
     }
 }
 
@@ -177,9 +175,13 @@ fn official(form: &str) -> Option<Key> {
     }
 }
 
-fn numbered(given: &[Given]) -> impl Iterator<Item = (usize, Answer)> {
-    let one = |given: &Given| Some((given.item.parse().ok()?, Answer::new(given.answer)?));
-    given.iter().filter_map(one)
+/// The answers of a record to items that are known by their ids.
+fn given<I>(
+    record: &Record,
+    item: impl Fn(&str) -> Option<I>,
+) -> impl Iterator<Item = (I, Answer)> {
+    let given = record.answers.iter();
+    given.filter_map(move |given| Some((item(&given.item)?, Answer::new(given.answer)?)))
 }
 
 /// An error of the store; an unknown id gets the nearest ones, of equally near ones the newest.

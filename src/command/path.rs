@@ -49,16 +49,14 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let skills = skills.transpose()?;
     let count = usize::from(options.count);
     let view = path_view(&graph, ends, &conditions, count, skills.as_ref());
-    match options.drawn.format.page() {
-        Some(shown) => {
-            context.show(shown, &view, |lang, detail| page::page(lang, &view, detail))?;
-        }
-        None => {
-            let route = view.routes.first().map(|route| route.roles.as_slice());
-            let overview = picture::overview(&graph, route.unwrap_or_default());
-            let overview = if context.detail().all { overview } else { overview.plainer() };
-            draw(context, &overview, options.drawn.format)?;
-        }
+    let format = options.drawn.format;
+    if format.is_picture() {
+        let route = view.routes.first().map(|route| route.roles.as_slice());
+        let overview = picture::overview(&graph, route.unwrap_or_default());
+        let overview = if context.detail().all { overview } else { overview.plainer() };
+        draw(context, &overview, format)?;
+    } else {
+        context.show(format, &view, |lang, detail| page::page(lang, &view, detail))?;
     }
     Ok(if view.routes.is_empty() {
         note_stated(context, options.stated)?;
@@ -80,8 +78,5 @@ fn person(
     if !options.suits {
         return Ok(None);
     }
-    match past::last(context, catalogue, None)? {
-        Some(past) => Ok(Some(past.person)),
-        None => Err(Failure::FewResults { have: 0, need: 1 }.into()),
-    }
+    Ok(Some(past::needed(context, catalogue, None)?.person))
 }

@@ -1,7 +1,8 @@
 //! `rungs plan`.
 
 use super::arguments;
-use super::context::{Context, graph, recorded};
+use super::context::{Context, graph, recorded, store};
+use super::names::known;
 use super::profile::edit_profile;
 use super::standing::{Asker, ask_standing};
 use super::{past, scores};
@@ -11,7 +12,7 @@ use crate::advice::plan::{Start, plan};
 use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
 use crate::catalogue::name::folded;
-use crate::catalogue::parts::{GuideSection, Topic};
+use crate::catalogue::parts::GuideSection;
 use crate::document::plan::{Asked, industries, plan_view};
 use crate::failure::{Failure, Lack, Thing};
 use crate::page::plan as page;
@@ -23,7 +24,7 @@ use crate::words::{checklist, common, path as words};
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let industry = options.industry.as_ref();
-    let industry = industry.map(|name| industry_of(context, &catalogue.guide, name));
+    let industry = industry.map(|name| industry_of(context, catalogue, name));
     let industry = industry.transpose()?;
     let mut start = start(context, catalogue, options)?;
     let graph = graph(catalogue, options.stated);
@@ -85,12 +86,12 @@ fn start<'c>(
         (None, Some(past)) => past.standing(context, catalogue)?,
         (None, None) => Standing::Unknown,
     };
-    let standing = kept_standing(context, catalogue, standing);
+    let standing = kept_standing(catalogue, standing);
     // Last of all, so that nobody answers questions only to learn that another option is wrong.
     let standing = match standing {
         Standing::Unknown if terminal::interactive() => {
             let said = ask_standing(catalogue, &Asker::new(context, context.plain()), "")?;
-            keep_standing(context, said);
+            keep_standing(said);
             said
         }
         known => known,
@@ -109,23 +110,17 @@ fn start<'c>(
 }
 
 /// Where a person stands of whom nothing else says it: where they told an earlier plan, as far as today's catalogue knows it.
-pub fn kept_standing<'c>(
-    context: &Context,
-    catalogue: &'c Catalogue,
-    told: Standing<'c>,
-) -> Standing<'c> {
+pub fn kept_standing<'c>(catalogue: &'c Catalogue, told: Standing<'c>) -> Standing<'c> {
     if told != Standing::Unknown {
         return told;
     }
-    let store = context.store().ok();
-    let kept = store.and_then(|store| store.standing().ok()?);
-    let kept = kept.and_then(|kept| recorded(catalogue, Some(&kept)));
-    kept.unwrap_or(told)
+    let kept = store().and_then(|store| store.standing()).ok().flatten();
+    kept.and_then(|kept| recorded(catalogue, Some(&kept))).unwrap_or(told)
 }
 
 /// Keeps where the person says they stand, so that the next plan need not ask; where it cannot be kept, the next one asks again.
-fn keep_standing(context: &Context, said: Standing) {
-    if let (Some(id), Ok(store)) = (said.id(), context.store()) {
+fn keep_standing(said: Standing) {
+    if let (Some(id), Ok(store)) = (said.id(), store()) {
         let _ = store.save_standing(id);
     }
 }
@@ -133,12 +128,8 @@ fn keep_standing(context: &Context, said: Standing) {
 /// The skills that a person names, and those of their check list.
 pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyhow::Result<Skills> {
     // Whoever has no place to keep a check list has none.
-    let mut skills = match context.store() {
-        Ok(store) => store.profile().map_err(Failure::Store)?,
-        Err(_) => Skills::default(),
-    };
-    let known = catalogue.skills.iter();
-    let known: Vec<_> = known.map(|s| (s.id.as_str(), s.name.as_str())).collect();
+    let mut skills = store().map_or_else(|_| Ok(Skills::default()), |store| store.profile())?;
+    let known = known(catalogue, Thing::Skill);
     // The list is one for all catalogues, and a file that somebody may have written by hand.
     if !catalogue.scale.is_empty() {
         let strange = skills.forget_degrees_beyond(catalogue.scale.len());
@@ -179,20 +170,15 @@ fn place_of(catalogue: &Catalogue, degree: &str) -> Result<u8, Failure> {
 /// The section of the guide that is about an industry.
 fn industry_of<'g>(
     context: &Context,
-    guide: &'g [Topic],
+    catalogue: &'g Catalogue,
     name: &str,
 ) -> Result<&'g GuideSection, Failure> {
-    let names: Vec<(&str, &str)> = industries(guide)
-        .flat_map(|s| {
-            let names = s.industries.iter();
-            names.map(|name| (name.as_str(), s.heading.as_str()))
-        })
-        .collect();
+    let names = known(catalogue, Thing::Industry);
     if names.is_empty() {
         return Err(Failure::NothingHere { lack: Lack::Industries });
     }
     let found = context.named(Thing::Industry, name, &names)?;
-    industries(guide)
+    industries(&catalogue.guide)
         .find(|section| section.industries.contains(&found))
         .ok_or(Failure::NothingHere { lack: Lack::Industries })
 }

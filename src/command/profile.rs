@@ -2,11 +2,11 @@
 
 use std::io::{self, IsTerminal as _};
 
-use super::context::Context;
+use super::context::{Context, store};
 use crate::advice::checklist::{Checklist, Counts, Group};
 use crate::advice::skills::Skills;
 use crate::failure::{Failure, Lack};
-use crate::store::{Fault, Store, StoreError};
+use crate::store::{Store, StoreError};
 use crate::ui::checklist::{self, Edited};
 use crate::ui::terminal;
 use crate::words::checklist as words;
@@ -25,9 +25,9 @@ pub fn edit_profile(
     if groups.iter().all(|group| group.entries.is_empty()) {
         return Err(Failure::NothingHere { lack: Lack::Skills }.into());
     }
-    let store = context.store()?;
+    let store = store()?;
     let before = before(context, &store)?;
-    store.make_room().map_err(Failure::Store)?;
+    store.make_room()?;
     let mut skills = before.clone();
     skills.take(said);
     let lang = context.lang;
@@ -44,7 +44,7 @@ pub fn edit_profile(
         Edited::Left => lang.say(words::Left),
         Edited::Saved if skills == before => lang.say(words::Unchanged),
         Edited::Saved => {
-            store.save_profile(&skills).map_err(Failure::Store)?;
+            store.save_profile(&skills)?;
             let Counts { have, lack, unsaid } = Checklist::new(groups, &skills).counts();
             lang.say(words::Saved { have, lack, unsaid })
         }
@@ -56,13 +56,13 @@ pub fn edit_profile(
 /// What the person said before. What is damaged is set aside, and the person is told; what a later version wrote stays.
 fn before(context: &Context, store: &Store) -> anyhow::Result<Skills> {
     match store.profile() {
-        Err(StoreError::File(problem)) if matches!(problem.fault, Fault::Damaged { .. }) => {
-            if let Some(path) = store.set_profile_aside().map_err(Failure::Store)? {
+        Err(StoreError::File(problem)) if problem.is_damaged() => {
+            if let Some(path) = store.set_profile_aside()? {
                 let path = path.display().to_string();
                 context.tell(&context.lang.say(words::SetAside { path: &path }))?;
             }
             Ok(Skills::default())
         }
-        before => Ok(before.map_err(Failure::Store)?),
+        before => Ok(before?),
     }
 }

@@ -4,11 +4,11 @@ use std::io::{self, IsTerminal as _};
 use std::time::Instant;
 
 use super::arguments::{self, Format};
-use super::context::{Context, recorded};
+use super::context::{Context, recorded, store};
 use super::home;
 use super::keep::{Keeper, answers};
 use super::result::{Shown, print, result, show};
-use super::sheet::{Sheet, answered, forms, person, signs};
+use super::sheet::{Sheet, answered, asked_forms, person, signs};
 use super::standing::{Asker, ask_standing};
 use crate::advice::Standing;
 use crate::advice::edition::edition;
@@ -58,7 +58,7 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
             record.name = context.name();
             record.started = clock::now_utc();
             record.finished = Some(record.started.clone());
-            let id = context.store()?.add(&record).map_err(Failure::Store)?;
+            let id = store()?.add(&record)?;
             tell_apart(context, &context.lang.say(words::Kept { id: &id }))?;
         } else if warned(options) {
             tell_apart(context, &context.lang.say(words::NotKept))?;
@@ -81,9 +81,11 @@ fn blank(
         return Err(Failure::NoQuestions { form }.into());
     };
     let view = blank_view(questionnaire, form);
-    let format = options.page.format.page().ok_or(Failure::NoPicture)?;
-    context.show(format, &view, |lang, _| blank_page(lang, &view))?;
-    Ok(super::DONE)
+    let format = options.page.format;
+    if format.is_picture() {
+        return Err(Failure::NoPicture.into());
+    }
+    context.show(format, &view, |lang, _| blank_page(lang, &view))
 }
 
 /// A questionnaire of the form of a name, with no answer yet; without a name one that chooses its questions, where it can.
@@ -92,8 +94,7 @@ fn begin<'q>(
     questionnaire: &'q Questionnaire,
     name: Option<&str>,
 ) -> Result<Quiz<'q>, Failure> {
-    let mut known: Vec<_> = Settings::NAMED.iter().map(|(id, _)| (*id, *id)).collect();
-    known.extend(forms(questionnaire));
+    let known = asked_forms(questionnaire);
     let id = name.map(|name| context.named(Thing::Form, name, &known)).transpose()?;
     let name = id.as_deref();
     let settings = Settings::named(name.unwrap_or(Settings::NAMED[0].0));
@@ -122,7 +123,7 @@ fn ask(
     let mut keeper = if options.no_save || !(person_there || options.save) {
         Keeper::nothing()
     } else {
-        Keeper::open(context.state())
+        Keeper::open(store())
     };
     let asker = Asker::new(context, lines);
     // Another file may ask other questions under the same name; the catalogue's own are the same in every language.

@@ -75,17 +75,15 @@ pub fn result<'c>(
 
 /// Shows a result.
 pub fn print(context: &Context, view: &ResultView, shown: &Shown) -> anyhow::Result<u8> {
-    let name = shown.name.as_deref();
-    match shown.format.page() {
-        Some(format) => context.show_for(name, format, view, |lang, detail| {
+    if shown.format.is_picture() {
+        let picture = page::hexagon(context.lang, view);
+        context.print(&hexagon(&picture, context.lang))?;
+    } else {
+        context.show_for(shown.name.as_deref(), shown.format, view, |lang, detail| {
             let mut page = page::page(lang, view, detail);
             page.paper.day.clone_from(&shown.day);
             page
-        })?,
-        None => {
-            let picture = page::hexagon(context.lang, view);
-            context.print(&hexagon(&picture, context.lang))?;
-        }
+        })?;
     }
     Ok(if view.flat { super::NEGATIVE } else { super::DONE })
 }

@@ -9,6 +9,7 @@ use crate::advice::form::{self, AnsweredForm};
 use crate::catalogue::files::{self, Unreadable};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
 use crate::failure::{Failure, Lack, Thing};
+use crate::quiz::adaptive::Settings;
 use crate::quiz::{Event, Quiz, Tally};
 use crate::record::{Given, Record};
 use crate::riasec::answers::{self, Answer, Key, parts_answers};
@@ -129,6 +130,12 @@ pub fn forms(questionnaire: &Questionnaire) -> Vec<(&str, &str)> {
     own.map(|form| (form.id.as_str(), form.name.as_str()))
         .chain([("onet-30", "onet-30"), ("onet-60", "onet-60")])
         .collect()
+}
+
+/// Ids and names of the forms by which a questionnaire may be asked for: also those that choose their questions.
+pub fn asked_forms(questionnaire: &Questionnaire) -> Vec<(&str, &str)> {
+    let adaptive = Settings::NAMED.iter().map(|(id, _)| (*id, *id));
+    adaptive.chain(forms(questionnaire)).collect()
 }
 
 /// The person whose answers a questionnaire holds.

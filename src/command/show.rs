@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use super::arguments::PageFormat;
+use super::DONE;
+use super::arguments::Format;
 use super::context::Context;
-use crate::format::{html::html, markdown::markdown, text::text};
+use crate::format::{html::html, json::json, markdown::markdown, text::text};
 use crate::page::Detail;
 use crate::page::outline::Outline;
 use crate::page::paper::on_paper;
@@ -23,10 +24,10 @@ impl Context {
     /// Prints a document in a format: itself as JSON, or the page that says it; both for whom `--name` says.
     pub fn show(
         &self,
-        format: PageFormat,
+        format: Format,
         document: &impl Serialize,
         page: impl FnOnce(Lang, Detail) -> Outline,
-    ) -> anyhow::Result<()> {
+    ) -> anyhow::Result<u8> {
         self.show_for(self.name().as_deref(), format, document, page)
     }
 
@@ -34,35 +35,30 @@ impl Context {
     pub fn show_for(
         &self,
         name: Option<&str>,
-        format: PageFormat,
+        format: Format,
         document: &impl Serialize,
         page: impl FnOnce(Lang, Detail) -> Outline,
-    ) -> anyhow::Result<()> {
-        if format == PageFormat::Json {
-            return match name {
-                Some(name) => self.print_json(&Named { document, name }),
-                None => self.print_json(document),
-            };
+    ) -> anyhow::Result<u8> {
+        if format == Format::Json {
+            self.print(&match name {
+                Some(name) => json(&Named { document, name })?,
+                None => json(document)?,
+            })?;
+            return Ok(DONE);
         }
-        let detail = Detail {
-            paper: matches!(format, PageFormat::Html | PageFormat::Markdown),
-            ..self.detail()
-        };
-        let outline = page(self.lang, detail);
-        let outline = match name {
-            Some(name) => outline.of(self.lang, name),
-            None => outline,
-        };
+        let paper = matches!(format, Format::Html | Format::Markdown);
+        let mut outline = page(self.lang, Detail { paper, ..self.detail() });
+        if let Some(name) = name {
+            outline = outline.of(self.lang, name);
+        }
+        if paper {
+            outline = on_paper(self.lang, outline, &clock::today(), self.read.get().copied());
+        }
         match format {
-            PageFormat::Html => self.print(&html(&self.on_paper(outline), self.lang))?,
-            PageFormat::Markdown => self.print(&markdown(&self.on_paper(outline)))?,
+            Format::Html => self.print(&html(&outline, self.lang))?,
+            Format::Markdown => self.print(&markdown(&outline))?,
             _ => self.page(&text(&outline, self.look()))?,
         }
-        Ok(())
-    }
-
-    /// The page with what it needs where it is handed over.
-    fn on_paper(&self, page: Outline) -> Outline {
-        on_paper(self.lang, page, &clock::today(), self.read.get().copied())
+        Ok(DONE)
     }
 }

@@ -51,6 +51,11 @@ impl Store {
         Self { zone, ..self }
     }
 
+    /// Whether anything was ever kept there.
+    pub fn exists(&self) -> bool {
+        self.folder.exists()
+    }
+
     fn results(&self) -> PathBuf {
         self.folder.join("results")
     }
