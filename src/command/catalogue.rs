@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::arguments::{self, CatalogueAction, Format};
 use super::context::Context;
-use super::starter::starter;
+use super::starter::{small, starter};
 use crate::builtin;
 use crate::catalogue::files::{self, Part, Unreadable};
 use crate::catalogue::load::translatable;
@@ -59,14 +59,12 @@ fn new(context: &Context, from: Option<&Path>) -> anyhow::Result<u8> {
             let file = files::file(path, Part::Head, &mut { files::LIMIT });
             let file = file.map_err(Failure::Catalogue)?;
             let bad = |bad| Failure::Table { path: file.name.clone(), bad };
-            Some(table(&file.text).map_err(bad)?)
+            table(&file.text).map_err(bad)?
         }
-        None => None,
+        None => small(context.lang),
     };
-    context.print(&starter(context.lang, table.as_ref()))?;
-    if let Some(table) = &table {
-        beside(context, table)?;
-    }
+    context.print(&starter(context.lang, &table))?;
+    beside(context, &table)?;
     Ok(super::DONE)
 }
 

@@ -24,11 +24,8 @@ use crate::words::options::quoted;
 /// The most pages of one day that get a name of their own.
 const PAGES: u32 = 999;
 
-/// A choice, and what it does.
-struct Choice {
-    label: String,
-    does: Does,
-}
+/// A choice in words, and what it does.
+type Choice = (String, Does);
 
 enum Does {
     /// Shows the page of a command.
@@ -61,51 +58,39 @@ pub fn run(context: &Context) -> anyhow::Result<u8> {
         let Some(chosen) = choose(&asker, &about, &question, &choices)? else {
             return Ok(super::DONE);
         };
-        match choices.swap_remove(chosen).does {
-            Does::End(command) => {
-                tell(context, &command, None)?;
-                return Ok(answer(context, &command));
-            }
-            does => {
-                if !done(context, &asker, does)? {
-                    return Ok(super::DONE);
-                }
-            }
+        let does = choices.swap_remove(chosen).1;
+        if let Does::End(command) = &does {
+            tell(context, command, None)?;
+            return Ok(answer(context, command));
+        }
+        if !done(context, &asker, does)? {
+            return Ok(super::DONE);
         }
     }
 }
 
 fn home(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Vec<Choice>> {
     let lang = context.lang;
-    let command = |words: &[&str]| context.command(words);
+    let show = |words: &[&str]| Does::Show(context.command(words));
     let questionnaire = context.questionnaire(catalogue, None)?;
     let store = store().ok();
-    let begun = store
-        .as_ref()
-        .and_then(|store| store.in_progress(&questionnaire.id).ok()?)
-        .map(|record| record.answers.len())
-        .filter(|answers| *answers > 0);
+    let begun = store.as_ref().and_then(|store| store.in_progress(&questionnaire.id).ok()?);
+    let begun = begun.map(|record| record.answers.len()).filter(|answers| *answers > 0);
     let last = store.and_then(|store| store.list().ok()?.0.pop());
-    let mut choices = vec![Choice {
-        label: match begun {
-            Some(answers) => lang.say(words::QuizOn { question: answers + 1 }),
-            None => lang.say(words::Quiz),
-        },
-        does: Does::End(command(&["quiz"])),
-    }];
+    let quiz = match begun {
+        Some(answers) => lang.say(words::QuizOn { question: answers + 1 }),
+        None => lang.say(words::Quiz),
+    };
+    let mut choices = vec![(quiz, Does::End(context.command(&["quiz"])))];
     choices.extend(last.map(|record| {
-        let day = day_of(&record, &clock::zone());
-        let day = day.as_deref().unwrap_or_default();
-        Choice {
-            label: lang.say(words::Result { day }),
-            does: Does::Show(command(&["history", "show"])),
-        }
+        let day = day_of(&record, &clock::zone()).unwrap_or_default();
+        (lang.say(words::Result { day: &day }), show(&["history", "show"]))
     }));
     choices.extend([
-        show(lang.say(words::Roles), command(&["roles"])),
-        show(lang.say(words::Ladder), command(&["ladder"])),
-        show(lang.say(words::Guide), command(&["guide"])),
-        Choice { label: lang.say(words::Leave), does: Does::Leave },
+        (lang.say(words::Roles), show(&["roles"])),
+        (lang.say(words::Ladder), show(&["ladder"])),
+        (lang.say(words::Guide), show(&["guide"])),
+        (lang.say(words::Leave), Does::Leave),
     ]);
     Ok(choices)
 }
@@ -136,7 +121,7 @@ pub fn after(
         let Some(chosen) = choose(asker, "", &question, &choices)? else {
             return Ok(());
         };
-        if !done(context, asker, choices.swap_remove(chosen).does)? {
+        if !done(context, asker, choices.swap_remove(chosen).1)? {
             return Ok(());
         }
     }
@@ -169,29 +154,24 @@ fn next(context: &Context, result: &ResultView, told: &ShownResult) -> Vec<Choic
         if Some(id) != stands.map(|(id, _)| id) {
             let words = ["plan", "--from", from, "--to", id];
             let plan = command(&words, &[person, &zone]);
-            choices.push(show(lang.say(words::Plan { role }), plan));
+            choices.push((lang.say(words::Plan { role }), Does::Show(plan)));
         }
-        choices.push(show(lang.say(words::Role { role }), command(&["role", id], &[])));
-        choices.push(show(lang.say(words::Explain { role }), command(&["explain", id], &[person])));
+        let explain = command(&["explain", id], &[person]);
+        choices.push((lang.say(words::Role { role }), Does::Show(command(&["role", id], &[]))));
+        choices.push((lang.say(words::Explain { role }), Does::Show(explain)));
     }
     if let Some((id, role)) = stands.or(first.map(|x| (x.role, x.title))) {
-        let ladder = command(&["ladder", id], &[]);
-        choices.push(show(lang.say(words::LadderFrom { role }), ladder));
+        let ladder = Does::Show(command(&["ladder", id], &[]));
+        choices.push((lang.say(words::LadderFrom { role }), ladder));
     }
-    let page = match &told.kept {
+    let mut page = match &told.kept {
         Some(id) if zone.is_empty() => command(&["history", "show", id], &[]),
         _ => command(&["match", &scores, "--from", from], &[&zone]),
     };
-    choices.push(Choice {
-        label: lang.say(words::Keep),
-        does: Does::Keep(page.into_iter().chain(["--format", "html"].map(Into::into)).collect()),
-    });
-    choices.push(Choice { label: lang.say(words::Done), does: Does::Leave });
+    page.extend(["--format", "html"].map(Into::into));
+    choices.push((lang.say(words::Keep), Does::Keep(page)));
+    choices.push((lang.say(words::Done), Does::Leave));
     choices
-}
-
-fn show(label: String, command: Vec<OsString>) -> Choice {
-    Choice { label, does: Does::Show(command) }
 }
 
 fn choose(
@@ -200,7 +180,7 @@ fn choose(
     question: &str,
     choices: &[Choice],
 ) -> anyhow::Result<Option<usize>> {
-    let labels: Vec<String> = choices.iter().map(|choice| choice.label.clone()).collect();
+    let labels: Vec<String> = choices.iter().map(|(label, _)| label.clone()).collect();
     asker.offer(about, question, &labels)
 }
 

@@ -10,7 +10,8 @@ use crate::ui::question::Keep;
 use crate::words::wording::quiz::unsaved;
 use crate::words::{Lang, quiz as words};
 
-/// The answers of one run, on disk as they come; or the reason why not.
+/// The answers of one run, on disk as they come, or the reason why not; left to itself it keeps nothing.
+#[derive(Default)]
 pub struct Keeper {
     session: Option<Session>,
     record: Record,
@@ -24,26 +25,12 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// A keeper that keeps nothing, because the person wants it so or nobody sits at the terminal.
-    pub fn nothing() -> Self {
-        Self {
-            session: None,
-            record: Record::new(String::new(), String::new(), String::new(), None),
-            kept: Vec::new(),
-            trouble: None,
-            taken: false,
-            aside: None,
-        }
-    }
-
     /// Opens the store; where that fails the questionnaire goes on and says why nothing is kept.
     pub fn open(store: Result<Store, StoreError>) -> Self {
-        let mut keeper = Self::nothing();
         match store.and_then(|store| store.session()) {
-            Ok(session) => keeper.session = Some(session),
-            Err(trouble) => keeper.trouble = Some(trouble),
+            Ok(session) => Self { session: Some(session), ..Self::default() },
+            Err(trouble) => Self { trouble: Some(trouble), ..Self::default() },
         }
-        keeper
     }
 
     /// Whether the result will be kept, as far as can be known before it is.
@@ -55,25 +42,21 @@ impl Keeper {
     /// only the result is kept then.
     pub fn unfinished(&mut self, questionnaire: &str) -> Option<Record> {
         let session = self.session.as_mut()?;
-        match session.current(questionnaire) {
-            Ok(record) => record,
+        let why = match session.current(questionnaire) {
+            Ok(record) => return record,
             Err(StoreError::File(problem)) if problem.is_damaged() => {
                 match session.set_aside(questionnaire) {
-                    Ok(aside) => self.aside = aside,
-                    Err(error) => self.leave_alone(error),
+                    Ok(aside) => {
+                        self.aside = aside;
+                        return None;
+                    }
+                    Err(error) => error,
                 }
-                None
             }
-            Err(error) => {
-                self.leave_alone(error);
-                None
-            }
-        }
-    }
-
-    fn leave_alone(&mut self, why: StoreError) {
-        self.trouble = Some(why);
-        self.taken = true;
+            Err(error) => error,
+        };
+        (self.trouble, self.taken) = (Some(why), true);
+        None
     }
 
     /// Begins a record, or goes on with one.
@@ -157,9 +140,6 @@ pub fn answers(record: &Record) -> Vec<(String, Answer)> {
 }
 
 fn given(quiz: &Quiz) -> Vec<Given> {
-    let one = |(item, answer): (
-        &crate::catalogue::questionnaire::Item,
-        crate::riasec::answers::Answer,
-    )| Given { item: item.id.clone(), answer: answer.number() };
-    quiz.given().into_iter().map(one).collect()
+    let given = quiz.given().into_iter();
+    given.map(|(item, answer)| Given { item: item.id.clone(), answer: answer.number() }).collect()
 }

@@ -37,8 +37,7 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     // Nobody answers thirty questions for nothing.
     if options.answers.is_none() && catalogue.with_interests() == 0 {
-        let lack = Lack::Interests;
-        return Err(Failure::NothingHere { lack }.into());
+        return Err(Failure::NothingHere { lack: Lack::Interests }.into());
     }
     let questionnaire = context.questionnaire(catalogue, options.questionnaire.as_deref())?;
     if options.blank {
@@ -46,18 +45,22 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     }
     if let Some(given) = &options.answers {
         let sheet = Sheet::named(context, &questionnaire, options.form.as_deref())?;
-        let (person, form) = sheet.read(given)?;
+        let answers = sheet.answers(given)?;
+        let (person, form) = sheet.read(&answers)?;
         let standing = context.standing(catalogue, options.from.as_deref())?;
         let shown = Shown::of(context, options, options.save);
         let code = show(context, catalogue, &person, standing, Some(&form), &shown)?;
         if options.save {
-            let mut record = sheet.record(given)?;
-            record.edition = Some(edition(&questionnaire, catalogue));
-            record.catalogue = Some(context.catalogue_name(catalogue).to_owned());
-            record.from = standing.id().map(str::to_owned);
-            record.name = context.name();
-            record.started = clock::now_utc();
-            record.finished = Some(record.started.clone());
+            let now = clock::now_utc();
+            let record = Record {
+                edition: Some(edition(&questionnaire, catalogue)),
+                catalogue: Some(context.catalogue_name(catalogue).to_owned()),
+                from: standing.id().map(str::to_owned),
+                name: context.name(),
+                started: now.clone(),
+                finished: Some(now),
+                ..sheet.record(&answers)
+            };
             let id = store()?.add(&record)?;
             tell_apart(context, &context.lang.say(words::Kept { id: &id }))?;
         } else if warned(options) {
@@ -121,22 +124,21 @@ fn ask(
         return Err(Failure::NoTerminal.into());
     }
     let mut keeper = if options.no_save || !(person_there || options.save) {
-        Keeper::nothing()
+        Keeper::default()
     } else {
         Keeper::open(store())
     };
     let asker = Asker::new(context, lines);
     // Another file may ask other questions under the same name; the catalogue's own are the same in every language.
     let told_apart = options.questionnaire.is_some().then(|| edition(questionnaire, catalogue));
-    let before = if person_there {
-        let key = key(&questionnaire.id, told_apart.as_ref());
-        unfinished(context, &mut keeper, &key, &asker)?
-    } else {
-        None
-    };
+    let key = key(&questionnaire.id, told_apart.as_ref());
+    let before = if person_there { unfinished(context, &mut keeper, &key, &asker)? } else { None };
     let standing = match (&before, options.from.as_deref()) {
         (_, Some(from)) => context.standing(catalogue, Some(from))?,
-        (Some(record), None) => stood(catalogue, record),
+        // A role that the catalogue no longer has is as good as none.
+        (Some(record), None) => {
+            recorded(catalogue, record.from.as_deref()).unwrap_or(Standing::Unknown)
+        }
         (None, None) => {
             let welcome = welcome(context.lang, quiz.extent());
             if lines {
@@ -235,11 +237,6 @@ fn unfinished(
     Ok((asker.choose("", &question, &choices)? == 0).then_some(record))
 }
 
-/// Where the person of a record stood; a role that the catalogue no longer has is as good as none.
-pub fn stood<'c>(catalogue: &'c Catalogue, record: &Record) -> Standing<'c> {
-    recorded(catalogue, record.from.as_deref()).unwrap_or(Standing::Unknown)
-}
-
 /// Asks until all is answered; the seconds an item took on average, where the questions were shown one at a time.
 fn ask_all(
     context: &Context,
@@ -249,29 +246,21 @@ fn ask_all(
 ) -> anyhow::Result<Option<f64>> {
     let (start, before) = (Instant::now(), quiz.answered());
     let asked = if lines {
-        let asked = plain::ask(
-            context.lang,
-            quiz,
-            terminal::columns_of_errors(),
-            &mut io::stdin().lock(),
-            &mut io::stderr(),
-            keeper,
-        )?;
-        asked.ok_or_else(|| Failure::InputEnded {
-            answered: quiz.answered(),
-            questions: quiz.length(),
-        })?
+        let (width, mut input) = (terminal::columns_of_errors(), io::stdin().lock());
+        plain::ask(context.lang, quiz, width, &mut input, &mut io::stderr(), keeper)?
     } else {
         let colour = terminal::styled_questions(context.colour);
-        question::ask(context.lang, quiz, colour, keeper)?
+        Some(question::ask(context.lang, quiz, colour, keeper)?)
     };
+    let (answered, questions) = (quiz.answered(), quiz.length());
+    let asked = asked.ok_or(Failure::InputEnded { answered, questions })?;
     if asked == Asked::Quit {
-        if keeper.kept() > 0 && keeper.kept() == quiz.answered() {
+        if keeper.kept() > 0 && keeper.kept() == answered {
             context.tell(&context.lang.say(words::KeptSoFar))?;
         }
         return Err(Failure::Interrupted.into());
     }
-    let new = u32::try_from(quiz.answered() - before.min(quiz.answered())).unwrap_or(0);
+    let new = u32::try_from(answered.saturating_sub(before)).unwrap_or(0);
     let seconds = start.elapsed().as_secs_f64() / f64::from(new.max(1));
     Ok((!lines && new > 0).then_some(seconds))
 }

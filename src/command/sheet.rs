@@ -38,17 +38,13 @@ impl<'q> Sheet<'q> {
         let first = questionnaire.forms.first().map(|form| form.id.as_str());
         let name = name.or(first).unwrap_or_default();
         let id = context.named(Thing::Form, name, &forms(questionnaire))?;
-        match id.as_str() {
-            "onet-60" => return Ok(Self::Onet(60, questionnaire)),
-            "onet-30" => return Ok(Self::Onet(30, questionnaire)),
-            _ => {}
+        match (id.as_str(), questionnaire.form(&id)) {
+            ("onet-60", _) => Ok(Self::Onet(60, questionnaire)),
+            ("onet-30", _) => Ok(Self::Onet(30, questionnaire)),
+            (_, None) => Err(Failure::NothingHere { lack: Lack::Form }),
+            (_, Some(form)) if form.items.is_empty() => Err(Failure::EmptyForm { form: id }),
+            (_, Some(form)) => Ok(Self::Own(questionnaire, form)),
         }
-        let form = questionnaire.form(&id);
-        let form = form.ok_or(Failure::NothingHere { lack: Lack::Form })?;
-        if form.items.is_empty() {
-            return Err(Failure::EmptyForm { form: form.id.clone() });
-        }
-        Ok(Self::Own(questionnaire, form))
     }
 
     fn length(&self) -> usize {
@@ -59,7 +55,7 @@ impl<'q> Sheet<'q> {
     }
 
     /// The answers given as digits or in a file.
-    fn answers(&self, given: &str) -> Result<Vec<Answer>, Failure> {
+    pub fn answers(&self, given: &str) -> Result<Vec<Answer>, Failure> {
         if is_digits(given) {
             return answers::parse(given, self.length()).map_err(Failure::Answers);
         }
@@ -80,41 +76,36 @@ impl<'q> Sheet<'q> {
     }
 
     /// The record of some answers as it is kept, without its times.
-    pub fn record(&self, given: &str) -> Result<Record, Failure> {
-        let answers = self.answers(given)?;
-        let (questionnaire, form, items): (_, _, Vec<String>) = match self {
+    pub fn record(&self, answers: &[Answer]) -> Record {
+        let (form, items): (_, Vec<String>) = match self {
             Self::Own(questionnaire, form) => {
-                let items = form.items.iter();
-                let ids = items.map(|item| questionnaire.items[*item].id.clone());
-                (questionnaire, form.id.clone(), ids.collect())
+                let items = form.items.iter().map(|item| questionnaire.items[*item].id.clone());
+                (form.id.clone(), items.collect())
             }
-            Self::Onet(length, questionnaire) => {
-                let numbers = (1..=*length).map(|number| number.to_string());
-                (questionnaire, format!("onet-{length}"), numbers.collect())
+            Self::Onet(length, _) => {
+                (format!("onet-{length}"), (1..=*length).map(|number| number.to_string()).collect())
             }
         };
-        let mut record = Record::new(String::new(), questionnaire.id.clone(), form, None);
         let given = items.into_iter().zip(answers);
-        record.answers =
-            given.map(|(item, answer)| Given { item, answer: answer.number() }).collect();
-        Ok(record)
+        let given = given.map(|(item, answer)| Given { item, answer: answer.number() });
+        let record = Record::new(String::new(), self.questionnaire().id.clone(), form, None);
+        Record { answers: given.collect(), ..record }
     }
 
     /// The person of some answers, and the form with what is known of it.
-    pub fn read(&self, given: &str) -> Result<(Person, AnsweredForm), Failure> {
-        let answers = self.answers(given)?;
+    pub fn read(&self, given: &[Answer]) -> Result<(Person, AnsweredForm), Failure> {
         match self {
             Self::Own(questionnaire, form) => {
                 let mut quiz = Quiz::new(questionnaire, form);
-                for answer in answers {
-                    quiz.take(Event::Answer(answer));
+                for answer in given {
+                    quiz.take(Event::Answer(*answer));
                 }
                 Ok((person(questionnaire, &quiz), answered(questionnaire, &quiz, None)))
             }
             Self::Onet(length, questionnaire) => {
                 let key = Key::onet(*length).unwrap_or(Key(Vec::new()));
-                let answers =
-                    Answers::to_official(&key, (1..).zip(answers), questionnaire.norm.as_ref());
+                let given = (1..).zip(given.iter().copied());
+                let answers = Answers::to_official(&key, given, questionnaire.norm.as_ref());
                 let form = AnsweredForm::official(&format!("onet-{length}"), &answers);
                 // Every type of an official form has answers.
                 let missing = Failure::NothingHere { lack: Lack::Answers };
