@@ -1,4 +1,4 @@
-//! What every command needs: the catalogue, the format, and where to print.
+//! What every command needs: the catalogue, and the one place where a page is printed: its format, its pager, its colour.
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
@@ -7,8 +7,10 @@ use std::ffi::OsString;
 use std::path::Path;
 
 use anstream::ColorChoice;
+use serde::Serialize;
 
-use super::arguments::Shared;
+use super::DONE;
+use super::arguments::{Format, Shared};
 use super::language;
 use crate::advice::Standing;
 use crate::builtin;
@@ -18,11 +20,12 @@ use crate::catalogue::load::{Loaded, load_questionnaire};
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::check::check_view;
 use crate::failure::{Failure, Lack};
-use crate::format::Look;
-use crate::format::text::listed;
-use crate::format::visible;
+use crate::format::text::{listed, text};
+use crate::format::{Look, html::html, json::json, markdown::markdown, visible};
 use crate::graph::RoleGraph;
 use crate::page::Detail;
+use crate::page::outline::Outline;
+use crate::page::paper::on_paper;
 use crate::record::{BUILT_IN, label};
 use crate::store::{Store, StoreError, clock, state_folder};
 use crate::ui::{pager, terminal};
@@ -173,6 +176,47 @@ impl Context {
         Err(Failure::BrokenQuestionnaire { path: path.display().to_string(), errors }.into())
     }
 
+    /// Prints a document in a format: itself as JSON, or the page that says it; both for whom `--name` says.
+    pub fn show(
+        &self,
+        format: Format,
+        document: &impl Serialize,
+        page: impl FnOnce(Lang, Detail) -> Outline,
+    ) -> anyhow::Result<u8> {
+        self.show_for(self.name().as_deref(), format, document, page)
+    }
+
+    /// The same for somebody with a name, or for nobody.
+    pub fn show_for(
+        &self,
+        name: Option<&str>,
+        format: Format,
+        document: &impl Serialize,
+        page: impl FnOnce(Lang, Detail) -> Outline,
+    ) -> anyhow::Result<u8> {
+        if format == Format::Json {
+            self.print(&match name {
+                Some(name) => json(&Named { document, name })?,
+                None => json(document)?,
+            })?;
+            return Ok(DONE);
+        }
+        let paper = matches!(format, Format::Html | Format::Markdown);
+        let mut outline = page(self.lang, Detail { paper, ..self.detail() });
+        if let Some(name) = name {
+            outline = outline.of(self.lang, name);
+        }
+        if paper {
+            outline = on_paper(self.lang, outline, &clock::today(), self.read.get().copied());
+        }
+        match format {
+            Format::Html => self.print(&html(&outline, self.lang))?,
+            Format::Markdown => self.print(&markdown(&outline))?,
+            _ => self.page(&text(&outline, self.look()))?,
+        }
+        Ok(DONE)
+    }
+
     /// Prints a page.
     pub fn print(&self, text: &str) -> std::io::Result<()> {
         if let Some(collected) = &self.collected {
@@ -221,6 +265,14 @@ impl Context {
     pub fn tell(&self, said: &str) -> std::io::Result<()> {
         terminal::tell(&visible(said), self.colour)
     }
+}
+
+/// A document with the name of the person that it is for.
+#[derive(Serialize)]
+struct Named<'d, D: Serialize> {
+    #[serde(flatten)]
+    document: &'d D,
+    name: &'d str,
 }
 
 /// Where results are kept, if there is a place for them; it need not exist.

@@ -9,8 +9,8 @@ use clap::{CommandFactory as _, FromArgMatches as _};
 
 use super::arguments::{Arguments, Command};
 use super::context::{Context, store};
+use super::language::Typed;
 use super::standing::Asker;
-use super::typed::Typed;
 use crate::advice::Standing;
 use crate::catalogue::Catalogue;
 use crate::document::result::ResultView;

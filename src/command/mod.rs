@@ -19,17 +19,14 @@ mod names;
 mod past;
 mod path;
 mod plan;
-mod profile;
 mod quiz;
 mod result;
 mod role;
 mod roles;
 pub(crate) mod scores;
 mod sheet;
-mod show;
 mod standing;
 mod starter;
-mod typed;
 mod usage;
 
 use std::env;
@@ -49,7 +46,7 @@ use crate::words::wording::{Wording, failure::wording};
 use crate::words::{Lang, failure as words};
 use arguments::{Arguments, Command};
 use context::Context;
-use typed::Typed;
+use language::Typed;
 
 /// The answer to the question was found.
 pub const DONE: u8 = 0;

@@ -1,13 +1,14 @@
 //! `rungs plan`.
 
+use std::io::{self, IsTerminal as _};
+
 use super::arguments;
 use super::context::{Context, graph, recorded, store};
 use super::names::known;
-use super::profile::edit_profile;
 use super::standing::{Asker, ask_standing};
 use super::{past, scores};
 use crate::advice::Standing;
-use crate::advice::checklist::groups;
+use crate::advice::checklist::{Checklist, Counts, Group, groups};
 use crate::advice::plan::{Start, plan};
 use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
@@ -16,9 +17,11 @@ use crate::catalogue::parts::GuideSection;
 use crate::document::plan::{Asked, industries, plan_view};
 use crate::failure::{Failure, Lack, Thing};
 use crate::page::plan as page;
+use crate::store::{Store, StoreError};
+use crate::ui::checklist::{self, Edited};
 use crate::ui::terminal;
 use crate::words::options::quoted;
-use crate::words::{checklist, common, path as words};
+use crate::words::{checklist as checklist_words, common, path as words};
 
 /// Shows a plan.
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
@@ -32,7 +35,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         let asked = plan(&graph, &start);
         let heading = |kind| context.lang.say(common::SkillKind { kind });
         let groups = groups(catalogue, &asked, heading);
-        edit_profile(context, &groups, &start.skills, context.plain())?;
+        edit_profile(context, &groups, &start.skills)?;
         start.skills = skills(context, catalogue, &options.have)?;
     }
     let mut view = plan_view(&graph, &start, industry);
@@ -136,7 +139,7 @@ pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyh
         let here = strange.iter().filter_map(|id| catalogue.skill(id));
         let skills: Vec<&str> = here.map(|skill| skill.name.as_str()).collect();
         if !skills.is_empty() {
-            let said = context.lang.say(checklist::StrangeDegrees { skills: &skills });
+            let said = context.lang.say(checklist_words::StrangeDegrees { skills: &skills });
             context.tell(&said)?;
         }
     }
@@ -152,6 +155,56 @@ pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyh
         }
     }
     Ok(skills)
+}
+
+/// Shows the check list of some skills and keeps what the person says, what they `said` on the command line with it. Line by line a pipe can answer it too.
+fn edit_profile(context: &Context, groups: &[Group], said: &Skills) -> anyhow::Result<()> {
+    let lines = context.plain() || (!terminal::draws() && io::stdin().is_terminal());
+    if !lines && !terminal::interactive() {
+        return Err(Failure::NoCheckList.into());
+    }
+    if groups.iter().all(|group| group.entries.is_empty()) {
+        return Err(Failure::NothingHere { lack: Lack::Skills }.into());
+    }
+    let store = store()?;
+    let before = before(context, &store)?;
+    store.make_room()?;
+    let mut skills = before.clone();
+    skills.take(said);
+    let lang = context.lang;
+    let edited = if lines {
+        let (mut input, mut out) = (io::stdin().lock(), io::stderr());
+        let width = terminal::columns_of_errors();
+        checklist::lines::edit(lang, groups, &mut skills, width, &mut input, &mut out)?
+    } else {
+        let colour = terminal::styled_questions(context.colour);
+        checklist::edit(lang, groups, &mut skills, colour)?
+    };
+    let said = match edited {
+        Edited::Interrupted => return Err(Failure::Interrupted.into()),
+        Edited::Left => lang.say(checklist_words::Left),
+        Edited::Saved if skills == before => lang.say(checklist_words::Unchanged),
+        Edited::Saved => {
+            store.save_profile(&skills)?;
+            let Counts { have, lack, unsaid } = Checklist::new(groups, &skills).counts();
+            lang.say(checklist_words::Saved { have, lack, unsaid })
+        }
+    };
+    Ok(context.tell(&said)?)
+}
+
+/// What the person said before. What is damaged is set aside, and the person is told; what a later version wrote stays.
+fn before(context: &Context, store: &Store) -> anyhow::Result<Skills> {
+    match store.profile() {
+        Err(StoreError::File(problem)) if problem.is_damaged() => {
+            if let Some(path) = store.set_profile_aside()? {
+                let path = path.display().to_string();
+                context.tell(&context.lang.say(checklist_words::SetAside { path: &path }))?;
+            }
+            Ok(Skills::default())
+        }
+        before => Ok(before?),
+    }
 }
 
 /// The index of a degree on the catalogue's scale.

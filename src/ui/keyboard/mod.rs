@@ -71,19 +71,7 @@ pub fn narrow(letter: char) -> char {
 
 /// The Latin letter of a key that a Russian keyboard sends: д and н say yes and no, the rest stand on the keys of q, f, m, b, s, u, j and k.
 fn russian(letter: char) -> Option<char> {
-    const KEYS: [(char, char); 10] = [
-        ('д', 'y'),
-        ('н', 'n'),
-        ('й', 'q'),
-        ('а', 'f'),
-        ('ь', 'm'),
-        ('и', 'b'),
-        ('ы', 's'),
-        ('г', 'u'),
-        ('о', 'j'),
-        ('л', 'k'),
-    ];
     let small = letter.to_lowercase().next()?;
-    let key = KEYS.iter().find(|(russian, _)| *russian == small);
-    key.map(|(_, latin)| *latin)
+    let mut keys = "днйаьиыгол".chars().zip("ynqfmbsujk".chars());
+    keys.find(|(russian, _)| *russian == small).map(|(_, latin)| latin)
 }
