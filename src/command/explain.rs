@@ -25,7 +25,7 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
         explain_view(&graph, person, role, None)
     } else {
         let past = past::needed(context, catalogue, options.questionnaire.as_deref())?;
-        let kept = KeptResult { id: &past.id, form: &past.form, answers: &past.answers };
+        let kept = KeptResult { id: &past.record.id, form: &past.form, answers: &past.answers };
         let standing = past.standing(context, catalogue)?;
         let standing = kept_standing(catalogue, standing);
         explain_view(&graph, (&past.person, standing), role, Some(&kept))

@@ -52,18 +52,36 @@ pub fn run(context: &Context) -> anyhow::Result<u8> {
     if context.plain() || !terminal::draws() {
         context.tell(&about)?;
     }
+    let question = lang.say(words::Question);
+    menu(context, &asker, (&about, &question), || home(context, catalogue))
+}
+
+/// Offers choices and does what is chosen until the person leaves; the exit code.
+fn menu(
+    context: &Context,
+    asker: &Asker,
+    (about, question): (&str, &str),
+    choices: impl Fn() -> anyhow::Result<Vec<Choice>>,
+) -> anyhow::Result<u8> {
     loop {
-        let mut choices = home(context, catalogue)?;
-        let question = lang.say(words::Question);
-        let Some(chosen) = choose(&asker, &about, &question, &choices)? else {
+        let mut choices = choices()?;
+        let labels: Vec<String> = choices.iter().map(|(label, _)| label.clone()).collect();
+        let Some(chosen) = asker.offer(about, question, &labels)? else {
             return Ok(super::DONE);
         };
-        let does = choices.swap_remove(chosen).1;
-        if let Does::End(command) = &does {
-            tell(context, command, None)?;
-            return Ok(answer(context, command));
+        match choices.swap_remove(chosen).1 {
+            Does::Leave => return Ok(super::DONE),
+            Does::End(command) => {
+                tell(context, &command, None)?;
+                return Ok(answer(context, &command));
+            }
+            Does::Show(command) => {
+                tell(context, &command, None)?;
+                answer(context, &command);
+            }
+            Does::Keep(command) => keep(context, &command)?,
         }
-        if !done(context, &asker, does)? {
+        if !asker.pause()? {
             return Ok(super::DONE);
         }
     }
@@ -112,19 +130,11 @@ pub fn after(
     result: &ResultView,
     told: &ShownResult,
 ) -> anyhow::Result<()> {
-    if !asker.pause()? {
-        return Ok(());
+    if asker.pause()? {
+        let question = context.lang.say(words::Next);
+        menu(context, asker, ("", &question), || Ok(next(context, result, told)))?;
     }
-    let question = context.lang.say(words::Next);
-    loop {
-        let mut choices = next(context, result, told);
-        let Some(chosen) = choose(asker, "", &question, &choices)? else {
-            return Ok(());
-        };
-        if !done(context, asker, choices.swap_remove(chosen).1)? {
-            return Ok(());
-        }
-    }
+    Ok(())
 }
 
 fn next(context: &Context, result: &ResultView, told: &ShownResult) -> Vec<Choice> {
@@ -174,43 +184,22 @@ fn next(context: &Context, result: &ResultView, told: &ShownResult) -> Vec<Choic
     choices
 }
 
-fn choose(
-    asker: &Asker,
-    about: &str,
-    question: &str,
-    choices: &[Choice],
-) -> anyhow::Result<Option<usize>> {
-    let labels: Vec<String> = choices.iter().map(|(label, _)| label.clone()).collect();
-    asker.offer(about, question, &labels)
-}
-
-/// Does what was chosen; whether the person goes on.
-fn done(context: &Context, asker: &Asker, does: Does) -> anyhow::Result<bool> {
-    match does {
-        Does::Leave => return Ok(false),
-        Does::Show(command) | Does::End(command) => {
-            tell(context, &command, None)?;
-            answer(context, &command);
+/// Writes the page of a command into a file.
+fn keep(context: &Context, command: &[OsString]) -> anyhow::Result<()> {
+    let page = arguments(command).and_then(|(shared, command)| {
+        let context = Context::collecting(shared, context.lang);
+        super::obey(&context, command)?;
+        Ok(write(&context.collected())?)
+    });
+    match page {
+        Ok((path, name)) => {
+            tell(context, command, Some(&name))?;
+            let path = &path.display().to_string();
+            context.tell(&context.lang.say(words::Kept { path }))?;
         }
-        Does::Keep(command) => {
-            let page = arguments(&command).and_then(|(shared, command)| {
-                let context = Context::collecting(shared, context.lang);
-                super::obey(&context, command)?;
-                Ok(context.collected())
-            });
-            match page.and_then(|page| Ok(write(&page)?)) {
-                Ok((path, name)) => {
-                    tell(context, &command, Some(&name))?;
-                    let path = path.display().to_string();
-                    context.tell(&context.lang.say(words::Kept { path: &path }))?;
-                }
-                Err(error) => {
-                    super::report(&Typed::of(&command), error);
-                }
-            }
-        }
+        Err(error) => _ = super::report(&Typed::of(command), error),
     }
-    asker.pause()
+    Ok(())
 }
 
 /// Runs a command as if it had been typed; its exit code.

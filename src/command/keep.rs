@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::quiz::Quiz;
-use crate::record::{Edition, Given, Record, VERSION};
+use crate::record::{Edition, Given, Record};
 use crate::riasec::answers::Answer;
 use crate::store::{Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
@@ -60,23 +60,9 @@ impl Keeper {
     }
 
     /// Begins a record, or goes on with one.
-    pub fn begin(
-        &mut self,
-        questionnaire: &str,
-        form: &str,
-        from: Option<String>,
-        order: Vec<String>,
-        (before, edition): (Option<Record>, Option<Edition>),
-    ) {
-        self.kept = before.iter().flat_map(|r| r.answers.clone()).collect();
-        self.record = before.unwrap_or_else(|| {
-            Record::new(clock::now_utc(), questionnaire.to_owned(), form.to_owned(), from.clone())
-        });
-        self.record.from = from;
-        // A record of before is of this version as soon as it is kept again.
-        self.record.version = VERSION;
-        self.record.order = order;
-        self.record.edition = edition;
+    pub fn begin(&mut self, record: Record) {
+        self.kept.clone_from(&record.answers);
+        self.record = record;
     }
 
     /// What the person should know before the first question.

@@ -20,18 +20,14 @@ const SUGGESTIONS: usize = 3;
 
 /// What the answers of a result say today.
 pub struct Past {
-    /// The id of the result.
-    pub id: String,
+    /// The result as it is kept.
+    pub record: Record,
     /// The person behind the answers.
     pub person: Person,
     /// The form that was answered.
     pub form: AnsweredForm,
     /// The answers whose questions are still known.
     pub answers: Answers,
-    /// What was said of where the person stood: id of a role, `none` for somebody new to the field.
-    from: Option<String>,
-    /// The name of the catalogue that it was compared with.
-    catalogue: Option<String>,
 }
 
 /// The newest result; none where none is kept. `questionnaire` is a file of the person's own questions.
@@ -131,14 +127,7 @@ impl Past {
             let form = AnsweredForm::of(&record.form, questionnaire, &answers, None);
             (answers, form)
         };
-        Some(Self {
-            id: record.id.clone(),
-            person: answers.person()?,
-            form,
-            answers,
-            from: record.from.clone(),
-            catalogue: record.catalogue.clone(),
-        })
+        Some(Self { record: record.clone(), person: answers.person()?, form, answers })
     }
 
     /// Where the person stood, as far as today's catalogue knows it; a role that it does not have is named on standard error.
@@ -147,12 +136,13 @@ impl Past {
         context: &Context,
         catalogue: &'c Catalogue,
     ) -> anyhow::Result<Standing<'c>> {
-        let from = self.from.as_deref();
+        let from = self.record.from.as_deref();
         let own = context.catalogue_name(catalogue);
-        let other = self.catalogue.as_deref().filter(|kept| *kept != own);
+        let other = self.record.catalogue.as_deref().filter(|kept| *kept != own);
         if let Some(other) = other {
             // Two catalogues may call two roles by one id.
-            let (id, other) = (self.id.as_str(), Some(other).filter(|other| *other != BUILT_IN));
+            let (id, other) =
+                (self.record.id.as_str(), Some(other).filter(|other| *other != BUILT_IN));
             context.note(&context.lang.say(words::OtherCatalogue { id, other }))?;
             let none = from == Some("none");
             return Ok(if none { Standing::NotYet } else { Standing::Unknown });

@@ -21,7 +21,7 @@ use crate::page::blank::page as blank_page;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
 use crate::quiz::order::AskingOrder;
-use crate::record::{Record, key, local_day};
+use crate::record::{Record, VERSION, key, local_day};
 use crate::riasec::care;
 use crate::store::clock;
 use crate::ui::question::{self, Asked, Keep as _};
@@ -163,14 +163,18 @@ fn ask(
     for notice in keeper.notices(context.lang) {
         context.tell(&notice)?;
     }
-    let order = quiz.order().map(|order| order.ids(questionnaire));
-    keeper.begin(
-        &questionnaire.id,
-        quiz.form_id(),
-        standing.id().map(str::to_owned),
-        order.unwrap_or_default(),
-        (before, told_apart),
-    );
+    let record = before.unwrap_or_else(|| {
+        let form = quiz.form_id().to_owned();
+        Record::new(clock::now_utc(), questionnaire.id.clone(), form, None)
+    });
+    keeper.begin(Record {
+        // A record of before is of this version as soon as it is kept again.
+        version: VERSION,
+        from: standing.id().map(str::to_owned),
+        order: quiz.order().map(|order| order.ids(questionnaire)).unwrap_or_default(),
+        edition: told_apart,
+        ..record
+    });
     let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
     offer_again(context, (questionnaire, &mut quiz), lines, seconds, &mut keeper, person_there)?;
     let person = person(questionnaire, &quiz);
@@ -180,11 +184,8 @@ fn ask(
     let view = result(&graph, &person, standing, Some(&form), &shown)?;
     let code = print(context, &view, &shown)?;
     let name = context.name().filter(|_| options.save);
-    let kept = keeper.finish(
-        &quiz,
-        (edition(questionnaire, catalogue), context.catalogue_name(catalogue)),
-        name,
-    );
+    let against = (edition(questionnaire, catalogue), context.catalogue_name(catalogue));
+    let kept = keeper.finish(&quiz, against, name);
     let said = match &kept {
         Some(Ok(id)) => Some(context.lang.say(words::Kept { id })),
         Some(Err(why)) => Some(unsaved(context.lang, why)),
@@ -195,12 +196,8 @@ fn ask(
     let told = view.form.as_ref().is_some_and(|form| !form.one_answer);
     if code == super::DONE && told && shown.format == Format::Text && home::possible() {
         // Only the catalogue's own questions are those that every command knows.
-        let known = options.questionnaire.is_none();
-        let told = home::ShownResult {
-            standing,
-            kept: kept.and_then(Result::ok).filter(|_| known),
-            max_zone: options.max_zone,
-        };
+        let kept = kept.and_then(Result::ok).filter(|_| options.questionnaire.is_none());
+        let told = home::ShownResult { standing, kept, max_zone: options.max_zone };
         home::after(context, &asker, &view, &told)?;
     }
     Ok(code)
@@ -228,11 +225,9 @@ fn unfinished(
     let Some(record) = record.filter(|record| !record.answers.is_empty()) else {
         return Ok(None);
     };
-    let lang = context.lang;
-    let question = lang.say(words::Unfinished {
-        day: &local_day(&record.started, &clock::zone()).unwrap_or_default(),
-        answers: record.answers.len(),
-    });
+    let (lang, answers) = (context.lang, record.answers.len());
+    let day = &local_day(&record.started, &clock::zone()).unwrap_or_default();
+    let question = lang.say(words::Unfinished { day, answers });
     let choices = [lang.say(words::GoOn), lang.say(words::BeginAnew)];
     Ok((asker.choose("", &question, &choices)? == 0).then_some(record))
 }
@@ -280,8 +275,7 @@ fn offer_again(
     let strangest = care::strangest(&quiz.points(), AGAIN);
     let lang = context.lang;
     let choices = [lang.say(words::AgainYes), lang.say(words::AgainNo)];
-    let questions = strangest.len();
-    let question = lang.say(words::Again { questions });
+    let question = lang.say(words::Again { questions: strangest.len() });
     if Asker::new(context, lines).choose("", &question, &choices)? == 0 {
         quiz.ask_again(&strangest);
         ask_all(context, quiz, lines, keeper)?;

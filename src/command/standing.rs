@@ -2,8 +2,6 @@
 
 use std::io;
 
-use anstream::ColorChoice;
-
 use super::context::Context;
 use crate::advice::Standing;
 use crate::catalogue::Catalogue;
@@ -11,7 +9,7 @@ use crate::catalogue::parts::Place;
 use crate::failure::Failure;
 use crate::ui::list::{self, Outcome};
 use crate::ui::{plain, terminal};
-use crate::words::{Lang, home, quiz as words};
+use crate::words::{home, quiz as words};
 
 /// Asks where the person stands: first the level, then the role; `about` is read first.
 pub fn ask_standing<'c>(
@@ -19,7 +17,7 @@ pub fn ask_standing<'c>(
     asker: &Asker,
     about: &str,
 ) -> anyhow::Result<Standing<'c>> {
-    let lang = asker.lang;
+    let lang = asker.context.lang;
     let levels: Vec<_> = catalogue
         .levels
         .iter()
@@ -45,22 +43,15 @@ pub fn ask_standing<'c>(
 }
 
 /// How a person is asked to choose: in a menu on the screen, or line by line.
-pub struct Asker {
-    lang: Lang,
+pub struct Asker<'c> {
+    context: &'c Context,
     line_by_line: bool,
-    colour: bool,
-    pages: ColorChoice,
 }
 
-impl Asker {
+impl<'c> Asker<'c> {
     /// As the terminal and the person want it.
-    pub fn new(context: &Context, plain: bool) -> Self {
-        Self {
-            lang: context.lang,
-            line_by_line: plain || !terminal::draws(),
-            colour: terminal::styled_questions(context.colour),
-            pages: context.colour,
-        }
+    pub fn new(context: &'c Context, plain: bool) -> Self {
+        Self { context, line_by_line: plain || !terminal::draws() }
     }
 
     /// Asks for one of several choices; a menu shows `about` above the question.
@@ -76,18 +67,15 @@ impl Asker {
         question: &str,
         choices: &[String],
     ) -> anyhow::Result<Option<usize>> {
-        let outcome = if self.line_by_line {
+        let lang = self.context.lang;
+        chosen(if self.line_by_line {
             let (mut input, mut out) = (io::stdin().lock(), io::stderr());
             let width = terminal::columns_of_errors();
-            plain::choose(self.lang, question, choices, width, &mut input, &mut out)?
+            plain::choose(lang, question, choices, width, &mut input, &mut out)?
         } else {
-            list::choose(self.lang, about, question, choices, self.colour)?
-        };
-        match outcome {
-            Outcome::Chosen(index) => Ok(Some(index)),
-            Outcome::Left => Ok(None),
-            Outcome::Interrupted => Err(Failure::Interrupted.into()),
-        }
+            let colour = terminal::styled_questions(self.context.colour);
+            list::choose(lang, about, question, choices, colour)?
+        })
     }
 
     /// Leaves a page on the screen until the person has read it; whether they go on. Line by line nothing takes its place.
@@ -95,11 +83,16 @@ impl Asker {
         if self.line_by_line {
             return Ok(true);
         }
-        terminal::complain(&format!("\n{}\n", self.lang.say(home::Pause)), self.pages)?;
-        match list::pause()? {
-            Outcome::Chosen(_) => Ok(true),
-            Outcome::Left => Ok(false),
-            Outcome::Interrupted => Err(Failure::Interrupted.into()),
-        }
+        let Context { lang, colour, .. } = *self.context;
+        terminal::complain(&format!("\n{}\n", lang.say(home::Pause)), colour)?;
+        Ok(chosen(list::pause()?)?.is_some())
+    }
+}
+
+fn chosen(outcome: Outcome) -> anyhow::Result<Option<usize>> {
+    match outcome {
+        Outcome::Chosen(index) => Ok(Some(index)),
+        Outcome::Left => Ok(None),
+        Outcome::Interrupted => Err(Failure::Interrupted.into()),
     }
 }

@@ -51,19 +51,23 @@ pub enum Value<'v> {
 /// Says a message in a language.
 pub fn write(lang: Lang, message: usize, values: &[Value], out: &mut String) {
     let words = words(lang);
-    let mut starts = Steps(&words.code[4 * message..]);
-    let (from, to) = (starts.number(4), starts.number(4));
-    run(lang, &words, Steps(&words.code[from..to]), values, out);
+    run(lang, &words, words.program(message), values, out);
 }
 
 /// The text of a message that takes no argument.
 pub fn text(lang: Lang, message: usize) -> &'static str {
     let words = words(lang);
-    let mut starts = Steps(&words.code[4 * message..]);
-    let (from, to) = (starts.number(4), starts.number(4));
-    let mut steps = Steps(&words.code[from..to]);
+    let mut steps = words.program(message);
     // A message without a word has no step.
     steps.next().map_or("", |_| steps.text(&words))
+}
+
+impl Words {
+    fn program(&self, message: usize) -> Steps {
+        let mut starts = Steps(&self.code[4 * message..]);
+        let (from, to) = (starts.number(4), starts.number(4));
+        Steps(&self.code[from..to])
+    }
 }
 
 fn run(lang: Lang, words: &Words, mut steps: Steps, values: &[Value], out: &mut String) {

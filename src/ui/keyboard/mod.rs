@@ -18,31 +18,18 @@ use crate::riasec::letter::plain;
 pub enum Key {
     /// A letter, digit or sign; the wide forms of East Asian keyboards come as the plain ones.
     Char(char),
-    /// Enter, on whichever part of the keyboard.
     Enter,
-    /// Escape.
     Escape,
-    /// Tab.
     Tab,
-    /// The key that deletes to the left.
     Backspace,
-    /// The key that deletes to the right.
     Delete,
-    /// Arrow up.
     Up,
-    /// Arrow down.
     Down,
-    /// Arrow left.
     Left,
-    /// Arrow right.
     Right,
-    /// One page up.
     PageUp,
-    /// One page down.
     PageDown,
-    /// To the first.
     Home,
-    /// To the last.
     End,
 }
 
