@@ -88,7 +88,11 @@ pub enum Failure {
         matches: Vec<(String, String)>,
     },
     /// The name fits several levels, tracks, skills, topics or forms.
-    Several { thing: Thing, name: String, matches: Vec<(String, String)> },
+    Several {
+        thing: Thing,
+        name: String,
+        matches: Vec<(String, String)>,
+    },
     /// No level, track, skill, topic or form has this name.
     Unknown {
         thing: Thing,
@@ -99,47 +103,75 @@ pub enum Failure {
         nearest: Vec<(String, String)>,
     },
     /// Two names are those of one role, where different roles are needed.
-    SameRole { names: [String; 2], title: String },
+    SameRole {
+        names: [String; 2],
+        title: String,
+    },
     /// All six scores are equal, so that nothing can be explained.
     FlatProfile,
     /// A role has no six numbers to compare scores with.
-    NoProfile { role: String, title: String },
+    NoProfile {
+        role: String,
+        title: String,
+    },
     /// The files of a catalogue cannot be read.
     Catalogue(Unreadable),
     /// A table of roles is wrong.
-    Table { path: String, bad: BadTable },
+    Table {
+        path: String,
+        bad: BadTable,
+    },
     /// A catalogue has errors.
-    BrokenCatalogue { path: String, errors: usize },
+    BrokenCatalogue {
+        path: String,
+        errors: usize,
+    },
     /// A questionnaire has errors.
-    BrokenQuestionnaire { path: String, errors: usize },
+    BrokenQuestionnaire {
+        path: String,
+        errors: usize,
+    },
     /// The catalogue lacks what the command needs.
-    NothingHere { lack: Lack },
+    NothingHere {
+        lack: Lack,
+    },
     /// A string of answers is wrong.
     Answers(BadAnswers),
     /// A file of answers holds something else, or more than one sheet.
-    AnswersTable { path: String, bad: BadSheet },
+    AnswersTable {
+        path: String,
+        bad: BadSheet,
+    },
     /// A file of answers cannot be read.
-    AnswersFile { path: String, why: Unreadable },
+    AnswersFile {
+        path: String,
+        why: Unreadable,
+    },
     /// A Holland code is wrong.
     Code(BadCode),
     /// Six scores are wrong.
-    Scores { problem: BadScores },
+    Scores {
+        problem: BadScores,
+    },
     /// Words cannot be searched for.
     Search(BadQuery),
     /// No catalogue was named to check.
     NothingToCheck,
     /// Questions need a terminal.
     NoTerminal,
-    /// Nobody has said where the person stands.
     NoStanding,
     /// A check list needs a terminal.
     NoCheckList,
     /// A form whose questions the program does not have.
-    NoQuestions { form: String },
+    NoQuestions {
+        form: String,
+    },
     /// A page that is no picture is asked for as one.
     NoPicture,
     /// A form that asks nothing.
-    EmptyForm { form: String },
+    EmptyForm {
+        form: String,
+    },
     /// The input ended before all questions were answered.
     InputEnded {
         answered: usize,
@@ -147,19 +179,33 @@ pub enum Failure {
         questions: Option<usize>,
     },
     /// A picture has more roles or moves than anybody could read.
-    LargePicture { roles: usize, moves: usize, most: (usize, usize) },
+    LargePicture {
+        roles: usize,
+        moves: usize,
+        most: (usize, usize),
+    },
     /// The store of results cannot do its work.
     Store(StoreError),
-    /// No result has this id.
-    UnknownResult { id: String, nearest: Vec<String> },
+    UnknownResult {
+        id: String,
+        nearest: Vec<String>,
+    },
     /// There are fewer results than the command needs.
-    FewResults { have: usize, need: usize },
+    FewResults {
+        have: usize,
+        need: usize,
+    },
     /// A result whose questions are no longer known.
-    Unscorable { id: String, questionnaire: String },
+    Unscorable {
+        id: String,
+        questionnaire: String,
+    },
     /// What is to be removed may not be removed unasked.
     NotAgreed,
     /// The page cannot be printed, or its file not be written.
-    Output { why: Refusal },
+    Output {
+        why: Refusal,
+    },
     /// The person stopped the program.
     Interrupted,
 }

@@ -77,9 +77,12 @@ pub struct Given {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unusable {
     /// A later program wrote it.
-    Newer { version: u64 },
-    /// It is broken.
-    Damaged { why: Damage },
+    Newer {
+        version: u64,
+    },
+    Damaged {
+        why: Damage,
+    },
 }
 
 /// What is wrong with a kept file.

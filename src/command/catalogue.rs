@@ -28,7 +28,6 @@ const DOWNWARD: usize = 5;
 /// The JSON Schema of a catalogue; a test holds that it is what the types give.
 const SCHEMA: &str = include_str!("../../schemas/rungs.catalogue.v1.json");
 
-/// Works on a catalogue of the person's own.
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
     match &options.action {
         CatalogueAction::Check { path, strict, page } => {

@@ -10,7 +10,6 @@ use crate::failure::Failure;
 use crate::graph::RoleGraph;
 use crate::page::compare as page;
 
-/// Shows some roles side by side.
 pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let roles = roles(context, catalogue, &options.roles)?;

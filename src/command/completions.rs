@@ -121,7 +121,6 @@ fn catalogue() -> Catalogue {
     }
 }
 
-/// The results that are kept, newest first.
 fn results() -> Vec<(String, String)> {
     let (records, _) = store().and_then(|store| store.list()).unwrap_or_default();
     records.into_iter().rev().map(|record| (record.id, record.form)).collect()

@@ -34,15 +34,11 @@ use crate::words::{Lang, common, failure as words, finding, options};
 /// How many findings a broken catalogue shows before it points to `check`.
 const FIRST_FINDINGS: usize = 3;
 
-/// What every command needs.
 #[derive(Debug)]
 pub struct Context {
     shared: Shared,
-    /// When to use colour.
     pub colour: ColorChoice,
-    /// The language of the pages.
     pub lang: Lang,
-    /// The catalogue that was read.
     pub read: OnceCell<&'static Catalogue>,
     /// The options as they were typed, without what the environment adds.
     typed: Vec<OsString>,
@@ -78,7 +74,6 @@ impl Context {
         Self { collected: Some(RefCell::default()), ..Self::new(shared, lang) }
     }
 
-    /// What would have been printed.
     pub fn collected(self) -> String {
         self.collected.unwrap_or_default().into_inner()
     }
@@ -94,7 +89,6 @@ impl Context {
         label(self.shared.label.as_deref()?)
     }
 
-    /// The path of a catalogue of the person's own.
     pub fn catalogue_path(&self) -> Option<&Path> {
         self.shared.catalogue.as_deref()
     }
@@ -107,12 +101,10 @@ impl Context {
         }
     }
 
-    /// Whether everything comes line by line.
     pub fn plain(&self) -> bool {
         self.shared.plain
     }
 
-    /// The look of a page on standard output.
     pub fn look(&self) -> Look {
         terminal::look(self.plain())
     }
@@ -217,7 +209,6 @@ impl Context {
         Ok(DONE)
     }
 
-    /// Prints a page.
     pub fn print(&self, text: &str) -> std::io::Result<()> {
         if let Some(collected) = &self.collected {
             collected.borrow_mut().push_str(text);

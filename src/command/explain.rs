@@ -11,7 +11,6 @@ use crate::failure::Failure;
 use crate::graph::RoleGraph;
 use crate::page::explain as page;
 
-/// Explains the fit of one role.
 pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let role = context.find(catalogue, &options.role.join(" "))?;

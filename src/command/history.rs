@@ -16,7 +16,6 @@ use crate::store::{Store, clock, is_linked};
 use crate::ui::terminal;
 use crate::words::{Message, history as words, visible};
 
-/// Lists, shows, compares or removes past results.
 pub fn run(context: &Context, options: &arguments::History) -> anyhow::Result<u8> {
     match &options.action {
         None => list(context, options, options.page.format),
@@ -88,7 +87,6 @@ fn compare(
     context.show(format, &view, |lang, detail| page::comparison(lang, &view, detail))
 }
 
-/// The questions of the person's own file.
 fn file(options: &arguments::History) -> Option<&Path> {
     options.questionnaire.as_deref()
 }
@@ -104,12 +102,10 @@ fn newest(context: &Context, store: &Store, need: usize) -> anyhow::Result<Vec<R
     Ok(records)
 }
 
-/// The result with an id.
 fn result(store: &Store, id: &str) -> Result<Record, Failure> {
     store.result(id).map_err(|error| unknown(store, error))
 }
 
-/// Removes a result.
 fn forget(context: &Context, id: &str) -> anyhow::Result<u8> {
     let store = store()?;
     store.delete(id).map_err(|error| unknown(&store, error))?;
@@ -152,7 +148,6 @@ fn forget_all(context: &Context, yes: bool) -> anyhow::Result<u8> {
     Ok(if left.is_empty() { super::DONE } else { super::NEGATIVE })
 }
 
-/// Asks whether all that is kept may be removed.
 fn agreed(context: &Context, kept: words::DeleteAll) -> anyhow::Result<bool> {
     if !terminal::interactive() {
         return Err(Failure::NotAgreed.into());

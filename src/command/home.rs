@@ -42,7 +42,6 @@ pub fn possible() -> bool {
     terminal::interactive() && io::stdout().is_terminal()
 }
 
-/// The home of a bare `rungs`.
 pub fn run(context: &Context) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let lang = context.lang;
@@ -115,7 +114,6 @@ fn home(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Vec<Choice>>
 
 /// What the commands after a result go by.
 pub struct ShownResult<'c> {
-    /// Where the person stands.
     pub standing: Standing<'c>,
     /// The result as it is kept, where it is and every command finds it; else its scores stand for it.
     pub kept: Option<String>,

@@ -15,7 +15,6 @@ use crate::words::{Lang, quiz as words};
 pub struct Keeper {
     session: Option<Session>,
     record: Record,
-    /// The answers that are on disk.
     kept: Vec<Given>,
     trouble: Option<StoreError>,
     /// Whether something may stand in the place of the record that could not be read: it is not to be replaced.
@@ -59,7 +58,6 @@ impl Keeper {
         None
     }
 
-    /// Begins a record, or goes on with one.
     pub fn begin(&mut self, record: Record) {
         self.kept.clone_from(&record.answers);
         self.record = record;

@@ -99,7 +99,6 @@ fn of_system() -> Option<String> {
 /// The words of a command line, and how to answer them.
 pub struct Typed {
     words: Vec<String>,
-    /// When to use colour.
     pub colour: ColorChoice,
     /// The language of help and errors.
     pub lang: Lang,

@@ -5,7 +5,6 @@ use super::context::Context;
 use super::result::{Shown, show};
 use super::scores::person;
 
-/// Recommends roles for a code or six scores.
 pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let person = person(catalogue, &options.code.join(" "))?;

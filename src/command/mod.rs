@@ -125,7 +125,6 @@ fn note_language(typed: &Typed) {
     let _ = terminal::complain(&note(typed.lang, &said), typed.colour);
 }
 
-/// Does what a command says; the exit code.
 fn obey(context: &Context, command: Command) -> anyhow::Result<u8> {
     match command {
         Command::Quiz(options) => quiz::run(context, &options),
@@ -145,7 +144,6 @@ fn obey(context: &Context, command: Command) -> anyhow::Result<u8> {
     }
 }
 
-/// Shows the help or the version that was asked for, in the language of the pages.
 fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
     let command = help::worded(Arguments::command(), typed.lang, Some(terminal::look(false).width));
     // `rungs help plan` asks what `rungs plan --help` does; the words know of no such command.

@@ -22,9 +22,7 @@ const SUGGESTIONS: usize = 3;
 pub struct Past {
     /// The result as it is kept.
     pub record: Record,
-    /// The person behind the answers.
     pub person: Person,
-    /// The form that was answered.
     pub form: AnsweredForm,
     /// The answers whose questions are still known.
     pub answers: Answers,

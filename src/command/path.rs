@@ -14,7 +14,6 @@ use crate::failure::Failure;
 use crate::graph::conditions::Conditions;
 use crate::page::path as page;
 
-/// Shows the best routes between two roles.
 pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let find = |name: &String| context.find(catalogue, name);

@@ -23,7 +23,6 @@ use crate::ui::terminal;
 use crate::words::options::quoted;
 use crate::words::{checklist as checklist_words, common, path as words};
 
-/// Shows a plan.
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let industry = options.industry.as_ref();

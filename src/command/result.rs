@@ -20,7 +20,6 @@ pub struct Shown {
     pub format: Format,
     /// Only roles that are known to need at most so much preparation.
     pub max_zone: Option<u8>,
-    /// Whose result it is.
     pub name: Option<String>,
     /// Whether the other commands find the result by themselves.
     pub kept: bool,

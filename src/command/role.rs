@@ -10,7 +10,6 @@ use crate::document::role::role_view;
 use crate::graph::RoleGraph;
 use crate::page::role as page;
 
-/// Shows one role.
 pub fn run(context: &Context, options: &arguments::Role) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let role = context.find(catalogue, &options.name.join(" "))?;

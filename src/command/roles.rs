@@ -11,7 +11,6 @@ use crate::failure::{Failure, Thing};
 use crate::page::roles as page;
 use crate::search::Query;
 
-/// Lists roles.
 pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let view = roles_view(catalogue, &filter(context, catalogue, options)?);

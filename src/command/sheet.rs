@@ -20,9 +20,7 @@ use crate::words::wording::quiz::answer;
 /// The most bytes that a file of answers may have.
 const ANSWERS_FILE: u64 = 64 * 1024;
 
-/// Which questions are answered.
 pub enum Sheet<'q> {
-    /// A form of a questionnaire.
     Own(&'q Questionnaire, &'q Form),
     /// An official O*NET form of so many answers; its questions are not ours to show.
     Onet(usize, &'q Questionnaire),

@@ -186,7 +186,6 @@ pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
     sync_beside(to)
 }
 
-/// Removes a file for good.
 pub fn remove(path: &Path) -> io::Result<()> {
     fs::remove_file(path)?;
     sync_beside(path)

@@ -23,7 +23,6 @@ const WITH_STANDING: u32 = 2;
 const SKILLS_ALONE: u32 = 1;
 /// The most skills of which something may be said.
 const MOST: usize = 4_000;
-/// The name of the file.
 const NAME: &str = "profile.json";
 /// How the name of one begins that could not be read and was set aside.
 const ASIDE: &str = "profile-damaged-";

@@ -61,7 +61,6 @@ impl Store {
         Ok((records, problems))
     }
 
-    /// The result with an id.
     pub fn result(&self, id: &str) -> Result<Record, StoreError> {
         let record = if is_id(id) { read(&self.path_of(id))? } else { None };
         record.ok_or_else(|| StoreError::Unknown { id: id.to_owned() })

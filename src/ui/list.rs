@@ -37,15 +37,12 @@ pub struct List<'l> {
 /// What came of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// A choice, from 0.
     Chosen(usize),
-    /// The person leaves without choosing.
     Left,
     /// The person, or somebody else, wants the program to end at once.
     Interrupted,
 }
 
-/// Asks for one of several choices.
 pub fn choose(
     lang: Lang,
     about: &str,
@@ -75,12 +72,10 @@ pub fn pause() -> io::Result<Outcome> {
 }
 
 impl<'l> List<'l> {
-    /// A list whose first choice is marked.
     pub fn new(lang: Lang, about: &'l str, question: &'l str, choices: &'l [String]) -> Self {
         Self { lang, about, question, choices, marked: 0 }
     }
 
-    /// The marked choice, from 0.
     pub fn marked(&self) -> usize {
         self.marked
     }

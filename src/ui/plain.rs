@@ -12,7 +12,6 @@ use crate::riasec::answers::Answer;
 use crate::words::wording::quiz::{answer, progress, too_early, unsaved_so_far};
 use crate::words::{Lang, Message, quiz as words};
 
-/// The most bytes of one line.
 const LONGEST_LINE: u64 = 4_096;
 
 /// Asks until the quiz is done, the person quits, or the input ends, which gives none; lines are set to a width in columns.

@@ -12,7 +12,6 @@ use crate::format::lines::options;
 /// Columns of a page that goes into a pipe or a file.
 const PIPE: usize = 80;
 
-/// The look of a page on standard output.
 pub fn look(plain: bool) -> Look {
     Look { plain: plain || dumb(), ..Look::of_width(columns(&Term::stdout())) }
 }

@@ -10,7 +10,6 @@
 //! | 4 select | argument, how many cases; of each: what it asks for, a number (two bytes), length (two bytes), steps |
 //! | 5 options | nothing: the options of a command that the message names |
 
-use super::day;
 use super::list::{self, Names};
 use super::number::{self, Plural};
 use super::options;
@@ -30,15 +29,11 @@ pub struct Words {
 /// A fact that a message takes.
 #[derive(Clone, Copy)]
 pub enum Value<'v> {
-    /// A text.
     Text(&'v str),
-    /// A whole number.
     Count(usize),
     /// A number with a fraction.
     Number(f64),
-    /// Names in a row.
     Names(&'v dyn Names),
-    /// Yes or no.
     Flag(bool),
     /// A value of an enum by its number.
     Fact(u8),
@@ -103,7 +98,7 @@ fn run(lang: Lang, words: &Words, mut steps: Steps, values: &[Value], out: &mut 
 
 fn say(lang: Lang, value: Value, how: usize, digits: usize, out: &mut String) {
     match (value, how) {
-        (Value::Text(day), 1) => day::day(lang, day, out),
+        (Value::Text(day), 1) => number::day(lang, day, out),
         (Value::Text(text), _) => out.push_str(text),
         (Value::Count(count), _) => number::count(lang, count, out),
         (Value::Number(share), 1) => number::percent(lang, share, out),

@@ -12,7 +12,6 @@ use clap_complete::Shell;
 
 use crate::catalogue::role::MoveKind;
 
-/// The command line.
 #[derive(Debug, Parser)]
 #[command(name = "rungs", version)]
 pub struct Arguments {
@@ -22,7 +21,6 @@ pub struct Arguments {
     pub shared: Shared,
 }
 
-/// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Quiz(Quiz),
@@ -104,7 +102,6 @@ pub struct Roles {
     pub page: Page,
 }
 
-/// The order of a list of roles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Sort {
     Level,
@@ -236,7 +233,6 @@ pub struct History {
     pub page: Page,
 }
 
-/// What can be done with past results.
 #[derive(Debug, Subcommand)]
 pub enum HistoryAction {
     List {
@@ -270,7 +266,6 @@ pub struct Catalogue {
     pub action: CatalogueAction,
 }
 
-/// What can be done with a catalogue.
 #[derive(Debug, Subcommand)]
 pub enum CatalogueAction {
     Check {

@@ -11,12 +11,9 @@ use crate::words::Lang;
 pub mod drawing;
 pub mod lines;
 
-/// What came of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edited {
-    /// The person saves what they said.
     Saved,
-    /// The person leaves things as they were.
     Left,
     /// The person stopped the program, or somebody else did.
     Interrupted,
@@ -43,7 +40,6 @@ pub fn edit(lang: Lang, groups: &[Group], skills: &mut Skills, colour: bool) -> 
 /// The list with what only the screen knows: how many skills a page has, and whether the person is about to leave.
 #[derive(Debug)]
 pub struct Editing<'g> {
-    /// The list.
     pub list: Checklist<'g>,
     /// Whether the person is asked if they want to lose their changes.
     pub leaving: bool,
@@ -52,7 +48,6 @@ pub struct Editing<'g> {
 }
 
 impl<'g> Editing<'g> {
-    /// A list as it is shown first.
     pub fn new(list: Checklist<'g>) -> Self {
         Self { list, leaving: false, page: 1 }
     }

@@ -19,11 +19,11 @@ const CTRL_C: u8 = 0x03;
 const CONTROL_LETTER: u8 = 0xc2;
 const STRING_END: u8 = 0x9c;
 /// Either ends a sequence that is not finished.
-const CANCEL: [u8; 2] = [0x18, 0x1a];
+const CANCEL: u8 = 0x18;
+const SUBSTITUTE: u8 = 0x1a;
 /// No sequence that means a key has more bytes between its head and its end.
 const LONGEST: usize = 8;
 
-/// Reads bytes one by one.
 #[derive(Debug, Default)]
 pub struct Decoder {
     state: State,
@@ -37,7 +37,6 @@ pub struct Decoder {
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum State {
-    /// Between keys.
     #[default]
     Ground,
     /// The Escape key was reported; what follows may still show that it was none.
@@ -92,7 +91,6 @@ impl Decoder {
         None
     }
 
-    /// Takes the next byte.
     pub fn take(&mut self, byte: u8) -> Option<Press> {
         let press = self.next(byte)?;
         let meant = match press {
@@ -111,9 +109,11 @@ impl Decoder {
             *self = Self::default();
             return Some(Press::Interrupt);
         }
-        match self.state {
-            State::Ground => return self.ground(byte),
-            State::Escaped => return self.after_escape(byte),
+        let state = self.state;
+        match state {
+            // What a slow line had cut is no key.
+            State::Escaped if self.head(byte) => {}
+            State::Ground | State::Escaped => return self.ground(byte),
             State::Control => return self.control(byte),
             State::Shift => return self.shift(byte),
             State::Letter(value, left, alt) => return self.letter(byte, value, left, alt),
@@ -135,7 +135,7 @@ impl Decoder {
                 self.state = State::Escape;
                 return None;
             }
-            0x1a => return Some(Press::Suspend),
+            SUBSTITUTE => return Some(Press::Suspend),
             0x0c => return Some(Press::Redraw),
             b'\r' | b'\n' => Key::Enter,
             b'\t' => Key::Tab,
@@ -198,14 +198,6 @@ impl Decoder {
         self.state != State::Ground
     }
 
-    /// Takes what comes after the Escape key was reported: a key, or the rest of the sequence that a slow line had cut.
-    fn after_escape(&mut self, byte: u8) -> Option<Press> {
-        if self.head(byte) {
-            return None;
-        }
-        self.ground(byte)
-    }
-
     fn escape(&mut self, byte: u8) {
         match byte {
             ESCAPE => (self.state, self.alt) = (State::Escape, true),
@@ -219,24 +211,22 @@ impl Decoder {
     }
 
     fn text(&mut self, byte: u8) {
-        self.state = State::Text;
-        if byte == ESCAPE {
-            self.state = State::TextEscape;
-        } else if byte == CONTROL_LETTER {
-            self.state = State::TextLetter;
-        } else if byte == BELL || CANCEL.contains(&byte) {
-            self.state = State::Ground;
-        }
+        self.state = match byte {
+            ESCAPE => State::TextEscape,
+            CONTROL_LETTER => State::TextLetter,
+            BELL | CANCEL | SUBSTITUTE => State::Ground,
+            _ => State::Text,
+        };
     }
 
     /// Leaves a sequence at its end, or where another one or something that belongs to none begins.
     fn until(&mut self, byte: u8, end: bool) {
-        if byte == ESCAPE {
-            self.state = State::Escape;
-        } else if byte >= 0x80 {
-            self.begin(byte, false);
-        } else if end || CANCEL.contains(&byte) {
-            self.state = State::Ground;
+        match byte {
+            ESCAPE => self.state = State::Escape,
+            0x80.. => self.begin(byte, false),
+            CANCEL | SUBSTITUTE => self.state = State::Ground,
+            _ if end => self.state = State::Ground,
+            _ => {}
         }
     }
 

@@ -36,7 +36,6 @@ pub enum Key {
 /// What came from the keyboard, or from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Press {
-    /// A key.
     Key(Key),
     /// The terminal has another size now, or stands in need of a new drawing.
     Redraw,

@@ -15,16 +15,13 @@ use crate::words::{Lang, quiz as words};
 
 /// The widest that a question is set.
 const WIDEST: usize = 70;
-/// How many answers there are.
 const ANSWERS: usize = 5;
 /// With fewer columns the answers stand at the edge.
 const SPACIOUS: usize = 24;
 
 /// What the screen shows of a quiz.
 pub struct Shown<'s> {
-    /// The language of the screen.
     pub lang: Lang,
-    /// The quiz.
     pub quiz: &'s Quiz<'s>,
     /// The answer that Enter would give.
     pub marked: Option<Answer>,

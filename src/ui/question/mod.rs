@@ -13,12 +13,9 @@ mod drawing;
 
 pub use drawing::{Shown, lines};
 
-/// What came of asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asked {
-    /// All answers are given and accepted.
     Done,
-    /// The person quit.
     Quit,
 }
 

@@ -13,7 +13,6 @@ use crate::words::{Hinted, Lang, failure as words};
 /// The most matches that are listed.
 const LISTED: usize = 8;
 
-/// Words a failure.
 // One arm a fact: taken apart it would be harder to read.
 #[allow(clippy::too_many_lines)]
 pub fn wording(lang: Lang, failure: &Failure) -> Wording {

@@ -7,7 +7,6 @@ use crate::record::{Damage, is_day_id};
 use crate::store::{Fault, Problem, Refusal, StoreError};
 use crate::words::{Hinted, Lang, store as words};
 
-/// Words an error of the store.
 pub fn wording(lang: Lang, error: &StoreError) -> Wording {
     let say = |problem: &dyn Hinted| Wording::of(lang, problem);
     match error {
@@ -35,7 +34,6 @@ pub fn wording(lang: Lang, error: &StoreError) -> Wording {
     }
 }
 
-/// Words what is wrong with a file.
 pub fn problem(lang: Lang, problem: &Problem) -> Wording {
     let path = &show(&problem.path);
     match &problem.fault {
@@ -75,7 +73,6 @@ pub(super) fn refusal(lang: Lang, why: &Refusal) -> Wording {
     }
 }
 
-/// What is wrong with a kept text.
 fn damage(lang: Lang, damage: &Damage) -> String {
     match damage {
         Damage::TooLarge { limit } => lang.say(words::DamageTooLarge { limit: mebibytes(*limit) }),
