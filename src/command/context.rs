@@ -187,10 +187,7 @@ impl Context {
         page: impl FnOnce(Lang, Detail) -> Outline,
     ) -> anyhow::Result<u8> {
         if format == Format::Json {
-            self.print(&match name {
-                Some(name) => json(&Named { document, name })?,
-                None => json(document)?,
-            })?;
+            self.print(&json(&Named { document, name })?)?;
             return Ok(DONE);
         }
         let paper = matches!(format, Format::Html | Format::Markdown);
@@ -258,12 +255,13 @@ impl Context {
     }
 }
 
-/// A document with the name of the person that it is for.
+/// A document with the name of the person that it is for, if any.
 #[derive(Serialize)]
 struct Named<'d, D: Serialize> {
     #[serde(flatten)]
     document: &'d D,
-    name: &'d str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'d str>,
 }
 
 /// Where results are kept, if there is a place for them; it need not exist.

@@ -4,7 +4,6 @@ use std::path::PathBuf;
 
 use crate::quiz::Quiz;
 use crate::record::{Edition, Given, Record};
-use crate::riasec::answers::Answer;
 use crate::store::{Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
 use crate::words::wording::quiz::unsaved;
@@ -115,12 +114,6 @@ impl Keep for Keeper {
         let given = self.record.answers.iter();
         given.filter(|answer| self.kept.contains(answer)).count()
     }
-}
-
-/// The answers of a record, by the ids of their items.
-pub fn answers(record: &Record) -> Vec<(String, Answer)> {
-    let given = record.answers.iter();
-    given.filter_map(|g| Some((g.item.clone(), Answer::new(g.answer)?))).collect()
 }
 
 fn given(quiz: &Quiz) -> Vec<Given> {

@@ -164,7 +164,7 @@ fn official(form: &str) -> Option<Key> {
 }
 
 /// The answers of a record to items that are known by their ids.
-fn given<I>(
+pub fn given<I>(
     record: &Record,
     item: impl Fn(&str) -> Option<I>,
 ) -> impl Iterator<Item = (I, Answer)> {

@@ -6,12 +6,15 @@ use std::time::Instant;
 use super::arguments::{self, Format};
 use super::context::{Context, recorded, store};
 use super::home;
-use super::keep::{Keeper, answers};
+use super::keep::Keeper;
+use super::past::given;
 use super::result::{Shown, print, result, show};
-use super::sheet::{Sheet, answered, asked_forms, person, signs};
+use super::sheet::{Sheet, answered, asked_forms, person};
 use super::standing::{Asker, ask_standing};
 use crate::advice::Standing;
+use crate::advice::answers::Answers;
 use crate::advice::edition::edition;
+use crate::advice::form::signs;
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::blank::blank_view;
@@ -155,7 +158,8 @@ fn ask(
     if let Some(record) = &before {
         quiz = begin(context, questionnaire, Some(&record.form)).unwrap_or(quiz);
         quiz = quiz.ordered(AskingOrder::kept(questionnaire, &record.order));
-        quiz = quiz.resumed(&answers(record));
+        let given: Vec<_> = given(record, |id| Some(id.to_owned())).collect();
+        quiz = quiz.resumed(&given);
     } else {
         let seed = options.seed.unwrap_or_else(clock::seed);
         quiz = quiz.ordered(AskingOrder::drawn(questionnaire, seed));
@@ -269,7 +273,8 @@ fn offer_again(
     keeper: &mut Keeper,
     person_there: bool,
 ) -> anyhow::Result<()> {
-    if !person_there || !care::telling(&signs(questionnaire, quiz, seconds)) {
+    let signs = signs(&Answers::to_items(questionnaire, quiz.given()), seconds);
+    if !person_there || !care::telling(&signs) {
         return Ok(());
     }
     let strangest = care::strangest(&quiz.points(), AGAIN);

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::context::Context;
 use crate::advice::Person;
 use crate::advice::answers::Answers;
-use crate::advice::form::{self, AnsweredForm};
+use crate::advice::form::AnsweredForm;
 use crate::catalogue::files::{self, Unreadable};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
 use crate::failure::{Failure, Lack, Thing};
@@ -13,7 +13,6 @@ use crate::quiz::adaptive::Settings;
 use crate::quiz::{Event, Quiz, Tally};
 use crate::record::{Given, Record};
 use crate::riasec::answers::{self, Answer, Key, parts_answers};
-use crate::riasec::care::Sign;
 use crate::riasec::table::{self, BadSheet};
 use crate::words::wording::quiz::answer;
 
@@ -137,11 +136,6 @@ pub fn person(questionnaire: &Questionnaire, quiz: &Quiz) -> Person {
 pub fn answered(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -> AnsweredForm {
     let answers = Answers::to_items(questionnaire, quiz.given());
     AnsweredForm::of(quiz.form_id(), questionnaire, &answers, seconds)
-}
-
-/// The signs of answers given without care.
-pub fn signs(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -> Vec<Sign> {
-    form::signs(&Answers::to_items(questionnaire, quiz.given()), seconds)
 }
 
 /// Numbers with what may part them are answers; anything else is a file.

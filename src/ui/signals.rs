@@ -51,7 +51,7 @@ impl Signals {
         wake.set_nonblocking(true)?;
         // Nothing is held back before there is somewhere to read it: a signal that falls between would be lost.
         let mut signals = Self {
-            held: Held::none(),
+            held: Held::default(),
             woken,
             end: Arc::default(),
             ending: false,
@@ -137,7 +137,7 @@ impl Signals {
 
 impl Drop for Signals {
     fn drop(&mut self) {
-        drop(std::mem::replace(&mut self.held, Held::none()));
+        drop(std::mem::take(&mut self.held));
         for id in self.registered.drain(..) {
             low_level::unregister(id);
         }
@@ -150,15 +150,10 @@ impl Drop for Signals {
 }
 
 /// Signals that do nothing to the program as long as this lives.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Held(Vec<Arc<AtomicBool>>);
 
 impl Held {
-    /// Holds nothing back.
-    fn none() -> Self {
-        Self(Vec::new())
-    }
-
     /// Holds signals back.
     pub fn hold(signals: &[i32]) -> io::Result<Self> {
         let usual = signals.iter().map(|signal| usual(*signal));
