@@ -3,14 +3,15 @@
 //! As long as [`Signals`] or [`Held`] lives, a signal that would end or stop the program becomes something to read, or nothing. After that the same
 //! signals do what they always do.
 
-use std::io::{self, Read as _};
+use std::io;
 use std::os::unix::net::UnixStream;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
-use signal_hook::{SigId, flag, low_level};
+use signal_hook::iterator::{backend::SignalDelivery, exfiltrator::SignalOnly};
+use signal_hook::{flag, low_level};
 
 use super::keyboard::Press;
 
@@ -31,15 +32,11 @@ pub enum Happened {
 /// Signals caught while the terminal is in use.
 #[derive(Debug)]
 pub struct Signals {
-    woken: UnixStream,
-    /// The number of the signal that is to end the program; 0 for none.
-    end: Arc<AtomicUsize>,
-    /// Whether that has been told to whoever asks.
+    delivery: SignalDelivery<UnixStream, SignalOnly>,
+    /// Those that nobody was told of yet.
+    came: Vec<i32>,
+    /// Whether whoever asks has been told to end.
     ending: bool,
-    suspend: Arc<AtomicBool>,
-    go_on: Arc<AtomicBool>,
-    size: Arc<AtomicBool>,
-    registered: Vec<SigId>,
     held: Held,
 }
 
@@ -47,43 +44,20 @@ impl Signals {
     /// Catches what would end or stop the program, and what calls for a new drawing.
     pub fn catch() -> io::Result<Self> {
         let (woken, wake) = UnixStream::pair()?;
-        woken.set_nonblocking(true)?;
-        wake.set_nonblocking(true)?;
+        let caught = ENDING.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]);
         // Nothing is held back before there is somewhere to read it: a signal that falls between would be lost.
-        let mut signals = Self {
-            held: Held::default(),
-            woken,
-            end: Arc::default(),
-            ending: false,
-            suspend: Arc::default(),
-            go_on: Arc::default(),
-            size: Arc::default(),
-            registered: Vec::new(),
-        };
-        for (number, value) in ENDING.map(|number| (number, number.unsigned_abs() as usize)) {
-            let id = flag::register_usize(number, Arc::clone(&signals.end), value)?;
-            signals.registered.push(id);
-        }
-        let flags =
-            [(&signals.suspend, SIGTSTP), (&signals.go_on, SIGCONT), (&signals.size, SIGWINCH)];
-        for (raised, number) in flags {
-            let id = flag::register(number, Arc::clone(raised))?;
-            signals.registered.push(id);
-        }
-        for number in ENDING.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]) {
-            let id = low_level::pipe::register(number, wake.try_clone()?)?;
-            signals.registered.push(id);
-        }
-        signals.held = Held::hold(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])?;
-        Ok(signals)
+        let delivery = SignalDelivery::with_pipe(woken, wake, SignalOnly::default(), caught)?;
+        let held = Held::hold(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])?;
+        Ok(Self { delivery, came: Vec::new(), ending: false, held })
     }
 
     /// Waits for a byte on standard input or a signal, at most so long.
     pub fn wait(&mut self, most: Option<Timespec>) -> io::Result<Happened> {
         let stdin = io::stdin();
         loop {
+            let woken = self.delivery.get_read();
             let mut sources =
-                [PollFd::new(&self.woken, PollFlags::IN), PollFd::new(&stdin, PollFlags::IN)];
+                [PollFd::new(woken, PollFlags::IN), PollFd::new(&stdin, PollFlags::IN)];
             match poll(&mut sources, most.as_ref()) {
                 Ok(0) => return Ok(Happened::Nothing),
                 Ok(_) | Err(rustix::io::Errno::INTR) => {}
@@ -110,25 +84,27 @@ impl Signals {
 
     /// The weightiest of the signals that came since the last look.
     fn raised(&mut self) -> Option<Press> {
-        // Many signals at once need one look.
-        let _ = self.woken.read(&mut [0; 64]);
-        if self.end.swap(0, Ordering::SeqCst) != 0 {
+        self.came.extend(self.delivery.pending());
+        if self.came.extract_if(.., |signal| ENDING.contains(signal)).count() > 0 {
             self.ending = true;
             return Some(Press::Interrupt);
         }
-        let mut flags = [
-            (&self.suspend, Press::Suspend),
-            (&self.go_on, Press::Continued),
-            (&self.size, Press::Redraw),
-        ]
-        .into_iter();
-        flags.find(|(raised, _)| raised.swap(false, Ordering::SeqCst)).map(|(_, press)| press)
+        let mut presses =
+            [(SIGTSTP, Press::Suspend), (SIGCONT, Press::Continued), (SIGWINCH, Press::Redraw)]
+                .into_iter();
+        presses.find(|(signal, _)| self.take(*signal)).map(|(_, press)| press)
+    }
+
+    /// Whether a signal came; once told it is forgotten.
+    fn take(&mut self, signal: i32) -> bool {
+        self.came.extract_if(.., |came| *came == signal).count() > 0
     }
 
     /// Stops the program until it is told to go on.
-    pub fn stop(&self) -> io::Result<()> {
+    pub fn stop(&mut self) -> io::Result<()> {
+        self.came.extend(self.delivery.pending());
         // Whoever has been told to go on by now would wait for ever for the next word.
-        if self.go_on.swap(false, Ordering::SeqCst) {
+        if self.take(SIGCONT) {
             return Ok(());
         }
         low_level::emulate_default_handler(SIGTSTP)
@@ -138,13 +114,11 @@ impl Signals {
 impl Drop for Signals {
     fn drop(&mut self) {
         drop(std::mem::take(&mut self.held));
-        for id in self.registered.drain(..) {
-            low_level::unregister(id);
-        }
+        self.came.extend(self.delivery.pending());
         // Who has told the program to end after the last look at it was told nothing; the program ends as if it had come now.
-        let missed = self.end.swap(0, Ordering::SeqCst);
-        if let (Ok(missed @ 1..), false) = (i32::try_from(missed), self.ending) {
-            let _ = low_level::emulate_default_handler(missed);
+        let missed = self.came.iter().find(|signal| ENDING.contains(signal));
+        if let (Some(missed), false) = (missed, self.ending) {
+            let _ = low_level::emulate_default_handler(*missed);
         }
     }
 }

@@ -79,7 +79,7 @@ impl Keyboard {
     }
 
     /// Stops the program until it is told to go on.
-    pub fn stop(&self) -> io::Result<()> {
+    pub fn stop(&mut self) -> io::Result<()> {
         self.signals.stop()
     }
 }

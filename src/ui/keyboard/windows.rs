@@ -78,7 +78,7 @@ impl Keyboard {
     }
 
     /// Nothing stops a program for a while here.
-    pub fn stop(&self) -> io::Result<()> {
+    pub fn stop(&mut self) -> io::Result<()> {
         Ok(())
     }
 }
