@@ -1,4 +1,4 @@
-//! What can go wrong for a person, as facts; the sentence of each stands in `failure.ftl`, under its name for the most part.
+//! What can go wrong for a person, as facts; `words::wording` words them.
 
 use strum::{Display, IntoStaticStr};
 
@@ -44,54 +44,34 @@ pub enum Lack {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BadScores {
     /// A part has no equals sign.
-    NoSign {
-        part: String,
-    },
+    NoSign { part: String },
     /// What stands before the sign names no type.
-    Letter {
-        letter: String,
-    },
+    Letter { letter: String },
     /// What stands behind the sign is no number.
-    Number {
-        text: String,
-    },
+    Number { text: String },
     /// Some scores are percentages and others are not.
-    Percent {
-        signs: usize,
-    },
+    Percent { signs: usize },
     /// Some scores say what they are out of and others do not.
-    Shares {
-        signs: usize,
-    },
+    Shares { signs: usize },
     /// A comma may be a decimal one, or part thousands.
-    Thousands {
-        text: String,
-    },
+    Thousands { text: String },
     /// A score is not finite.
-    Infinite {
-        letter: Interest,
-    },
+    Infinite { letter: Interest },
     /// A score lies outside every scale in use.
-    Bounds {
-        letter: Interest,
-        text: String,
-    },
+    Bounds { letter: Interest, text: String },
     /// Bare numbers are not six.
-    Count {
-        given: usize,
-    },
-    Twice {
-        letter: Interest,
-    },
-    Missing {
-        letters: Vec<Interest>,
-    },
+    Count { given: usize },
+    /// A type has two scores.
+    Twice { letter: Interest },
+    /// Types have no score.
+    Missing { letters: Vec<Interest> },
 }
 
 /// Something that keeps a command from its answer.
 #[derive(Debug, Clone, PartialEq, Eq, Display, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Failure {
+    /// No role has this name.
     UnknownRole {
         name: String,
         /// Titles and ids of the nearest roles.
@@ -108,11 +88,7 @@ pub enum Failure {
         matches: Vec<(String, String)>,
     },
     /// The name fits several levels, tracks, skills, topics or forms.
-    Several {
-        thing: Thing,
-        name: String,
-        matches: Vec<(String, String)>,
-    },
+    Several { thing: Thing, name: String, matches: Vec<(String, String)> },
     /// No level, track, skill, topic or form has this name.
     Unknown {
         thing: Thing,
@@ -123,89 +99,67 @@ pub enum Failure {
         nearest: Vec<(String, String)>,
     },
     /// Two names are those of one role, where different roles are needed.
-    SameRole {
-        names: [String; 2],
-        title: String,
-    },
+    SameRole { names: [String; 2], title: String },
+    /// All six scores are equal, so that nothing can be explained.
     FlatProfile,
-    NoProfile {
-        role: String,
-        title: String,
-    },
+    /// A role has no six numbers to compare scores with.
+    NoProfile { role: String, title: String },
+    /// The files of a catalogue cannot be read.
     Catalogue(Unreadable),
-    Table {
-        path: String,
-        bad: BadTable,
-    },
-    BrokenCatalogue {
-        path: String,
-        errors: usize,
-    },
-    BrokenQuestionnaire {
-        path: String,
-        errors: usize,
-    },
-    NothingHere {
-        lack: Lack,
-    },
+    /// A table of roles is wrong.
+    Table { path: String, bad: BadTable },
+    /// A catalogue has errors.
+    BrokenCatalogue { path: String, errors: usize },
+    /// A questionnaire has errors.
+    BrokenQuestionnaire { path: String, errors: usize },
+    /// The catalogue lacks what the command needs.
+    NothingHere { lack: Lack },
+    /// A string of answers is wrong.
     Answers(BadAnswers),
     /// A file of answers holds something else, or more than one sheet.
-    AnswersTable {
-        path: String,
-        bad: BadSheet,
-    },
-    AnswersFile {
-        path: String,
-        why: Unreadable,
-    },
+    AnswersTable { path: String, bad: BadSheet },
+    /// A file of answers cannot be read.
+    AnswersFile { path: String, why: Unreadable },
+    /// A Holland code is wrong.
     Code(BadCode),
-    Scores {
-        problem: BadScores,
-    },
+    /// Six scores are wrong.
+    Scores { problem: BadScores },
+    /// Words cannot be searched for.
     Search(BadQuery),
+    /// No catalogue was named to check.
     NothingToCheck,
+    /// Questions need a terminal.
     NoTerminal,
+    /// Nobody has said where the person stands.
     NoStanding,
+    /// A check list needs a terminal.
     NoCheckList,
     /// A form whose questions the program does not have.
-    NoQuestions {
-        form: String,
-    },
+    NoQuestions { form: String },
     /// A page that is no picture is asked for as one.
     NoPicture,
-    EmptyForm {
-        form: String,
-    },
+    /// A form that asks nothing.
+    EmptyForm { form: String },
+    /// The input ended before all questions were answered.
     InputEnded {
         answered: usize,
         /// How many there are; none where the form chooses its questions as it goes.
         questions: Option<usize>,
     },
-    LargePicture {
-        roles: usize,
-        moves: usize,
-        most: (usize, usize),
-    },
+    /// A picture has more roles or moves than anybody could read.
+    LargePicture { roles: usize, moves: usize, most: (usize, usize) },
+    /// The store of results cannot do its work.
     Store(StoreError),
-    UnknownResult {
-        id: String,
-        nearest: Vec<String>,
-    },
-    FewResults {
-        have: usize,
-        need: usize,
-    },
+    /// No result has this id.
+    UnknownResult { id: String, nearest: Vec<String> },
+    /// There are fewer results than the command needs.
+    FewResults { have: usize, need: usize },
     /// A result whose questions are no longer known.
-    Unscorable {
-        id: String,
-        questionnaire: String,
-    },
+    Unscorable { id: String, questionnaire: String },
     /// What is to be removed may not be removed unasked.
     NotAgreed,
     /// The page cannot be printed, or its file not be written.
-    Output {
-        why: Refusal,
-    },
+    Output { why: Refusal },
     /// The person stopped the program.
     Interrupted,
 }

@@ -77,61 +77,36 @@ pub struct Given {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unusable {
     /// A later program wrote it.
-    Newer {
-        version: u64,
-    },
-    Damaged {
-        why: Damage,
-    },
+    Newer { version: u64 },
+    /// It is broken.
+    Damaged { why: Damage },
 }
 
 /// What is wrong with a kept file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Damage {
     /// It has more bytes than any record needs.
-    TooLarge {
-        limit: usize,
-    },
-    NotText {
-        offset: usize,
-    },
+    TooLarge { limit: usize },
+    /// It is not UTF-8 text.
+    NotText { offset: usize },
     /// It is a folder, a pipe or a device.
     Special,
     /// It is not the JSON of a record.
-    Json {
-        line: usize,
-        column: usize,
-        why: String,
-    },
-    Version {
-        version: u64,
-    },
+    Json { line: usize, column: usize, why: String },
+    /// There never was such a version.
+    Version { version: u64 },
     /// A name is empty, or has characters that no such name has.
-    Name {
-        field: &'static str,
-        text: String,
-    },
+    Name { field: &'static str, text: String },
     /// A time is no RFC 3339 time in UTC.
-    Time {
-        field: &'static str,
-        text: String,
-    },
-    Answer {
-        item: String,
-        answer: u8,
-    },
+    Time { field: &'static str, text: String },
+    /// An answer is not from 1 to 5.
+    Answer { item: String, answer: u8 },
     /// An item has two answers, or a skill two states.
-    Twice {
-        item: String,
-    },
+    Twice { item: String },
     /// It has a degree of a skill that it does not say somebody has.
-    Degree {
-        skill: String,
-    },
+    Degree { skill: String },
     /// It holds more than such a file may.
-    TooMany {
-        limit: usize,
-    },
+    TooMany { limit: usize },
     /// It stands among the results and has no time of its finish.
     Unfinished,
 }

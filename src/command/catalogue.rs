@@ -18,7 +18,6 @@ use crate::format::text::findings;
 use crate::format::visible;
 use crate::page::{self, check};
 use crate::search::Query;
-use crate::store::Refusal;
 use crate::words::new as words;
 use crate::words::options::set_catalogue;
 
@@ -89,8 +88,7 @@ fn translate(context: &Context, language: &str, folder: &Path) -> anyhow::Result
             kept += 1;
             continue;
         }
-        write(&path, &room(&base, language, &own))
-            .map_err(|why| Failure::Output { why: Refusal::of(&why) })?;
+        write(&path, &room(&base, language, &own))?;
         (made, count) = (made + 1, count + own.len());
     }
     let (path, folder) = (&to.display().to_string(), &folder.display().to_string());

@@ -2,7 +2,7 @@
 
 use super::arguments::{self, Format};
 use super::context::{Context, graph};
-use super::plan::note_stated;
+use super::plan::no_way;
 use crate::catalogue::role::Role;
 use crate::document::ladder::{LadderView, ladder_view, mark_route, overview_view};
 use crate::document::picture::{Picture, picture};
@@ -28,9 +28,8 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         let role = context.find(catalogue, &options.role.join(" "))?;
         let mut view = ladder(&graph, role, context.detail().all, options)?;
         if let Some(goal) = &options.to {
-            code = mark(context, &graph, &mut view, role, context.find(catalogue, goal)?)?;
-            if code == super::NEGATIVE {
-                note_stated(context, options.stated)?;
+            if !mark(context, &graph, &mut view, role, context.find(catalogue, goal)?)? {
+                code = no_way(context, options.stated)?;
             }
         }
         view
@@ -54,24 +53,24 @@ fn ladder<'c>(
     ladder_view(graph, &role.id, ladder).ok_or(Failure::NothingHere { lack: Lack::Ladder })
 }
 
-/// Marks the best route to a goal, or says that there is none.
+/// Marks the best route to a goal, or says that there is none; whether there is one.
 fn mark<'c>(
     context: &Context,
     graph: &RoleGraph<'c>,
     view: &mut LadderView<'c>,
     from: &'c Role,
     goal: &Role,
-) -> anyhow::Result<u8> {
+) -> anyhow::Result<bool> {
     if let Some(route) = graph.routes(&from.id, &goal.id, &Conditions::default(), 1).first() {
         mark_route(view, graph, route);
-        return Ok(super::DONE);
+        return Ok(true);
     }
     context.note(&if from.id == goal.id {
         context.lang.say(words::Same)
     } else {
         context.lang.say(words::NoWay { to: &goal.title })
     })?;
-    Ok(super::NEGATIVE)
+    Ok(false)
 }
 
 /// The picture of a ladder for a page that shows it beside its words; none where nobody could read it.

@@ -103,9 +103,8 @@ pub fn run() -> u8 {
         }
         // The version has no words, and those of the whole help take a while.
         Err(error) if error.kind() == ErrorKind::DisplayVersion => {
-            terminal::print(&error.render().to_string(), typed.colour)
-                .map(|()| DONE)
-                .map_err(Into::into)
+            let printed = terminal::print(&error.render().to_string(), typed.colour);
+            printed.map(|()| DONE).map_err(Into::into)
         }
         Err(_) => help(&typed, typed.words()),
     };

@@ -3,7 +3,7 @@
 use super::arguments;
 use super::context::{Context, graph};
 use super::ladder::draw;
-use super::plan::{note_stated, skills};
+use super::plan::{no_way, skills};
 use super::{past, scores};
 use crate::advice::Person;
 use crate::advice::suit::misfits;
@@ -57,12 +57,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     } else {
         context.show(format, &view, |lang, detail| page::page(lang, &view, detail))?;
     }
-    Ok(if view.routes.is_empty() {
-        note_stated(context, options.stated)?;
-        super::NEGATIVE
-    } else {
-        super::DONE
-    })
+    if view.routes.is_empty() { no_way(context, options.stated) } else { Ok(super::DONE) }
 }
 
 /// The person whom the roles are to suit: one of the scores given, or of the last result; none where that is not asked for.

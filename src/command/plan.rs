@@ -25,8 +25,7 @@ use crate::words::{checklist as checklist_words, common, path as words};
 
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
-    let industry = options.industry.as_ref();
-    let industry = industry.map(|name| industry_of(context, catalogue, name));
+    let industry = options.industry.as_ref().map(|name| industry_of(context, catalogue, name));
     let industry = industry.transpose()?;
     let mut start = start(context, catalogue, options)?;
     let graph = graph(catalogue, options.stated);
@@ -46,20 +45,15 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         };
     }
     context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))?;
-    Ok(if view.ways.is_empty() {
-        note_stated(context, options.stated)?;
-        super::NEGATIVE
-    } else {
-        super::DONE
-    })
+    if view.ways.is_empty() { no_way(context, options.stated) } else { Ok(super::DONE) }
 }
 
-/// Says, where no way was found, that there may be one along inferred moves.
-pub fn note_stated(context: &Context, stated: bool) -> anyhow::Result<()> {
+/// No way was found, though there may be one along inferred moves: says so.
+pub fn no_way(context: &Context, stated: bool) -> anyhow::Result<u8> {
     if stated {
         context.note(&context.lang.say(words::OnlyStated))?;
     }
-    Ok(())
+    Ok(super::NEGATIVE)
 }
 
 /// What the plan starts from: what the options say, then what is kept of the person.
@@ -74,8 +68,7 @@ fn start<'c>(
     let rejected = rejected.map(|name| role(name).map(|r| r.id.clone()));
     let rejected = rejected.collect::<Result<_, _>>()?;
     let skills = skills(context, catalogue, &options.have)?;
-    let given = options.scores.as_deref();
-    let given = given.map(|given| scores::person(catalogue, given));
+    let given = options.scores.as_ref().map(|given| scores::person(catalogue, given));
     let given = given.transpose()?;
     // The last result is read only where the options leave something open.
     let past = if given.is_some() && options.from.is_some() {
@@ -88,16 +81,12 @@ fn start<'c>(
         (None, Some(past)) => past.standing(context, catalogue)?,
         (None, None) => Standing::Unknown,
     };
-    let standing = kept_standing(catalogue, standing);
+    let mut standing = kept_standing(catalogue, standing);
     // Last of all, so that nobody answers questions only to learn that another option is wrong.
-    let standing = match standing {
-        Standing::Unknown if terminal::interactive() => {
-            let said = ask_standing(catalogue, &Asker::new(context, context.plain()), "")?;
-            keep_standing(said);
-            said
-        }
-        known => known,
-    };
+    if standing == Standing::Unknown && terminal::interactive() {
+        standing = ask_standing(catalogue, &Asker::new(context, context.plain()), "")?;
+        keep_standing(standing);
+    }
     if standing == Standing::Unknown {
         return Err(Failure::NoStanding.into());
     }

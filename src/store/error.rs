@@ -32,6 +32,7 @@ pub enum StoreError {
     Unfit { why: Damage },
 }
 
+/// A file, and what is wrong with it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// Which.
@@ -44,16 +45,11 @@ pub struct Problem {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
     /// A later program wrote it.
-    Newer {
-        version: u64,
-    },
-    Damaged {
-        why: Damage,
-    },
+    Newer { version: u64 },
+    /// It is broken.
+    Damaged { why: Damage },
     /// The system refused.
-    Refused {
-        why: Refusal,
-    },
+    Refused { why: Refusal },
 }
 
 /// Why the system refused to read or write.
