@@ -139,7 +139,7 @@ impl Kinds {
             match element {
                 PatternElement::TextElement { .. } => {}
                 PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                    self.inline(inline, files, file)?
+                    self.inline(inline, files, file)?;
                 }
                 PatternElement::Placeable {
                     expression: Expression::Select { selector, variants },
@@ -265,7 +265,9 @@ pub fn references(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         match element {
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| references(&variant.value, found))
+                for variant in variants {
+                    references(&variant.value, found);
+                }
             }
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::MessageReference { id, .. }),

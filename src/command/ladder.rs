@@ -27,10 +27,10 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
     } else {
         let role = context.find(catalogue, &options.role.join(" "))?;
         let mut view = ladder(&graph, role, context.detail().all, options)?;
-        if let Some(goal) = &options.to {
-            if !mark(context, &graph, &mut view, role, context.find(catalogue, goal)?)? {
-                code = no_way(context, options.stated)?;
-            }
+        if let Some(goal) = &options.to
+            && !mark(context, &graph, &mut view, role, context.find(catalogue, goal)?)?
+        {
+            code = no_way(context, options.stated)?;
         }
         view
     };

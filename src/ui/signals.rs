@@ -46,7 +46,7 @@ impl Signals {
         let (woken, wake) = UnixStream::pair()?;
         let caught = ENDING.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]);
         // Nothing is held back before there is somewhere to read it: a signal that falls between would be lost.
-        let delivery = SignalDelivery::with_pipe(woken, wake, SignalOnly::default(), caught)?;
+        let delivery = SignalDelivery::with_pipe(woken, wake, SignalOnly, caught)?;
         let held = Held::hold(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])?;
         Ok(Self { delivery, came: Vec::new(), ending: false, held })
     }

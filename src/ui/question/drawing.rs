@@ -203,8 +203,8 @@ impl Shown<'_> {
 
 /// What the keys do, as long as there is room for.
 fn keys(lang: Lang, width: usize) -> String {
-    let long = [lang.say(words::KeysLong), lang.say(words::KeysMiddle)];
-    first_fitting(long, width).unwrap_or_else(|| lang.say(words::KeysShort))
+    let whole = [lang.say(words::KeysLong), lang.say(words::KeysMiddle)];
+    first_fitting(whole, width).unwrap_or_else(|| lang.say(words::KeysShort))
 }
 
 fn progress_bar(index: usize, extent: Extent, width: usize) -> String {
