@@ -13,7 +13,7 @@ use crate::page::compare as page;
 pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let roles = roles(context, catalogue, &options.roles)?;
-    let person = past::known(context, catalogue);
+    let person = past::known(context);
     let view = compare_view(&RoleGraph::new(catalogue), &roles, person.as_ref());
     context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))
 }

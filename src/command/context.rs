@@ -95,10 +95,7 @@ impl Context {
 
     /// The name of the catalogue in use, as a result keeps it: the built-in one has it in every language.
     pub fn catalogue_name<'c>(&self, catalogue: &'c Catalogue) -> &'c str {
-        match self.catalogue_path() {
-            Some(_) => &catalogue.name,
-            None => BUILT_IN,
-        }
+        if self.catalogue_path().is_some() { &catalogue.name } else { BUILT_IN }
     }
 
     pub fn plain(&self) -> bool {
@@ -113,6 +110,9 @@ impl Context {
     ///
     /// It lives as long as the process: taking its thousands of small texts apart at the end would be time lost.
     pub fn catalogue(&self) -> anyhow::Result<&'static Catalogue> {
+        if let Some(read) = self.read.get() {
+            return Ok(read);
+        }
         let Some(path) = self.catalogue_path() else {
             return Ok(self.keep(builtin::catalogue_in(self.lang)));
         };
@@ -143,14 +143,13 @@ impl Context {
     }
 
     /// The questionnaire to ask: that of a file, the catalogue's, or the built-in one.
-    pub fn questionnaire<'c>(
+    pub fn questionnaire(
         &self,
-        catalogue: &'c Catalogue,
         file: Option<&Path>,
-    ) -> anyhow::Result<Cow<'c, Questionnaire>> {
+    ) -> anyhow::Result<Cow<'static, Questionnaire>> {
         let Some(path) = file else {
             // A company's catalogue need not bring questions of its own.
-            if let Some(own) = &*catalogue.questionnaire {
+            if let Some(own) = &*self.catalogue()?.questionnaire {
                 return Ok(Cow::Borrowed(own));
             }
             let built_in = builtin::catalogue_in(self.lang).questionnaire.into_inner();

@@ -23,10 +23,9 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
         let person = (&person(catalogue, given)?, Standing::Unknown);
         explain_view(&graph, person, role, None)
     } else {
-        let past = past::needed(context, catalogue, options.questionnaire.as_deref())?;
+        let past = past::needed(context, options.questionnaire.as_deref())?;
         let kept = KeptResult { id: &past.record.id, form: &past.form, answers: &past.answers };
-        let standing = past.standing(context, catalogue)?;
-        let standing = kept_standing(catalogue, standing);
+        let standing = kept_standing(catalogue, past.standing(context)?);
         explain_view(&graph, (&past.person, standing), role, Some(&kept))
     };
     // The role has a profile: what is missing is a difference between the scores.

@@ -31,7 +31,7 @@ pub fn run(context: &Context, options: &arguments::History) -> anyhow::Result<u8
 
 fn list(context: &Context, options: &arguments::History, format: Format) -> anyhow::Result<u8> {
     let results = newest_first(context, &store()?)?;
-    let questionnaires = questionnaires(context, context.catalogue()?, file(options))?;
+    let questionnaires = questionnaires(context, file(options))?;
     let person = |record| Past::read(&questionnaires, record).map(|past| past.person);
     let persons: Vec<Option<Person>> = results.iter().map(person).collect();
     let view = history_view(results.iter().zip(persons.iter().map(Option::as_ref)));
@@ -52,10 +52,9 @@ fn show_one(
     // The other commands go by the last result.
     let last = || store.list().ok()?.0.pop();
     let is_last = id.is_none() || last().is_some_and(|last| last.id == record.id);
-    let catalogue = context.catalogue()?;
-    let questionnaires = questionnaires(context, catalogue, file(options))?;
+    let questionnaires = questionnaires(context, file(options))?;
     let past = Past::of(context, &questionnaires, &record)?;
-    let standing = past.standing(context, catalogue)?;
+    let standing = past.standing(context)?;
     let shown = Shown {
         format,
         day: day_of(&record, &clock::zone()),
@@ -63,7 +62,7 @@ fn show_one(
         kept: is_last && options.questionnaire.is_none(),
         name: context.name().or(record.name.as_deref().and_then(label)),
     };
-    show(context, catalogue, &past.person, standing, Some(&past.form), &shown)
+    show(context, &past.person, standing, Some(&past.form), &shown)
 }
 
 fn compare(
@@ -80,7 +79,7 @@ fn compare(
         let new = two.remove(0);
         (two.remove(0), new)
     };
-    let questionnaires = questionnaires(context, context.catalogue()?, file(options))?;
+    let questionnaires = questionnaires(context, file(options))?;
     let (before, now) =
         (Past::of(context, &questionnaires, &old)?, Past::of(context, &questionnaires, &new)?);
     let view = comparison_view((&old, &before.person), (&new, &now.person));

@@ -12,7 +12,6 @@ use super::context::{Context, store};
 use super::language::Typed;
 use super::standing::Asker;
 use crate::advice::Standing;
-use crate::catalogue::Catalogue;
 use crate::document::result::ResultView;
 use crate::failure::Failure;
 use crate::record::{day_of, local_day};
@@ -52,7 +51,7 @@ pub fn run(context: &Context) -> anyhow::Result<u8> {
         context.tell(&about)?;
     }
     let question = lang.say(words::Question);
-    menu(context, &asker, (&about, &question), || home(context, catalogue))
+    menu(context, &asker, (&about, &question), || home(context))
 }
 
 /// Offers choices and does what is chosen until the person leaves; the exit code.
@@ -86,10 +85,10 @@ fn menu(
     }
 }
 
-fn home(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Vec<Choice>> {
+fn home(context: &Context) -> anyhow::Result<Vec<Choice>> {
     let lang = context.lang;
     let show = |words: &[&str]| Does::Show(context.command(words));
-    let questionnaire = context.questionnaire(catalogue, None)?;
+    let questionnaire = context.questionnaire(None)?;
     let store = store().ok();
     let begun = store.as_ref().and_then(|store| store.in_progress(&questionnaire.id).ok()?);
     let begun = begun.map(|record| record.answers.len()).filter(|answers| *answers > 0);

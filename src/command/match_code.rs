@@ -16,5 +16,5 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
         name: context.name(),
         kept: false,
     };
-    show(context, catalogue, &person, standing, None, &shown)
+    show(context, &person, standing, None, &shown)
 }

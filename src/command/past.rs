@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use super::context::{Context, recorded, store};
+use super::sheet::official;
 use crate::advice::answers::Answers;
 use crate::advice::form::AnsweredForm;
 use crate::advice::{Person, Standing};
-use crate::catalogue::Catalogue;
+use crate::builtin::catalogue_in;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::failure::Failure;
 use crate::record::{BUILT_IN, Record};
@@ -29,11 +30,7 @@ pub struct Past {
 }
 
 /// The newest result; none where none is kept. `questionnaire` is a file of the person's own questions.
-pub fn last(
-    context: &Context,
-    catalogue: &Catalogue,
-    questionnaire: Option<&Path>,
-) -> anyhow::Result<Option<Past>> {
+pub fn last(context: &Context, questionnaire: Option<&Path>) -> anyhow::Result<Option<Past>> {
     // Whoever has no place to keep results has none.
     let Ok(store) = store() else {
         return Ok(None);
@@ -42,24 +39,20 @@ pub fn last(
     let Some(record) = records.first() else {
         return Ok(None);
     };
-    let questionnaires = questionnaires(context, catalogue, questionnaire)?;
+    let questionnaires = questionnaires(context, questionnaire)?;
     Past::of(context, &questionnaires, record).map(Some)
 }
 
 /// The newest result; a failure where none is kept.
-pub fn needed(
-    context: &Context,
-    catalogue: &Catalogue,
-    questionnaire: Option<&Path>,
-) -> anyhow::Result<Past> {
-    let past = last(context, catalogue, questionnaire)?;
+pub fn needed(context: &Context, questionnaire: Option<&Path>) -> anyhow::Result<Past> {
+    let past = last(context, questionnaire)?;
     Ok(past.ok_or(Failure::FewResults { have: 0, need: 1 })?)
 }
 
 /// The person of the newest result, where there is one that can be scored; nothing is said where there is none.
-pub fn known(context: &Context, catalogue: &Catalogue) -> Option<Person> {
+pub fn known(context: &Context) -> Option<Person> {
     let record = store().ok()?.list().ok()?.0.pop()?;
-    let questionnaires = questionnaires(context, catalogue, None).ok()?;
+    let questionnaires = questionnaires(context, None).ok()?;
     Past::read(&questionnaires, &record).map(|past| past.person)
 }
 
@@ -78,15 +71,13 @@ pub fn newest_first(context: &Context, store: &Store) -> anyhow::Result<Vec<Reco
 /// The questionnaires that a result may come from: that of a file, the catalogue's, and the built-in one.
 pub fn questionnaires(
     context: &Context,
-    catalogue: &Catalogue,
     file: Option<&Path>,
 ) -> anyhow::Result<Vec<Questionnaire>> {
-    let mut questionnaires = vec![context.questionnaire(catalogue, file)?.into_owned()];
+    let mut questionnaires = vec![context.questionnaire(file)?.into_owned()];
     // Without a file and a catalogue of the person's own, the built-in one is there already.
     if file.is_some() || context.catalogue_path().is_some() {
-        questionnaires.extend(catalogue.questionnaire.iter().cloned());
-        questionnaires
-            .extend(crate::builtin::catalogue_in(context.lang).questionnaire.into_inner());
+        questionnaires.extend(context.catalogue()?.questionnaire.iter().cloned());
+        questionnaires.extend(catalogue_in(context.lang).questionnaire.into_inner());
     }
     Ok(questionnaires)
 }
@@ -113,28 +104,22 @@ impl Past {
     /// What the answers of a result say; none where too few of its questions are known.
     pub fn read(questionnaires: &[Questionnaire], record: &Record) -> Option<Self> {
         let written = questionnaires.iter().find(|q| q.id == record.questionnaire);
-        let (answers, form) = if let Some(key) = official(&record.form) {
+        let (form, answers) = if let Some(key) = official(&record.form).and_then(Key::onet) {
             let norm = written.or(questionnaires.first())?.norm.as_ref();
             let answers = Answers::to_official(&key, given(record, |id| id.parse().ok()), norm);
-            let form = AnsweredForm::official(&record.form, &answers);
-            (answers, form)
+            (AnsweredForm::official(&record.form, &answers), answers)
         } else {
             let questionnaire = written?;
             let given = given(record, |id| questionnaire.known(id));
             let answers = Answers::to_items(questionnaire, given);
-            let form = AnsweredForm::of(&record.form, questionnaire, &answers, None);
-            (answers, form)
+            (AnsweredForm::of(&record.form, questionnaire, &answers, None), answers)
         };
         Some(Self { record: record.clone(), person: answers.person()?, form, answers })
     }
 
     /// Where the person stood, as far as today's catalogue knows it; a role that it does not have is named on standard error.
-    pub fn standing<'c>(
-        &self,
-        context: &Context,
-        catalogue: &'c Catalogue,
-    ) -> anyhow::Result<Standing<'c>> {
-        let from = self.record.from.as_deref();
+    pub fn standing(&self, context: &Context) -> anyhow::Result<Standing<'static>> {
+        let (catalogue, from) = (context.catalogue()?, self.record.from.as_deref());
         let own = context.catalogue_name(catalogue);
         let other = self.record.catalogue.as_deref().filter(|kept| *kept != own);
         if let Some(other) = other {
@@ -151,15 +136,6 @@ impl Past {
             context.note(&context.lang.say(words::UnknownStanding { role }))?;
         }
         Ok(standing.unwrap_or(Standing::Unknown))
-    }
-}
-
-/// The key of an official O*NET form, whose items are its numbers.
-fn official(form: &str) -> Option<Key> {
-    match form {
-        "onet-60" => Key::onet(60),
-        "onet-30" => Key::onet(30),
-        _ => None,
     }
 }
 

@@ -7,7 +7,6 @@ use super::plan::{no_way, skills};
 use super::{past, scores};
 use crate::advice::Person;
 use crate::advice::suit::misfits;
-use crate::catalogue::Catalogue;
 use crate::document::path::path_view;
 use crate::document::picture;
 use crate::failure::Failure;
@@ -37,7 +36,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
         no_management: options.no_management,
         max_steps: options.max_steps.map(usize::from),
         only: options.only.clone(),
-        misfit: match person(context, catalogue, options)? {
+        misfit: match person(context, options)? {
             Some(person) => misfits(catalogue, &person),
             None => Vec::new(),
         },
@@ -61,16 +60,12 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
 }
 
 /// The person whom the roles are to suit: one of the scores given, or of the last result; none where that is not asked for.
-fn person(
-    context: &Context,
-    catalogue: &Catalogue,
-    options: &arguments::Path,
-) -> anyhow::Result<Option<Person>> {
+fn person(context: &Context, options: &arguments::Path) -> anyhow::Result<Option<Person>> {
     if let Some(scores) = &options.scores {
-        return Ok(Some(scores::person(catalogue, scores)?));
+        return Ok(Some(scores::person(context.catalogue()?, scores)?));
     }
     if !options.suits {
         return Ok(None);
     }
-    Ok(Some(past::needed(context, catalogue, None)?.person))
+    Ok(Some(past::needed(context, None)?.person))
 }

@@ -27,7 +27,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let industry = options.industry.as_ref().map(|name| industry_of(context, catalogue, name));
     let industry = industry.transpose()?;
-    let mut start = start(context, catalogue, options)?;
+    let mut start = start(context, options)?;
     let graph = graph(catalogue, options.stated);
     if options.edit {
         let asked = plan(&graph, &start);
@@ -57,11 +57,8 @@ pub fn no_way(context: &Context, stated: bool) -> anyhow::Result<u8> {
 }
 
 /// What the plan starts from: what the options say, then what is kept of the person.
-fn start<'c>(
-    context: &Context,
-    catalogue: &'c Catalogue,
-    options: &arguments::Plan,
-) -> anyhow::Result<Start<'c>> {
+fn start(context: &Context, options: &arguments::Plan) -> anyhow::Result<Start<'static>> {
+    let catalogue = context.catalogue()?;
     let role = |name: &String| context.find(catalogue, name);
     let goal = options.to.as_ref().map(role).transpose()?;
     let rejected = options.reject.iter();
@@ -71,20 +68,17 @@ fn start<'c>(
     let given = options.scores.as_ref().map(|given| scores::person(catalogue, given));
     let given = given.transpose()?;
     // The last result is read only where the options leave something open.
-    let past = if given.is_some() && options.from.is_some() {
-        None
-    } else {
-        past::last(context, catalogue, None)?
-    };
+    let past =
+        if given.is_some() && options.from.is_some() { None } else { past::last(context, None)? };
     let standing = match (&options.from, &past) {
         (Some(name), _) => context.standing(catalogue, Some(name))?,
-        (None, Some(past)) => past.standing(context, catalogue)?,
+        (None, Some(past)) => past.standing(context)?,
         (None, None) => Standing::Unknown,
     };
     let mut standing = kept_standing(catalogue, standing);
     // Last of all, so that nobody answers questions only to learn that another option is wrong.
     if standing == Standing::Unknown && terminal::interactive() {
-        standing = ask_standing(catalogue, &Asker::new(context, context.plain()), "")?;
+        standing = ask_standing(&Asker::new(context, context.plain()), "")?;
         keep_standing(standing);
     }
     if standing == Standing::Unknown {

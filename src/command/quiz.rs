@@ -15,7 +15,6 @@ use crate::advice::Standing;
 use crate::advice::answers::Answers;
 use crate::advice::edition::edition;
 use crate::advice::form::signs;
-use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::blank::blank_view;
 use crate::failure::{Failure, Lack, Thing};
@@ -42,7 +41,7 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     if options.answers.is_none() && catalogue.with_interests() == 0 {
         return Err(Failure::NothingHere { lack: Lack::Interests }.into());
     }
-    let questionnaire = context.questionnaire(catalogue, options.questionnaire.as_deref())?;
+    let questionnaire = context.questionnaire(options.questionnaire.as_deref())?;
     if options.blank {
         return blank(context, &questionnaire, options);
     }
@@ -52,7 +51,7 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         let (person, form) = sheet.read(&answers)?;
         let standing = context.standing(catalogue, options.from.as_deref())?;
         let shown = Shown::of(context, options, options.save);
-        let code = show(context, catalogue, &person, standing, Some(&form), &shown)?;
+        let code = show(context, &person, standing, Some(&form), &shown)?;
         if options.save {
             let now = clock::now_utc();
             let record = Record {
@@ -71,7 +70,7 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
         }
         return Ok(code);
     }
-    ask(context, options, catalogue, &questionnaire)
+    ask(context, options, &questionnaire)
 }
 
 /// Prints a form to be answered on paper.
@@ -116,9 +115,9 @@ fn begin<'q>(
 fn ask(
     context: &Context,
     options: &arguments::Quiz,
-    catalogue: &'static Catalogue,
     questionnaire: &Questionnaire,
 ) -> anyhow::Result<u8> {
+    let catalogue = context.catalogue()?;
     let mut quiz = begin(context, questionnaire, options.form.as_deref())?;
     // A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
     let person_there = io::stdin().is_terminal();
@@ -148,11 +147,7 @@ fn ask(
                 tell_apart(context, &welcome)?;
                 context.tell("")?;
             }
-            if person_there {
-                ask_standing(catalogue, &asker, &welcome)?
-            } else {
-                Standing::Unknown
-            }
+            if person_there { ask_standing(&asker, &welcome)? } else { Standing::Unknown }
         }
     };
     if let Some(record) = &before {

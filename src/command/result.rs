@@ -5,7 +5,6 @@ use super::context::Context;
 use crate::advice::form::AnsweredForm;
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
-use crate::catalogue::Catalogue;
 use crate::document::result::{ResultView, result_view};
 use crate::failure::{Failure, Lack};
 use crate::format::svg::hexagon;
@@ -43,13 +42,12 @@ impl Shown {
 /// Shows the result of a person; a flat profile is a negative finding.
 pub fn show(
     context: &Context,
-    catalogue: &Catalogue,
     person: &Person,
     standing: Standing,
     form: Option<&AnsweredForm>,
     shown: &Shown,
 ) -> anyhow::Result<u8> {
-    let graph = RoleGraph::new(catalogue);
+    let graph = RoleGraph::new(context.catalogue()?);
     let view = result(&graph, person, standing, form, shown)?;
     print(context, &view, shown)
 }

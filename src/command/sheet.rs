@@ -35,9 +35,8 @@ impl<'q> Sheet<'q> {
         let first = questionnaire.forms.first().map(|form| form.id.as_str());
         let name = name.or(first).unwrap_or_default();
         let id = context.named(Thing::Form, name, &forms(questionnaire))?;
-        match (id.as_str(), questionnaire.form(&id)) {
-            ("onet-60", _) => Ok(Self::Onet(60, questionnaire)),
-            ("onet-30", _) => Ok(Self::Onet(30, questionnaire)),
+        match (official(&id), questionnaire.form(&id)) {
+            (Some(length), _) => Ok(Self::Onet(length, questionnaire)),
             (_, None) => Err(Failure::NothingHere { lack: Lack::Form }),
             (_, Some(form)) if form.items.is_empty() => Err(Failure::EmptyForm { form: id }),
             (_, Some(form)) => Ok(Self::Own(questionnaire, form)),
@@ -109,6 +108,15 @@ impl<'q> Sheet<'q> {
                 Ok((answers.person().ok_or(missing)?, form))
             }
         }
+    }
+}
+
+/// How many questions an official O*NET form has, whose items are its numbers.
+pub fn official(form: &str) -> Option<usize> {
+    match form {
+        "onet-60" => Some(60),
+        "onet-30" => Some(30),
+        _ => None,
     }
 }
 

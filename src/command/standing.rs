@@ -4,7 +4,6 @@ use std::io;
 
 use super::context::Context;
 use crate::advice::Standing;
-use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Place;
 use crate::failure::Failure;
 use crate::ui::list::{self, Outcome};
@@ -12,12 +11,8 @@ use crate::ui::{plain, terminal};
 use crate::words::{home, quiz as words};
 
 /// Asks where the person stands: first the level, then the role; `about` is read first.
-pub fn ask_standing<'c>(
-    catalogue: &'c Catalogue,
-    asker: &Asker,
-    about: &str,
-) -> anyhow::Result<Standing<'c>> {
-    let lang = asker.context.lang;
+pub fn ask_standing(asker: &Asker, about: &str) -> anyhow::Result<Standing<'static>> {
+    let (lang, catalogue) = (asker.context.lang, asker.context.catalogue()?);
     let levels: Vec<_> = catalogue
         .levels
         .iter()
