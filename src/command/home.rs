@@ -93,10 +93,7 @@ fn home(context: &Context) -> anyhow::Result<Vec<Choice>> {
     let begun = store.as_ref().and_then(|store| store.in_progress(&questionnaire.id).ok()?);
     let begun = begun.map(|record| record.answers.len()).filter(|answers| *answers > 0);
     let last = store.and_then(|store| store.list().ok()?.0.pop());
-    let quiz = match begun {
-        Some(answers) => lang.say(words::QuizOn { question: answers + 1 }),
-        None => lang.say(words::Quiz),
-    };
+    let quiz = lang.say(words::Quiz { question: begun.map(|answers| answers + 1) });
     let mut choices = vec![(quiz, Does::End(context.command(&["quiz"])))];
     choices.extend(last.map(|record| {
         let day = day_of(&record, &clock::zone()).unwrap_or_default();

@@ -64,10 +64,7 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
         ErrorKind::MissingSubcommand => lang.say(words::UsageNoCommand),
         _ => lang.say(words::UsageOther),
     };
-    hint.push(match command {
-        Some(command) => lang.say(words::UsageHelpOf { command }),
-        None => lang.say(words::UsageHelp),
-    });
+    hint.push(lang.say(words::UsageHelp { command }));
     Wording { problem, hint }
 }
 

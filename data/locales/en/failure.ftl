@@ -33,8 +33,11 @@ several = { $thing ->
    *[industry] "{ $name }" fits { NUMBER($count) } industries
 }
 which = say which one you mean:
-more-roles = and { NUMBER($left) } more; `rungs roles --search WORDS` lists roles by their words
-more = and { NUMBER($left) } more
+# $thing Thing
+more = { $thing ->
+    [role] and { NUMBER($left) } more; `rungs roles --search WORDS` lists roles by their words
+   *[other] and { NUMBER($left) } more
+}
 # $thing Thing
 unknown = { $thing ->
     [role] there is no role "{ $name }"
@@ -249,5 +252,7 @@ usage-twice = `{ $argument }` stands twice
 usage-count = too many or too few words for `{ $argument }`
 usage-no-command = a command is missing
 usage-other = this command line cannot be read
-usage-help = see `rungs --help`
-usage-help-of = see `rungs { $command } --help`
+usage-help = { $command ->
+    [none] see `rungs --help`
+   *[some] see `rungs { $command } --help`
+}

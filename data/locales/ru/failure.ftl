@@ -86,8 +86,11 @@ several =
             }
     }
 which = уточните, что вы имеете в виду:
-more-roles = и ещё { NUMBER($left) }; `rungs roles --search СЛОВА` ищет должности по словам
-more = и ещё { NUMBER($left) }
+# $thing Thing
+more = { $thing ->
+    [role] и ещё { NUMBER($left) }; `rungs roles --search СЛОВА` ищет должности по словам
+   *[other] и ещё { NUMBER($left) }
+}
 # $thing Thing
 unknown =
     { $thing ->
@@ -318,5 +321,7 @@ usage-twice = `{ $argument }` стоит дважды
 usage-count = слишком много или слишком мало слов для `{ $argument }`
 usage-no-command = не хватает команды
 usage-other = эту команду не удалось разобрать
-usage-help = см. `rungs --help`
-usage-help-of = см. `rungs { $command } --help`
+usage-help = { $command ->
+    [none] см. `rungs --help`
+   *[some] см. `rungs { $command } --help`
+}

@@ -32,8 +32,11 @@ several = { $thing ->
    *[industry] “{ $name }”对应 { NUMBER($count) } 个行业
 }
 which = 请说明你指的是哪一个：
-more-roles = 另有 { NUMBER($left) } 个；`rungs roles --search WORDS` 按词列出岗位
-more = 另有 { NUMBER($left) } 个
+# $thing Thing
+more = { $thing ->
+    [role] 另有 { NUMBER($left) } 个；`rungs roles --search WORDS` 按词列出岗位
+   *[other] 另有 { NUMBER($left) } 个
+}
 # $thing Thing
 unknown = { $thing ->
     [role] 没有岗位“{ $name }”
@@ -214,5 +217,7 @@ usage-twice = `{ $argument }` 出现了两次
 usage-count = 给 `{ $argument }` 的词太多或太少
 usage-no-command = 缺少命令
 usage-other = 看不懂这条命令
-usage-help = 见 `rungs --help`
-usage-help-of = 见 `rungs { $command } --help`
+usage-help = { $command ->
+    [none] 见 `rungs --help`
+   *[some] 见 `rungs { $command } --help`
+}

@@ -118,11 +118,8 @@ pub fn taken(lang: Lang, name: &str, title: &str, id: &str) -> String {
 
 /// The name fits several: which it fits, each on a line of its own.
 fn several(lang: Lang, thing: Thing, name: &str, matches: &[(String, String)]) -> Wording {
-    let more = match matches.len().saturating_sub(LISTED) {
-        0 => None,
-        left if thing == Thing::Role => Some(lang.say(words::MoreRoles { left })),
-        left => Some(lang.say(words::More { left })),
-    };
+    let left = matches.len().saturating_sub(LISTED);
+    let more = (left > 0).then(|| lang.say(words::More { thing, left }));
     let listed = cards(lang, &matches[..matches.len().min(LISTED)]).into_iter().chain(more);
     let listed = listed.map(|line| format!("  {line}"));
     let hint = std::iter::once(lang.say(words::Which)).chain(listed).collect();
