@@ -48,13 +48,6 @@ impl Kinds {
         Ok(kinds)
     }
 
-    /// These arguments, and those of another message beside them.
-    pub fn and(&self, other: Option<&Self>) -> Self {
-        let kinds = self.kinds.iter().chain(other.iter().flat_map(|other| &other.kinds));
-        let kinds = kinds.map(|(name, kind)| (name.clone(), kind.clone())).collect();
-        Self { kinds, enums: BTreeMap::new() }
-    }
-
     /// The names of the arguments alone.
     pub fn names_of(id: &str, files: &Files, file: &str) -> Result<BTreeSet<String>, String> {
         Self::of(id, files, file).map(|kinds| kinds.names())
@@ -139,7 +132,7 @@ impl Kinds {
             match element {
                 PatternElement::TextElement { .. } => {}
                 PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                    self.inline(inline, files, file)?;
+                    self.inline(inline, files, file)?
                 }
                 PatternElement::Placeable {
                     expression: Expression::Select { selector, variants },
@@ -265,9 +258,7 @@ pub fn references(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
     for element in &pattern.elements {
         match element {
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                for variant in variants {
-                    references(&variant.value, found);
-                }
+                variants.iter().for_each(|variant| references(&variant.value, found))
             }
             PatternElement::Placeable {
                 expression: Expression::Inline(InlineExpression::MessageReference { id, .. }),

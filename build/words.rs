@@ -190,8 +190,10 @@ fn module(
                     module.push_str("#[allow(dead_code)]\n");
                 }
                 let kinds = Kinds::of(id, first, name)?;
-                let hint = hint.map(|hint| Ok((number(&hint), Kinds::of(&hint, first, name)?)));
-                let hint = hint.transpose().map_err(|error: String| error)?;
+                let hint = hint.map(|hint| -> Result<_, String> {
+                    Ok((number(&hint), Kinds::of(&hint, first, name)?))
+                });
+                let hint = hint.transpose()?;
                 module.push_str(&message(id, number(id), &kinds, hint.as_ref()));
             }
         }
@@ -287,12 +289,17 @@ fn languages(codes: &[&str]) -> String {
 
 /// The struct of one message, and how it is said; one with a hint takes the facts of both.
 fn message(id: &str, number: usize, kinds: &Kinds, hint: Option<&(usize, Kinds)>) -> String {
-    let both = kinds.and(hint.map(|(_, kinds)| kinds));
-    let borrowed = both.borrowed();
+    let both = [Some(kinds), hint.map(|(_, kinds)| kinds)];
+    let borrowed = both.iter().flatten().any(|kinds| kinds.borrowed());
     let lifetime = if borrowed { "<'a>" } else { "" };
     let anonymous = if borrowed { "<'_>" } else { "" };
-    let fields: Vec<String> =
-        both.iter().map(|(name, kind)| format!("pub {}: {}", snake(name), kind.rust())).collect();
+    let fields: BTreeSet<String> = both
+        .iter()
+        .flatten()
+        .flat_map(|kinds| kinds.iter())
+        .map(|(name, kind)| format!("pub {}: {}", snake(name), kind.rust()))
+        .collect();
+    let fields = Vec::from_iter(fields);
     let fields =
         if fields.is_empty() { ";".to_owned() } else { format!("{{ {} }}", fields.join(", ")) };
     let name = camel(id);
