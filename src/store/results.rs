@@ -116,13 +116,9 @@ pub(super) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
         Err(e) if file::absent(&e) => return Ok(Vec::new()),
         entries => entries.map_err(refused)?,
     };
-    let mut files = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(refused)?.path();
-        if path.extension() == Some(OsStr::new("json")) {
-            files.push(path);
-        }
-    }
+    let paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<_, _>>();
+    let mut files: Vec<PathBuf> = paths.map_err(refused)?;
+    files.retain(|path| path.extension() == Some(OsStr::new("json")));
     files.sort();
     Ok(files)
 }

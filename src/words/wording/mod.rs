@@ -42,8 +42,13 @@ impl Wording {
 
 /// A name as a sentence repeats it: a long one is cut.
 fn cut(name: &str) -> String {
-    let mut letters = name.trim().chars();
-    let begun: String = letters.by_ref().take(SHOWN).collect();
-    let rest = if letters.next().is_some() { "…" } else { "" };
-    format!("{begun}{rest}")
+    begun(name.trim(), SHOWN)
+}
+
+/// A text, or so many letters of a longer one.
+fn begun(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }
