@@ -112,6 +112,16 @@ fn begin<'q>(
     }
 }
 
+/// A run of the questions: how they are asked, whom, and what is kept of the answers.
+struct Run<'c> {
+    context: &'c Context,
+    asker: Asker<'c>,
+    lines: bool,
+    /// A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
+    person_there: bool,
+    keeper: Keeper,
+}
+
 fn ask(
     context: &Context,
     options: &arguments::Quiz,
@@ -119,22 +129,18 @@ fn ask(
 ) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let mut quiz = begin(context, questionnaire, options.form.as_deref())?;
-    // A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
     let person_there = io::stdin().is_terminal();
     let lines = context.plain() || (!terminal::draws() && person_there);
     if !lines && !terminal::interactive() {
         return Err(Failure::NoTerminal.into());
     }
-    let mut keeper = if options.no_save || !(person_there || options.save) {
-        Keeper::default()
-    } else {
-        Keeper::open(store())
-    };
-    let asker = Asker::new(context, lines);
+    let keeps = !options.no_save && (person_there || options.save);
+    let keeper = if keeps { Keeper::open(store()) } else { Keeper::default() };
+    let mut run = Run { context, asker: Asker::new(context, lines), lines, person_there, keeper };
     // Another file may ask other questions under the same name; the catalogue's own are the same in every language.
     let told_apart = options.questionnaire.is_some().then(|| edition(questionnaire, catalogue));
     let key = key(&questionnaire.id, told_apart.as_ref());
-    let before = if person_there { unfinished(context, &mut keeper, &key, &asker)? } else { None };
+    let before = if person_there { run.unfinished(&key)? } else { None };
     let standing = match (&before, options.from.as_deref()) {
         (_, Some(from)) => context.standing(catalogue, Some(from))?,
         // A role that the catalogue no longer has is as good as none.
@@ -147,7 +153,7 @@ fn ask(
                 tell_apart(context, &welcome)?;
                 context.tell("")?;
             }
-            if person_there { ask_standing(&asker, &welcome)? } else { Standing::Unknown }
+            if person_there { ask_standing(&run.asker, &welcome)? } else { Standing::Unknown }
         }
     };
     if let Some(record) = &before {
@@ -159,14 +165,14 @@ fn ask(
         let seed = options.seed.unwrap_or_else(clock::seed);
         quiz = quiz.ordered(AskingOrder::drawn(questionnaire, seed));
     }
-    for notice in keeper.notices(context.lang) {
+    for notice in run.keeper.notices(context.lang) {
         context.tell(&notice)?;
     }
     let record = before.unwrap_or_else(|| {
         let form = quiz.form_id().to_owned();
         Record::new(clock::now_utc(), questionnaire.id.clone(), form, None)
     });
-    keeper.begin(Record {
+    run.keeper.begin(Record {
         // A record of before is of this version as soon as it is kept again.
         version: VERSION,
         from: standing.id().map(str::to_owned),
@@ -174,17 +180,17 @@ fn ask(
         edition: told_apart,
         ..record
     });
-    let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
-    offer_again(context, (questionnaire, &mut quiz), lines, seconds, &mut keeper, person_there)?;
+    let seconds = run.ask_all(&mut quiz)?;
+    run.offer_again(questionnaire, &mut quiz, seconds)?;
     let person = person(questionnaire, &quiz);
     let form = answered(questionnaire, &quiz, seconds);
-    let shown = Shown::of(context, options, keeper.keeps());
+    let shown = Shown::of(context, options, run.keeper.keeps());
     let graph = RoleGraph::new(catalogue);
     let view = result(&graph, &person, standing, Some(&form), &shown)?;
     let code = print(context, &view, &shown)?;
     let name = context.name().filter(|_| options.save);
     let against = (edition(questionnaire, catalogue), context.catalogue_name(catalogue));
-    let kept = keeper.finish(&quiz, against, name);
+    let kept = run.keeper.finish(&quiz, against, name);
     let said = match &kept {
         Some(Ok(id)) => Some(context.lang.say(words::Kept { id })),
         Some(Err(why)) => Some(unsaved(context.lang, why)),
@@ -197,7 +203,7 @@ fn ask(
         // Only the catalogue's own questions are those that every command knows.
         let kept = kept.and_then(Result::ok).filter(|_| options.questionnaire.is_none());
         let told = home::ShownResult { standing, kept, max_zone: options.max_zone };
-        home::after(context, &asker, &view, &told)?;
+        home::after(context, &run.asker, &view, &told)?;
     }
     Ok(code)
 }
@@ -213,72 +219,63 @@ fn tell_apart(context: &Context, said: &str) -> io::Result<()> {
     context.tell(said)
 }
 
-/// The unfinished questionnaire that the person wants to go on with.
-fn unfinished(
-    context: &Context,
-    keeper: &mut Keeper,
-    key: &str,
-    asker: &Asker,
-) -> anyhow::Result<Option<Record>> {
-    let record = keeper.unfinished(key);
-    let Some(record) = record.filter(|record| !record.answers.is_empty()) else {
-        return Ok(None);
-    };
-    let (lang, answers) = (context.lang, record.answers.len());
-    let day = &local_day(&record.started, &clock::zone()).unwrap_or_default();
-    let question = lang.say(words::Unfinished { day, answers });
-    let choices = [lang.say(words::GoOn), lang.say(words::BeginAnew)];
-    Ok((asker.choose("", &question, &choices)? == 0).then_some(record))
-}
+impl Run<'_> {
+    /// The unfinished questionnaire that the person wants to go on with.
+    fn unfinished(&mut self, key: &str) -> anyhow::Result<Option<Record>> {
+        let record = self.keeper.unfinished(key);
+        let Some(record) = record.filter(|record| !record.answers.is_empty()) else {
+            return Ok(None);
+        };
+        let (lang, answers) = (self.context.lang, record.answers.len());
+        let day = &local_day(&record.started, &clock::zone()).unwrap_or_default();
+        let question = lang.say(words::Unfinished { day, answers });
+        let choices = [lang.say(words::GoOn), lang.say(words::BeginAnew)];
+        Ok((self.asker.choose("", &question, &choices)? == 0).then_some(record))
+    }
 
-/// Asks until all is answered; the seconds an item took on average, where the questions were shown one at a time.
-fn ask_all(
-    context: &Context,
-    quiz: &mut Quiz,
-    lines: bool,
-    keeper: &mut Keeper,
-) -> anyhow::Result<Option<f64>> {
-    let (start, before) = (Instant::now(), quiz.answered());
-    let asked = if lines {
-        let (width, mut input) = (terminal::columns_of_errors(), io::stdin().lock());
-        plain::ask(context.lang, quiz, width, &mut input, &mut io::stderr(), keeper)?
-    } else {
-        let colour = terminal::styled_questions(context.colour);
-        Some(question::ask(context.lang, quiz, colour, keeper)?)
-    };
-    let (answered, questions) = (quiz.answered(), quiz.length());
-    let asked = asked.ok_or(Failure::InputEnded { answered, questions })?;
-    if asked == Asked::Quit {
-        if keeper.kept() > 0 && keeper.kept() == answered {
-            context.tell(&context.lang.say(words::KeptSoFar))?;
+    /// Asks until all is answered; the seconds an item took on average, where the questions were shown one at a time.
+    fn ask_all(&mut self, quiz: &mut Quiz) -> anyhow::Result<Option<f64>> {
+        let (start, before, lang) = (Instant::now(), quiz.answered(), self.context.lang);
+        let asked = if self.lines {
+            let (width, mut input) = (terminal::columns_of_errors(), io::stdin().lock());
+            plain::ask(lang, quiz, width, &mut input, &mut io::stderr(), &mut self.keeper)?
+        } else {
+            let colour = terminal::styled_questions(self.context.colour);
+            Some(question::ask(lang, quiz, colour, &mut self.keeper)?)
+        };
+        let (answered, questions) = (quiz.answered(), quiz.length());
+        let asked = asked.ok_or(Failure::InputEnded { answered, questions })?;
+        if asked == Asked::Quit {
+            let kept = self.keeper.kept();
+            if kept > 0 && kept == answered {
+                self.context.tell(&lang.say(words::KeptSoFar))?;
+            }
+            return Err(Failure::Interrupted.into());
         }
-        return Err(Failure::Interrupted.into());
+        let new = u32::try_from(answered.saturating_sub(before)).unwrap_or(0);
+        let seconds = start.elapsed().as_secs_f64() / f64::from(new.max(1));
+        Ok((!self.lines && new > 0).then_some(seconds))
     }
-    let new = u32::try_from(answered.saturating_sub(before)).unwrap_or(0);
-    let seconds = start.elapsed().as_secs_f64() / f64::from(new.max(1));
-    Ok((!lines && new > 0).then_some(seconds))
-}
 
-/// Offers to ask the questions again whose answers disagree most, where two signs of carelessness show.
-fn offer_again(
-    context: &Context,
-    (questionnaire, quiz): (&Questionnaire, &mut Quiz),
-    lines: bool,
-    seconds: Option<f64>,
-    keeper: &mut Keeper,
-    person_there: bool,
-) -> anyhow::Result<()> {
-    let signs = signs(&Answers::to_items(questionnaire, quiz.given()), seconds);
-    if !person_there || !care::telling(&signs) {
-        return Ok(());
+    /// Offers to ask the questions again whose answers disagree most, where two signs of carelessness show.
+    fn offer_again(
+        &mut self,
+        questionnaire: &Questionnaire,
+        quiz: &mut Quiz,
+        seconds: Option<f64>,
+    ) -> anyhow::Result<()> {
+        let signs = signs(&Answers::to_items(questionnaire, quiz.given()), seconds);
+        if !self.person_there || !care::telling(&signs) {
+            return Ok(());
+        }
+        let strangest = care::strangest(&quiz.points(), AGAIN);
+        let lang = self.context.lang;
+        let choices = [lang.say(words::AgainYes), lang.say(words::AgainNo)];
+        let question = lang.say(words::Again { questions: strangest.len() });
+        if self.asker.choose("", &question, &choices)? == 0 {
+            quiz.ask_again(&strangest);
+            self.ask_all(quiz)?;
+        }
+        Ok(())
     }
-    let strangest = care::strangest(&quiz.points(), AGAIN);
-    let lang = context.lang;
-    let choices = [lang.say(words::AgainYes), lang.say(words::AgainNo)];
-    let question = lang.say(words::Again { questions: strangest.len() });
-    if Asker::new(context, lines).choose("", &question, &choices)? == 0 {
-        quiz.ask_again(&strangest);
-        ask_all(context, quiz, lines, keeper)?;
-    }
-    Ok(())
 }
