@@ -2,7 +2,7 @@
 
 mod shared;
 
-pub use shared::{Drawn, Format, Page, PageFormat, Scored, Shared};
+pub use shared::{Drawn, Format, Page, Scored, Shared};
 
 use std::path::PathBuf;
 
@@ -12,7 +12,6 @@ use clap_complete::Shell;
 
 use crate::catalogue::role::MoveKind;
 
-/// The command line.
 #[derive(Debug, Parser)]
 #[command(name = "rungs", version)]
 pub struct Arguments {
@@ -22,7 +21,6 @@ pub struct Arguments {
     pub shared: Shared,
 }
 
-/// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Quiz(Quiz),
@@ -48,7 +46,6 @@ fn language_tag(typed: &str) -> Result<String, &'static str> {
     fine.then(|| typed.to_owned()).ok_or("")
 }
 
-/// Options of `rungs quiz`.
 #[derive(Debug, Args)]
 pub struct Quiz {
     #[arg(long, value_name = "DIGITS|FILE")]
@@ -73,7 +70,6 @@ pub struct Quiz {
     pub page: Scored,
 }
 
-/// Options of `rungs match`.
 #[derive(Debug, Args)]
 pub struct Match {
     #[arg(value_name = "CODE|SCORES", required = true, num_args = 1..)]
@@ -86,7 +82,6 @@ pub struct Match {
     pub page: Scored,
 }
 
-/// Options of `rungs roles`.
 #[derive(Debug, Args)]
 pub struct Roles {
     #[arg(long)]
@@ -107,14 +102,12 @@ pub struct Roles {
     pub page: Page,
 }
 
-/// The order of a list of roles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Sort {
     Level,
     Pay,
 }
 
-/// Options of `rungs role`.
 #[derive(Debug, Args)]
 pub struct Role {
     #[arg(value_name = "NAME", required = true, num_args = 1..)]
@@ -123,7 +116,6 @@ pub struct Role {
     pub page: Page,
 }
 
-/// Options of `rungs ladder`.
 #[derive(Debug, Args)]
 pub struct Ladder {
     #[arg(value_name = "ROLE", num_args = 0..)]
@@ -138,7 +130,6 @@ pub struct Ladder {
     pub drawn: Drawn,
 }
 
-/// Options of `rungs path`.
 #[derive(Debug, Args)]
 pub struct Path {
     #[arg(value_name = "FROM")]
@@ -180,7 +171,6 @@ fn move_kind() -> impl TypedValueParser<Value = MoveKind> {
     })
 }
 
-/// Options of `rungs plan`.
 #[derive(Debug, Args)]
 pub struct Plan {
     #[arg(long, value_name = "ROLE")]
@@ -205,7 +195,6 @@ pub struct Plan {
     pub page: Page,
 }
 
-/// Options of `rungs compare`.
 #[derive(Debug, Args)]
 pub struct Compare {
     #[arg(value_name = "ROLE", required = true, num_args = 2..=4)]
@@ -214,7 +203,6 @@ pub struct Compare {
     pub page: Page,
 }
 
-/// Options of `rungs explain`.
 #[derive(Debug, Args)]
 pub struct Explain {
     #[arg(value_name = "ROLE", required = true, num_args = 1..)]
@@ -227,7 +215,6 @@ pub struct Explain {
     pub page: Page,
 }
 
-/// Options of `rungs guide`.
 #[derive(Debug, Args)]
 pub struct Guide {
     #[arg(value_name = "TOPIC", num_args = 0..)]
@@ -236,7 +223,6 @@ pub struct Guide {
     pub page: Page,
 }
 
-/// Options of `rungs history`.
 #[derive(Debug, Args)]
 pub struct History {
     #[command(subcommand)]
@@ -247,7 +233,6 @@ pub struct History {
     pub page: Page,
 }
 
-/// What can be done with past results.
 #[derive(Debug, Subcommand)]
 pub enum HistoryAction {
     List {
@@ -275,14 +260,12 @@ pub enum HistoryAction {
     },
 }
 
-/// Options of `rungs catalogue`.
 #[derive(Debug, Args)]
 pub struct Catalogue {
     #[command(subcommand)]
     pub action: CatalogueAction,
 }
 
-/// What can be done with a catalogue.
 #[derive(Debug, Subcommand)]
 pub enum CatalogueAction {
     Check {
@@ -311,13 +294,11 @@ pub enum CatalogueAction {
     },
 }
 
-/// Options of `rungs completions`.
 #[derive(Debug, Args)]
 pub struct Completions {
     pub shell: Shell,
 }
 
-/// Options of `rungs man`.
 #[derive(Debug, Args)]
 pub struct Man {
     #[arg(value_name = "COMMAND", num_args = 0..)]
