@@ -1,8 +1,6 @@
 //! The documents that `--format json` prints: types and nothing else.
 
 pub mod blank;
-#[cfg(feature = "schemas")]
-pub mod catalogue_file;
 pub mod check;
 pub mod compare;
 pub mod error;

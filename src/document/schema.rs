@@ -9,7 +9,6 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::Value;
 
 use super::blank::BlankView;
-use super::catalogue_file::CatalogueFile;
 use super::check::CheckView;
 use super::compare::CompareView;
 use super::error::ErrorDocument;
@@ -25,12 +24,11 @@ use super::role::RoleView;
 use super::roles::RolesView;
 use crate::catalogue::interest::Interest;
 
-/// Every document with its name and its schema, and the shape of a catalogue.
+/// Every document with its name and its schema.
 ///
 /// A schema says what is always written (`required`) and leaves room for fields that later versions add.
 pub fn schemas() -> Vec<(&'static str, Schema)> {
     vec![
-        catalogue(),
         document::<CheckView>("rungs.check.v1"),
         document::<ErrorDocument>("rungs.error.v1"),
         document::<CompareView>("rungs.compare.v1"),
@@ -49,17 +47,6 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
         document::<SourcesView>("rungs.sources.v1"),
         document::<TopicView>("rungs.topic.v1"),
     ]
-}
-
-/// The schema of a catalogue, as an editor uses it.
-fn catalogue() -> (&'static str, Schema) {
-    let name = "rungs.catalogue.v1";
-    let settings = SchemaSettings::draft2020_12()
-        .with(|settings| settings.inline_subschemas = false)
-        .with_transform(RecursiveTransform(without_width));
-    let mut schema = settings.into_generator().into_root_schema_for::<CatalogueFile>();
-    schema.insert("title".to_owned(), name.into());
-    (name, schema)
 }
 
 fn document<T: JsonSchema>(name: &'static str) -> (&'static str, Schema) {
