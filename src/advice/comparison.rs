@@ -1,9 +1,10 @@
 //! Two results compared: which scores really changed, and which letters changed places.
 
-use std::collections::BTreeMap;
+use serde::Serialize;
 
 use super::certainty::{TOSS_UP, certainty};
-use super::person::{Evidence, Person};
+use super::person::Person;
+use super::scores::Six;
 use crate::riasec::Interest;
 use crate::riasec::certainty::Model;
 use crate::riasec::change::{Change, Measurement, error_of_mean};
@@ -12,22 +13,20 @@ use crate::riasec::change::{Change, Measurement, error_of_mean};
 const POINTS: f64 = 4.0;
 
 /// Two results compared.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// What became of each score.
-    pub changes: BTreeMap<Interest, ScoreChange>,
+    pub changes: Six<ScoreChange>,
     /// The letters that changed by more than measurement error explains; none where no norm tells how large that is.
     pub beyond_error: Option<Vec<Interest>>,
     /// The pairs of letters that changed places, the surest change first.
     pub swaps: Vec<Swap>,
-    /// Whether a score of either result is an estimate, so that the percentages of its answers differ from it.
-    pub estimated: bool,
-    /// The groups that tell how large measurement error is.
-    pub norms: Vec<String>,
 }
 
 /// What became of a score; all numbers are percentages of the highest possible score.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "ChangeView"))]
 pub struct ScoreChange {
     /// The score before.
     pub old: f64,
@@ -42,7 +41,8 @@ pub struct ScoreChange {
 }
 
 /// Two letters that changed places.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "SwapView"))]
 pub struct Swap {
     /// The letter that stood below and stands above now.
     pub rose: Interest,
@@ -82,48 +82,41 @@ impl Sureness {
 /// What became of a person's result.
 pub fn comparison(old: &Person, new: &Person) -> Comparison {
     let models = [model(old), model(new)];
-    let changes: BTreeMap<Interest, ScoreChange> = Interest::ALL
-        .map(|letter| {
-            let before = measurement(old, models[0].as_ref(), letter);
-            let now = measurement(new, models[1].as_ref(), letter);
-            (letter, change(before, now))
-        })
-        .into_iter()
-        .collect();
+    let changes = Six::of(|letter| {
+        let before = measurement(old, models[0].as_ref(), letter);
+        let now = measurement(new, models[1].as_ref(), letter);
+        change(before, now)
+    });
     let told = changes.values().all(|c| c.beyond_error.is_some());
     let beyond = changes.iter().filter(|(_, c)| c.beyond_error == Some(true));
     let beyond = beyond.map(|(letter, _)| *letter).collect();
-    let evidence = [old, new].into_iter().filter_map(evidence);
+    Comparison { changes, beyond_error: told.then_some(beyond), swaps: swaps(old, new) }
+}
+
+/// The groups that tell how large measurement error is.
+pub fn norms(old: &Person, new: &Person) -> Vec<String> {
+    let evidence = [old, new].into_iter().filter_map(|person| person.evidence.as_ref());
     let mut norms: Vec<String> = evidence.map(|e| e.norm.name.clone()).collect();
     norms.dedup();
-    Comparison {
-        changes,
-        beyond_error: told.then_some(beyond),
-        swaps: swaps(old, new),
-        estimated: estimated(old) || estimated(new),
-        norms,
-    }
+    norms
 }
 
-fn evidence(person: &Person) -> Option<&Evidence> {
-    person.evidence.as_ref()
-}
-
-/// Whether the types have unequal numbers of answers.
-fn estimated(person: &Person) -> bool {
-    evidence(person).is_some_and(|e| e.tally.items.iter().any(|n| *n != e.tally.items[0]))
+/// Whether the types have unequal numbers of answers, so that the scores are an estimate.
+pub fn estimated(person: &Person) -> bool {
+    let evidence = person.evidence.as_ref();
+    evidence.is_some_and(|e| e.tally.items.iter().any(|n| *n != e.tally.items[0]))
 }
 
 fn model(person: &Person) -> Option<Model> {
     // A change is told from error by the alphas as they stand.
-    let norm = &evidence(person)?.norm;
+    let norm = &person.evidence.as_ref()?.norm;
     Model::with_means(norm, &norm.expected())
 }
 
 fn measurement(person: &Person, model: Option<&Model>, letter: Interest) -> Measurement {
     let percent = person.scores.percent(letter).unwrap_or_default();
     let scored = Measurement { mean: percent * POINTS / 100.0, error: None };
-    let Some(tally) = evidence(person).map(|evidence| evidence.tally) else {
+    let Some(tally) = person.evidence.as_ref().map(|evidence| evidence.tally) else {
         return scored;
     };
     let items = tally.items[letter.index()];

@@ -19,15 +19,6 @@ pub enum Stayed {
     NotKnown,
 }
 
-/// What stayed the same from one result to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Between {
-    /// The bank of questions, by ids, types and the words of its own language.
-    pub questions: Stayed,
-    /// The profiles of the roles.
-    pub profiles: Stayed,
-}
-
 /// The edition that a result made today rests on.
 pub fn edition(questionnaire: &Questionnaire, catalogue: &Catalogue) -> Edition {
     let items = questionnaire.items.iter();
@@ -43,8 +34,8 @@ pub fn edition(questionnaire: &Questionnaire, catalogue: &Catalogue) -> Edition 
     Edition { questions: fingerprint(items), profiles: fingerprint(profiles) }
 }
 
-/// What stayed the same between two results.
-pub fn between(old: &Record, new: &Record) -> Between {
+/// Whether the bank of questions, by ids, types and the words of its own language, and the profiles of the roles stayed the same between two results.
+pub fn between(old: &Record, new: &Record) -> [Stayed; 2] {
     let editions = old.edition.as_ref().zip(new.edition.as_ref());
     let kept = |part: fn(&Edition) -> &str| match editions {
         None => Stayed::NotKnown,
@@ -56,7 +47,7 @@ pub fn between(old: &Record, new: &Record) -> Between {
     } else {
         Stayed::Changed
     };
-    Between { questions, profiles: kept(|edition| &edition.profiles) }
+    [questions, kept(|edition| &edition.profiles)]
 }
 
 /// Sixteen hexadecimal digits that differ where the lines differ, whatever their order; the same on every machine and in every version

@@ -1,5 +1,7 @@
 //! How one role suits a person, and what the nearest occupation says of the role's types.
 
+use serde::Serialize;
+
 use super::certainty::certainty;
 use super::person::{Person, Standing};
 use super::recommend::recommendation;
@@ -8,12 +10,14 @@ use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{OccupationMatch, Role};
 use crate::riasec::fit::{Match, unsure};
 
-/// How a role suits a person.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// How a role suits the person of the last result.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "ForYouView"))]
 pub struct ForYou {
     /// The correlation, −1 to 1.
     pub r: f64,
     /// The same in a word.
+    #[serde(rename = "match")]
     pub word: Match,
     /// Whether the answers, or the nearest occupation, leave it open.
     pub unsure: bool,

@@ -1,11 +1,14 @@
 //! What is known of a form that was answered: how much of it, and signs that it was answered without care.
 
+use serde::Serialize;
+
 use super::answers::Answers;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::riasec::care::{self, Sign};
 
-/// A form that was answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The form that was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "FormView"))]
 pub struct AnsweredForm {
     /// Its id.
     pub id: String,
@@ -13,13 +16,15 @@ pub struct AnsweredForm {
     pub questions: usize,
     /// How many the whole bank has, where the scores are estimated for it.
     pub estimated_for: Option<usize>,
-    /// Signs of answers given without care, where there are enough of them.
+    /// Signs of answers given without care, where there are at least two, or where one answer was given throughout.
     pub signs: Vec<Sign>,
     /// Whether all questions, or all but at most two, got one answer: nothing can be told from it.
+    #[serde(skip)]
     pub one_answer: bool,
-    /// What is known of the questionnaire and what is not, as its authors say.
+    /// What is known of the questionnaire and what is not.
     pub about: String,
     /// Whether the questionnaire has not been tried on people yet.
+    #[serde(skip)]
     pub untried: bool,
 }
 
@@ -45,12 +50,13 @@ impl AnsweredForm {
 
     /// An official form, of which nothing is said but how many questions were answered.
     pub fn official(id: &str, answers: &Answers) -> Self {
+        let one_answer = care::one_answer(&numbers(answers));
         Self {
             id: id.to_owned(),
             questions: answers.given.len(),
             estimated_for: None,
-            signs: one_answer(answers).then_some(Sign::OneAnswer).into_iter().collect(),
-            one_answer: one_answer(answers),
+            signs: one_answer.then_some(Sign::OneAnswer).into_iter().collect(),
+            one_answer,
             about: String::new(),
             untried: false,
         }
@@ -59,11 +65,9 @@ impl AnsweredForm {
 
 /// Every sign of answers given without care.
 pub fn signs(answers: &Answers, seconds: Option<f64>) -> Vec<Sign> {
-    let numbers: Vec<u8> = answers.given.iter().map(|a| a.answer.number()).collect();
-    care::signs(&answers.points(), &numbers, seconds)
+    care::signs(&answers.points(), &numbers(answers), seconds)
 }
 
-fn one_answer(answers: &Answers) -> bool {
-    let numbers: Vec<u8> = answers.given.iter().map(|a| a.answer.number()).collect();
-    care::one_answer(&numbers)
+fn numbers(answers: &Answers) -> Vec<u8> {
+    answers.given.iter().map(|a| a.answer.number()).collect()
 }

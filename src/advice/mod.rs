@@ -17,6 +17,7 @@ pub mod person;
 pub mod plan;
 pub mod reach;
 pub mod recommend;
+pub mod scores;
 pub mod shortlist;
 pub mod side_by_side;
 pub mod skills;
@@ -25,6 +26,5 @@ pub mod stroke;
 pub mod suit;
 pub mod topic;
 pub mod way;
-pub mod what_if;
 
 pub use person::{Person, Standing};

@@ -16,19 +16,21 @@ use crate::graph::route::Route;
 /// How many times as many routes are looked at as are wanted: some only add a detour to another.
 const LOOKED_AT: usize = 2;
 
-/// Where a way begins.
+/// Where the way to a role begins, as far as there is one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "WayTold"))]
 #[serde(rename_all = "kebab-case")]
 pub enum WayKind {
     /// The person is in the role.
     Here,
-    /// The role is one where a career in the field begins, open to somebody new.
+    /// The role is one where a career begins.
     Start,
-    /// Along the moves of the catalogue, from the role where the person is.
+    /// In the role where the person is.
     Along,
-    /// Along the moves of the catalogue, from a role where a career begins.
+    /// In a role where a career begins.
     FromEntry,
+    /// There is no way.
+    Unknown,
 }
 
 /// The way to a role.

@@ -1,12 +1,10 @@
 //! Parts that several documents share.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Stage, Step};
-use crate::catalogue::role::{
-    Basis, Expectation, FactId, Move, Occupation, OccupationMatch, Pay, Role, Statement,
-};
+use crate::catalogue::role::{Basis, Expectation, FactId, Move, Pay, Role, Statement};
 use crate::graph::RoleGraph;
 use crate::graph::course::Course;
 
@@ -36,32 +34,6 @@ impl<'c> StatementView<'c> {
     pub fn list(catalogue: &Catalogue, statements: &'c [Statement]) -> Vec<Self> {
         let one = |statement| Self::new(catalogue, statement);
         statements.iter().map(one).collect()
-    }
-}
-
-/// The occupation of O*NET that is nearest to a role.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct NearOccupation<'c> {
-    /// Its O*NET-SOC code.
-    pub soc: &'c str,
-    /// Its title.
-    pub title: &'c str,
-    /// How near it is to the role.
-    #[serde(rename = "match")]
-    pub nearness: OccupationMatch,
-    /// The source of its interests with its version.
-    pub source: &'c str,
-}
-
-impl<'c> From<&'c Occupation> for NearOccupation<'c> {
-    fn from(occupation: &'c Occupation) -> Self {
-        Self {
-            soc: &occupation.soc,
-            title: &occupation.title,
-            nearness: occupation.nearness,
-            source: &occupation.source,
-        }
     }
 }
 
@@ -216,19 +188,4 @@ pub fn level_name<'c>(catalogue: &'c Catalogue, id: &'c str) -> &'c str {
 pub fn track_name<'c>(catalogue: &'c Catalogue, id: &'c str) -> &'c str {
     let track = catalogue.tracks.iter().find(|track| track.id == id);
     track.map_or(id, |track| &track.name)
-}
-
-/// Writes a number without a fraction where it has none.
-///
-/// # Errors
-///
-/// Those of the serializer.
-pub fn number<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
-    if number.fract() == 0.0 && number.abs() < 1e15 {
-        // Checked just above: whole and small enough.
-        #[allow(clippy::cast_possible_truncation)]
-        serializer.serialize_i64(*number as i64)
-    } else {
-        serializer.serialize_f64(*number)
-    }
 }

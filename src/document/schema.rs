@@ -1,11 +1,8 @@
 //! JSON Schemas of the documents, made from their types; only with the feature `schemas`.
 
-use std::borrow::Cow;
-use std::marker::PhantomData;
-
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use super::blank::BlankView;
@@ -22,7 +19,6 @@ use super::plan::PlanView;
 use super::result::ResultView;
 use super::role::RoleView;
 use super::roles::RolesView;
-use crate::catalogue::interest::Interest;
 
 /// Every document with its name and its schema.
 ///
@@ -67,30 +63,5 @@ fn without_width(schema: &mut Schema) {
     let format = schema.get("format").and_then(Value::as_str);
     if format.is_some_and(|format| RUST.contains(&format)) {
         schema.remove("format");
-    }
-}
-
-/// Stands for a value for each of the six letters.
-pub struct Six<T>(PhantomData<T>);
-
-impl<T: JsonSchema> JsonSchema for Six<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("Six_{}", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let letters = Interest::ALL.map(|interest| interest.to_string());
-        let value = generator.subschema_for::<T>();
-        let values = letters.clone().map(|letter| (letter, value.clone().to_value()));
-        json_schema!({
-            "type": "object",
-            "properties": Value::Object(values.into_iter().collect()),
-            "required": letters,
-            "additionalProperties": false,
-        })
     }
 }

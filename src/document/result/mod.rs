@@ -1,29 +1,25 @@
 //! A person's result: scores, recommended roles with reasons, and what to do next.
 
 mod recommendation;
-mod score;
 mod types;
 mod way;
 
 pub use recommendation::{RecommendationView, Why};
-pub use score::{CertaintyView, FormView, LeaderView, OrderView, ScoreView, TossUpView, score};
 pub use types::{ByType, UnionView};
-pub use way::{LazyWay, WayTold, WayView};
-
-use std::collections::BTreeMap;
+pub use way::{LazyWay, WayView};
 
 use serde::Serialize;
 
-use crate::advice::certainty::{Lead, certainty};
+use crate::advice::certainty::{Certainty, Lead, WhatIf, certainty, what_ifs};
 use crate::advice::form::AnsweredForm;
 use crate::advice::person::{Person, Standing};
 use crate::advice::plan::tasks_now;
 use crate::advice::recommend::{matched_by, union};
+use crate::advice::scores::{Score, Six, scores};
 use crate::advice::shortlist::advise;
 use crate::advice::step::steps_now;
 use crate::advice::topic::topics_now;
 use crate::advice::way::Ways;
-use crate::advice::what_if::what_ifs;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
@@ -32,7 +28,6 @@ use crate::document::parts::StepView;
 use crate::document::plan::{TaskView, task_view};
 use crate::graph::RoleGraph;
 use recommendation::recommendation_view;
-use score::certainty_view;
 use types::{by_type, union_view};
 
 /// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
@@ -42,10 +37,9 @@ pub struct ResultView<'c> {
     /// `rungs.result.v1`.
     pub schema: &'static str,
     /// The form that was answered; none where a code or scores were given.
-    pub form: Option<FormView>,
+    pub form: Option<AnsweredForm>,
     /// The six scores by letter.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<ScoreView>"))]
-    pub scores: BTreeMap<Interest, ScoreView>,
+    pub scores: Six<Score>,
     /// Letters from the highest score to the lowest, ties together.
     pub ranking: Vec<Vec<Interest>>,
     /// The ranking as text, with `=` between tied letters.
@@ -53,7 +47,7 @@ pub struct ResultView<'c> {
     /// Whether all scores are equal, so that nothing is recommended.
     pub flat: bool,
     /// How sure the result is; none without answers to a form that has a norm.
-    pub certainty: Option<CertaintyView>,
+    pub certainty: Option<CertaintyView<'c>>,
     /// The role where the person stands.
     pub from_role: Option<&'c str>,
     /// The roles of the field, the best fit first.
@@ -114,6 +108,17 @@ impl ResultView<'_> {
     }
 }
 
+/// How sure a result is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct CertaintyView<'c> {
+    /// What the answers say.
+    #[serde(flatten)]
+    pub sure: Certainty,
+    /// What changes where a toss-up falls the other way.
+    pub toss_ups: Vec<WhatIf<'c>>,
+}
+
 /// Where a person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StandingTold<'c> {
@@ -139,14 +144,13 @@ pub fn result_view<'c>(
     let advice = advise(&ways, person, sure.as_ref(), max_zone);
     let recommended = advice.recommendations();
     let steps = steps_now(catalogue, standing, &advice.goals(), true);
-    let letters = Interest::ALL.map(|i| (i, score(person, i)));
     let leading = person.leading().into_iter();
     let shortlisted = advice.shortlisted();
     let tasks = tasks_now(&ways, &advice, person).into_iter();
     ResultView {
         schema: "rungs.result.v1",
-        form: form.map(FormView::from),
-        scores: letters.into_iter().collect(),
+        form: form.cloned(),
+        scores: scores(person),
         ranking: person.scores.ranking(),
         code: person.scores.code(),
         flat: person.scores.flat(),
@@ -156,9 +160,9 @@ pub fn result_view<'c>(
         max_zone,
         without_interests: without_interests(catalogue),
         lead: Lead::of(person, sure.as_ref()),
-        certainty: sure.map(|sure| {
-            let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
-            certainty_view(&sure, &what_ifs)
+        certainty: sure.map(|sure| CertaintyView {
+            toss_ups: what_ifs(&ways, person, &recommended, &sure),
+            sure,
         }),
         by_type: by_type(catalogue, person),
         next_steps: steps.into_iter().map(StepView::new).collect(),

@@ -1,7 +1,5 @@
 //! A role that is recommended, and why.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::way::LazyWay;
@@ -9,12 +7,12 @@ use crate::advice::listing::zone;
 use crate::advice::pay::{PayTold, pay_told};
 use crate::advice::reach::Reach;
 use crate::advice::recommend::Recommendation;
+use crate::advice::scores::Six;
 use crate::advice::shortlist::Advised;
 use crate::advice::way::Way;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{InterestsBasis, Occupation, Pay, Statement, StatementKind};
 use crate::document::parts::RoleLine;
-use crate::document::role::by_letter;
 use crate::graph::RoleGraph;
 use crate::riasec::fit::{Match, Tier};
 
@@ -82,8 +80,7 @@ pub struct Why {
     /// The role's other types.
     pub missed: Vec<Interest>,
     /// The share of each letter in r; they add up to r.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
-    pub products: BTreeMap<Interest, f64>,
+    pub products: Six<f64>,
     /// Congruence C of the two codes, 0 to 18, mean 9.
     pub c: Option<f64>,
     /// Congruence M of the two codes, 0 to 28, mean 10.
@@ -104,7 +101,7 @@ impl Why {
         Self {
             met: x.met.clone(),
             missed: x.missed.clone(),
-            products: by_letter(&x.fit.products),
+            products: (&x.fit.products).into(),
             c: x.c,
             m: x.m,
         }

@@ -11,29 +11,12 @@ use crate::document::parts::{MoveView, RoleLine};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::Match;
 
-/// Where the way to a role begins, as far as there is one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum WayTold {
-    /// The person is in the role.
-    Here,
-    /// The role is one where a career begins.
-    Start,
-    /// In the role where the person is.
-    Along,
-    /// In a role where a career begins.
-    FromEntry,
-    /// There is no way.
-    Unknown,
-}
-
 /// The way to a role.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct WayView<'c> {
     /// `here`, `start`, `along`, `from-entry` or `unknown`.
-    pub kind: WayTold,
+    pub kind: WayKind,
     /// The next role to go for.
     pub next: Option<RoleLine<'c>>,
     /// How well that role suits; none where there is none, or nothing is known of it.
@@ -89,13 +72,7 @@ impl<'c> WayView<'c> {
         let roles = route.map_or(&[][..], |r| &r.roles[..]);
         let moves = route.map_or(&[][..], |r| &r.moves[..]);
         Self {
-            kind: match way.map(|way| way.kind) {
-                Some(WayKind::Here) => WayTold::Here,
-                Some(WayKind::Start) => WayTold::Start,
-                Some(WayKind::Along) => WayTold::Along,
-                Some(WayKind::FromEntry) => WayTold::FromEntry,
-                None => WayTold::Unknown,
-            },
+            kind: way.map_or(WayKind::Unknown, |way| way.kind),
             next: way.and_then(Way::next).map(|role| line(&role)),
             next_match,
             next_unsure,

@@ -1,8 +1,9 @@
 //! A role of the shortlist: how well it suits, what it is, how to get there, what it takes and pays.
 
 use crate::advice::pay::PayTold;
+use crate::advice::way::WayKind;
 use crate::catalogue::role::Basis;
-use crate::document::result::{RecommendationView, WayTold};
+use crate::document::result::RecommendationView;
 use crate::page::Detail;
 use crate::page::money;
 use crate::page::moves::{dotted, sentences};
@@ -47,17 +48,17 @@ pub fn way(lang: Lang, x: &RecommendationView) -> Text {
     // Of a next rung of which nothing is known nothing is said.
     let next = told.next_match.unwrap_or(Match::Good);
     let between = match told.kind {
-        WayTold::Along => titles.get(1..titles.len().saturating_sub(1)),
+        WayKind::Along => titles.get(1..titles.len().saturating_sub(1)),
         _ => titles.get(..titles.len().saturating_sub(1)),
     };
     let between = between.unwrap_or_default();
     let said = match (told.kind, told.moves.as_slice()) {
-        (WayTold::Here, _) => lang.say(words::Here),
-        (WayTold::Start, _) => {
+        (WayKind::Here, _) => lang.say(words::Here),
+        (WayKind::Start, _) => {
             let hired = told.roles.last().is_some_and(|role| role.hired);
             lang.say(words::Start { hired })
         }
-        (WayTold::Unknown, _) => lang.say(words::NoWayKnown),
+        (WayKind::Unknown, _) => lang.say(words::NoWayKnown),
         (_, [step]) if between.is_empty() => lang.say(words::How {
             kind: step.kind,
             when: step.when,
