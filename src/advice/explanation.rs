@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::answers::Answers;
+use super::fit::occupation_word;
 use super::person::Person;
 use super::recommend::{Recommendation, recommendation};
 use super::scores::number;
-use super::suit::occupation_word;
 use crate::catalogue::profile::occupation_share;
 use crate::catalogue::role::{InterestsBasis, Occupation, OccupationMatch, Role};
 use crate::riasec::Interest;

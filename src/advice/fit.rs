@@ -1,14 +1,15 @@
-//! How one role suits a person, and what the nearest occupation says of the role's types.
+//! How well roles suit a person, and what the nearest occupation says of a role's types.
 
 use serde::Serialize;
 
 use super::certainty::certainty;
 use super::person::{Person, Standing};
 use super::recommend::recommendation;
-use super::suit::occupation_word;
+use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{OccupationMatch, Role};
-use crate::riasec::fit::{Match, unsure};
+use crate::graph::cost::{Cost, misfit};
+use crate::riasec::fit::{Fit, Match, fit, unsure};
 
 /// How a role suits the person of the last result.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -91,4 +92,34 @@ pub fn disputed(role: &Role) -> bool {
 /// The letters of a code as types.
 pub fn letters(code: &str) -> Vec<Interest> {
     code.chars().filter_map(Interest::from_letter).collect()
+}
+
+/// What each role costs on a route beside the move into it, by its place in the catalogue; empty for a flat profile, which tells
+/// roles apart no more than none at all.
+pub fn misfits(catalogue: &Catalogue, person: &Person) -> Vec<Cost> {
+    if person.scores.flat() {
+        return Vec::new();
+    }
+    let roles = catalogue.roles.iter();
+    roles.map(|role| misfit(suits(person, role).map(|fit| fit.r))).collect()
+}
+
+/// How well a role suits a person; none where the role has no profile, or the person's is flat.
+pub fn suits(person: &Person, role: &Role) -> Option<Fit> {
+    fit(&person.scores.raw, &role.profile?)
+}
+
+/// How well a role suits a person, in a word; none as in [`suits`].
+pub fn word(person: &Person, role: &Role) -> Option<Match> {
+    suits(person, role).map(|fit| Match::of(fit.r))
+}
+
+/// How well a role's occupation of O*NET suits a person, where it is the same job or a near one.
+pub fn occupation_word(person: &Person, role: &Role) -> Option<Match> {
+    let occupation = role.occupation.as_ref()?;
+    if occupation.nearness == OccupationMatch::StandIn {
+        return None;
+    }
+    let fit = fit(&person.scores.raw, &occupation.interests)?;
+    Some(Match::of(fit.r))
 }

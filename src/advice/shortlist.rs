@@ -5,11 +5,11 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use super::certainty::Certainty;
+use super::fit::{occupation_word, word};
 use super::listing::{within_zone, zone};
 use super::person::Person;
 use super::reach::{Reach, followed, levels_up, reach};
 use super::recommend::{Recommendation, recommend_along};
-use super::suit::{occupation_word, word};
 use super::way::{Way, Ways};
 use crate::catalogue::role::{Basis, Move, MoveKind, OccupationMatch, Role};
 use crate::riasec::fit::{Match, fit, unsure};

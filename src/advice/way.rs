@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::fit::misfits;
 use super::person::{Person, Standing, entry_roles};
-use super::suit::misfits;
 use crate::catalogue::role::{Basis, MoveKind, Role};
 use crate::graph::RoleGraph;
 use crate::graph::conditions::Conditions;

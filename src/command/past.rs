@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use super::context::{Context, recorded};
+use crate::advice::answers::AnsweredForm;
 use crate::advice::answers::Answers;
-use crate::advice::form::AnsweredForm;
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;

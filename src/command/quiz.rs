@@ -11,7 +11,7 @@ use super::result::{Shown, print, result, show};
 use super::sheet::{Sheet, answered, forms, person, signs};
 use super::standing::{Asker, ask_standing};
 use crate::advice::Standing;
-use crate::advice::edition::edition;
+use crate::advice::comparison::edition;
 use crate::catalogue::Catalogue;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::blank::blank_view;

@@ -4,8 +4,7 @@ use std::path::Path;
 
 use super::context::Context;
 use crate::advice::Person;
-use crate::advice::answers::Answers;
-use crate::advice::form::{self, AnsweredForm};
+use crate::advice::answers::{AnsweredForm, Answers, signs as signs_of};
 use crate::catalogue::files::{self, Unreadable};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
 use crate::failure::{BadFile, Failure, Lack, Thing};
@@ -145,7 +144,7 @@ pub fn answered(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>
 
 /// The signs of answers given without care.
 pub fn signs(questionnaire: &Questionnaire, quiz: &Quiz, seconds: Option<f64>) -> Vec<Sign> {
-    form::signs(&Answers::to_items(questionnaire, quiz.given()), seconds)
+    signs_of(&Answers::to_items(questionnaire, quiz.given()), seconds)
 }
 
 /// Numbers with what may part them are answers; anything else is a file.

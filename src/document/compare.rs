@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::role::{InterestsView, OccupationView, RoleView, SkillView, role_view};
 use crate::advice::Person;
-use crate::advice::duty::duties;
+use crate::advice::fit::misfits;
+use crate::advice::side_by_side::{Duty, duties};
 use crate::advice::side_by_side::{Joined, between, same_figures};
-use crate::advice::suit::misfits;
 use crate::advice::way::Ways;
 use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{FactId, LevelBasis, Pay, Role, StatementKind};
@@ -24,7 +24,7 @@ pub struct CompareView<'c> {
     /// The roles, as they were named.
     pub roles: Vec<ComparedRole<'c>>,
     /// Their duties, those of the most roles first.
-    pub duties: Vec<DutyView<'c>>,
+    pub duties: Vec<Duty<'c>>,
     /// The skills that they ask for, those of the most roles first, then by kind.
     pub skills: Vec<SharedSkill<'c>>,
     /// How alike the interests of each two of them are.
@@ -80,27 +80,6 @@ pub struct ComparedRole<'c> {
     /// Whether the catalogue itself gives its interests, without a source.
     #[serde(skip)]
     pub own: bool,
-}
-
-/// A duty of one or more of the roles.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct DutyView<'c> {
-    /// Ids of the roles.
-    pub roles: Vec<&'c str>,
-    /// Its wordings.
-    pub statements: Vec<WordingView<'c>>,
-}
-
-/// How the page of a role words a duty.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct WordingView<'c> {
-    /// The id of the role.
-    pub role: &'c str,
-    /// The statement.
-    #[serde(flatten)]
-    pub statement: StatementView<'c>,
 }
 
 /// A skill that one or more of the roles ask for.
@@ -170,7 +149,7 @@ pub fn compare_view<'c>(
     CompareView {
         schema: "rungs.compare.v1",
         suits: person.is_some_and(|person| !person.scores.flat()),
-        duties: duty_views(graph, roles),
+        duties: duties(graph.catalogue(), roles),
         skills: skills(&pages),
         likeness: likeness(roles),
         same_figures: same_figures(roles)
@@ -203,22 +182,6 @@ fn compared(page: RoleView) -> ComparedRole {
         pay: page.pay,
         expects: page.expects,
     }
-}
-
-fn duty_views<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> Vec<DutyView<'c>> {
-    let id = |index: usize| roles[index].id.as_str();
-    let duties = duties(roles).into_iter().map(|duty| DutyView {
-        roles: duty.roles.into_iter().map(id).collect(),
-        statements: duty
-            .wordings
-            .into_iter()
-            .map(|(index, statement)| WordingView {
-                role: id(index),
-                statement: StatementView::new(graph.catalogue(), statement),
-            })
-            .collect(),
-    });
-    duties.collect()
 }
 
 fn skills<'c>(pages: &[RoleView<'c>]) -> Vec<SharedSkill<'c>> {
@@ -297,15 +260,15 @@ fn way<'c>(
     from: &'c Role,
     to: &'c Role,
 ) -> WayBetween<'c> {
-    let way = between(graph, ways, from, to);
+    let (kind, moves, roles) = between(graph, ways, from, to);
     let line = |role: &'c Role| RoleLine::new(graph.catalogue(), role);
     let step = |step| MoveView::new(graph, step);
     WayBetween {
         from_role: &from.id,
         to_role: &to.id,
-        kind: way.kind,
-        moves: way.moves.into_iter().map(step).collect(),
-        roles: way.roles.into_iter().map(line).collect(),
+        kind,
+        moves: moves.into_iter().map(step).collect(),
+        roles: roles.into_iter().map(line).collect(),
     }
 }
 

@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
+use crate::advice::answers::AnsweredForm;
 use crate::advice::answers::Answers;
 use crate::advice::certainty::{Certainty, Lead, certainty};
 use crate::advice::explanation::{
     Doubt, Explanation, NearOccupation, NextTier, SecondOpinion, Sides, Strongest, explanation,
     strongest, taken_over,
 };
-use crate::advice::form::AnsweredForm;
 use crate::advice::reach::Reach;
 use crate::advice::scores::{Score, Six, scores};
 use crate::advice::shortlist::advised;

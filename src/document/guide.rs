@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::parts::{StatementView, StepView};
-use crate::advice::topic::topics_of;
+use crate::advice::step::topics_of;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::{

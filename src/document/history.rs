@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use crate::advice::Person;
 use crate::advice::comparison::{Comparison, comparison, estimated, norms};
-use crate::advice::edition::{Stayed, between};
+use crate::advice::comparison::{Stayed, between};
 use crate::advice::scores::{Score, Six, scores};
 use crate::record::Record;
 

@@ -5,7 +5,6 @@ pub mod check;
 pub mod compare;
 pub mod error;
 pub mod explain;
-pub mod gap;
 pub mod guide;
 pub mod history;
 pub mod ladder;

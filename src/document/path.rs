@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::gap::GapView;
 use crate::advice::Standing;
 use crate::advice::gap::Gap;
 use crate::advice::skills::Skills;
@@ -81,7 +80,7 @@ pub struct RouteView<'c> {
     #[serde(skip)]
     pub enters: bool,
     /// What each role after the first asks for, where that is asked for; of a route that somebody new begins, what the first asks for too.
-    pub gaps: Vec<GapView<'c>>,
+    pub gaps: Vec<Gap<'c>>,
 }
 
 /// Why there is no way.
@@ -132,8 +131,7 @@ impl<'c> RouteView<'c> {
         let route = &way.route;
         let indices = usize::from(!way.enters())..route.roles.len();
         let gaps = indices.map(|index| {
-            let gap = Gap::before(route.roles[index], &route.roles[..index], skills);
-            GapView::new(graph.catalogue(), &gap)
+            Gap::before(graph.catalogue(), route.roles[index], &route.roles[..index], skills)
         });
         Self { gaps: gaps.collect(), ..Self::of(graph, way) }
     }

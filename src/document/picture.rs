@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::ladder::{LadderView, overview_view};
-pub use crate::advice::stroke::Stroke;
+pub use crate::advice::ladder::Stroke;
 use crate::catalogue::parts::Place;
 use crate::catalogue::role::Basis;
 use crate::document::parts::MoveView;

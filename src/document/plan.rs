@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use super::gap::GapView;
 use super::path::{ClosedView, RouteView};
 use super::role::{OccupationView, occupation_view};
 use crate::advice::certainty::Lead;
+use crate::advice::gap::Gap;
 use crate::advice::listing::zone;
 use crate::advice::plan::{Leg, Plan, Planned, Purpose, Start, Task, plan};
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{GuideSection, Topic};
 use crate::catalogue::role::{FactId, MoveKind, Pay, Role};
-use crate::document::parts::{MoveView, RoleLine, StatementView, StepView};
+use crate::document::parts::{MoveView, RoleLine, StatementView, StepView, level_name};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::{Match, Tier};
 
@@ -126,7 +126,7 @@ pub struct LegView<'c> {
     #[serde(rename = "match")]
     pub word: Option<Match>,
     /// What the role at its end asks for.
-    pub gap: GapView<'c>,
+    pub gap: Gap<'c>,
     /// What to do for it.
     pub steps: Vec<StepView<'c>>,
 }
@@ -276,10 +276,10 @@ fn leg_view<'c>(graph: &RoleGraph<'c>, leg: &Leg<'c>) -> LegView<'c> {
     let catalogue = graph.catalogue();
     LegView {
         step: leg.step.map(|step| MoveView::new(graph, step)),
-        level_name: RoleLine::new(catalogue, leg.gap.role).level_name,
-        pay: leg.gap.role.pay.as_ref(),
+        level_name: level_name(catalogue, &leg.role.level),
+        pay: leg.role.pay.as_ref(),
         word: leg.word,
-        gap: GapView::new(catalogue, &leg.gap),
+        gap: leg.gap.clone(),
         steps: leg.steps.iter().map(|step| StepView::new(step)).collect(),
     }
 }

@@ -5,8 +5,8 @@ use jiff::tz::TimeZone;
 
 use super::Detail;
 use super::outline::{Block, Fact, Item, Mark, Outline, Table, Text, Things};
+use crate::advice::comparison::Stayed;
 use crate::advice::comparison::{ScoreChange, Sureness, Swap};
-use crate::advice::edition::Stayed;
 use crate::catalogue::interest::Interest;
 use crate::document::history::{ComparisonView, HistoryView, PastResult};
 use crate::record::BUILT_IN;

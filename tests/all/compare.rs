@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use rungs::advice::duty::duties;
+use rungs::advice::side_by_side::duties;
 use rungs::advice::side_by_side::{Joined, same_figures};
 use rungs::builtin;
 use rungs::catalogue::Catalogue;

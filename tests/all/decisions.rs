@@ -4,13 +4,13 @@
 use std::sync::LazyLock;
 
 use rungs::advice::answers::Answers;
+use rungs::advice::answers::{AnsweredForm, signs};
 use rungs::advice::certainty::certainty;
 use rungs::advice::comparison::comparison;
-use rungs::advice::form::{AnsweredForm, signs};
 use rungs::advice::listing::{Order, RoleFilter, listing, zone};
 use rungs::advice::pay::yearly;
 use rungs::advice::recommend::{matched_by, recommend};
-use rungs::advice::topic::topics_now;
+use rungs::advice::step::topics_now;
 use rungs::advice::way::Ways;
 use rungs::advice::what_if::what_ifs;
 use rungs::advice::{Person, Standing};

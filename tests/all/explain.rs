@@ -8,9 +8,9 @@ use proptest::sample::select;
 
 use rungs::advice::Person;
 use rungs::advice::Standing;
+use rungs::advice::answers::AnsweredForm;
 use rungs::advice::answers::Answers;
 use rungs::advice::explanation::{explanation, moved};
-use rungs::advice::form::AnsweredForm;
 use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::questionnaire::{Item, Questionnaire};

@@ -53,7 +53,7 @@ pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
     if outsider {
         return from_outside(next);
     }
-    let role = next.gap.role;
+    let role = next.role;
     let steps = short(next).map(Task::Step);
     let ask = next.step.map(|step| {
         let stated = step.when.as_ref().map(|_| step);
@@ -64,7 +64,7 @@ pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
     });
     let lacks = next.gap.which(Mastery::Missing);
     let lacks = lacks.chain(next.gap.which(Mastery::Below));
-    let learn = lacks.map(|need| Task::Learn(need, role));
+    let learn = lacks.map(|skill| Task::Learn(skill.need, role));
     // What is advised for the role comes before what is to be said of skills.
     let mut tasks: Vec<Task> = ask.into_iter().collect();
     add(&mut tasks, learn, 1);
@@ -86,7 +86,7 @@ pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
 
 /// The same for somebody from outside the field: what employers ask for, something to learn, and what it takes to apply.
 fn from_outside<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
-    let role = next.gap.role;
+    let role = next.role;
     let mut tasks = vec![Task::Adverts(role)];
     for stage in [Stage::Prepare, Stage::Enter] {
         let steps = short(next).filter(|step| step.stages.contains(&stage));
@@ -109,7 +109,7 @@ fn short<'c>(next: &Leg<'c>) -> impl Iterator<Item = &'c Step> + Clone {
 fn say<'c>(next: &Leg<'c>) -> Option<Task<'c>> {
     let unknown = next.gap.which(Mastery::Unknown).count();
     let few = (1..=SITTING).contains(&unknown);
-    few.then_some(Task::Say(unknown, next.gap.role))
+    few.then_some(Task::Say(unknown, next.role))
 }
 
 /// To read what the role does, where the catalogue says so.

@@ -2,11 +2,11 @@
 
 use super::{Leg, Planned, Purpose, Start};
 use crate::advice::certainty::{Certainty, Lead, certainty};
+use crate::advice::fit::{misfits, occupation_word, suits, word};
 use crate::advice::listing::within_zone;
 use crate::advice::person::Person;
 use crate::advice::reach::{Reach, followed};
 use crate::advice::shortlist::{Advice, Advised, advise};
-use crate::advice::suit::{misfits, occupation_word, suits, word};
 use crate::advice::way::{Way, Ways};
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::{MoveKind, Role};

@@ -1,34 +1,30 @@
 //! A person's result: scores, recommended roles with reasons, and what to do next.
 
-mod recommendation;
-mod types;
-mod way;
-
-pub use recommendation::{RecommendationView, Why};
-pub use types::{ByType, UnionView};
-pub use way::{LazyWay, WayView};
-
+use recommendation::recommendation_view;
+pub use recommendation::{LazyWay, RecommendationView, WayView, Why};
 use serde::Serialize;
 
+use crate::advice::answers::AnsweredForm;
 use crate::advice::certainty::{Certainty, Lead, WhatIf, certainty, what_ifs};
-use crate::advice::form::AnsweredForm;
 use crate::advice::person::{Person, Standing};
 use crate::advice::plan::tasks_now;
-use crate::advice::recommend::{matched_by, union};
+use crate::advice::recommend::{
+    Recommendation, TypePlace, Union, matched_by, stated_for, type_place, union,
+};
 use crate::advice::scores::{Score, Six, scores};
 use crate::advice::shortlist::advise;
-use crate::advice::step::steps_now;
-use crate::advice::topic::topics_now;
+use crate::advice::step::{steps_now, topics_now};
 use crate::advice::way::Ways;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
+use crate::catalogue::role::Statement;
 use crate::document::guide::TopicLine;
-use crate::document::parts::StepView;
+use crate::document::parts::{RoleLine, StepView};
 use crate::document::plan::{TaskView, task_view};
 use crate::graph::RoleGraph;
-use recommendation::recommendation_view;
-use types::{by_type, union_view};
+
+mod recommendation;
 
 /// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -187,4 +183,65 @@ pub fn result_view<'c>(
 fn without_interests(catalogue: &Catalogue) -> usize {
     let inside = catalogue.roles.iter().filter(|r| catalogue.in_field(r));
     inside.filter(|r| r.profile.is_none()).count()
+}
+
+/// Two leading types that do not meet in the first three roles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct UnionView<'c> {
+    /// The two letters.
+    pub pair: [Interest; 2],
+    /// A role that unites them but stands further down; none where no role does.
+    pub further: Option<RoleLine<'c>>,
+    /// The best role for each of the two.
+    pub best: Vec<RoleLine<'c>>,
+}
+
+/// The roles that the catalogue states for a type.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct ByType<'c> {
+    /// The type.
+    pub letter: Interest,
+    /// Ids of the roles.
+    pub roles: Vec<&'c str>,
+    /// Their titles.
+    #[serde(skip)]
+    pub titles: Vec<&'c str>,
+    /// Why they suit the type.
+    #[serde(skip)]
+    pub reason: Option<&'c Statement>,
+    /// What place the type has among the person's.
+    #[serde(skip)]
+    pub place: TypePlace,
+}
+
+pub(super) fn union_view<'c>(catalogue: &'c Catalogue, union: &Union<'_, 'c>) -> UnionView<'c> {
+    let line = |x: &Recommendation<'c>| RoleLine::new(catalogue, x.role);
+    match union {
+        Union::None { pair, best } => UnionView {
+            pair: *pair,
+            further: None,
+            best: best.iter().flatten().map(|x| line(x)).collect(),
+        },
+        Union::Further { pair, role } => {
+            UnionView { pair: *pair, further: Some(line(role)), best: Vec::new() }
+        }
+    }
+}
+
+pub(super) fn by_type<'c>(catalogue: &'c Catalogue, person: &Person) -> Vec<ByType<'c>> {
+    let letters = person.scores.ranking().into_iter().flatten();
+    letters
+        .map(|letter| {
+            let roles = stated_for(catalogue, letter);
+            ByType {
+                letter,
+                roles: roles.iter().map(|role| role.id.as_str()).collect(),
+                titles: roles.iter().map(|role| role.title.as_str()).collect(),
+                reason: catalogue.type_text(letter).and_then(|t| t.reasons.first()),
+                place: type_place(person, letter),
+            }
+        })
+        .collect()
 }
