@@ -2,7 +2,10 @@
 
 use std::cmp::Reverse;
 
+use serde::Serialize;
+
 use super::person::{Person, Standing, role_letters, role_types};
+use super::scores::Six;
 use super::way::Ways;
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Source;
@@ -21,13 +24,23 @@ pub struct Recommendation<'c> {
     pub fit: Fit,
     /// The fit in four steps.
     pub tier: Tier,
-    /// The role's types that are among the person's leading letters.
+    /// The reasons.
+    pub why: Why,
+}
+
+/// Why a role is recommended.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct Why {
+    /// The role's types that are among the leading letters.
     pub met: Vec<Interest>,
     /// The role's other types.
     pub missed: Vec<Interest>,
-    /// Congruence C, 0 to 18; none where a code has fewer than three letters.
+    /// The share of each letter in r; they add up to r.
+    pub products: Six<f64>,
+    /// Congruence C of the two codes, 0 to 18, mean 9.
     pub c: Option<f64>,
-    /// Congruence M, 0 to 28; none where a code has fewer than three letters.
+    /// Congruence M of the two codes, 0 to 28, mean 10.
     pub m: Option<f64>,
 }
 
@@ -85,10 +98,13 @@ pub fn recommendation<'c>(
         role,
         fit,
         tier: Tier::of(fit.r),
-        met,
-        missed,
-        c: over_ties(congruence::c, &person.letters, &letters),
-        m: over_ties(congruence::m, &person.letters, &letters),
+        why: Why {
+            met,
+            missed,
+            products: (&fit.products).into(),
+            c: over_ties(congruence::c, &person.letters, &letters),
+            m: over_ties(congruence::m, &person.letters, &letters),
+        },
     })
 }
 

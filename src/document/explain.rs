@@ -10,6 +10,7 @@ use crate::advice::explanation::{
     strongest, taken_over,
 };
 use crate::advice::reach::Reach;
+use crate::advice::recommend::Why;
 use crate::advice::scores::{Score, Six, scores};
 use crate::advice::shortlist::advised;
 use crate::advice::way::{Way, Ways};
@@ -17,7 +18,7 @@ use crate::advice::{Person, Standing};
 use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{InterestsBasis, Role};
 use crate::document::parts::level_name;
-use crate::document::result::{WayView, Why};
+use crate::document::result::WayView;
 use crate::graph::RoleGraph;
 use crate::riasec::congruence::{C_MEAN, C_MOST, M_MEAN, M_MOST};
 use crate::riasec::fit::{BEST, GREAT, Match, Tier};
@@ -231,7 +232,7 @@ pub fn explain_view<'c>(
         keeps_tier: advised.keeps_tier,
         congruence: Congruence { c_most: C_MOST, c_mean: C_MEAN, m_most: M_MOST, m_mean: M_MEAN },
         shares: shares(&own, &profile),
-        why: Why::of(x),
+        why: x.why.clone(),
         person: own,
         profile,
         types: interests.map_or(Vec::new(), |i| i.types.clone()),

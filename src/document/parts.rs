@@ -98,6 +98,9 @@ pub struct RoleLine<'c> {
     /// Whether it leads people, for pictures.
     #[serde(skip)]
     pub leads_people: bool,
+    /// Its number on the marked route of a picture, from 1.
+    #[serde(skip)]
+    pub stop: Option<usize>,
     /// Whether its catalogue says that people are hired into it from outside.
     #[serde(skip)]
     pub hired: bool,
@@ -115,6 +118,7 @@ impl<'c> RoleLine<'c> {
             level_name: level_name(catalogue, &role.level),
             track_name: role.track.as_ref().map(|id| track_name(catalogue, id)),
             leads_people: role.leads_people.is_some(),
+            stop: None,
             hired: role.entry,
             pay: role.pay.as_ref(),
         }

@@ -42,15 +42,20 @@ impl Field {
 }
 
 /// A text of a role in which words were found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "MatchView"))]
 pub struct Passage<'c> {
-    /// Where it stands.
+    /// Where in the role it stands.
     pub field: Field,
     /// The whole text.
     pub text: Cow<'c, str>,
-    /// Where the words stand in it, in bytes, in order, never over each other.
+    /// The words that were found, as they stand in the text.
+    pub words: Vec<String>,
+    /// Where they stand, in bytes of the text, in order, never over each other.
+    #[serde(skip)]
     pub places: Vec<Range<usize>>,
     /// What each word of the query counts here, 0 where it is not found.
+    #[serde(skip)]
     pub(super) counts: Vec<u32>,
 }
 
@@ -113,7 +118,8 @@ pub fn passage<'c>(
         }
     }
     let places = merged(places);
-    (!places.is_empty()).then_some(Passage { field, text, places, counts })
+    let words = places.iter().map(|place| text[place.clone()].to_owned()).collect();
+    (!places.is_empty()).then_some(Passage { field, text, words, places, counts })
 }
 
 /// Whether a text holds some letters, once it is folded.

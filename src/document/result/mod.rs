@@ -1,7 +1,7 @@
 //! A person's result: scores, recommended roles with reasons, and what to do next.
 
 use recommendation::recommendation_view;
-pub use recommendation::{LazyWay, RecommendationView, WayView, Why};
+pub use recommendation::{LazyWay, RecommendationView, WayView};
 use serde::Serialize;
 
 use crate::advice::answers::AnsweredForm;

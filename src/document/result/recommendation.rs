@@ -7,11 +7,9 @@ use serde::{Serialize, Serializer};
 use crate::advice::listing::zone;
 use crate::advice::pay::{PayTold, pay_told};
 use crate::advice::reach::Reach;
-use crate::advice::recommend::Recommendation;
-use crate::advice::scores::Six;
+use crate::advice::recommend::Why;
 use crate::advice::shortlist::Advised;
 use crate::advice::way::{Way, WayKind};
-use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{InterestsBasis, Occupation, Pay, Role, Statement, StatementKind};
 use crate::document::parts::{MoveView, RoleLine};
 use crate::graph::RoleGraph;
@@ -72,40 +70,11 @@ pub struct RecommendationView<'c> {
     pub twin_titles: Vec<&'c str>,
 }
 
-/// Why a role is recommended.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct Why {
-    /// The role's types that are among the leading letters.
-    pub met: Vec<Interest>,
-    /// The role's other types.
-    pub missed: Vec<Interest>,
-    /// The share of each letter in r; they add up to r.
-    pub products: Six<f64>,
-    /// Congruence C of the two codes, 0 to 18, mean 9.
-    pub c: Option<f64>,
-    /// Congruence M of the two codes, 0 to 28, mean 10.
-    pub m: Option<f64>,
-}
-
 impl<'c> RecommendationView<'c> {
     /// What is told of its pay.
     pub fn pay_told(&self, all: bool) -> Option<PayTold<'c>> {
         let counted = self.occupation.and_then(|o| Some((o.wage.as_ref()?, o.nearness)));
         pay_told(self.pay, counted, all)
-    }
-}
-
-impl Why {
-    /// The reasons of a recommendation.
-    pub fn of(x: &Recommendation) -> Self {
-        Self {
-            met: x.met.clone(),
-            missed: x.missed.clone(),
-            products: (&x.fit.products).into(),
-            c: x.c,
-            m: x.m,
-        }
     }
 }
 
@@ -123,7 +92,7 @@ pub(super) fn recommendation_view<'c>(
         r: x.recommendation.fit.r,
         tier: x.recommendation.tier,
         keeps_tier: x.keeps_tier,
-        why: Why::of(&x.recommendation),
+        why: x.recommendation.why.clone(),
         basis: role.interests.as_ref().map(|i| i.basis),
         word: x.word,
         unsure: x.unsure,
