@@ -114,7 +114,7 @@ fn close(sure: &Certainty, told: &[Interest]) -> Vec<Interest> {
     letters
 }
 
-/// How likely it is that a letter comes first, in four steps.
+/// How likely it is that a letter comes first, or stands above another one, in four steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Chance {
     /// From .95.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::certainty::{TOSS_UP, certainty};
+use super::certainty::certainty;
 use super::person::Person;
 use super::scores::Six;
 use crate::catalogue::Catalogue;
@@ -55,31 +55,6 @@ pub struct Swap {
     pub p_old: Option<f64>,
     /// How probable the order now is, 0 to 1; none without a norm.
     pub p_new: Option<f64>,
-}
-
-/// How sure an order of two letters is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sureness {
-    /// At least 95 in 100.
-    AlmostSure,
-    /// At least 85 in 100.
-    VeryLikely,
-    /// Less than that, but no toss-up.
-    Probable,
-    /// Less than [`TOSS_UP`].
-    TossUp,
-}
-
-impl Sureness {
-    /// How sure an order of so much probability is.
-    pub fn of(p: f64) -> Self {
-        match p {
-            0.95.. => Self::AlmostSure,
-            0.85.. => Self::VeryLikely,
-            TOSS_UP.. => Self::Probable,
-            _ => Self::TossUp,
-        }
-    }
 }
 
 /// What became of a person's result.

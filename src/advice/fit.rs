@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::certainty::certainty;
+use super::certainty::{Certainty, certainty};
 use super::person::{Person, Standing};
-use super::recommend::recommendation;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{OccupationMatch, Role};
+use crate::graph::conditions::Conditions;
 use crate::graph::cost::{Cost, misfit};
 use crate::riasec::fit::{Fit, Match, fit, unsure};
 
@@ -28,19 +28,26 @@ pub struct ForYou {
 
 /// How a role suits a person; none where the role has no profile, or the person's is flat.
 pub fn for_you(person: &Person, standing: Standing, role: &Role) -> Option<ForYou> {
-    let advised = recommendation(person, &person.leading(), role, &role.profile?)?;
-    let word = Match::of(advised.fit.r);
-    let kept = certainty(person).and_then(|sure| sure.keeps_match(&role.profile?, word));
-    Some(ForYou {
-        r: advised.fit.r,
-        word,
-        unsure: unsure(word, kept, occupation_word(person, role)),
-        here: match standing {
-            Standing::Unknown => None,
-            Standing::NotYet => Some(false),
-            Standing::In(here) => Some(here.id == role.id),
-        },
-    })
+    let (r, word, unsure) = judged(person, certainty(person).as_ref(), role)?;
+    let here = match standing {
+        Standing::Unknown => None,
+        Standing::NotYet => Some(false),
+        Standing::In(here) => Some(here.id == role.id),
+    };
+    Some(ForYou { r, word, unsure, here })
+}
+
+/// How well a role suits a person, the same in a word, and whether the answers or the nearest occupation leave that open; none as in
+/// [`suits`].
+pub fn judged(
+    person: &Person,
+    sure: Option<&Certainty>,
+    role: &Role,
+) -> Option<(f64, Match, bool)> {
+    let r = suits(person, role)?.r;
+    let word = Match::of(r);
+    let kept = sure.and_then(|sure| sure.keeps_match(&role.profile?, word));
+    Some((r, word, unsure(word, kept, occupation_word(person, role))))
 }
 
 /// A plan that can be made from the page of a role with what is known.
@@ -102,6 +109,12 @@ pub fn misfits(catalogue: &Catalogue, person: &Person) -> Vec<Cost> {
     }
     let roles = catalogue.roles.iter();
     roles.map(|role| misfit(suits(person, role).map(|fit| fit.r))).collect()
+}
+
+/// Conditions under which roles that suit a person come first; none without one.
+pub fn suiting(catalogue: &Catalogue, person: Option<&Person>) -> Conditions {
+    let misfit = person.map(|person| misfits(catalogue, person)).unwrap_or_default();
+    Conditions { misfit, ..Conditions::default() }
 }
 
 /// How well a role suits a person; none where the role has no profile, or the person's is flat.

@@ -162,23 +162,15 @@ pub fn matched_by(catalogue: &Catalogue) -> Option<&Source> {
     catalogue.source_of(cited)
 }
 
-/// What is to be said where a person's two leading letters do not meet in the first three roles.
+/// A person's two leading letters, which do not meet in the first three roles.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Union<'a, 'c> {
-    /// No role of the field has both types: the best of each.
-    None {
-        /// The two letters.
-        pair: [Interest; 2],
-        /// The best role for each of them.
-        best: [Option<&'a Recommendation<'c>>; 2],
-    },
-    /// A role has both types but stands further down.
-    Further {
-        /// The two letters.
-        pair: [Interest; 2],
-        /// The best such role.
-        role: &'a Recommendation<'c>,
-    },
+pub struct Union<'a, 'c> {
+    /// The two letters.
+    pub pair: [Interest; 2],
+    /// The best role with both types, which stands further down; none where no role of the field has both.
+    pub further: Option<&'a Recommendation<'c>>,
+    /// The best role for each of the two, where none has both.
+    pub best: Vec<&'a Recommendation<'c>>,
 }
 
 /// How the person's two leading letters meet in the recommended roles; none where the first three cover both.
@@ -196,12 +188,8 @@ pub fn union<'a, 'c>(
     if !pair.iter().any(|l| recommended.iter().any(|x| has(x, *l))) {
         return None;
     }
-    let both = recommended.iter().find(|x| pair.iter().all(|l| has(x, *l)));
-    Some(match both {
-        Some(role) => Union::Further { pair, role },
-        None => Union::None {
-            pair,
-            best: pair.map(|letter| recommended.iter().find(|x| has(x, letter))),
-        },
-    })
+    let best = |letter: &Interest| recommended.iter().find(|x| has(x, *letter));
+    let further = recommended.iter().find(|x| pair.iter().all(|l| has(x, *l)));
+    let apart = further.map_or(&pair[..], |_| &[]);
+    Some(Union { pair, further, best: apart.iter().filter_map(best).collect() })
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::fit::misfits;
+use super::fit::suiting;
 use super::person::{Person, Standing, entry_roles};
 use crate::catalogue::role::{Basis, MoveKind, Role};
 use crate::graph::RoleGraph;
@@ -104,9 +104,7 @@ struct Beginning<'g, 'c> {
 impl<'g, 'c> Ways<'g, 'c> {
     /// The ways of a person; without interests every role suits as well as any.
     pub fn new(graph: &'g RoleGraph<'c>, standing: Standing<'c>, person: Option<&Person>) -> Self {
-        let misfit = person.map(|person| misfits(graph.catalogue(), person));
-        let conditions = Conditions { misfit: misfit.unwrap_or_default(), ..Conditions::default() };
-        Self::under(graph, standing, conditions)
+        Self::under(graph, standing, suiting(graph.catalogue(), person))
     }
 
     /// The ways that keep to conditions.

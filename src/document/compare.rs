@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::role::{InterestsView, OccupationView, RoleView, SkillView, role_view};
+use super::role::{InterestsView, OccupationView, RoleView, cited, role_view};
 use crate::advice::Person;
-use crate::advice::fit::misfits;
+use crate::advice::fit::suiting;
 use crate::advice::side_by_side::{Duty, duties};
 use crate::advice::side_by_side::{Joined, between, same_figures};
 use crate::advice::way::Ways;
@@ -12,7 +12,6 @@ use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{FactId, LevelBasis, Pay, Role, StatementKind};
 use crate::document::parts::{ExpectationView, MoveView, RoleLine, StatementView};
 use crate::graph::RoleGraph;
-use crate::graph::conditions::Conditions;
 use crate::riasec::fit::fit;
 
 /// The document `rungs.compare.v1`: two to four roles side by side.
@@ -201,7 +200,13 @@ fn skills<'c>(pages: &[RoleView<'c>]) -> Vec<SharedSkill<'c>> {
                     known.roles.push(page.id);
                     known.needs.push(need);
                 }
-                None => found.push(shared_skill(skill, need)),
+                None => found.push(SharedSkill {
+                    id: skill.id,
+                    name: skill.name,
+                    kind: skill.kind,
+                    roles: vec![page.id],
+                    needs: vec![need],
+                }),
             }
         }
     }
@@ -211,16 +216,6 @@ fn skills<'c>(pages: &[RoleView<'c>]) -> Vec<SharedSkill<'c>> {
         (std::cmp::Reverse(roles.len()), roles, s.kind)
     });
     found
-}
-
-fn shared_skill<'c>(skill: &SkillView<'c>, need: NeedView<'c>) -> SharedSkill<'c> {
-    SharedSkill {
-        id: skill.id,
-        name: skill.name,
-        kind: skill.kind,
-        roles: vec![need.role],
-        needs: vec![need],
-    }
 }
 
 fn likeness<'c>(roles: &[&'c Role]) -> Vec<LikenessView<'c>> {
@@ -242,34 +237,22 @@ fn ways<'c>(
     roles: &[&'c Role],
     person: Option<&Person>,
 ) -> Vec<WayBetween<'c>> {
-    let misfit = person.map(|person| misfits(graph.catalogue(), person));
-    let conditions = Conditions { misfit: misfit.unwrap_or_default(), ..Conditions::default() };
+    let conditions = suiting(graph.catalogue(), person);
     let mut ways = Vec::new();
     for from in roles {
         let of_from = Ways::between(graph, Some(from), conditions.clone());
         for to in roles.iter().filter(|to| to.id != from.id) {
-            ways.push(way(graph, &of_from, from, to));
+            let (kind, moves, passed) = between(graph, &of_from, from, to);
+            ways.push(WayBetween {
+                from_role: &from.id,
+                to_role: &to.id,
+                kind,
+                moves: moves.into_iter().map(|step| MoveView::new(graph, step)).collect(),
+                roles: passed.into_iter().map(|r| RoleLine::new(graph.catalogue(), r)).collect(),
+            });
         }
     }
     ways
-}
-
-fn way<'c>(
-    graph: &RoleGraph<'c>,
-    ways: &Ways<'_, 'c>,
-    from: &'c Role,
-    to: &'c Role,
-) -> WayBetween<'c> {
-    let (kind, moves, roles) = between(graph, ways, from, to);
-    let line = |role: &'c Role| RoleLine::new(graph.catalogue(), role);
-    let step = |step| MoveView::new(graph, step);
-    WayBetween {
-        from_role: &from.id,
-        to_role: &to.id,
-        kind,
-        moves: moves.into_iter().map(step).collect(),
-        roles: roles.into_iter().map(line).collect(),
-    }
 }
 
 /// The documents that the roles and the ways between them cite, in the order of the catalogue.
@@ -278,14 +261,9 @@ fn documents<'c>(
     pages: &[RoleView<'c>],
     ways: &[WayBetween],
 ) -> Vec<&'c Source> {
-    let catalogue = graph.catalogue();
     let moves = ways.iter().flat_map(|way| &way.moves);
-    let cited: Vec<&str> = moves
-        .flat_map(|step| step.sources)
-        .filter_map(|id| catalogue.source_of(id))
-        .chain(pages.iter().flat_map(|page| page.documents.iter().copied()))
-        .map(|source| source.id.as_str())
-        .collect();
-    let sources = catalogue.sources.iter();
-    sources.filter(|s| cited.contains(&s.id.as_str())).collect()
+    let of_moves = cited(graph.catalogue(), moves.flat_map(|step| step.sources));
+    let of_roles = pages.iter().flat_map(|page| &page.documents);
+    let sources = graph.catalogue().sources.iter();
+    sources.filter(|s| of_moves.contains(s) || of_roles.clone().any(|of| of == s)).collect()
 }

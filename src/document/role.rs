@@ -209,21 +209,22 @@ pub fn role_view<'c>(
 
 /// The documents that a role's statements, skills and moves cite, in the order of the catalogue.
 fn documents<'c>(graph: &RoleGraph<'c>, role: &Role) -> Vec<&'c Source> {
-    let cited = role.statements.values().flatten();
-    let cited = cited.flat_map(|s| &s.sources);
+    let said = role.statements.values().flatten().flat_map(|s| &s.sources);
     let skills = role.skills.iter().flat_map(|s| &s.sources);
     let moves = graph.ways_in(&role.id).into_iter().chain(graph.ways_on(&role.id));
     let moves = moves.flat_map(|m| &m.sources);
     let types = role.interests.iter().flat_map(|i| &i.sources);
-    let ids: Vec<_> = cited
-        .chain(skills)
-        .chain(moves)
-        .chain(types)
-        .filter_map(|id| graph.catalogue().source_of(id))
-        .map(|source| source.id.as_str())
-        .collect();
-    let sources = graph.catalogue().sources.iter();
-    sources.filter(|s| ids.contains(&s.id.as_str())).collect()
+    cited(graph.catalogue(), said.chain(skills).chain(moves).chain(types))
+}
+
+/// The documents that some facts come from, in the order of the catalogue.
+pub(super) fn cited<'c, 'f>(
+    catalogue: &'c Catalogue,
+    facts: impl Iterator<Item = &'f FactId>,
+) -> Vec<&'c Source> {
+    let cited: Vec<&str> =
+        facts.filter_map(|id| catalogue.source_of(id)).map(|source| source.id.as_str()).collect();
+    catalogue.sources.iter().filter(|s| cited.contains(&s.id.as_str())).collect()
 }
 
 fn skill_view<'c>(catalogue: &'c Catalogue, need: &'c SkillNeed) -> SkillView<'c> {

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use crate::advice::listing::{Order, RoleFilter, best, listing, telling, zone};
-use crate::advice::pay::{PayTold, pay_told, wage};
+use crate::advice::pay::wage;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
-use crate::catalogue::role::{OccupationMatch, Pay, Role, Wage};
+use crate::catalogue::role::{OccupationMatch, Role, Wage};
 use crate::document::parts::{level_name, track_name};
 use crate::search::Passage;
 
@@ -64,9 +64,9 @@ pub struct RoleEntry<'c> {
     pub wage: Option<&'c Wage>,
     /// How near that occupation is.
     pub nearness: Option<OccupationMatch>,
-    /// What it pays, as its catalogue says.
+    /// What the catalogue says of it.
     #[serde(skip)]
-    pub pay: Option<&'c Pay>,
+    pub told: &'c Role,
     /// The texts in which the words of a search were found: title, aliases, skills, purpose, duties.
     pub matches: Vec<Passage<'c>>,
     /// The places in it of the texts beside the title that tell most of what was found.
@@ -75,13 +75,6 @@ pub struct RoleEntry<'c> {
     /// The place of the one of them with the most words of the search.
     #[serde(skip)]
     pub best: Option<usize>,
-}
-
-impl<'c> RoleEntry<'c> {
-    /// What is told of its pay.
-    pub fn pay_told(&self, all: bool) -> Option<PayTold<'c>> {
-        pay_told(self.pay, self.wage.zip(self.nearness), all)
-    }
 }
 
 /// The list of roles that a filter lets through.
@@ -111,7 +104,7 @@ fn entry<'c>(catalogue: &'c Catalogue, role: &'c Role, matches: Vec<Passage<'c>>
         job_zone: zone(role),
         wage: wage(role),
         nearness: role.occupation.as_ref().map(|o| o.nearness),
-        pay: role.pay.as_ref(),
+        told: role,
         telling: telling(&matches),
         best: best(&matches),
         matches,

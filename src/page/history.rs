@@ -5,8 +5,9 @@ use jiff::tz::TimeZone;
 
 use super::Detail;
 use super::outline::{Block, Fact, Item, Mark, Outline, Table, Text, Things};
+use crate::advice::certainty::Chance;
 use crate::advice::comparison::Stayed;
-use crate::advice::comparison::{ScoreChange, Sureness, Swap};
+use crate::advice::comparison::{ScoreChange, Swap};
 use crate::catalogue::interest::Interest;
 use crate::document::history::{ComparisonView, HistoryView, PastResult};
 use crate::record::BUILT_IN;
@@ -167,7 +168,7 @@ fn swap(lang: Lang, pair: &Swap) -> String {
     let Some((p_before, p_now)) = pair.p_old.zip(pair.p_new) else {
         return lang.say(words::SwapUnsure { rose, fell });
     };
-    let (before, now) = (Sureness::of(p_before), Sureness::of(p_now));
+    let (before, now) = (Chance::of(p_before), Chance::of(p_now));
     lang.say(words::Swap {
         rose,
         fell,
@@ -175,7 +176,7 @@ fn swap(lang: Lang, pair: &Swap) -> String {
         p_before,
         now,
         p_now,
-        idle: (before, now) == (Sureness::TossUp, Sureness::TossUp),
+        idle: (before, now) == (Chance::May, Chance::May),
     })
 }
 

@@ -11,34 +11,21 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::name::folded;
 use crate::catalogue::role::{Role, StatementKind};
 
-/// Where in a role a text stands.
+/// Where in a role a text stands, as what a word in it counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Field {
     /// The title.
-    Title,
+    Title = 8,
     /// Another title.
-    Alias,
+    Alias = 6,
     /// The name of a skill or tool, with the products that are examples of it.
-    Skill,
+    Skill = 4,
     /// What the role is for.
-    Purpose,
+    Purpose = 3,
     /// What a person in the role does.
-    Duty,
-}
-
-impl Field {
-    /// What a word in such a text counts.
-    pub fn weight(self) -> u32 {
-        match self {
-            Self::Title => 8,
-            Self::Alias => 6,
-            Self::Skill => 4,
-            Self::Purpose => 3,
-            Self::Duty => 2,
-        }
-    }
+    Duty = 2,
 }
 
 /// A text of a role in which words were found.
@@ -112,7 +99,7 @@ pub fn passage<'c>(
             let Some((likeness, many)) = wanted.at(&words[at..], *near) else {
                 continue;
             };
-            let count = field.weight() * likeness.weight();
+            let count = field as u32 * likeness as u32;
             counts[term] = counts[term].max(count);
             places.push(place(&words[at..at + many]));
         }

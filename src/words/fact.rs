@@ -1,7 +1,6 @@
 //! The enums that messages choose their words by.
 
 pub use crate::advice::certainty::Chance;
-pub use crate::advice::comparison::Sureness;
 pub use crate::advice::explanation::{Doubt, Sides};
 pub use crate::advice::fit::PlanFor;
 pub use crate::advice::gap::Mastery;

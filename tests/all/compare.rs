@@ -318,13 +318,13 @@ mod sharing {
     /// The duties of all roles of a catalogue.
     fn told(catalogue: &Catalogue) -> Vec<Told<'_>> {
         let roles: Vec<&Role> = catalogue.roles.iter().collect();
-        duties(&roles)
-            .into_iter()
-            .map(|duty| {
-                let wordings = duty.wordings.iter();
-                (duty.roles.clone(), wordings.map(|(role, s)| (*role, s.text.as_str())).collect())
-            })
-            .collect()
+        let place = |id: &str| roles.iter().position(|role| role.id == id).unwrap();
+        let told = duties(catalogue, &roles).into_iter().map(|duty| {
+            let wordings = duty.statements.iter();
+            let wordings = wordings.map(|w| (place(w.role), w.statement.text));
+            (duty.roles.iter().map(|id| place(id)).collect(), wordings.collect())
+        });
+        told.collect()
     }
 
     #[test]

@@ -221,7 +221,7 @@ fn this_month_belongs_to_the_next_role() {
             for task in &found.this_month {
                 match task {
                     Task::Step(step) => {
-                        let aimed = step.towards.contains(&next.gap.role.id);
+                        let aimed = step.towards.contains(&next.role.id);
                         let own_work = step.roles.contains(&own.id);
                         let own_level = step.towards.is_empty() && step.levels.contains(&own.level);
                         assert!(aimed || own_work || own_level, "{}", step.id);
@@ -231,7 +231,7 @@ fn this_month_belongs_to_the_next_role() {
                     | Task::Read(role)
                     | Task::Adverts(role)
                     | Task::Ask(role, _) => {
-                        assert_eq!(role.id, next.gap.role.id);
+                        assert_eq!(role.id, next.role.id);
                     }
                 }
             }

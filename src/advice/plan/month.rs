@@ -50,9 +50,16 @@ impl<'c> Task<'c> {
 /// A few things for the next step: the condition of the move, what the person lacks, and what the catalogue advises for it; nothing that takes
 /// longer than a month. Somebody from outside the field has nobody there to ask.
 pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
-    if outsider {
-        return from_outside(next);
+    let mut tasks = if outsider { from_outside(next) } else { from_inside(next) };
+    // What can be done in any case is said where there is little else.
+    if tasks.len() < STEPS {
+        tasks.extend(read(next.role));
     }
+    tasks.sort_by_key(place);
+    tasks
+}
+
+fn from_inside<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
     let role = next.role;
     let steps = short(next).map(Task::Step);
     let ask = next.step.map(|step| {
@@ -76,27 +83,17 @@ pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
     if next.step.is_none() {
         add(&mut tasks, steps, MOST);
     }
-    // What can be done in any case is said where there is little else.
-    if tasks.len() < STEPS {
-        tasks.extend(read(role));
-    }
-    tasks.sort_by_key(place);
     tasks
 }
 
 /// The same for somebody from outside the field: what employers ask for, something to learn, and what it takes to apply.
 fn from_outside<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
-    let role = next.role;
-    let mut tasks = vec![Task::Adverts(role)];
+    let mut tasks = vec![Task::Adverts(next.role)];
     for stage in [Stage::Prepare, Stage::Enter] {
         let steps = short(next).filter(|step| step.stages.contains(&stage));
         add(&mut tasks, steps.map(Task::Step), 1);
     }
     add(&mut tasks, say(next).into_iter(), 1);
-    if tasks.len() < STEPS {
-        tasks.extend(read(role));
-    }
-    tasks.sort_by_key(place);
     tasks
 }
 

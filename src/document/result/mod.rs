@@ -27,7 +27,7 @@ use crate::graph::RoleGraph;
 mod recommendation;
 
 /// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ResultView<'c> {
     /// `rungs.result.v1`.
@@ -151,7 +151,7 @@ pub fn result_view<'c>(
         code: person.scores.code(),
         flat: person.scores.flat(),
         from_role: standing.role().map(|role| role.id.as_str()),
-        union: union(person, &recommended).map(|u| union_view(catalogue, &u)),
+        union: union(person, &recommended).map(|u| union_view(catalogue, u)),
         shortlist: shortlisted.map(|x| x.recommendation.role.id.as_str()).collect(),
         max_zone,
         without_interests: without_interests(catalogue),
@@ -216,21 +216,16 @@ pub struct ByType<'c> {
     pub place: TypePlace,
 }
 
-pub(super) fn union_view<'c>(catalogue: &'c Catalogue, union: &Union<'_, 'c>) -> UnionView<'c> {
+fn union_view<'c>(catalogue: &'c Catalogue, union: Union<'_, 'c>) -> UnionView<'c> {
     let line = |x: &Recommendation<'c>| RoleLine::new(catalogue, x.role);
-    match union {
-        Union::None { pair, best } => UnionView {
-            pair: *pair,
-            further: None,
-            best: best.iter().flatten().map(|x| line(x)).collect(),
-        },
-        Union::Further { pair, role } => {
-            UnionView { pair: *pair, further: Some(line(role)), best: Vec::new() }
-        }
+    UnionView {
+        pair: union.pair,
+        further: union.further.map(line),
+        best: union.best.into_iter().map(line).collect(),
     }
 }
 
-pub(super) fn by_type<'c>(catalogue: &'c Catalogue, person: &Person) -> Vec<ByType<'c>> {
+fn by_type<'c>(catalogue: &'c Catalogue, person: &Person) -> Vec<ByType<'c>> {
     let letters = person.scores.ranking().into_iter().flatten();
     letters
         .map(|letter| {

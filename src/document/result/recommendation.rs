@@ -5,18 +5,17 @@ use std::sync::Arc;
 use serde::{Serialize, Serializer};
 
 use crate::advice::listing::zone;
-use crate::advice::pay::{PayTold, pay_told};
 use crate::advice::reach::Reach;
 use crate::advice::recommend::Why;
 use crate::advice::shortlist::Advised;
 use crate::advice::way::{Way, WayKind};
-use crate::catalogue::role::{InterestsBasis, Occupation, Pay, Role, Statement, StatementKind};
+use crate::catalogue::role::{InterestsBasis, Role};
 use crate::document::parts::{MoveView, RoleLine};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::{Match, Tier};
 
 /// One recommended role.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct RecommendationView<'c> {
     /// Its id.
@@ -54,28 +53,14 @@ pub struct RecommendationView<'c> {
     /// Whether that is more than the role needs where the person stands; none where that is not known.
     pub more_preparation: Option<bool>,
     /// How to get there.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::way::WayView<'c>"))]
+    #[cfg_attr(feature = "schemas", schemars(with = "WayView<'c>"))]
     pub way: LazyWay<'c>,
-    /// What the role is for, in a sentence or two.
+    /// What the catalogue says of the role.
     #[serde(skip)]
-    pub purpose: Option<&'c Statement>,
-    /// Its nearest occupation.
-    #[serde(skip)]
-    pub occupation: Option<&'c Occupation>,
-    /// What it pays, as its catalogue says.
-    #[serde(skip)]
-    pub pay: Option<&'c Pay>,
+    pub told: &'c Role,
     /// The titles of the roles much like it.
     #[serde(skip)]
     pub twin_titles: Vec<&'c str>,
-}
-
-impl<'c> RecommendationView<'c> {
-    /// What is told of its pay.
-    pub fn pay_told(&self, all: bool) -> Option<PayTold<'c>> {
-        let counted = self.occupation.and_then(|o| Some((o.wage.as_ref()?, o.nearness)));
-        pay_told(self.pay, counted, all)
-    }
 }
 
 pub(super) fn recommendation_view<'c>(
@@ -102,9 +87,7 @@ pub(super) fn recommendation_view<'c>(
         job_zone: zone(role),
         more_preparation: x.more_preparation,
         way: LazyWay::new(graph, x),
-        purpose: role.said(StatementKind::Purpose).first(),
-        occupation: role.occupation.as_ref(),
-        pay: role.pay.as_ref(),
+        told: role,
         twin_titles: x.twins.iter().map(|twin| twin.title.as_str()).collect(),
     }
 }
@@ -143,12 +126,6 @@ impl<'c> LazyWay<'c> {
     /// The view of the way.
     pub fn view(&self) -> WayView<'c> {
         WayView::new(self.graph, self.way.as_deref(), self.next)
-    }
-}
-
-impl PartialEq for LazyWay<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.way == other.way && self.next == other.next
     }
 }
 
