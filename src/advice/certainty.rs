@@ -160,7 +160,7 @@ pub fn certainty(person: &Person) -> Option<Certainty> {
     let ranking: Vec<Interest> = person.scores.ranking().into_iter().flatten().collect();
     let places = places(&draws);
     let equal = person.scores.ranking().into_iter().next().filter(|letters| letters.len() > 1);
-    let leader = leader(&places.first).filter(|_| equal.is_none());
+    let leader = equal.is_none().then(|| leader(&places.first));
     let orders = ranking.windows(2).map(|pair| Neighbours {
         over: pair[0],
         under: pair[1],
@@ -189,10 +189,10 @@ fn patterns(draws: &[Profile]) -> [Vec<f64>; 6] {
     patterns
 }
 
-fn leader(first: &Profile) -> Option<Leader> {
+fn leader(first: &Profile) -> Leader {
     let [letter, next, ..] = first.order();
     let (p, next_p) = (first[letter], first[next]);
-    Some(Leader { chance: Chance::of(p), letter, p, next, next_p })
+    Leader { chance: Chance::of(p), letter, p, next, next_p }
 }
 
 impl Certainty {

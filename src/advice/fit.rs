@@ -122,6 +122,11 @@ pub fn suits(person: &Person, role: &Role) -> Option<Fit> {
     fit(&person.scores.raw, &role.profile?)
 }
 
+/// How alike the interests of two roles are; none where one of them has no profile.
+pub fn likeness(one: &Role, other: &Role) -> Option<f64> {
+    Some(fit(&one.profile?, &other.profile?)?.r)
+}
+
 /// How well a role suits a person, in a word; none as in [`suits`].
 pub fn word(person: &Person, role: &Role) -> Option<Match> {
     suits(person, role).map(|fit| Match::of(fit.r))

@@ -59,6 +59,7 @@ pub fn scores(person: &Person) -> Six<Score> {
 }
 
 /// Writes a number without a fraction where it has none.
+#[allow(clippy::trivially_copy_pass_by_ref)] // Serde hands over a reference.
 pub(super) fn number<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     if number.fract() == 0.0 && number.abs() < 1e15 {
         // Checked just above: whole and small enough.

@@ -35,13 +35,8 @@ pub fn steps_now<'c>(
 
 /// The steps that apply in a role, whatever the target, in the order of the catalogue.
 pub fn steps_in_role<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<&'c Step> {
-    let applies = |step: &&Step| step.roles.contains(&role.id) || step.levels.contains(&role.level);
-    catalogue
-        .steps
-        .iter()
-        .filter(applies)
-        .filter(|step| step.stages.iter().any(|s| *s >= Stage::Enter))
-        .collect()
+    let steps = catalogue.steps.iter().filter(|step| names(role, &step.roles, &step.levels));
+    steps.filter(|step| step.stages.iter().any(|s| *s >= Stage::Enter)).collect()
 }
 
 /// The steps that lead from one role to another, and those that apply in the first whatever comes next; to a first role, those
@@ -94,6 +89,11 @@ enum Nearness {
 
 fn in_stage(step: &Step, stages: &[Stage]) -> bool {
     step.stages.iter().any(|stage| stages.contains(stage))
+}
+
+/// Whether some roles or levels name a role.
+fn names(role: &Role, roles: &[String], levels: &[String]) -> bool {
+    roles.contains(&role.id) || levels.contains(&role.level)
 }
 
 /// Whether a step names no place where it applies.
@@ -155,7 +155,5 @@ pub fn topics_now<'c>(catalogue: &'c Catalogue, standing: Standing<'c>) -> Vec<&
 
 /// The topics that are offered with a role.
 pub fn topics_of<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<&'c Topic> {
-    let applies =
-        |topic: &&Topic| topic.roles.contains(&role.id) || topic.levels.contains(&role.level);
-    catalogue.guide.iter().filter(applies).collect()
+    catalogue.guide.iter().filter(|topic| names(role, &topic.roles, &topic.levels)).collect()
 }

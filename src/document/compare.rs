@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::role::{InterestsView, OccupationView, RoleView, cited, role_view};
 use crate::advice::Person;
-use crate::advice::fit::suiting;
+use crate::advice::fit::{likeness, suiting};
 use crate::advice::side_by_side::{Duty, duties};
 use crate::advice::side_by_side::{Joined, between, same_figures};
 use crate::advice::way::Ways;
@@ -12,7 +12,6 @@ use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{FactId, LevelBasis, Pay, Role, StatementKind};
 use crate::document::parts::{ExpectationView, MoveView, RoleLine, StatementView};
 use crate::graph::RoleGraph;
-use crate::riasec::fit::fit;
 
 /// The document `rungs.compare.v1`: two to four roles side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -150,7 +149,7 @@ pub fn compare_view<'c>(
         suits: person.is_some_and(|person| !person.scores.flat()),
         duties: duties(graph.catalogue(), roles),
         skills: skills(&pages),
-        likeness: likeness(roles),
+        likeness: likenesses(roles),
         same_figures: same_figures(roles)
             .into_iter()
             .map(|indices| indices.into_iter().map(|index| roles[index].id.as_str()).collect())
@@ -218,15 +217,12 @@ fn skills<'c>(pages: &[RoleView<'c>]) -> Vec<SharedSkill<'c>> {
     found
 }
 
-fn likeness<'c>(roles: &[&'c Role]) -> Vec<LikenessView<'c>> {
+fn likenesses<'c>(roles: &[&'c Role]) -> Vec<LikenessView<'c>> {
     let mut pairs = Vec::new();
     for (index, one) in roles.iter().enumerate() {
         for other in &roles[index + 1..] {
-            let profiles = one.profile.zip(other.profile);
-            pairs.push(LikenessView {
-                roles: [&one.id, &other.id],
-                r: profiles.and_then(|(a, b)| Some(fit(&a, &b)?.r)),
-            });
+            let r = likeness(one, other);
+            pairs.push(LikenessView { roles: [&one.id, &other.id], r });
         }
     }
     pairs

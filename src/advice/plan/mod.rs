@@ -210,9 +210,4 @@ impl<'c> Planned<'c> {
     pub fn steps(&self) -> impl Iterator<Item = &'c Step> {
         self.legs.iter().flat_map(|leg| leg.steps.iter().copied())
     }
-
-    fn ends_at(&self, role: &Role) -> bool {
-        let last = self.route.roles.last();
-        last.is_some_and(|last| last.id == role.id)
-    }
 }

@@ -70,16 +70,11 @@ impl<'p, 'c> Planner<'p, 'c> {
         (ways.collect(), closed)
     }
 
-    /// The way to a goal alone.
-    pub fn way_to(&self, goal: &'c Role) -> Option<Planned<'c>> {
-        let way = self.ways.to(goal)?;
-        Some(self.planned(Purpose::Goal, way))
-    }
-
     /// The way to a goal, and beside it the next rung, the best move sideways, and the nearest roles of the two tracks; no role twice.
     pub fn suggestions(&self, goal: Option<&'c Role>) -> Vec<Planned<'c>> {
         let mut ways: Vec<Planned> = Vec::new();
-        ways.extend(goal.and_then(|goal| self.way_to(goal)));
+        let way = goal.and_then(|goal| self.ways.to(goal));
+        ways.extend(way.map(|way| self.planned(Purpose::Goal, way)));
         if self.newcomer() {
             if ways.is_empty() {
                 ways.extend(self.first_job());
@@ -167,7 +162,8 @@ impl<'p, 'c> Planner<'p, 'c> {
 
     /// What a purpose asks for: the best placed of the roles that the person is advised, else the one that costs least.
     fn found(&self, purpose: Purpose, planned: &[Planned<'c>]) -> Option<Way<'c>> {
-        let new = |role: &Role| !planned.iter().any(|way| way.ends_at(role));
+        let ends = planned.iter().filter_map(|way| way.route.roles.last());
+        let new = |role: &Role| ends.clone().all(|end| end.id != role.id);
         let advised = self.advice.iter().flat_map(Advice::followed);
         let mut advised = advised.filter(|x| new(x.recommendation.role));
         let fits = |x: &Advised<'c>| {
