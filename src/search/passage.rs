@@ -11,7 +11,8 @@ use crate::catalogue::Catalogue;
 use crate::catalogue::name::folded;
 use crate::catalogue::role::{Role, StatementKind};
 
-/// Where in a role a text stands, as what a word in it counts.
+/// Where in a role a text stands.
+// The number is what a word in such a text counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
