@@ -42,8 +42,8 @@ pub fn groups(
     let roles = legs.map(|leg| {
         let needs = leg.gap.skills.iter();
         Group {
-            heading: leg.gap.role.title.clone(),
-            entries: needs.filter_map(|(need, _)| entry(&need.id)).collect(),
+            heading: leg.role.title.clone(),
+            entries: needs.filter_map(|skill| entry(skill.id)).collect(),
         }
     });
     let kinds = SkillKind::WORDS.map(|(_, kind)| {

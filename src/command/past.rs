@@ -4,8 +4,8 @@ use std::path::Path;
 
 use super::context::{Context, recorded, store};
 use super::sheet::official;
+use crate::advice::answers::AnsweredForm;
 use crate::advice::answers::Answers;
-use crate::advice::form::AnsweredForm;
 use crate::advice::{Person, Standing};
 use crate::builtin::catalogue_in;
 use crate::catalogue::questionnaire::Questionnaire;

@@ -6,7 +6,7 @@ use super::ladder::draw;
 use super::plan::{no_way, skills};
 use super::{past, scores};
 use crate::advice::Person;
-use crate::advice::suit::misfits;
+use crate::advice::fit::misfits;
 use crate::document::path::path_view;
 use crate::document::picture;
 use crate::failure::Failure;

@@ -2,7 +2,7 @@
 
 use super::arguments::{self, Format};
 use super::context::Context;
-use crate::advice::form::AnsweredForm;
+use crate::advice::answers::AnsweredForm;
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
 use crate::document::result::{ResultView, result_view};

@@ -4,8 +4,7 @@ use std::path::Path;
 
 use super::context::Context;
 use crate::advice::Person;
-use crate::advice::answers::Answers;
-use crate::advice::form::AnsweredForm;
+use crate::advice::answers::{AnsweredForm, Answers};
 use crate::catalogue::files::{self, Unreadable};
 use crate::catalogue::questionnaire::{Form, Questionnaire};
 use crate::failure::{Failure, Lack, Thing};

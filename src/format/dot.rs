@@ -5,7 +5,8 @@ use petgraph::graph::DiGraph;
 
 use super::svg::text::wrapped;
 use super::visible;
-use crate::document::picture::{Picture, PictureMove, PictureRole, Stroke};
+use crate::document::parts::RoleLine;
+use crate::document::picture::{Picture, PictureMove, Stroke};
 use crate::graph::course::Course;
 use crate::page::picture as say;
 use crate::words::Lang;
@@ -18,7 +19,7 @@ const LINES: usize = 8;
 /// A picture as DOT: levels from bottom to top, promotions solid, moves sideways dashed, exits and alternatives dotted, inferred
 /// moves grey with an open arrowhead, a marked route bold with numbered roles.
 pub fn dot(picture: &Picture, lang: Lang) -> String {
-    let mut graph: DiGraph<&PictureRole, &PictureMove> = DiGraph::new();
+    let mut graph: DiGraph<&RoleLine, &PictureMove> = DiGraph::new();
     let nodes: Vec<_> = picture.roles.iter().map(|role| graph.add_node(role)).collect();
     for step in &picture.moves {
         graph.add_edge(nodes[step.from], nodes[step.to], step);
@@ -42,7 +43,7 @@ pub fn dot(picture: &Picture, lang: Lang) -> String {
     )
 }
 
-fn node_style(lang: Lang, picture: &Picture, role: &PictureRole) -> String {
+fn node_style(lang: Lang, picture: &Picture, role: &RoleLine) -> String {
     let title = escaped(&wrapped(role.title, COLUMNS, LINES).join("\n"));
     let tip = escaped(&say::role(lang, picture, role));
     match role.stop {

@@ -3,10 +3,9 @@
 use super::Detail;
 use super::outline::{Bar, Block, Fact, Outline, Text};
 use super::result::leaders;
+use crate::advice::explanation::{Moved, NeededChange, NextTier, SecondOpinion};
 use crate::catalogue::role::InterestsBasis;
-use crate::document::explain::{
-    AnswerView, ExplainView, GivenAs, NextTierView, ScoreChangeView, SecondOpinionView,
-};
+use crate::document::explain::{ExplainView, GivenAs};
 use crate::riasec::fit::{FAIR, Match};
 use crate::words::{Lang, common, explain as words, result};
 
@@ -187,7 +186,7 @@ fn answers(lang: Lang, view: &ExplainView) -> Option<Block> {
     Some(Block::section(lang.say(words::HeadingAnswers), blocks))
 }
 
-fn answer(lang: Lang, answer: &AnswerView) -> String {
+fn answer(lang: Lang, answer: &Moved) -> String {
     let (letter, given) = (answer.letter, usize::from(answer.answer));
     match &answer.text {
         Some(text) => lang.say(words::Answer { text, letter, answer: given }),
@@ -216,8 +215,8 @@ fn next(lang: Lang, view: &ExplainView) -> Block {
 fn differing(
     lang: Lang,
     view: &ExplainView,
-    next: &NextTierView,
-    changes: &[ScoreChangeView],
+    next: &NextTier,
+    changes: &[NeededChange],
 ) -> Vec<Block> {
     let (tier, from) = (next.tier, next.from);
     let changes = changes.iter().map(|change| {
@@ -249,7 +248,7 @@ fn second(lang: Lang, view: &ExplainView) -> Block {
     Block::section(lang.say(words::HeadingSecond), said.into_iter().collect())
 }
 
-fn opinion(lang: Lang, view: &ExplainView, second: &SecondOpinionView) -> Vec<String> {
+fn opinion(lang: Lang, view: &ExplainView, second: &SecondOpinion) -> Vec<String> {
     let near = second.occupation;
     let (source, title, nearness) = (near.source, near.title, near.nearness);
     let (word, r) = (second.word, second.r);

@@ -1,8 +1,7 @@
 //! What a role asks for, against what a person brings, as a part of the pages of routes and plans.
 
 use super::outline::{Block, Fact, Text};
-use crate::advice::gap::Mastery;
-use crate::document::gap::{AskedSkill, GapView};
+use crate::advice::gap::{AskedSkill, Gap, Mastery};
 use crate::document::parts::ExpectationView;
 use crate::words::{Lang, common, gap as words};
 
@@ -11,7 +10,7 @@ pub const ORDER: [Mastery; 5] =
     [Mastery::Missing, Mastery::Below, Mastery::Unknown, Mastery::CarriesOver, Mastery::Held];
 
 /// The skills of a role by what is known of them, or that none are listed; with `most` only so many names each.
-pub fn skills(lang: Lang, gap: &GapView, most: Option<usize>, paper: bool) -> Vec<Block> {
+pub fn skills(lang: Lang, gap: &Gap, most: Option<usize>, paper: bool) -> Vec<Block> {
     if gap.says_nothing {
         return vec![Block::aside(lang.say(words::SaysNothing))];
     }
@@ -33,7 +32,7 @@ pub fn skills(lang: Lang, gap: &GapView, most: Option<usize>, paper: bool) -> Ve
 }
 
 /// The skills of which something is known to be so, each with the degree that is asked for.
-pub fn named(lang: Lang, gap: &GapView, known: Mastery) -> Vec<String> {
+pub fn named(lang: Lang, gap: &Gap, known: Mastery) -> Vec<String> {
     let there = matches!(known, Mastery::Held | Mastery::CarriesOver);
     let name = |asked: &AskedSkill| {
         let skill = asked.name;
@@ -49,7 +48,7 @@ pub fn named(lang: Lang, gap: &GapView, known: Mastery) -> Vec<String> {
 }
 
 /// What grows from the role before it, a dimension a line.
-pub fn grows(lang: Lang, gap: &GapView) -> Vec<String> {
+pub fn grows(lang: Lang, gap: &Gap) -> Vec<String> {
     let line = |expected: &ExpectationView| {
         let text = expected.text();
         lang.say(words::Expected { dimension: expected.name, text: &text })

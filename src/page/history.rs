@@ -5,10 +5,11 @@ use jiff::tz::TimeZone;
 
 use super::Detail;
 use super::outline::{Block, Fact, Item, Mark, Outline, Table, Text, Things};
-use crate::advice::comparison::Sureness;
-use crate::advice::edition::Stayed;
+use crate::advice::certainty::Chance;
+use crate::advice::comparison::Stayed;
+use crate::advice::comparison::{ScoreChange, Swap};
 use crate::catalogue::interest::Interest;
-use crate::document::history::{ChangeView, ComparisonView, HistoryView, PastResult, SwapView};
+use crate::document::history::{ComparisonView, HistoryView, PastResult};
 use crate::record::BUILT_IN;
 use crate::record::is_day_id;
 use crate::words::{Lang, common, history as words};
@@ -93,11 +94,11 @@ pub fn comparison(lang: Lang, view: &ComparisonView, detail: Detail) -> Outline 
 
 /// What really changed, in one sentence.
 fn summary(lang: Lang, view: &ComparisonView) -> String {
-    let Some(beyond) = &view.beyond_error else {
+    let Some(beyond) = &view.comparison.beyond_error else {
         return lang.say(words::CannotTell);
     };
     let (rose, fell): (Vec<Interest>, Vec<Interest>) =
-        beyond.iter().partition(|letter| view.changes[*letter].difference > 0.0);
+        beyond.iter().partition(|letter| view.comparison.changes[*letter].difference > 0.0);
     let (rose, fell) = (rose.as_slice(), fell.as_slice());
     let rest = Interest::ALL.len() - beyond.len();
     match (rose, fell) {
@@ -110,7 +111,7 @@ fn summary(lang: Lang, view: &ComparisonView) -> String {
 
 /// What became of each score, the highest of now first.
 fn scores(lang: Lang, view: &ComparisonView) -> Block {
-    let mut changes: Vec<(&Interest, &ChangeView)> = view.changes.iter().collect();
+    let mut changes: Vec<(&Interest, &ScoreChange)> = view.comparison.changes.iter().collect();
     changes.sort_by(|a, b| b.1.new.total_cmp(&a.1.new));
     let changes = changes.into_iter().map(|(letter, change)| {
         let name = lang.say(common::Interest { letter: *letter });
@@ -124,7 +125,7 @@ fn scores(lang: Lang, view: &ComparisonView) -> Block {
     Block::Facts(changes.collect())
 }
 
-fn score(lang: Lang, change: &ChangeView) -> String {
+fn score(lang: Lang, change: &ScoreChange) -> String {
     // The difference of what is shown: rounded on its own it might not fit the two percentages.
     let (old, new) = (tenths(change.old), tenths(change.new));
     let difference = tenths(new - old);
@@ -148,13 +149,13 @@ fn places(lang: Lang, view: &ComparisonView, detail: Detail) -> Vec<Block> {
     if let (Some(old), Some(new)) = (&view.old.code, &view.new.code) {
         items.push(plain(lang.say(words::Codes { old, new })));
     }
-    if view.swaps.is_empty() {
+    if view.comparison.swaps.is_empty() {
         items.push(plain(lang.say(words::SameOrder)));
     }
-    let shown = if detail.all { view.swaps.len() } else { SWAPS };
-    let swaps = view.swaps.iter().take(shown);
+    let shown = if detail.all { view.comparison.swaps.len() } else { SWAPS };
+    let swaps = view.comparison.swaps.iter().take(shown);
     items.extend(swaps.map(|pair| Item::new(swap(lang, pair))));
-    let left = view.swaps.len().saturating_sub(shown);
+    let left = view.comparison.swaps.len().saturating_sub(shown);
     if left > 0 {
         items.push(plain(lang.say(words::MoreSwaps { left, paper: detail.paper })));
     }
@@ -162,12 +163,12 @@ fn places(lang: Lang, view: &ComparisonView, detail: Detail) -> Vec<Block> {
 }
 
 /// Two letters changed places; how sure the order before was and the order now is.
-fn swap(lang: Lang, pair: &SwapView) -> String {
+fn swap(lang: Lang, pair: &Swap) -> String {
     let (rose, fell): (&[Interest], &[Interest]) = (&[pair.rose], &[pair.fell]);
     let Some((p_before, p_now)) = pair.p_old.zip(pair.p_new) else {
         return lang.say(words::SwapUnsure { rose, fell });
     };
-    let (before, now) = (Sureness::of(p_before), Sureness::of(p_now));
+    let (before, now) = (Chance::of(p_before), Chance::of(p_now));
     lang.say(words::Swap {
         rose,
         fell,
@@ -175,13 +176,13 @@ fn swap(lang: Lang, pair: &SwapView) -> String {
         p_before,
         now,
         p_now,
-        idle: (before, now) == (Sureness::TossUp, Sureness::TossUp),
+        idle: (before, now) == (Chance::May, Chance::May),
     })
 }
 
 /// What the comparison can and cannot say.
 fn limits(lang: Lang, view: &ComparisonView) -> Vec<String> {
-    let mut limits = if view.beyond_error.is_some() {
+    let mut limits = if view.comparison.beyond_error.is_some() {
         let norms = &view.norms;
         vec![lang.say(words::Norms { norms }), lang.say(words::Chance)]
     } else {

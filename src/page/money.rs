@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Detail;
 use super::outline::Text;
-use crate::advice::pay::PayTold;
+use crate::advice::pay::{PayTold, pay_of};
 use crate::catalogue::role::Pay;
 use crate::document::roles::RoleEntry;
 use crate::words::{Lang, common, result as words, roles};
@@ -39,7 +39,7 @@ pub fn paid(lang: Lang, pay: &Pay) -> String {
 
 /// What a role of a list pays, or that no figure is known.
 pub fn listed(lang: Lang, role: &RoleEntry, detail: Detail) -> Text {
-    let told = role.pay_told(detail.all);
+    let told = pay_of(role.told, detail.all);
     let text = told.map(|told| pay(lang, told, detail));
     text.unwrap_or_else(|| lang.say(roles::NoPay)).into()
 }

@@ -2,8 +2,8 @@
 
 use super::fits::{SHORT, WHOLE, fits, is_short, set};
 use super::{plan, result};
+use crate::advice::answers::AnsweredForm;
 use crate::advice::answers::Answers;
-use crate::advice::form::AnsweredForm;
 use crate::advice::plan::Start;
 use crate::advice::skills::{Said, Skills};
 use crate::advice::{Person, Standing};

@@ -5,7 +5,7 @@ use super::money::listed;
 use super::outline::{Block, Item, Mark, Outline, Table, Text};
 use super::search::search;
 use crate::advice::listing::Order;
-use crate::advice::pay::PayTold;
+use crate::advice::pay::{PayTold, pay_of};
 use crate::document::roles::{RoleEntry, RolesView};
 use crate::words::{Lang, common, roles as words};
 
@@ -77,7 +77,7 @@ fn by_pay(lang: Lang, view: &RolesView, detail: Detail) -> Vec<Block> {
     })];
     blocks.extend(detail.left_out(lang, view.roles.len(), most));
     blocks.push(Block::Gap);
-    let told = view.roles.iter().filter_map(|r| r.pay_told(detail.all));
+    let told = view.roles.iter().filter_map(|r| pay_of(r.told, detail.all));
     let mut sources: Vec<String> = told
         .filter_map(PayTold::wage)
         .map(|wage| {

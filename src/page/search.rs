@@ -5,8 +5,8 @@ use super::excerpt::excerpt;
 use super::money::listed;
 use super::outline::{Block, Item, Mark, Outline, Text};
 use crate::advice::listing::Order;
-use crate::document::roles::{MatchView, RoleEntry, RolesView, SearchView};
-use crate::search::Field;
+use crate::document::roles::{RoleEntry, RolesView, SearchView};
+use crate::search::{Field, Passage};
 use crate::words::{Lang, common, search as words};
 
 /// The most roles on a short page.
@@ -63,7 +63,7 @@ fn hit(lang: Lang, role: &RoleEntry, order: Order, detail: Detail) -> Block {
     Block::List(vec![item.with(blocks)])
 }
 
-fn text(lang: Lang, found: &MatchView, columns: usize) -> Text {
+fn text(lang: Lang, found: &Passage, columns: usize) -> Text {
     let field = found.field;
     let before = Text::faint(lang.say(words::Field { field }));
     before.then(lang.say(common::SentenceGap)).then(excerpt(&found.text, &found.places, columns))

@@ -5,7 +5,7 @@ use crate::support::{BUILT_IN, GRAPH};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use rungs::advice::duty::duties;
+use rungs::advice::side_by_side::duties;
 use rungs::advice::side_by_side::{Joined, same_figures};
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
@@ -315,13 +315,13 @@ mod sharing {
     /// The duties of all roles of a catalogue.
     fn told(catalogue: &Catalogue) -> Vec<Told<'_>> {
         let roles: Vec<&Role> = catalogue.roles.iter().collect();
-        duties(&roles)
-            .into_iter()
-            .map(|duty| {
-                let wordings = duty.wordings.iter();
-                (duty.roles.clone(), wordings.map(|(role, s)| (*role, s.text.as_str())).collect())
-            })
-            .collect()
+        let place = |id: &str| roles.iter().position(|role| role.id == id).unwrap();
+        let told = duties(catalogue, &roles).into_iter().map(|duty| {
+            let wordings = duty.statements.iter();
+            let wordings = wordings.map(|w| (place(w.role), w.statement.text));
+            (duty.roles.iter().map(|id| place(id)).collect(), wordings.collect())
+        });
+        told.collect()
     }
 
     #[test]

@@ -6,9 +6,9 @@ use proptest::sample::select;
 
 use rungs::advice::Person;
 use rungs::advice::Standing;
+use rungs::advice::answers::AnsweredForm;
 use rungs::advice::answers::Answers;
 use rungs::advice::explanation::{explanation, moved};
-use rungs::advice::form::AnsweredForm;
 use rungs::catalogue::questionnaire::{Item, Questionnaire};
 use rungs::catalogue::role::Role;
 use rungs::document::explain::{ExplainView, KeptResult, explain_view};
@@ -321,11 +321,11 @@ fn five_equal_scores_leave_one_that_can_turn_the_fit_round() {
 fn the_middle_answer_of_an_official_form_is_no_different() {
     let key = Key::onet(30).unwrap();
     let given: Vec<Answer> = digits(DIGITS);
-    let sheet = Answers::to_official(&key, (1..).zip(given.clone()), None);
+    let sheet = Answers::to_official(&key, (1..).zip(given), None);
     let role = role("team-lead");
     let changes = moved(&sheet, role);
     for moved in &changes {
-        if given[moved.index].number() == 3 {
+        if moved.answer == 3 {
             assert!(moved.change.abs() < 1e-12);
         }
     }

@@ -1,8 +1,9 @@
 //! Duties and skills that roles share, or that only one of them has.
 
 use super::{title, titles};
+use crate::advice::side_by_side::Duty;
 use crate::catalogue::role::FactId;
-use crate::document::compare::{CompareView, DutyView, SharedSkill};
+use crate::document::compare::{CompareView, SharedSkill};
 use crate::page::Detail;
 use crate::page::moves::{once, sentences};
 use crate::page::outline::{Block, Item, Text};
@@ -17,7 +18,7 @@ struct DutyText {
 }
 
 impl DutyText {
-    fn of(lang: Lang, duty: &DutyView, role: &str) -> Self {
+    fn of(lang: Lang, duty: &Duty, role: &str) -> Self {
         let of_role = || duty.statements.iter().filter(|s| s.role == role);
         let texts: Vec<&str> = of_role().map(|s| s.statement.text).collect();
         Self {
@@ -38,7 +39,7 @@ impl DutyText {
 }
 
 /// A duty in the words of the first role that has it.
-pub fn duty_once(lang: Lang, duty: &DutyView, detail: Detail) -> Text {
+pub fn duty_once(lang: Lang, duty: &Duty, detail: Detail) -> Text {
     let first = duty.roles.first().copied().unwrap_or_default();
     let wording = DutyText::of(lang, duty, first);
     let text = wording.text.clone();
@@ -46,7 +47,7 @@ pub fn duty_once(lang: Lang, duty: &DutyView, detail: Detail) -> Text {
 }
 
 /// A duty: its one wording, or that of each role.
-pub fn duty(lang: Lang, view: &CompareView, duty: &DutyView, detail: Detail) -> Item {
+pub fn duty(lang: Lang, view: &CompareView, duty: &Duty, detail: Detail) -> Item {
     let wordings = duty.roles.iter().map(|r| DutyText::of(lang, duty, r));
     let mut all: Vec<DutyText> = wordings.collect();
     let one = all.iter().all(|w| w.words() == all[0].words());

@@ -1,7 +1,8 @@
 //! What tells roles apart, what they share and how one leads to another, on one screen.
 
 use super::{shared, shared_by, ways};
-use crate::document::compare::{CompareView, ComparedRole, DutyView, SharedSkill};
+use crate::advice::side_by_side::Duty;
+use crate::document::compare::{CompareView, ComparedRole, SharedSkill};
 use crate::page::Detail;
 use crate::page::moves::{dotted, few, sentences};
 use crate::page::outline::{Block, Item, Mark, Text};
@@ -47,7 +48,7 @@ pub fn sections(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Block> {
 fn of<'v, 'c>(
     view: &'v CompareView<'c>,
     theirs: impl Fn(&[&'c str]) -> bool,
-) -> (Vec<&'v DutyView<'c>>, Vec<&'v SharedSkill<'c>>) {
+) -> (Vec<&'v Duty<'c>>, Vec<&'v SharedSkill<'c>>) {
     let duties = view.duties.iter().filter(|duty| theirs(&duty.roles));
     let skills = view.skills.iter().filter(|skill| theirs(&skill.roles));
     (duties.collect(), skills.collect())
@@ -105,7 +106,7 @@ fn together(lang: Lang, view: &CompareView, room: &Room, detail: Detail) -> Bloc
 fn things(
     lang: Lang,
     view: &CompareView,
-    duties: &[&DutyView],
+    duties: &[&Duty],
     skills: &[&SharedSkill],
     most: usize,
     detail: Detail,

@@ -31,7 +31,7 @@ pub fn list(lang: Lang, guide: &GuideView) -> Outline {
 
 /// One topic.
 pub fn topic(lang: Lang, topic: &TopicView, detail: Detail) -> Outline {
-    let mut blocks = vec![Block::aside(topic.line), Block::Gap];
+    let mut blocks = vec![Block::aside(topic.head.line), Block::Gap];
     blocks.extend(topic.intro.iter().map(|s| Block::Paragraph(statement(lang, s, detail))));
     blocks.extend(topic.sections.iter().map(|s| section(lang, s, detail)));
     if detail.all {
@@ -44,7 +44,7 @@ pub fn topic(lang: Lang, topic: &TopicView, detail: Detail) -> Outline {
         lang.say(words::Pointer { command: &with_options(&to.command), about: &to.about })
     });
     blocks.push(Block::section(lang.say(words::See), vec![Block::bullets(see)]));
-    Outline { blocks, ..Outline::titled(topic.title) }
+    Outline { blocks, ..Outline::titled(topic.head.title) }
 }
 
 fn section(lang: Lang, section: &SectionView, detail: Detail) -> Block {

@@ -25,7 +25,11 @@ pub fn left_out(lang: Lang, topic: &TopicView, detail: Detail) -> Option<Block> 
     (types + skills > 0 && !detail.paper).then(|| {
         Block::section(
             lang.say(words::OneByOne),
-            vec![Block::paragraph(lang.say(words::LeftOut { topic: topic.id, types, skills }))],
+            vec![Block::paragraph(lang.say(words::LeftOut {
+                topic: topic.head.id,
+                types,
+                skills,
+            }))],
         )
     })
 }

@@ -1,6 +1,6 @@
 //! One step of a way with everything that it asks for.
 
-use crate::document::gap::GapView;
+use crate::advice::gap::Gap;
 use crate::document::parts::StatementView;
 use crate::document::plan::LegView;
 use crate::page::Detail;
@@ -32,7 +32,7 @@ pub fn leg(lang: Lang, leg: &LegView, detail: Detail) -> Vec<Block> {
 }
 
 /// What a role asks for beside skills.
-fn asked(lang: Lang, gap: &GapView, detail: Detail) -> Vec<Block> {
+fn asked(lang: Lang, gap: &Gap, detail: Detail) -> Vec<Block> {
     let list = |heading: String, list: &[StatementView]| {
         let lines = list.iter().map(|s| statement(lang, s, detail));
         Block::section(heading, vec![Block::bullets(lines)])

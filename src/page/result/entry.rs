@@ -1,8 +1,9 @@
 //! A role of the shortlist: how well it suits, what it is, how to get there, what it takes and pays.
 
-use crate::advice::pay::PayTold;
-use crate::catalogue::role::Basis;
-use crate::document::result::{RecommendationView, WayTold};
+use crate::advice::pay::{PayTold, pay_of};
+use crate::advice::way::WayKind;
+use crate::catalogue::role::{Basis, StatementKind};
+use crate::document::result::RecommendationView;
 use crate::page::Detail;
 use crate::page::money;
 use crate::page::moves::{dotted, sentences};
@@ -23,7 +24,7 @@ pub fn entry(
     brief: bool,
 ) -> Item {
     let (word, unsure) = (x.word, x.unsure);
-    let purpose = x.purpose.filter(|_| !brief);
+    let purpose = x.told.said(StatementKind::Purpose).first().filter(|_| !brief);
     let purpose = purpose.map(|s| sourced(s.text.as_str(), &s.sources, detail));
     let shown = &x.twin_titles[..x.twin_titles.len().min(TWINS)];
     let twins = (!shown.is_empty() && !brief).then(|| {
@@ -47,17 +48,17 @@ pub fn way(lang: Lang, x: &RecommendationView) -> Text {
     // Of a next rung of which nothing is known nothing is said.
     let next = told.next_match.unwrap_or(Match::Good);
     let between = match told.kind {
-        WayTold::Along => titles.get(1..titles.len().saturating_sub(1)),
+        WayKind::Along => titles.get(1..titles.len().saturating_sub(1)),
         _ => titles.get(..titles.len().saturating_sub(1)),
     };
     let between = between.unwrap_or_default();
     let said = match (told.kind, told.moves.as_slice()) {
-        (WayTold::Here, _) => lang.say(words::Here),
-        (WayTold::Start, _) => {
+        (WayKind::Here, _) => lang.say(words::Here),
+        (WayKind::Start, _) => {
             let hired = told.roles.last().is_some_and(|role| role.hired);
             lang.say(words::Start { hired })
         }
-        (WayTold::Unknown, _) => lang.say(words::NoWayKnown),
+        (WayKind::Unknown, _) => lang.say(words::NoWayKnown),
         (_, [step]) if between.is_empty() => lang.say(words::How {
             kind: step.kind,
             when: step.when,
@@ -76,13 +77,13 @@ fn preparation(lang: Lang, x: &RecommendationView) -> Option<Text> {
 
 /// What it pays, as the catalogue or its occupation says.
 fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
-    let told = x.pay_told(detail.all)?;
+    let told = pay_of(x.told, detail.all)?;
     Some(money::pay(lang, told, detail).into())
 }
 
 /// What the figures of the roles told in full mean, once for all of them: preparation, then pay of each country and year.
 pub fn figures(lang: Lang, told: &[&RecommendationView], detail: Detail) -> Vec<Block> {
-    let wages = told.iter().filter_map(|x| x.pay_told(detail.all).and_then(PayTold::wage));
+    let wages = told.iter().filter_map(|x| pay_of(x.told, detail.all).and_then(PayTold::wage));
     let prepared = told.iter().any(|x| x.job_zone.is_some());
     let mut notes: Vec<String> = Vec::new();
     notes.extend(prepared.then(|| lang.say(common::PreparationNote)));

@@ -1,8 +1,9 @@
 //! Every role of a result with its numbers.
 
 use super::entry::way;
+use crate::advice::way::WayKind;
 use crate::catalogue::role::InterestsBasis;
-use crate::document::result::{RecommendationView, ResultView, UnionView, WayTold};
+use crate::document::result::{RecommendationView, ResultView, UnionView};
 use crate::page::Detail;
 use crate::page::moves::{dotted, sentences};
 use crate::page::outline::{Block, Item, Mark, Text};
@@ -81,7 +82,7 @@ fn why(lang: Lang, x: &RecommendationView) -> Text {
 fn along(lang: Lang, x: &RecommendationView) -> Text {
     let told = x.way.view();
     let titles: Vec<&str> = told.roles.iter().map(|role| role.title).collect();
-    let several = titles.len() > 2 || told.kind == WayTold::FromEntry;
+    let several = titles.len() > 2 || told.kind == WayKind::FromEntry;
     if several { lang.say(words::Along { titles: &titles }).into() } else { way(lang, x) }
 }
 

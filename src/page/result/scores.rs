@@ -1,8 +1,9 @@
 //! The six scores of a result.
 
 use crate::advice::certainty::{Chance, Lead};
+use crate::advice::scores::Score;
 use crate::catalogue::interest::Interest;
-use crate::document::result::{ResultView, ScoreView};
+use crate::document::result::ResultView;
 use crate::page::Detail;
 use crate::page::outline::{Bar, Block, Corner, Hexagon, Outline, Paper, Picture, Text};
 use crate::words::{Lang, common, paper, picture, result as words};
@@ -78,7 +79,7 @@ fn bar(lang: Lang, result: &ResultView, letter: Interest, detail: Detail) -> Bar
     }
 }
 
-fn figures(lang: Lang, score: ScoreView, detail: Detail) -> String {
+fn figures(lang: Lang, score: Score, detail: Detail) -> String {
     let raw = score.raw;
     match (score.percent, score.most) {
         (Some(percent), Some(most)) if detail.all => {
@@ -90,7 +91,7 @@ fn figures(lang: Lang, score: ScoreView, detail: Detail) -> String {
 }
 
 /// From the lowest possible score, or from the lowest of the six where that is not known, to the highest.
-fn share(score: ScoreView, result: &ResultView) -> f64 {
+fn share(score: Score, result: &ResultView) -> f64 {
     if let Some(percent) = score.percent {
         return percent / 100.0;
     }

@@ -61,7 +61,8 @@ fn code(lang: Lang, result: &ResultView) -> Vec<Block> {
     blocks
 }
 
-fn certainty(lang: Lang, result: &ResultView, sure: &CertaintyView) -> Block {
+fn certainty(lang: Lang, result: &ResultView, told: &CertaintyView) -> Block {
+    let sure = &told.sure;
     let first = match sure.leader {
         Some(leader) => {
             let mut first = lang.say(words::FirstWhole {
@@ -84,7 +85,7 @@ fn certainty(lang: Lang, result: &ResultView, sure: &CertaintyView) -> Block {
     let letters = result.ranking.iter().flatten();
     let chances: Vec<String> = letters.filter_map(chance).collect();
     let mut lines = vec![first, lang.say(words::TopThree { chances: &chances })];
-    for toss_up in &sure.toss_ups {
+    for toss_up in &told.toss_ups {
         let (over, under) = (&[toss_up.over], &[toss_up.under]);
         let titles = &toss_up.titles;
         lines.push(if titles.is_empty() {
