@@ -29,7 +29,7 @@ pub struct Finding {
 }
 
 /// A kind of entry of a catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Entry {
     Absent,

@@ -1,6 +1,5 @@
 //! From the files of a catalogue to the catalogue and its findings.
 
-mod finish;
 mod parts;
 
 use std::collections::HashSet;
@@ -10,9 +9,8 @@ use crate::Catalogue;
 use crate::files::{self, Part, Read, SourceFile, Unreadable};
 use crate::finding::{Broken, Fault, Finding, Severity, Spot};
 use crate::questionnaire::Questionnaire;
-use crate::read::{self, Reading};
+use crate::read::{self, Parts, Reading};
 use crate::yaml::{self, Node, Value};
-use parts::Parts;
 
 /// What came of loading: the catalogue as far as it could be made, and all that is wrong with it.
 #[derive(Debug)]
@@ -88,7 +86,7 @@ pub fn load_questionnaire(path: &Path, language: &str) -> Result<LoadedQuestionn
     reading.translations.base = "en".into();
     reading.translations.wanted = language.into();
     let node = tree(&file, 0, &mut reading);
-    let questionnaire = node.and_then(|node| read::questionnaire(node, &mut reading));
+    let questionnaire = node.and_then(|node| read::questionnaire(&mut reading, node));
     Ok(LoadedQuestionnaire { questionnaire, findings: reading.into_findings(), files: vec![file] })
 }
 
@@ -139,7 +137,7 @@ pub fn translatable(files: &[SourceFile]) -> (String, Vec<(u32, String)>) {
     (base.to_owned(), texts)
 }
 
-fn read_parts<'f>(files: &'f [SourceFile], reading: &mut Reading) -> Parts<'f> {
+fn read_parts(files: &[SourceFile], reading: &mut Reading) -> Parts {
     let mut parts = Parts::default();
     // A text is translated where it is read.
     let translation = |file: &SourceFile| matches!(file.part, Part::Translation { .. });
