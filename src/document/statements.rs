@@ -84,7 +84,7 @@ mod schema {
             });
             json_schema!({
                 "type": "object",
-                "properties": Value::Object(Map::from_iter(described)),
+                "properties": Value::Object(described.collect::<Map<_, _>>()),
                 "required": StatementKind::VARIANTS.iter().map(|kind| field(*kind)).collect::<Vec<_>>(),
             })
         }

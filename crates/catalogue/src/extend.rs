@@ -63,7 +63,9 @@ pub fn extend(parts: &mut Parts, base: Catalogue, spot: Spot, reading: &mut Read
     moves.retain(|step| stays(&step.from_role) && stays(&step.to_role));
     let kept = base.roles.into_iter().filter(|role| stays(&role.id) && !own(&role.id));
     let kept: Vec<ReadRole> = kept.map(|role| placed(role, &moves, spot)).collect();
-    kept.iter().for_each(|read| note(Entry::Role, &read.role.id));
+    for read in &kept {
+        note(Entry::Role, &read.role.id);
+    }
     own_roles.splice(0..0, kept);
 }
 
@@ -128,6 +130,8 @@ fn add<T>(
 ) {
     let replaced: HashSet<&String> = own.iter().map(&id).collect();
     base.retain(|entry| !replaced.contains(id(entry)));
-    base.iter().for_each(|entry| kept(id(entry)));
+    for entry in &base {
+        kept(id(entry));
+    }
     own.splice(0..0, base);
 }

@@ -59,8 +59,7 @@ impl<'a> Ids<'a> {
         }
         let called = self.called(id, reading);
         if called.is_none() && !is_id(id) {
-            let id = id.to_owned();
-            return reading.note(Fault::BadId { id }, spot);
+            return reading.note(Fault::BadId(id.to_owned()), spot);
         }
         let nearest = called.or_else(|| nearest(id, self.all.iter().copied(), reading));
         let few = self.all.len() <= FEW;

@@ -24,16 +24,18 @@ pub fn check(parts: &Parts, ways: &[Way], reading: &mut Reading) {
     let places: Places = parts.roles.iter().map(level).collect();
     twice(ways, reading);
     for (read, ends) in ways {
-        let fault = misled(parts, &places, read, *ends);
-        fault.into_iter().for_each(|fault| reading.note(fault, read.to));
+        if let Some(fault) = misled(parts, &places, read, *ends) {
+            reading.note(fault, read.to);
+        }
     }
     let before = reading.errors;
     cycles(parts, ways, reading);
     // Whoever mends a circle has looked at its levels.
     if reading.errors == before {
         for (read, ends) in ways {
-            let fault = odd_rank(&places, read, *ends);
-            fault.into_iter().for_each(|fault| reading.note(fault, read.to));
+            if let Some(fault) = odd_rank(&places, read, *ends) {
+                reading.note(fault, read.to);
+            }
         }
     }
     unreached(parts, ways, &places, reading);
@@ -49,7 +51,7 @@ fn rank(places: &Places, role: NodeIndex) -> Option<usize> {
 fn misled(parts: &Parts, places: &Places, read: &ReadMove, ends: Ends) -> Option<Fault> {
     let (from, to) = (read.step.from_role.clone(), read.step.to_role.clone());
     if from == to {
-        return Some(Fault::SelfMove { role: from });
+        return Some(Fault::SelfMove(from));
     }
     let (one, other) = ends?;
     let (low, high) = (rank(places, one), rank(places, other));
@@ -126,7 +128,7 @@ fn cycles(parts: &Parts, ways: &[Way], reading: &mut Reading) {
         {
             let id = |node: NodeIndex| parts.roles[node.index()].role.id.clone();
             let roles = circle.into_iter().map(id).collect();
-            reading.note(Fault::PromotionCycle { roles }, ways[index].0.to);
+            reading.note(Fault::PromotionCycle(roles), ways[index].0.to);
         }
     }
 }
@@ -172,7 +174,7 @@ fn unreached(parts: &Parts, ways: &[Way], places: &Places, reading: &mut Reading
     }
     for (ReadRole { role, id, .. }, reached) in parts.roles.iter().zip(reached) {
         if !reached && !role.mention && !role.entry {
-            reading.note(Fault::UnreachedRole { role: role.id.clone() }, *id);
+            reading.note(Fault::UnreachedRole(role.id.clone()), *id);
         }
     }
 }

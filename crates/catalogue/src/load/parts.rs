@@ -125,7 +125,7 @@ fn make_profile(read: &mut ReadRole, reading: &mut Reading) {
     if let Some(interests) = &role.interests {
         role.profile = role_profile(interests, role.occupation.as_ref());
         if role.profile.is_none() {
-            reading.note(Fault::UselessProfile { role: role.id.clone() }, read.interests);
+            reading.note(Fault::UselessProfile(role.id.clone()), read.interests);
         }
     }
 }

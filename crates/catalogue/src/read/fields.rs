@@ -54,7 +54,7 @@ impl<'r, 't> Fields<'r, 't> {
             if let Value::Text(key) = key.value {
                 return Some(Keyed { key, spot, value });
             }
-            reading.note(Fault::NoKey { found: key.value.shape() }, spot);
+            reading.note(Fault::NoKey(key.value.shape()), spot);
             None
         };
         let mut entries: Vec<Keyed> = pairs.into_iter().filter_map(keyed).collect();
@@ -85,7 +85,7 @@ impl<'r, 't> Fields<'r, 't> {
         let node = self.take(key);
         if node.is_none() {
             match empty {
-                Some(spot) => self.reading.note(Fault::EmptyText { key }, spot),
+                Some(spot) => self.reading.note(Fault::EmptyText(key), spot),
                 None => self.note_missing(key),
             }
         }
@@ -180,7 +180,7 @@ impl<'r, 't> Fields<'r, 't> {
             return Vec::new();
         };
         if matches!(&node.value, Value::List(list) if list.is_empty()) {
-            self.reading.note(Fault::EmptyList { key }, node.spot);
+            self.reading.note(Fault::EmptyList(key), node.spot);
         }
         self.reading.list(node, key, read)
     }
@@ -225,7 +225,7 @@ impl<'r, 't> Fields<'r, 't> {
             self.reading.displaced |= displaced;
             let (nearest, key) = (meant::key(self.entry, &key, &self.known), key.into_owned());
             let fault = if displaced {
-                Fault::Displaced { key }
+                Fault::Displaced(key)
             } else {
                 Fault::UnknownKey { key, within: self.entry, nearest, known: self.known.clone() }
             };
@@ -241,7 +241,7 @@ fn note_twice(mut twice: Vec<(Spot, String, Spot)>, entry: Entry, reading: &mut 
     if listed && twice.len() > 1 {
         let (spot, key, _) = twice.swap_remove(0);
         reading.displaced = true;
-        return reading.note(Fault::MissingDash { key }, spot);
+        return reading.note(Fault::MissingDash(key), spot);
     }
     for (spot, key, first) in twice {
         reading.note(Fault::DuplicateKey { key, first }, spot);

@@ -17,13 +17,13 @@ pub use head::Parts;
 pub use questionnaire::questionnaire;
 pub use scan::{indented_tab, lost, scan};
 
-pub use super::spot::Text;
+pub use super::finding::Text;
 
 use std::ops::RangeInclusive;
 
 use strum::VariantArray;
 
-use super::finding::{Entry, Fault, Finding, Severity, Shape, Spot};
+use super::finding::{Entry, Fault, Finding, MOST_FINDINGS, Severity, Shape, Spot};
 use super::name::{dangerous, invisible};
 use super::role::{FactId, Move, Role};
 use super::translation::Translations;
@@ -36,9 +36,6 @@ pub type Key = &'static str;
 const LONGEST_TEXT: usize = 2_000;
 /// The most characters that an id may have.
 const LONGEST_ID: usize = 80;
-
-/// The most errors that are noted of one catalogue, and the most warnings: who mends so many checks again.
-pub const MOST_FINDINGS: usize = 300;
 
 /// What reading has found so far: faults, and the references that can only be checked when everything is read.
 #[derive(Debug, Default)]
@@ -113,7 +110,7 @@ impl Reading {
         findings.sort_by_key(|f| f.spot);
         findings.dedup();
         if self.errors.max(self.warnings) > MOST_FINDINGS {
-            let fault = Fault::More { listed: findings.len() };
+            let fault = Fault::More(findings.len());
             findings.push(Finding { fault, spot: Spot::default() });
         }
         findings
@@ -130,12 +127,12 @@ impl Reading {
         if let Some((at, c)) = value.char_indices().find(|(_, c)| dangerous(*c)) {
             if c == '\t' || self.scanned != Some(spot.file) {
                 let spot = if plain { inside(spot, &value, at, c) } else { spot };
-                self.note(Fault::ControlCharacter { code: c as u32 }, spot);
+                self.note(Fault::ControlCharacter(c), spot);
             }
             return None;
         }
-        if plain && let Some(code) = typographic(&value) {
-            self.note(Fault::TypographicQuotes { code }, spot);
+        if plain && let Some(quote) = typographic(&value) {
+            self.note(Fault::TypographicQuotes(quote), spot);
         }
         // No text has more characters than bytes.
         if value.len() > LONGEST_TEXT && value.chars().count() > LONGEST_TEXT {
@@ -146,7 +143,7 @@ impl Reading {
         // Dots stand in a remedy for what only the writer knows.
         let blank = matches!(value.trim(), "…" | "...");
         if blank || value.chars().all(|c| c.is_whitespace() || invisible(c)) {
-            self.note(Fault::EmptyText { key }, spot);
+            self.note(Fault::EmptyText(key), spot);
             return None;
         }
         let value = if value.contains('\n') || value.starts_with(' ') || value.ends_with(' ') {
@@ -161,8 +158,7 @@ impl Reading {
     fn id(&mut self, node: Node, key: Key) -> Option<Text> {
         let text = self.text(node, key)?;
         if !is_id(&text.value) {
-            let id = text.value;
-            self.note(Fault::BadId { id }, text.spot);
+            self.note(Fault::BadId(text.value), text.spot);
             return None;
         }
         Some(text)
@@ -191,6 +187,8 @@ impl Reading {
     }
 
     /// A finite number.
+    // Every reader takes its node.
+    #[allow(clippy::needless_pass_by_value)]
     fn number(&mut self, node: Node, key: Key) -> Option<f64> {
         match node.value {
             Value::Number(number) if number.is_finite() => Some(number),
@@ -198,6 +196,7 @@ impl Reading {
         }
     }
 
+    #[allow(clippy::needless_pass_by_value)]
     fn flag(&mut self, node: Node, key: Key) -> Option<bool> {
         match node.value {
             Value::Flag(flag) => Some(flag),
@@ -304,7 +303,7 @@ fn inside(text: Spot, value: &str, at: usize, c: char) -> Spot {
 }
 
 /// The opening mark of a text that stands between quotes which YAML takes for letters.
-fn typographic(value: &str) -> Option<u32> {
+fn typographic(value: &str) -> Option<char> {
     let open = value.chars().next()?;
     let close = value.chars().next_back()?;
     let pair = |open| match open {
@@ -316,23 +315,19 @@ fn typographic(value: &str) -> Option<u32> {
         '”' => "”",
         _ => "",
     };
-    (value.chars().count() > 1 && pair(open).contains(close)).then_some(open as u32)
+    (value.chars().count() > 1 && pair(open).contains(close)).then_some(open)
 }
 
 /// A role as a file gives it, with the spots that later checks need.
 #[derive(Debug)]
 pub struct ReadRole {
-    /// The role, its profile not yet made.
+    /// Its profile is not yet made.
     pub role: Role,
-    /// Its id.
     pub id: Spot,
-    /// Its title.
     pub title: Spot,
-    /// Its level.
     pub level: Spot,
-    /// Its aliases, in order.
+    /// In the order of the aliases.
     pub aliases: Vec<Spot>,
-    /// Its interests.
     pub interests: Spot,
     /// The moves that begin at it.
     pub moves: Vec<ReadMove>,
@@ -341,7 +336,6 @@ pub struct ReadRole {
 /// A move as a file gives it.
 #[derive(Debug)]
 pub struct ReadMove {
-    /// The move.
     pub step: Move,
     /// The spot of its `to`.
     pub to: Spot,

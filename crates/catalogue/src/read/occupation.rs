@@ -48,7 +48,7 @@ pub fn occupation(reading: &mut Reading, node: Node) -> Option<Occupation> {
         }
         let soc = f.need("soc", Reading::text);
         if !soc.value.is_empty() && !is_code(&soc.value) {
-            f.reading.note(Fault::BadOccupation { code: soc.value.clone() }, soc.spot);
+            f.reading.note(Fault::BadOccupation(soc.value.clone()), soc.spot);
         }
         let title = f.need("title", Reading::said).value;
         let nearness = f.ask("match", Reading::word);
@@ -138,17 +138,17 @@ pub fn interests(reading: &mut Reading, node: Node) -> Option<Interests> {
         let mut types = Vec::new();
         for (kind, spot) in written {
             if types.contains(&kind) {
-                f.reading.note(Fault::BadLetter { letter: kind.to_string() }, spot);
+                f.reading.note(Fault::BadLetter(kind.to_string()), spot);
             } else {
                 types.push(kind);
             }
         }
-        let none = types.is_empty() && given.is_none();
+        let empty = types.is_empty() && given.is_none();
         // Types that are there and wrong have been noted already.
-        if none && !faulty {
+        if empty && !faulty {
             f.note_missing("types");
         }
-        f.whole = !none;
+        f.whole = !empty;
         Interests { types, given, basis, sources: f.sources() }
     })
 }
@@ -169,7 +169,7 @@ pub fn letter(reading: &mut Reading, node: Node, _: Key) -> Option<Interest> {
     let mut chars = letter.chars();
     let found = chars.next().filter(|_| chars.next().is_none()).and_then(Interest::from_letter);
     if found.is_none() {
-        reading.note(Fault::BadLetter { letter }, spot);
+        reading.note(Fault::BadLetter(letter), spot);
     }
     found
 }
@@ -191,7 +191,7 @@ pub fn six(reading: &mut Reading, node: Node, sound: Option<Sound>) -> Option<Pr
                 && f.whole
                 && !sound(number)
             {
-                f.reading.note(Fault::UnsoundNorm { what }, spot);
+                f.reading.note(Fault::UnsoundNorm(what), spot);
             }
             number
         }))

@@ -120,8 +120,7 @@ pub fn types(reading: &mut Reading, node: Node) -> (Vec<Statement>, Vec<TypeText
     let (about, types) = read.unwrap_or_default();
     for (at, (text, spot)) in types.iter().enumerate() {
         if types[..at].iter().any(|(before, _)| before.letter == text.letter) {
-            let letter = text.letter.to_string();
-            reading.note(Fault::BadLetter { letter }, *spot);
+            reading.note(Fault::BadLetter(text.letter.to_string()), *spot);
         }
     }
     let mut types: Vec<TypeText> = types.into_iter().map(|(text, _)| text).collect();

@@ -81,7 +81,7 @@ fn correlations(reading: &mut Reading, node: Node) -> Option<[[f64; 6]; 6]> {
         ["RI", "RA", "RS", "RE", "RC", "IA", "IS", "IE", "IC", "AS", "AE", "AC", "SE", "SC", "EC"];
     let all = node.spot;
     let unsound = |what, spot, reading: &mut Reading| {
-        reading.note(Fault::UnsoundNorm { what }, spot);
+        reading.note(Fault::UnsoundNorm(what), spot);
     };
     let matrix = Fields::read(node, Entry::Correlations, reading, |f| {
         let mut matrix = independent();
@@ -128,7 +128,7 @@ fn item(reading: &mut Reading, node: Node, _: Key) -> Option<(Item, Spot)> {
         let reversed = f.flag("reversed");
         let words = text.value.split_whitespace().count();
         if words > LONGEST_ITEM && f.whole {
-            f.reading.note(Fault::LongItem { words }, text.spot);
+            f.reading.note(Fault::LongItem(words), text.spot);
         }
         (Item { id: id.value, interest, text: text.value, own_text, reversed }, id.spot)
     })
@@ -170,16 +170,14 @@ fn form(
     }
     for (at, text) in asked.iter().enumerate() {
         if asked[..at].iter().any(|before| before.value == text.value) {
-            let item = text.value.clone();
-            reading.note(Fault::AskedTwice { item }, text.spot);
+            reading.note(Fault::AskedTwice(text.value.clone()), text.spot);
         }
     }
     let items: Vec<usize> = asked.iter().filter_map(|text| find(text, indices, reading)).collect();
     let count = |letter: Interest| items.iter().filter(|i| bank[**i].interest == letter).count();
     let counts = Interest::ALL.map(count);
     if reading.errors == before && counts.iter().any(|n| *n != counts[0]) {
-        let form = id.value.clone();
-        reading.note(Fault::UnevenForm { form }, id.spot);
+        reading.note(Fault::UnevenForm(id.value.clone()), id.spot);
     }
     let form = Form { id: id.value, name, items };
     Some((form, id.spot))

@@ -27,7 +27,7 @@ pub fn role(reading: &mut Reading, node: Node, _: Key) -> Option<ReadRole> {
             foreign.unwrap_or_default().into_iter().map(Name::from).collect();
         let level_basis = f.get("level_basis", Reading::word).unwrap_or(LevelBasis::Stated);
         let track = f.get("track", naming(Entry::Track)).map(|track| track.value);
-        let leads_people = f.get("leads_people", leads_people).flatten();
+        let leads_people = f.get("leads_people", leads_people);
         let (aliases, alias_spots): (Vec<_>, _) = f.list("aliases", alias).into_iter().unzip();
         let skills = f.list("skills", skill_need);
         let expects = f.get("expects", expects).unwrap_or_default();
@@ -71,11 +71,11 @@ pub fn role(reading: &mut Reading, node: Node, _: Key) -> Option<ReadRole> {
 }
 
 /// A plain yes or no, or the sources that say yes.
-fn leads_people(reading: &mut Reading, node: Node, key: Key) -> Option<Option<Vec<FactId>>> {
+fn leads_people(reading: &mut Reading, node: Node, key: Key) -> Option<Vec<FactId>> {
     if !matches!(node.value, Value::Map(_)) {
-        return Some(reading.flag(node, key)?.then(Vec::new));
+        return reading.flag(node, key)?.then(Vec::new);
     }
-    Some(Fields::read(node, Entry::Leadership, reading, Fields::sources))
+    Fields::read(node, Entry::Leadership, reading, Fields::sources)
 }
 
 /// A title alone, or a title with its sources.
@@ -140,7 +140,7 @@ fn a_move(reading: &mut Reading, node: Node, from: &str) -> Option<ReadMove> {
             kind: f.ask("kind", Reading::word).unwrap_or(MoveKind::Exit),
             basis: f.get("basis", Reading::word).unwrap_or(Basis::Stated),
             when: f.get("when", Reading::said).map(|text| text.value),
-            months: f.get("after", after).flatten(),
+            months: f.get("after", after),
             sources: Vec::new(),
         };
         let both_ways = f.flag("both_ways");
@@ -149,7 +149,7 @@ fn a_move(reading: &mut Reading, node: Node, from: &str) -> Option<ReadMove> {
 }
 
 /// How many months a move waits.
-fn after(reading: &mut Reading, node: Node, _: Key) -> Option<Option<u32>> {
+fn after(reading: &mut Reading, node: Node, _: Key) -> Option<u32> {
     Fields::read(node, Entry::Waiting, reading, |f| {
         let mut said = |key, most| {
             let number = f.take(key)?;
@@ -162,5 +162,5 @@ fn after(reading: &mut Reading, node: Node, _: Key) -> Option<Option<u32>> {
         }
         let told = years.flatten().map(|years| 12 * years);
         told.into_iter().chain(months.flatten()).reduce(|years, months| years + months)
-    })
+    })?
 }

@@ -3,9 +3,8 @@
 use smol_str::SmolStr;
 
 use super::{Key, Reading};
-use crate::finding::{Entry, Fault, Spot};
+use crate::finding::{Entry, Fault, Spot, Text};
 use crate::language::language_tag;
-use crate::spot::Text;
 use crate::translation::{Translated, Translations};
 use crate::yaml::{Node, Value};
 
@@ -47,7 +46,7 @@ impl Reading {
             }
         }
         if versions.is_empty() {
-            self.note(Fault::EmptyText { key }, spot);
+            self.note(Fault::EmptyText(key), spot);
             return None;
         }
         // A text without a version in the catalogue's own language has its first for one.
@@ -69,7 +68,7 @@ impl Reading {
                 nearest: None,
                 known: vec!["en", "de", "zh", "pt-BR"],
             },
-            other => Fault::NoKey { found: other.shape() },
+            other => Fault::NoKey(other.shape()),
         };
         self.note(fault, key.spot);
         None

@@ -45,11 +45,11 @@ fn line_faults(content: &str, line: u32) -> Vec<(Fault, usize, usize)> {
         // A mark at the very beginning says how the file is written.
         let mark = line == 1 && at == 0 && c == '\u{FEFF}';
         let fault = if dangerous(c) && c != '\t' && !mark {
-            Fault::ControlCharacter { code: c as u32 }
+            Fault::ControlCharacter(c)
         } else if indentation && !c.is_ascii() {
             // One mark a line is enough.
             indentation = false;
-            Fault::OddIndentation { code: c as u32 }
+            Fault::OddIndentation(c)
         } else {
             continue;
         };
