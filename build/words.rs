@@ -225,13 +225,13 @@ fn programs(
     for (file, id) in ids {
         let whole = |error| format!("{code}/{file}.ftl: {id}: {error}");
         let kinds = Kinds::of(id, first, file).map_err(whole)?;
-        if Kinds::names_of(id, language, file).map_err(whole)? != kinds.names() {
+        if !Kinds::of(id, language, file).map_err(whole)?.names().eq(kinds.names()) {
             return Err(whole("other arguments than in English".to_owned()));
         }
         begin(programs.len());
         let (files, kinds, number) = (language, &kinds, &number);
-        let writer = Code { files, file, kinds, facts, number };
-        let program = writer.message(id, &mut pool).map_err(whole)?;
+        let mut writer = Code { files, file, kinds, facts, number, pool: &mut pool };
+        let program = writer.message(id).map_err(whole)?;
         if *file == BY_ID && plain(&language[*file][*id].pattern).is_none() {
             return Err(whole("it must take no argument".to_owned()));
         }

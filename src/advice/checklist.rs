@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use strum::VariantArray as _;
+
 use super::plan::Plan;
 use super::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
@@ -46,10 +48,10 @@ pub fn groups(
             entries: needs.filter_map(|skill| entry(skill.id)).collect(),
         }
     });
-    let kinds = SkillKind::WORDS.map(|(_, kind)| {
-        let skills = catalogue.skills.iter().filter(|skill| skill.kind == kind);
+    let kinds = SkillKind::VARIANTS.iter().map(|kind| {
+        let skills = catalogue.skills.iter().filter(|skill| skill.kind == *kind);
         Group {
-            heading: kind_heading(kind),
+            heading: kind_heading(*kind),
             entries: skills.filter_map(|skill| entry(&skill.id)).collect(),
         }
     });

@@ -9,9 +9,8 @@ use rungs::advice::person::{Person, Standing};
 use rungs::advice::way::WayKind;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
-use rungs::catalogue::finding::Fault;
+use rungs::catalogue::finding::{Fault, MOST_FINDINGS};
 use rungs::catalogue::load::{Loaded, assemble};
-use rungs::catalogue::read::MOST_FINDINGS;
 use rungs::document::result::{ResultView, result_view};
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
@@ -303,7 +302,7 @@ fn of_countless_faults_some_hundreds_are_listed_and_the_rest_is_not_read() {
     let empty = "{},".repeat(50_000);
     let found = loaded(format!("name: N\nlevels: [{{id: l, name: L}}]\nroles: [{empty}]\n"));
     assert_eq!(found.findings.len(), MOST_FINDINGS + 1);
-    assert_eq!(found.findings[MOST_FINDINGS].fault, Fault::More { listed: MOST_FINDINGS });
+    assert_eq!(found.findings[MOST_FINDINGS].fault, Fault::More(MOST_FINDINGS));
     assert!(found.catalogue.roles.len() <= MOST_FINDINGS);
 }
 

@@ -34,14 +34,7 @@ impl Interest {
 
     /// The capital letter of the interest.
     pub fn letter(self) -> char {
-        match self {
-            Self::R => 'R',
-            Self::I => 'I',
-            Self::A => 'A',
-            Self::S => 'S',
-            Self::E => 'E',
-            Self::C => 'C',
-        }
+        ['R', 'I', 'A', 'S', 'E', 'C'][self.index()]
     }
 
     /// The index on the hexagon, 0 to 5.

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use strum::VariantArray as _;
 
 use crate::catalogue::role::MoveKind;
 
@@ -164,10 +165,11 @@ pub struct Path {
 
 /// A kind of move by the word that names it.
 fn move_kind() -> impl TypedValueParser<Value = MoveKind> {
-    PossibleValuesParser::new(MoveKind::WORDS.map(|(word, _)| word)).map(|word: String| {
-        let mut kinds = MoveKind::WORDS.iter();
+    let words = MoveKind::VARIANTS.iter().map(<&str>::from);
+    PossibleValuesParser::new(words).map(|word: String| {
+        let mut kinds = MoveKind::VARIANTS.iter();
         // The parser lets no other word through.
-        kinds.find(|(name, _)| *name == word).map_or(MoveKind::Promotion, |(_, kind)| *kind)
+        kinds.find(|kind| <&str>::from(*kind) == word).copied().unwrap_or(MoveKind::Promotion)
     })
 }
 

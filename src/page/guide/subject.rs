@@ -1,5 +1,7 @@
 //! The part of the catalogue that a topic is about, thing by thing.
 
+use strum::VariantArray as _;
+
 use crate::catalogue::parts::SkillKind;
 use crate::document::guide::{SkillText, TopicView, TypeView};
 use crate::document::parts::StatementView;
@@ -14,7 +16,7 @@ pub fn whole(lang: Lang, topic: &TopicView, detail: Detail) -> Vec<Block> {
     let general = topic.of_types.iter().map(|s| statement(lang, s, detail));
     let general = Block::section(lang.say(words::OfTypes), vec![Block::bullets(general)]);
     let types = topic.types.iter().map(|t| of_type(lang, t, detail));
-    let kinds = SkillKind::WORDS.map(|(_, kind)| of_kind(lang, &topic.skills, kind, detail));
+    let kinds = SkillKind::VARIANTS.iter().map(|kind| of_kind(lang, &topic.skills, *kind, detail));
     let all = std::iter::once(general).chain(types).chain(kinds);
     all.filter(|block| !block.is_empty()).collect()
 }

@@ -5,6 +5,8 @@ mod whole;
 
 pub use short::pay;
 
+use strum::VariantArray as _;
+
 use super::Detail;
 use super::outline::{Block, Fact, Outline, Text};
 use super::statement::{inferred, sourced, statement};
@@ -19,11 +21,11 @@ pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
 
 /// The skills of a role by kind.
 fn by_kind<'v, 'c>(skills: &'v [SkillView<'c>]) -> Vec<(SkillKind, Vec<&'v SkillView<'c>>)> {
-    let kinds = SkillKind::WORDS.map(|(_, kind)| {
-        let of_kind = skills.iter().filter(|skill| skill.kind == kind);
-        (kind, of_kind.collect::<Vec<_>>())
+    let kinds = SkillKind::VARIANTS.iter().map(|kind| {
+        let of_kind = skills.iter().filter(|skill| skill.kind == *kind);
+        (*kind, of_kind.collect::<Vec<_>>())
     });
-    let asked = kinds.into_iter().filter(|(_, skills)| !skills.is_empty());
+    let asked = kinds.filter(|(_, skills)| !skills.is_empty());
     asked.collect()
 }
 
