@@ -51,6 +51,7 @@ pub(crate) fn svg(picture: &Picture, lang: Lang) -> String {
 }
 
 /// What the layout has to know of a picture.
+#[cfg(feature = "inside")]
 pub fn sketch_of(picture: &Picture) -> Sketch {
     sketch(picture, &captions(picture))
 }
