@@ -13,7 +13,7 @@ use crate::format::text::{listed, text};
 use crate::format::{Look, dot, mermaid, svg};
 use crate::graph::RoleGraph;
 use crate::page::outline::{Block, Fact, Item, Mark, Outline, Table, Text, Things};
-use crate::page::{Detail, ladder as page};
+use crate::page::{Reader, ladder as page};
 use crate::record::Record;
 use crate::riasec::table;
 use crate::ui::keyboard::decode::Decoder;
@@ -52,7 +52,7 @@ pub fn catalogue(data: &[u8]) {
     let lang = Lang::default();
     let graph = RoleGraph::new(&loaded.catalogue);
     let view = overview_view(&graph);
-    let outline = page::page(lang, &view, None, Detail::default());
+    let outline = page::page(Reader::default(), &view, None);
     harmless(&text(&outline, Look::of_width(80)));
     harmless(&markdown(&outline));
     harmless(&html(&outline, lang));

@@ -148,7 +148,7 @@ fn beside(context: &Context, table: &Table) -> io::Result<()> {
 fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Result<u8> {
     let query = Query::parse(words).map_err(Failure::Search)?;
     let view = occupations_view(words, &query);
-    context.show(format, &view, |lang, detail| page::occupations::page(lang, &view, detail))?;
+    context.show(format, &view, |reader| page::occupations::page(reader, &view))?;
     Ok(if view.occupations.is_empty() { super::NEGATIVE } else { super::DONE })
 }
 
@@ -160,7 +160,7 @@ fn check(context: &Context, path: &Path, strict: bool, format: PageFormat) -> an
         let look = context.look();
         context.print(&findings(context.lang, &view, &loaded.files, look))?;
     } else {
-        context.show(format, &view, |lang, _| check::page(lang, &view))?;
+        context.show(format, &view, |reader| check::page(reader, &view))?;
     }
     let unreadable = loaded.findings.iter().any(|f| f.fault.unreadable());
     let negative = loaded.errors() > 0 || strict && !loaded.findings.is_empty();

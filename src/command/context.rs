@@ -24,7 +24,7 @@ use crate::format::json::json;
 use crate::format::text::listed;
 use crate::format::visible;
 use crate::graph::RoleGraph;
-use crate::page::Detail;
+use crate::page::Reader;
 use crate::record::{BUILT_IN, label};
 use crate::store::{Store, StoreError, clock, state_folder};
 use crate::ui::{pager, terminal};
@@ -234,9 +234,10 @@ impl Context {
         pager::show(text, self.colour)
     }
 
-    /// How much of a page is wanted.
-    pub fn detail(&self) -> Detail {
-        Detail { paper: false, all: self.shared.all, sources: self.shared.sources }
+    /// Who reads a page at a terminal.
+    pub fn reader(&self) -> Reader {
+        let (all, sources) = (self.shared.all, self.shared.sources);
+        Reader { lang: self.lang, all, sources, paper: false }
     }
 
     /// Says beside a page what must be known of it.

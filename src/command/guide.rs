@@ -30,13 +30,13 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
     let format = options.page.format;
     if id == SOURCES {
         let view = sources_view(catalogue);
-        context.show(format, &view, |lang, _| page::sources(lang, &view))?;
+        context.show(format, &view, |reader| page::sources(reader, &view))?;
         return Ok(super::DONE);
     }
     let topic = catalogue.guide.iter().find(|topic| topic.id == id);
     let topic = topic.ok_or(Failure::NothingHere { lack: Lack::Guide })?;
     let view = topic_view(catalogue, topic);
-    context.show(format, &view, |lang, detail| page::topic(lang, &view, detail))?;
+    context.show(format, &view, |reader| page::topic(reader, &view))?;
     Ok(super::DONE)
 }
 
@@ -52,6 +52,6 @@ fn list(
         catalogue,
         cites.then_some(TopicLine { id: SOURCES, title: &title, line: &line }),
     );
-    context.show(options.page.format, &view, |lang, _| page::list(lang, &view))?;
+    context.show(options.page.format, &view, |reader| page::list(reader, &view))?;
     Ok(super::DONE)
 }

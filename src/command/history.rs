@@ -40,7 +40,7 @@ fn list(context: &Context, options: &arguments::History, format: PageFormat) -> 
         })
         .collect();
     let view = history_view(results.iter().map(|(r, person)| (r, person.as_ref())));
-    context.show(format, &view, |lang, _| page::list(lang, &view, &clock::zone()))?;
+    context.show(format, &view, |reader| page::list(reader, &view, &clock::zone()))?;
     Ok(super::DONE)
 }
 
@@ -96,7 +96,7 @@ fn compare(
     let (before, now) =
         (Past::of(context, &questionnaires, &old)?, Past::of(context, &questionnaires, &new)?);
     let view = comparison_view((&old, &before.person), (&new, &now.person));
-    context.show(format, &view, |lang, detail| page::comparison(lang, &view, detail))?;
+    context.show(format, &view, |reader| page::comparison(reader, &view))?;
     Ok(super::DONE)
 }
 

@@ -26,7 +26,7 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         overview_view(&graph)
     } else {
         let role = context.find(catalogue, &options.role.join(" "))?;
-        let mut view = ladder(&graph, role, context.detail().all, options)?;
+        let mut view = ladder(&graph, role, context.reader().all, options)?;
         if let Some(goal) = &options.to {
             code = mark(context, &graph, &mut view, role, context.find(catalogue, goal)?)?;
             if code == super::NEGATIVE {
@@ -39,9 +39,7 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         None => draw(context, &drawn(context, &view), format)?,
         Some(shown) => {
             let drawn = (shown == PageFormat::Html).then(|| inline(context, &view));
-            context.show(shown, &view, |lang, detail| {
-                page::page(lang, &view, drawn.flatten(), detail)
-            })?;
+            context.show(shown, &view, |reader| page::page(reader, &view, drawn.flatten()))?;
         }
     }
     Ok(code)
@@ -94,7 +92,7 @@ fn inline(context: &Context, view: &LadderView) -> Option<outline::Picture> {
 /// The picture of a ladder; of the overview only what can be followed, unless everything is asked for.
 fn drawn<'c>(context: &Context, view: &LadderView<'c>) -> Picture<'c> {
     let whole = picture(view);
-    if view.from_role.is_some() || context.detail().all { whole } else { whole.plainer() }
+    if view.from_role.is_some() || context.reader().all { whole } else { whole.plainer() }
 }
 
 fn readable(picture: &Picture) -> bool {

@@ -51,12 +51,12 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let view = path_view(&graph, ends, &conditions, count, skills.as_ref());
     match options.drawn.format.page() {
         Some(shown) => {
-            context.show(shown, &view, |lang, detail| page::page(lang, &view, detail))?;
+            context.show(shown, &view, |reader| page::page(reader, &view))?;
         }
         None => {
             let route = view.routes.first().map(|route| route.roles.as_slice());
             let overview = picture::overview(&graph, route.unwrap_or_default());
-            let overview = if context.detail().all { overview } else { overview.plainer() };
+            let overview = if context.reader().all { overview } else { overview.plainer() };
             draw(context, &overview, options.drawn.format)?;
         }
     }

@@ -42,7 +42,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
             scores: options.scores.as_deref().map(quoted),
         };
     }
-    context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))?;
+    context.show(options.page.format, &view, |reader| page::page(reader, &view))?;
     Ok(if view.ways.is_empty() {
         note_stated(context, options.stated)?;
         super::NEGATIVE

@@ -82,7 +82,7 @@ fn blank(
     };
     let view = blank_view(questionnaire, form);
     let format = options.page.format.page().ok_or(Failure::NoPicture)?;
-    context.show(format, &view, |lang, _| blank_page(lang, &view))?;
+    context.show(format, &view, |reader| blank_page(reader, &view))?;
     Ok(super::DONE)
 }
 

@@ -77,8 +77,8 @@ pub fn result<'c>(
 pub fn print(context: &Context, view: &ResultView, shown: &Shown) -> anyhow::Result<u8> {
     let name = shown.name.as_deref();
     match shown.format.page() {
-        Some(format) => context.show_for(name, format, view, |lang, detail| {
-            let mut page = page::page(lang, view, detail);
+        Some(format) => context.show_for(name, format, view, |reader| {
+            let mut page = page::page(reader, view);
             page.paper.day.clone_from(&shown.day);
             page
         })?,

@@ -16,7 +16,7 @@ pub fn run(context: &Context, options: &arguments::Role) -> anyhow::Result<u8> {
     let role = context.find(catalogue, &options.name.join(" "))?;
     let graph = RoleGraph::new(catalogue);
     let view = role_view(&graph, role, fit(context, catalogue, role));
-    context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))?;
+    context.show(options.page.format, &view, |reader| page::page(reader, &view))?;
     Ok(super::DONE)
 }
 

@@ -5,11 +5,10 @@ use serde::Serialize;
 use super::arguments::PageFormat;
 use super::context::Context;
 use crate::format::{html::html, markdown::markdown, text::text};
-use crate::page::Detail;
+use crate::page::Reader;
 use crate::page::outline::Outline;
 use crate::page::paper::on_paper;
 use crate::store::clock;
-use crate::words::Lang;
 
 /// A document with the name of the person that it is for.
 #[derive(Serialize)]
@@ -25,7 +24,7 @@ impl Context {
         &self,
         format: PageFormat,
         document: &impl Serialize,
-        page: impl FnOnce(Lang, Detail) -> Outline,
+        page: impl FnOnce(Reader) -> Outline,
     ) -> anyhow::Result<()> {
         self.show_for(self.name().as_deref(), format, document, page)
     }
@@ -36,7 +35,7 @@ impl Context {
         name: Option<&str>,
         format: PageFormat,
         document: &impl Serialize,
-        page: impl FnOnce(Lang, Detail) -> Outline,
+        page: impl FnOnce(Reader) -> Outline,
     ) -> anyhow::Result<()> {
         if format == PageFormat::Json {
             return match name {
@@ -44,11 +43,8 @@ impl Context {
                 None => self.print_json(document),
             };
         }
-        let detail = Detail {
-            paper: matches!(format, PageFormat::Html | PageFormat::Markdown),
-            ..self.detail()
-        };
-        let outline = page(self.lang, detail);
+        let paper = matches!(format, PageFormat::Html | PageFormat::Markdown);
+        let outline = page(Reader { paper, ..self.reader() });
         let outline = match name {
             Some(name) => outline.of(self.lang, name),
             None => outline,

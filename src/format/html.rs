@@ -2,7 +2,7 @@
 
 use super::{svg, visible};
 use crate::page::outline::{
-    Bar, Block, Fact, Item, Mark, Outline, Picture, Section, Style, Table, Text, Things,
+    Bar, Block, Fact, Item, Mark, Outline, Picture, Style, Table, Text, Things,
 };
 use crate::words::Lang;
 
@@ -36,7 +36,13 @@ fn blocks(out: &mut String, blocks: &[Block], (level, lang): (usize, Lang)) {
     for (index, block) in blocks.iter().enumerate() {
         match block {
             Block::Gap => {}
-            Block::Section(section) => self::section(out, section, (level, lang)),
+            Block::Section { .. } if block.is_empty() => {}
+            Block::Section { heading, blocks } => {
+                let (tag, heading) = (level.min(6), inline(heading));
+                out.push_str(&format!("<section>\n<h{tag}>{heading}</h{tag}>\n"));
+                self::blocks(out, blocks, (level + 1, lang));
+                out.push_str("</section>\n");
+            }
             Block::Paragraph(text) => out.push_str(&format!("<p>{}</p>\n", inline(text))),
             Block::Aside(text) => {
                 out.push_str(&format!("<p class=\"aside\">{}</p>\n", inline(text)));
@@ -63,16 +69,6 @@ fn blocks(out: &mut String, blocks: &[Block], (level, lang): (usize, Lang)) {
             }
         }
     }
-}
-
-fn section(out: &mut String, section: &Section, (level, lang): (usize, Lang)) {
-    if section.blocks.iter().all(Block::is_empty) {
-        return;
-    }
-    let tag = level.min(6);
-    out.push_str(&format!("<section>\n<h{tag}>{}</h{tag}>\n", inline(&section.heading)));
-    blocks(out, &section.blocks, (level + 1, lang));
-    out.push_str("</section>\n");
 }
 
 fn list(out: &mut String, items: &[Item], within: (usize, Lang)) {

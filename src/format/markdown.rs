@@ -1,9 +1,7 @@
 //! A page as Markdown: `CommonMark` with the tables and check boxes of GitHub.
 
 use super::{colon, visible};
-use crate::page::outline::{
-    Bar, Block, Fact, Item, Mark, Outline, Section, Span, Style, Table, Text,
-};
+use crate::page::outline::{Bar, Block, Fact, Item, Mark, Outline, Span, Style, Table, Text};
 
 /// Sets a page.
 pub fn markdown(outline: &Outline) -> String {
@@ -23,7 +21,12 @@ fn blocks(out: &mut String, blocks: &[Block], level: usize, indent: &str) {
     for block in blocks {
         match block {
             Block::Gap | Block::Picture(_) => {}
-            Block::Section(section) => self::section(out, section, level, indent),
+            Block::Section { .. } if block.is_empty() => {}
+            Block::Section { heading, blocks } => {
+                let (marks, heading) = ("#".repeat(level.min(6)), plain(heading));
+                out.push_str(&format!("\n{indent}{marks} {heading}\n"));
+                self::blocks(out, blocks, level + 1, indent);
+            }
             Block::Paragraph(text) | Block::Aside(text) => {
                 out.push_str(&format!("\n{indent}{}\n", line(text)));
             }
@@ -58,14 +61,6 @@ fn facts(out: &mut String, facts: &[Fact], indent: &str) {
             out.push_str(&format!("{indent}  - {}\n", line(&fact.text)));
         }
     }
-}
-
-fn section(out: &mut String, section: &Section, level: usize, indent: &str) {
-    if section.blocks.iter().all(Block::is_empty) {
-        return;
-    }
-    out.push_str(&format!("\n{indent}{} {}\n", "#".repeat(level.min(6)), plain(&section.heading)));
-    blocks(out, &section.blocks, level + 1, indent);
 }
 
 fn list(out: &mut String, items: &[Item], level: usize, indent: &str) {

@@ -1,18 +1,23 @@
 //! Roles in a row, with arrows between them.
 
-use crate::words::{Lang, ladder as words};
+use super::Reader;
+use crate::document::parts::RoleLine;
+use crate::words::ladder as words;
 
-/// Between two roles: the move is stated, or inferred.
-pub const ARROWS: (&str, &str) = (" → ", " ⇢ ");
 /// The most roles of a line on a short page, and how many of them are its beginning.
 const SHORT: (usize, usize) = (7, 4);
 
+/// The titles of some roles.
+pub fn titles<'c>(roles: &[RoleLine<'c>]) -> Vec<&'c str> {
+    roles.iter().map(|role| role.title).collect()
+}
+
 /// Titles with arrows between them; on a short page of many only the first and the last. `inferred` says whether the move from the role
 /// at an index is.
-pub fn line(lang: Lang, titles: &[&str], all: bool, inferred: impl Fn(usize) -> bool) -> String {
+pub fn line(reader: Reader, titles: &[&str], inferred: impl Fn(usize) -> bool) -> String {
     let (most, first) = SHORT;
-    let hidden =
-        if all || titles.len() <= most { 0..0 } else { first..titles.len() - (most - first) };
+    let short = !reader.all && titles.len() > most;
+    let hidden = if short { first..titles.len() - (most - first) } else { 0..0 };
     let mut line = String::new();
     for (index, title) in titles.iter().enumerate() {
         if hidden.contains(&index) && index != hidden.start {
@@ -22,8 +27,7 @@ pub fn line(lang: Lang, titles: &[&str], all: bool, inferred: impl Fn(usize) -> 
             line.push_str(arrow(inferred(index - 1)));
         }
         if hidden.contains(&index) {
-            let left = hidden.len();
-            line.push_str(&lang.say(words::Between { left }));
+            line.push_str(&reader.say(words::Between { left: hidden.len() }));
         } else {
             line.push_str(title);
         }
@@ -31,7 +35,7 @@ pub fn line(lang: Lang, titles: &[&str], all: bool, inferred: impl Fn(usize) -> 
     line
 }
 
-/// The arrow of a move.
+/// The arrow of a move: stated, or inferred.
 pub fn arrow(inferred: bool) -> &'static str {
-    if inferred { ARROWS.1 } else { ARROWS.0 }
+    if inferred { " ⇢ " } else { " → " }
 }

@@ -1,13 +1,13 @@
 //! Lists of roles: titles by level in short, one role a line with everything; by pay where that is asked for.
 
-use super::Detail;
+use super::Reader;
 use super::money::listed;
-use super::outline::{Block, Item, Mark, Outline, Table, Text};
+use super::outline::{Block, Item, Outline, Table, Text};
 use super::search::search;
 use crate::advice::listing::Order;
 use crate::advice::pay::PayTold;
 use crate::document::roles::{RoleEntry, RolesView};
-use crate::words::{Lang, common, roles as words};
+use crate::words::roles as words;
 
 /// The most titles of a level on a short page.
 const TITLES: usize = 24;
@@ -15,81 +15,64 @@ const TITLES: usize = 24;
 const PAID: usize = 30;
 
 /// A list of roles; of a search with what was found.
-pub fn page(lang: Lang, view: &RolesView, detail: Detail) -> Outline {
+pub fn page(reader: Reader, view: &RolesView) -> Outline {
     if let Some(words) = &view.search {
-        return search(lang, view, words, detail);
+        return search(reader, view, words);
     }
     let roles = view.roles.len();
     if roles == 0 {
-        return Outline::titled(lang.say(words::Nothing));
+        return reader.page(words::Nothing, Vec::new());
     }
     let mut blocks = vec![Block::Gap];
     if view.order == Order::Pay {
-        blocks.extend(by_pay(lang, view, detail));
+        blocks.extend(by_pay(reader, view));
     } else {
         let levels = view.roles.chunk_by(|a, b| a.level == b.level);
-        blocks.extend(levels.map(|of_level| level(lang, of_level, detail)));
+        blocks.extend(levels.map(|of_level| level(reader, of_level)));
         blocks.push(Block::Gap);
-        if detail.all && view.roles.iter().any(|role| !role.types.is_empty()) {
-            blocks.push(Block::aside(lang.say(words::Letters)));
+        if reader.all && view.roles.iter().any(|role| !role.types.is_empty()) {
+            blocks.push(reader.aside(words::Letters));
         }
-        blocks.push(Block::aside(lang.say(words::Next { all: detail.all || detail.paper })));
+        blocks.push(reader.aside(words::Next { all: reader.all || reader.paper }));
     }
-    Outline { blocks, ..Outline::titled(lang.say(words::Title { roles })) }
+    reader.page(words::Title { roles }, blocks)
 }
 
-fn level(lang: Lang, roles: &[RoleEntry], detail: Detail) -> Block {
-    let said = if detail.all {
-        let items = roles.iter().map(|role| line(lang, role));
-        Block::List(items.collect())
+fn level(reader: Reader, roles: &[RoleEntry]) -> Block {
+    let said = if reader.all {
+        Block::list(roles.iter().map(|role| line(reader, role)))
     } else {
         let titles: Vec<&str> = roles.iter().map(|role| role.title).collect();
-        let shown = &titles[..titles.len().min(TITLES)];
-        Block::paragraph(lang.say(common::Few {
-            names: &shown,
-            left: titles.len() - shown.len(),
-            paper: detail.paper,
-        }))
+        Block::paragraph(reader.row(&titles, TITLES))
     };
-    let heading = words::Level { level: roles[0].level_name, roles: roles.len() };
-    Block::section(lang.say(heading), vec![said])
+    reader.section(words::Level { level: roles[0].level_name, roles: roles.len() }, [said])
 }
 
-fn line(lang: Lang, role: &RoleEntry) -> Item {
+fn line(reader: Reader, role: &RoleEntry) -> Item {
     let letters: String = role.types.iter().map(|t| t.letter()).collect();
-    let text = lang.say(words::Line {
-        title: role.title,
-        types: (!letters.is_empty()).then_some(letters.as_str()),
-        track: role.track_name,
-    });
-    Item::marked(Mark::None, text)
+    let types = (!letters.is_empty()).then_some(letters.as_str());
+    Item::plain(reader.say(words::Line { title: role.title, types, track: role.track_name }))
 }
 
 /// Roles with what they pay, and where the figures come from.
-fn by_pay(lang: Lang, view: &RolesView, detail: Detail) -> Vec<Block> {
-    let most = if detail.all { usize::MAX } else { PAID };
+fn by_pay(reader: Reader, view: &RolesView) -> Vec<Block> {
+    let most = if reader.all { usize::MAX } else { PAID };
     let rows = view.roles.iter().take(most);
-    let rows = rows.map(|role| vec![role.title.into(), listed(lang, role, detail)]);
-    let mut blocks = vec![Block::Table(Table {
-        heads: vec![Text::default(); 2],
-        rows: rows.collect(),
-        ..Table::default()
-    })];
-    blocks.extend(detail.left_out(lang, view.roles.len(), most));
-    blocks.push(Block::Gap);
-    let told = view.roles.iter().filter_map(|r| r.pay_told(detail.all));
+    let rows = rows.map(|role| vec![role.title.into(), listed(reader, role).into()]);
+    let heads = vec![Text::default(); 2];
+    let table = Table { heads, rows: rows.collect(), ..Table::default() };
+    let told = view.roles.iter().filter_map(|r| r.pay_told(reader.all).and_then(PayTold::wage));
     let mut sources: Vec<String> = told
-        .filter_map(PayTold::wage)
         .map(|wage| {
-            lang.say(words::PaySource {
-                country: &wage.country,
-                year: &wage.year.to_string(),
-                source: &wage.source,
-            })
+            let (country, year) = (&wage.country, &wage.year.to_string());
+            reader.say(words::PaySource { country, year, source: &wage.source })
         })
         .collect();
     sources.dedup();
+    let mut blocks = vec![Block::Table(table)];
+    blocks.extend(reader.left_out(view.roles.len(), most));
+    blocks.push(Block::Gap);
     blocks.extend(sources.into_iter().map(Block::aside));
-    blocks.push(Block::aside(lang.say(words::NextPay)));
+    blocks.push(reader.aside(words::NextPay));
     blocks
 }

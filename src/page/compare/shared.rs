@@ -1,91 +1,80 @@
 //! Duties and skills that roles share, or that only one of them has.
 
-use super::{title, titles};
+use super::Page;
 use crate::catalogue::role::FactId;
-use crate::document::compare::{CompareView, DutyView, SharedSkill};
-use crate::page::Detail;
-use crate::page::moves::{once, sentences};
+use crate::document::compare::{DutyView, SharedSkill};
+use crate::page::moves::once;
 use crate::page::outline::{Block, Item, Text};
-use crate::page::statement::{inferred, sourced};
-use crate::words::{Lang, common, compare as words};
+use crate::words::{common, compare as words};
 
 /// How the page of one role words a duty, with the facts behind it.
+#[derive(Default)]
 struct DutyText {
     text: String,
     sources: Vec<FactId>,
     inferred: bool,
 }
 
-impl DutyText {
-    fn of(lang: Lang, duty: &DutyView, role: &str) -> Self {
+impl<'c> Page<'_, 'c> {
+    fn wording(&self, duty: &DutyView, role: &str) -> DutyText {
         let of_role = || duty.statements.iter().filter(|s| s.role == role);
         let texts: Vec<&str> = of_role().map(|s| s.statement.text).collect();
-        Self {
-            text: texts.join(&lang.say(common::SentenceGap)),
-            sources: once(of_role().flat_map(|s| s.statement.sources)),
+        DutyText {
+            text: texts.join(&self.reader.say(common::SentenceGap)),
+            sources: once(of_role().flat_map(|s| s.statement.sources).cloned()),
             inferred: of_role().all(|s| s.statement.inferred),
         }
     }
 
-    fn set(&self, lang: Lang, text: String, detail: Detail) -> Text {
-        inferred(lang, sourced(text, &self.sources, detail), self.inferred)
+    fn set(&self, DutyText { text, sources, inferred }: DutyText) -> Text {
+        self.reader.inferred(self.reader.sourced(text, &sources), inferred)
     }
 
-    fn words(&self) -> Vec<String> {
-        let words = self.text.split_whitespace();
-        words.map(str::to_lowercase).collect()
+    /// A duty in the words of the first role that has it.
+    pub(super) fn duty_once(&self, duty: &DutyView) -> Text {
+        self.set(self.wording(duty, duty.roles.first().copied().unwrap_or_default()))
     }
-}
 
-/// A duty in the words of the first role that has it.
-pub fn duty_once(lang: Lang, duty: &DutyView, detail: Detail) -> Text {
-    let first = duty.roles.first().copied().unwrap_or_default();
-    let wording = DutyText::of(lang, duty, first);
-    let text = wording.text.clone();
-    wording.set(lang, text, detail)
-}
-
-/// A duty: its one wording, or that of each role.
-pub fn duty(lang: Lang, view: &CompareView, duty: &DutyView, detail: Detail) -> Item {
-    let wordings = duty.roles.iter().map(|r| DutyText::of(lang, duty, r));
-    let mut all: Vec<DutyText> = wordings.collect();
-    let one = all.iter().all(|w| w.words() == all[0].words());
-    if one {
-        let mut first = all.swap_remove(0);
-        first.sources = once(first.sources.iter().chain(all.iter().flat_map(|w| &w.sources)));
-        first.inferred &= all.iter().all(|w| w.inferred);
-        let text = first.text.clone();
-        return Item::new(first.set(lang, text, detail));
+    /// A duty: its one wording, or that of each role.
+    pub(super) fn duty(&self, duty: &DutyView<'c>) -> Item {
+        let all: Vec<DutyText> = duty.roles.iter().map(|r| self.wording(duty, r)).collect();
+        let words = |w: &DutyText| -> Vec<String> {
+            w.text.split_whitespace().map(str::to_lowercase).collect()
+        };
+        if all.iter().all(|w| words(w) == words(&all[0])) {
+            let inferred = all.iter().all(|w| w.inferred);
+            let sources = once(all.iter().flat_map(|w| &w.sources).cloned());
+            let text = all.into_iter().next().unwrap_or_default().text;
+            return Item::new(self.set(DutyText { text, sources, inferred }));
+        }
+        let mut lines = duty.roles.iter().zip(all).map(|(id, wording)| {
+            let of = words::OfRole { title: self.title(id), text: &wording.text };
+            self.set(DutyText { text: self.reader.say(of), ..wording })
+        });
+        let first = lines.next().unwrap_or_default();
+        Item::new(first).with(lines.map(Block::Paragraph))
     }
-    let mut lines = duty.roles.iter().zip(&all).map(|(id, wording)| {
-        let (title, text) = (title(view, id), wording.text.as_str());
-        let text = lang.say(words::OfRole { title, text });
-        wording.set(lang, text, detail)
-    });
-    let first = lines.next().unwrap_or_default();
-    Item::new(first).with(lines.map(Block::Paragraph).collect::<Vec<_>>())
-}
 
-/// A skill with the facts behind it, and of whom it is inferred.
-pub fn skill(lang: Lang, view: &CompareView, skill: &SharedSkill, detail: Detail) -> Text {
-    let sources = once(skill.needs.iter().flat_map(|need| need.sources));
-    let degrees: Vec<&str> = skill.needs.iter().filter_map(|need| need.level).collect();
-    // A degree that only some of them ask for is none of the others.
-    let name = if degrees.len() < skill.needs.len() || degrees.is_empty() {
-        skill.name.to_owned()
-    } else {
-        // Each role's degree, in the order in which the roles stand.
-        let degree = degrees.join(" / ");
-        let (skill, degree) = (skill.name, degree.as_str());
-        lang.say(common::SkillDegree { skill, degree })
-    };
-    let name = sourced(name, &sources, detail);
-    let doubted = skill.needs.iter().filter(|need| need.inferred);
-    let doubted: Vec<&str> = doubted.map(|need| need.role).collect();
-    if doubted.is_empty() || doubted.len() == skill.needs.len() {
-        return inferred(lang, name, !doubted.is_empty());
+    /// A skill with the facts behind it, and of whom it is inferred.
+    pub(super) fn skill(&self, skill: &SharedSkill) -> Text {
+        let (reader, needs) = (self.reader, &skill.needs);
+        let degrees: Vec<&str> = needs.iter().filter_map(|need| need.level).collect();
+        // A degree that only some of them ask for is none of the others.
+        let name = if degrees.len() < needs.len() || degrees.is_empty() {
+            skill.name.to_owned()
+        } else {
+            // Each role's degree, in the order in which the roles stand.
+            let degree = &degrees.join(" / ");
+            reader.say(common::SkillDegree { skill: skill.name, degree })
+        };
+        let sources = once(needs.iter().flat_map(|need| need.sources).cloned());
+        let name = reader.sourced(name, &sources);
+        let doubted = needs.iter().filter(|need| need.inferred);
+        let doubted: Vec<&str> = doubted.map(|need| need.role).collect();
+        if doubted.is_empty() || doubted.len() == needs.len() {
+            return reader.inferred(name, !doubted.is_empty());
+        }
+        let mark = reader.say(words::InferredFor { titles: &self.titles(&doubted) });
+        reader.sentences([name, mark.into()])
     }
-    let titles = &titles(view, &doubted);
-    let mark = lang.say(words::InferredFor { titles });
-    sentences(lang, [name, mark.into()])
 }

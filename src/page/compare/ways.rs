@@ -1,79 +1,79 @@
 //! The ways between the roles.
 
-use super::title;
+use super::Page;
 use crate::advice::side_by_side::Joined;
 use crate::catalogue::role::Basis;
-use crate::document::compare::{CompareView, WayBetween};
-use crate::page::Detail;
+use crate::document::compare::WayBetween;
 use crate::page::moves::{Bundle, End, bundles, once};
 use crate::page::outline::{Block, Item, Text};
-use crate::page::statement::sourced;
-use crate::words::{Lang, compare as words};
+use crate::words::compare as words;
 
-/// The ways that are known, each move of another kind by itself.
-pub fn known(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Item> {
-    let known = view.ways.iter().filter(|way| way.kind != Joined::None);
-    let texts = known.flat_map(|way| match way.kind {
-        Joined::Direct => direct(lang, view, way, detail),
-        _ => vec![route(lang, view, way, detail)],
-    });
-    texts.map(Item::new).collect()
-}
-
-/// Says whose interests the ways go by, where there is a choice of ways.
-pub fn note(lang: Lang, view: &CompareView) -> Option<Block> {
-    let chosen = view.ways.iter().any(|way| way.kind == Joined::Route);
-    (view.suits && chosen).then(|| Block::aside(lang.say(words::WaysSuit)))
-}
-
-/// Where no way is known.
-pub fn unknown(lang: Lang, view: &CompareView) -> Vec<Item> {
-    let none = |way: &&WayBetween| way.kind == Joined::None;
-    if view.ways.iter().all(|way| none(&way)) {
-        return vec![Item::new(lang.say(words::NoWayEither))];
+impl<'c> Page<'_, 'c> {
+    /// The ways under their heading; with whose interests they go by, where there is a choice of ways.
+    pub(super) fn ways(&self, ways: Vec<Item>) -> Block {
+        let chosen = self.view.ways.iter().any(|way| way.kind == Joined::Route);
+        let note = (self.view.suits && chosen).then(|| self.reader.aside(words::WaysSuit));
+        self.reader.section(words::HeadingWays, note.into_iter().chain([Block::List(ways)]))
     }
-    // Where a way leads up, nobody asks for the one back.
-    let back = |way: &&WayBetween| {
-        let mut known = view.ways.iter().filter(|way| !none(way));
-        known.any(|other| (other.from_role, other.to_role) == (way.to_role, way.from_role))
-    };
-    let unknown = view.ways.iter().filter(none).filter(|way| !back(way));
-    let unknown: Vec<&WayBetween> = unknown.collect();
-    let of_one = unknown.chunk_by(|a, b| a.from_role == b.from_role);
-    let said = of_one.map(|same| {
-        let to: Vec<&str> = same.iter().map(|way| title(view, way.to_role)).collect();
-        let from = title(view, same[0].from_role);
-        Item::new(lang.say(words::NoWay { from, to: &to }))
-    });
-    said.collect()
-}
 
-fn direct(lang: Lang, view: &CompareView, way: &WayBetween, detail: Detail) -> Vec<Text> {
-    let (from, to) = (title(view, way.from_role), title(view, way.to_role));
-    let say = |bundle: Bundle| {
-        let (kind, basis) = (bundle.kind, bundle.surest());
-        let conditions = &bundle.conditions(lang);
-        let text = if conditions.is_empty() {
-            lang.say(words::Direct { from, to, kind, basis })
-        } else {
-            lang.say(words::DirectWhen { from, to, kind, basis, conditions })
+    /// The ways that are known, each move of another kind by itself.
+    pub(super) fn known_ways(&self) -> Vec<Item> {
+        let texts = self.view.ways.iter().flat_map(|way| match way.kind {
+            Joined::None => Vec::new(),
+            Joined::Direct => self.direct(way),
+            Joined::Route => vec![self.route(way)],
+        });
+        texts.map(Item::new).collect()
+    }
+
+    /// Where no way is known.
+    pub(super) fn unknown_ways(&self) -> Vec<Item> {
+        let (unknown, known): (Vec<&WayBetween>, Vec<&WayBetween>) =
+            self.view.ways.iter().partition(|way| way.kind == Joined::None);
+        if known.is_empty() {
+            return vec![Item::new(self.reader.say(words::NoWayEither))];
+        }
+        // Where a way leads up, nobody asks for the one back.
+        let back = |way: &&WayBetween| {
+            let ends = (way.to_role, way.from_role);
+            known.iter().any(|other| (other.from_role, other.to_role) == ends)
         };
-        sourced(text, &bundle.sources(), detail)
-    };
-    bundles(&way.moves, End::To).into_iter().map(say).collect()
-}
+        let unknown: Vec<&WayBetween> = unknown.into_iter().filter(|way| !back(way)).collect();
+        let said = unknown.chunk_by(|a, b| a.from_role == b.from_role).map(|same| {
+            let to: Vec<&str> = same.iter().map(|way| self.title(way.to_role)).collect();
+            let from = self.title(same[0].from_role);
+            Item::new(self.reader.say(words::NoWay { from, to: &to }))
+        });
+        said.collect()
+    }
 
-fn route(lang: Lang, view: &CompareView, way: &WayBetween, detail: Detail) -> Text {
-    let over = way.roles.get(1..way.roles.len().saturating_sub(1));
-    let over: Vec<&str> = over.unwrap_or_default().iter().map(|r| r.title).collect();
-    let least = way.moves.iter().map(|step| step.basis).max();
-    let text = lang.say(words::Route {
-        from: title(view, way.from_role),
-        to: title(view, way.to_role),
-        moves: way.moves.len(),
-        over: &over,
-        basis: least.unwrap_or(Basis::Inferred),
-    });
-    let sources = once(way.moves.iter().flat_map(|step| step.sources));
-    sourced(text, &sources, detail)
+    fn direct(&self, way: &WayBetween<'c>) -> Vec<Text> {
+        let (from, to) = (self.title(way.from_role), self.title(way.to_role));
+        let say = |bundle: Bundle| {
+            let (kind, basis) = (bundle.kind, bundle.surest());
+            let conditions = &bundle.conditions(self.reader);
+            let text = if conditions.is_empty() {
+                self.reader.say(words::Direct { from, to, kind, basis })
+            } else {
+                self.reader.say(words::DirectWhen { from, to, kind, basis, conditions })
+            };
+            self.reader.sourced(text, &bundle.sources())
+        };
+        bundles(&way.moves, End::To).into_iter().map(say).collect()
+    }
+
+    fn route(&self, way: &WayBetween<'c>) -> Text {
+        let over = way.roles.get(1..way.roles.len().saturating_sub(1));
+        let over: Vec<&str> = over.unwrap_or_default().iter().map(|r| r.title).collect();
+        let least = way.moves.iter().map(|step| step.basis).max();
+        let text = self.reader.say(words::Route {
+            from: self.title(way.from_role),
+            to: self.title(way.to_role),
+            moves: way.moves.len(),
+            over: &over,
+            basis: least.unwrap_or(Basis::Inferred),
+        });
+        let sources = once(way.moves.iter().flat_map(|step| step.sources).cloned());
+        self.reader.sourced(text, &sources)
+    }
 }

@@ -2,70 +2,53 @@
 
 mod subject;
 
-use super::Detail;
+use super::Reader;
 use super::outline::{Block, Fact, Outline, Text};
-use super::statement::{statement, step};
-use crate::document::guide::{GuideView, SectionView, SourcesView, TopicView};
+use crate::document::guide::{GuideView, SourcesView, TopicView};
+use crate::words::guide as words;
 use crate::words::options::with_options;
-use crate::words::{Lang, guide as words};
 
 /// The list of topics.
-pub fn list(lang: Lang, guide: &GuideView) -> Outline {
+pub fn list(reader: Reader, guide: &GuideView) -> Outline {
     if guide.topics.is_empty() {
-        return Outline {
-            blocks: vec![Block::paragraph(lang.say(words::NoTopics))],
-            ..Outline::titled(lang.say(words::Title))
-        };
+        return reader.page(words::Title, vec![reader.paragraph(words::NoTopics)]);
     }
     let topics = guide.topics.iter().map(|topic| Fact::new(Text::strong(topic.id), topic.line));
-    Outline {
-        blocks: vec![
-            Block::Gap,
-            Block::Facts(topics.collect()),
-            Block::Gap,
-            Block::aside(lang.say(words::How)),
-        ],
-        ..Outline::titled(lang.say(words::Title))
-    }
+    let blocks = vec![Block::Gap, Block::facts(topics), Block::Gap, reader.aside(words::How)];
+    reader.page(words::Title, blocks)
 }
 
 /// One topic.
-pub fn topic(lang: Lang, topic: &TopicView, detail: Detail) -> Outline {
+pub fn topic(reader: Reader, topic: &TopicView) -> Outline {
     let mut blocks = vec![Block::aside(topic.line), Block::Gap];
-    blocks.extend(topic.intro.iter().map(|s| Block::Paragraph(statement(lang, s, detail))));
-    blocks.extend(topic.sections.iter().map(|s| section(lang, s, detail)));
-    if detail.all {
-        blocks.extend(subject::whole(lang, topic, detail));
+    blocks.extend(reader.paragraphs(&topic.intro));
+    blocks.extend(topic.sections.iter().map(|section| {
+        let said = reader.statements(&section.statements).chain(reader.steps(&section.steps));
+        Block::section(section.heading, [Block::bullets(said)])
+    }));
+    if reader.all {
+        blocks.extend(subject::whole(reader, topic));
     } else {
-        blocks.extend(subject::left_out(lang, topic, detail));
+        blocks.extend(subject::left_out(reader, topic));
     }
-    let see = topic.see.iter();
-    let see = see.map(|to| {
-        lang.say(words::Pointer { command: &with_options(&to.command), about: &to.about })
+    let see = topic.see.iter().map(|to| {
+        reader.say(words::Pointer { command: &with_options(&to.command), about: &to.about })
     });
-    blocks.push(Block::section(lang.say(words::See), vec![Block::bullets(see)]));
-    Outline { blocks, ..Outline::titled(topic.title) }
-}
-
-fn section(lang: Lang, section: &SectionView, detail: Detail) -> Block {
-    let statements = section.statements.iter().map(|s| statement(lang, s, detail));
-    let steps = section.steps.iter().map(|s| step(s, detail));
-    Block::section(section.heading, vec![Block::bullets(statements.chain(steps))])
+    blocks.push(reader.bullets(words::See, see));
+    Outline { title: topic.title.into(), blocks, ..Outline::default() }
 }
 
 /// The documents and works that everything rests on.
-pub fn sources(lang: Lang, sources: &SourcesView) -> Outline {
-    let named = |name: &str, about: &str| lang.say(words::Document { name, about });
+pub fn sources(reader: Reader, sources: &SourcesView) -> Outline {
+    let named = |name: &str, about: &str| reader.say(words::Document { name, about });
     let documents = sources.documents.iter();
     let documents =
         documents.map(|source| Fact::new(source.id.as_str(), named(&source.name, &source.about)));
     let works = sources.references.iter().map(|work| named(&work.name, &work.text));
-    Outline {
-        blocks: vec![
-            Block::aside(lang.say(words::SourcesLine)),
-            Block::section(lang.say(words::Documents), vec![Block::Facts(documents.collect())]),
-            Block::section(lang.say(words::References), vec![Block::bullets(works)]),
-        ],
-        ..Outline::titled(lang.say(words::SourcesTitle))
-    }
+    let blocks = vec![
+        reader.aside(words::SourcesLine),
+        reader.section(words::Documents, [Block::facts(documents)]),
+        reader.bullets(words::References, works),
+    ];
+    reader.page(words::SourcesTitle, blocks)
 }

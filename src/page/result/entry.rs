@@ -3,99 +3,77 @@
 use crate::advice::pay::PayTold;
 use crate::catalogue::role::Basis;
 use crate::document::result::{RecommendationView, WayTold};
-use crate::page::Detail;
-use crate::page::money;
-use crate::page::moves::{dotted, sentences};
+use crate::page::line::titles;
+use crate::page::moves::once;
 use crate::page::outline::{Block, Item, Mark, Text};
-use crate::page::statement::sourced;
+use crate::page::reader::first;
+use crate::page::{Reader, money};
 use crate::riasec::fit::Match;
-use crate::words::{Lang, common, result as words};
+use crate::words::{common, result as words};
 
 /// The most roles of which it is said that they are much like another.
 const TWINS: usize = 6;
 
 /// The entry of a role; a brief one leaves out what it takes and pays.
-pub fn entry(
-    lang: Lang,
-    number: usize,
-    x: &RecommendationView,
-    detail: Detail,
-    brief: bool,
-) -> Item {
-    let (word, unsure) = (x.word, x.unsure);
-    let purpose = x.purpose.filter(|_| !brief);
-    let purpose = purpose.map(|s| sourced(s.text.as_str(), &s.sources, detail));
-    let shown = &x.twin_titles[..x.twin_titles.len().min(TWINS)];
-    let twins = (!shown.is_empty() && !brief).then(|| {
-        let left = x.twin_titles.len() - shown.len();
-        Text::from(lang.say(words::Twins { titles: &shown, left }))
+pub fn entry(reader: Reader, number: usize, x: &RecommendationView, brief: bool) -> Item {
+    let item = Item::marked(Mark::Number(number), Text::strong(x.title))
+        .noted(reader.say(words::Fit { word: x.word, unsure: x.unsure }));
+    if brief {
+        return item.with([Block::Paragraph(way(reader, x))]);
+    }
+    let (shown, left) = first(&x.twin_titles, TWINS);
+    let twins =
+        (!shown.is_empty()).then(|| reader.say(words::Twins { titles: &shown, left }).into());
+    let purpose = x.purpose.map(|purpose| reader.cited(purpose));
+    let text = reader.sentences([purpose, Some(way(reader, x)), twins].into_iter().flatten());
+    let preparation = x.job_zone.map(|zone| {
+        let more = x.more_preparation == Some(true);
+        reader.say(words::Preparation { zone: usize::from(zone), more })
     });
-    let parts = purpose.into_iter().chain(Some(way(lang, x))).chain(twins);
-    let text = sentences(lang, parts);
-    let money = preparation(lang, x).into_iter().chain(pay(lang, x, detail));
-    let money = dotted(lang, money);
-    Item::marked(Mark::Number(number), Text::strong(x.title))
-        .noted(lang.say(words::Fit { word, unsure }))
-        .with([Block::Paragraph(text)])
-        .with((!brief && !money.is_empty()).then_some(Block::Aside(money)))
+    let pay = x.pay_told(reader.all).map(|told| money::pay(reader, told));
+    let money = reader.dotted(preparation.into_iter().chain(pay).map(Text::from));
+    let money = (!money.is_empty()).then_some(Block::Aside(money));
+    item.with([Block::Paragraph(text)]).with(money)
 }
 
 /// How to get there.
-pub fn way(lang: Lang, x: &RecommendationView) -> Text {
+pub fn way(reader: Reader, x: &RecommendationView) -> Text {
     let told = x.way.view();
-    let titles: Vec<&str> = told.roles.iter().map(|role| role.title).collect();
-    // Of a next rung of which nothing is known nothing is said.
-    let next = told.next_match.unwrap_or(Match::Good);
-    let between = match told.kind {
-        WayTold::Along => titles.get(1..titles.len().saturating_sub(1)),
-        _ => titles.get(..titles.len().saturating_sub(1)),
-    };
-    let between = between.unwrap_or_default();
+    let titles = titles(&told.roles);
+    let last = titles.len().saturating_sub(1);
+    let between = titles.get(usize::from(told.kind == WayTold::Along)..last).unwrap_or_default();
     let said = match (told.kind, told.moves.as_slice()) {
-        (WayTold::Here, _) => lang.say(words::Here),
+        (WayTold::Here, _) => reader.say(words::Here),
         (WayTold::Start, _) => {
             let hired = told.roles.last().is_some_and(|role| role.hired);
-            lang.say(words::Start { hired })
+            reader.say(words::Start { hired })
         }
-        (WayTold::Unknown, _) => lang.say(words::NoWayKnown),
-        (_, [step]) if between.is_empty() => lang.say(words::How {
+        (WayTold::Unknown, _) => reader.say(words::NoWayKnown),
+        (_, [step]) if between.is_empty() => reader.say(words::How {
             kind: step.kind,
             when: step.when,
             guessed: step.basis == Basis::Inferred,
         }),
-        _ => lang.say(words::ByWay { titles: &between, next, unsure: told.next_unsure }),
+        _ => reader.say(words::ByWay {
+            titles: &between,
+            // Of a next rung of which nothing is known nothing is said.
+            next: told.next_match.unwrap_or(Match::Good),
+            unsure: told.next_unsure,
+        }),
     };
     said.into()
 }
 
-fn preparation(lang: Lang, x: &RecommendationView) -> Option<Text> {
-    let zone = usize::from(x.job_zone?);
-    let more = x.more_preparation == Some(true);
-    Some(lang.say(words::Preparation { zone, more }).into())
-}
-
-/// What it pays, as the catalogue or its occupation says.
-fn pay(lang: Lang, x: &RecommendationView, detail: Detail) -> Option<Text> {
-    let told = x.pay_told(detail.all)?;
-    Some(money::pay(lang, told, detail).into())
-}
-
 /// What the figures of the roles told in full mean, once for all of them: preparation, then pay of each country and year.
-pub fn figures(lang: Lang, told: &[&RecommendationView], detail: Detail) -> Vec<Block> {
-    let wages = told.iter().filter_map(|x| x.pay_told(detail.all).and_then(PayTold::wage));
+pub fn figures(reader: Reader, told: &[&RecommendationView]) -> Option<Block> {
     let prepared = told.iter().any(|x| x.job_zone.is_some());
-    let mut notes: Vec<String> = Vec::new();
-    notes.extend(prepared.then(|| lang.say(common::PreparationNote)));
-    for wage in wages {
-        let note =
-            lang.say(words::PayNote { country: &wage.country, year: &wage.year.to_string() });
-        if !notes.contains(&note) {
-            notes.push(note);
-        }
-    }
-    let note = sentences(lang, notes.into_iter().map(Text::from));
-    if note.is_empty() {
-        return Vec::new();
-    }
-    vec![Block::Aside(note)]
+    let prepared = prepared.then(|| reader.say(common::PreparationNote));
+    let wages = told.iter().filter_map(|x| x.pay_told(reader.all).and_then(PayTold::wage));
+    let pay = wages.map(|wage| {
+        let (country, year) = (&wage.country, &wage.year.to_string());
+        reader.say(words::PayNote { country, year })
+    });
+    let notes = once(prepared.into_iter().chain(pay));
+    let note = reader.sentences(notes.into_iter().map(Text::from));
+    (!note.is_empty()).then_some(Block::Aside(note))
 }

@@ -7,52 +7,69 @@ mod scores;
 mod short;
 mod whole;
 
-use super::Detail;
-use super::outline::{Block, Outline};
-use crate::document::result::{ResultView, StandingTold};
-use crate::words::{Lang, result as words};
+use super::Reader;
+use super::outline::{Block, Fact, Outline, Text};
+use crate::document::result::{ByType, RecommendationView, ResultView, StandingTold};
+use crate::words::result as words;
 
 pub use scores::{hexagon, leaders};
 
+/// The most roles that a paragraph names; of more it counts the rest.
+const NAMES: usize = 12;
+
 /// A result: one screen, or everything.
-pub fn page(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
-    let mut page = scores::head(lang, result, detail);
+pub fn page(reader: Reader, result: &ResultView) -> Outline {
+    let mut page = scores::head(reader, result);
     if result.flat {
         let answered = result.form.is_some();
-        page.blocks.push(Block::Gap);
-        page.blocks.push(Block::paragraph(lang.say(words::Flat { answered })));
+        page.blocks.extend([Block::Gap, reader.paragraph(words::Flat { answered })]);
     } else if result.form.as_ref().is_some_and(|form| form.one_answer) {
         // Nothing can be told from such answers, so nothing else stands beside that.
-        let said = lang.say(words::OneAnswer);
-        page.blocks.extend([Block::Gap, Block::paragraph(said)]);
-    } else if detail.all {
-        page.blocks.extend(whole::blocks(lang, result, detail));
+        page.blocks.extend([Block::Gap, reader.paragraph(words::OneAnswer)]);
+    } else if reader.all {
+        page.blocks.extend(whole::blocks(reader, result));
     } else {
-        page.blocks = short::blocks(lang, result, detail, &page.blocks);
+        page.blocks = short::blocks(reader, result, &page.blocks);
     }
     page
 }
 
-/// What must be known before anything is believed, each in a paragraph.
-fn notes(lang: Lang, result: &ResultView) -> Vec<Block> {
-    let form = result.form.as_ref();
-    let mut notes = Vec::new();
-    match form {
-        Some(form) if !form.signs.is_empty() => {
-            let signs = &form.signs;
-            notes.push(lang.say(words::Careless { signs }));
-        }
-        _ => {}
-    }
-    if result.standing == StandingTold::Untold && !result.recommendations.is_empty() {
-        notes.push(lang.say(words::Untold));
-    }
-    notes.into_iter().map(Block::paragraph).collect()
+/// The roles of the shortlist in its order.
+fn ranked<'r, 'c>(result: &'r ResultView<'c>) -> Vec<&'r RecommendationView<'c>> {
+    let find = |id: &&str| result.recommendations.iter().find(|x| x.role == *id);
+    result.shortlist.iter().filter_map(find).collect()
 }
 
-/// Said where no role can be recommended; none where some can.
-fn nothing(lang: Lang, result: &ResultView) -> Option<Block> {
+/// What must be known before anything is believed, each in a paragraph.
+fn notes(reader: Reader, result: &ResultView) -> Vec<Block> {
+    let form = result.form.as_ref().filter(|form| !form.signs.is_empty());
+    let careless = form.map(|form| reader.paragraph(words::Careless { signs: &form.signs }));
+    let untold = result.standing == StandingTold::Untold && !result.recommendations.is_empty();
+    let untold = untold.then(|| reader.paragraph(words::Untold));
+    let notes: Vec<Block> = careless.into_iter().chain(untold).collect();
+    let gap = (!notes.is_empty()).then_some(Block::Gap);
+    gap.into_iter().chain(notes).collect()
+}
+
+/// Said where no role can be recommended; nothing where some can.
+fn nothing(reader: Reader, result: &ResultView) -> Vec<Block> {
+    if !result.recommendations.is_empty() {
+        return Vec::new();
+    }
     let zone = result.max_zone.map(usize::from);
-    let none = result.recommendations.is_empty();
-    none.then(|| Block::paragraph(lang.say(words::Nothing { zone })))
+    vec![Block::Gap, reader.paragraph(words::Nothing { zone })]
+}
+
+/// The roles that are matched to a type, the first of many, with the reason of the source; in full with how far up the type stands.
+fn matched(reader: Reader, of: &ByType) -> Fact {
+    let (titles, left) = super::reader::first(&of.titles, NAMES);
+    let roles = match titles {
+        [] => reader.say(words::NoRole),
+        _ => reader.say(words::MatchedRoles { titles: &titles, left }),
+    };
+    let reason = of.reason.map(|reason| reader.cited(reason));
+    let text = reader.sentences([Text::from(roles)].into_iter().chain(reason));
+    let place = reader.all.then(|| reader.faint(words::TypePlace { place: of.place }));
+    let text = reader.dotted([text].into_iter().chain(place));
+    Fact::new(reader.interest(of.letter), text)
 }
