@@ -42,11 +42,7 @@ fn fit(reader: Reader, view: &ExplainView) -> Vec<Block> {
     // The tiers have no border between fair and weak.
     let share = view.keeps_tier.filter(|_| word == Match::Fair);
     blocks.extend(share.map(|share| reader.paragraph(words::KeepsTier { share })));
-    blocks.push(if reader.all {
-        reader.aside(words::WhatRSays)
-    } else {
-        reader.aside(words::RInShort)
-    });
+    blocks.push(reader.aside(words::WhatRSays { all: reader.all }));
     blocks
 }
 
@@ -112,8 +108,7 @@ fn products(reader: Reader, view: &ExplainView) -> [Block; 3] {
         figures: reader.say(words::Share { product: share.product }).into(),
         note: reader.faint(words::Sides { sides: share.sides }),
     });
-    let how =
-        if reader.all { reader.aside(words::HowProducts) } else { reader.aside(words::HighAndLow) };
+    let how = reader.aside(words::HowProducts { all: reader.all });
     [how, Block::Bars(bars.collect()), reader.paragraph(words::Sum { r: view.r })]
 }
 

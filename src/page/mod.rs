@@ -12,7 +12,6 @@ mod gap;
 pub(crate) mod guide;
 pub(crate) mod history;
 pub(crate) mod ladder;
-mod line;
 mod money;
 mod moves;
 pub(crate) mod occupations;
@@ -28,7 +27,6 @@ mod reader;
 pub(crate) mod result;
 pub(crate) mod role;
 pub(crate) mod roles;
-mod search;
 mod task;
 
 pub(crate) use reader::Reader;

@@ -26,11 +26,7 @@ pub fn page(reader: Reader, view: &OccupationsView) -> Outline {
     let mut blocks = vec![Block::Table(table)];
     blocks.extend(reader.left_out(occupations, most));
     blocks.push(Block::Gap);
-    blocks.push(if view.whole {
-        reader.paragraph(words::Use { code: &first.soc })
-    } else {
-        reader.paragraph(words::Partly)
-    });
+    blocks.push(reader.paragraph(words::Use { whole: view.whole, code: &first.soc }));
     blocks.push(Block::aside(view.attribution));
     reader.page(words::Title { occupations }, blocks)
 }

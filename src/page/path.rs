@@ -1,8 +1,7 @@
 //! Routes between two roles.
 
-use super::line::{line, titles};
 use super::money::paid;
-use super::moves::{legend, waiting};
+use super::moves::{legend, line, titles, waiting};
 use super::outline::{Block, Fact, Item, Mark, Outline, Text};
 use super::{Reader, gap};
 use crate::catalogue::role::Basis;
@@ -214,12 +213,8 @@ pub fn steps(reader: Reader, route: &RouteView) -> Block {
 /// The move that leads on from a role.
 fn on_from(reader: Reader, step: &MoveView) -> Block {
     let (kind, basis, when) = (step.kind, step.basis, waiting(reader, step));
-    let when = when.as_deref();
-    let how = if reader.all {
-        reader.say(words::HowInFull { kind, basis, when })
-    } else {
-        reader.say(words::HowInShort { kind, basis, when })
-    };
+    let (all, when) = (reader.all, when.as_deref());
+    let how = reader.say(words::HowOn { all, kind, basis, when });
     Block::Aside(reader.sourced(how, step.sources))
 }
 

@@ -1,13 +1,14 @@
-//! Lists of roles: titles by level in short, one role a line with everything; by pay where that is asked for.
+//! Lists of roles: titles by level in short, one role a line with everything; by pay, or with what a search has found.
 
 use super::Reader;
+use super::excerpt::excerpt;
 use super::money::listed;
 use super::outline::{Block, Item, Outline, Table, Text};
-use super::search::search;
 use crate::advice::listing::Order;
 use crate::advice::pay::PayTold;
-use crate::document::roles::{RoleEntry, RolesView};
-use crate::words::roles as words;
+use crate::document::roles::{MatchView, RoleEntry, RolesView, SearchView};
+use crate::search::Field;
+use crate::words::{common, roles as words, search as found};
 
 /// The most titles of a level on a short page.
 const TITLES: usize = 24;
@@ -75,4 +76,52 @@ fn by_pay(reader: Reader, view: &RolesView) -> Vec<Block> {
     blocks.extend(sources.into_iter().map(Block::aside));
     blocks.push(reader.aside(words::NextPay));
     blocks
+}
+
+/// The most roles on a short page.
+const FOUND: usize = 12;
+/// The most columns of a text on a short page, and on a whole one.
+const TEXT: (usize, usize) = (60, 120);
+
+/// The roles found, in the order of the document.
+fn search(reader: Reader, view: &RolesView, search: &SearchView) -> Outline {
+    let (narrowed, words, found) = (search.narrowed, search.words.len(), search.found);
+    if view.roles.is_empty() {
+        let first = search.words.first().map_or("", String::as_str);
+        return reader.page(found::Nothing { narrowed, words, first }, Vec::new());
+    }
+    let mut blocks = Vec::new();
+    if found < words {
+        blocks.push(reader.paragraph(found::NotAll { words, found }));
+    }
+    let most = if reader.all { usize::MAX } else { FOUND };
+    let hits = view.roles.iter().take(most);
+    blocks.extend(hits.flat_map(|role| [Block::Gap, hit(reader, role, view.order)]));
+    blocks.push(Block::Gap);
+    blocks.extend(reader.left_out(view.roles.len(), most));
+    blocks.push(reader.aside(found::Next { all: reader.all || reader.paper }));
+    let typed: Vec<String> =
+        search.words.iter().map(|word| reader.say(found::Word { word })).collect();
+    reader.page(found::Title { words: &typed }, blocks)
+}
+
+fn hit(reader: Reader, role: &RoleEntry, order: Order) -> Block {
+    let note = match order {
+        Order::Pay => listed(reader, role),
+        _ => role.level_name.to_owned(),
+    };
+    let (told, columns) =
+        if reader.all { (role.telling.as_slice(), TEXT.1) } else { (role.best.as_slice(), TEXT.0) };
+    let shown = told.iter();
+    let shown = shown.map(|at| Block::Paragraph(text(reader, &role.matches[*at], columns)));
+    let others = role.matches.iter().filter(|m| m.field != Field::Title);
+    let texts = others.count() - told.len();
+    let more = (reader.all && texts > 0).then(|| reader.aside(found::More { texts }));
+    let item = Item::plain(Text::strong(role.title)).noted(note);
+    Block::list([item.with(shown.chain(more))])
+}
+
+fn text(reader: Reader, found: &MatchView, columns: usize) -> Text {
+    let before = reader.faint(found::Field { field: found.field });
+    before.then(reader.say(common::SentenceGap)).then(excerpt(&found.text, &found.places, columns))
 }

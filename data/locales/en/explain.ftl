@@ -33,8 +33,10 @@ doubt = { $doubt ->
     [occupation] Unsure: the interests of the nearest occupation say something else (below).
    *[both] Unsure: your answers leave it open, the nearest occupation differs (see below).
 }
-r-in-short = r: how alike the two patterns of six are, −1 to 1; hundredths mean nothing.
-what-r-says = r says how alike the pattern of your six scores and the role's pattern are, from −1 to 1; differences of a few hundredths mean nothing.
+what-r-says = { $all ->
+    [true] r says how alike the pattern of your six scores and the role's pattern are, from −1 to 1; differences of a few hundredths mean nothing.
+   *[false] r: how alike the two patterns of six are, −1 to 1; hundredths mean nothing.
+}
 
 heading-scores = Your scores
 from-result = From your result { $id } (form { $form }, { $questions ->
@@ -67,8 +69,10 @@ score-equal = { SCORE($raw) } of { SCORE($most) } ({ $answers ->
 norm = The chances of a place compare you with { $norm }.
 
 heading-products = What each interest adds to r
-high-and-low = High and low mean above and below the mean of the six.
-how-products = High and low mean above and below the mean of the six. On the same side, you and the role add to r; on different sides, they take away.
+how-products = { $all ->
+    [true] High and low mean above and below the mean of the six. On the same side, you and the role add to r; on different sides, they take away.
+   *[false] High and low mean above and below the mean of the six.
+}
 # $sides Sides
 sides = { $sides ->
     [person-level] you at the mean

@@ -33,8 +33,10 @@ doubt = { $doubt ->
     [occupation] 尚不确定：按最接近的职业的兴趣来看，结果不同（见下）。
    *[both] 尚不确定：凭你的答案还定不下来，按最接近的职业来看，结果也不同（见下）。
 }
-r-in-short = r：两组六个数的高低起伏有多像，−1 至 1；相差零点零几没有意义。
-what-r-says = r 表示你的六项得分和岗位的六个数字，高低起伏有多像，从 −1 到 1；相差零点零几没有意义。
+what-r-says = { $all ->
+    [true] r 表示你的六项得分和岗位的六个数字，高低起伏有多像，从 −1 到 1；相差零点零几没有意义。
+   *[false] r：两组六个数的高低起伏有多像，−1 至 1；相差零点零几没有意义。
+}
 
 heading-scores = 你的得分
 from-result = 来自你的结果 { $id }（问卷版本 { $form }，{ NUMBER($questions) } 个答案）。
@@ -55,8 +57,10 @@ score-equal = 满分 { SCORE($most) }，得 { SCORE($raw) }（{ NUMBER($answers)
 norm = 名次的概率是拿你与这个人群相比得出的：{ $norm }。
 
 heading-products = 每种兴趣给 r 加了多少
-high-and-low = “高”和“低”指高于或低于六项的平均。
-how-products = “高”和“低”指高于或低于六项的平均。你和岗位在同一边，r 增加；不在同一边，r 减少。
+how-products = { $all ->
+    [true] “高”和“低”指高于或低于六项的平均。你和岗位在同一边，r 增加；不在同一边，r 减少。
+   *[false] “高”和“低”指高于或低于六项的平均。
+}
 # $sides Sides
 sides = { $sides ->
     [person-level] 你在平均线上

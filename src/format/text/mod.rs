@@ -90,7 +90,9 @@ fn blocks(page: &mut Page, blocks: &[Block], indent: usize) {
             Block::Paragraph(text) => page.paragraph(indent, &set(text)),
             Block::Aside(text) => page.aside(indent, &set(text)),
             Block::List(items) => {
-                items.iter().for_each(|item| self::item(page, item, indent + STEP))
+                for item in items {
+                    self::item(page, item, indent + STEP);
+                }
             }
             Block::Facts(facts) => self::facts(page, facts, indent + STEP),
             Block::Bars(bars) => bar::bars(page, bars, indent + STEP),

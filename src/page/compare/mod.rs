@@ -1,10 +1,8 @@
 //! Roles side by side: what tells them apart on one screen, or everything that is told of each.
 
-mod money;
 mod shared;
 mod short;
 mod table;
-mod ways;
 mod whole;
 
 use super::Reader;

@@ -124,11 +124,7 @@ fn pay(reader: Reader, role: &ComparedRole, named: bool) -> Option<String> {
         PayTold::Counted(wage, nearness) => {
             let (currency, median) =
                 (&*currency(reader.lang, &wage.currency), wage.median as usize);
-            if named {
-                reader.say(words::PayNear { currency, median, nearness })
-            } else {
-                reader.say(words::PayShort { currency, median })
-            }
+            reader.say(words::PayNear { named, currency, median, nearness })
         }
     })
 }

@@ -6,7 +6,7 @@ mod whole;
 use super::outline::{Block, Fact, Item, Mark, Outline};
 use super::result::leaders;
 use super::task::{Whom, task};
-use super::{Reader, line, path, role};
+use super::{Reader, moves, path, role};
 use crate::document::plan::{PlanView, WayPlan};
 use crate::words::{paper, plan as words, result};
 
@@ -49,7 +49,7 @@ fn open_lead(reader: Reader, plan: &PlanView) -> Option<Block> {
 
 /// What the person does not want.
 fn rejected(reader: Reader, plan: &PlanView) -> Option<Block> {
-    let titles = &line::titles(&plan.rejected);
+    let titles = &moves::titles(&plan.rejected);
     (!titles.is_empty()).then(|| reader.paragraph(words::Rejected { titles }))
 }
 
@@ -72,7 +72,7 @@ fn reason(reader: Reader, way: &WayPlan) -> String {
 
 /// The roles of a way in a row.
 fn titles(way: &WayPlan) -> String {
-    line::titles(&way.route.rungs).join(" → ")
+    moves::titles(&way.route.rungs).join(" → ")
 }
 
 /// Whom the commands of the page are for.

@@ -126,11 +126,8 @@ impl<'c> Short<'_, 'c> {
     /// The condition of a move; of one that no source states, why we think it can be made.
     fn condition(&self, step: &MoveView) -> Option<Fact> {
         let waits = waiting(self.reader, step)?;
-        Some(if step.basis == Basis::Inferred {
-            self.reader.fact(words::LabelReason, waits)
-        } else {
-            self.reader.fact(words::LabelTakes, waits)
-        })
+        let inferred = step.basis == Basis::Inferred;
+        Some(self.reader.fact(words::LabelTakes { inferred }, waits))
     }
 
     /// The first texts of a list, one below the other.

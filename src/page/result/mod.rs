@@ -1,16 +1,16 @@
 //! A person's result.
 
 mod entry;
-mod next;
-mod numbers;
 mod scores;
 mod short;
 mod whole;
 
 use super::Reader;
 use super::outline::{Block, Fact, Outline, Text};
+use super::task::Whom;
+use crate::advice::reach::Reach;
 use crate::document::result::{ByType, RecommendationView, ResultView, StandingTold};
-use crate::words::result as words;
+use crate::words::{common, result as words};
 
 pub use scores::{hexagon, leaders};
 
@@ -72,4 +72,44 @@ fn matched(reader: Reader, of: &ByType) -> Fact {
     let place = reader.all.then(|| reader.faint(words::TypePlace { place: of.place }));
     let text = reader.dotted([text].into_iter().chain(place));
     Fact::new(reader.interest(of.letter), text)
+}
+
+/// Whom the commands of the page are for.
+fn whom<'r>(result: &'r ResultView) -> Whom<'r> {
+    let scores = result.given.as_deref();
+    // Who gave a code has no result that the plan could know.
+    let from = match result.standing {
+        StandingTold::Untold | StandingTold::Outside => result.from_role.or(Some("none")),
+        StandingTold::In(_) => result.from_role,
+    };
+    Whom { from: from.filter(|_| scores.is_some()), scores, to: None, below: scores.is_some() }
+}
+
+/// The commands that answer the next question; where some are left out, how many of the shortlist.
+fn next(
+    reader: Reader,
+    result: &ResultView,
+    shown: &[&RecommendationView],
+    left: Option<usize>,
+) -> Block {
+    let Whom { from, scores, .. } = whom(result);
+    let (roles, without) = (result.recommendations.len(), result.without_interests);
+    let ahead = shown.first().filter(|x| x.reach != Reach::Here);
+    let top = result.from_role.filter(|_| result.dead_end);
+    // Where nothing can be compared no command has more to say of it.
+    let on = (roles > 0).then(|| match (ahead, top) {
+        (Some(first), _) => reader.say(words::NextPlan { from, scores, role: first.role }),
+        (None, Some(role)) => reader.say(words::NextTop { role }),
+        (None, None) => reader.say(words::NextSideways { from, scores }),
+    });
+    // Only of a role that the page shows can somebody wonder why; what answers leave open, their scores alone do not tell.
+    let told = result.form.is_none() || scores.is_none();
+    let unsure = shown.iter().find(|x| x.unsure && told);
+    let explain = unsure.map(|x| reader.say(words::NextExplain { scores, role: x.role }));
+    let last = match left.filter(|_| roles > 0) {
+        Some(left) => Some(reader.say(words::NextAll { left, roles, without })),
+        None => shown.first().map(|x| reader.say(words::NextRole { role: x.role })),
+    };
+    let lines = [on, explain, last].into_iter().flatten();
+    Block::facts(Fact::column(reader.say(common::Next), lines))
 }

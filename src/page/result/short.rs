@@ -1,8 +1,7 @@
 //! What a person acts on, on one screen.
 
 use super::entry::{entry, figures};
-use super::next::{next, whom};
-use super::{matched, notes, nothing, ranked, scores};
+use super::{matched, next, notes, nothing, ranked, scores, whom};
 use crate::advice::reach::Reach;
 use crate::advice::recommend::TypePlace;
 use crate::document::result::{ByType, RecommendationView, ResultView, StandingTold};

@@ -1,9 +1,7 @@
 //! Everything that a result tells.
 
-use super::entry::{entry, figures};
-use super::next::next;
-use super::numbers::roles;
-use super::{matched, notes, nothing, ranked, scores};
+use super::entry::{entry, figures, roles};
+use super::{matched, next, notes, nothing, ranked, scores};
 use crate::catalogue::interest::Interest;
 use crate::document::result::{CertaintyView, RecommendationView, ResultView};
 use crate::page::Reader;

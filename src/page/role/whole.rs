@@ -8,7 +8,7 @@ use crate::document::role::{OccupationView, RoleView};
 use crate::graph::course::Course;
 use crate::page::Reader;
 use crate::page::money::{currency, paid};
-use crate::page::moves::{Bundle, End, bundles};
+use crate::page::moves::{Bundle, End, bundles, when};
 use crate::page::outline::{Block, Item, Outline};
 use crate::words::{Message, role as words};
 
@@ -160,11 +160,7 @@ fn ways(
 
 fn way(reader: Reader, bundle: &Bundle) -> Item {
     let (title, kind, basis) = (bundle.title, bundle.kind, bundle.surest());
-    let conditions = &bundle.conditions(reader);
-    let text = if conditions.is_empty() {
-        reader.say(words::Way { title, kind, basis })
-    } else {
-        reader.say(words::WayWhen { title, kind, basis, conditions })
-    };
+    let conditions = bundle.conditions(reader);
+    let text = reader.say(words::Way { title, kind, basis, when: when(&conditions) });
     Item::new(reader.sourced(text, &bundle.sources()))
 }
