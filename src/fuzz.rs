@@ -140,7 +140,7 @@ pub fn page(data: &[u8]) {
             }),
         });
     }
-    let outline = Outline { blocks, ..Outline::titled(parts[0]) };
+    let outline = Outline { title: parts[0].into(), blocks, ..Outline::default() };
     for plain in [false, true] {
         harmless(&text(&outline, Look { width, plain }));
     }

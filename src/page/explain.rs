@@ -91,11 +91,8 @@ fn each_score(reader: Reader, view: &ExplainView) -> Vec<Fact> {
     let facts = letters.iter().map(|sure| {
         let score = view.scores[&sure.letter];
         let (raw, most) = (score.raw, score.most.unwrap_or(score.raw));
-        let (answers, three) = (sure.answers as usize, sure.top_three);
-        let text = match sure.first {
-            Some(first) => reader.say(words::ScoreSure { raw, most, answers, first, three }),
-            None => reader.say(words::ScoreEqual { raw, most, answers, three }),
-        };
+        let (answers, first, three) = (sure.answers as usize, sure.first, sure.top_three);
+        let text = reader.say(words::ScoreSure { raw, most, answers, first, three });
         Fact::new(reader.interest(sure.letter), text)
     });
     facts.collect()
@@ -153,11 +150,9 @@ fn answers(reader: Reader, view: &ExplainView) -> Option<Block> {
 }
 
 fn answer(reader: Reader, given: &AnswerView) -> String {
+    let (text, item) = (given.text.as_deref(), &given.item);
     let (letter, answer) = (given.letter, usize::from(given.answer));
-    match &given.text {
-        Some(text) => reader.say(words::Answer { text, letter, answer }),
-        None => reader.say(words::AnswerNumbered { item: &given.item, letter, answer }),
-    }
+    reader.say(words::Answer { text, item, letter, answer })
 }
 
 fn next(reader: Reader, view: &ExplainView) -> Block {

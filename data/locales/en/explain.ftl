@@ -56,16 +56,14 @@ score = { SCORE($raw) }{ $most ->
     [some] {" "}of { SCORE($most) }
    *[none] {""}
 }
-# How many answers a score rests on, and how sure its place is.
+# How many answers a score rests on, and how sure its place is: which is first is not told where the leading letters have equal scores.
 score-sure = { SCORE($raw) } of { SCORE($most) } ({ $answers ->
     [one] one answer
    *[other] { NUMBER($answers) } answers
-}); first { PERCENT($first) }, top three { PERCENT($three) }
-# The same where the leading letters have equal scores.
-score-equal = { SCORE($raw) } of { SCORE($most) } ({ $answers ->
-    [one] one answer
-   *[other] { NUMBER($answers) } answers
-}); top three { PERCENT($three) }
+}); { $first ->
+    [none] {""}
+   *[some] first { PERCENT($first) },{" "}
+}top three { PERCENT($three) }
 norm = The chances of a place compare you with { $norm }.
 
 heading-products = What each interest adds to r
@@ -112,11 +110,12 @@ given = { $answer ->
     [4] like
    *[other] strongly like
 }
+# Without a text an item whose words are not ours to show.
 # $letter Interest
-answer = "{ $text }" ({ interest }): { given }
-# An item whose words are not ours to show.
-# $letter Interest
-answer-numbered = Question { $item } of the official form ({ interest }): { given }
+answer = { $text ->
+    [none] Question { $item } of the official form
+   *[some] "{ $text }"
+} ({ interest }): { given }
 
 # The next border.
 # $tier Tier

@@ -64,22 +64,17 @@ score =
         [some] { " " }из { SCORE($most) }
        *[none] { "" }
     }
-# How many answers a score rests on, and how sure its place is.
+# How many answers a score rests on, and how sure its place is: which is first is not told where the leading letters have equal scores.
 score-sure =
     { SCORE($raw) } из { SCORE($most) } ({ $answers ->
         [one] { NUMBER($answers) } ответ
         [few] { NUMBER($answers) } ответа
         [many] { NUMBER($answers) } ответов
        *[other] { NUMBER($answers) } ответа
-    }); первый { PERCENT($first) }, в тройке { PERCENT($three) }
-# The same where the leading letters have equal scores.
-score-equal =
-    { SCORE($raw) } из { SCORE($most) } ({ $answers ->
-        [one] { NUMBER($answers) } ответ
-        [few] { NUMBER($answers) } ответа
-        [many] { NUMBER($answers) } ответов
-       *[other] { NUMBER($answers) } ответа
-    }); в тройке { PERCENT($three) }
+    }); { $first ->
+        [none] { "" }
+       *[some] первый { PERCENT($first) },{ " " }
+    }в тройке { PERCENT($three) }
 norm = Вероятности мест сравнивают вас с такой группой: { $norm }.
 heading-products = Что каждый интерес добавляет к r
 how-products = { $all ->
@@ -127,11 +122,12 @@ given =
         [4] нравится
        *[other] очень нравится
     }
+# Without a text an item whose words are not ours to show.
 # $letter Interest
-answer = «{ $text }» ({ interest-within }): { given }
-# An item whose words are not ours to show.
-# $letter Interest
-answer-numbered = Вопрос { $item } официальной формы ({ interest-within }): { given }
+answer = { $text ->
+    [none] Вопрос { $item } официальной формы
+   *[some] «{ $text }»
+} ({ interest-within }): { given }
 # The next border.
 # $tier Tier
 heading-next =

@@ -50,10 +50,11 @@ score = { $most ->
     [some] 满分 { SCORE($most) }，得{" "}
    *[none] {""}
 }{ SCORE($raw) }
-# How many answers a score rests on, and how sure its place is.
-score-sure = 满分 { SCORE($most) }，得 { SCORE($raw) }（{ NUMBER($answers) } 个答案）；排第一 { PERCENT($first) }，进前三 { PERCENT($three) }
-# The same where the leading letters have equal scores.
-score-equal = 满分 { SCORE($most) }，得 { SCORE($raw) }（{ NUMBER($answers) } 个答案）；进前三 { PERCENT($three) }
+# How many answers a score rests on, and how sure its place is: which is first is not told where the leading letters have equal scores.
+score-sure = 满分 { SCORE($most) }，得 { SCORE($raw) }（{ NUMBER($answers) } 个答案）；{ $first ->
+    [none] {""}
+   *[some] 排第一 { PERCENT($first) }，
+}进前三 { PERCENT($three) }
 norm = 名次的概率是拿你与这个人群相比得出的：{ $norm }。
 
 heading-products = 每种兴趣给 r 加了多少
@@ -100,11 +101,12 @@ given = { $answer ->
     [4] 喜欢
    *[other] 很喜欢
 }
+# Without a text an item whose words are not ours to show.
 # $letter Interest
-answer = “{ $text }”（{ interest }）：{ given }
-# An item whose words are not ours to show.
-# $letter Interest
-answer-numbered = 官方问卷第 { $item } 题（{ interest }）：{ given }
+answer = { $text ->
+    [none] 官方问卷第 { $item } 题
+   *[some] “{ $text }”
+}（{ interest }）：{ given }
 
 # The next border.
 # $tier Tier
