@@ -41,7 +41,9 @@ pub fn person(x: f64, y: f64) -> String {
 
 /// The commands of a path along the corners of a line, moved by an offset; no corner is rounded beyond the middle of its legs.
 pub fn rounded(line: &[Point], offset: (f64, f64)) -> String {
-    let at = |p: Point| at(p.x + offset.0, p.y + offset.1);
+    let moved = line.iter().map(|p| Point { x: p.x + offset.0, y: p.y + offset.1 });
+    let line: Vec<Point> = moved.collect();
+    let at = |p: Point| at(p.x, p.y);
     let Some(first) = line.first() else {
         return String::new();
     };
@@ -53,7 +55,7 @@ pub fn rounded(line: &[Point], offset: (f64, f64)) -> String {
         let (into, out_of) = (towards(middle, before, radius), towards(middle, after, radius));
         out.push_str(&format!("L{}Q{} {}", at(into), at(middle), at(out_of)));
     }
-    if let [_, .., last] = line {
+    if let [_, .., last] = line.as_slice() {
         out.push_str(&format!("L{}", at(*last)));
     }
     out
