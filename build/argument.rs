@@ -6,7 +6,10 @@ use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
-use crate::words::Files;
+use crate::words::{Files, Message};
+
+/// What a message puts in, or looks at.
+pub type Inline = InlineExpression<String>;
 
 /// What an argument is.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,9 +33,10 @@ pub enum Kind {
 }
 
 /// The arguments of a message with their kinds.
-#[derive(Debug, Default)]
-pub struct Kinds {
-    kinds: BTreeMap<String, Kind>,
+pub struct Kinds<'f> {
+    files: &'f Files,
+    file: &'f str,
+    by_name: BTreeMap<String, Kind>,
     /// The enums that the comments of the messages name.
     enums: BTreeMap<String, String>,
 }
@@ -40,29 +44,24 @@ pub struct Kinds {
 /// The categories of plural forms.
 pub const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-impl Kinds {
+impl<'f> Kinds<'f> {
     /// The arguments of a message and of the messages that it refers to.
-    pub fn of(id: &str, files: &Files, file: &str) -> Result<Self, String> {
-        let mut kinds = Self::default();
-        kinds.message(id, files, file)?;
+    pub fn of(id: &str, files: &'f Files, file: &'f str) -> Result<Self, String> {
+        let mut kinds = Self { files, file, by_name: BTreeMap::new(), enums: BTreeMap::new() };
+        kinds.message(id)?;
         Ok(kinds)
     }
 
-    /// The names of the arguments alone.
-    pub fn names_of(id: &str, files: &Files, file: &str) -> Result<BTreeSet<String>, String> {
-        Self::of(id, files, file).map(|kinds| kinds.names())
-    }
-
-    pub fn names(&self) -> BTreeSet<String> {
-        self.kinds.keys().cloned().collect()
+    pub fn names(&self) -> impl Iterator<Item = &String> {
+        self.by_name.keys()
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&String, &Kind)> {
-        self.kinds.iter()
+        self.by_name.iter()
     }
 
     pub fn get(&self, name: &str) -> Option<&Kind> {
-        self.kinds.get(name)
+        self.by_name.get(name)
     }
 
     /// Collects the words of the enums that a pattern chooses by; `closed` are those that a selector words whole.
@@ -72,10 +71,8 @@ impl Kinds {
         words: &mut BTreeMap<String, Vec<String>>,
         closed: &mut BTreeSet<String>,
     ) {
-        for element in &pattern.elements {
-            let PatternElement::Placeable { expression: Expression::Select { selector, variants } } =
-                element
-            else {
+        for expression in placeables(pattern) {
+            let Expression::Select { selector, variants } = expression else {
                 continue;
             };
             let kind = selected(selector).and_then(|name| self.get(name));
@@ -111,48 +108,27 @@ impl Kinds {
                 _ => false,
             }
         }
-        self.kinds.values().any(borrows)
+        self.by_name.values().any(borrows)
     }
 
-    fn message(&mut self, id: &str, files: &Files, file: &str) -> Result<(), String> {
-        let message = find(id, files, file).ok_or(format!("there is no message `{id}`"))?;
-        for (name, kind) in &message.types {
-            self.enums.insert(name.clone(), kind.clone());
-        }
-        self.pattern(&message.pattern, files, file)
+    fn message(&mut self, id: &str) -> Result<(), String> {
+        let message =
+            find(id, self.files, self.file).ok_or(format!("there is no message `{id}`"))?;
+        self.enums.extend(message.types.clone());
+        self.pattern(&message.pattern)
     }
 
-    fn pattern(
-        &mut self,
-        pattern: &Pattern<String>,
-        files: &Files,
-        file: &str,
-    ) -> Result<(), String> {
-        for element in &pattern.elements {
-            match element {
-                PatternElement::TextElement { .. } => {}
-                PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-                    self.inline(inline, files, file)?
-                }
-                PatternElement::Placeable {
-                    expression: Expression::Select { selector, variants },
-                } => {
-                    self.select(selector, variants, files, file)?;
-                }
-            }
-        }
-        Ok(())
+    fn pattern(&mut self, pattern: &Pattern<String>) -> Result<(), String> {
+        placeables(pattern).try_for_each(|expression| match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => self.select(selector, variants),
+        })
     }
 
-    fn inline(
-        &mut self,
-        inline: &InlineExpression<String>,
-        files: &Files,
-        file: &str,
-    ) -> Result<(), String> {
+    fn inline(&mut self, inline: &Inline) -> Result<(), String> {
         match inline {
             InlineExpression::VariableReference { id } => self.note(&id.name, Kind::Text),
-            InlineExpression::MessageReference { id, .. } => self.message(&id.name, files, file),
+            InlineExpression::MessageReference { id, .. } => self.message(&id.name),
             InlineExpression::FunctionReference { id, arguments } => {
                 let Some(InlineExpression::VariableReference { id: name }) =
                     arguments.positional.first()
@@ -167,7 +143,7 @@ impl Kinds {
                         Kind::Number
                     }
                     ("LIST", None) => Kind::Names,
-                    ("LIST", Some(each)) => Kind::Facts(fact_of(&each.value, files, file)?),
+                    ("LIST", Some(each)) => Kind::Facts(self.fact_of(&each.value)?),
                     (other, _) => return Err(format!("there is no function {other}")),
                 };
                 self.note(&name.name, kind)
@@ -176,13 +152,7 @@ impl Kinds {
         }
     }
 
-    fn select(
-        &mut self,
-        selector: &InlineExpression<String>,
-        variants: &[Variant<String>],
-        files: &Files,
-        file: &str,
-    ) -> Result<(), String> {
+    fn select(&mut self, selector: &Inline, variants: &[Variant<String>]) -> Result<(), String> {
         let name = selected(selector).ok_or("only an argument can be selected by")?;
         let keys: Vec<&str> = variants.iter().map(key).collect();
         let numbers = variants.iter().any(|v| matches!(v.key, VariantKey::NumberLiteral { .. }));
@@ -203,23 +173,35 @@ impl Kinds {
             self.note(name, kind)?;
         }
         for variant in variants {
-            self.pattern(&variant.value, files, file)?;
+            self.pattern(&variant.value)?;
         }
         if maybe {
             // What stands inside `some` tells what may be missing.
-            let inner = self.kinds.remove(name).unwrap_or(Kind::Text);
+            let inner = self.by_name.remove(name).unwrap_or(Kind::Text);
             let inner = if let Kind::Maybe(kind) = inner { *kind } else { inner };
-            self.kinds.insert(name.to_owned(), Kind::Maybe(Box::new(inner)));
+            self.by_name.insert(name.to_owned(), Kind::Maybe(Box::new(inner)));
         }
         Ok(())
     }
 
+    /// The enum of the message that words each thing of a list.
+    fn fact_of(&self, each: &Inline) -> Result<String, String> {
+        let InlineExpression::StringLiteral { value } = each else {
+            return Err("`each` names a message".to_owned());
+        };
+        let kinds = Kinds::of(value, self.files, self.file)?.by_name;
+        match kinds.values().next() {
+            Some(Kind::Fact(name)) if kinds.len() == 1 => Ok(name.clone()),
+            _ => Err(format!("`{value}` must take one fact")),
+        }
+    }
+
     /// Notes a use of an argument; a more precise one replaces a text.
     fn note(&mut self, name: &str, kind: Kind) -> Result<(), String> {
-        match (self.kinds.get(name), kind) {
+        match (self.by_name.get(name), kind) {
             (Some(Kind::Maybe(_) | Kind::Fact(_) | Kind::Facts(_)), _) | (Some(_), Kind::Text) => {}
             (None | Some(Kind::Text), kind) => {
-                self.kinds.insert(name.to_owned(), kind);
+                self.by_name.insert(name.to_owned(), kind);
             }
             (Some(known), kind) if *known == kind => {}
             (Some(known), kind) => return Err(format!("`${name}` is {known:?} and {kind:?}")),
@@ -229,13 +211,13 @@ impl Kinds {
 }
 
 /// The message with an id: of the same file, or of `common`, which all share.
-pub fn find<'f>(id: &str, files: &'f Files, file: &str) -> Option<&'f crate::words::Message> {
+pub fn find<'f>(id: &str, files: &'f Files, file: &str) -> Option<&'f Message> {
     let own = files.get(file).and_then(|messages| messages.get(id));
     own.or_else(|| files.get("common")?.get(id))
 }
 
 /// The name of the argument that a selector looks at.
-pub fn selected(selector: &InlineExpression<String>) -> Option<&str> {
+pub fn selected(selector: &Inline) -> Option<&str> {
     match selector {
         InlineExpression::VariableReference { id } => Some(&id.name),
         InlineExpression::FunctionReference { arguments, .. } => {
@@ -253,41 +235,34 @@ pub fn key(variant: &Variant<String>) -> &str {
     }
 }
 
+/// What stands between the texts of a pattern.
+fn placeables(pattern: &Pattern<String>) -> impl Iterator<Item = &Expression<String>> {
+    pattern.elements.iter().filter_map(|element| match element {
+        PatternElement::Placeable { expression } => Some(expression),
+        PatternElement::TextElement { .. } => None,
+    })
+}
+
 /// The messages that a pattern refers to.
 pub fn references(pattern: &Pattern<String>, found: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| references(&variant.value, found))
+    for expression in placeables(pattern) {
+        match expression {
+            Expression::Select { variants, .. } => {
+                for variant in variants {
+                    references(&variant.value, found);
+                }
             }
-            PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::MessageReference { id, .. }),
-            } => {
+            Expression::Inline(InlineExpression::MessageReference { id, .. }) => {
                 found.insert(id.name.clone());
             }
-            PatternElement::Placeable {
-                expression:
-                    Expression::Inline(InlineExpression::FunctionReference { arguments, .. }),
-            } => {
+            Expression::Inline(InlineExpression::FunctionReference { arguments, .. }) => {
                 let each = arguments.named.iter().filter(|named| named.name.name == "each");
                 found.extend(each.filter_map(|named| match &named.value {
                     InlineExpression::StringLiteral { value } => Some(value.clone()),
                     _ => None,
                 }));
             }
-            _ => {}
+            Expression::Inline(_) => {}
         }
-    }
-}
-
-/// The enum of the message that words each thing of a list.
-fn fact_of(each: &InlineExpression<String>, files: &Files, file: &str) -> Result<String, String> {
-    let InlineExpression::StringLiteral { value } = each else {
-        return Err("`each` names a message".to_owned());
-    };
-    let kinds = Kinds::of(value, files, file)?;
-    match kinds.kinds.values().next() {
-        Some(Kind::Fact(name)) if kinds.kinds.len() == 1 => Ok(name.clone()),
-        _ => Err(format!("`{value}` must take one fact")),
     }
 }

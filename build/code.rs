@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
-use crate::argument::{Kind, Kinds, PLURALS, find, key, selected};
+use crate::argument::{Inline, Kind, Kinds, PLURALS, find, key, selected};
 use crate::words::{BY_ID, Files};
 
 /// The steps of a program; `src/words/program.rs` has the same.
@@ -30,6 +30,9 @@ const OR: u8 = 1;
 const JOIN: u8 = 2;
 /// The message that words no thing of a list: the things are words.
 const BARE: u16 = u16::MAX;
+
+/// The bytes that say something.
+type Program = Result<Vec<u8>, String>;
 
 /// The words of an enum's values, in the order of their numbers.
 pub type Facts = BTreeMap<String, Vec<String>>;
@@ -60,66 +63,61 @@ impl Pool {
 pub struct Code<'f> {
     pub files: &'f Files,
     pub file: &'f str,
-    pub kinds: &'f Kinds,
+    pub kinds: &'f Kinds<'f>,
     pub facts: &'f Facts,
     /// The number of a message.
     pub number: &'f dyn Fn(&str, &str) -> Option<u16>,
+    pub pool: &'f mut Pool,
 }
 
-impl Code<'_> {
+impl<'f> Code<'f> {
     /// The program that says a message.
-    pub fn message(&self, id: &str, pool: &mut Pool) -> Result<Vec<u8>, String> {
+    pub fn message(&mut self, id: &str) -> Program {
         let message =
             find(id, self.files, self.file).ok_or(format!("there is no message `{id}`"))?;
-        self.pattern(&message.pattern, pool)
+        self.pattern(&message.pattern)
     }
 
-    fn pattern(&self, pattern: &Pattern<String>, pool: &mut Pool) -> Result<Vec<u8>, String> {
+    fn pattern(&mut self, pattern: &Pattern<String>) -> Program {
         if let Some(text) = plain(pattern) {
             // A text that is looked up by its id is one text.
-            return if self.file == BY_ID { whole(&text, pool) } else { push(&text, pool) };
+            return if self.file == BY_ID {
+                whole(&text, self.pool)
+            } else {
+                push(&text, self.pool)
+            };
         }
         let mut program = Vec::new();
         for element in &pattern.elements {
             program.extend(match element {
-                PatternElement::TextElement { value } => push(&flowing(value), pool)?,
-                PatternElement::Placeable { expression } => self.expression(expression, pool)?,
+                PatternElement::TextElement { value } => push(&flowing(value), self.pool)?,
+                PatternElement::Placeable { expression } => self.expression(expression)?,
             });
         }
         Ok(program)
     }
 
-    fn expression(
-        &self,
-        expression: &Expression<String>,
-        pool: &mut Pool,
-    ) -> Result<Vec<u8>, String> {
+    fn expression(&mut self, expression: &Expression<String>) -> Program {
         match expression {
-            Expression::Inline(inline) => self.inline(inline, pool),
-            Expression::Select { selector, variants } => self.select(selector, variants, pool),
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select { selector, variants } => self.select(selector, variants),
         }
     }
 
-    fn inline(
-        &self,
-        inline: &InlineExpression<String>,
-        pool: &mut Pool,
-    ) -> Result<Vec<u8>, String> {
+    fn inline(&mut self, inline: &Inline) -> Program {
         match inline {
             InlineExpression::StringLiteral { value }
-            | InlineExpression::NumberLiteral { value } => push(value, pool),
-            InlineExpression::MessageReference { id, .. } => self.message(&id.name, pool),
+            | InlineExpression::NumberLiteral { value } => push(value, self.pool),
+            InlineExpression::MessageReference { id, .. } => self.message(&id.name),
             InlineExpression::VariableReference { id } => self.variable(&id.name),
-            InlineExpression::FunctionReference { id, arguments } => {
-                self.call(&id.name, arguments, pool)
-            }
-            InlineExpression::Placeable { expression } => self.expression(expression, pool),
+            InlineExpression::FunctionReference { id, arguments } => self.call(&id.name, arguments),
+            InlineExpression::Placeable { expression } => self.expression(expression),
             InlineExpression::TermReference { .. } => Err("terms are not used here".to_owned()),
         }
     }
 
     /// The index of an argument among those of the message, and its kind where it is there.
-    fn argument(&self, name: &str) -> Result<(u8, &Kind), String> {
+    fn argument(&self, name: &str) -> Result<(u8, &'f Kind), String> {
         let index = self.kinds.iter().position(|(known, _)| known == name);
         let index = index.and_then(|index| u8::try_from(index).ok());
         let kind = self.kinds.get(name);
@@ -130,7 +128,7 @@ impl Code<'_> {
         })
     }
 
-    fn variable(&self, name: &str) -> Result<Vec<u8>, String> {
+    fn variable(&self, name: &str) -> Program {
         let (index, kind) = self.argument(name)?;
         match kind {
             Kind::Text | Kind::Count => Ok(vec![SAY, index, 0, 0]),
@@ -142,12 +140,7 @@ impl Code<'_> {
         }
     }
 
-    fn call(
-        &self,
-        function: &str,
-        arguments: &CallArguments<String>,
-        pool: &mut Pool,
-    ) -> Result<Vec<u8>, String> {
+    fn call(&mut self, function: &str, arguments: &CallArguments<String>) -> Program {
         let name = arguments.positional.first().and_then(selected);
         let name = name.ok_or("a function needs an argument")?;
         let (index, kind) = self.argument(name)?;
@@ -171,13 +164,7 @@ impl Code<'_> {
             "SCORE" => (Kind::Number, 5, 0),
             "DECIMAL" => (Kind::Number, 6, digits(1)?),
             "LIST" => {
-                return self.list(
-                    index,
-                    named("join"),
-                    named("type").as_deref(),
-                    named("each"),
-                    pool,
-                );
+                return self.list(index, named("join"), named("type").as_deref(), named("each"));
             }
             other => return Err(format!("there is no function {other}")),
         };
@@ -188,13 +175,12 @@ impl Code<'_> {
     }
 
     fn list(
-        &self,
+        &mut self,
         index: u8,
         join: Option<String>,
         kind: Option<&str>,
         each: Option<String>,
-        pool: &mut Pool,
-    ) -> Result<Vec<u8>, String> {
+    ) -> Program {
         let how = match (&join, kind) {
             (Some(_), _) => JOIN,
             (None, Some("or")) => OR,
@@ -210,16 +196,11 @@ impl Code<'_> {
         };
         let mut program = vec![LIST, index, how];
         program.extend(each.to_le_bytes());
-        program.extend(pool.add(&join.unwrap_or_default())?);
+        program.extend(self.pool.add(&join.unwrap_or_default())?);
         Ok(program)
     }
 
-    fn select(
-        &self,
-        selector: &InlineExpression<String>,
-        variants: &[Variant<String>],
-        pool: &mut Pool,
-    ) -> Result<Vec<u8>, String> {
+    fn select(&mut self, selector: &Inline, variants: &[Variant<String>]) -> Program {
         let name = selected(selector).ok_or("only an argument can be selected by")?;
         let (index, kind) = self.argument(name)?;
         let keys: Vec<&str> = variants.iter().map(key).collect();
@@ -233,7 +214,7 @@ impl Code<'_> {
         }
         let mut cases = Vec::new();
         for variant in variants {
-            let body = self.pattern(&variant.value, pool)?;
+            let body = self.pattern(&variant.value)?;
             let (asks, number) = match kind {
                 _ if maybe => (if key(variant) == "some" { SOME } else { NONE }, 0),
                 Kind::Flag => (VALUE, u16::from(key(variant) == "true")),
@@ -296,14 +277,9 @@ fn counted(variant: &Variant<String>) -> Result<(u8, u16), String> {
 
 /// A text whose lines flow into one another.
 fn flowing(text: &str) -> String {
-    let mut out = String::new();
-    for (index, line) in text.split('\n').enumerate() {
-        if index > 0 {
-            out.push(' ');
-        }
-        out.push_str(if index > 0 { line.trim_start() } else { line });
-    }
-    out
+    let mut lines = text.split('\n');
+    let first = lines.next().unwrap_or_default().to_owned();
+    lines.fold(first, |out, line| out + " " + line.trim_start())
 }
 
 /// How a command begins that is named in a message.
@@ -324,7 +300,7 @@ fn name_ends(text: &str) -> Vec<usize> {
     ends.filter(takes).collect()
 }
 
-fn push(text: &str, pool: &mut Pool) -> Result<Vec<u8>, String> {
+fn push(text: &str, pool: &mut Pool) -> Program {
     let mut program = Vec::new();
     let mut from = 0;
     for end in name_ends(text) {
@@ -336,7 +312,7 @@ fn push(text: &str, pool: &mut Pool) -> Result<Vec<u8>, String> {
     Ok(program)
 }
 
-fn whole(text: &str, pool: &mut Pool) -> Result<Vec<u8>, String> {
+fn whole(text: &str, pool: &mut Pool) -> Program {
     if text.is_empty() {
         return Ok(Vec::new());
     }

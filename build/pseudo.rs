@@ -41,24 +41,19 @@ fn bracketed(pattern: &Pattern<String>) -> Pattern<String> {
 
 fn changed(pattern: &Pattern<String>) -> Pattern<String> {
     let mut command = false;
-    let elements = pattern.elements.iter().map(|element| match element {
-        PatternElement::TextElement { value } => {
-            PatternElement::TextElement { value: letters(value, &mut command) }
-        }
-        PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-            let mut variants = variants.clone();
-            for variant in &mut variants {
-                variant.value = changed(&variant.value);
+    let mut pattern = pattern.clone();
+    for element in &mut pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => *value = letters(value, &mut command),
+            PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+                for variant in variants {
+                    variant.value = changed(&variant.value);
+                }
             }
-            PatternElement::Placeable {
-                expression: Expression::Select { selector: selector.clone(), variants },
-            }
+            PatternElement::Placeable { .. } => {}
         }
-        PatternElement::Placeable { expression } => {
-            PatternElement::Placeable { expression: expression.clone() }
-        }
-    });
-    Pattern { elements: elements.collect() }
+    }
+    pattern
 }
 
 /// The text with other letters outside of backticks.

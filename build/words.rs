@@ -175,7 +175,7 @@ fn module(
             name.replace('-', "_")
         ));
         module.push_str(
-            "use crate::words::{Lang, Message, Names, fact, number_of, program::{self, Value}};\n",
+            "use crate::words::{Hinted, Lang, Message, Names, fact, number_of, program::{self, Value}};\n",
         );
         let number =
             |id: &str| ids.iter().position(|known| *known == (name, id)).unwrap_or_default();
@@ -183,12 +183,18 @@ fn module(
             module.push_str(&by_id(file.keys().map(|id| (id, number(id)))));
         } else {
             for id in file.keys() {
-                // A message that others are made of need not be said by itself.
-                if parts.contains(id) {
+                let hint = Some(format!("{id}-hint")).filter(|hint| file.contains_key(hint));
+                let is_hint = id.strip_suffix("-hint").is_some_and(|of| file.contains_key(of));
+                // A message that others are made of, or that stands with another, need not be said by itself.
+                if parts.contains(id) || is_hint {
                     module.push_str("#[allow(dead_code)]\n");
                 }
                 let kinds = Kinds::of(id, first, name)?;
-                module.push_str(&message(id, number(id), &kinds));
+                let hint = hint.map(|hint| -> Result<_, String> {
+                    Ok((number(&hint), Kinds::of(&hint, first, name)?))
+                });
+                let hint = hint.transpose()?;
+                module.push_str(&message(id, number(id), &kinds, hint.as_ref()));
             }
         }
         module.push_str("}\n");
@@ -219,13 +225,13 @@ fn programs(
     for (file, id) in ids {
         let whole = |error| format!("{code}/{file}.ftl: {id}: {error}");
         let kinds = Kinds::of(id, first, file).map_err(whole)?;
-        if Kinds::names_of(id, language, file).map_err(whole)? != kinds.names() {
+        if !Kinds::of(id, language, file).map_err(whole)?.names().eq(kinds.names()) {
             return Err(whole("other arguments than in English".to_owned()));
         }
         begin(programs.len());
         let (files, kinds, number) = (language, &kinds, &number);
-        let writer = Code { files, file, kinds, facts, number };
-        let program = writer.message(id, &mut pool).map_err(whole)?;
+        let mut writer = Code { files, file, kinds, facts, number, pool: &mut pool };
+        let program = writer.message(id).map_err(whole)?;
         if *file == BY_ID && plain(&language[*file][*id].pattern).is_none() {
             return Err(whole("it must take no argument".to_owned()));
         }
@@ -281,21 +287,35 @@ fn languages(codes: &[&str]) -> String {
     )
 }
 
-/// The struct of one message, and how it is said.
-fn message(id: &str, number: usize, kinds: &Kinds) -> String {
-    let borrowed = kinds.borrowed();
+/// The struct of one message, and how it is said; one with a hint takes the facts of both.
+fn message(id: &str, number: usize, kinds: &Kinds, hint: Option<&(usize, Kinds)>) -> String {
+    let both = [Some(kinds), hint.map(|(_, kinds)| kinds)];
+    let borrowed = both.iter().flatten().any(|kinds| kinds.borrowed());
     let lifetime = if borrowed { "<'a>" } else { "" };
     let anonymous = if borrowed { "<'_>" } else { "" };
-    let fields: Vec<String> =
-        kinds.iter().map(|(name, kind)| format!("pub {}: {}", snake(name), kind.rust())).collect();
+    let fields: BTreeSet<String> = both
+        .iter()
+        .flatten()
+        .flat_map(|kinds| kinds.iter())
+        .map(|(name, kind)| format!("pub {}: {}", snake(name), kind.rust()))
+        .collect();
+    let fields = Vec::from_iter(fields);
     let fields =
         if fields.is_empty() { ";".to_owned() } else { format!("{{ {} }}", fields.join(", ")) };
-    let values: Vec<String> =
-        kinds.iter().map(|(name, kind)| kind.value(&format!("self.{}", snake(name)))).collect();
-    let (name, values) = (camel(id), values.join(", "));
+    let name = camel(id);
+    let says = |of: &str, does: &str, number: usize, kinds: &Kinds| {
+        let values = kinds.iter().map(|(name, kind)| kind.value(&format!("self.{}", snake(name))));
+        format!(
+            "impl {of} for {name}{anonymous} {{\nfn {does}(&self, lang: Lang, out: &mut String) {{ \
+             program::write(lang, {number}, &[{}], out); }}\n}}\n",
+            values.collect::<Vec<_>>().join(", ")
+        )
+    };
+    let hint = hint.map(|(number, kinds)| says("Hinted", "hint", *number, kinds));
     format!(
-        "#[derive(Clone, Copy)]\npub struct {name}{lifetime} {fields}\nimpl Message for {name}{anonymous} {{\n\
-         fn write(&self, lang: Lang, out: &mut String) {{ program::write(lang, {number}, &[{values}], out); }}\n}}\n"
+        "#[derive(Clone, Copy)]\npub struct {name}{lifetime} {fields}\n{}{}",
+        says("Message", "write", number, kinds),
+        hint.unwrap_or_default()
     )
 }
 

@@ -20,6 +20,11 @@ use crate::ui::keyboard::decode::Decoder;
 use crate::words::wording::quiz::answer;
 use crate::words::{Lang, visible};
 
+/// The text that bytes are; none where they are no text.
+fn said(data: &[u8]) -> &str {
+    std::str::from_utf8(data).unwrap_or_default()
+}
+
 /// Nothing that a terminal obeys is on a page.
 fn harmless(page: &str) {
     let page = anstream::adapter::strip_str(page).to_string();
@@ -27,25 +32,23 @@ fn harmless(page: &str) {
     assert!(page.split('\n').all(shown), "{page:?}");
 }
 
-fn loaded(data: &[u8], part: Part) -> Option<Loaded> {
+fn loaded(data: &[u8], part: Part) -> Loaded {
     let file = SourceFile {
         name: "fuzz.yaml".to_owned(),
         part,
-        text: std::str::from_utf8(data).ok()?.to_owned(),
+        text: said(data).to_owned(),
         read: Read::Whole,
     };
     let loaded = assemble(vec![file], None);
     let look = Look::of_width(80);
     let view = check_view(Lang::default(), &loaded);
     harmless(&listed(Lang::default(), &view.findings, &loaded.files, look));
-    Some(loaded)
+    loaded
 }
 
 /// A catalogue: its findings are worded, and what has no error is shown in every format.
 pub fn catalogue(data: &[u8]) {
-    let Some(loaded) = loaded(data, Part::Head) else {
-        return;
-    };
+    let loaded = loaded(data, Part::Head);
     if loaded.errors() > 0 {
         return;
     }
@@ -71,21 +74,16 @@ pub fn questionnaire(data: &[u8]) {
 
 /// A file of answers.
 pub fn answers(data: &[u8]) {
-    if let Ok(text) = std::str::from_utf8(data) {
-        for expected in [1, 30, 60] {
-            let read = table::read(text, expected, &[30, 60], &answer);
-            assert!(read.is_err() || read.is_ok_and(|answers| answers.len() == expected));
-        }
+    for expected in [1, 30, 60] {
+        let read = table::read(said(data), expected, &[30, 60], &answer);
+        assert!(read.is_err() || read.is_ok_and(|answers| answers.len() == expected));
     }
 }
 
 /// Scores and codes: what is read is shown as something that is read alike.
 pub fn scores(data: &[u8]) {
-    let Ok(text) = std::str::from_utf8(data) else {
-        return;
-    };
     let catalogue = crate::catalogue::Catalogue::default();
-    if let Ok(person) = scores::person(&catalogue, text) {
+    if let Ok(person) = scores::person(&catalogue, said(data)) {
         let raw = person.scores.raw.0;
         assert!(raw.iter().all(|score| (0.0..=scores::MOST).contains(score)));
         let again = scores::person(&catalogue, &person.code());
@@ -95,10 +93,7 @@ pub fn scores(data: &[u8]) {
 
 /// A kept record: what is read can be kept and read again.
 pub fn record(data: &[u8]) {
-    let Ok(text) = std::str::from_utf8(data) else {
-        return;
-    };
-    if let Ok(record) = Record::parse(text) {
+    if let Ok(record) = Record::parse(said(data)) {
         let again = record.to_json().map(|kept| Record::parse(&kept));
         assert_eq!(again, Ok(Ok(record)));
     }
@@ -120,11 +115,8 @@ pub fn page(data: &[u8]) {
     let [width, kinds, rest @ ..] = data else {
         return;
     };
-    let Ok(said) = std::str::from_utf8(rest) else {
-        return;
-    };
     let width = usize::from(*width).max(1);
-    let parts: Vec<&str> = said.split('\n').collect();
+    let parts: Vec<&str> = said(rest).split('\n').collect();
     let mut blocks = vec![Block::Gap];
     for (index, part) in parts.iter().take(40).enumerate() {
         blocks.push(match (usize::from(*kinds) + index) % 6 {

@@ -43,6 +43,7 @@ pub mod builtin;
 mod command;
 pub mod document;
 #[doc(hidden)]
+#[allow(missing_docs)]
 pub mod failure;
 #[doc(hidden)]
 pub mod format;
@@ -52,17 +53,19 @@ pub mod graph;
 pub(crate) mod page;
 pub mod quiz;
 #[doc(hidden)]
+#[allow(missing_docs)]
 pub mod record;
-pub mod riasec;
 #[doc(hidden)]
 pub mod search;
 #[doc(hidden)]
+#[allow(missing_docs)]
 pub mod store;
 #[doc(hidden)]
+#[allow(missing_docs)]
 pub mod ui;
 pub(crate) mod words;
 
 #[doc(inline)]
-pub use ::catalogue;
+pub use ::{catalogue, riasec};
 pub use command::run;
 pub use words::Lang;

@@ -22,7 +22,7 @@ const LONGEST_NAME: usize = 60;
 const LONGEST_ID: usize = 64;
 
 /// A questionnaire in progress, or finished.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// The version of the format.
     pub version: u32,
@@ -77,82 +77,36 @@ pub struct Given {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unusable {
     /// A later program wrote it.
-    Newer {
-        /// The version that it says.
-        version: u64,
-    },
+    Newer { version: u64 },
     /// It is broken.
-    Damaged {
-        /// What is wrong with it.
-        why: Damage,
-    },
+    Damaged { why: Damage },
 }
 
 /// What is wrong with a kept file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Damage {
     /// It has more bytes than any record needs.
-    TooLarge {
-        /// The limit in bytes.
-        limit: usize,
-    },
+    TooLarge { limit: usize },
     /// It is not UTF-8 text.
-    NotText {
-        /// The offset of the first byte that is none.
-        offset: usize,
-    },
+    NotText { offset: usize },
     /// It is a folder, a pipe or a device.
     Special,
     /// It is not the JSON of a record.
-    Json {
-        /// The line, from 1.
-        line: usize,
-        /// The column, from 1.
-        column: usize,
-        /// The parser's words.
-        why: String,
-    },
+    Json { line: usize, column: usize, why: String },
     /// There never was such a version.
-    Version {
-        /// The version that it says.
-        version: u64,
-    },
+    Version { version: u64 },
     /// A name is empty, or has characters that no such name has.
-    Name {
-        /// Which field.
-        field: &'static str,
-        /// What it holds.
-        text: String,
-    },
+    Name { field: &'static str, text: String },
     /// A time is no RFC 3339 time in UTC.
-    Time {
-        /// Which field.
-        field: &'static str,
-        /// What it holds.
-        text: String,
-    },
+    Time { field: &'static str, text: String },
     /// An answer is not from 1 to 5.
-    Answer {
-        /// Id of the item.
-        item: String,
-        /// The number.
-        answer: u8,
-    },
+    Answer { item: String, answer: u8 },
     /// An item has two answers, or a skill two states.
-    Twice {
-        /// Id of the item or skill.
-        item: String,
-    },
+    Twice { item: String },
     /// It has a degree of a skill that it does not say somebody has.
-    Degree {
-        /// Id of the skill.
-        skill: String,
-    },
+    Degree { skill: String },
     /// It holds more than such a file may.
-    TooMany {
-        /// The most that it may hold.
-        limit: usize,
-    },
+    TooMany { limit: usize },
     /// It stands among the results and has no time of its finish.
     Unfinished,
 }
@@ -160,38 +114,17 @@ pub enum Damage {
 impl Record {
     /// A questionnaire of which nothing is answered yet.
     pub fn new(started: String, questionnaire: String, form: String, from: Option<String>) -> Self {
-        Self {
-            version: VERSION,
-            id: String::new(),
-            started,
-            finished: None,
-            questionnaire,
-            form,
-            from,
-            order: Vec::new(),
-            answers: Vec::new(),
-            name: None,
-            edition: None,
-            catalogue: None,
-        }
+        Self { version: VERSION, started, questionnaire, form, from, ..Self::default() }
     }
 
     /// Reads a record.
-    ///
-    /// # Errors
-    ///
-    /// Where a later program wrote it, or where anything that this program knows is not as it writes it; what it does not know is passed over.
     pub fn parse(text: &str) -> Result<Self, Unusable> {
         let record: Self = parse(text, VERSION)?;
-        record.check().map_err(|why| Unusable::Damaged { why })?;
+        record.check()?;
         Ok(record)
     }
 
     /// The record as text, which [`Record::parse`] reads again.
-    ///
-    /// # Errors
-    ///
-    /// Where it could not be read again.
     pub fn to_json(&self) -> Result<String, Damage> {
         self.check()?;
         to_json(self)
@@ -223,37 +156,27 @@ impl Record {
         if let Some(finished) = &self.finished {
             time("finished", finished)?;
         }
-        name("questionnaire", &self.questionnaire)?;
-        name("form", &self.form)?;
-        if let Some(from) = &self.from {
-            name("from", from)?;
+        let own = [("questionnaire", &self.questionnaire), ("form", &self.form)].into_iter();
+        let own = own.chain(self.from.iter().map(|from| ("from", from)));
+        let edition = self.edition.iter().flat_map(|e| [&e.questions, &e.profiles]);
+        let own = own.chain(edition.map(|print| ("edition", print)));
+        let items = self.answers.iter().map(|given| ("item", &given.item));
+        let mut names =
+            own.chain(self.order.iter().map(|item| ("order", item))).chain(items.clone());
+        names.try_for_each(|(field, text)| name(field, text))?;
+        let strange = self.answers.iter().find(|given| Answer::new(given.answer).is_none());
+        if let Some(Given { item, answer }) = strange {
+            return Err(Damage::Answer { item: item.clone(), answer: *answer });
         }
-        if let Some(Edition { questions, profiles }) = &self.edition {
-            name("edition", questions)?;
-            name("edition", profiles)?;
-        }
-        let mut ordered = HashSet::new();
-        for item in &self.order {
-            name("order", item)?;
-            if !ordered.insert(item) {
-                let item = item.clone();
-                return Err(Damage::Twice { item });
-            }
-        }
-        let mut items = HashSet::new();
-        for Given { item, answer } in &self.answers {
-            name("item", item)?;
-            if Answer::new(*answer).is_none() {
-                let (item, answer) = (item.clone(), *answer);
-                return Err(Damage::Answer { item, answer });
-            }
-            if !items.insert(item) {
-                let item = item.clone();
-                return Err(Damage::Twice { item });
-            }
-        }
-        Ok(())
+        let twice = twice(self.order.iter()).or_else(|| twice(items.map(|(_, item)| item)));
+        twice.map_or(Ok(()), |item| Err(Damage::Twice { item: item.clone() }))
     }
+}
+
+/// The first of some ids that stands among them a second time.
+fn twice<'i>(mut ids: impl Iterator<Item = &'i String>) -> Option<&'i String> {
+    let mut seen = HashSet::new();
+    ids.find(|id| !seen.insert(*id))
 }
 
 /// The key of a questionnaire in progress, as [`Record::key`] has it.
@@ -270,19 +193,23 @@ struct Head {
     version: u64,
 }
 
+impl From<Damage> for Unusable {
+    fn from(why: Damage) -> Self {
+        Self::Damaged { why }
+    }
+}
+
 /// Reads the text of a kept file whose latest version this program knows.
 pub(crate) fn parse<T: DeserializeOwned>(text: &str, latest: u32) -> Result<T, Unusable> {
-    let damaged = |why| Unusable::Damaged { why };
     if text.len() > LIMIT {
-        return Err(damaged(Damage::TooLarge { limit: LIMIT }));
+        return Err(Damage::TooLarge { limit: LIMIT }.into());
     }
     // A later version may have other fields: its number is read before anything else is expected of it.
-    let head: Head = serde_json::from_str(text).map_err(|e| damaged(json(&e)))?;
-    if head.version > u64::from(latest) {
-        let version = head.version;
+    let Head { version } = serde_json::from_str(text).map_err(|e| json(&e))?;
+    if version > u64::from(latest) {
         return Err(Unusable::Newer { version });
     }
-    serde_json::from_str(text).map_err(|e| damaged(json(&e)))
+    Ok(serde_json::from_str(text).map_err(|e| json(&e))?)
 }
 
 /// The text of a file to keep, which [`parse`] reads again.

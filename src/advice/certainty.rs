@@ -1,47 +1,59 @@
 //! How sure a result is: which letters lead, which orders are a toss-up, and which recommendations rest on one.
 
+use serde::Serialize;
+
 use super::person::Person;
-use super::recommend::Recommendation;
-use crate::riasec::certainty::{Belief, DRAWS, Model, Places, places};
+use super::recommend::{Recommendation, recommend_along};
+use super::scores::Six;
+use super::way::Ways;
+use crate::catalogue::role::Role;
+use crate::riasec::certainty::{Belief, DRAWS, Model, places};
 use crate::riasec::fit::Match;
+use crate::riasec::patterns::Patterns;
 use crate::riasec::{Interest, Profile};
 
 /// An order less probable than this is a toss-up, unless the opposite order is more probable.
 pub const TOSS_UP: f64 = 0.7;
 
-/// How many draws are looked at together.
-const BLOCK: usize = 50;
+/// How many recommended roles come first.
+const FIRST: usize = 3;
 
 /// How sure a result is.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct Certainty {
-    /// What can be said of the first place.
-    pub leader: Leader,
-    /// How often each letter comes first, and among the first three.
-    pub places: Places,
+    /// The leading letters where they have equal scores, so that none comes first; empty where one letter leads.
+    pub equal: Vec<Interest>,
+    /// The probability of each letter for the first place.
+    pub first: Six<f64>,
+    /// What can be said of the first place, and of which letters; none where letters are equal.
+    #[serde(skip)]
+    pub leader: Option<Leader>,
+    /// The probability of each letter for the first three places.
+    pub top_three: Six<f64>,
     /// For each two neighbours of the ranking, how probable their order is.
     pub orders: Vec<Neighbours>,
-    /// The norm group.
+    /// The group that the scores are compared with.
     pub norm: String,
+    #[serde(skip)]
     belief: Belief,
-    /// Draws of the six interests, standardised: all numbers of one letter beside each other.
-    patterns: [Vec<f64>; 6],
+    #[serde(skip)]
+    patterns: Patterns,
 }
 
-/// What can be said of the first place.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Leader {
-    /// These letters have equal scores: none comes first, and no chance is named.
-    Equal(Vec<Interest>),
-    /// One letter likely comes first.
-    Likely {
-        /// The most probable first letter.
-        letter: Interest,
-        /// Its chance.
-        p: f64,
-        /// The letter that comes first where that one does not.
-        next: (Interest, f64),
-    },
+/// The letter that likely comes first.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Leader {
+    /// How likely.
+    pub chance: Chance,
+    /// The letter.
+    pub letter: Interest,
+    /// Its probability.
+    pub p: f64,
+    /// The letter that comes first where that one does not.
+    pub next: Interest,
+    /// Its probability.
+    pub next_p: f64,
 }
 
 /// What is to be said of the leading letters, wherever a person's interests are told.
@@ -66,12 +78,8 @@ impl Lead {
             let tied = !person.from_code && (2..Interest::ALL.len()).contains(&first.len());
             return tied.then_some(Self { top, likely: None, equal: first, close: Vec::new() });
         };
-        let (likely, equal) = match &sure.leader {
-            Leader::Equal(letters) => (None, letters.clone()),
-            Leader::Likely { letter, p, next } => {
-                (Some((*letter, Chance::of(*p), next.0)), Vec::new())
-            }
-        };
+        let (likely, equal) =
+            (sure.leader.map(|l| (l.letter, l.chance, l.next)), sure.equal.clone());
         // Where the first place is open, both are named.
         let both = |(letter, chance, next)| match chance {
             Chance::May => vec![letter, next],
@@ -103,7 +111,7 @@ fn close(sure: &Certainty, told: &[Interest]) -> Vec<Interest> {
     letters
 }
 
-/// How likely it is that a letter comes first, in four steps.
+/// How likely it is that a letter comes first, or stands above another one, in four steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Chance {
     /// From .95.
@@ -129,7 +137,8 @@ impl Chance {
 }
 
 /// Two neighbours of a ranking.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "OrderView"))]
 pub struct Neighbours {
     /// The letter that stands above.
     pub over: Interest,
@@ -147,75 +156,42 @@ pub fn certainty(person: &Person) -> Option<Certainty> {
     let draws = belief.draws(DRAWS);
     let ranking: Vec<Interest> = person.scores.ranking().into_iter().flatten().collect();
     let places = places(&draws);
+    let equal = person.scores.ranking().into_iter().next().filter(|letters| letters.len() > 1);
+    let leader = equal.is_none().then(|| leader(&places.first));
     let orders = ranking.windows(2).map(|pair| Neighbours {
         over: pair[0],
         under: pair[1],
         p: belief.over(pair[0], pair[1]),
     });
     Some(Certainty {
-        leader: leader(person, &places),
-        places,
+        // Letters of equal scores are equal, whatever the norm makes of them.
+        equal: equal.unwrap_or_default(),
+        leader,
+        first: (&places.first).into(),
+        top_three: (&places.top_three).into(),
         orders: orders.collect(),
         norm: evidence.norm.name.clone(),
         belief,
-        patterns: patterns(&draws),
+        patterns: Patterns::of(&draws),
     })
 }
 
-fn patterns(draws: &[Profile]) -> [Vec<f64>; 6] {
-    let mut patterns = [(); 6].map(|()| Vec::with_capacity(draws.len()));
-    for draw in draws.iter().filter_map(Profile::standardised) {
-        for (letter, number) in patterns.iter_mut().zip(draw.0) {
-            letter.push(number);
-        }
-    }
-    patterns
-}
-
-/// The first place of a person: letters of equal scores are equal, whatever the norm makes of them.
-fn leader(person: &Person, places: &Places) -> Leader {
-    let ranking = person.scores.ranking();
-    if let Some(equal) = ranking.first().filter(|letters| letters.len() > 1) {
-        return Leader::Equal(equal.clone());
-    }
-    let likely = places.first.order();
-    let p = |letter| (letter, places.first[letter]);
-    Leader::Likely { letter: likely[0], p: places.first[likely[0]], next: p(likely[1]) }
+fn leader(first: &Profile) -> Leader {
+    let [letter, next, ..] = first.order();
+    let (p, next_p) = (first[letter], first[next]);
+    Leader { chance: Chance::of(p), letter, p, next, next_p }
 }
 
 impl Certainty {
     /// How often a recommended role keeps at least its tier, and at least the word of its match, 0 to 1, over what the answers leave open.
     pub fn keeps(&self, recommendation: &Recommendation, own: Match) -> Option<[f64; 2]> {
         let profile = recommendation.role.profile?;
-        self.shares(&profile, [recommendation.tier.least(), own.least()])
+        self.patterns.shares(&profile, [recommendation.tier.least(), own.least()])
     }
 
     /// How often a profile keeps at least the word of its match, 0 to 1, over what the answers leave open; none for a flat one.
     pub fn keeps_match(&self, profile: &Profile, own: Match) -> Option<f64> {
-        self.shares(profile, [own.least()]).map(|[share]| share)
-    }
-
-    /// The shares of draws whose correlation with a profile, rounded to ten digits, is at least so high.
-    fn shares<const N: usize>(&self, profile: &Profile, least: [f64; N]) -> Option<[f64; N]> {
-        let role = profile.standardised()?;
-        let draws = self.patterns[0].len();
-        let mut kept = [0_usize; N];
-        for from in (0..draws).step_by(BLOCK) {
-            let block = from..draws.min(from + BLOCK);
-            // Both are standardised, so that their product is the correlation. Letter by letter, a processor takes several draws at once.
-            let mut r = [0.0_f64; BLOCK];
-            let r = &mut r[..block.len()];
-            for (letter, role) in self.patterns.iter().zip(role.0) {
-                for (r, number) in r.iter_mut().zip(&letter[block.clone()]) {
-                    *r += number * role;
-                }
-            }
-            for (kept, least) in kept.iter_mut().zip(least) {
-                *kept += r.iter().filter(|r| **r >= least - 5e-11).count();
-            }
-        }
-        // A few thousand draws.
-        Some(kept.map(|kept| kept as f64 / draws.max(1) as f64))
+        self.patterns.shares(profile, [own.least(); 2]).map(|[share, _]| share)
     }
 
     /// The toss-ups that decide the first three letters, from the top of the ranking down: orders of which neither is more probable than
@@ -240,4 +216,45 @@ pub fn fallen_otherwise(person: &Person, order: Neighbours) -> Person {
     scores.raw.0[order.over.index()] = middle - apart;
     scores.raw.0[order.under.index()] = middle + apart;
     Person { evidence: person.evidence.clone(), ..Person::from_scores(scores) }
+}
+
+/// A toss-up, and the roles that would come into the first three where it falls the other way.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "TossUpView"))]
+pub struct WhatIf<'c> {
+    /// The letter that stands above.
+    pub over: Interest,
+    /// The letter that stands below.
+    pub under: Interest,
+    /// Ids of the roles.
+    pub roles: Vec<&'c str>,
+    /// Their titles.
+    #[serde(skip)]
+    pub titles: Vec<&'c str>,
+}
+
+/// What would change where each of a result's toss-ups fell the other way.
+pub fn what_ifs<'c>(
+    ways: &Ways<'_, 'c>,
+    person: &Person,
+    recommended: &[Recommendation<'c>],
+    sure: &Certainty,
+) -> Vec<WhatIf<'c>> {
+    let now = first(recommended);
+    let what_if = |order: Neighbours| {
+        let otherwise = fallen_otherwise(person, order);
+        let mut roles = first(&recommend_along(ways.graph().catalogue(), &otherwise, ways));
+        roles.retain(|role| now.iter().all(|known| known.id != role.id));
+        WhatIf {
+            over: order.over,
+            under: order.under,
+            roles: roles.iter().map(|role| role.id.as_str()).collect(),
+            titles: roles.iter().map(|role| role.title.as_str()).collect(),
+        }
+    };
+    sure.toss_ups().into_iter().map(what_if).collect()
+}
+
+fn first<'c>(recommended: &[Recommendation<'c>]) -> Vec<&'c Role> {
+    recommended.iter().take(FIRST).map(|x| x.role).collect()
 }

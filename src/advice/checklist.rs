@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use strum::VariantArray as _;
+
 use super::plan::Plan;
 use super::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
@@ -42,14 +44,14 @@ pub fn groups(
     let roles = legs.map(|leg| {
         let needs = leg.gap.skills.iter();
         Group {
-            heading: leg.gap.role.title.clone(),
-            entries: needs.filter_map(|(need, _)| entry(&need.id)).collect(),
+            heading: leg.role.title.clone(),
+            entries: needs.filter_map(|skill| entry(skill.id)).collect(),
         }
     });
-    let kinds = SkillKind::WORDS.map(|(_, kind)| {
-        let skills = catalogue.skills.iter().filter(|skill| skill.kind == kind);
+    let kinds = SkillKind::VARIANTS.iter().map(|kind| {
+        let skills = catalogue.skills.iter().filter(|skill| skill.kind == *kind);
         Group {
-            heading: kind_heading(kind),
+            heading: kind_heading(*kind),
             entries: skills.filter_map(|skill| entry(&skill.id)).collect(),
         }
     });

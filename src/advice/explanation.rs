@@ -1,13 +1,16 @@
 //! A fit taken apart: what made it, what moved it, and what would have to differ.
 
+use serde::Serialize;
+
 use super::answers::Answers;
+use super::fit::occupation_word;
 use super::person::Person;
 use super::recommend::{Recommendation, recommendation};
-use super::suit::occupation_word;
+use super::scores::number;
 use crate::catalogue::profile::occupation_share;
-use crate::catalogue::role::{InterestsBasis, Occupation, Role};
+use crate::catalogue::role::{InterestsBasis, Occupation, OccupationMatch, Role};
 use crate::riasec::Interest;
-use crate::riasec::fit::{Fit, Match, Tier, fit, unsure};
+use crate::riasec::fit::{Match, Tier, fit, unsure};
 use crate::riasec::nearest::{Scale, smallest_change};
 
 /// The points of the middle answer, unsure; a reversed item counts it the same.
@@ -31,43 +34,113 @@ pub struct Explanation<'c> {
 }
 
 /// What would have to differ for the next tier.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "NextTierView"))]
 pub struct NextTier {
     /// The next tier.
     pub tier: Tier,
-    /// The single scores that would lift r to it, the smallest change first; none where a code stands in for scores.
+    /// Where it begins.
+    pub from: f64,
+    /// Single scores that would lift r to it, the others as they are, the smallest change first; none where a code stands in for scores.
     pub changes: Option<Vec<NeededChange>>,
 }
 
-/// A score that would have to differ, all others staying as they are.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// A score that would have to differ.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "ScoreChangeView"))]
 pub struct NeededChange {
     /// Whose score.
     pub letter: Interest,
     /// The smallest change that is enough.
+    #[serde(serialize_with = "number")]
+    #[cfg_attr(feature = "schemas", schemars(with = "f64"))]
     pub change: f64,
+    /// What the score would be then.
+    #[serde(serialize_with = "number")]
+    #[cfg_attr(feature = "schemas", schemars(with = "f64"))]
+    pub score: f64,
+    /// The same in the digits in which a page tells it.
+    #[serde(skip)]
+    pub told: Digits,
+}
+
+/// The occupation of O*NET that is nearest to a role.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct NearOccupation<'c> {
+    /// Its O*NET-SOC code.
+    pub soc: &'c str,
+    /// Its title.
+    pub title: &'c str,
+    /// How near it is to the role.
+    #[serde(rename = "match")]
+    pub nearness: OccupationMatch,
+    /// The source of its interests with its version.
+    pub source: &'c str,
 }
 
 /// The fit with an occupation of O*NET.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "schemas",
+    derive(schemars::JsonSchema),
+    schemars(rename = "SecondOpinionView")
+)]
 pub struct SecondOpinion<'c> {
-    /// The occupation.
-    pub occupation: &'c Occupation,
-    /// The fit with its own interests.
-    pub fit: Fit,
-    /// That fit in four steps.
+    /// Which.
+    #[serde(flatten)]
+    pub occupation: NearOccupation<'c>,
+    /// The letters that the source names as its highest, the highest first.
+    pub code: &'c str,
+    /// The correlation with its six scores, −1 to 1.
+    pub r: f64,
+    /// The fit in four steps.
     pub tier: Tier,
-    /// The part, 0 to 1, that these interests have in the role's own numbers.
+    /// The same in the words of a page.
+    #[serde(skip)]
+    pub word: Match,
+    /// Whether that is the tier of the role.
+    pub agrees: bool,
+    /// The part, 0 to 1, that these scores have in the role's own numbers.
     pub share: f64,
 }
 
-/// What an answer did to r.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// The answers that moved r most.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "AnswersView"))]
+pub struct Strongest {
+    /// Those that raised it, the most first.
+    pub raised: Vec<Moved>,
+    /// Those that lowered it, the most first.
+    pub lowered: Vec<Moved>,
+}
+
+/// An answer with what it did to r.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "AnswerView"))]
 pub struct Moved {
-    /// Its index among the answers.
-    pub index: usize,
-    /// r less the r that the middle answer would have given in its place.
+    /// Id of the item; on an official form its number.
+    pub item: String,
+    /// The words of the item, where they are known.
+    pub text: Option<String>,
+    /// The interest that it counts towards.
+    pub letter: Interest,
+    /// The answer, 1 to 5.
+    #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
+    pub answer: u8,
+    /// r less the r that the middle answer, 3, would have given in its place.
     pub change: f64,
+}
+
+impl<'c> From<&'c Occupation> for NearOccupation<'c> {
+    fn from(occupation: &'c Occupation) -> Self {
+        Self {
+            soc: &occupation.soc,
+            title: &occupation.title,
+            nearness: occupation.nearness,
+            source: &occupation.source,
+        }
+    }
 }
 
 /// Where two sides of a product stand, each from its own mean.
@@ -153,14 +226,14 @@ impl Digits {
 }
 
 /// The answers that raised the fit of a role most, and those that lowered it most, the most first; of equal ones the one asked first.
-pub fn strongest(answers: &Answers, role: &Role) -> [Vec<Moved>; 2] {
+pub fn strongest(answers: &Answers, role: &Role) -> Strongest {
     let mut moved = moved(answers, role);
     moved.sort_by(|a, b| b.change.total_cmp(&a.change));
     let raised = moved.iter().filter(|m| m.change > NOTHING).take(ANSWERS);
-    let raised = raised.copied().collect();
+    let raised = raised.cloned().collect();
     moved.sort_by(|a, b| a.change.total_cmp(&b.change));
-    let lowered = moved.iter().filter(|m| m.change < -NOTHING).take(ANSWERS);
-    [raised, lowered.copied().collect()]
+    let lowered = moved.into_iter().filter(|m| m.change < -NOTHING).take(ANSWERS);
+    Strongest { raised, lowered: lowered.collect() }
 }
 
 /// Why a role fits a person as it does; none where either of them is flat, or the role has no profile.
@@ -168,7 +241,7 @@ pub fn explanation<'c>(person: &Person, role: &'c Role) -> Option<Explanation<'c
     let recommendation = recommendation(person, &person.leading(), role, &role.profile?)?;
     Some(Explanation {
         next: next_tier(person, &recommendation),
-        second: second_opinion(person, role),
+        second: second_opinion(person, &recommendation),
         recommendation,
     })
 }
@@ -185,16 +258,19 @@ pub fn moved(answers: &Answers, role: &Role) -> Vec<Moved> {
     let Some(now) = r(&points) else {
         return Vec::new();
     };
-    let indices = 0..points.len();
-    indices
-        .filter_map(|index| {
-            let own = std::mem::replace(&mut points[index].1, MIDDLE);
-            let otherwise = r(&points);
-            points[index].1 = own;
-            let change = now - otherwise?;
-            Some(Moved { index, change })
+    let moved = answers.given.iter().enumerate().filter_map(|(index, given)| {
+        let own = std::mem::replace(&mut points[index].1, MIDDLE);
+        let otherwise = r(&points);
+        points[index].1 = own;
+        Some(Moved {
+            item: given.item.clone(),
+            text: given.text.clone(),
+            letter: given.interest,
+            answer: given.answer.number(),
+            change: now - otherwise?,
         })
-        .collect()
+    });
+    moved.collect()
 }
 
 fn next_tier(person: &Person, recommendation: &Recommendation) -> Option<NextTier> {
@@ -203,13 +279,16 @@ fn next_tier(person: &Person, recommendation: &Recommendation) -> Option<NextTie
     let change = |letter| {
         let scale = scale(person, letter);
         let raw = &person.scores.raw;
+        let (now, range) = (raw[letter], scale.most - scale.least);
         let change = smallest_change(raw, &role, letter, tier.least(), scale)?;
-        Some(NeededChange { letter, change })
+        let score = now + change;
+        Some(NeededChange { letter, change, score, told: Digits::of(now, score, range) })
     };
     let mut changes: Vec<NeededChange> = Interest::ALL.into_iter().filter_map(change).collect();
     changes.sort_by(|a, b| a.change.abs().total_cmp(&b.change.abs()));
     changes.truncate(CHANGES);
-    Some(NextTier { tier, changes: (!person.from_code).then_some(changes) })
+    let changes = (!person.from_code).then_some(changes);
+    Some(NextTier { tier, from: tier.least(), changes })
 }
 
 /// From nothing to the highest possible; where that is not known, from the lowest of the six to the highest.
@@ -234,7 +313,8 @@ pub fn taken_over(role: &Role) -> Option<&Occupation> {
         .then_some(occupation)
 }
 
-fn second_opinion<'c>(person: &Person, role: &'c Role) -> Option<SecondOpinion<'c>> {
+fn second_opinion<'c>(person: &Person, x: &Recommendation<'c>) -> Option<SecondOpinion<'c>> {
+    let role = x.role;
     let occupation = role.occupation.as_ref()?;
     if taken_over(role).is_some() {
         return None;
@@ -242,9 +322,12 @@ fn second_opinion<'c>(person: &Person, role: &'c Role) -> Option<SecondOpinion<'
     let fit = fit(&person.scores.raw, &occupation.interests)?;
     let interests = role.interests.as_ref();
     Some(SecondOpinion {
-        occupation,
-        fit,
+        occupation: occupation.into(),
+        code: &occupation.code,
+        r: fit.r,
         tier: Tier::of(fit.r),
+        word: Match::of(fit.r),
+        agrees: Tier::of(fit.r) == x.tier,
         share: interests.map_or(0.0, |own| occupation_share(own, occupation)),
     })
 }

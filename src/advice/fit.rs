@@ -1,19 +1,24 @@
-//! How one role suits a person, and what the nearest occupation says of the role's types.
+//! How well roles suit a person, and what the nearest occupation says of a role's types.
 
-use super::certainty::certainty;
+use serde::Serialize;
+
+use super::certainty::{Certainty, certainty};
 use super::person::{Person, Standing};
-use super::recommend::recommendation;
-use super::suit::occupation_word;
+use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::role::{OccupationMatch, Role};
-use crate::riasec::fit::{Match, unsure};
+use crate::graph::conditions::Conditions;
+use crate::graph::cost::{Cost, misfit};
+use crate::riasec::fit::{Fit, Match, fit, unsure};
 
-/// How a role suits a person.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// How a role suits the person of the last result.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "ForYouView"))]
 pub struct ForYou {
     /// The correlation, −1 to 1.
     pub r: f64,
     /// The same in a word.
+    #[serde(rename = "match")]
     pub word: Match,
     /// Whether the answers, or the nearest occupation, leave it open.
     pub unsure: bool,
@@ -23,19 +28,26 @@ pub struct ForYou {
 
 /// How a role suits a person; none where the role has no profile, or the person's is flat.
 pub fn for_you(person: &Person, standing: Standing, role: &Role) -> Option<ForYou> {
-    let advised = recommendation(person, &person.leading(), role, &role.profile?)?;
-    let word = Match::of(advised.fit.r);
-    let kept = certainty(person).and_then(|sure| sure.keeps_match(&role.profile?, word));
-    Some(ForYou {
-        r: advised.fit.r,
-        word,
-        unsure: unsure(word, kept, occupation_word(person, role)),
-        here: match standing {
-            Standing::Unknown => None,
-            Standing::NotYet => Some(false),
-            Standing::In(here) => Some(here.id == role.id),
-        },
-    })
+    let (r, word, unsure) = judged(person, certainty(person).as_ref(), role)?;
+    let here = match standing {
+        Standing::Unknown => None,
+        Standing::NotYet => Some(false),
+        Standing::In(here) => Some(here.id == role.id),
+    };
+    Some(ForYou { r, word, unsure, here })
+}
+
+/// How well a role suits a person, the same in a word, and whether the answers or the nearest occupation leave that open; none as in
+/// [`suits`].
+pub fn judged(
+    person: &Person,
+    sure: Option<&Certainty>,
+    role: &Role,
+) -> Option<(f64, Match, bool)> {
+    let r = suits(person, role)?.r;
+    let word = Match::of(r);
+    let kept = sure.and_then(|sure| sure.keeps_match(&role.profile?, word));
+    Some((r, word, unsure(word, kept, occupation_word(person, role))))
 }
 
 /// A plan that can be made from the page of a role with what is known.
@@ -87,4 +99,45 @@ pub fn disputed(role: &Role) -> bool {
 /// The letters of a code as types.
 pub fn letters(code: &str) -> Vec<Interest> {
     code.chars().filter_map(Interest::from_letter).collect()
+}
+
+/// What each role costs on a route beside the move into it, by its place in the catalogue; empty for a flat profile, which tells
+/// roles apart no more than none at all.
+pub fn misfits(catalogue: &Catalogue, person: &Person) -> Vec<Cost> {
+    if person.scores.flat() {
+        return Vec::new();
+    }
+    let roles = catalogue.roles.iter();
+    roles.map(|role| misfit(suits(person, role).map(|fit| fit.r))).collect()
+}
+
+/// Conditions under which roles that suit a person come first; none without one.
+pub fn suiting(catalogue: &Catalogue, person: Option<&Person>) -> Conditions {
+    let misfit = person.map(|person| misfits(catalogue, person)).unwrap_or_default();
+    Conditions { misfit, ..Conditions::default() }
+}
+
+/// How well a role suits a person; none where the role has no profile, or the person's is flat.
+pub fn suits(person: &Person, role: &Role) -> Option<Fit> {
+    fit(&person.scores.raw, &role.profile?)
+}
+
+/// How alike the interests of two roles are; none where one of them has no profile.
+pub fn likeness(one: &Role, other: &Role) -> Option<f64> {
+    Some(fit(&one.profile?, &other.profile?)?.r)
+}
+
+/// How well a role suits a person, in a word; none as in [`suits`].
+pub fn word(person: &Person, role: &Role) -> Option<Match> {
+    suits(person, role).map(|fit| Match::of(fit.r))
+}
+
+/// How well a role's occupation of O*NET suits a person, where it is the same job or a near one.
+pub fn occupation_word(person: &Person, role: &Role) -> Option<Match> {
+    let occupation = role.occupation.as_ref()?;
+    if occupation.nearness == OccupationMatch::StandIn {
+        return None;
+    }
+    let fit = fit(&person.scores.raw, &occupation.interests)?;
+    Some(Match::of(fit.r))
 }

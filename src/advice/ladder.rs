@@ -84,6 +84,21 @@ fn is_part(ladder: &SourceLadder, other: &SourceLadder) -> bool {
     length < other.roles.len() && other.roles.windows(length).any(|part| part == ladder.roles)
 }
 
+/// A stroke with a meaning of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stroke {
+    /// Promotions and ways in.
+    Solid,
+    /// Moves sideways.
+    Dashed,
+    /// Ways out of the field and alternatives.
+    Dotted,
+    /// Moves that no source gives.
+    Light,
+    /// The marked route.
+    Bold,
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 mod tests {

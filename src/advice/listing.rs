@@ -45,26 +45,6 @@ pub struct RoleFilter {
     pub search: Option<Query>,
 }
 
-/// The roles that a filter lets through, in order.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Listing<'c> {
-    /// The roles.
-    pub roles: Vec<Listed<'c>>,
-    /// In which order they stand.
-    pub order: Order,
-    /// How many of the words that are searched for every role has; none without a search.
-    pub found: Option<usize>,
-}
-
-/// A role of a list.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Listed<'c> {
-    /// The role.
-    pub role: &'c Role,
-    /// The texts in which the words of a search were found.
-    pub passages: Vec<Passage<'c>>,
-}
-
 impl RoleFilter {
     /// Whether it keeps any role out, whatever is searched for.
     pub fn narrows(&self) -> bool {
@@ -88,40 +68,40 @@ impl RoleFilter {
                 .is_none_or(|skill| role.skills.iter().any(|need| need.id == *skill))
     }
 
-    fn ordered(&self) -> Order {
+    /// The order that is asked for, or the usual one.
+    pub fn ordered(&self) -> Order {
         let by_default = self.search.as_ref().map_or(Order::Level, |_| Order::Match);
         self.order.unwrap_or(by_default)
     }
 }
 
-/// The roles that a filter lets through.
-pub fn listing<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> Listing<'c> {
-    let order = filter.ordered();
+/// A role with the texts in which the words of a search were found.
+pub type Found<'c> = (&'c Role, Vec<Passage<'c>>);
+
+/// The roles that a filter lets through, in order, and how many of the words that are searched for every one has.
+pub fn listing<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> (Vec<Found<'c>>, usize) {
     let passes = |role: &Role| filter.passes(role);
-    let (found, mut roles) = match &filter.search {
+    let (found, mut roles): (usize, Vec<Found>) = match &filter.search {
         None => {
             let passing = catalogue.roles.iter().filter(|role| passes(role));
-            let listed = passing.map(|role| Listed { role, passages: Vec::new() });
-            (None, listed.collect::<Vec<_>>())
+            (0, passing.map(|role| (role, Vec::new())).collect())
         }
         Some(query) => {
             let hits = search(catalogue, query, passes);
             let found = hits.first().map_or(0, |hit| hit.words);
-            let listed =
-                hits.into_iter().map(|hit| Listed { role: hit.role, passages: hit.passages });
-            (Some(found), listed.collect())
+            (found, hits.into_iter().map(|hit| (hit.role, hit.passages)).collect())
         }
     };
-    match order {
-        Order::Pay => roles.sort_by_key(|r| Reverse(yearly(r.role))),
+    match filter.ordered() {
+        Order::Pay => roles.sort_by_key(|(role, _)| Reverse(yearly(role))),
         // Without a search they stand so already.
-        Order::Level if found.is_some() => {
+        Order::Level if filter.search.is_some() => {
             let rank = |id: &str| catalogue.levels.iter().position(|level| level.id == id);
-            roles.sort_by_cached_key(|r| rank(&r.role.level));
+            roles.sort_by_cached_key(|(role, _)| rank(&role.level));
         }
         Order::Level | Order::Match => {}
     }
-    Listing { roles, order, found }
+    (roles, found)
 }
 
 /// The indices of some texts beside the title, in their order: first those with words of the search that nothing before them has.

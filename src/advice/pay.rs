@@ -40,6 +40,12 @@ pub fn pay_told<'c>(
     })
 }
 
+/// What is told of the pay of a role, as [`pay_told`] has it.
+pub fn pay_of(role: &Role, all: bool) -> Option<PayTold<'_>> {
+    let counted = role.occupation.as_ref().and_then(|o| Some((o.wage.as_ref()?, o.nearness)));
+    pay_told(role.pay.as_ref(), counted, all)
+}
+
 /// What a role's nearest occupation pays; none where that is not known.
 pub fn wage(role: &Role) -> Option<&Wage> {
     role.occupation.as_ref()?.wage.as_ref()

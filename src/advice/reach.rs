@@ -65,7 +65,7 @@ fn below(catalogue: &Catalogue, standing: Standing, role: &Role) -> bool {
 }
 
 /// Whether a way comes down anywhere, from the present level on: nobody climbs past a role to get to it.
-pub fn descends(catalogue: &Catalogue, standing: Standing, way: &Way) -> bool {
+fn descends(catalogue: &Catalogue, standing: Standing, way: &Way) -> bool {
     let ahead = way.ahead().iter().filter(|role| catalogue.in_field(role));
     let levels = ahead.filter_map(|role| levels_up(catalogue, standing, role));
     let levels: Vec<isize> = std::iter::once(0).chain(levels).collect();

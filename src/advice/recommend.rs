@@ -2,13 +2,16 @@
 
 use std::cmp::Reverse;
 
+use serde::Serialize;
+
 use super::person::{Person, Standing, role_letters, role_types};
+use super::scores::Six;
 use super::way::Ways;
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Source;
 use crate::catalogue::role::{InterestsBasis, Role};
 use crate::graph::RoleGraph;
-use crate::riasec::congruence::{self, over_ties};
+use crate::riasec::congruence::over_ties;
 use crate::riasec::fit::{Fit, Tier, fit};
 use crate::riasec::{Interest, Profile};
 
@@ -21,13 +24,23 @@ pub struct Recommendation<'c> {
     pub fit: Fit,
     /// The fit in four steps.
     pub tier: Tier,
-    /// The role's types that are among the person's leading letters.
+    /// The reasons.
+    pub why: Why,
+}
+
+/// Why a role is recommended.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct Why {
+    /// The role's types that are among the leading letters.
     pub met: Vec<Interest>,
     /// The role's other types.
     pub missed: Vec<Interest>,
-    /// Congruence C, 0 to 18; none where a code has fewer than three letters.
+    /// The share of each letter in r; they add up to r.
+    pub products: Six<f64>,
+    /// Congruence C of the two codes, 0 to 18, mean 9.
     pub c: Option<f64>,
-    /// Congruence M, 0 to 28; none where a code has fewer than three letters.
+    /// Congruence M of the two codes, 0 to 28, mean 10.
     pub m: Option<f64>,
 }
 
@@ -80,15 +93,18 @@ pub fn recommendation<'c>(
 ) -> Option<Recommendation<'c>> {
     let fit = fit(&person.scores.raw, profile)?;
     let (met, missed) = role_types(role).into_iter().partition(|letter| leading.contains(letter));
-    let letters = role_letters(role);
+    let congruence = over_ties(&person.letters, &role_letters(role));
     Some(Recommendation {
         role,
         fit,
         tier: Tier::of(fit.r),
-        met,
-        missed,
-        c: over_ties(congruence::c, &person.letters, &letters),
-        m: over_ties(congruence::m, &person.letters, &letters),
+        why: Why {
+            met,
+            missed,
+            products: (&fit.products).into(),
+            c: congruence.map(|(c, _)| c),
+            m: congruence.map(|(_, m)| m),
+        },
     })
 }
 
@@ -146,23 +162,15 @@ pub fn matched_by(catalogue: &Catalogue) -> Option<&Source> {
     catalogue.source_of(cited)
 }
 
-/// What is to be said where a person's two leading letters do not meet in the first three roles.
+/// A person's two leading letters, which do not meet in the first three roles.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Union<'a, 'c> {
-    /// No role of the field has both types: the best of each.
-    None {
-        /// The two letters.
-        pair: [Interest; 2],
-        /// The best role for each of them.
-        best: [Option<&'a Recommendation<'c>>; 2],
-    },
-    /// A role has both types but stands further down.
-    Further {
-        /// The two letters.
-        pair: [Interest; 2],
-        /// The best such role.
-        role: &'a Recommendation<'c>,
-    },
+pub struct Union<'a, 'c> {
+    /// The two letters.
+    pub pair: [Interest; 2],
+    /// The best role with both types, which stands further down; none where no role of the field has both.
+    pub further: Option<&'a Recommendation<'c>>,
+    /// The best role for each of the two, where none has both.
+    pub best: Vec<&'a Recommendation<'c>>,
 }
 
 /// How the person's two leading letters meet in the recommended roles; none where the first three cover both.
@@ -180,12 +188,8 @@ pub fn union<'a, 'c>(
     if !pair.iter().any(|l| recommended.iter().any(|x| has(x, *l))) {
         return None;
     }
-    let both = recommended.iter().find(|x| pair.iter().all(|l| has(x, *l)));
-    Some(match both {
-        Some(role) => Union::Further { pair, role },
-        None => Union::None {
-            pair,
-            best: pair.map(|letter| recommended.iter().find(|x| has(x, letter))),
-        },
-    })
+    let best = |letter: &Interest| recommended.iter().find(|x| has(x, *letter));
+    let further = recommended.iter().find(|x| pair.iter().all(|l| has(x, *l)));
+    let apart = further.map_or(&pair[..], |_| &[]);
+    Some(Union { pair, further, best: apart.iter().filter_map(best).collect() })
 }

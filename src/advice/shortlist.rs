@@ -5,14 +5,14 @@ use std::cmp::Reverse;
 use std::sync::Arc;
 
 use super::certainty::Certainty;
+use super::fit::{likeness, occupation_word, word};
 use super::listing::{within_zone, zone};
 use super::person::Person;
 use super::reach::{Reach, followed, levels_up, reach};
 use super::recommend::{Recommendation, recommend_along};
-use super::suit::{occupation_word, word};
 use super::way::{Way, Ways};
 use crate::catalogue::role::{Basis, Move, MoveKind, OccupationMatch, Role};
-use crate::riasec::fit::{Match, fit, unsure};
+use crate::riasec::fit::{Match, unsure};
 
 /// The most roles on the shortlist.
 pub const LONGEST: usize = 5;
@@ -222,12 +222,7 @@ fn group(all: &mut [Advised], open: &[usize]) -> Vec<usize> {
 }
 
 fn twins(one: &Role, other: &Role) -> bool {
-    if one.level != other.level {
-        return false;
-    }
-    let profiles = one.profile.zip(other.profile);
-    let r = profiles.and_then(|(a, b)| Some(fit(&a, &b)?.r));
-    r.is_some_and(|r| r > TWINS)
+    one.level == other.level && likeness(one, other).is_some_and(|r| r > TWINS)
 }
 
 /// Those that are shown: fair matches and better, and stated rungs; weak ones to fill a list that is short, poor ones where there is nothing

@@ -1,8 +1,8 @@
-//! The steps that apply to a person now.
+//! The steps that apply to a person now, and the topics of the guide.
 
 use super::person::{Standing, entry_roles};
 use crate::catalogue::Catalogue;
-use crate::catalogue::parts::{Stage, Step};
+use crate::catalogue::parts::{Stage, Step, Topic};
 use crate::catalogue::role::Role;
 
 /// The stages of somebody who is new to the field, and of somebody in it.
@@ -35,13 +35,8 @@ pub fn steps_now<'c>(
 
 /// The steps that apply in a role, whatever the target, in the order of the catalogue.
 pub fn steps_in_role<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<&'c Step> {
-    let applies = |step: &&Step| step.roles.contains(&role.id) || step.levels.contains(&role.level);
-    catalogue
-        .steps
-        .iter()
-        .filter(applies)
-        .filter(|step| step.stages.iter().any(|s| *s >= Stage::Enter))
-        .collect()
+    let steps = catalogue.steps.iter().filter(|step| names(role, &step.roles, &step.levels));
+    steps.filter(|step| step.stages.iter().any(|s| *s >= Stage::Enter)).collect()
 }
 
 /// The steps that lead from one role to another, and those that apply in the first whatever comes next; to a first role, those
@@ -96,6 +91,11 @@ fn in_stage(step: &Step, stages: &[Stage]) -> bool {
     step.stages.iter().any(|stage| stages.contains(stage))
 }
 
+/// Whether some roles or levels name a role.
+fn names(role: &Role, roles: &[String], levels: &[String]) -> bool {
+    roles.contains(&role.id) || levels.contains(&role.level)
+}
+
 /// Whether a step names no place where it applies.
 fn general(step: &Step) -> bool {
     step.roles.is_empty() && step.levels.is_empty()
@@ -144,4 +144,16 @@ fn nearness(
             }
         }
     }
+}
+
+/// The topics for where a person stands; for somebody who is in no role, those of the first role where a career begins.
+pub fn topics_now<'c>(catalogue: &'c Catalogue, standing: Standing<'c>) -> Vec<&'c Topic> {
+    let entries = entry_roles(catalogue);
+    let role = standing.role().or(entries.first().copied());
+    role.map_or(Vec::new(), |role| topics_of(catalogue, role))
+}
+
+/// The topics that are offered with a role.
+pub fn topics_of<'c>(catalogue: &'c Catalogue, role: &Role) -> Vec<&'c Topic> {
+    catalogue.guide.iter().filter(|topic| names(role, &topic.roles, &topic.levels)).collect()
 }

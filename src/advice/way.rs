@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use super::fit::suiting;
 use super::person::{Person, Standing, entry_roles};
-use super::suit::misfits;
 use crate::catalogue::role::{Basis, MoveKind, Role};
 use crate::graph::RoleGraph;
 use crate::graph::conditions::Conditions;
@@ -16,19 +16,21 @@ use crate::graph::route::Route;
 /// How many times as many routes are looked at as are wanted: some only add a detour to another.
 const LOOKED_AT: usize = 2;
 
-/// Where a way begins.
+/// Where the way to a role begins, as far as there is one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "WayTold"))]
 #[serde(rename_all = "kebab-case")]
 pub enum WayKind {
     /// The person is in the role.
     Here,
-    /// The role is one where a career in the field begins, open to somebody new.
+    /// The role is one where a career begins.
     Start,
-    /// Along the moves of the catalogue, from the role where the person is.
+    /// In the role where the person is.
     Along,
-    /// Along the moves of the catalogue, from a role where a career begins.
+    /// In a role where a career begins.
     FromEntry,
+    /// There is no way.
+    Unknown,
 }
 
 /// The way to a role.
@@ -102,9 +104,7 @@ struct Beginning<'g, 'c> {
 impl<'g, 'c> Ways<'g, 'c> {
     /// The ways of a person; without interests every role suits as well as any.
     pub fn new(graph: &'g RoleGraph<'c>, standing: Standing<'c>, person: Option<&Person>) -> Self {
-        let misfit = person.map(|person| misfits(graph.catalogue(), person));
-        let conditions = Conditions { misfit: misfit.unwrap_or_default(), ..Conditions::default() };
-        Self::under(graph, standing, conditions)
+        Self::under(graph, standing, suiting(graph.catalogue(), person))
     }
 
     /// The ways that keep to conditions.

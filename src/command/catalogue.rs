@@ -3,9 +3,9 @@
 use std::io;
 use std::path::Path;
 
-use super::arguments::{self, CatalogueAction, PageFormat};
+use super::arguments::{self, CatalogueAction, Format};
 use super::context::Context;
-use super::starter::starter;
+use super::starter::{small, starter};
 use crate::builtin;
 use crate::catalogue::files::{self, Part, Unreadable};
 use crate::catalogue::load::translatable;
@@ -18,7 +18,6 @@ use crate::format::text::findings;
 use crate::format::visible;
 use crate::page::{self, check};
 use crate::search::Query;
-use crate::store::Refusal;
 use crate::words::new as words;
 use crate::words::options::set_catalogue;
 
@@ -28,7 +27,6 @@ const DOWNWARD: usize = 5;
 /// The JSON Schema of a catalogue; a test holds that it is what the types give.
 const SCHEMA: &str = include_str!("../../schemas/rungs.catalogue.v1.json");
 
-/// Works on a catalogue of the person's own.
 pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<u8> {
     match &options.action {
         CatalogueAction::Check { path, strict, page } => {
@@ -56,17 +54,15 @@ pub fn run(context: &Context, options: &arguments::Catalogue) -> anyhow::Result<
 fn new(context: &Context, from: Option<&Path>) -> anyhow::Result<u8> {
     let table = match from {
         Some(path) => {
-            let mut budget = files::LIMIT;
-            let file = files::file(path, Part::Head, &mut budget).map_err(Failure::Catalogue)?;
-            let path = file.name;
-            Some(table(&file.text).map_err(|bad| Failure::Table { path, bad })?)
+            let file = files::file(path, Part::Head, &mut { files::LIMIT });
+            let file = file.map_err(Failure::Catalogue)?;
+            let bad = |bad| Failure::Table { path: file.name.clone(), bad };
+            table(&file.text).map_err(bad)?
         }
-        None => None,
+        None => small(context.lang),
     };
-    context.print(&starter(context.lang, table.as_ref()))?;
-    if let Some(table) = &table {
-        beside(context, table)?;
-    }
+    context.print(&starter(context.lang, &table))?;
+    beside(context, &table)?;
     Ok(super::DONE)
 }
 
@@ -81,36 +77,23 @@ fn translate(context: &Context, language: &str, folder: &Path) -> anyhow::Result
     let to = folder.join("locales").join(language);
     let (mut made, mut kept, mut count) = (0, 0, 0);
     for (index, source) in (0_u32..).zip(&sources) {
-        let own: Vec<&str> = texts
-            .iter()
-            .filter(|(file, _)| *file == index)
-            .map(|(_, text)| text.as_str())
-            .collect();
-        let Ok(inside) = Path::new(&source.name).strip_prefix(folder) else {
+        let own = texts.iter().filter(|(file, _)| *file == index);
+        let own: Vec<&str> = own.map(|(_, text)| text.as_str()).collect();
+        let inside = Path::new(&source.name).strip_prefix(folder);
+        let Some(inside) = inside.ok().filter(|_| !own.is_empty()) else {
             continue;
         };
-        if own.is_empty() {
-            continue;
-        }
         let path = to.join(inside);
         if path.exists() {
             kept += 1;
             continue;
         }
-        write(&path, &room(&base, language, &own))
-            .map_err(|why| Failure::Output { why: Refusal::of(&why) })?;
+        write(&path, &room(&base, language, &own))?;
         (made, count) = (made + 1, count + own.len());
     }
-    context.print(&format!(
-        "{}\n",
-        context.lang.say(words::Translation {
-            files: made,
-            texts: count,
-            kept,
-            path: &to.display().to_string(),
-            folder: &folder.display().to_string(),
-        })
-    ))?;
+    let (path, folder) = (&to.display().to_string(), &folder.display().to_string());
+    let said = words::Translation { files: made, texts: count, kept, path, folder };
+    context.print(&(context.lang.say(said) + "\n"))?;
     Ok(super::DONE)
 }
 
@@ -145,7 +128,7 @@ fn beside(context: &Context, table: &Table) -> io::Result<()> {
     Ok(())
 }
 
-fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Result<u8> {
+fn occupations(context: &Context, words: &str, format: Format) -> anyhow::Result<u8> {
     let query = Query::parse(words).map_err(Failure::Search)?;
     let view = occupations_view(words, &query);
     context.show(format, &view, |reader| page::occupations::page(reader, &view))?;
@@ -153,20 +136,17 @@ fn occupations(context: &Context, words: &str, format: PageFormat) -> anyhow::Re
 }
 
 /// Errors are a negative finding, warnings only where the person wants it so.
-fn check(context: &Context, path: &Path, strict: bool, format: PageFormat) -> anyhow::Result<u8> {
+fn check(context: &Context, path: &Path, strict: bool, format: Format) -> anyhow::Result<u8> {
     let loaded = builtin::load(path, context.lang).map_err(Failure::Catalogue)?;
     let view = check_view(context.lang, &loaded);
-    if format == PageFormat::Text {
-        let look = context.look();
-        context.print(&findings(context.lang, &view, &loaded.files, look))?;
+    if format == Format::Text {
+        context.print(&findings(context.lang, &view, &loaded.files, context.look()))?;
     } else {
         context.show(format, &view, |reader| check::page(reader, &view))?;
     }
-    let unreadable = loaded.findings.iter().any(|f| f.fault.unreadable());
+    if loaded.findings.iter().any(|f| f.fault.unreadable()) {
+        return Ok(super::USAGE);
+    }
     let negative = loaded.errors() > 0 || strict && !loaded.findings.is_empty();
-    Ok(match (unreadable, negative) {
-        (true, _) => super::USAGE,
-        (false, true) => super::NEGATIVE,
-        (false, false) => super::DONE,
-    })
+    Ok(if negative { super::NEGATIVE } else { super::DONE })
 }

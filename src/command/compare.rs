@@ -10,14 +10,12 @@ use crate::failure::Failure;
 use crate::graph::RoleGraph;
 use crate::page::compare as page;
 
-/// Shows some roles side by side.
 pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let roles = roles(context, catalogue, &options.roles)?;
-    let person = past::known(context, catalogue);
+    let person = past::known(context);
     let view = compare_view(&RoleGraph::new(catalogue), &roles, person.as_ref());
-    context.show(options.page.format, &view, |reader| page::page(reader, &view))?;
-    Ok(super::DONE)
+    context.show(options.page.format, &view, |reader| page::page(reader, &view))
 }
 
 /// The roles of some names, all of them different.

@@ -8,15 +8,13 @@ use clap_complete::env::{CompleteEnv, Shells};
 use clap_complete::{ArgValueCompleter, CompletionCandidate};
 
 use super::arguments::{self, Arguments};
-use super::context::Context;
+use super::context::{Context, store};
 use super::help::worded;
-use super::sheet::forms;
+use super::names::known;
 use crate::builtin;
 use crate::catalogue::Catalogue;
 use crate::catalogue::load::load;
-use crate::document::plan::industries;
-use crate::quiz::adaptive::Settings;
-use crate::store::{Store, state_folder};
+use crate::failure::Thing;
 use crate::words::{Lang, visible};
 
 /// Set by the scripts of [`run`]: who starts the program so wants words to choose from, not a page.
@@ -48,13 +46,7 @@ pub fn answered(words: &[OsString], lang: Lang) -> bool {
 /// What an argument names.
 #[derive(Clone, Copy)]
 enum Names {
-    Roles,
-    Levels,
-    Tracks,
-    Skills,
-    Topics,
-    Forms,
-    Industries,
+    Of(Thing),
     Results,
     Languages,
 }
@@ -74,13 +66,13 @@ fn named(arg: Arg, command: &str) -> Arg {
         ("history" | "show" | "delete", "id") | ("compare", "ids") => Names::Results,
         (_, "from" | "to" | "via" | "avoid" | "reject" | "role")
         | ("compare", "roles")
-        | ("role", "name") => Names::Roles,
-        ("roles", "level") => Names::Levels,
-        ("roles", "track") => Names::Tracks,
-        (_, "skill" | "have") => Names::Skills,
-        ("guide", "topic") => Names::Topics,
-        (_, "form") => Names::Forms,
-        (_, "industry") => Names::Industries,
+        | ("role", "name") => Names::Of(Thing::Role),
+        ("roles", "level") => Names::Of(Thing::Level),
+        ("roles", "track") => Names::Of(Thing::Track),
+        (_, "skill" | "have") => Names::Of(Thing::Skill),
+        ("guide", "topic") => Names::Of(Thing::Topic),
+        (_, "form") => Names::Of(Thing::Form),
+        (_, "industry") => Names::Of(Thing::Industry),
         (_, "lang") => Names::Languages,
         _ => return arg,
     };
@@ -104,45 +96,18 @@ impl Names {
 
     /// Every name, with what it stands for.
     fn all(self) -> Vec<(String, String)> {
-        let pair = |id: &str, name: &str| (id.to_owned(), name.to_owned());
-        let catalogue = catalogue();
         match self {
-            Self::Roles => {
-                let roles = catalogue.roles.iter();
-                roles.map(|role| pair(&role.id, &role.title)).collect()
-            }
-            Self::Levels => {
-                let levels = catalogue.levels.iter();
-                levels.map(|level| pair(&level.id, &level.name)).collect()
-            }
-            Self::Tracks => {
-                let tracks = catalogue.tracks.iter();
-                tracks.map(|track| pair(&track.id, &track.name)).collect()
-            }
-            Self::Skills => {
-                let skills = catalogue.skills.iter();
-                skills.map(|skill| pair(&skill.id, &skill.name)).collect()
-            }
-            Self::Topics => {
-                let topics = catalogue.guide.iter();
-                topics.map(|topic| pair(&topic.id, &topic.title)).collect()
-            }
-            Self::Forms => {
-                let own = Settings::NAMED.iter().map(|(id, _)| pair(id, id));
-                let written = catalogue.questionnaire.iter();
-                own.chain(written.flat_map(|questionnaire| {
-                    let forms = forms(questionnaire).into_iter();
-                    forms.map(|(id, name)| pair(id, name)).collect::<Vec<_>>()
-                }))
-                .collect()
-            }
-            Self::Industries => {
-                let sections = industries(&catalogue.guide);
-                let names = sections.flat_map(|section| section.industries.iter());
-                names.map(|name| pair(name, name)).collect()
+            Self::Of(thing) => {
+                let catalogue = catalogue();
+                let known = known(&catalogue, thing).into_iter();
+                // What stands for an industry is a section about several.
+                let title = |id, name| if matches!(thing, Thing::Industry) { id } else { name };
+                known.map(|(id, name)| (id.into(), title(id, name).to_owned())).collect()
             }
             Self::Results => results(),
-            Self::Languages => Lang::ALL.map(|lang| pair(lang.code(), lang.code())).into(),
+            Self::Languages => {
+                Lang::ALL.map(|lang| (lang.code().into(), lang.code().into())).into()
+            }
         }
     }
 }
@@ -156,12 +121,7 @@ fn catalogue() -> Catalogue {
     }
 }
 
-/// The results that are kept, newest first.
 fn results() -> Vec<(String, String)> {
-    let base = etcetera::choose_base_strategy().ok();
-    let folder = state_folder(env::var_os("RUNGS_STATE").as_deref(), base.as_ref());
-    let list = folder.and_then(|folder| Store::at(folder).list());
-    let (records, _) = list.unwrap_or_default();
-    let newest = records.into_iter().rev();
-    newest.map(|record| (record.id, record.form)).collect()
+    let (records, _) = store().and_then(|store| store.list()).unwrap_or_default();
+    records.into_iter().rev().map(|record| (record.id, record.form)).collect()
 }

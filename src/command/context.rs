@@ -1,15 +1,16 @@
-//! What every command needs: the catalogue, the format, and where to print.
+//! What every command needs: the catalogue, and the one place where a page is printed: its format, its pager, its colour.
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
 use std::env;
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anstream::ColorChoice;
 use serde::Serialize;
 
-use super::arguments::Shared;
+use super::DONE;
+use super::arguments::{Format, Shared};
 use super::language;
 use crate::advice::Standing;
 use crate::builtin;
@@ -19,12 +20,12 @@ use crate::catalogue::load::{Loaded, load_questionnaire};
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::check::check_view;
 use crate::failure::{Failure, Lack};
-use crate::format::Look;
-use crate::format::json::json;
-use crate::format::text::listed;
-use crate::format::visible;
+use crate::format::text::{listed, text};
+use crate::format::{Look, html::html, json::json, markdown::markdown, visible};
 use crate::graph::RoleGraph;
 use crate::page::Reader;
+use crate::page::outline::Outline;
+use crate::page::paper::on_paper;
 use crate::record::{BUILT_IN, label};
 use crate::store::{Store, StoreError, clock, state_folder};
 use crate::ui::{pager, terminal};
@@ -33,15 +34,11 @@ use crate::words::{Lang, common, failure as words, finding, options};
 /// How many findings a broken catalogue shows before it points to `check`.
 const FIRST_FINDINGS: usize = 3;
 
-/// What every command needs.
 #[derive(Debug)]
 pub struct Context {
     shared: Shared,
-    /// When to use colour.
     pub colour: ColorChoice,
-    /// The language of the pages.
     pub lang: Lang,
-    /// The catalogue that was read.
     pub read: OnceCell<&'static Catalogue>,
     /// The options as they were typed, without what the environment adds.
     typed: Vec<OsString>,
@@ -59,7 +56,11 @@ impl Context {
         let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
         shared.catalogue = shared.catalogue.or_else(|| set("RUNGS_CATALOGUE").map(Into::into));
         Self {
-            colour: shared.color.into(),
+            colour: match shared.color {
+                clap::ColorChoice::Auto => ColorChoice::Auto,
+                clap::ColorChoice::Always => ColorChoice::Always,
+                clap::ColorChoice::Never => ColorChoice::Never,
+            },
             lang,
             shared,
             read: OnceCell::new(),
@@ -73,7 +74,6 @@ impl Context {
         Self { collected: Some(RefCell::default()), ..Self::new(shared, lang) }
     }
 
-    /// What would have been printed.
     pub fn collected(self) -> String {
         self.collected.unwrap_or_default().into_inner()
     }
@@ -89,25 +89,19 @@ impl Context {
         label(self.shared.label.as_deref()?)
     }
 
-    /// The path of a catalogue of the person's own.
     pub fn catalogue_path(&self) -> Option<&Path> {
         self.shared.catalogue.as_deref()
     }
 
     /// The name of the catalogue in use, as a result keeps it: the built-in one has it in every language.
     pub fn catalogue_name<'c>(&self, catalogue: &'c Catalogue) -> &'c str {
-        match self.catalogue_path() {
-            Some(_) => &catalogue.name,
-            None => BUILT_IN,
-        }
+        if self.catalogue_path().is_some() { &catalogue.name } else { BUILT_IN }
     }
 
-    /// Whether everything comes line by line.
     pub fn plain(&self) -> bool {
         self.shared.plain
     }
 
-    /// The look of a page on standard output.
     pub fn look(&self) -> Look {
         terminal::look(self.plain())
     }
@@ -116,22 +110,22 @@ impl Context {
     ///
     /// It lives as long as the process: taking its thousands of small texts apart at the end would be time lost.
     pub fn catalogue(&self) -> anyhow::Result<&'static Catalogue> {
+        if let Some(read) = self.read.get() {
+            return Ok(read);
+        }
         let Some(path) = self.catalogue_path() else {
             return Ok(self.keep(builtin::catalogue_in(self.lang)));
         };
         let mut loaded = builtin::load(path, self.lang).map_err(Failure::Catalogue)?;
-        if loaded.errors() > 0 {
+        let (path, errors) = (path.display().to_string(), loaded.errors());
+        if errors > 0 {
             self.show_first(&loaded)?;
-            return Err(Failure::BrokenCatalogue {
-                path: path.display().to_string(),
-                errors: loaded.errors(),
-            }
-            .into());
+            return Err(Failure::BrokenCatalogue { path, errors }.into());
         }
         loaded.findings.retain(|f| !f.fault.of_translation());
         if !loaded.findings.is_empty() {
-            let (warnings, path) = (loaded.findings.len(), path.display().to_string());
-            self.note(&self.lang.say(finding::Warnings { warnings, path: &path }))?;
+            let (warnings, path) = (loaded.findings.len(), &path);
+            self.note(&self.lang.say(finding::Warnings { warnings, path }))?;
         }
         Ok(self.keep(loaded.catalogue))
     }
@@ -149,59 +143,68 @@ impl Context {
     }
 
     /// The questionnaire to ask: that of a file, the catalogue's, or the built-in one.
-    pub fn questionnaire<'c>(
+    pub fn questionnaire(
         &self,
-        catalogue: &'c Catalogue,
         file: Option<&Path>,
-    ) -> anyhow::Result<Cow<'c, Questionnaire>> {
+    ) -> anyhow::Result<Cow<'static, Questionnaire>> {
         let Some(path) = file else {
             // A company's catalogue need not bring questions of its own.
-            return match &*catalogue.questionnaire {
-                Some(own) => Ok(Cow::Borrowed(own)),
-                None => {
-                    let built_in = builtin::catalogue_in(self.lang).questionnaire.into_inner();
-                    let missing = Failure::NothingHere { lack: Lack::Questionnaire };
-                    Ok(Cow::Owned(built_in.ok_or(missing)?))
-                }
-            };
+            if let Some(own) = &*self.catalogue()?.questionnaire {
+                return Ok(Cow::Borrowed(own));
+            }
+            let built_in = builtin::catalogue_in(self.lang).questionnaire.into_inner();
+            let missing = Failure::NothingHere { lack: Lack::Questionnaire };
+            return Ok(Cow::Owned(built_in.ok_or(missing)?));
         };
         let read = load_questionnaire(path, self.lang.code()).map_err(Failure::Catalogue)?;
         let loaded =
             Loaded { catalogue: Catalogue::default(), findings: read.findings, files: read.files };
-        match read.questionnaire.filter(|_| loaded.errors() == 0) {
-            Some(questionnaire) => Ok(Cow::Owned(questionnaire)),
-            None => {
-                self.show_first(&loaded)?;
-                Err(Failure::BrokenQuestionnaire {
-                    path: path.display().to_string(),
-                    errors: loaded.errors(),
-                }
-                .into())
-            }
+        let errors = loaded.errors();
+        if let Some(questionnaire) = read.questionnaire.filter(|_| errors == 0) {
+            return Ok(Cow::Owned(questionnaire));
         }
+        self.show_first(&loaded)?;
+        Err(Failure::BrokenQuestionnaire { path: path.display().to_string(), errors }.into())
     }
 
-    /// The folder where results are kept; it need not exist.
-    // The context is where commands learn what the environment says, this too.
-    #[allow(clippy::unused_self)]
-    pub fn state_folder(&self) -> Result<PathBuf, StoreError> {
-        let named = env::var_os("RUNGS_STATE");
-        let base = etcetera::choose_base_strategy().ok();
-        state_folder(named.as_deref(), base.as_ref())
+    /// Prints a document in a format: itself as JSON, or the page that says it; both for whom `--name` says.
+    pub fn show(
+        &self,
+        format: Format,
+        document: &impl Serialize,
+        page: impl FnOnce(Reader) -> Outline,
+    ) -> anyhow::Result<u8> {
+        self.show_for(self.name().as_deref(), format, document, page)
     }
 
-    /// Where results are kept, if there is a place for them.
-    pub fn state(&self) -> Result<Store, StoreError> {
-        let folder = self.state_folder()?;
-        Ok(Store::at(folder).in_zone(clock::zone))
+    /// The same for somebody with a name, or for nobody.
+    pub fn show_for(
+        &self,
+        name: Option<&str>,
+        format: Format,
+        document: &impl Serialize,
+        page: impl FnOnce(Reader) -> Outline,
+    ) -> anyhow::Result<u8> {
+        if format == Format::Json {
+            self.print(&json(&Named { document, name })?)?;
+            return Ok(DONE);
+        }
+        let paper = matches!(format, Format::Html | Format::Markdown);
+        let mut outline = page(Reader { paper, ..self.reader() });
+        if let Some(name) = name {
+            outline = outline.of(self.lang, name);
+        }
+        if paper {
+            outline = on_paper(self.lang, outline, &clock::today(), self.read.get().copied());
+        }
+        match format {
+            Format::Html => self.print(&html(&outline, self.lang))?,
+            Format::Markdown => self.print(&markdown(&outline))?,
+            _ => self.page(&text(&outline, self.look()))?,
+        }
+        Ok(DONE)
     }
 
-    /// Where results are kept.
-    pub fn store(&self) -> Result<Store, Failure> {
-        self.state().map_err(Failure::Store)
-    }
-
-    /// Prints a page.
     pub fn print(&self, text: &str) -> std::io::Result<()> {
         if let Some(collected) = &self.collected {
             collected.borrow_mut().push_str(text);
@@ -250,11 +253,22 @@ impl Context {
     pub fn tell(&self, said: &str) -> std::io::Result<()> {
         terminal::tell(&visible(said), self.colour)
     }
+}
 
-    /// Prints a document as JSON.
-    pub fn print_json(&self, document: &impl Serialize) -> anyhow::Result<()> {
-        Ok(self.print(&json(document)?)?)
-    }
+/// A document with the name of the person that it is for, if any.
+#[derive(Serialize)]
+struct Named<'d, D: Serialize> {
+    #[serde(flatten)]
+    document: &'d D,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<&'d str>,
+}
+
+/// Where results are kept, if there is a place for them; it need not exist.
+pub fn store() -> Result<Store, StoreError> {
+    let base = etcetera::choose_base_strategy().ok();
+    let folder = state_folder(env::var_os("RUNGS_STATE").as_deref(), base.as_ref())?;
+    Ok(Store::at(folder).in_zone(clock::zone))
 }
 
 /// The graph of a catalogue: of all its moves, or of those that the documents give.

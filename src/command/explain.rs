@@ -6,37 +6,29 @@ use super::past;
 use super::plan::kept_standing;
 use super::scores::person;
 use crate::advice::Standing;
-use crate::catalogue::role::Role;
 use crate::document::explain::{KeptResult, explain_view};
 use crate::failure::Failure;
 use crate::graph::RoleGraph;
 use crate::page::explain as page;
 
-/// Explains the fit of one role.
 pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let role = context.find(catalogue, &options.role.join(" "))?;
     if role.profile.is_none() {
-        return Err(no_profile(role).into());
+        let (role, title) = (role.id.clone(), role.title.clone());
+        return Err(Failure::NoProfile { role, title }.into());
     }
     let graph = RoleGraph::new(catalogue);
     let view = if let Some(given) = &options.scores {
         let person = (&person(catalogue, given)?, Standing::Unknown);
         explain_view(&graph, person, role, None)
     } else {
-        let past = past::last(context, catalogue, options.questionnaire.as_deref())?;
-        let past = past.ok_or(Failure::FewResults { have: 0, need: 1 })?;
-        let kept = KeptResult { id: &past.id, form: &past.form, answers: &past.answers };
-        let standing = past.standing(context, catalogue)?;
-        let standing = kept_standing(context, catalogue, standing);
+        let past = past::needed(context, options.questionnaire.as_deref())?;
+        let kept = KeptResult { id: &past.record.id, form: &past.form, answers: &past.answers };
+        let standing = kept_standing(catalogue, past.standing(context)?);
         explain_view(&graph, (&past.person, standing), role, Some(&kept))
     };
     // The role has a profile: what is missing is a difference between the scores.
     let view = view.ok_or(Failure::FlatProfile)?;
-    context.show(options.page.format, &view, |reader| page::page(reader, &view))?;
-    Ok(super::DONE)
-}
-
-fn no_profile(role: &Role) -> Failure {
-    Failure::NoProfile { role: role.id.clone(), title: role.title.clone() }
+    context.show(options.page.format, &view, |reader| page::page(reader, &view))
 }

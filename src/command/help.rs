@@ -7,6 +7,7 @@
 use std::fmt::Write as _;
 
 use anstyle::{Effects, Style};
+use clap::builder::Str;
 use clap::{Arg, ArgAction, Command};
 
 use crate::ui::terminal::fill_whole;
@@ -81,17 +82,12 @@ impl Setting {
         if !arg.get_action().takes_values() {
             return arg;
         }
+        let key = |name: &Str| format!("value-{}", name.to_lowercase().replace('|', "-"));
         let names = arg.get_value_names().unwrap_or_default().iter();
-        let names: Vec<&str> = names.map(|name| self.value(name)).collect();
+        let names: Vec<&str> = names.map(|name| text(self.lang, &key(name))).collect();
         // The words of the help name the values: clap would name them in English.
         let arg = arg.hide_possible_values(true).hide_default_value(true);
         arg.value_names(names)
-    }
-
-    /// What the value of an argument is called.
-    fn value(self, name: &str) -> &'static str {
-        let key = name.to_lowercase().replace('|', "-");
-        text(self.lang, &format!("value-{key}"))
     }
 
     /// What stands around the lists of a command's help.

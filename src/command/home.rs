@@ -8,11 +8,10 @@ use std::path::PathBuf;
 use clap::{CommandFactory as _, FromArgMatches as _};
 
 use super::arguments::{Arguments, Command};
-use super::context::Context;
+use super::context::{Context, store};
+use super::language::Typed;
 use super::standing::Asker;
-use super::typed::Typed;
 use crate::advice::Standing;
-use crate::catalogue::Catalogue;
 use crate::document::result::ResultView;
 use crate::failure::Failure;
 use crate::record::{day_of, local_day};
@@ -24,11 +23,8 @@ use crate::words::options::quoted;
 /// The most pages of one day that get a name of their own.
 const PAGES: u32 = 999;
 
-/// A choice, and what it does.
-struct Choice {
-    label: String,
-    does: Does,
-}
+/// A choice in words, and what it does.
+type Choice = (String, Does);
 
 enum Does {
     /// Shows the page of a command.
@@ -45,7 +41,6 @@ pub fn possible() -> bool {
     terminal::interactive() && io::stdout().is_terminal()
 }
 
-/// The home of a bare `rungs`.
 pub fn run(context: &Context) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let lang = context.lang;
@@ -55,64 +50,66 @@ pub fn run(context: &Context) -> anyhow::Result<u8> {
     if context.plain() || !terminal::draws() {
         context.tell(&about)?;
     }
+    let question = lang.say(words::Question);
+    menu(context, &asker, (&about, &question), || home(context))
+}
+
+/// Offers choices and does what is chosen until the person leaves; the exit code.
+fn menu(
+    context: &Context,
+    asker: &Asker,
+    (about, question): (&str, &str),
+    choices: impl Fn() -> anyhow::Result<Vec<Choice>>,
+) -> anyhow::Result<u8> {
     loop {
-        let mut choices = home(context, catalogue)?;
-        let question = lang.say(words::Question);
-        let Some(chosen) = choose(&asker, &about, &question, &choices)? else {
+        let mut choices = choices()?;
+        let labels: Vec<String> = choices.iter().map(|(label, _)| label.clone()).collect();
+        let Some(chosen) = asker.offer(about, question, &labels)? else {
             return Ok(super::DONE);
         };
-        match choices.swap_remove(chosen).does {
+        match choices.swap_remove(chosen).1 {
+            Does::Leave => return Ok(super::DONE),
             Does::End(command) => {
                 tell(context, &command, None)?;
                 return Ok(answer(context, &command));
             }
-            does => {
-                if !done(context, &asker, does)? {
-                    return Ok(super::DONE);
-                }
+            Does::Show(command) => {
+                tell(context, &command, None)?;
+                answer(context, &command);
             }
+            Does::Keep(command) => keep(context, &command)?,
+        }
+        if !asker.pause()? {
+            return Ok(super::DONE);
         }
     }
 }
 
-fn home(context: &Context, catalogue: &Catalogue) -> anyhow::Result<Vec<Choice>> {
+fn home(context: &Context) -> anyhow::Result<Vec<Choice>> {
     let lang = context.lang;
-    let command = |words: &[&str]| context.command(words);
-    let questionnaire = context.questionnaire(catalogue, None)?;
-    let store = context.store().ok();
-    let begun = store
-        .as_ref()
-        .and_then(|store| store.in_progress(&questionnaire.id).ok()?)
-        .map(|record| record.answers.len())
-        .filter(|answers| *answers > 0);
+    let show = |words: &[&str]| Does::Show(context.command(words));
+    let questionnaire = context.questionnaire(None)?;
+    let store = store().ok();
+    let begun = store.as_ref().and_then(|store| store.in_progress(&questionnaire.id).ok()?);
+    let begun = begun.map(|record| record.answers.len()).filter(|answers| *answers > 0);
     let last = store.and_then(|store| store.list().ok()?.0.pop());
-    let mut choices = vec![Choice {
-        label: match begun {
-            Some(answers) => lang.say(words::QuizOn { question: answers + 1 }),
-            None => lang.say(words::Quiz),
-        },
-        does: Does::End(command(&["quiz"])),
-    }];
+    let quiz = lang.say(words::Quiz { question: begun.map(|answers| answers + 1) });
+    let mut choices = vec![(quiz, Does::End(context.command(&["quiz"])))];
     choices.extend(last.map(|record| {
-        let day = day_of(&record, &clock::zone());
-        let day = day.as_deref().unwrap_or_default();
-        Choice {
-            label: lang.say(words::Result { day }),
-            does: Does::Show(command(&["history", "show"])),
-        }
+        let day = day_of(&record, &clock::zone()).unwrap_or_default();
+        (lang.say(words::Result { day: &day }), show(&["history", "show"]))
     }));
     choices.extend([
-        show(lang.say(words::Roles), command(&["roles"])),
-        show(lang.say(words::Ladder), command(&["ladder"])),
-        show(lang.say(words::Guide), command(&["guide"])),
-        Choice { label: lang.say(words::Leave), does: Does::Leave },
+        (lang.say(words::Roles), show(&["roles"])),
+        (lang.say(words::Ladder), show(&["ladder"])),
+        (lang.say(words::Guide), show(&["guide"])),
+        (lang.say(words::Leave), Does::Leave),
     ]);
     Ok(choices)
 }
 
 /// What the commands after a result go by.
 pub struct ShownResult<'c> {
-    /// Where the person stands.
     pub standing: Standing<'c>,
     /// The result as it is kept, where it is and every command finds it; else its scores stand for it.
     pub kept: Option<String>,
@@ -127,19 +124,11 @@ pub fn after(
     result: &ResultView,
     told: &ShownResult,
 ) -> anyhow::Result<()> {
-    if !asker.pause()? {
-        return Ok(());
+    if asker.pause()? {
+        let question = context.lang.say(words::Next);
+        menu(context, asker, ("", &question), || Ok(next(context, result, told)))?;
     }
-    let question = context.lang.say(words::Next);
-    loop {
-        let mut choices = next(context, result, told);
-        let Some(chosen) = choose(asker, "", &question, &choices)? else {
-            return Ok(());
-        };
-        if !done(context, asker, choices.swap_remove(chosen).does)? {
-            return Ok(());
-        }
-    }
+    Ok(())
 }
 
 fn next(context: &Context, result: &ResultView, told: &ShownResult) -> Vec<Choice> {
@@ -169,68 +158,42 @@ fn next(context: &Context, result: &ResultView, told: &ShownResult) -> Vec<Choic
         if Some(id) != stands.map(|(id, _)| id) {
             let words = ["plan", "--from", from, "--to", id];
             let plan = command(&words, &[person, &zone]);
-            choices.push(show(lang.say(words::Plan { role }), plan));
+            choices.push((lang.say(words::Plan { role }), Does::Show(plan)));
         }
-        choices.push(show(lang.say(words::Role { role }), command(&["role", id], &[])));
-        choices.push(show(lang.say(words::Explain { role }), command(&["explain", id], &[person])));
+        let explain = command(&["explain", id], &[person]);
+        choices.push((lang.say(words::Role { role }), Does::Show(command(&["role", id], &[]))));
+        choices.push((lang.say(words::Explain { role }), Does::Show(explain)));
     }
     if let Some((id, role)) = stands.or(first.map(|x| (x.role, x.title))) {
-        let ladder = command(&["ladder", id], &[]);
-        choices.push(show(lang.say(words::LadderFrom { role }), ladder));
+        let ladder = Does::Show(command(&["ladder", id], &[]));
+        choices.push((lang.say(words::LadderFrom { role }), ladder));
     }
-    let page = match &told.kept {
+    let mut page = match &told.kept {
         Some(id) if zone.is_empty() => command(&["history", "show", id], &[]),
         _ => command(&["match", &scores, "--from", from], &[&zone]),
     };
-    choices.push(Choice {
-        label: lang.say(words::Keep),
-        does: Does::Keep(page.into_iter().chain(["--format", "html"].map(Into::into)).collect()),
-    });
-    choices.push(Choice { label: lang.say(words::Done), does: Does::Leave });
+    page.extend(["--format", "html"].map(Into::into));
+    choices.push((lang.say(words::Keep), Does::Keep(page)));
+    choices.push((lang.say(words::Done), Does::Leave));
     choices
 }
 
-fn show(label: String, command: Vec<OsString>) -> Choice {
-    Choice { label, does: Does::Show(command) }
-}
-
-fn choose(
-    asker: &Asker,
-    about: &str,
-    question: &str,
-    choices: &[Choice],
-) -> anyhow::Result<Option<usize>> {
-    let labels: Vec<String> = choices.iter().map(|choice| choice.label.clone()).collect();
-    asker.offer(about, question, &labels)
-}
-
-/// Does what was chosen; whether the person goes on.
-fn done(context: &Context, asker: &Asker, does: Does) -> anyhow::Result<bool> {
-    match does {
-        Does::Leave => return Ok(false),
-        Does::Show(command) | Does::End(command) => {
-            tell(context, &command, None)?;
-            answer(context, &command);
+/// Writes the page of a command into a file.
+fn keep(context: &Context, command: &[OsString]) -> anyhow::Result<()> {
+    let page = arguments(command).and_then(|(shared, command)| {
+        let context = Context::collecting(shared, context.lang);
+        super::obey(&context, command)?;
+        Ok(write(&context.collected())?)
+    });
+    match page {
+        Ok((path, name)) => {
+            tell(context, command, Some(&name))?;
+            let path = &path.display().to_string();
+            context.tell(&context.lang.say(words::Kept { path }))?;
         }
-        Does::Keep(command) => {
-            let page = arguments(&command).and_then(|(shared, command)| {
-                let context = Context::collecting(shared, context.lang);
-                super::obey(&context, command)?;
-                Ok(context.collected())
-            });
-            match page.and_then(|page| Ok(write(&page)?)) {
-                Ok((path, name)) => {
-                    tell(context, &command, Some(&name))?;
-                    let path = path.display().to_string();
-                    context.tell(&context.lang.say(words::Kept { path: &path }))?;
-                }
-                Err(error) => {
-                    super::report(&Typed::of(&command), error);
-                }
-            }
-        }
+        Err(error) => _ = super::report(&Typed::of(command), error),
     }
-    asker.pause()
+    Ok(())
 }
 
 /// Runs a command as if it had been typed; its exit code.

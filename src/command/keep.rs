@@ -3,18 +3,17 @@
 use std::path::PathBuf;
 
 use crate::quiz::Quiz;
-use crate::record::{Edition, Given, Record, VERSION};
-use crate::riasec::answers::Answer;
-use crate::store::{Fault, Session, Store, StoreError, clock};
+use crate::record::{Edition, Given, Record};
+use crate::store::{Session, Store, StoreError, clock};
 use crate::ui::question::Keep;
 use crate::words::wording::quiz::unsaved;
 use crate::words::{Lang, quiz as words};
 
-/// The answers of one run, on disk as they come; or the reason why not.
+/// The answers of one run, on disk as they come, or the reason why not; left to itself it keeps nothing.
+#[derive(Default)]
 pub struct Keeper {
     session: Option<Session>,
     record: Record,
-    /// The answers that are on disk.
     kept: Vec<Given>,
     trouble: Option<StoreError>,
     /// Whether something may stand in the place of the record that could not be read: it is not to be replaced.
@@ -24,26 +23,12 @@ pub struct Keeper {
 }
 
 impl Keeper {
-    /// A keeper that keeps nothing, because the person wants it so or nobody sits at the terminal.
-    pub fn nothing() -> Self {
-        Self {
-            session: None,
-            record: Record::new(String::new(), String::new(), String::new(), None),
-            kept: Vec::new(),
-            trouble: None,
-            taken: false,
-            aside: None,
-        }
-    }
-
     /// Opens the store; where that fails the questionnaire goes on and says why nothing is kept.
     pub fn open(store: Result<Store, StoreError>) -> Self {
-        let mut keeper = Self::nothing();
         match store.and_then(|store| store.session()) {
-            Ok(session) => keeper.session = Some(session),
-            Err(trouble) => keeper.trouble = Some(trouble),
+            Ok(session) => Self { session: Some(session), ..Self::default() },
+            Err(trouble) => Self { trouble: Some(trouble), ..Self::default() },
         }
-        keeper
     }
 
     /// Whether the result will be kept, as far as can be known before it is.
@@ -55,45 +40,26 @@ impl Keeper {
     /// only the result is kept then.
     pub fn unfinished(&mut self, questionnaire: &str) -> Option<Record> {
         let session = self.session.as_mut()?;
-        match session.current(questionnaire) {
-            Ok(record) => record,
-            Err(StoreError::File(problem)) if matches!(problem.fault, Fault::Damaged { .. }) => {
+        let why = match session.current(questionnaire) {
+            Ok(record) => return record,
+            Err(StoreError::File(problem)) if problem.is_damaged() => {
                 match session.set_aside(questionnaire) {
-                    Ok(aside) => self.aside = aside,
-                    Err(error) => self.leave_alone(error),
+                    Ok(aside) => {
+                        self.aside = aside;
+                        return None;
+                    }
+                    Err(error) => error,
                 }
-                None
             }
-            Err(error) => {
-                self.leave_alone(error);
-                None
-            }
-        }
+            Err(error) => error,
+        };
+        (self.trouble, self.taken) = (Some(why), true);
+        None
     }
 
-    fn leave_alone(&mut self, why: StoreError) {
-        self.trouble = Some(why);
-        self.taken = true;
-    }
-
-    /// Begins a record, or goes on with one.
-    pub fn begin(
-        &mut self,
-        questionnaire: &str,
-        form: &str,
-        from: Option<String>,
-        order: Vec<String>,
-        (before, edition): (Option<Record>, Option<Edition>),
-    ) {
-        self.kept = before.iter().flat_map(|r| r.answers.clone()).collect();
-        self.record = before.unwrap_or_else(|| {
-            Record::new(clock::now_utc(), questionnaire.to_owned(), form.to_owned(), from.clone())
-        });
-        self.record.from = from;
-        // A record of before is of this version as soon as it is kept again.
-        self.record.version = VERSION;
-        self.record.order = order;
-        self.record.edition = edition;
+    pub fn begin(&mut self, record: Record) {
+        self.kept.clone_from(&record.answers);
+        self.record = record;
     }
 
     /// What the person should know before the first question.
@@ -150,16 +116,7 @@ impl Keep for Keeper {
     }
 }
 
-/// The answers of a record, by the ids of their items.
-pub fn answers(record: &Record) -> Vec<(String, Answer)> {
-    let given = record.answers.iter();
-    given.filter_map(|g| Some((g.item.clone(), Answer::new(g.answer)?))).collect()
-}
-
 fn given(quiz: &Quiz) -> Vec<Given> {
-    let one = |(item, answer): (
-        &crate::catalogue::questionnaire::Item,
-        crate::riasec::answers::Answer,
-    )| Given { item: item.id.clone(), answer: answer.number() };
-    quiz.given().into_iter().map(one).collect()
+    let given = quiz.given().into_iter();
+    given.map(|(item, answer)| Given { item: item.id.clone(), answer: answer.number() }).collect()
 }

@@ -1,8 +1,8 @@
 //! `rungs ladder`.
 
-use super::arguments::{self, Format, PageFormat};
+use super::arguments::{self, Format};
 use super::context::{Context, graph};
-use super::plan::note_stated;
+use super::plan::no_way;
 use crate::catalogue::role::Role;
 use crate::document::ladder::{LadderView, ladder_view, mark_route, overview_view};
 use crate::document::picture::{Picture, picture};
@@ -27,20 +27,18 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
     } else {
         let role = context.find(catalogue, &options.role.join(" "))?;
         let mut view = ladder(&graph, role, context.reader().all, options)?;
-        if let Some(goal) = &options.to {
-            code = mark(context, &graph, &mut view, role, context.find(catalogue, goal)?)?;
-            if code == super::NEGATIVE {
-                note_stated(context, options.stated)?;
-            }
+        if let Some(goal) = &options.to
+            && !mark(context, &graph, &mut view, role, context.find(catalogue, goal)?)?
+        {
+            code = no_way(context, options.stated)?;
         }
         view
     };
-    match options.drawn.format.page() {
-        None => draw(context, &drawn(context, &view), format)?,
-        Some(shown) => {
-            let drawn = (shown == PageFormat::Html).then(|| inline(context, &view));
-            context.show(shown, &view, |reader| page::page(reader, &view, drawn.flatten()))?;
-        }
+    if format.is_picture() {
+        draw(context, &drawn(context, &view), format)?;
+    } else {
+        let drawn = if format == Format::Html { inline(context, &view) } else { None };
+        context.show(format, &view, |reader| page::page(reader, &view, drawn))?;
     }
     Ok(code)
 }
@@ -55,31 +53,24 @@ fn ladder<'c>(
     ladder_view(graph, &role.id, ladder).ok_or(Failure::NothingHere { lack: Lack::Ladder })
 }
 
-/// Marks the best route to a goal, or says that there is none.
+/// Marks the best route to a goal, or says that there is none; whether there is one.
 fn mark<'c>(
     context: &Context,
     graph: &RoleGraph<'c>,
     view: &mut LadderView<'c>,
     from: &'c Role,
     goal: &Role,
-) -> anyhow::Result<u8> {
-    let routes = graph.routes(&from.id, &goal.id, &Conditions::default(), 1);
-    match routes.first() {
-        Some(route) => {
-            mark_route(view, graph, route);
-            Ok(super::DONE)
-        }
-        None => {
-            let lang = context.lang;
-            let why = if from.id == goal.id {
-                lang.say(words::Same)
-            } else {
-                lang.say(words::NoWay { to: &goal.title })
-            };
-            context.note(&why)?;
-            Ok(super::NEGATIVE)
-        }
+) -> anyhow::Result<bool> {
+    if let Some(route) = graph.routes(&from.id, &goal.id, &Conditions::default(), 1).first() {
+        mark_route(view, graph, route);
+        return Ok(true);
     }
+    context.note(&if from.id == goal.id {
+        context.lang.say(words::Same)
+    } else {
+        context.lang.say(words::NoWay { to: &goal.title })
+    })?;
+    Ok(false)
 }
 
 /// The picture of a ladder for a page that shows it beside its words; none where nobody could read it.
@@ -107,12 +98,9 @@ pub fn draw(context: &Context, picture: &Picture, format: Format) -> anyhow::Res
         Format::Mermaid => mermaid::mermaid(picture, lang),
         _ if readable(picture) => svg::svg(picture, lang),
         _ => {
-            return Err(Failure::LargePicture {
-                roles: picture.roles.len(),
-                moves: picture.moves.len(),
-                most: (MOST_ROLES, MOST_MOVES),
-            }
-            .into());
+            let (roles, moves) = (picture.roles.len(), picture.moves.len());
+            let most = (MOST_ROLES, MOST_MOVES);
+            return Err(Failure::LargePicture { roles, moves, most }.into());
         }
     };
     context.print(&text)?;

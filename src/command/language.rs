@@ -1,24 +1,26 @@
-//! In which language to speak: the first of `--lang`, `RUNGS_LANG`, the locale, and the system's own setting that says anything.
+//! How to speak, from the bare words of a command line, for help and for errors too that come before they are understood. The language is that of the
+//! first of `--lang`, `RUNGS_LANG`, the locale, and the system's own setting that says anything.
 
+use std::env;
+use std::ffi::OsString;
 use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use crate::words::Lang;
+use anstream::ColorChoice;
+
+use crate::words::{Lang, visible};
 
 /// The language that a person asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    /// The language to speak.
-    pub lang: Lang,
-    /// What they asked for, where the program does not speak it.
-    pub unknown: Option<String>,
-    /// Whether nothing names a language, so that a catalogue may.
-    pub silent: bool,
+struct Choice {
+    lang: Lang,
+    unknown: Option<String>,
+    silent: bool,
 }
 
 /// Chooses; `option` is what `--lang` says, `variable` looks into the environment, `system` into the system's own setting.
-pub fn choose(
+fn choose(
     option: Option<&str>,
     variable: impl Fn(&str) -> Option<String>,
     system: impl Fn() -> Option<String>,
@@ -87,11 +89,63 @@ fn plain(tag: &str) -> bool {
 }
 
 /// What the system says where no variable does.
-pub fn of_system() -> Option<String> {
+fn of_system() -> Option<String> {
     #[cfg(any(windows, target_os = "macos"))]
     return sys_locale::get_locale();
     #[cfg(not(any(windows, target_os = "macos")))]
     None
+}
+
+/// The words of a command line, and how to answer them.
+pub struct Typed {
+    words: Vec<String>,
+    pub colour: ColorChoice,
+    /// The language of help and errors.
+    pub lang: Lang,
+    /// What language was asked for, where the program does not speak it.
+    pub unknown: Option<String>,
+    /// Whether nothing names a language, so that a catalogue may.
+    pub silent: bool,
+    /// Whether documents are asked for.
+    pub json: bool,
+}
+
+impl Typed {
+    /// Looks at the words of a command line, the program's name first.
+    pub fn of(words: &[OsString]) -> Self {
+        // Help and errors repeat what was typed: nothing in it may harm a terminal.
+        let words: Vec<String> =
+            words.iter().map(|word| visible(&word.to_string_lossy())).collect();
+        let variable = |name: &str| env::var(name).ok();
+        let Choice { lang, unknown, silent } = choose(value(&words, "--lang"), variable, of_system);
+        Self {
+            colour: match value(&words, "--color") {
+                Some("never") => ColorChoice::Never,
+                Some("always") => ColorChoice::Always,
+                _ => ColorChoice::Auto,
+            },
+            lang,
+            unknown,
+            silent,
+            json: value(&words, "--format") == Some("json"),
+            words,
+        }
+    }
+
+    /// The words, safe to repeat.
+    pub fn words(&self) -> &[String] {
+        &self.words
+    }
+}
+
+/// The value of an option, wherever it stands.
+fn value<'w>(words: &'w [String], option: &str) -> Option<&'w str> {
+    words.iter().enumerate().find_map(|(at, word)| {
+        if word == option {
+            return words.get(at + 1).map(String::as_str);
+        }
+        word.strip_prefix(option)?.strip_prefix('=')
+    })
 }
 
 #[cfg(test)]
@@ -107,68 +161,57 @@ mod tests {
         }
     }
 
-    fn code(option: Option<&str>, set: &[(&str, &str)]) -> &'static str {
-        choose(option, among(set), || None).lang.code()
-    }
-
     // `qps` is the language that every test build speaks beside English.
     #[test]
-    fn the_option_comes_before_the_variable_and_that_before_the_locale() {
-        let set = [("RUNGS_LANG", "en"), ("LANG", "qps_XX.UTF-8")];
-        assert_eq!(code(Some("qps"), &set), "qps");
-        assert_eq!(code(None, &set), "en");
-        assert_eq!(code(None, &set[1..]), "qps");
-    }
-
-    #[test]
-    fn the_locale_is_read_as_every_program_reads_it() {
-        for (set, wanted) in [
-            (vec![("LANG", "qps"), ("LC_MESSAGES", "en_US.UTF-8")], "en"),
-            (vec![("LC_MESSAGES", "en"), ("LC_ALL", "qps")], "qps"),
-            (vec![("LC_ALL", ""), ("LANG", "qps")], "qps"),
-            (vec![("LANG", "en_US"), ("LANGUAGE", "tlh:qps:en")], "qps"),
-            (vec![("LANG", "qps"), ("LANGUAGE", "tlh")], "en"),
-            (vec![("LANG", "C"), ("LANGUAGE", "qps")], "en"),
-            (vec![("LANG", "C.UTF-8"), ("LANGUAGE", "qps")], "en"),
-            (vec![("LANG", "qps"), ("LC_ALL", "POSIX")], "en"),
-            (vec![("LANGUAGE", "qps")], "en"),
-            (vec![("LANG", "tlh_KL.UTF-8")], "en"),
+    fn the_option_comes_before_the_variable_and_that_before_the_locale_which_is_read_as_everywhere()
+    {
+        for (option, set, wanted) in [
+            (Some("qps"), vec![("RUNGS_LANG", "en"), ("LANG", "qps_XX.UTF-8")], "qps"),
+            (None, vec![("RUNGS_LANG", "en"), ("LANG", "qps_XX.UTF-8")], "en"),
+            (None, vec![("LANG", "qps_XX.UTF-8")], "qps"),
+            (None, vec![("LANG", "qps"), ("LC_MESSAGES", "en_US.UTF-8")], "en"),
+            (None, vec![("LC_MESSAGES", "en"), ("LC_ALL", "qps")], "qps"),
+            (None, vec![("LC_ALL", ""), ("LANG", "qps")], "qps"),
+            (None, vec![("LANG", "en_US"), ("LANGUAGE", "tlh:qps:en")], "qps"),
+            (None, vec![("LANG", "qps"), ("LANGUAGE", "tlh")], "en"),
+            (None, vec![("LANG", "C"), ("LANGUAGE", "qps")], "en"),
+            (None, vec![("LANG", "C.UTF-8"), ("LANGUAGE", "qps")], "en"),
+            (None, vec![("LANG", "qps"), ("LC_ALL", "POSIX")], "en"),
+            (None, vec![("LANGUAGE", "qps")], "en"),
+            (None, vec![("LANG", "tlh_KL.UTF-8")], "en"),
         ] {
-            assert_eq!(code(None, &set), wanted, "{set:?}");
+            let choice = choose(option, among(&set), || None);
+            assert_eq!(choice.lang.code(), wanted, "{option:?} {set:?}");
+            // Only what was asked for by name is told not to be spoken.
+            assert_eq!(choice.unknown, None);
         }
+        assert_eq!(choose(Some("tlh"), |_| None, || None).unknown.as_deref(), Some("tlh"));
     }
 
     #[test]
-    fn the_plain_locale_is_english_wherever_it_is_named() {
+    fn the_system_is_asked_where_nothing_else_says_anything_and_the_plain_locale_is_english() {
+        let system = || Some("qps-XX".to_owned());
+        assert_eq!(choose(None, |_| None, system).lang.code(), "qps");
+        assert_eq!(choose(None, among(&[("LANG", "en")]), system).lang, Lang::En);
         for plain in ["C", "POSIX", "C.UTF-8", "POSIX.utf8"] {
-            let choice = choose(Some(plain), |_| None, || Some("qps".to_owned()));
+            let choice = choose(Some(plain), |_| None, system);
             assert_eq!((choice.lang, choice.unknown), (Lang::En, None), "{plain}");
         }
     }
 
     #[test]
-    fn a_language_that_is_not_spoken_is_told_only_where_it_was_asked_for() {
-        let choice = choose(Some("tlh"), |_| None, || None);
-        assert_eq!(choice.unknown.as_deref(), Some("tlh"));
-        let choice = choose(None, among(&[("LANG", "tlh")]), || None);
-        assert_eq!(choice.unknown, None);
-    }
-
-    #[test]
-    fn the_system_is_asked_where_nothing_else_says_anything() {
-        let system = || Some("qps-XX".to_owned());
-        assert_eq!(choose(None, |_| None, system).lang.code(), "qps");
-        assert_eq!(choose(None, among(&[("LANG", "en")]), system).lang, Lang::En);
-    }
-
-    #[test]
     fn a_charset_that_cannot_hold_every_letter_is_named() {
-        let of = |locale| narrow_charset(among(&[("LANG", locale)]));
-        assert_eq!(of("ru_RU.KOI8-R").as_deref(), Some("KOI8-R"));
-        assert_eq!(of("zh_CN.GBK").as_deref(), Some("GBK"));
-        assert_eq!(of("de_DE.ISO-8859-15@euro").as_deref(), Some("ISO-8859-15"));
-        for wide in ["ru_RU.UTF-8", "C.utf8", "ru_RU", "C", ""] {
-            assert_eq!(of(wide), None, "{wide}");
+        for (locale, narrow) in [
+            ("ru_RU.KOI8-R", Some("KOI8-R")),
+            ("zh_CN.GBK", Some("GBK")),
+            ("de_DE.ISO-8859-15@euro", Some("ISO-8859-15")),
+            ("ru_RU.UTF-8", None),
+            ("C.utf8", None),
+            ("ru_RU", None),
+            ("C", None),
+            ("", None),
+        ] {
+            assert_eq!(narrow_charset(among(&[("LANG", locale)])).as_deref(), narrow, "{locale}");
         }
     }
 }

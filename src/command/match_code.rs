@@ -5,7 +5,6 @@ use super::context::Context;
 use super::result::{Shown, show};
 use super::scores::person;
 
-/// Recommends roles for a code or six scores.
 pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let person = person(catalogue, &options.code.join(" "))?;
@@ -17,5 +16,5 @@ pub fn run(context: &Context, options: &arguments::Match) -> anyhow::Result<u8> 
         name: context.name(),
         kept: false,
     };
-    show(context, catalogue, &person, standing, None, &shown)
+    show(context, &person, standing, None, &shown)
 }

@@ -6,7 +6,6 @@ mod compare;
 mod completions;
 mod context;
 mod explain;
-mod forget;
 mod guide;
 mod help;
 mod history;
@@ -20,22 +19,18 @@ mod names;
 mod past;
 mod path;
 mod plan;
-mod profile;
 mod quiz;
 mod result;
 mod role;
 mod roles;
 pub(crate) mod scores;
 mod sheet;
-mod show;
 mod standing;
 mod starter;
-mod typed;
 mod usage;
 
 use std::env;
 use std::ffi::OsString;
-use std::io;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, FromArgMatches as _};
@@ -51,7 +46,7 @@ use crate::words::wording::{Wording, failure::wording};
 use crate::words::{Lang, failure as words};
 use arguments::{Arguments, Command};
 use context::Context;
-use typed::Typed;
+use language::Typed;
 
 /// The answer to the question was found.
 pub const DONE: u8 = 0;
@@ -108,9 +103,8 @@ pub fn run() -> u8 {
         }
         // The version has no words, and those of the whole help take a while.
         Err(error) if error.kind() == ErrorKind::DisplayVersion => {
-            terminal::print(&error.render().to_string(), typed.colour)
-                .map(|()| DONE)
-                .map_err(Into::into)
+            let printed = terminal::print(&error.render().to_string(), typed.colour);
+            printed.map(|()| DONE).map_err(Into::into)
         }
         Err(_) => help(&typed, typed.words()),
     };
@@ -130,7 +124,6 @@ fn note_language(typed: &Typed) {
     let _ = terminal::complain(&note(typed.lang, &said), typed.colour);
 }
 
-/// Does what a command says; the exit code.
 fn obey(context: &Context, command: Command) -> anyhow::Result<u8> {
     match command {
         Command::Quiz(options) => quiz::run(context, &options),
@@ -150,7 +143,6 @@ fn obey(context: &Context, command: Command) -> anyhow::Result<u8> {
     }
 }
 
-/// Shows the help or the version that was asked for, in the language of the pages.
 fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
     let command = help::worded(Arguments::command(), typed.lang, Some(terminal::look(false).width));
     // `rungs help plan` asks what `rungs plan --help` does; the words know of no such command.
@@ -172,12 +164,11 @@ fn help(typed: &Typed, words: &[String]) -> anyhow::Result<u8> {
 
 /// Tells what keeps a command from its answer; the exit code.
 fn report(typed: &Typed, error: anyhow::Error) -> u8 {
+    let failure = error.downcast().or_else(|error| error.downcast().map(Failure::Store));
     // What is no failure of ours is the system's: the output could not be written.
-    let failure = error.downcast::<Failure>().unwrap_or_else(|error| Failure::Output {
-        why: error.downcast_ref().map_or_else(
-            || Refusal::Other(error.to_string()),
-            |error: &io::Error| Refusal::of(error),
-        ),
+    let failure = failure.unwrap_or_else(|error| {
+        let why = error.downcast_ref().map(Refusal::of);
+        Failure::Output { why: why.unwrap_or_else(|| Refusal::Other(error.to_string())) }
     });
     if failure == Failure::Interrupted {
         return failure.exit_code();

@@ -3,18 +3,16 @@
 use super::arguments;
 use super::context::{Context, graph};
 use super::ladder::draw;
-use super::plan::{note_stated, skills};
+use super::plan::{no_way, skills};
 use super::{past, scores};
 use crate::advice::Person;
-use crate::advice::suit::misfits;
-use crate::catalogue::Catalogue;
+use crate::advice::fit::misfits;
 use crate::document::path::path_view;
 use crate::document::picture;
 use crate::failure::Failure;
 use crate::graph::conditions::Conditions;
 use crate::page::path as page;
 
-/// Shows the best routes between two roles.
 pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let find = |name: &String| context.find(catalogue, name);
@@ -38,7 +36,7 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
         no_management: options.no_management,
         max_steps: options.max_steps.map(usize::from),
         only: options.only.clone(),
-        misfit: match person(context, catalogue, options)? {
+        misfit: match person(context, options)? {
             Some(person) => misfits(catalogue, &person),
             None => Vec::new(),
         },
@@ -49,39 +47,25 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     let skills = skills.transpose()?;
     let count = usize::from(options.count);
     let view = path_view(&graph, ends, &conditions, count, skills.as_ref());
-    match options.drawn.format.page() {
-        Some(shown) => {
-            context.show(shown, &view, |reader| page::page(reader, &view))?;
-        }
-        None => {
-            let route = view.routes.first().map(|route| route.roles.as_slice());
-            let overview = picture::overview(&graph, route.unwrap_or_default());
-            let overview = if context.reader().all { overview } else { overview.plainer() };
-            draw(context, &overview, options.drawn.format)?;
-        }
-    }
-    Ok(if view.routes.is_empty() {
-        note_stated(context, options.stated)?;
-        super::NEGATIVE
+    let format = options.drawn.format;
+    if format.is_picture() {
+        let route = view.routes.first().map(|route| route.roles.as_slice());
+        let overview = picture::overview(&graph, route.unwrap_or_default());
+        let overview = if context.reader().all { overview } else { overview.plainer() };
+        draw(context, &overview, format)?;
     } else {
-        super::DONE
-    })
+        context.show(format, &view, |reader| page::page(reader, &view))?;
+    }
+    if view.routes.is_empty() { no_way(context, options.stated) } else { Ok(super::DONE) }
 }
 
 /// The person whom the roles are to suit: one of the scores given, or of the last result; none where that is not asked for.
-fn person(
-    context: &Context,
-    catalogue: &Catalogue,
-    options: &arguments::Path,
-) -> anyhow::Result<Option<Person>> {
+fn person(context: &Context, options: &arguments::Path) -> anyhow::Result<Option<Person>> {
     if let Some(scores) = &options.scores {
-        return Ok(Some(scores::person(catalogue, scores)?));
+        return Ok(Some(scores::person(context.catalogue()?, scores)?));
     }
     if !options.suits {
         return Ok(None);
     }
-    match past::last(context, catalogue, None)? {
-        Some(past) => Ok(Some(past.person)),
-        None => Err(Failure::FewResults { have: 0, need: 1 }.into()),
-    }
+    Ok(Some(past::needed(context, None)?.person))
 }

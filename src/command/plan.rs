@@ -1,37 +1,39 @@
 //! `rungs plan`.
 
+use std::io::{self, IsTerminal as _};
+
 use super::arguments;
-use super::context::{Context, graph, recorded};
-use super::profile::edit_profile;
+use super::context::{Context, graph, recorded, store};
+use super::names::known;
 use super::standing::{Asker, ask_standing};
 use super::{past, scores};
 use crate::advice::Standing;
-use crate::advice::checklist::groups;
+use crate::advice::checklist::{Checklist, Counts, Group, groups};
 use crate::advice::plan::{Start, plan};
 use crate::advice::skills::{Said, Skills};
 use crate::catalogue::Catalogue;
 use crate::catalogue::name::folded;
-use crate::catalogue::parts::{GuideSection, Topic};
+use crate::catalogue::parts::GuideSection;
 use crate::document::plan::{Asked, industries, plan_view};
 use crate::failure::{Failure, Lack, Thing};
 use crate::page::plan as page;
+use crate::store::{Store, StoreError};
+use crate::ui::checklist::{self, Edited};
 use crate::ui::terminal;
 use crate::words::options::quoted;
-use crate::words::{checklist, common, path as words};
+use crate::words::{checklist as checklist_words, common, path as words};
 
-/// Shows a plan.
 pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
-    let industry = options.industry.as_ref();
-    let industry = industry.map(|name| industry_of(context, &catalogue.guide, name));
+    let industry = options.industry.as_ref().map(|name| industry_of(context, catalogue, name));
     let industry = industry.transpose()?;
-    let mut start = start(context, catalogue, options)?;
+    let mut start = start(context, options)?;
     let graph = graph(catalogue, options.stated);
     if options.edit {
         let asked = plan(&graph, &start);
         let heading = |kind| context.lang.say(common::SkillKind { kind });
         let groups = groups(catalogue, &asked, heading);
-        edit_profile(context, &groups, &start.skills, context.plain())?;
+        edit_profile(context, &groups, &start.skills)?;
         start.skills = skills(context, catalogue, &options.have)?;
     }
     let mut view = plan_view(&graph, &start, industry);
@@ -43,58 +45,42 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
         };
     }
     context.show(options.page.format, &view, |reader| page::page(reader, &view))?;
-    Ok(if view.ways.is_empty() {
-        note_stated(context, options.stated)?;
-        super::NEGATIVE
-    } else {
-        super::DONE
-    })
+    if view.ways.is_empty() { no_way(context, options.stated) } else { Ok(super::DONE) }
 }
 
-/// Says, where no way was found, that there may be one along inferred moves.
-pub fn note_stated(context: &Context, stated: bool) -> anyhow::Result<()> {
+/// No way was found, though there may be one along inferred moves: says so.
+pub fn no_way(context: &Context, stated: bool) -> anyhow::Result<u8> {
     if stated {
         context.note(&context.lang.say(words::OnlyStated))?;
     }
-    Ok(())
+    Ok(super::NEGATIVE)
 }
 
 /// What the plan starts from: what the options say, then what is kept of the person.
-fn start<'c>(
-    context: &Context,
-    catalogue: &'c Catalogue,
-    options: &arguments::Plan,
-) -> anyhow::Result<Start<'c>> {
+fn start(context: &Context, options: &arguments::Plan) -> anyhow::Result<Start<'static>> {
+    let catalogue = context.catalogue()?;
     let role = |name: &String| context.find(catalogue, name);
     let goal = options.to.as_ref().map(role).transpose()?;
     let rejected = options.reject.iter();
     let rejected = rejected.map(|name| role(name).map(|r| r.id.clone()));
     let rejected = rejected.collect::<Result<_, _>>()?;
     let skills = skills(context, catalogue, &options.have)?;
-    let given = options.scores.as_deref();
-    let given = given.map(|given| scores::person(catalogue, given));
+    let given = options.scores.as_ref().map(|given| scores::person(catalogue, given));
     let given = given.transpose()?;
     // The last result is read only where the options leave something open.
-    let past = if given.is_some() && options.from.is_some() {
-        None
-    } else {
-        past::last(context, catalogue, None)?
-    };
+    let past =
+        if given.is_some() && options.from.is_some() { None } else { past::last(context, None)? };
     let standing = match (&options.from, &past) {
         (Some(name), _) => context.standing(catalogue, Some(name))?,
-        (None, Some(past)) => past.standing(context, catalogue)?,
+        (None, Some(past)) => past.standing(context)?,
         (None, None) => Standing::Unknown,
     };
-    let standing = kept_standing(context, catalogue, standing);
+    let mut standing = kept_standing(catalogue, standing);
     // Last of all, so that nobody answers questions only to learn that another option is wrong.
-    let standing = match standing {
-        Standing::Unknown if terminal::interactive() => {
-            let said = ask_standing(catalogue, &Asker::new(context, context.plain()), "")?;
-            keep_standing(context, said);
-            said
-        }
-        known => known,
-    };
+    if standing == Standing::Unknown && terminal::interactive() {
+        standing = ask_standing(&Asker::new(context, context.plain()), "")?;
+        keep_standing(standing);
+    }
     if standing == Standing::Unknown {
         return Err(Failure::NoStanding.into());
     }
@@ -109,23 +95,17 @@ fn start<'c>(
 }
 
 /// Where a person stands of whom nothing else says it: where they told an earlier plan, as far as today's catalogue knows it.
-pub fn kept_standing<'c>(
-    context: &Context,
-    catalogue: &'c Catalogue,
-    told: Standing<'c>,
-) -> Standing<'c> {
+pub fn kept_standing<'c>(catalogue: &'c Catalogue, told: Standing<'c>) -> Standing<'c> {
     if told != Standing::Unknown {
         return told;
     }
-    let store = context.store().ok();
-    let kept = store.and_then(|store| store.standing().ok()?);
-    let kept = kept.and_then(|kept| recorded(catalogue, Some(&kept)));
-    kept.unwrap_or(told)
+    let kept = store().and_then(|store| store.standing()).ok().flatten();
+    kept.and_then(|kept| recorded(catalogue, Some(&kept))).unwrap_or(told)
 }
 
 /// Keeps where the person says they stand, so that the next plan need not ask; where it cannot be kept, the next one asks again.
-fn keep_standing(context: &Context, said: Standing) {
-    if let (Some(id), Ok(store)) = (said.id(), context.store()) {
+fn keep_standing(said: Standing) {
+    if let (Some(id), Ok(store)) = (said.id(), store()) {
         let _ = store.save_standing(id);
     }
 }
@@ -133,19 +113,15 @@ fn keep_standing(context: &Context, said: Standing) {
 /// The skills that a person names, and those of their check list.
 pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyhow::Result<Skills> {
     // Whoever has no place to keep a check list has none.
-    let mut skills = match context.store() {
-        Ok(store) => store.profile().map_err(Failure::Store)?,
-        Err(_) => Skills::default(),
-    };
-    let known = catalogue.skills.iter();
-    let known: Vec<_> = known.map(|s| (s.id.as_str(), s.name.as_str())).collect();
+    let mut skills = store().map_or_else(|_| Ok(Skills::default()), |store| store.profile())?;
+    let known = known(catalogue, Thing::Skill);
     // The list is one for all catalogues, and a file that somebody may have written by hand.
     if !catalogue.scale.is_empty() {
         let strange = skills.forget_degrees_beyond(catalogue.scale.len());
         let here = strange.iter().filter_map(|id| catalogue.skill(id));
         let skills: Vec<&str> = here.map(|skill| skill.name.as_str()).collect();
         if !skills.is_empty() {
-            let said = context.lang.say(checklist::StrangeDegrees { skills: &skills });
+            let said = context.lang.say(checklist_words::StrangeDegrees { skills: &skills });
             context.tell(&said)?;
         }
     }
@@ -161,6 +137,56 @@ pub fn skills(context: &Context, catalogue: &Catalogue, have: &[String]) -> anyh
         }
     }
     Ok(skills)
+}
+
+/// Shows the check list of some skills and keeps what the person says, what they `said` on the command line with it. Line by line a pipe can answer it too.
+fn edit_profile(context: &Context, groups: &[Group], said: &Skills) -> anyhow::Result<()> {
+    let lines = context.plain() || (!terminal::draws() && io::stdin().is_terminal());
+    if !lines && !terminal::interactive() {
+        return Err(Failure::NoCheckList.into());
+    }
+    if groups.iter().all(|group| group.entries.is_empty()) {
+        return Err(Failure::NothingHere { lack: Lack::Skills }.into());
+    }
+    let store = store()?;
+    let before = before(context, &store)?;
+    store.make_room()?;
+    let mut skills = before.clone();
+    skills.take(said);
+    let lang = context.lang;
+    let edited = if lines {
+        let (mut input, mut out) = (io::stdin().lock(), io::stderr());
+        let width = terminal::columns_of_errors();
+        checklist::lines::edit(lang, groups, &mut skills, width, &mut input, &mut out)?
+    } else {
+        let colour = terminal::styled_questions(context.colour);
+        checklist::edit(lang, groups, &mut skills, colour)?
+    };
+    let said = match edited {
+        Edited::Interrupted => return Err(Failure::Interrupted.into()),
+        Edited::Left => lang.say(checklist_words::Left),
+        Edited::Saved if skills == before => lang.say(checklist_words::Unchanged),
+        Edited::Saved => {
+            store.save_profile(&skills)?;
+            let Counts { have, lack, unsaid } = Checklist::new(groups, &skills).counts();
+            lang.say(checklist_words::Saved { have, lack, unsaid })
+        }
+    };
+    Ok(context.tell(&said)?)
+}
+
+/// What the person said before. What is damaged is set aside, and the person is told; what a later version wrote stays.
+fn before(context: &Context, store: &Store) -> anyhow::Result<Skills> {
+    match store.profile() {
+        Err(StoreError::File(problem)) if problem.is_damaged() => {
+            if let Some(path) = store.set_profile_aside()? {
+                let path = path.display().to_string();
+                context.tell(&context.lang.say(checklist_words::SetAside { path: &path }))?;
+            }
+            Ok(Skills::default())
+        }
+        before => Ok(before?),
+    }
 }
 
 /// The index of a degree on the catalogue's scale.
@@ -179,20 +205,15 @@ fn place_of(catalogue: &Catalogue, degree: &str) -> Result<u8, Failure> {
 /// The section of the guide that is about an industry.
 fn industry_of<'g>(
     context: &Context,
-    guide: &'g [Topic],
+    catalogue: &'g Catalogue,
     name: &str,
 ) -> Result<&'g GuideSection, Failure> {
-    let names: Vec<(&str, &str)> = industries(guide)
-        .flat_map(|s| {
-            let names = s.industries.iter();
-            names.map(|name| (name.as_str(), s.heading.as_str()))
-        })
-        .collect();
+    let names = known(catalogue, Thing::Industry);
     if names.is_empty() {
         return Err(Failure::NothingHere { lack: Lack::Industries });
     }
     let found = context.named(Thing::Industry, name, &names)?;
-    industries(guide)
+    industries(&catalogue.guide)
         .find(|section| section.industries.contains(&found))
         .ok_or(Failure::NothingHere { lack: Lack::Industries })
 }

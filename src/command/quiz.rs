@@ -4,15 +4,16 @@ use std::io::{self, IsTerminal as _};
 use std::time::Instant;
 
 use super::arguments::{self, Format};
-use super::context::{Context, recorded};
+use super::context::{Context, recorded, store};
 use super::home;
-use super::keep::{Keeper, answers};
+use super::keep::Keeper;
+use super::past::given;
 use super::result::{Shown, print, result, show};
-use super::sheet::{Sheet, answered, forms, person, signs};
+use super::sheet::{Sheet, answered, asked_forms, person};
 use super::standing::{Asker, ask_standing};
 use crate::advice::Standing;
-use crate::advice::edition::edition;
-use crate::catalogue::Catalogue;
+use crate::advice::answers::{Answers, signs};
+use crate::advice::comparison::edition;
 use crate::catalogue::questionnaire::Questionnaire;
 use crate::document::blank::blank_view;
 use crate::failure::{Failure, Lack, Thing};
@@ -21,7 +22,7 @@ use crate::page::blank::page as blank_page;
 use crate::quiz::Quiz;
 use crate::quiz::adaptive::Settings;
 use crate::quiz::order::AskingOrder;
-use crate::record::{Record, key, local_day};
+use crate::record::{Record, VERSION, key, local_day};
 use crate::riasec::care;
 use crate::store::clock;
 use crate::ui::question::{self, Asked, Keep as _};
@@ -37,35 +38,38 @@ pub fn run(context: &Context, options: &arguments::Quiz) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     // Nobody answers thirty questions for nothing.
     if options.answers.is_none() && catalogue.with_interests() == 0 {
-        let lack = Lack::Interests;
-        return Err(Failure::NothingHere { lack }.into());
+        return Err(Failure::NothingHere { lack: Lack::Interests }.into());
     }
-    let questionnaire = context.questionnaire(catalogue, options.questionnaire.as_deref())?;
+    let questionnaire = context.questionnaire(options.questionnaire.as_deref())?;
     if options.blank {
         return blank(context, &questionnaire, options);
     }
     if let Some(given) = &options.answers {
         let sheet = Sheet::named(context, &questionnaire, options.form.as_deref())?;
-        let (person, form) = sheet.read(given)?;
+        let answers = sheet.answers(given)?;
+        let (person, form) = sheet.read(&answers)?;
         let standing = context.standing(catalogue, options.from.as_deref())?;
         let shown = Shown::of(context, options, options.save);
-        let code = show(context, catalogue, &person, standing, Some(&form), &shown)?;
+        let code = show(context, &person, standing, Some(&form), &shown)?;
         if options.save {
-            let mut record = sheet.record(given)?;
-            record.edition = Some(edition(&questionnaire, catalogue));
-            record.catalogue = Some(context.catalogue_name(catalogue).to_owned());
-            record.from = standing.id().map(str::to_owned);
-            record.name = context.name();
-            record.started = clock::now_utc();
-            record.finished = Some(record.started.clone());
-            let id = context.store()?.add(&record).map_err(Failure::Store)?;
+            let now = clock::now_utc();
+            let record = Record {
+                edition: Some(edition(&questionnaire, catalogue)),
+                catalogue: Some(context.catalogue_name(catalogue).to_owned()),
+                from: standing.id().map(str::to_owned),
+                name: context.name(),
+                started: now.clone(),
+                finished: Some(now),
+                ..sheet.record(&answers)
+            };
+            let id = store()?.add(&record)?;
             tell_apart(context, &context.lang.say(words::Kept { id: &id }))?;
         } else if warned(options) {
             tell_apart(context, &context.lang.say(words::NotKept))?;
         }
         return Ok(code);
     }
-    ask(context, options, catalogue, &questionnaire)
+    ask(context, options, &questionnaire)
 }
 
 /// Prints a form to be answered on paper.
@@ -81,9 +85,11 @@ fn blank(
         return Err(Failure::NoQuestions { form }.into());
     };
     let view = blank_view(questionnaire, form);
-    let format = options.page.format.page().ok_or(Failure::NoPicture)?;
-    context.show(format, &view, |reader| blank_page(reader, &view))?;
-    Ok(super::DONE)
+    let format = options.page.format;
+    if format.is_picture() {
+        return Err(Failure::NoPicture.into());
+    }
+    context.show(format, &view, |reader| blank_page(reader, &view))
 }
 
 /// A questionnaire of the form of a name, with no answer yet; without a name one that chooses its questions, where it can.
@@ -92,8 +98,7 @@ fn begin<'q>(
     questionnaire: &'q Questionnaire,
     name: Option<&str>,
 ) -> Result<Quiz<'q>, Failure> {
-    let mut known: Vec<_> = Settings::NAMED.iter().map(|(id, _)| (*id, *id)).collect();
-    known.extend(forms(questionnaire));
+    let known = asked_forms(questionnaire);
     let id = name.map(|name| context.named(Thing::Form, name, &known)).transpose()?;
     let name = id.as_deref();
     let settings = Settings::named(name.unwrap_or(Settings::NAMED[0].0));
@@ -106,82 +111,85 @@ fn begin<'q>(
     }
 }
 
+/// A run of the questions: how they are asked, whom, and what is kept of the answers.
+struct Run<'c> {
+    context: &'c Context,
+    asker: Asker<'c>,
+    lines: bool,
+    /// A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
+    person_there: bool,
+    keeper: Keeper,
+}
+
 fn ask(
     context: &Context,
     options: &arguments::Quiz,
-    catalogue: &'static Catalogue,
     questionnaire: &Questionnaire,
 ) -> anyhow::Result<u8> {
+    let catalogue = context.catalogue()?;
     let mut quiz = begin(context, questionnaire, options.form.as_deref())?;
-    // A pipe holds answers and nothing else: nobody is there to be asked, or to come back.
     let person_there = io::stdin().is_terminal();
     let lines = context.plain() || (!terminal::draws() && person_there);
     if !lines && !terminal::interactive() {
         return Err(Failure::NoTerminal.into());
     }
-    let mut keeper = if options.no_save || !(person_there || options.save) {
-        Keeper::nothing()
-    } else {
-        Keeper::open(context.state())
-    };
-    let asker = Asker::new(context, lines);
+    let keeps = !options.no_save && (person_there || options.save);
+    let keeper = if keeps { Keeper::open(store()) } else { Keeper::default() };
+    let mut run = Run { context, asker: Asker::new(context, lines), lines, person_there, keeper };
     // Another file may ask other questions under the same name; the catalogue's own are the same in every language.
     let told_apart = options.questionnaire.is_some().then(|| edition(questionnaire, catalogue));
-    let before = if person_there {
-        let key = key(&questionnaire.id, told_apart.as_ref());
-        unfinished(context, &mut keeper, &key, &asker)?
-    } else {
-        None
-    };
+    let key = key(&questionnaire.id, told_apart.as_ref());
+    let before = if person_there { run.unfinished(&key)? } else { None };
     let standing = match (&before, options.from.as_deref()) {
         (_, Some(from)) => context.standing(catalogue, Some(from))?,
-        (Some(record), None) => stood(catalogue, record),
+        // A role that the catalogue no longer has is as good as none.
+        (Some(record), None) => {
+            recorded(catalogue, record.from.as_deref()).unwrap_or(Standing::Unknown)
+        }
         (None, None) => {
             let welcome = welcome(context.lang, quiz.extent());
             if lines {
                 tell_apart(context, &welcome)?;
                 context.tell("")?;
             }
-            if person_there {
-                ask_standing(catalogue, &asker, &welcome)?
-            } else {
-                Standing::Unknown
-            }
+            if person_there { ask_standing(&run.asker, &welcome)? } else { Standing::Unknown }
         }
     };
     if let Some(record) = &before {
         quiz = begin(context, questionnaire, Some(&record.form)).unwrap_or(quiz);
         quiz = quiz.ordered(AskingOrder::kept(questionnaire, &record.order));
-        quiz = quiz.resumed(&answers(record));
+        let given: Vec<_> = given(record, |id| Some(id.to_owned())).collect();
+        quiz = quiz.resumed(&given);
     } else {
         let seed = options.seed.unwrap_or_else(clock::seed);
         quiz = quiz.ordered(AskingOrder::drawn(questionnaire, seed));
     }
-    for notice in keeper.notices(context.lang) {
+    for notice in run.keeper.notices(context.lang) {
         context.tell(&notice)?;
     }
-    let order = quiz.order().map(|order| order.ids(questionnaire));
-    keeper.begin(
-        &questionnaire.id,
-        quiz.form_id(),
-        standing.id().map(str::to_owned),
-        order.unwrap_or_default(),
-        (before, told_apart),
-    );
-    let seconds = ask_all(context, &mut quiz, lines, &mut keeper)?;
-    offer_again(context, (questionnaire, &mut quiz), lines, seconds, &mut keeper, person_there)?;
+    let record = before.unwrap_or_else(|| {
+        let form = quiz.form_id().to_owned();
+        Record::new(clock::now_utc(), questionnaire.id.clone(), form, None)
+    });
+    run.keeper.begin(Record {
+        // A record of before is of this version as soon as it is kept again.
+        version: VERSION,
+        from: standing.id().map(str::to_owned),
+        order: quiz.order().map(|order| order.ids(questionnaire)).unwrap_or_default(),
+        edition: told_apart,
+        ..record
+    });
+    let seconds = run.ask_all(&mut quiz)?;
+    run.offer_again(questionnaire, &mut quiz, seconds)?;
     let person = person(questionnaire, &quiz);
     let form = answered(questionnaire, &quiz, seconds);
-    let shown = Shown::of(context, options, keeper.keeps());
+    let shown = Shown::of(context, options, run.keeper.keeps());
     let graph = RoleGraph::new(catalogue);
     let view = result(&graph, &person, standing, Some(&form), &shown)?;
     let code = print(context, &view, &shown)?;
     let name = context.name().filter(|_| options.save);
-    let kept = keeper.finish(
-        &quiz,
-        (edition(questionnaire, catalogue), context.catalogue_name(catalogue)),
-        name,
-    );
+    let against = (edition(questionnaire, catalogue), context.catalogue_name(catalogue));
+    let kept = run.keeper.finish(&quiz, against, name);
     let said = match &kept {
         Some(Ok(id)) => Some(context.lang.say(words::Kept { id })),
         Some(Err(why)) => Some(unsaved(context.lang, why)),
@@ -192,13 +200,9 @@ fn ask(
     let told = view.form.as_ref().is_some_and(|form| !form.one_answer);
     if code == super::DONE && told && shown.format == Format::Text && home::possible() {
         // Only the catalogue's own questions are those that every command knows.
-        let known = options.questionnaire.is_none();
-        let told = home::ShownResult {
-            standing,
-            kept: kept.and_then(Result::ok).filter(|_| known),
-            max_zone: options.max_zone,
-        };
-        home::after(context, &asker, &view, &told)?;
+        let kept = kept.and_then(Result::ok).filter(|_| options.questionnaire.is_none());
+        let told = home::ShownResult { standing, kept, max_zone: options.max_zone };
+        home::after(context, &run.asker, &view, &told)?;
     }
     Ok(code)
 }
@@ -214,87 +218,63 @@ fn tell_apart(context: &Context, said: &str) -> io::Result<()> {
     context.tell(said)
 }
 
-/// The unfinished questionnaire that the person wants to go on with.
-fn unfinished(
-    context: &Context,
-    keeper: &mut Keeper,
-    key: &str,
-    asker: &Asker,
-) -> anyhow::Result<Option<Record>> {
-    let record = keeper.unfinished(key);
-    let Some(record) = record.filter(|record| !record.answers.is_empty()) else {
-        return Ok(None);
-    };
-    let lang = context.lang;
-    let question = lang.say(words::Unfinished {
-        day: &local_day(&record.started, &clock::zone()).unwrap_or_default(),
-        answers: record.answers.len(),
-    });
-    let choices = [lang.say(words::GoOn), lang.say(words::BeginAnew)];
-    Ok((asker.choose("", &question, &choices)? == 0).then_some(record))
-}
+impl Run<'_> {
+    /// The unfinished questionnaire that the person wants to go on with.
+    fn unfinished(&mut self, key: &str) -> anyhow::Result<Option<Record>> {
+        let record = self.keeper.unfinished(key);
+        let Some(record) = record.filter(|record| !record.answers.is_empty()) else {
+            return Ok(None);
+        };
+        let (lang, answers) = (self.context.lang, record.answers.len());
+        let day = &local_day(&record.started, &clock::zone()).unwrap_or_default();
+        let question = lang.say(words::Unfinished { day, answers });
+        let choices = [lang.say(words::GoOn), lang.say(words::BeginAnew)];
+        Ok((self.asker.choose("", &question, &choices)? == 0).then_some(record))
+    }
 
-/// Where the person of a record stood; a role that the catalogue no longer has is as good as none.
-pub fn stood<'c>(catalogue: &'c Catalogue, record: &Record) -> Standing<'c> {
-    recorded(catalogue, record.from.as_deref()).unwrap_or(Standing::Unknown)
-}
-
-/// Asks until all is answered; the seconds an item took on average, where the questions were shown one at a time.
-fn ask_all(
-    context: &Context,
-    quiz: &mut Quiz,
-    lines: bool,
-    keeper: &mut Keeper,
-) -> anyhow::Result<Option<f64>> {
-    let (start, before) = (Instant::now(), quiz.answered());
-    let asked = if lines {
-        let asked = plain::ask(
-            context.lang,
-            quiz,
-            terminal::columns_of_errors(),
-            &mut io::stdin().lock(),
-            &mut io::stderr(),
-            keeper,
-        )?;
-        asked.ok_or_else(|| Failure::InputEnded {
-            answered: quiz.answered(),
-            questions: quiz.length(),
-        })?
-    } else {
-        let colour = terminal::styled_questions(context.colour);
-        question::ask(context.lang, quiz, colour, keeper)?
-    };
-    if asked == Asked::Quit {
-        if keeper.kept() > 0 && keeper.kept() == quiz.answered() {
-            context.tell(&context.lang.say(words::KeptSoFar))?;
+    /// Asks until all is answered; the seconds an item took on average, where the questions were shown one at a time.
+    fn ask_all(&mut self, quiz: &mut Quiz) -> anyhow::Result<Option<f64>> {
+        let (start, before, lang) = (Instant::now(), quiz.answered(), self.context.lang);
+        let asked = if self.lines {
+            let (width, mut input) = (terminal::columns_of_errors(), io::stdin().lock());
+            plain::ask(lang, quiz, width, &mut input, &mut io::stderr(), &mut self.keeper)?
+        } else {
+            let colour = terminal::styled_questions(self.context.colour);
+            Some(question::ask(lang, quiz, colour, &mut self.keeper)?)
+        };
+        let (answered, questions) = (quiz.answered(), quiz.length());
+        let asked = asked.ok_or(Failure::InputEnded { answered, questions })?;
+        if asked == Asked::Quit {
+            let kept = self.keeper.kept();
+            if kept > 0 && kept == answered {
+                self.context.tell(&lang.say(words::KeptSoFar))?;
+            }
+            return Err(Failure::Interrupted.into());
         }
-        return Err(Failure::Interrupted.into());
+        let new = u32::try_from(answered.saturating_sub(before)).unwrap_or(0);
+        let seconds = start.elapsed().as_secs_f64() / f64::from(new.max(1));
+        Ok((!self.lines && new > 0).then_some(seconds))
     }
-    let new = u32::try_from(quiz.answered() - before.min(quiz.answered())).unwrap_or(0);
-    let seconds = start.elapsed().as_secs_f64() / f64::from(new.max(1));
-    Ok((!lines && new > 0).then_some(seconds))
-}
 
-/// Offers to ask the questions again whose answers disagree most, where two signs of carelessness show.
-fn offer_again(
-    context: &Context,
-    (questionnaire, quiz): (&Questionnaire, &mut Quiz),
-    lines: bool,
-    seconds: Option<f64>,
-    keeper: &mut Keeper,
-    person_there: bool,
-) -> anyhow::Result<()> {
-    if !person_there || !care::telling(&signs(questionnaire, quiz, seconds)) {
-        return Ok(());
+    /// Offers to ask the questions again whose answers disagree most, where two signs of carelessness show.
+    fn offer_again(
+        &mut self,
+        questionnaire: &Questionnaire,
+        quiz: &mut Quiz,
+        seconds: Option<f64>,
+    ) -> anyhow::Result<()> {
+        let signs = signs(&Answers::to_items(questionnaire, quiz.given()), seconds);
+        if !self.person_there || !care::telling(&signs) {
+            return Ok(());
+        }
+        let strangest = care::strangest(&quiz.points(), AGAIN);
+        let lang = self.context.lang;
+        let choices = [lang.say(words::AgainYes), lang.say(words::AgainNo)];
+        let question = lang.say(words::Again { questions: strangest.len() });
+        if self.asker.choose("", &question, &choices)? == 0 {
+            quiz.ask_again(&strangest);
+            self.ask_all(quiz)?;
+        }
+        Ok(())
     }
-    let strangest = care::strangest(&quiz.points(), AGAIN);
-    let lang = context.lang;
-    let choices = [lang.say(words::AgainYes), lang.say(words::AgainNo)];
-    let questions = strangest.len();
-    let question = lang.say(words::Again { questions });
-    if Asker::new(context, lines).choose("", &question, &choices)? == 0 {
-        quiz.ask_again(&strangest);
-        ask_all(context, quiz, lines, keeper)?;
-    }
-    Ok(())
 }

@@ -2,10 +2,9 @@
 
 use super::arguments::{self, Format};
 use super::context::Context;
-use crate::advice::form::AnsweredForm;
+use crate::advice::answers::AnsweredForm;
 use crate::advice::person::entry_roles;
 use crate::advice::{Person, Standing};
-use crate::catalogue::Catalogue;
 use crate::document::result::{ResultView, result_view};
 use crate::failure::{Failure, Lack};
 use crate::format::svg::hexagon;
@@ -20,7 +19,6 @@ pub struct Shown {
     pub format: Format,
     /// Only roles that are known to need at most so much preparation.
     pub max_zone: Option<u8>,
-    /// Whose result it is.
     pub name: Option<String>,
     /// Whether the other commands find the result by themselves.
     pub kept: bool,
@@ -44,13 +42,12 @@ impl Shown {
 /// Shows the result of a person; a flat profile is a negative finding.
 pub fn show(
     context: &Context,
-    catalogue: &Catalogue,
     person: &Person,
     standing: Standing,
     form: Option<&AnsweredForm>,
     shown: &Shown,
 ) -> anyhow::Result<u8> {
-    let graph = RoleGraph::new(catalogue);
+    let graph = RoleGraph::new(context.catalogue()?);
     let view = result(&graph, person, standing, form, shown)?;
     print(context, &view, shown)
 }
@@ -75,17 +72,15 @@ pub fn result<'c>(
 
 /// Shows a result.
 pub fn print(context: &Context, view: &ResultView, shown: &Shown) -> anyhow::Result<u8> {
-    let name = shown.name.as_deref();
-    match shown.format.page() {
-        Some(format) => context.show_for(name, format, view, |reader| {
+    if shown.format.is_picture() {
+        let picture = page::hexagon(context.lang, view);
+        context.print(&hexagon(&picture, context.lang))?;
+    } else {
+        context.show_for(shown.name.as_deref(), shown.format, view, |reader| {
             let mut page = page::page(reader, view);
             page.paper.day.clone_from(&shown.day);
             page
-        })?,
-        None => {
-            let picture = page::hexagon(context.lang, view);
-            context.print(&hexagon(&picture, context.lang))?;
-        }
+        })?;
     }
     Ok(if view.flat { super::NEGATIVE } else { super::DONE })
 }

@@ -2,6 +2,7 @@
 
 use super::arguments::{self, Sort};
 use super::context::Context;
+use super::names::known;
 use super::scores;
 use crate::advice::listing::{Order, RoleFilter};
 use crate::catalogue::Catalogue;
@@ -10,7 +11,6 @@ use crate::failure::{Failure, Thing};
 use crate::page::roles as page;
 use crate::search::Query;
 
-/// Lists roles.
 pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let view = roles_view(catalogue, &filter(context, catalogue, options)?);
@@ -23,14 +23,9 @@ fn filter(
     catalogue: &Catalogue,
     options: &arguments::Roles,
 ) -> Result<RoleFilter, Failure> {
-    let levels = catalogue.levels.iter();
-    let levels: Vec<_> = levels.map(|l| (l.id.as_str(), l.name.as_str())).collect();
-    let tracks = catalogue.tracks.iter();
-    let tracks: Vec<_> = tracks.map(|t| (t.id.as_str(), t.name.as_str())).collect();
-    let skills = catalogue.skills.iter();
-    let skills: Vec<_> = skills.map(|s| (s.id.as_str(), s.name.as_str())).collect();
-    let name = |thing, given: &Option<String>, known: &[(&str, &str)]| {
-        given.as_deref().map(|given| context.named(thing, given, known)).transpose()
+    let name = |thing, given: &Option<String>| {
+        let given = given.as_deref();
+        given.map(|given| context.named(thing, given, &known(catalogue, thing))).transpose()
     };
     let types = match &options.types {
         Some(letters) => scores::code(catalogue, letters)?.letters(),
@@ -38,10 +33,10 @@ fn filter(
     };
     let search = options.search.as_deref().map(Query::parse).transpose();
     Ok(RoleFilter {
-        level: name(Thing::Level, &options.level, &levels)?,
-        track: name(Thing::Track, &options.track, &tracks)?,
+        level: name(Thing::Level, &options.level)?,
+        track: name(Thing::Track, &options.track)?,
         types,
-        skill: name(Thing::Skill, &options.skill, &skills)?,
+        skill: name(Thing::Skill, &options.skill)?,
         max_zone: options.max_zone,
         order: options.sort.map(|sort| match sort {
             Sort::Level => Order::Level,

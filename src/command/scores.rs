@@ -90,7 +90,10 @@ fn behind<'t>(text: &'t str, name: &str) -> Option<&'t str> {
 
 /// Reads six scores: with letters such as `R=5,I=8,A=6,S=28,E=22,C=30` in any order, or bare in the order R I A S E C.
 fn scores(text: &str) -> Result<Profile, BadScores> {
-    let text = with_points(&with_bounds(&without_percent(text)?))?;
+    let text = without_percent(text)?;
+    // What a score is out of stands close behind it: `5 / 40` is `5/40`.
+    let bounds: Vec<&str> = text.split('/').map(str::trim).collect();
+    let text = with_points(&bounds.join("/"))?;
     let parts = parts(&text);
     let named = parts.iter().any(|part| part.sign || !part.name.is_empty());
     if !named && parts.len() != Interest::ALL.len() {
@@ -133,12 +136,6 @@ fn bounded(mut scores: [f64; 6], bounds: &[(Interest, f64)]) -> Result<[f64; 6],
     Ok(scores)
 }
 
-/// What a score is out of, close behind it: `5 / 40` as `5/40`.
-fn with_bounds(text: &str) -> String {
-    let parts: Vec<&str> = text.split('/').map(str::trim).collect();
-    parts.join("/")
-}
-
 /// Six percentages are six scores; a sign that not all of them have could change what a number means.
 fn without_percent(text: &str) -> Result<String, BadScores> {
     match text.matches('%').count() {
@@ -150,10 +147,8 @@ fn without_percent(text: &str) -> Result<String, BadScores> {
 
 /// A score, and what it is out of where that stands behind a stroke: `5/40`.
 fn score(letter: Interest, text: &str) -> Result<(f64, Option<f64>), BadScores> {
-    let whole = || text.to_owned();
     let number = |part: &str| -> Result<f64, BadScores> {
-        let number = part.parse();
-        number.map_err(|_| BadScores::Number { text: whole() })
+        part.parse().map_err(|_| BadScores::Number { text: text.to_owned() })
     };
     let (score, bound) = match text.split_once('/') {
         Some((score, bound)) => (number(score)?, Some(number(bound)?)),
@@ -164,8 +159,7 @@ fn score(letter: Interest, text: &str) -> Result<(f64, Option<f64>), BadScores> 
         return Err(BadScores::Infinite { letter });
     }
     if !(0.0..=most).contains(&score) || most <= 0.0 {
-        let text = whole();
-        return Err(BadScores::Bounds { letter, text });
+        return Err(BadScores::Bounds { letter, text: text.to_owned() });
     }
     // Nought has no sign.
     Ok((score + 0.0, bound))

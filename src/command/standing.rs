@@ -2,24 +2,17 @@
 
 use std::io;
 
-use anstream::ColorChoice;
-
 use super::context::Context;
 use crate::advice::Standing;
-use crate::catalogue::Catalogue;
 use crate::catalogue::parts::Place;
 use crate::failure::Failure;
-use crate::ui::list::Outcome;
-use crate::ui::{menu, plain, terminal};
-use crate::words::{Lang, home, quiz as words};
+use crate::ui::list::{self, Outcome};
+use crate::ui::{plain, terminal};
+use crate::words::{home, quiz as words};
 
 /// Asks where the person stands: first the level, then the role; `about` is read first.
-pub fn ask_standing<'c>(
-    catalogue: &'c Catalogue,
-    asker: &Asker,
-    about: &str,
-) -> anyhow::Result<Standing<'c>> {
-    let lang = asker.lang;
+pub fn ask_standing(asker: &Asker, about: &str) -> anyhow::Result<Standing<'static>> {
+    let (lang, catalogue) = (asker.context.lang, asker.context.catalogue()?);
     let levels: Vec<_> = catalogue
         .levels
         .iter()
@@ -45,22 +38,15 @@ pub fn ask_standing<'c>(
 }
 
 /// How a person is asked to choose: in a menu on the screen, or line by line.
-pub struct Asker {
-    lang: Lang,
+pub struct Asker<'c> {
+    context: &'c Context,
     line_by_line: bool,
-    colour: bool,
-    pages: ColorChoice,
 }
 
-impl Asker {
+impl<'c> Asker<'c> {
     /// As the terminal and the person want it.
-    pub fn new(context: &Context, plain: bool) -> Self {
-        Self {
-            lang: context.lang,
-            line_by_line: plain || !terminal::draws(),
-            colour: terminal::styled_questions(context.colour),
-            pages: context.colour,
-        }
+    pub fn new(context: &'c Context, plain: bool) -> Self {
+        Self { context, line_by_line: plain || !terminal::draws() }
     }
 
     /// Asks for one of several choices; a menu shows `about` above the question.
@@ -76,18 +62,15 @@ impl Asker {
         question: &str,
         choices: &[String],
     ) -> anyhow::Result<Option<usize>> {
-        let outcome = if self.line_by_line {
+        let lang = self.context.lang;
+        chosen(if self.line_by_line {
             let (mut input, mut out) = (io::stdin().lock(), io::stderr());
             let width = terminal::columns_of_errors();
-            plain::choose(self.lang, question, choices, width, &mut input, &mut out)?
+            plain::choose(lang, question, choices, width, &mut input, &mut out)?
         } else {
-            menu::choose(self.lang, about, question, choices, self.colour)?
-        };
-        match outcome {
-            Outcome::Chosen(index) => Ok(Some(index)),
-            Outcome::Left => Ok(None),
-            Outcome::Interrupted => Err(Failure::Interrupted.into()),
-        }
+            let colour = terminal::styled_questions(self.context.colour);
+            list::choose(lang, about, question, choices, colour)?
+        })
     }
 
     /// Leaves a page on the screen until the person has read it; whether they go on. Line by line nothing takes its place.
@@ -95,11 +78,16 @@ impl Asker {
         if self.line_by_line {
             return Ok(true);
         }
-        terminal::complain(&format!("\n{}\n", self.lang.say(home::Pause)), self.pages)?;
-        match menu::pause()? {
-            Outcome::Chosen(_) => Ok(true),
-            Outcome::Left => Ok(false),
-            Outcome::Interrupted => Err(Failure::Interrupted.into()),
-        }
+        let Context { lang, colour, .. } = *self.context;
+        terminal::complain(&format!("\n{}\n", lang.say(home::Pause)), colour)?;
+        Ok(chosen(list::pause()?)?.is_some())
+    }
+}
+
+fn chosen(outcome: Outcome) -> anyhow::Result<Option<usize>> {
+    match outcome {
+        Outcome::Chosen(index) => Ok(Some(index)),
+        Outcome::Left => Ok(None),
+        Outcome::Interrupted => Err(Failure::Interrupted.into()),
     }
 }

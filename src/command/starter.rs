@@ -1,114 +1,89 @@
 //! The file that `rungs catalogue new` writes: valid as it is, with notes for whoever goes on.
 
-use crate::catalogue::table::Table;
+use std::cmp::Ordering;
+
+use crate::catalogue::table::{Row, Table};
 use crate::words::{Lang, Message, new as words};
 
-/// The file that a table comes to; without one a ladder of two roles.
-pub fn starter(lang: Lang, table: Option<&Table>) -> String {
-    let example;
-    let table = match table {
-        Some(table) => table,
-        None => {
-            example = small(lang);
-            &example
-        }
-    };
-    let mut out = String::new();
-    let note = |out: &mut String, message: &dyn Message, indent: &str| {
-        let mut words = String::new();
+/// The file that a table comes to.
+pub fn starter(lang: Lang, table: &Table) -> String {
+    let note = |message: &dyn Message| {
+        let mut words = "# ".to_owned();
         message.write(lang, &mut words);
-        out.push_str(&format!("{indent}# {words}\n"));
+        words + "\n"
     };
-    note(&mut out, &words::Head, "");
-    note(&mut out, &words::Check, "");
-    note(&mut out, &words::Schema, "");
-    out.push_str("# yaml-language-server: $schema=rungs.catalogue.v1.json\n\n");
-    out.push_str(&format!("name: {}\n", quoted(&lang.say(words::Name))));
-    out.push_str("version: '1'\n");
-    out.push_str(&format!("language: {}\n\n", lang.code()));
-    note(&mut out, &words::Levels, "");
-    named(&mut out, "levels", &table.levels);
+    let head: [&dyn Message; 3] = [&words::Head, &words::Check, &words::Schema];
+    let of_roles: [&dyn Message; 4] =
+        [&words::Roles, &words::Occupation, &words::Moves, &words::More];
+    let mut out = head.map(note).concat();
+    out += "# yaml-language-server: $schema=rungs.catalogue.v1.json\n\n";
+    out += &format!("name: {}\nversion: '1'\n", quoted(&lang.say(words::Name)));
+    out += &format!("language: {}\n\n{}", lang.code(), note(&words::Levels));
+    out += &named("levels", &table.levels);
     if !table.tracks.is_empty() {
-        note(&mut out, &words::Tracks, "");
-        named(&mut out, "tracks", &table.tracks);
+        out += &(note(&words::Tracks) + &named("tracks", &table.tracks));
     }
-    note(&mut out, &words::Roles, "");
-    note(&mut out, &words::Occupation, "");
-    note(&mut out, &words::Moves, "");
-    note(&mut out, &words::More, "");
-    out.push_str("roles:\n");
-    for row in &table.rows {
-        out.push_str(&format!("  - id: {}\n", quoted(&row.id)));
-        out.push_str(&format!("    title: {}\n", quoted(&row.title)));
-        out.push_str(&format!("    level: {}\n", quoted(&table.levels[row.level].0)));
-        if let Some(track) = row.track {
-            out.push_str(&format!("    track: {}\n", quoted(&table.tracks[track].0)));
-        }
-        if !row.purpose.is_empty() {
-            out.push_str(&format!("    purpose: [{}]\n", quoted(&row.purpose)));
-        }
-        if !row.occupation.is_empty() {
-            out.push_str(&format!("    occupation: {}\n", row.occupation));
-        }
-        if row.next.is_empty() {
-            continue;
-        }
-        out.push_str("    moves:\n");
-        for to in &row.next {
-            let next = &table.rows[*to];
-            let kind = if next.level > row.level {
-                "promotion"
-            } else if next.level == row.level && next.track != row.track {
-                "crossing"
-            } else {
-                "lateral"
-            };
-            out.push_str(&format!("      - {{to: {}, kind: {kind}}}\n", quoted(&next.id)));
-        }
+    out += &(of_roles.map(note).concat() + "roles:\n");
+    out + &table.rows.iter().map(|row| role(table, row)).collect::<String>()
+}
+
+fn role(table: &Table, row: &Row) -> String {
+    let mut out = format!("  - id: {}\n    title: {}\n", quoted(&row.id), quoted(&row.title));
+    out += &format!("    level: {}\n", quoted(&table.levels[row.level].0));
+    if let Some(track) = row.track {
+        out += &format!("    track: {}\n", quoted(&table.tracks[track].0));
+    }
+    if !row.purpose.is_empty() {
+        out += &format!("    purpose: [{}]\n", quoted(&row.purpose));
+    }
+    if !row.occupation.is_empty() {
+        out += &format!("    occupation: {}\n", row.occupation);
+    }
+    if !row.next.is_empty() {
+        out += "    moves:\n";
+    }
+    for next in row.next.iter().map(|to| &table.rows[*to]) {
+        let kind = match next.level.cmp(&row.level) {
+            Ordering::Greater => "promotion",
+            Ordering::Equal if next.track != row.track => "crossing",
+            _ => "lateral",
+        };
+        out += &format!("      - {{to: {}, kind: {kind}}}\n", quoted(&next.id));
     }
     out
 }
 
-fn named(out: &mut String, key: &str, names: &[(String, String)]) {
-    out.push_str(&format!("{key}:\n"));
-    for (id, name) in names {
+fn named(key: &str, names: &[(String, String)]) -> String {
+    let line = |(id, name): &(String, String)| {
         let name = if name.is_empty() { id } else { name };
-        out.push_str(&format!("  - {{id: {}, name: {}}}\n", quoted(id), quoted(name)));
-    }
-    out.push('\n');
+        format!("  - {{id: {}, name: {}}}\n", quoted(id), quoted(name))
+    };
+    format!("{key}:\n{}\n", names.iter().map(line).collect::<String>())
 }
 
 /// A ladder of two roles.
-fn small(lang: Lang) -> Table {
-    use crate::catalogue::table::Row;
-    let role = |id: &str, title: String, level, next| Row {
-        id: id.to_owned(),
-        title,
-        level,
+pub fn small(lang: Lang) -> Table {
+    let first = Row {
+        id: "support-agent".to_owned(),
+        title: lang.say(words::RoleFirst),
+        level: 0,
+        track: None,
+        purpose: lang.say(words::Purpose),
+        occupation: "43-4051.00".to_owned(),
+        next: vec![1],
+    };
+    let second = Row {
+        id: "team-lead".to_owned(),
+        title: lang.say(words::RoleSecond),
+        level: 1,
         track: None,
         purpose: String::new(),
-        occupation: String::new(),
-        next,
+        occupation: "43-1011.00".to_owned(),
+        next: Vec::new(),
     };
-    Table {
-        levels: vec![
-            ("agent".to_owned(), lang.say(words::LevelFirst)),
-            ("lead".to_owned(), lang.say(words::LevelSecond)),
-        ],
-        tracks: Vec::new(),
-        rows: vec![
-            Row {
-                purpose: lang.say(words::Purpose),
-                occupation: "43-4051.00".to_owned(),
-                ..role("support-agent", lang.say(words::RoleFirst), 0, vec![1])
-            },
-            Row {
-                occupation: "43-1011.00".to_owned(),
-                ..role("team-lead", lang.say(words::RoleSecond), 1, Vec::new())
-            },
-        ],
-        ..Table::default()
-    }
+    let levels = [("agent", lang.say(words::LevelFirst)), ("lead", lang.say(words::LevelSecond))];
+    let levels = levels.map(|(id, name)| (id.to_owned(), name)).into();
+    Table { levels, rows: vec![first, second], ..Table::default() }
 }
 
 /// A text as YAML takes it for text whatever it holds.

@@ -14,7 +14,9 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
     let argument = bare(&whole).to_owned();
     let others = texts(ContextKind::PriorArg);
     let others: Vec<&str> = others.iter().map(|other| bare(other)).collect();
-    let near = |kinds: &[ContextKind]| kinds.iter().flat_map(|kind| texts(*kind)).next();
+    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand];
+    let near = near.into_iter().flat_map(texts).next();
+    let near = near.map(|near| lang.say(words::UsageNear { near: &near }));
     let mut hint = Vec::new();
     let problem = match error.kind() {
         // A word where the command takes none is most likely what one of its options asks for.
@@ -27,32 +29,25 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
             lang.say(words::UsageUnknownWord { word: &whole })
         }
         ErrorKind::UnknownArgument => {
-            let near = near(&[ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand]);
-            hint.extend(near.map(|near| lang.say(words::UsageNear { near: &near })));
+            hint.extend(near);
             lang.say(words::UsageUnknownArgument { argument: &argument })
         }
         ErrorKind::InvalidSubcommand => {
-            let near = near(&[ContextKind::SuggestedSubcommand]);
-            hint.extend(near.map(|near| lang.say(words::UsageNear { near: &near })));
-            lang.say(words::UsageUnknownCommand {
-                argument: &first(ContextKind::InvalidSubcommand),
-            })
+            hint.extend(near);
+            let argument = &first(ContextKind::InvalidSubcommand);
+            lang.say(words::UsageUnknownCommand { argument })
         }
         ErrorKind::InvalidValue if first(ContextKind::InvalidValue).is_empty() => {
             lang.say(words::UsageNoValue { argument: &argument })
         }
-        ErrorKind::InvalidValue => {
-            let values = texts(ContextKind::ValidValue);
-            hint.push(lang.say(words::UsageValues { values: &values }));
-            lang.say(words::UsageValue {
-                value: &first(ContextKind::InvalidValue),
-                argument: &argument,
-            })
+        kind @ (ErrorKind::InvalidValue | ErrorKind::ValueValidation) => {
+            if kind == ErrorKind::InvalidValue {
+                let values = &texts(ContextKind::ValidValue);
+                hint.push(lang.say(words::UsageValues { values }));
+            }
+            let value = &first(ContextKind::InvalidValue);
+            lang.say(words::UsageValue { value, argument: &argument })
         }
-        ErrorKind::ValueValidation => lang.say(words::UsageValue {
-            value: &first(ContextKind::InvalidValue),
-            argument: &argument,
-        }),
         ErrorKind::MissingRequiredArgument => {
             lang.say(words::UsageMissing { arguments: &texts(ContextKind::InvalidArg) })
         }
@@ -69,10 +64,7 @@ pub fn wording(lang: Lang, error: &clap::Error, command: Option<&str>) -> Wordin
         ErrorKind::MissingSubcommand => lang.say(words::UsageNoCommand),
         _ => lang.say(words::UsageOther),
     };
-    hint.push(match command {
-        Some(command) => lang.say(words::UsageHelpOf { command }),
-        None => lang.say(words::UsageHelp),
-    });
+    hint.push(lang.say(words::UsageHelp { command }));
     Wording { problem, hint }
 }
 

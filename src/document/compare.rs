@@ -2,18 +2,16 @@
 
 use serde::Serialize;
 
-use super::role::{InterestsView, OccupationView, RoleView, SkillView, role_view};
+use super::role::{InterestsView, OccupationView, RoleView, cited, role_view};
 use crate::advice::Person;
-use crate::advice::duty::duties;
+use crate::advice::fit::{likeness, suiting};
+use crate::advice::side_by_side::{Duty, duties};
 use crate::advice::side_by_side::{Joined, between, same_figures};
-use crate::advice::suit::misfits;
 use crate::advice::way::Ways;
 use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{FactId, LevelBasis, Pay, Role, StatementKind};
 use crate::document::parts::{ExpectationView, MoveView, RoleLine, StatementView};
 use crate::graph::RoleGraph;
-use crate::graph::conditions::Conditions;
-use crate::riasec::fit::fit;
 
 /// The document `rungs.compare.v1`: two to four roles side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -24,7 +22,7 @@ pub struct CompareView<'c> {
     /// The roles, as they were named.
     pub roles: Vec<ComparedRole<'c>>,
     /// Their duties, those of the most roles first.
-    pub duties: Vec<DutyView<'c>>,
+    pub duties: Vec<Duty<'c>>,
     /// The skills that they ask for, those of the most roles first, then by kind.
     pub skills: Vec<SharedSkill<'c>>,
     /// How alike the interests of each two of them are.
@@ -80,27 +78,6 @@ pub struct ComparedRole<'c> {
     /// Whether the catalogue itself gives its interests, without a source.
     #[serde(skip)]
     pub own: bool,
-}
-
-/// A duty of one or more of the roles.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct DutyView<'c> {
-    /// Ids of the roles.
-    pub roles: Vec<&'c str>,
-    /// Its wordings.
-    pub statements: Vec<WordingView<'c>>,
-}
-
-/// How the page of a role words a duty.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct WordingView<'c> {
-    /// The id of the role.
-    pub role: &'c str,
-    /// The statement.
-    #[serde(flatten)]
-    pub statement: StatementView<'c>,
 }
 
 /// A skill that one or more of the roles ask for.
@@ -170,9 +147,9 @@ pub fn compare_view<'c>(
     CompareView {
         schema: "rungs.compare.v1",
         suits: person.is_some_and(|person| !person.scores.flat()),
-        duties: duty_views(graph, roles),
+        duties: duties(graph.catalogue(), roles),
         skills: skills(&pages),
-        likeness: likeness(roles),
+        likeness: likenesses(roles),
         same_figures: same_figures(roles)
             .into_iter()
             .map(|indices| indices.into_iter().map(|index| roles[index].id.as_str()).collect())
@@ -205,22 +182,6 @@ fn compared(page: RoleView) -> ComparedRole {
     }
 }
 
-fn duty_views<'c>(graph: &RoleGraph<'c>, roles: &[&'c Role]) -> Vec<DutyView<'c>> {
-    let id = |index: usize| roles[index].id.as_str();
-    let duties = duties(roles).into_iter().map(|duty| DutyView {
-        roles: duty.roles.into_iter().map(id).collect(),
-        statements: duty
-            .wordings
-            .into_iter()
-            .map(|(index, statement)| WordingView {
-                role: id(index),
-                statement: StatementView::new(graph.catalogue(), statement),
-            })
-            .collect(),
-    });
-    duties.collect()
-}
-
 fn skills<'c>(pages: &[RoleView<'c>]) -> Vec<SharedSkill<'c>> {
     let mut found: Vec<SharedSkill> = Vec::new();
     for page in pages {
@@ -238,7 +199,13 @@ fn skills<'c>(pages: &[RoleView<'c>]) -> Vec<SharedSkill<'c>> {
                     known.roles.push(page.id);
                     known.needs.push(need);
                 }
-                None => found.push(shared_skill(skill, need)),
+                None => found.push(SharedSkill {
+                    id: skill.id,
+                    name: skill.name,
+                    kind: skill.kind,
+                    roles: vec![page.id],
+                    needs: vec![need],
+                }),
             }
         }
     }
@@ -250,25 +217,12 @@ fn skills<'c>(pages: &[RoleView<'c>]) -> Vec<SharedSkill<'c>> {
     found
 }
 
-fn shared_skill<'c>(skill: &SkillView<'c>, need: NeedView<'c>) -> SharedSkill<'c> {
-    SharedSkill {
-        id: skill.id,
-        name: skill.name,
-        kind: skill.kind,
-        roles: vec![need.role],
-        needs: vec![need],
-    }
-}
-
-fn likeness<'c>(roles: &[&'c Role]) -> Vec<LikenessView<'c>> {
+fn likenesses<'c>(roles: &[&'c Role]) -> Vec<LikenessView<'c>> {
     let mut pairs = Vec::new();
     for (index, one) in roles.iter().enumerate() {
         for other in &roles[index + 1..] {
-            let profiles = one.profile.zip(other.profile);
-            pairs.push(LikenessView {
-                roles: [&one.id, &other.id],
-                r: profiles.and_then(|(a, b)| Some(fit(&a, &b)?.r)),
-            });
+            let r = likeness(one, other);
+            pairs.push(LikenessView { roles: [&one.id, &other.id], r });
         }
     }
     pairs
@@ -279,34 +233,22 @@ fn ways<'c>(
     roles: &[&'c Role],
     person: Option<&Person>,
 ) -> Vec<WayBetween<'c>> {
-    let misfit = person.map(|person| misfits(graph.catalogue(), person));
-    let conditions = Conditions { misfit: misfit.unwrap_or_default(), ..Conditions::default() };
+    let conditions = suiting(graph.catalogue(), person);
     let mut ways = Vec::new();
     for from in roles {
         let of_from = Ways::between(graph, Some(from), conditions.clone());
         for to in roles.iter().filter(|to| to.id != from.id) {
-            ways.push(way(graph, &of_from, from, to));
+            let (kind, moves, passed) = between(graph, &of_from, from, to);
+            ways.push(WayBetween {
+                from_role: &from.id,
+                to_role: &to.id,
+                kind,
+                moves: moves.into_iter().map(|step| MoveView::new(graph, step)).collect(),
+                roles: passed.into_iter().map(|r| RoleLine::new(graph.catalogue(), r)).collect(),
+            });
         }
     }
     ways
-}
-
-fn way<'c>(
-    graph: &RoleGraph<'c>,
-    ways: &Ways<'_, 'c>,
-    from: &'c Role,
-    to: &'c Role,
-) -> WayBetween<'c> {
-    let way = between(graph, ways, from, to);
-    let line = |role: &'c Role| RoleLine::new(graph.catalogue(), role);
-    let step = |step| MoveView::new(graph, step);
-    WayBetween {
-        from_role: &from.id,
-        to_role: &to.id,
-        kind: way.kind,
-        moves: way.moves.into_iter().map(step).collect(),
-        roles: way.roles.into_iter().map(line).collect(),
-    }
 }
 
 /// The documents that the roles and the ways between them cite, in the order of the catalogue.
@@ -315,14 +257,9 @@ fn documents<'c>(
     pages: &[RoleView<'c>],
     ways: &[WayBetween],
 ) -> Vec<&'c Source> {
-    let catalogue = graph.catalogue();
     let moves = ways.iter().flat_map(|way| &way.moves);
-    let cited: Vec<&str> = moves
-        .flat_map(|step| step.sources)
-        .filter_map(|id| catalogue.source_of(id))
-        .chain(pages.iter().flat_map(|page| page.documents.iter().copied()))
-        .map(|source| source.id.as_str())
-        .collect();
-    let sources = catalogue.sources.iter();
-    sources.filter(|s| cited.contains(&s.id.as_str())).collect()
+    let of_moves = cited(graph.catalogue(), moves.flat_map(|step| step.sources));
+    let of_roles = pages.iter().flat_map(|page| &page.documents);
+    let sources = graph.catalogue().sources.iter();
+    sources.filter(|s| of_moves.contains(s) || of_roles.clone().any(|of| of == s)).collect()
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::parts::{StatementView, StepView};
-use crate::advice::topic::topics_of;
+use crate::advice::step::topics_of;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::{
@@ -39,12 +39,9 @@ pub struct TopicLine<'c> {
 pub struct TopicView<'c> {
     /// `rungs.topic.v1`.
     pub schema: &'static str,
-    /// Its id.
-    pub id: &'c str,
-    /// Its title.
-    pub title: &'c str,
-    /// What it is about.
-    pub line: &'c str,
+    /// Which.
+    #[serde(flatten)]
+    pub head: TopicLine<'c>,
     /// Statements before the first section.
     pub intro: Vec<StatementView<'c>>,
     /// Its sections.
@@ -146,9 +143,7 @@ pub fn topic_view<'c>(catalogue: &'c Catalogue, topic: &'c Topic) -> TopicView<'
     let of_skills = topic.about == Some(Subject::Skills);
     TopicView {
         schema: "rungs.topic.v1",
-        id: &topic.id,
-        title: &topic.title,
-        line: &topic.line,
+        head: TopicLine::new(topic),
         intro: StatementView::list(catalogue, &topic.intro),
         sections: topic.sections.iter().map(|section| section_view(catalogue, section)).collect(),
         about: topic.about,

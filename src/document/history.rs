@@ -1,14 +1,11 @@
 //! Past results: the list of them, and two of them compared.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use crate::advice::Person;
-use crate::advice::comparison::{Comparison, ScoreChange, Swap, comparison};
-use crate::advice::edition::{Stayed, between};
-use crate::catalogue::interest::Interest;
-use crate::document::result::{ScoreView, score};
+use crate::advice::comparison::{Comparison, comparison, estimated, norms};
+use crate::advice::comparison::{Stayed, between};
+use crate::advice::scores::{Score, Six, scores};
 use crate::record::Record;
 
 /// The document `rungs.history.v1`: the past results that are kept.
@@ -42,11 +39,7 @@ pub struct PastResult<'r> {
     /// The ranking as text, with `=` between tied letters; none where the questions are no longer known.
     pub code: Option<String>,
     /// The six scores by letter; none where the questions are no longer known.
-    #[cfg_attr(
-        feature = "schemas",
-        schemars(with = "Option<crate::document::schema::Six<ScoreView>>")
-    )]
-    pub scores: Option<BTreeMap<Interest, ScoreView>>,
+    pub scores: Option<Six<Score>>,
     /// How many questions were answered.
     pub answers: usize,
 }
@@ -61,13 +54,9 @@ pub struct ComparisonView<'r> {
     pub old: PastResult<'r>,
     /// The result now.
     pub new: PastResult<'r>,
-    /// What became of each score.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<ChangeView>"))]
-    pub changes: BTreeMap<Interest, ChangeView>,
-    /// The letters that changed by more than measurement error explains; none where no norm tells how large that is.
-    pub beyond_error: Option<Vec<Interest>>,
-    /// The pairs of letters that changed places, the surest change first.
-    pub swaps: Vec<SwapView>,
+    /// What changed.
+    #[serde(flatten)]
+    pub comparison: Comparison,
     /// Whether the bank of questions stayed the same between the two results.
     pub questions: Stayed,
     /// Whether the profiles of the roles stayed the same between the two results.
@@ -76,36 +65,6 @@ pub struct ComparisonView<'r> {
     pub estimated: bool,
     /// The groups that tell how large measurement error is.
     pub norms: Vec<String>,
-}
-
-/// What became of a score; all numbers are percentages of the highest possible score.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct ChangeView {
-    /// The score before.
-    pub old: f64,
-    /// The score now.
-    pub new: f64,
-    /// The score now less the score before.
-    pub difference: f64,
-    /// The largest difference that measurement error explains; none without a norm.
-    pub limit: Option<f64>,
-    /// Whether the difference is larger than that; none without a norm.
-    pub beyond_error: Option<bool>,
-}
-
-/// Two letters that changed places.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct SwapView {
-    /// The letter that stood below and stands above now.
-    pub rose: Interest,
-    /// The letter that stood above and stands below now.
-    pub fell: Interest,
-    /// How probable the order before was, 0 to 1; none without a norm.
-    pub p_old: Option<f64>,
-    /// How probable the order now is, 0 to 1; none without a norm.
-    pub p_new: Option<f64>,
 }
 
 /// The list of results, which come with what their answers say of a person; the order stays.
@@ -123,20 +82,16 @@ pub fn comparison_view<'r>(
     old: (&'r Record, &'r Person),
     new: (&'r Record, &'r Person),
 ) -> ComparisonView<'r> {
-    let between = between(old.0, new.0);
-    let Comparison { changes, beyond_error, swaps, estimated, norms } = comparison(old.1, new.1);
-    let changes = changes.into_iter();
+    let [questions, profiles] = between(old.0, new.0);
     ComparisonView {
         schema: "rungs.comparison.v1",
         old: past_result(old.0, Some(old.1)),
         new: past_result(new.0, Some(new.1)),
-        changes: changes.map(|(letter, c)| (letter, c.into())).collect(),
-        beyond_error,
-        swaps: swaps.into_iter().map(SwapView::from).collect(),
-        questions: between.questions,
-        profiles: between.profiles,
-        estimated,
-        norms,
+        comparison: comparison(old.1, new.1),
+        questions,
+        profiles,
+        estimated: estimated(old.1) || estimated(new.1),
+        norms: norms(old.1, new.1),
     }
 }
 
@@ -152,28 +107,5 @@ fn past_result<'r>(record: &'r Record, person: Option<&Person>) -> PastResult<'r
         code: person.map(|person| person.scores.code()),
         scores: person.map(scores),
         answers: record.answers.len(),
-    }
-}
-
-fn scores(person: &Person) -> BTreeMap<Interest, ScoreView> {
-    let all = Interest::ALL.map(|letter| (letter, score(person, letter)));
-    all.into_iter().collect()
-}
-
-impl From<ScoreChange> for ChangeView {
-    fn from(change: ScoreChange) -> Self {
-        Self {
-            old: change.old,
-            new: change.new,
-            difference: change.difference,
-            limit: change.limit,
-            beyond_error: change.beyond_error,
-        }
-    }
-}
-
-impl From<Swap> for SwapView {
-    fn from(swap: Swap) -> Self {
-        Self { rose: swap.rose, fell: swap.fell, p_old: swap.p_old, p_new: swap.p_new }
     }
 }

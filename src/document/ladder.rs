@@ -145,11 +145,8 @@ pub fn ladder_view<'c>(
         crossings(graph, &rest.collect::<Vec<_>>(), from)
     };
     let aside = aside(from).into_iter();
-    let roles: Vec<RoleLine> =
-        ladder.roles.iter().map(|role| RoleLine::new(catalogue, role)).collect();
-    let moves = ladder.moves.into_iter();
+    let moves = ladder.moves.iter();
     Some(LadderView {
-        schema: "rungs.ladder.v1",
         from_role: Some(&from.id),
         from_title: Some(&from.title),
         moves: moves.map(|step| MoveView::new(graph, step)).collect(),
@@ -161,13 +158,8 @@ pub fn ladder_view<'c>(
         aside_count,
         down,
         omitted: ladder.omitted,
-        catalogue: &catalogue.name,
-        language: &catalogue.language,
-        levels: levels(catalogue, &roles),
-        roles,
-        route: Vec::new(),
         crossings,
-        voice: &catalogue.voice,
+        ..overview(catalogue, ladder.roles.iter().copied())
     })
 }
 
@@ -215,20 +207,24 @@ fn aside_of<'c>(graph: &RoleGraph<'c>, role: &str, down: bool) -> Vec<&'c Move> 
 /// The overview: all roles of a catalogue and all moves between them.
 pub fn overview_view<'c>(graph: &RoleGraph<'c>) -> LadderView<'c> {
     let catalogue = graph.catalogue();
-    let roles = catalogue.roles.iter();
+    let ladders = catalogue.ladders.iter();
+    LadderView {
+        moves: graph.steps().map(|step| MoveView::new(graph, step)).collect(),
+        source_ladders: ladders.map(|ladder| SourceLine::new(graph, ladder)).collect(),
+        ..overview(catalogue, catalogue.roles.iter())
+    }
+}
+
+/// Some roles without moves.
+fn overview<'c>(catalogue: &'c Catalogue, roles: impl Iterator<Item = &'c Role>) -> LadderView<'c> {
     let roles: Vec<RoleLine> = roles.map(|role| RoleLine::new(catalogue, role)).collect();
-    let moves = graph.steps();
     LadderView {
         schema: "rungs.ladder.v1",
         from_role: None,
         from_title: None,
-        moves: moves.map(|step| MoveView::new(graph, step)).collect(),
+        moves: Vec::new(),
         ladders: Vec::new(),
-        source_ladders: catalogue
-            .ladders
-            .iter()
-            .map(|ladder| SourceLine::new(graph, ladder))
-            .collect(),
+        source_ladders: Vec::new(),
         ending: None,
         top: Vec::new(),
         aside: Vec::new(),

@@ -1,13 +1,10 @@
 //! The documents that `--format json` prints: types and nothing else.
 
 pub mod blank;
-#[cfg(feature = "schemas")]
-pub mod catalogue_file;
 pub mod check;
 pub mod compare;
 pub mod error;
 pub mod explain;
-pub mod gap;
 pub mod guide;
 pub mod history;
 pub mod ladder;

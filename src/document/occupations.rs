@@ -1,11 +1,8 @@
 //! Occupations that a catalogue can refer to.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
-use super::role::by_letter;
-use crate::catalogue::interest::Interest;
+use crate::advice::scores::Six;
 use crate::catalogue::occupation_words::meant;
 use crate::catalogue::occupations::{self, SOURCE};
 use crate::catalogue::role::Occupation;
@@ -40,8 +37,7 @@ pub struct OccupationEntry {
     /// The letters that its source names as its highest, the highest first.
     pub code: String,
     /// Its six scores by letter, 1 to 7.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
-    pub interests: BTreeMap<Interest, f64>,
+    pub interests: Six<f64>,
     /// How much preparation it needs, 1 to 5.
     #[cfg_attr(feature = "schemas", schemars(range(min = 1, max = 5)))]
     pub job_zone: Option<u8>,
@@ -85,7 +81,7 @@ fn entry(occupation: &Occupation) -> OccupationEntry {
         soc: occupation.soc.clone(),
         title: occupation.title.clone(),
         code: occupation.code.clone(),
-        interests: by_letter(&occupation.interests),
+        interests: (&occupation.interests).into(),
         job_zone: occupation.job_zone.as_ref().map(|zone| zone.zone),
     }
 }

@@ -1,69 +1,13 @@
 //! Parts that several documents share.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
+pub use crate::advice::statement::{ExpectationView, StatementView};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Stage, Step};
-use crate::catalogue::role::{
-    Basis, Expectation, FactId, Move, Occupation, OccupationMatch, Pay, Role, Statement,
-};
+use crate::catalogue::role::{Basis, FactId, Move, Pay, Role};
 use crate::graph::RoleGraph;
 use crate::graph::course::Course;
-
-/// A statement with its citations.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct StatementView<'c> {
-    /// The text.
-    pub text: &'c str,
-    /// Ids of the facts behind it.
-    pub sources: &'c [FactId],
-    /// Whether no document states it.
-    pub inferred: bool,
-}
-
-impl<'c> StatementView<'c> {
-    /// A statement of a catalogue.
-    pub fn new(catalogue: &Catalogue, statement: &'c Statement) -> Self {
-        Self {
-            text: &statement.text,
-            sources: &statement.sources,
-            inferred: catalogue.inferred(&statement.sources),
-        }
-    }
-
-    /// A list of statements of a catalogue.
-    pub fn list(catalogue: &Catalogue, statements: &'c [Statement]) -> Vec<Self> {
-        let one = |statement| Self::new(catalogue, statement);
-        statements.iter().map(one).collect()
-    }
-}
-
-/// The occupation of O*NET that is nearest to a role.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct NearOccupation<'c> {
-    /// Its O*NET-SOC code.
-    pub soc: &'c str,
-    /// Its title.
-    pub title: &'c str,
-    /// How near it is to the role.
-    #[serde(rename = "match")]
-    pub nearness: OccupationMatch,
-    /// The source of its interests with its version.
-    pub source: &'c str,
-}
-
-impl<'c> From<&'c Occupation> for NearOccupation<'c> {
-    fn from(occupation: &'c Occupation) -> Self {
-        Self {
-            soc: &occupation.soc,
-            title: &occupation.title,
-            nearness: occupation.nearness,
-            source: &occupation.source,
-        }
-    }
-}
 
 /// A move between two roles.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -104,36 +48,6 @@ impl<'c> MoveView<'c> {
             from_title: title(&step.from_role),
             to_title: title(&step.to_role),
         }
-    }
-}
-
-/// What is expected in one dimension.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct ExpectationView<'c> {
-    /// The id of the dimension.
-    pub dimension: &'c str,
-    /// Its name.
-    pub name: &'c str,
-    /// What is expected.
-    pub statements: Vec<StatementView<'c>>,
-}
-
-impl<'c> ExpectationView<'c> {
-    /// An expectation of a catalogue.
-    pub fn new(catalogue: &'c Catalogue, expected: &'c Expectation) -> Self {
-        let dimension = catalogue.dimension(&expected.dimension);
-        Self {
-            dimension: &expected.dimension,
-            name: dimension.map_or(&expected.dimension, |d| &d.name),
-            statements: StatementView::list(catalogue, &expected.statements),
-        }
-    }
-
-    /// All of it in one text.
-    pub fn text(&self) -> String {
-        let texts: Vec<&str> = self.statements.iter().map(|s| s.text).collect();
-        texts.join(" ")
     }
 }
 
@@ -184,6 +98,9 @@ pub struct RoleLine<'c> {
     /// Whether it leads people, for pictures.
     #[serde(skip)]
     pub leads_people: bool,
+    /// Its number on the marked route of a picture, from 1.
+    #[serde(skip)]
+    pub stop: Option<usize>,
     /// Whether its catalogue says that people are hired into it from outside.
     #[serde(skip)]
     pub hired: bool,
@@ -201,6 +118,7 @@ impl<'c> RoleLine<'c> {
             level_name: level_name(catalogue, &role.level),
             track_name: role.track.as_ref().map(|id| track_name(catalogue, id)),
             leads_people: role.leads_people.is_some(),
+            stop: None,
             hired: role.entry,
             pay: role.pay.as_ref(),
         }
@@ -216,19 +134,4 @@ pub fn level_name<'c>(catalogue: &'c Catalogue, id: &'c str) -> &'c str {
 pub fn track_name<'c>(catalogue: &'c Catalogue, id: &'c str) -> &'c str {
     let track = catalogue.tracks.iter().find(|track| track.id == id);
     track.map_or(id, |track| &track.name)
-}
-
-/// Writes a number without a fraction where it has none.
-///
-/// # Errors
-///
-/// Those of the serializer.
-pub fn number<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
-    if number.fract() == 0.0 && number.abs() < 1e15 {
-        // Checked just above: whole and small enough.
-        #[allow(clippy::cast_possible_truncation)]
-        serializer.serialize_i64(*number as i64)
-    } else {
-        serializer.serialize_f64(*number)
-    }
 }

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::gap::GapView;
 use crate::advice::Standing;
 use crate::advice::gap::Gap;
 use crate::advice::skills::Skills;
@@ -81,7 +80,7 @@ pub struct RouteView<'c> {
     #[serde(skip)]
     pub enters: bool,
     /// What each role after the first asks for, where that is asked for; of a route that somebody new begins, what the first asks for too.
-    pub gaps: Vec<GapView<'c>>,
+    pub gaps: Vec<Gap<'c>>,
 }
 
 /// Why there is no way.
@@ -124,18 +123,16 @@ impl<'c> RouteView<'c> {
         }
     }
 
-    fn of(graph: &RoleGraph<'c>, way: &Way<'c>) -> Self {
-        Self { enters: way.enters(), ..Self::new(graph, &way.route) }
-    }
-
-    fn with_gaps(graph: &RoleGraph<'c>, way: &Way<'c>, skills: &Skills) -> Self {
-        let route = &way.route;
-        let indices = usize::from(!way.enters())..route.roles.len();
-        let gaps = indices.map(|index| {
-            let gap = Gap::before(route.roles[index], &route.roles[..index], skills);
-            GapView::new(graph.catalogue(), &gap)
-        });
-        Self { gaps: gaps.collect(), ..Self::of(graph, way) }
+    /// The view of a way; with skills also what each of its steps asks for.
+    fn of(graph: &RoleGraph<'c>, way: &Way<'c>, skills: Option<&Skills>) -> Self {
+        let roles = &way.route.roles;
+        let gap = |place: usize, skills| {
+            Gap::before(graph.catalogue(), roles[place], &roles[..place], skills)
+        };
+        let ahead = usize::from(!way.enters())..roles.len();
+        let gaps = skills.map(|skills| ahead.map(|place| gap(place, skills)).collect());
+        let gaps = gaps.unwrap_or_default();
+        Self { enters: way.enters(), gaps, ..Self::new(graph, &way.route) }
     }
 }
 
@@ -188,10 +185,6 @@ pub fn path_view<'c>(
     let conditions = ways.conditions();
     let beginning = ways.beginning_role().filter(|_| routes.is_empty());
     let closed = beginning.and_then(|from| graph.closed(&from.id, &to.id, conditions));
-    let route = |way: &Way<'c>| match skills {
-        Some(skills) => RouteView::with_gaps(graph, way, skills),
-        None => RouteView::of(graph, way),
-    };
     PathView {
         schema: "rungs.path.v1",
         from_role: standing.id().unwrap_or("none"),
@@ -199,7 +192,7 @@ pub fn path_view<'c>(
         from_title: from.map(|from| from.title.as_str()),
         to_title: &to.title,
         conditions: conditions_view(graph, conditions),
-        routes: routes.iter().map(route).collect(),
+        routes: routes.iter().map(|way| RouteView::of(graph, way, skills)).collect(),
         closed: closed.map(|closed| ClosedView::new(graph, (from, to), &closed)),
         voice: &graph.catalogue().voice,
     }

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use super::ladder::{LadderView, overview_view};
-pub use crate::advice::stroke::Stroke;
+pub use crate::advice::ladder::Stroke;
 use crate::catalogue::parts::Place;
 use crate::catalogue::role::Basis;
-use crate::document::parts::MoveView;
+use crate::document::parts::{MoveView, RoleLine};
 use crate::graph::RoleGraph;
 use crate::graph::course::Course;
 
@@ -18,7 +18,7 @@ pub struct Picture<'c> {
     /// The language of its names.
     pub language: &'c str,
     /// Its roles, those of the lowest level first.
-    pub roles: Vec<PictureRole<'c>>,
+    pub roles: Vec<RoleLine<'c>>,
     /// The levels of the field and of the jobs before it, the lowest first.
     pub bands: Vec<Band<'c>>,
     /// The levels outside the field, which have no rank.
@@ -48,23 +48,6 @@ pub enum About<'c> {
         /// Whether it shows who gets to the role.
         down: bool,
     },
-}
-
-/// A role of a picture.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PictureRole<'c> {
-    /// Its id.
-    pub id: &'c str,
-    /// Its title.
-    pub title: &'c str,
-    /// The name of its level.
-    pub level_name: &'c str,
-    /// The name of its track, if it has one.
-    pub track_name: Option<&'c str>,
-    /// Whether it leads people.
-    pub leads_people: bool,
-    /// Its number on the marked route, from 1.
-    pub stop: Option<usize>,
 }
 
 /// A level with its roles.
@@ -140,16 +123,10 @@ pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
     let indices: HashMap<&str, usize> =
         view.roles.iter().enumerate().map(|(index, role)| (role.id, index)).collect();
     let route: Vec<usize> = view.route.iter().filter_map(|id| indices.get(id).copied()).collect();
-    let stops: HashMap<usize, usize> =
-        route.iter().enumerate().map(|(stop, p)| (*p, stop + 1)).collect();
-    let roles = view.roles.iter().enumerate().map(|(index, role)| PictureRole {
-        id: role.id,
-        title: role.title,
-        level_name: role.level_name,
-        track_name: role.track_name,
-        leads_people: role.leads_people,
-        stop: stops.get(&index).copied(),
-    });
+    let mut roles = view.roles.clone();
+    for (stop, index) in (1..).zip(&route) {
+        roles[*index].stop = Some(stop);
+    }
     let (bands, beside) = bands(view);
     let mut moves = moves(&view.moves, &indices);
     mark(&mut moves, &route);
@@ -159,7 +136,7 @@ pub fn picture<'c>(view: &LadderView<'c>) -> Picture<'c> {
             Some(title) => About::Ladder { title, down: view.down },
         },
         language: view.language,
-        roles: roles.collect(),
+        roles,
         bands,
         beside,
         move_count: view.moves.len(),

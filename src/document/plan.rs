@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use super::gap::GapView;
 use super::path::{ClosedView, RouteView};
 use super::role::{OccupationView, occupation_view};
 use crate::advice::certainty::Lead;
+use crate::advice::gap::Gap;
 use crate::advice::listing::zone;
 use crate::advice::plan::{Leg, Plan, Planned, Purpose, Start, Task, plan};
 use crate::advice::{Person, Standing};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{GuideSection, Topic};
 use crate::catalogue::role::{FactId, MoveKind, Pay, Role};
-use crate::document::parts::{MoveView, RoleLine, StatementView, StepView};
+use crate::document::parts::{MoveView, RoleLine, StatementView, StepView, level_name};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::{Match, Tier};
 
@@ -126,7 +126,7 @@ pub struct LegView<'c> {
     #[serde(rename = "match")]
     pub word: Option<Match>,
     /// What the role at its end asks for.
-    pub gap: GapView<'c>,
+    pub gap: Gap<'c>,
     /// What to do for it.
     pub steps: Vec<StepView<'c>>,
 }
@@ -142,11 +142,12 @@ pub struct IndustryView<'c> {
 }
 
 /// What kind of thing there is to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum TaskKind {
     /// A step of the catalogue.
+    #[default]
     Step,
     /// Work on a skill.
     Learn,
@@ -161,7 +162,7 @@ pub enum TaskKind {
 }
 
 /// Something to do this month.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct TaskView<'c> {
     /// `step`, `learn`, `say`, `read`, `ask` or `adverts`.
@@ -276,50 +277,41 @@ fn leg_view<'c>(graph: &RoleGraph<'c>, leg: &Leg<'c>) -> LegView<'c> {
     let catalogue = graph.catalogue();
     LegView {
         step: leg.step.map(|step| MoveView::new(graph, step)),
-        level_name: RoleLine::new(catalogue, leg.gap.role).level_name,
-        pay: leg.gap.role.pay.as_ref(),
+        level_name: level_name(catalogue, &leg.role.level),
+        pay: leg.role.pay.as_ref(),
         word: leg.word,
-        gap: GapView::new(catalogue, &leg.gap),
+        gap: leg.gap.clone(),
         steps: leg.steps.iter().map(|step| StepView::new(step)).collect(),
     }
 }
 
 /// Something to do in the words of the catalogue.
 pub fn task_view<'c>(catalogue: &'c Catalogue, task: Task<'c>) -> TaskView<'c> {
-    let about = |kind: TaskKind| TaskView {
+    let of = |kind, role| TaskView {
         kind,
-        text: None,
-        skill: None,
-        role: None,
-        when: None,
-        unknown: None,
-        sources: &[],
+        role: Some(RoleLine::new(catalogue, role)),
+        ..TaskView::default()
     };
-    let line = |role: &'c Role| Some(RoleLine::new(catalogue, role));
     match task {
         Task::Step(step) => {
-            TaskView { text: Some(&step.text), sources: &step.sources, ..about(TaskKind::Step) }
+            TaskView { text: Some(&step.text), sources: &step.sources, ..TaskView::default() }
         }
         Task::Learn(need, role) => {
             let skill = catalogue.skill(&need.id);
             TaskView {
                 text: skill.map(|skill| skill.text.as_str()),
                 skill: Some(skill.map_or(&need.id, |skill| &skill.name)),
-                role: line(role),
                 sources: &need.sources,
-                ..about(TaskKind::Learn)
+                ..of(TaskKind::Learn, role)
             }
         }
-        Task::Say(unknown, role) => {
-            TaskView { role: line(role), unknown: Some(unknown), ..about(TaskKind::Say) }
-        }
-        Task::Adverts(role) => TaskView { role: line(role), ..about(TaskKind::Adverts) },
-        Task::Read(role) => TaskView { role: line(role), ..about(TaskKind::Read) },
+        Task::Say(unknown, role) => TaskView { unknown: Some(unknown), ..of(TaskKind::Say, role) },
+        Task::Adverts(role) => of(TaskKind::Adverts, role),
+        Task::Read(role) => of(TaskKind::Read, role),
         Task::Ask(role, step) => TaskView {
-            role: line(role),
             when: step.and_then(|step| step.when.as_deref()),
             sources: step.map_or(&[], |step| &step.sources),
-            ..about(TaskKind::Ask)
+            ..of(TaskKind::Ask, role)
         },
     }
 }

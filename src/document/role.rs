@@ -1,14 +1,14 @@
 //! One role.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::statements::StatementLists;
+use crate::advice::explanation::NearOccupation;
 use crate::advice::fit::{ForYou, PlanFor, disputed, letters, named_types, plan_for};
+use crate::advice::scores::Six;
 use crate::advice::step::steps_in_role;
 use crate::catalogue::Catalogue;
-use crate::catalogue::interest::{Interest, Profile};
+use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::{SkillKind, Source};
 use crate::catalogue::role::{
     FactId, InterestsBasis, JobZone, LevelBasis, Occupation, OccupationMatch, Pay, Role, SkillNeed,
@@ -16,10 +16,9 @@ use crate::catalogue::role::{
 };
 use crate::document::guide::{TopicLine, topics_for};
 use crate::document::parts::{
-    ExpectationView, MoveView, NearOccupation, StatementView, StepView, level_name, track_name,
+    ExpectationView, MoveView, StatementView, StepView, level_name, track_name,
 };
 use crate::graph::RoleGraph;
-use crate::riasec::fit::Match;
 
 /// The document `rungs.role.v1`: one role, with everything that the catalogue says of it.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -63,7 +62,7 @@ pub struct RoleView<'c> {
     /// Whether the sources only mention it.
     pub mention: bool,
     /// How it suits the person of the last result; none where no result is kept, or where the role has no profile.
-    pub for_you: Option<ForYouView>,
+    pub for_you: Option<ForYou>,
     /// Its interests.
     pub interests: Option<InterestsView<'c>>,
     /// The nearest occupation of O*NET.
@@ -111,21 +110,6 @@ pub struct SkillView<'c> {
     pub inferred: bool,
 }
 
-/// How a role suits the person of the last result.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct ForYouView {
-    /// The correlation, −1 to 1.
-    pub r: f64,
-    /// The same in a word.
-    #[serde(rename = "match")]
-    pub word: Match,
-    /// Whether the answers, or the nearest occupation, leave it open.
-    pub unsure: bool,
-    /// Whether the person is in the role; none where nothing says where they stand.
-    pub here: Option<bool>,
-}
-
 /// The interests of a role.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
@@ -135,8 +119,7 @@ pub struct InterestsView<'c> {
     /// Where they come from.
     pub basis: InterestsBasis,
     /// Its six numbers by letter: mean 0, length 1.
-    #[cfg_attr(feature = "schemas", schemars(with = "Option<crate::document::schema::Six<f64>>"))]
-    pub profile: Option<BTreeMap<Interest, f64>>,
+    pub profile: Option<Six<f64>>,
     /// Ids of the facts behind the types.
     pub sources: &'c [FactId],
     /// The types that a page names: those above, or the letters that stand out of the six numbers.
@@ -157,8 +140,7 @@ pub struct OccupationView<'c> {
     /// The letters that its source names as its highest, the highest first.
     pub code: &'c str,
     /// Its six scores by letter, 1 to 7.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
-    pub interests: BTreeMap<Interest, f64>,
+    pub interests: Six<f64>,
     /// How much preparation the occupation needs.
     pub job_zone: Option<&'c JobZone>,
     /// What the occupation pays, with year, country and source.
@@ -172,12 +154,6 @@ impl<'c> OccupationView<'c> {
     /// What the occupation pays, with how near it is.
     pub fn counted(&self) -> Option<(&'c Wage, OccupationMatch)> {
         Some((self.wage?, self.near.nearness))
-    }
-}
-
-impl From<ForYou> for ForYouView {
-    fn from(fit: ForYou) -> Self {
-        Self { r: fit.r, word: fit.word, unsure: fit.unsure, here: fit.here }
     }
 }
 
@@ -216,7 +192,7 @@ pub fn role_view<'c>(
         pay: role.pay.as_ref(),
         entry: role.entry,
         mention: role.mention,
-        for_you: for_you.map(Into::into),
+        for_you,
         interests: interests_view(role),
         occupation: role.occupation.as_ref().map(occupation_view),
         plan: plan_for(for_you, !graph.ways_on(&role.id).is_empty()),
@@ -233,21 +209,22 @@ pub fn role_view<'c>(
 
 /// The documents that a role's statements, skills and moves cite, in the order of the catalogue.
 fn documents<'c>(graph: &RoleGraph<'c>, role: &Role) -> Vec<&'c Source> {
-    let cited = role.statements.values().flatten();
-    let cited = cited.flat_map(|s| &s.sources);
+    let said = role.statements.values().flatten().flat_map(|s| &s.sources);
     let skills = role.skills.iter().flat_map(|s| &s.sources);
     let moves = graph.ways_in(&role.id).into_iter().chain(graph.ways_on(&role.id));
     let moves = moves.flat_map(|m| &m.sources);
     let types = role.interests.iter().flat_map(|i| &i.sources);
-    let ids: Vec<_> = cited
-        .chain(skills)
-        .chain(moves)
-        .chain(types)
-        .filter_map(|id| graph.catalogue().source_of(id))
-        .map(|source| source.id.as_str())
-        .collect();
-    let sources = graph.catalogue().sources.iter();
-    sources.filter(|s| ids.contains(&s.id.as_str())).collect()
+    cited(graph.catalogue(), said.chain(skills).chain(moves).chain(types))
+}
+
+/// The documents that some facts come from, in the order of the catalogue.
+pub(super) fn cited<'c, 'f>(
+    catalogue: &'c Catalogue,
+    facts: impl Iterator<Item = &'f FactId>,
+) -> Vec<&'c Source> {
+    let cited: Vec<&str> =
+        facts.filter_map(|id| catalogue.source_of(id)).map(|source| source.id.as_str()).collect();
+    catalogue.sources.iter().filter(|s| cited.contains(&s.id.as_str())).collect()
 }
 
 fn skill_view<'c>(catalogue: &'c Catalogue, need: &'c SkillNeed) -> SkillView<'c> {
@@ -267,7 +244,7 @@ fn interests_view(role: &Role) -> Option<InterestsView<'_>> {
     Some(InterestsView {
         types: &interests.types,
         basis: interests.basis,
-        profile: role.profile.as_ref().map(by_letter),
+        profile: role.profile.as_ref().map(Six::from),
         sources: &interests.sources,
         named: named_types(role),
         disputed: disputed(role),
@@ -279,14 +256,9 @@ pub fn occupation_view(occupation: &Occupation) -> OccupationView<'_> {
     OccupationView {
         near: occupation.into(),
         code: &occupation.code,
-        interests: by_letter(&occupation.interests),
+        interests: (&occupation.interests).into(),
         job_zone: occupation.job_zone.as_ref(),
         wage: occupation.wage.as_ref(),
         letters: letters(&occupation.code),
     }
-}
-
-/// Six numbers by letter, in the order R I A S E C.
-pub fn by_letter(profile: &Profile) -> BTreeMap<Interest, f64> {
-    Interest::ALL.map(|i| (i, profile[i])).into_iter().collect()
 }

@@ -1,17 +1,14 @@
 //! Lists of roles.
 
-use std::borrow::Cow;
-use std::ops::Range;
-
 use serde::Serialize;
 
-use crate::advice::listing::{Listed, Order, RoleFilter, best, listing, telling, zone};
-use crate::advice::pay::{PayTold, pay_told, wage};
+use crate::advice::listing::{Order, RoleFilter, best, listing, telling, zone};
+use crate::advice::pay::wage;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
-use crate::catalogue::role::{OccupationMatch, Pay, Wage};
+use crate::catalogue::role::{OccupationMatch, Role, Wage};
 use crate::document::parts::{level_name, track_name};
-use crate::search::{Field, Passage};
+use crate::search::Passage;
 
 /// The document `rungs.roles.v1`: a list of roles, all of them or those that a filter or a search finds.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -42,21 +39,6 @@ pub struct SearchView {
     pub narrowed: bool,
 }
 
-/// A text of a role in which words were found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct MatchView<'c> {
-    /// Where in the role it stands.
-    pub field: Field,
-    /// The whole text.
-    pub text: Cow<'c, str>,
-    /// The words that were found, as they stand in the text.
-    pub words: Vec<String>,
-    /// Where they stand, in bytes of the text, in order.
-    #[serde(skip)]
-    pub places: Vec<Range<usize>>,
-}
-
 /// A role in the list.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
@@ -82,11 +64,11 @@ pub struct RoleEntry<'c> {
     pub wage: Option<&'c Wage>,
     /// How near that occupation is.
     pub nearness: Option<OccupationMatch>,
-    /// What it pays, as its catalogue says.
+    /// What the catalogue says of it.
     #[serde(skip)]
-    pub pay: Option<&'c Pay>,
+    pub told: &'c Role,
     /// The texts in which the words of a search were found: title, aliases, skills, purpose, duties.
-    pub matches: Vec<MatchView<'c>>,
+    pub matches: Vec<Passage<'c>>,
     /// The places in it of the texts beside the title that tell most of what was found.
     #[serde(skip)]
     pub telling: Vec<usize>,
@@ -95,31 +77,22 @@ pub struct RoleEntry<'c> {
     pub best: Option<usize>,
 }
 
-impl<'c> RoleEntry<'c> {
-    /// What is told of its pay.
-    pub fn pay_told(&self, all: bool) -> Option<PayTold<'c>> {
-        pay_told(self.pay, self.wage.zip(self.nearness), all)
-    }
-}
-
 /// The list of roles that a filter lets through.
 pub fn roles_view<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> RolesView<'c> {
-    let listing = listing(catalogue, filter);
-    let roles = listing.roles.into_iter();
+    let (roles, found) = listing(catalogue, filter);
     RolesView {
         schema: "rungs.roles.v1",
         search: filter.search.as_ref().map(|query| SearchView {
             words: query.words().map(str::to_owned).collect(),
-            found: listing.found.unwrap_or_default(),
+            found,
             narrowed: filter.narrows(),
         }),
-        roles: roles.map(|listed| entry(catalogue, listed)).collect(),
-        order: listing.order,
+        roles: roles.into_iter().map(|(role, found)| entry(catalogue, role, found)).collect(),
+        order: filter.ordered(),
     }
 }
 
-fn entry<'c>(catalogue: &'c Catalogue, listed: Listed<'c>) -> RoleEntry<'c> {
-    let role = listed.role;
+fn entry<'c>(catalogue: &'c Catalogue, role: &'c Role, matches: Vec<Passage<'c>>) -> RoleEntry<'c> {
     RoleEntry {
         id: &role.id,
         title: &role.title,
@@ -131,21 +104,9 @@ fn entry<'c>(catalogue: &'c Catalogue, listed: Listed<'c>) -> RoleEntry<'c> {
         job_zone: zone(role),
         wage: wage(role),
         nearness: role.occupation.as_ref().map(|o| o.nearness),
-        pay: role.pay.as_ref(),
-        telling: telling(&listed.passages),
-        best: best(&listed.passages),
-        matches: listed.passages.into_iter().map(MatchView::from).collect(),
-    }
-}
-
-impl<'c> From<Passage<'c>> for MatchView<'c> {
-    fn from(passage: Passage<'c>) -> Self {
-        let words = passage.places.iter();
-        Self {
-            field: passage.field,
-            words: words.map(|place| passage.text[place.clone()].to_owned()).collect(),
-            text: passage.text,
-            places: passage.places,
-        }
+        told: role,
+        telling: telling(&matches),
+        best: best(&matches),
+        matches,
     }
 }

@@ -1,15 +1,11 @@
 //! JSON Schemas of the documents, made from their types; only with the feature `schemas`.
 
-use std::borrow::Cow;
-use std::marker::PhantomData;
-
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use super::blank::BlankView;
-use super::catalogue_file::CatalogueFile;
 use super::check::CheckView;
 use super::compare::CompareView;
 use super::error::ErrorDocument;
@@ -23,14 +19,12 @@ use super::plan::PlanView;
 use super::result::ResultView;
 use super::role::RoleView;
 use super::roles::RolesView;
-use crate::catalogue::interest::Interest;
 
-/// Every document with its name and its schema, and the shape of a catalogue.
+/// Every document with its name and its schema.
 ///
 /// A schema says what is always written (`required`) and leaves room for fields that later versions add.
 pub fn schemas() -> Vec<(&'static str, Schema)> {
     vec![
-        catalogue(),
         document::<CheckView>("rungs.check.v1"),
         document::<ErrorDocument>("rungs.error.v1"),
         document::<CompareView>("rungs.compare.v1"),
@@ -51,17 +45,6 @@ pub fn schemas() -> Vec<(&'static str, Schema)> {
     ]
 }
 
-/// The schema of a catalogue, as an editor uses it.
-fn catalogue() -> (&'static str, Schema) {
-    let name = "rungs.catalogue.v1";
-    let settings = SchemaSettings::draft2020_12()
-        .with(|settings| settings.inline_subschemas = false)
-        .with_transform(RecursiveTransform(without_width));
-    let mut schema = settings.into_generator().into_root_schema_for::<CatalogueFile>();
-    schema.insert("title".to_owned(), name.into());
-    (name, schema)
-}
-
 fn document<T: JsonSchema>(name: &'static str) -> (&'static str, Schema) {
     let settings = SchemaSettings::draft2020_12()
         .for_serialize()
@@ -80,30 +63,5 @@ fn without_width(schema: &mut Schema) {
     let format = schema.get("format").and_then(Value::as_str);
     if format.is_some_and(|format| RUST.contains(&format)) {
         schema.remove("format");
-    }
-}
-
-/// Stands for a value for each of the six letters.
-pub struct Six<T>(PhantomData<T>);
-
-impl<T: JsonSchema> JsonSchema for Six<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("Six_{}", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let letters = Interest::ALL.map(|interest| interest.to_string());
-        let value = generator.subschema_for::<T>();
-        let values = letters.clone().map(|letter| (letter, value.clone().to_value()));
-        json_schema!({
-            "type": "object",
-            "properties": Value::Object(values.into_iter().collect()),
-            "required": letters,
-            "additionalProperties": false,
-        })
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
+use strum::VariantArray as _;
 
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::{Role, StatementKind};
@@ -33,15 +34,14 @@ impl<'c> StatementLists<'c> {
 
 /// The field of a document that holds the statements of a kind; `purpose` itself is one text.
 fn field(kind: StatementKind) -> &'static str {
-    let (key, _) = StatementKind::WORDS[kind as usize];
-    if kind == StatementKind::Purpose { "purpose_statements" } else { key }
+    if kind == StatementKind::Purpose { "purpose_statements" } else { kind.into() }
 }
 
 impl Serialize for StatementLists<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(StatementKind::WORDS.len()))?;
-        for (_, kind) in StatementKind::WORDS {
-            map.serialize_entry(field(kind), self.of(kind))?;
+        let mut map = serializer.serialize_map(Some(StatementKind::VARIANTS.len()))?;
+        for kind in StatementKind::VARIANTS {
+            map.serialize_entry(field(*kind), self.of(*kind))?;
         }
         map.end()
     }
@@ -53,6 +53,7 @@ mod schema {
 
     use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
     use serde_json::{Map, Value};
+    use strum::VariantArray as _;
 
     use super::{StatementLists, field};
     use crate::catalogue::role::StatementKind;
@@ -72,18 +73,19 @@ mod schema {
             let list = generator.subschema_for::<Vec<StatementView>>();
             let kinds = StatementKind::json_schema(generator).to_value();
             let kinds = kinds["oneOf"].as_array().cloned().unwrap_or_default();
-            let described = StatementKind::WORDS.map(|(key, kind)| {
+            let described = StatementKind::VARIANTS.iter().map(|kind| {
                 let mut list = list.clone();
+                let key = <&str>::from(kind);
                 let of_kind = kinds.iter().find(|of_kind| of_kind["const"] == key);
                 if let Some(about) = of_kind.and_then(|of_kind| of_kind.get("description")) {
                     list.insert("description".to_owned(), about.clone());
                 }
-                (field(kind).to_owned(), list.to_value())
+                (field(*kind).to_owned(), list.to_value())
             });
             json_schema!({
                 "type": "object",
-                "properties": Value::Object(Map::from_iter(described)),
-                "required": StatementKind::WORDS.map(|(_, kind)| field(kind)),
+                "properties": Value::Object(described.collect::<Map<_, _>>()),
+                "required": StatementKind::VARIANTS.iter().map(|kind| field(*kind)).collect::<Vec<_>>(),
             })
         }
     }

@@ -2,7 +2,8 @@
 
 use super::svg::text::wrapped;
 use super::visible;
-use crate::document::picture::{Picture, PictureMove, PictureRole, Stroke};
+use crate::document::parts::RoleLine;
+use crate::document::picture::{Picture, PictureMove, Stroke};
 use crate::graph::course::Course;
 use crate::page::picture as say;
 use crate::words::Lang;
@@ -32,7 +33,7 @@ pub fn dot(picture: &Picture, lang: Lang) -> String {
     )
 }
 
-fn node(lang: Lang, picture: &Picture, role: &PictureRole) -> String {
+fn node(lang: Lang, picture: &Picture, role: &RoleLine) -> String {
     let title = escaped(&wrapped(role.title, COLUMNS, LINES).join("\n"));
     let tip = escaped(&say::role(lang, picture, role));
     match role.stop {

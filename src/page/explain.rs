@@ -3,10 +3,9 @@
 use super::Reader;
 use super::outline::{Bar, Block, Fact, Outline, Text};
 use super::result::leaders;
+use crate::advice::explanation::{Moved, NeededChange, NextTier, SecondOpinion};
 use crate::catalogue::role::InterestsBasis;
-use crate::document::explain::{
-    AnswerView, ExplainView, GivenAs, NextTierView, ScoreChangeView, SecondOpinionView,
-};
+use crate::document::explain::{ExplainView, GivenAs};
 use crate::riasec::fit::{FAIR, Match};
 use crate::words::{explain as words, result};
 
@@ -132,7 +131,7 @@ fn letters(reader: Reader, view: &ExplainView) -> [String; 2] {
 
 fn answers(reader: Reader, view: &ExplainView) -> Option<Block> {
     let answers = view.answers.as_ref()?;
-    let list = |list: &[AnswerView], heading: String, none: String| {
+    let list = |list: &[Moved], heading: String, none: String| {
         if list.is_empty() {
             return Block::paragraph(none);
         }
@@ -149,7 +148,7 @@ fn answers(reader: Reader, view: &ExplainView) -> Option<Block> {
     Some(reader.section(words::HeadingAnswers, blocks))
 }
 
-fn answer(reader: Reader, given: &AnswerView) -> String {
+fn answer(reader: Reader, given: &Moved) -> String {
     let (text, item) = (given.text.as_deref(), &given.item);
     let (letter, answer) = (given.letter, usize::from(given.answer));
     reader.say(words::Answer { text, item, letter, answer })
@@ -174,8 +173,8 @@ fn next(reader: Reader, view: &ExplainView) -> Block {
 fn differing(
     reader: Reader,
     view: &ExplainView,
-    &NextTierView { tier, from, .. }: &NextTierView,
-    changes: &[ScoreChangeView],
+    &NextTier { tier, from, .. }: &NextTier,
+    changes: &[NeededChange],
 ) -> Vec<Block> {
     let changes = changes.iter().map(|change| {
         let told = change.told;
@@ -203,7 +202,7 @@ fn second(reader: Reader, view: &ExplainView) -> Block {
     reader.section(words::HeadingSecond, said)
 }
 
-fn opinion(reader: Reader, view: &ExplainView, second: &SecondOpinionView) -> Vec<String> {
+fn opinion(reader: Reader, view: &ExplainView, second: &SecondOpinion) -> Vec<String> {
     let near = second.occupation;
     let (source, title, nearness) = (near.source, near.title, near.nearness);
     let (word, r, code, share) = (second.word, second.r, second.code, second.share);

@@ -4,9 +4,8 @@ use textwrap::core::display_width;
 
 use super::outline::Outline;
 use super::{LINES, Reader, compare, explain, ladder, path, role, roles};
-use crate::advice::answers::Answers;
+use crate::advice::answers::{AnsweredForm, Answers};
 use crate::advice::fit::ForYou;
-use crate::advice::form::AnsweredForm;
 use crate::advice::listing::{Order, RoleFilter};
 use crate::advice::skills::{Said, Skills};
 use crate::advice::{Person, Standing};

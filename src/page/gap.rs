@@ -3,8 +3,7 @@
 use super::Reader;
 use super::outline::{Block, Fact};
 use super::reader::first;
-use crate::advice::gap::Mastery;
-use crate::document::gap::{AskedSkill, GapView};
+use crate::advice::gap::{AskedSkill, Gap, Mastery};
 use crate::words::{common, gap as words};
 
 /// The order in which a page shows skills: first what there is to work on.
@@ -12,7 +11,7 @@ const ORDER: [Mastery; 5] =
     [Mastery::Missing, Mastery::Below, Mastery::Unknown, Mastery::CarriesOver, Mastery::Held];
 
 /// The skills of a role by what is known of them, or that none are listed; with `most` only so many names each.
-pub fn skills(reader: Reader, gap: &GapView, most: usize) -> Option<Block> {
+pub fn skills(reader: Reader, gap: &Gap, most: usize) -> Option<Block> {
     if gap.says_nothing {
         return Some(reader.aside(words::SaysNothing));
     }
@@ -27,7 +26,7 @@ pub fn skills(reader: Reader, gap: &GapView, most: usize) -> Option<Block> {
 }
 
 /// The skills of which something is known to be so, each with the degree that is asked for.
-pub fn named(reader: Reader, gap: &GapView, known: Mastery) -> Vec<String> {
+pub fn named(reader: Reader, gap: &Gap, known: Mastery) -> Vec<String> {
     let there = matches!(known, Mastery::Held | Mastery::CarriesOver);
     let name = |asked: &AskedSkill| {
         let skill = asked.name;
@@ -44,7 +43,7 @@ pub fn named(reader: Reader, gap: &GapView, known: Mastery) -> Vec<String> {
 }
 
 /// What grows from the role before it, a dimension a line.
-pub fn grows(reader: Reader, gap: &GapView) -> impl Iterator<Item = String> {
+pub fn grows(reader: Reader, gap: &Gap) -> impl Iterator<Item = String> {
     gap.grows.iter().map(move |expected| {
         reader.say(words::Expected { dimension: expected.name, text: &expected.text() })
     })

@@ -1,5 +1,7 @@
 //! The guide: the list of topics, one topic with the part of the catalogue that it is about, and the sources.
 
+use strum::VariantArray as _;
+
 use super::Reader;
 use super::outline::{Block, Fact, Outline, Text};
 use crate::catalogue::parts::SkillKind;
@@ -20,7 +22,7 @@ pub fn list(reader: Reader, guide: &GuideView) -> Outline {
 
 /// One topic.
 pub fn topic(reader: Reader, topic: &TopicView) -> Outline {
-    let mut blocks = vec![Block::aside(topic.line), Block::Gap];
+    let mut blocks = vec![Block::aside(topic.head.line), Block::Gap];
     blocks.extend(reader.paragraphs(&topic.intro));
     blocks.extend(topic.sections.iter().map(|section| {
         let said = reader.statements(&section.statements).chain(reader.steps(&section.steps));
@@ -35,7 +37,7 @@ pub fn topic(reader: Reader, topic: &TopicView) -> Outline {
         reader.say(words::Pointer { command: &with_options(&to.command), about: &to.about })
     });
     blocks.push(reader.bullets(words::See, see));
-    Outline { title: topic.title.into(), blocks, ..Outline::default() }
+    Outline { title: topic.head.title.into(), blocks, ..Outline::default() }
 }
 
 /// The documents and works that everything rests on.
@@ -57,14 +59,14 @@ pub fn sources(reader: Reader, sources: &SourcesView) -> Outline {
 fn whole(reader: Reader, topic: &TopicView) -> Vec<Block> {
     let general = reader.bullets(words::OfTypes, reader.statements(&topic.of_types));
     let types = topic.types.iter().map(|t| of_type(reader, t));
-    let kinds = SkillKind::WORDS.map(|(_, kind)| of_kind(reader, &topic.skills, kind));
+    let kinds = SkillKind::VARIANTS.iter().map(|kind| of_kind(reader, &topic.skills, *kind));
     let all = std::iter::once(general).chain(types).chain(kinds);
     all.filter(|block| !block.is_empty()).collect()
 }
 
 /// How much of it there is, and the option that shows it.
 fn left_out(reader: Reader, topic: &TopicView) -> Option<Block> {
-    let (topic, types, skills) = (topic.id, topic.types.len(), topic.skills.len());
+    let (topic, types, skills) = (topic.head.id, topic.types.len(), topic.skills.len());
     (types + skills > 0 && !reader.paper).then(|| {
         let more = reader.paragraph(words::LeftOut { topic, types, skills });
         reader.section(words::OneByOne, [more])

@@ -6,10 +6,10 @@ use jiff::tz::TimeZone;
 use super::Reader;
 use super::outline::{Block, Fact, Item, Outline, Table, Text};
 use super::reader::first;
-use crate::advice::comparison::Sureness;
-use crate::advice::edition::Stayed;
+use crate::advice::certainty::Chance;
+use crate::advice::comparison::{ScoreChange, Stayed, Swap};
 use crate::catalogue::interest::Interest;
-use crate::document::history::{ChangeView, ComparisonView, HistoryView, PastResult, SwapView};
+use crate::document::history::{ComparisonView, HistoryView, PastResult};
 use crate::record::{BUILT_IN, is_day_id};
 use crate::words::history as words;
 
@@ -76,11 +76,11 @@ pub fn comparison(reader: Reader, view: &ComparisonView) -> Outline {
 
 /// What really changed, in one sentence.
 fn summary(reader: Reader, view: &ComparisonView) -> String {
-    let Some(beyond) = &view.beyond_error else {
+    let Some(beyond) = &view.comparison.beyond_error else {
         return reader.say(words::CannotTell);
     };
     let (rose, fell): (Vec<Interest>, Vec<Interest>) =
-        beyond.iter().partition(|letter| view.changes[*letter].difference > 0.0);
+        beyond.iter().partition(|letter| view.comparison.changes[*letter].difference > 0.0);
     let rest = Interest::ALL.len() - beyond.len();
     match (rose.as_slice(), fell.as_slice()) {
         ([], []) => reader.say(words::ChangedNone),
@@ -92,7 +92,7 @@ fn summary(reader: Reader, view: &ComparisonView) -> String {
 
 /// What became of each score, the highest of now first.
 fn scores(reader: Reader, view: &ComparisonView) -> Block {
-    let mut changes: Vec<(&Interest, &ChangeView)> = view.changes.iter().collect();
+    let mut changes: Vec<(&Interest, &ScoreChange)> = view.comparison.changes.iter().collect();
     changes.sort_by(|a, b| b.1.new.total_cmp(&a.1.new));
     let facts = changes.into_iter().map(|(letter, change)| {
         let text = score(reader, change);
@@ -103,7 +103,7 @@ fn scores(reader: Reader, view: &ComparisonView) -> Block {
     Block::facts(facts)
 }
 
-fn score(reader: Reader, change: &ChangeView) -> String {
+fn score(reader: Reader, change: &ScoreChange) -> String {
     let tenths = |percent: f64| (percent * 10.0).round() / 10.0;
     // The difference of what is shown: rounded on its own it might not fit the two percentages.
     let (old, new) = (tenths(change.old), tenths(change.new));
@@ -123,10 +123,10 @@ fn places(reader: Reader, view: &ComparisonView) -> Vec<Item> {
     if let (Some(old), Some(new)) = (&view.old.code, &view.new.code) {
         items.push(Item::plain(reader.say(words::Codes { old, new })));
     }
-    if view.swaps.is_empty() {
+    if view.comparison.swaps.is_empty() {
         items.push(Item::plain(reader.say(words::SameOrder)));
     }
-    let (shown, left) = first(&view.swaps, if reader.all { usize::MAX } else { SWAPS });
+    let (shown, left) = first(&view.comparison.swaps, if reader.all { usize::MAX } else { SWAPS });
     items.extend(shown.iter().map(|pair| Item::new(swap(reader, pair))));
     if left > 0 {
         let more = reader.say(words::MoreSwaps { left, paper: reader.paper });
@@ -136,19 +136,19 @@ fn places(reader: Reader, view: &ComparisonView) -> Vec<Item> {
 }
 
 /// Two letters changed places; how sure the order before was and the order now is.
-fn swap(reader: Reader, pair: &SwapView) -> String {
+fn swap(reader: Reader, pair: &Swap) -> String {
     let (rose, fell) = (&[pair.rose], &[pair.fell]);
     let Some((p_before, p_now)) = pair.p_old.zip(pair.p_new) else {
         return reader.say(words::SwapUnsure { rose, fell });
     };
-    let (before, now) = (Sureness::of(p_before), Sureness::of(p_now));
-    let idle = (before, now) == (Sureness::TossUp, Sureness::TossUp);
+    let (before, now) = (Chance::of(p_before), Chance::of(p_now));
+    let idle = (before, now) == (Chance::May, Chance::May);
     reader.say(words::Swap { rose, fell, before, p_before, now, p_now, idle })
 }
 
 /// What the comparison can and cannot say.
 fn limits(reader: Reader, view: &ComparisonView) -> Vec<String> {
-    let mut limits = match view.beyond_error {
+    let mut limits = match view.comparison.beyond_error {
         Some(_) => {
             vec![reader.say(words::Norms { norms: &view.norms }), reader.say(words::Chance)]
         }

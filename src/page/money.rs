@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::Reader;
-use crate::advice::pay::PayTold;
+use crate::advice::pay::{PayTold, pay_of};
 use crate::catalogue::role::Pay;
 use crate::document::roles::RoleEntry;
 use crate::words::{Lang, common, result as words, roles};
@@ -37,7 +37,7 @@ pub fn paid(lang: Lang, pay: &Pay) -> String {
 
 /// What a role of a list pays, or that no figure is known.
 pub fn listed(reader: Reader, role: &RoleEntry) -> String {
-    let told = role.pay_told(reader.all);
+    let told = pay_of(role.told, reader.all);
     told.map_or_else(|| reader.say(roles::NoPay), |told| pay(reader, told))
 }
 

@@ -2,8 +2,7 @@
 
 use super::fits::{both_fit, set, short_fits, skilled};
 use super::{plan, result};
-use crate::advice::answers::Answers;
-use crate::advice::form::AnsweredForm;
+use crate::advice::answers::{AnsweredForm, Answers};
 use crate::advice::plan::Start;
 use crate::advice::{Person, Standing};
 use crate::builtin;

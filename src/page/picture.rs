@@ -1,6 +1,7 @@
 //! What a picture says in words.
 
-use crate::document::picture::{About, Picture, PictureMove, PictureRole, Stroke};
+use crate::document::parts::RoleLine;
+use crate::document::picture::{About, Picture, PictureMove, Stroke};
 use crate::words::{Lang, Names, common, picture as words};
 
 /// The title of a picture.
@@ -81,7 +82,7 @@ pub fn step(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
 }
 
 /// A role in words: its title, its level, and its number on the marked route.
-pub fn role(lang: Lang, picture: &Picture, role: &PictureRole) -> String {
+pub fn role(lang: Lang, picture: &Picture, role: &RoleLine) -> String {
     let (title, level, track) = (role.title, role.level_name, role.track_name);
     let (leads, stop, stops) = (role.leads_people, role.stop, picture.route.len());
     lang.say(words::Role { title, level, track, leads, stop, stops })

@@ -5,9 +5,9 @@ use super::excerpt::excerpt;
 use super::money::listed;
 use super::outline::{Block, Item, Outline, Table, Text};
 use crate::advice::listing::Order;
-use crate::advice::pay::PayTold;
-use crate::document::roles::{MatchView, RoleEntry, RolesView, SearchView};
-use crate::search::Field;
+use crate::advice::pay::{PayTold, pay_of};
+use crate::document::roles::{RoleEntry, RolesView, SearchView};
+use crate::search::{Field, Passage};
 use crate::words::{common, roles as words, search as found};
 
 /// The most titles of a level on a short page.
@@ -62,7 +62,7 @@ fn by_pay(reader: Reader, view: &RolesView) -> Vec<Block> {
     let rows = rows.map(|role| vec![role.title.into(), listed(reader, role).into()]);
     let heads = vec![Text::default(); 2];
     let table = Table { heads, rows: rows.collect(), ..Table::default() };
-    let told = view.roles.iter().filter_map(|r| r.pay_told(reader.all).and_then(PayTold::wage));
+    let told = view.roles.iter().filter_map(|r| pay_of(r.told, reader.all).and_then(PayTold::wage));
     let mut sources: Vec<String> = told
         .map(|wage| {
             let (country, year) = (&wage.country, &wage.year.to_string());
@@ -121,7 +121,7 @@ fn hit(reader: Reader, role: &RoleEntry, order: Order) -> Block {
     Block::list([item.with(shown.chain(more))])
 }
 
-fn text(reader: Reader, found: &MatchView, columns: usize) -> Text {
+fn text(reader: Reader, found: &Passage, columns: usize) -> Text {
     let before = reader.faint(found::Field { field: found.field });
     before.then(reader.say(common::SentenceGap)).then(excerpt(&found.text, &found.places, columns))
 }

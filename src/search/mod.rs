@@ -6,7 +6,7 @@
 //!
 //! Every word must be found in a role. Where no role has them all, the roles with the most of them are the result.
 //!
-//! A word counts [`Field::weight`] × 10 where it is the same, 9 with another ending, 7 where it begins the word, 5 where it stands inside and 4 where it is only near,
+//! A word counts [`Field`] × 10 where it is the same, 9 with another ending, 7 where it begins the word, 5 where it stands inside and 4 where it is only near,
 //! for the best place where it stands. The score of a role is the sum over the words, and once more
 //! what the words count in the one text that holds the most: words that stand together belong together. Of equal scores the role with more texts
 //! comes first, then the order of the catalogue decides.

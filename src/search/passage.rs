@@ -12,45 +12,38 @@ use crate::catalogue::name::folded;
 use crate::catalogue::role::{Role, StatementKind};
 
 /// Where in a role a text stands.
+// The number is what a word in such a text counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Field {
     /// The title.
-    Title,
+    Title = 8,
     /// Another title.
-    Alias,
+    Alias = 6,
     /// The name of a skill or tool, with the products that are examples of it.
-    Skill,
+    Skill = 4,
     /// What the role is for.
-    Purpose,
+    Purpose = 3,
     /// What a person in the role does.
-    Duty,
-}
-
-impl Field {
-    /// What a word in such a text counts.
-    pub fn weight(self) -> u32 {
-        match self {
-            Self::Title => 8,
-            Self::Alias => 6,
-            Self::Skill => 4,
-            Self::Purpose => 3,
-            Self::Duty => 2,
-        }
-    }
+    Duty = 2,
 }
 
 /// A text of a role in which words were found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "MatchView"))]
 pub struct Passage<'c> {
-    /// Where it stands.
+    /// Where in the role it stands.
     pub field: Field,
     /// The whole text.
     pub text: Cow<'c, str>,
-    /// Where the words stand in it, in bytes, in order, never over each other.
+    /// The words that were found, as they stand in the text.
+    pub words: Vec<String>,
+    /// Where they stand, in bytes of the text, in order, never over each other.
+    #[serde(skip)]
     pub places: Vec<Range<usize>>,
     /// What each word of the query counts here, 0 where it is not found.
+    #[serde(skip)]
     pub(super) counts: Vec<u32>,
 }
 
@@ -107,13 +100,14 @@ pub fn passage<'c>(
             let Some((likeness, many)) = wanted.at(&words[at..], *near) else {
                 continue;
             };
-            let count = field.weight() * likeness.weight();
+            let count = field as u32 * likeness as u32;
             counts[term] = counts[term].max(count);
             places.push(place(&words[at..at + many]));
         }
     }
     let places = merged(places);
-    (!places.is_empty()).then_some(Passage { field, text, places, counts })
+    let words = places.iter().map(|place| text[place.clone()].to_owned()).collect();
+    (!places.is_empty()).then_some(Passage { field, text, words, places, counts })
 }
 
 /// Whether a text holds some letters, once it is folded.

@@ -52,32 +52,19 @@ pub fn words(text: &str) -> Vec<Word> {
     text.unicode_word_indices().map(word).collect()
 }
 
-/// How well a word of a text is the word that was looked for, the best last.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// How well a word of a text is the word that was looked for, as what it counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Likeness {
     /// It is spelt almost so, or begins with most of the same letters.
-    Near,
+    Near = 4,
     /// It ends so, or holds it inside: "leiter" in "Abteilungsleiter".
-    Inside,
+    Inside = 5,
     /// It begins so.
-    Beginning,
+    Beginning = 7,
     /// It is the same word with another ending.
-    Form,
+    Form = 9,
     /// It is the word.
-    Same,
-}
-
-impl Likeness {
-    /// What a word counts that is found in this way.
-    pub fn weight(self) -> u32 {
-        match self {
-            Self::Same => 10,
-            Self::Form => 9,
-            Self::Beginning => 7,
-            Self::Inside => 5,
-            Self::Near => 4,
-        }
-    }
+    Same = 10,
 }
 
 /// A word that is looked for; in a script without spaces a run of them.

@@ -1,49 +1,35 @@
 //! What can go wrong with the store, as facts.
 
-use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+
+use strum::Display;
 
 use crate::record::{Damage, Unusable};
 
 /// Something that keeps the store from its work.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Display)]
 pub enum StoreError {
     /// No folder is named and the person has no home.
     NoPlace,
     /// The folder cannot be made or written.
-    Folder {
-        /// Which.
-        path: PathBuf,
-        /// Why.
-        why: Refusal,
-    },
+    Folder { path: PathBuf, why: Refusal },
     /// Another program asks the questions now.
     Busy,
     /// A file cannot be read, written or removed.
     File(Problem),
     /// A file that cannot be read would have been replaced or removed; it is as it was.
-    Kept {
-        /// Which.
-        path: PathBuf,
-    },
+    Kept { path: PathBuf },
     /// A file that is not recognised as one of this program's is not removed.
     Foreign {
-        /// Which.
         path: PathBuf,
         /// Whether it, or the folder that it lies in, is a link.
         linked: bool,
     },
     /// There is no result with this id.
-    Unknown {
-        /// The id.
-        id: String,
-    },
+    Unknown { id: String },
     /// The record to be kept is none that could be read again; nothing was written.
-    Unfit {
-        /// What is wrong with it.
-        why: Damage,
-    },
+    Unfit { why: Damage },
 }
 
 /// A file, and what is wrong with it.
@@ -59,20 +45,11 @@ pub struct Problem {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
     /// A later program wrote it.
-    Newer {
-        /// The version that it says.
-        version: u64,
-    },
+    Newer { version: u64 },
     /// It is broken.
-    Damaged {
-        /// What is wrong with it.
-        why: Damage,
-    },
+    Damaged { why: Damage },
     /// The system refused.
-    Refused {
-        /// Why.
-        why: Refusal,
-    },
+    Refused { why: Refusal },
 }
 
 /// Why the system refused to read or write.
@@ -110,6 +87,11 @@ impl Refusal {
 }
 
 impl Problem {
+    /// Whether the file is broken, rather than of a later version or out of reach.
+    pub fn is_damaged(&self) -> bool {
+        matches!(self.fault, Fault::Damaged { .. })
+    }
+
     pub(super) fn damaged(path: &Path, why: Damage) -> Self {
         Self { path: path.to_owned(), fault: Fault::Damaged { why } }
     }
@@ -141,13 +123,6 @@ impl From<Unusable> for Fault {
             Unusable::Newer { version } => Self::Newer { version },
             Unusable::Damaged { why } => Self::Damaged { why },
         }
-    }
-}
-
-impl fmt::Display for StoreError {
-    /// The bare fact, for logs: people read what `words::wording` says of it.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self, f)
     }
 }
 

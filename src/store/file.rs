@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, TempPath};
 
 use super::error::{Fault, Problem, StoreError};
-use crate::record::{Damage, LIMIT, Unusable};
+use crate::record::{Damage, LIMIT, Record, Unusable};
 
 /// How the name of an unfinished file begins, which no result's does.
 const BEGIN: &str = ".rungs-";
@@ -16,11 +16,34 @@ const END: &str = ".tmp";
 /// How every kept file begins.
 const HEAD: &str = "{\n  \"version\": ";
 
+/// What a kept file holds.
+pub trait Kept: Sized {
+    /// Reads its text.
+    fn parse(text: &str) -> Result<Self, Unusable>;
+}
+
+impl Kept for Record {
+    fn parse(text: &str) -> Result<Self, Unusable> {
+        Record::parse(text)
+    }
+}
+
 /// Makes a folder and those above it; those that it makes are private, those that exist stay as they are.
-pub fn make_folder(path: &Path) -> io::Result<()> {
+pub fn make_folder(path: &Path) -> Result<(), StoreError> {
     if path.is_dir() {
         return Ok(());
     }
+    made(path).map_err(|e| StoreError::folder(path, &e))
+}
+
+/// Makes a folder where there is none, and makes sure that it can be written.
+pub fn make_room(folder: &Path) -> Result<(), StoreError> {
+    make_folder(folder)?;
+    let tried = unfinished(folder).and_then(NamedTempFile::close);
+    tried.map_err(|e| StoreError::folder(folder, &e))
+}
+
+fn made(path: &Path) -> io::Result<()> {
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -40,51 +63,29 @@ pub fn open_lock(path: &Path) -> io::Result<File> {
 }
 
 /// Reads what a file holds; none where there is no such file.
-pub fn read<T>(
-    path: &Path,
-    parse: impl FnOnce(&str) -> Result<T, Unusable>,
-) -> Result<Option<T>, Problem> {
+pub fn read<T: Kept>(path: &Path) -> Result<Option<T>, Problem> {
     let unusable = |unusable: Unusable| Problem { path: path.to_owned(), fault: unusable.into() };
-    let text = text(path)?;
-    text.map(|text| parse(&text).map_err(unusable)).transpose()
+    text(path)?.map(|text| T::parse(&text).map_err(unusable)).transpose()
 }
 
-/// That nothing would be lost with a file but what this program knows.
-///
-/// # Errors
-///
-/// [`StoreError::Kept`] where it is damaged or of a later version, [`StoreError::File`] where it may not be read.
-pub fn replaceable<T>(
-    path: &Path,
-    parse: impl FnOnce(&str) -> Result<T, Unusable>,
-) -> Result<(), StoreError> {
-    match read(path, parse) {
-        Ok(_) => Ok(()),
-        Err(Problem { path, fault }) if !matches!(fault, Fault::Refused { .. }) => {
-            Err(StoreError::Kept { path })
-        }
-        Err(problem) => Err(problem.into()),
-    }
+/// Reads a file with which nothing would be lost but what this program knows: one that is damaged or of a later version is to be kept.
+pub fn replaceable<T: Kept>(path: &Path) -> Result<Option<T>, StoreError> {
+    read(path).map_err(|problem| match problem.fault {
+        Fault::Refused { .. } => problem.into(),
+        _ => StoreError::Kept { path: problem.path },
+    })
 }
 
 /// Moves a damaged file out of the way: to a name of this beginning with the first number that is free. Where it is now; none
-/// where it is not damaged, or not there.
-///
-/// # Errors
-///
-/// [`StoreError::Kept`] where it is of a later version, [`StoreError::File`] where it cannot be read or moved.
-pub fn set_aside<T>(
-    path: &Path,
-    begin: &str,
-    parse: impl FnOnce(&str) -> Result<T, Unusable>,
-) -> Result<Option<PathBuf>, StoreError> {
-    let Err(problem) = read(path, parse) else {
-        return Ok(None);
-    };
-    match problem.fault {
-        Fault::Damaged { .. } => {}
-        Fault::Newer { .. } => return Err(StoreError::Kept { path: problem.path }),
-        Fault::Refused { .. } => return Err(problem.into()),
+/// where it is not damaged, or not there. One of a later version is to be kept.
+pub fn set_aside<T: Kept>(path: &Path, begin: &str) -> Result<Option<PathBuf>, StoreError> {
+    match read::<T>(path) {
+        Ok(_) => return Ok(None),
+        Err(problem) if problem.is_damaged() => {}
+        Err(Problem { path, fault: Fault::Newer { .. } }) => {
+            return Err(StoreError::Kept { path });
+        }
+        Err(problem) => return Err(problem.into()),
     }
     let mut number = 1_u32;
     loop {
@@ -127,15 +128,15 @@ pub fn absent(error: &io::Error) -> bool {
 }
 
 /// Whether a file is recognised as one that this program wrote and may remove: it is no link, and its content reads, or is what a crash leaves of it.
-pub fn is_ours<T>(path: &Path, parse: impl Fn(&str) -> Result<T, Unusable>) -> bool {
-    let readable = || matches!(read(path, &parse), Ok(Some(_)));
-    is_plain(path) && (readable() || is_damaged(path, &parse) && is_remnant(path))
+pub fn is_ours<T: Kept>(path: &Path) -> bool {
+    let kept = || read::<T>(path);
+    is_plain(path)
+        && kept().map_or_else(|p| p.is_damaged() && is_remnant(path), |kept| kept.is_some())
 }
 
 /// Whether a file, not a link to one, is there and damaged.
-pub fn is_damaged<T>(path: &Path, parse: impl Fn(&str) -> Result<T, Unusable>) -> bool {
-    let damaged = |problem: Problem| matches!(problem.fault, Fault::Damaged { .. });
-    is_plain(path) && read(path, parse).is_err_and(damaged)
+pub fn is_damaged<T: Kept>(path: &Path) -> bool {
+    is_plain(path) && read::<T>(path).is_err_and(|problem| problem.is_damaged())
 }
 
 /// Whether a path is that of a file itself, not of a link to one.
@@ -185,15 +186,9 @@ pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
     sync_beside(to)
 }
 
-/// Removes a file for good.
 pub fn remove(path: &Path) -> io::Result<()> {
     fs::remove_file(path)?;
     sync_beside(path)
-}
-
-/// Makes and removes a file, to learn whether a folder can be written.
-pub fn try_out(folder: &Path) -> io::Result<()> {
-    unfinished(folder)?.close()
 }
 
 /// Removes what a program that was killed left unfinished in a folder. What cannot be removed stays: nobody reads it.
@@ -228,23 +223,15 @@ fn beside(path: &Path) -> &Path {
     }
 }
 
+/// Waits until the names in the folder of a file are on disk.
 fn sync_beside(path: &Path) -> io::Result<()> {
-    sync(beside(path))
-}
-
-/// Waits until the names in a folder are on disk.
-#[cfg(unix)]
-fn sync(folder: &Path) -> io::Result<()> {
-    match File::open(folder)?.sync_all() {
+    // Other systems cannot open a folder; there the renaming itself must do.
+    if cfg!(not(unix)) {
+        return Ok(());
+    }
+    match File::open(beside(path))?.sync_all() {
         // Some file systems cannot do this for a folder; they have no more to give.
         Err(e) if matches!(e.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
         done => done,
     }
-}
-
-/// Other systems cannot open a folder; there the renaming itself must do.
-#[cfg(not(unix))]
-#[expect(clippy::unnecessary_wraps, reason = "the same as on Unix")]
-fn sync(_: &Path) -> io::Result<()> {
-    Ok(())
 }

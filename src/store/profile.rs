@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use serde::de::{MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::Store;
 use super::error::StoreError;
+use super::file::{self, Kept};
 use super::results::{json_files, remove_all};
-use super::{Store, file};
 use crate::advice::skills::{Said, Skills};
 use crate::record::{self, Damage, Unusable};
 
@@ -22,72 +23,47 @@ const WITH_STANDING: u32 = 2;
 const SKILLS_ALONE: u32 = 1;
 /// The most skills of which something may be said.
 const MOST: usize = 4_000;
-/// The name of the file.
 const NAME: &str = "profile.json";
 /// How the name of one begins that could not be read and was set aside.
 const ASIDE: &str = "profile-damaged-";
 
 impl Store {
     /// What the person says of their skills; nothing where there is no file.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::File`] where the file is damaged, of a later version, or may not be read.
     pub fn profile(&self) -> Result<Skills, StoreError> {
         Ok(self.said()?.skills)
     }
 
     /// Where the person says they stand: id of a role, `none` for somebody new to the field; nothing where they have not said.
-    ///
-    /// # Errors
-    ///
-    /// As [`Self::profile`].
     pub fn standing(&self) -> Result<Option<String>, StoreError> {
         Ok(self.said()?.standing)
     }
 
     fn said(&self) -> Result<Profile, StoreError> {
-        Ok(file::read(&self.profile_path(), parse)?.unwrap_or_default())
+        Ok(file::read(&self.profile_path())?.unwrap_or_default())
     }
 
     /// Makes the folder where there is none, and makes sure that a profile could be kept, so that nobody says what would be lost.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Folder`] where the folder cannot be made or written.
     pub fn make_room(&self) -> Result<(), StoreError> {
-        let made = file::make_folder(&self.folder).and_then(|()| file::try_out(&self.folder));
-        made.map_err(|e| StoreError::folder(&self.folder, &e))
+        file::make_room(&self.folder)
     }
 
     /// Keeps what the person says of their skills in place of what was kept before; when it fails, that is as it was.
     ///
     /// It needs no session. Of two programs that save at once one is the last, and its profile is whole.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Kept`] where the place is taken by a file that cannot be read, [`StoreError::Unfit`] where there are more
-    /// than 4,000 skills or an id that is no id, [`StoreError::Folder`] and [`StoreError::File`] where it cannot be written.
     pub fn save_profile(&self, skills: &Skills) -> Result<(), StoreError> {
         self.save(|before| Profile { skills: skills.clone(), ..before })
     }
 
     /// Keeps where the person says they stand, beside what they say of their skills; as [`Self::save_profile`].
-    ///
-    /// # Errors
-    ///
-    /// As [`Self::save_profile`].
     pub fn save_standing(&self, standing: &str) -> Result<(), StoreError> {
         self.save(|before| Profile { standing: Some(standing.to_owned()), ..before })
     }
 
     fn save(&self, change: impl FnOnce(Profile) -> Profile) -> Result<(), StoreError> {
         let path = self.profile_path();
-        let before = file::read(&path, parse).unwrap_or_default();
-        let profile = change(before.unwrap_or_default());
-        let text = to_json(&profile).map_err(|why| StoreError::Unfit { why })?;
-        file::replaceable(&path, parse)?;
-        file::make_folder(&self.folder).map_err(|e| StoreError::folder(&self.folder, &e))?;
+        let before = file::replaceable(&path)?.unwrap_or_default();
+        let text = to_json(&change(before)).map_err(|why| StoreError::Unfit { why })?;
+        file::make_folder(&self.folder)?;
         let written = match file::replace(&path, &text) {
             // A questionnaire that begins at this moment takes the unfinished file for one that a killed program left.
             Err(e) if e.kind() == ErrorKind::NotFound => file::replace(&path, &text),
@@ -98,29 +74,17 @@ impl Store {
 
     /// Moves a damaged profile out of the way, to `profile-damaged-1.json` or the next number that is free, and tells where it is
     /// now; none when there is no damaged one.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Kept`] where it is not damaged but of a later version, [`StoreError::File`] where it cannot be moved.
     pub fn set_profile_aside(&self) -> Result<Option<PathBuf>, StoreError> {
-        file::set_aside(&self.profile_path(), ASIDE, parse)
+        file::set_aside::<Profile>(&self.profile_path(), ASIDE)
     }
 
     /// Whether there is a profile that could be removed, or one that was set aside.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::File`] where the folder may not be read.
     pub fn has_profile(&self) -> Result<bool, StoreError> {
         Ok(!self.profiles()?.is_empty())
     }
 
     /// Removes the profile and those set aside for good, and tells whether there was one. What a later version wrote stays, and
     /// what is not recognised as ours.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::File`] with the first that cannot be removed; the others are removed all the same.
     pub fn delete_profile(&self) -> Result<bool, StoreError> {
         Ok(remove_all(&self.profiles()?)? > 0)
     }
@@ -140,7 +104,7 @@ impl Store {
 fn is_profile(path: &Path) -> bool {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let aside = name.starts_with(ASIDE) && file::is_plain(path);
-    aside || name == NAME && file::is_ours(path, parse)
+    aside || name == NAME && file::is_ours::<Profile>(path)
 }
 
 /// What a person says of themselves.
@@ -153,8 +117,8 @@ struct Profile {
 /// The file as it is read.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Kept {
-    version: u64,
+struct Read {
+    version: u32,
     skills: Entries,
     standing: Option<String>,
     /// Places on the scale of the catalogue, by the skill's id.
@@ -164,7 +128,7 @@ struct Kept {
 
 /// The file as it is written.
 #[derive(Serialize)]
-struct Keep<'s> {
+struct Written<'s> {
     version: u32,
     skills: &'s Skills,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -173,35 +137,35 @@ struct Keep<'s> {
     degrees: &'s BTreeMap<String, u8>,
 }
 
-fn parse(text: &str) -> Result<Profile, Unusable> {
-    let kept: Kept = record::parse(text, VERSION)?;
-    let damaged = |why| Unusable::Damaged { why };
-    if !(u64::from(SKILLS_ALONE)..=u64::from(VERSION)).contains(&kept.version) {
-        let version = kept.version;
-        return Err(damaged(Damage::Version { version }));
-    }
-    let mut said = Skills::default();
-    for (skill, state) in kept.skills.0 {
-        if said.said(&skill).is_some() {
-            return Err(damaged(Damage::Twice { item: skill }));
+impl Kept for Profile {
+    fn parse(text: &str) -> Result<Self, Unusable> {
+        let read: Read = record::parse(text, VERSION)?;
+        if !(SKILLS_ALONE..=VERSION).contains(&read.version) {
+            return Err(Damage::Version { version: read.version.into() }.into());
         }
-        said.say(&skill, Some(state));
-    }
-    for (skill, degree) in kept.degrees {
-        if said.said(&skill) != Some(Said::Have) {
-            return Err(damaged(Damage::Degree { skill }));
+        let mut skills = Skills::default();
+        for (skill, state) in read.skills.0 {
+            if skills.said(&skill).is_some() {
+                return Err(Damage::Twice { item: skill }.into());
+            }
+            skills.say(&skill, Some(state));
         }
-        said.have_to(&skill, degree);
+        for (skill, degree) in read.degrees {
+            if skills.said(&skill) != Some(Said::Have) {
+                return Err(Damage::Degree { skill }.into());
+            }
+            skills.have_to(&skill, degree);
+        }
+        let profile = Self { skills, standing: read.standing };
+        check(&profile)?;
+        Ok(profile)
     }
-    let profile = Profile { skills: said, standing: kept.standing };
-    check(&profile).map_err(damaged)?;
-    Ok(profile)
 }
 
 fn to_json(profile: &Profile) -> Result<String, Damage> {
     check(profile)?;
     let standing = profile.standing.as_deref();
-    record::to_json(&Keep {
+    record::to_json(&Written {
         version: match (profile.skills.degrees().is_empty(), standing) {
             (false, _) => VERSION,
             (true, Some(_)) => WITH_STANDING,

@@ -9,16 +9,11 @@ use jiff::Timestamp;
 
 use super::error::{Problem, StoreError};
 use super::{Store, file};
-use crate::record::{Damage, Record, Unusable, is_day_id, is_id, local_day};
+use crate::record::{Damage, Record, is_day_id, is_id, local_day};
 
 impl Store {
     /// Keeps a finished record among the results and tells its id: the day of its finish, with a number where that day has
     /// several. It needs no session: two programs that add at once get two ids.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Unfit`] where the record is not finished or no valid one, [`StoreError::Folder`] where the folder cannot
-    /// be made, [`StoreError::File`] where the file cannot be written.
     pub fn add(&self, record: &Record) -> Result<String, StoreError> {
         let unfit = |why| StoreError::Unfit { why };
         let finished = record.finished.as_deref();
@@ -30,7 +25,7 @@ impl Store {
         let day = local_day(finished, &(self.zone)()).unwrap_or_default();
         record.id.push_str(&day);
         let folder = self.results();
-        file::make_folder(&folder).map_err(|e| StoreError::folder(&folder, &e))?;
+        file::make_folder(&folder)?;
         let mut number = 1_u32;
         loop {
             let path = self.path_of(&record.id);
@@ -49,10 +44,6 @@ impl Store {
     }
 
     /// All results, oldest first, and the files that are none. A folder that does not exist has neither.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::File`] where the folder may not be read.
     pub fn list(&self) -> Result<(Vec<Record>, Vec<Problem>), StoreError> {
         let mut records = Vec::new();
         let mut problems = Vec::new();
@@ -70,37 +61,21 @@ impl Store {
         Ok((records, problems))
     }
 
-    /// The result with an id.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Unknown`] where there is none, [`StoreError::File`] where it cannot be read.
     pub fn result(&self, id: &str) -> Result<Record, StoreError> {
-        let unknown = || StoreError::Unknown { id: id.to_owned() };
-        if !is_id(id) {
-            return Err(unknown());
-        }
-        read(&self.path_of(id))?.ok_or_else(unknown)
+        let record = if is_id(id) { read(&self.path_of(id))? } else { None };
+        record.ok_or_else(|| StoreError::Unknown { id: id.to_owned() })
     }
 
     /// Removes the result with an id for good, also one that a crash has damaged.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Unknown`] where there is none, [`StoreError::Foreign`] where it is not recognised as a result or lies behind a link,
-    /// [`StoreError::File`] where it cannot be removed.
     pub fn delete(&self, id: &str) -> Result<(), StoreError> {
         let unknown = || StoreError::Unknown { id: id.to_owned() };
-        if !is_id(id) {
-            return Err(unknown());
-        }
         let path = self.path_of(id);
-        if fs::symlink_metadata(&path).is_err_and(|e| file::absent(&e)) {
+        if !is_id(id) || fs::symlink_metadata(&path).is_err_and(|e| file::absent(&e)) {
             return Err(unknown());
         }
         // Whoever names a damaged file that is called as results are means it.
-        let meant = is_day_id(id) && file::is_damaged(&path, Record::parse);
-        let ours = meant || file::is_ours(&path, Record::parse);
+        let meant = is_day_id(id) && file::is_damaged::<Record>(&path);
+        let ours = meant || file::is_ours::<Record>(&path);
         if !ours || !file::is_folder(&self.results()) {
             let linked = file::is_linked(&path);
             return Err(StoreError::Foreign { path, linked });
@@ -114,10 +89,6 @@ impl Store {
     /// Removes every result for good, also those that a crash has damaged, and tells how many. The damaged questionnaires that
     /// were set aside go too; those in progress stay, for they belong to a session. So does what is not recognised as ours, what a later
     /// version wrote, and everything behind a link.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::File`] with the first that cannot be removed; the others are removed all the same.
     pub fn delete_all(&self) -> Result<usize, StoreError> {
         let removed = remove_all(&self.own_results()?.0);
         // What was set aside or left half written holds answers too.
@@ -129,12 +100,8 @@ impl Store {
     }
 
     /// The files among the results that may be removed, and those that may not.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::File`] where the folder may not be read.
     pub fn own_results(&self) -> Result<(Vec<PathBuf>, Vec<PathBuf>), StoreError> {
-        own_files(&self.results(), Record::parse)
+        own_files(&self.results())
     }
 
     fn path_of(&self, id: &str) -> PathBuf {
@@ -149,32 +116,25 @@ pub(super) fn json_files(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
         Err(e) if file::absent(&e) => return Ok(Vec::new()),
         entries => entries.map_err(refused)?,
     };
-    let mut files = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(refused)?.path();
-        if path.extension() == Some(OsStr::new("json")) {
-            files.push(path);
-        }
-    }
+    let paths = entries.map(|entry| Ok(entry?.path())).collect::<Result<_, _>>();
+    let mut files: Vec<PathBuf> = paths.map_err(refused)?;
+    files.retain(|path| path.extension() == Some(OsStr::new("json")));
     files.sort();
     Ok(files)
 }
 
 /// Those of a folder's files that are recognised as ours, and the others; behind a link none is.
-pub(super) fn own_files<T>(
-    folder: &Path,
-    parse: impl Fn(&str) -> Result<T, Unusable>,
-) -> Result<(Vec<PathBuf>, Vec<PathBuf>), StoreError> {
+pub(super) fn own_files(folder: &Path) -> Result<(Vec<PathBuf>, Vec<PathBuf>), StoreError> {
     let files = json_files(folder)?;
     if !file::is_folder(folder) {
         return Ok((Vec::new(), files));
     }
-    Ok(files.into_iter().partition(|path| file::is_ours(path, &parse)))
+    Ok(files.into_iter().partition(|path| file::is_ours::<Record>(path)))
 }
 
 /// Reads a result; none where the file is gone by now. Its name is its id, so that what is listed can be shown and deleted.
 fn read(path: &Path) -> Result<Option<Record>, Problem> {
-    let Some(mut record) = file::read(path, Record::parse)? else {
+    let Some(mut record) = file::read::<Record>(path)? else {
         return Ok(None);
     };
     if record.finished.is_none() {

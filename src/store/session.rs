@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::error::StoreError;
 use super::results::{json_files, own_files, remove_all};
 use super::{Store, file};
-use crate::record::{Record, Unusable};
+use crate::record::Record;
 
 /// Where an earlier program kept the only questionnaire in progress.
 const EARLIER: &str = "current.json";
@@ -31,23 +31,16 @@ impl Store {
     /// Makes the folder where there is none, and takes the right to change the questionnaires in progress.
     ///
     /// Clears away what a program that was killed left: files half written, and questionnaires whose result is already kept.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Busy`] while another session lasts, [`StoreError::Folder`] when the folder cannot be made or written.
     pub fn session(&self) -> Result<Session, StoreError> {
         let unusable = |e| StoreError::folder(&self.folder, &e);
-        file::make_folder(&self.folder).map_err(unusable)?;
+        file::make_folder(&self.folder)?;
         let lock = file::open_lock(&self.folder.join("lock")).map_err(unusable)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(StoreError::Busy),
-            Err(TryLockError::Error(e)) => return Err(unusable(e)),
-        }
+        lock.try_lock().map_err(|why| match why {
+            TryLockError::WouldBlock => StoreError::Busy,
+            TryLockError::Error(e) => unusable(e),
+        })?;
         let folder = self.unfinished();
-        let unusable = |e| StoreError::folder(&folder, &e);
-        file::make_folder(&folder).map_err(unusable)?;
-        file::try_out(&folder).map_err(unusable)?;
+        file::make_room(&folder)?;
         // Only who holds the lock writes here, so these files are nobody's.
         file::sweep(&self.folder);
         if file::is_folder(&folder) {
@@ -72,12 +65,8 @@ impl Store {
     }
 
     /// The record of a questionnaire in progress, if there is one, without the right to change it.
-    ///
-    /// # Errors
-    ///
-    /// As [`Session::current`].
     pub fn in_progress(&self, questionnaire: &str) -> Result<Option<Record>, StoreError> {
-        let record = file::read(&self.unfinished_path(questionnaire), Record::parse)?;
+        let record = file::read::<Record>(&self.unfinished_path(questionnaire))?;
         // Two ids may come to one name; then the other one has it.
         Ok(record.filter(|record| record.key() == questionnaire))
     }
@@ -101,20 +90,11 @@ impl Store {
 
 impl Session {
     /// The record of a questionnaire in progress, if there is one.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::File`] where it is damaged, of a later version, or may not be read.
     pub fn current(&self, questionnaire: &str) -> Result<Option<Record>, StoreError> {
         self.store.in_progress(questionnaire)
     }
 
     /// Keeps a questionnaire in progress in place of what was kept of it before; when it fails, that is as it was.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Kept`] where the place is taken by a file that cannot be read or by another questionnaire,
-    /// [`StoreError::Unfit`] where the record is no valid one, [`StoreError::File`] where it cannot be written.
     pub fn save(&mut self, record: &Record) -> Result<(), StoreError> {
         let text = record.to_json().map_err(|why| StoreError::Unfit { why })?;
         let path = self.replaceable(&record.key())?;
@@ -123,21 +103,13 @@ impl Session {
 
     /// Moves a damaged questionnaire out of the way, to a name that ends in `-damaged-1` or the next number that is free, and
     /// tells where it is now; none when there is no damaged one.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Kept`] where it is not damaged but of a later version, [`StoreError::File`] where it cannot be moved.
     pub fn set_aside(&mut self, questionnaire: &str) -> Result<Option<PathBuf>, StoreError> {
         let path = self.store.unfinished_path(questionnaire);
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-        file::set_aside(&path, &format!("{stem}{ASIDE}"), Record::parse)
+        file::set_aside::<Record>(&path, &format!("{stem}{ASIDE}"))
     }
 
     /// Keeps a finished questionnaire among the results and tells its id; the one in progress stays.
-    ///
-    /// # Errors
-    ///
-    /// As [`Store::add`].
     pub fn add(&mut self, record: &Record) -> Result<String, StoreError> {
         self.store.add(record)
     }
@@ -145,10 +117,6 @@ impl Session {
     /// Keeps a finished questionnaire among the results, ends the one in progress under a key, and tells the result's id.
     ///
     /// A file in its place that cannot be read stays; the result is kept all the same.
-    ///
-    /// # Errors
-    ///
-    /// As [`Store::add`]; and [`StoreError::File`] where the one in progress cannot be removed.
     pub fn finish(&mut self, record: &Record, key: &str) -> Result<String, StoreError> {
         let id = self.store.add(record)?;
         match self.discard(key) {
@@ -158,10 +126,6 @@ impl Session {
     }
 
     /// Ends a questionnaire in progress without a result; does nothing when there is none.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Kept`] where it cannot be read, [`StoreError::File`] where it cannot be removed.
     pub fn discard(&mut self, questionnaire: &str) -> Result<(), StoreError> {
         let path = self.replaceable(questionnaire)?;
         match file::remove(&path) {
@@ -171,30 +135,22 @@ impl Session {
     }
 
     /// The questionnaires in progress that may be removed, and the files beside them that may not.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::File`] where the folder may not be read.
     pub fn all(&self) -> Result<(Vec<PathBuf>, Vec<PathBuf>), StoreError> {
-        let (mut own, mut others) = own_files(&self.store.unfinished(), Record::parse)?;
+        let (mut own, mut others) = own_files(&self.store.unfinished())?;
         own.retain(|path| !is_aside(path));
         others.retain(|path| !is_aside(path));
         if file::is_folder(&self.store.unfinished()) {
-            let named = |path: &PathBuf| is_named(path) && file::is_damaged(path, Record::parse);
-            own.extend(others.extract_if(.., |path| named(path)));
+            let ours = |path: &mut PathBuf| is_named(path) && file::is_damaged::<Record>(path);
+            own.extend(others.extract_if(.., ours));
         }
         let earlier = self.store.folder.join(EARLIER);
-        if file::is_ours(&earlier, Record::parse) {
+        if file::is_ours::<Record>(&earlier) {
             own.push(earlier);
         }
         Ok((own, others))
     }
 
     /// Removes every questionnaire in progress for good, also those that a crash has damaged, and tells how many.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::File`] with the first that cannot be removed; the others are removed all the same.
     pub fn discard_all(&mut self) -> Result<usize, StoreError> {
         remove_all(&self.all()?.0)
     }
@@ -202,22 +158,16 @@ impl Session {
     /// The place of a questionnaire, where nothing would be lost with what stands there.
     fn replaceable(&self, questionnaire: &str) -> Result<PathBuf, StoreError> {
         let path = self.store.unfinished_path(questionnaire);
-        let mut taken = false;
-        file::replaceable(&path, |text| {
-            let record = Record::parse(text)?;
-            taken = record.key() != questionnaire;
-            Ok::<_, Unusable>(record)
-        })?;
-        if taken {
-            return Err(StoreError::Kept { path });
+        match file::replaceable::<Record>(&path)? {
+            Some(record) if record.key() != questionnaire => Err(StoreError::Kept { path }),
+            _ => Ok(path),
         }
-        Ok(path)
     }
 
     /// Puts what an earlier program kept where this one looks for it; what cannot be read or moved stays.
     fn take_over(&mut self) {
         let earlier = self.store.folder.join(EARLIER);
-        if let Ok(Some(record)) = file::read(&earlier, Record::parse) {
+        if let Ok(Some(record)) = file::read::<Record>(&earlier) {
             let path = self.store.unfinished_path(&record.key());
             // A place that is taken stays as it is, and so does the earlier file.
             let _ = file::rename(&earlier, &path);
@@ -226,11 +176,9 @@ impl Session {
 
     /// Removes the questionnaires in progress whose results are kept: the program was killed between the two steps of a finish.
     fn clear_ended(&mut self) -> Result<(), StoreError> {
-        let mut current = Vec::new();
-        for path in self.all()?.0 {
-            // What cannot be read is reported when somebody asks for it.
-            current.extend(file::read(&path, Record::parse).ok().flatten());
-        }
+        // What cannot be read is reported when somebody asks for it.
+        let read = |path: PathBuf| file::read::<Record>(&path).ok().flatten();
+        let mut current: Vec<_> = self.all()?.0.into_iter().filter_map(read).collect();
         if current.is_empty() {
             return Ok(());
         }
@@ -238,8 +186,7 @@ impl Session {
             return Ok(());
         };
         current.retain(|record| results.iter().any(|result| record.ended_as(result)));
-        let mut ended = current.iter();
-        ended.try_for_each(|record| self.discard(&record.key()))
+        current.iter().try_for_each(|record| self.discard(&record.key()))
     }
 }
 

@@ -1,11 +1,14 @@
 //! A list of which one entry is marked: menus and offers, and what the check list shares with them.
 
+use std::io;
+
 use anstyle::Style;
 use textwrap::core::display_width;
 use textwrap::wrap;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::keyboard::Key;
+use super::keyboard::{Key, Press};
+use super::screen::{Screen, show};
 use crate::format::lines::options;
 use crate::format::text::{ACCENT, BOLD, DIM};
 use crate::format::visible;
@@ -34,21 +37,45 @@ pub struct List<'l> {
 /// What came of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// A choice, from 0.
     Chosen(usize),
-    /// The person leaves without choosing.
     Left,
     /// The person, or somebody else, wants the program to end at once.
     Interrupted,
 }
 
+pub fn choose(
+    lang: Lang,
+    about: &str,
+    question: &str,
+    choices: &[String],
+    colour: bool,
+) -> io::Result<Outcome> {
+    let draw = |list: &mut List, size| {
+        let (lines, cursor) = list.draw(size);
+        (lines, Some(cursor))
+    };
+    let mut list = List::new(lang, about, question, choices);
+    Ok(show(&mut list, colour, draw, List::press)?.unwrap_or(Outcome::Interrupted))
+}
+
+/// Waits below a page until the person has read it and goes on with Enter, or leaves with Escape or q.
+pub fn pause() -> io::Result<Outcome> {
+    let mut screen = Screen::beside()?;
+    loop {
+        match screen.input()? {
+            Press::Interrupt => return Ok(Outcome::Interrupted),
+            Press::Key(Key::Enter) => return Ok(Outcome::Chosen(0)),
+            Press::Key(Key::Escape | Key::Char('q' | 'Q')) => return Ok(Outcome::Left),
+            _ => {}
+        }
+    }
+}
+
 impl<'l> List<'l> {
-    /// A list whose first choice is marked.
     pub fn new(lang: Lang, about: &'l str, question: &'l str, choices: &'l [String]) -> Self {
         Self { lang, about, question, choices, marked: 0 }
     }
 
-    /// The marked choice, from 0.
     pub fn marked(&self) -> usize {
         self.marked
     }
@@ -79,9 +106,7 @@ impl<'l> List<'l> {
     /// finds it.
     pub fn draw(&self, (rows, columns): (usize, usize)) -> (Vec<String>, (usize, usize)) {
         let width = width(columns);
-        let mut all = keys(self.lang).into_iter();
-        let keys = all.find(|keys| display_width(keys) <= width);
-        let keys = keys.filter(|_| rows > LEAST);
+        let keys = first_fitting(keys(self.lang), width).filter(|_| rows > LEAST);
         let least = LEAST.min(self.choices.len());
         let mut room = rows - usize::from(keys.is_some());
         let mut head = wrapped(&visible(self.question), width);
@@ -150,7 +175,13 @@ pub fn window(entries: usize, marked: usize, height: usize) -> usize {
     top.min(entries.saturating_sub(height))
 }
 
-fn wrapped(text: &str, width: usize) -> Vec<String> {
+/// The first of some texts that takes no more than so many columns.
+pub fn first_fitting<const N: usize>(texts: [String; N], columns: usize) -> Option<String> {
+    texts.into_iter().find(|text| display_width(text) <= columns)
+}
+
+/// A text in lines of so many columns; none where it is empty.
+pub fn wrapped(text: &str, width: usize) -> Vec<String> {
     if text.is_empty() {
         return Vec::new();
     }

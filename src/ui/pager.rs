@@ -10,14 +10,9 @@ use console::Term;
 use super::terminal;
 
 /// How `less` is to behave where the person does not say: quit if all fits, pass colours on, leave the page on the screen.
-#[cfg(unix)]
 const LESS: &str = "FRX";
 
 /// Prints a page, through the pager named by `PAGER` where it is longer than the terminal.
-///
-/// # Errors
-///
-/// Where the page cannot be printed; a pager that fails is no error, the page is printed without it.
 pub fn show(text: &str, colour: ColorChoice) -> io::Result<()> {
     let rows = usize::from(Term::stdout().size().0);
     if !io::stdout().is_terminal() || !terminal::pages() || text.lines().count() < rows {
@@ -30,8 +25,7 @@ pub fn show(text: &str, colour: ColorChoice) -> io::Result<()> {
     #[cfg(unix)]
     let _held =
         super::signals::Held::hold(&[signal_hook::consts::SIGINT, signal_hook::consts::SIGQUIT]);
-    let seen = pager(&named).spawn().and_then(|child| fill(child, text, colour));
-    match seen {
+    match pager(&named).spawn().and_then(|child| fill(child, text, colour)) {
         Ok(ended) if ended.success() || left(ended) => Ok(()),
         _ => terminal::print(text, colour),
     }
@@ -42,30 +36,27 @@ fn named() -> Option<String> {
     // No system but Unix has a pager that shows styles.
     let usual = if cfg!(unix) { "less" } else { "" };
     let named = env::var("PAGER").unwrap_or_else(|_| usual.to_owned());
-    let wanted = !matches!(named.trim(), "" | "cat");
-    wanted.then_some(named)
+    (!matches!(named.trim(), "" | "cat")).then_some(named)
 }
 
 /// The pager, started by the shell as git does: the variable holds a line for it.
-#[cfg(unix)]
 fn pager(named: &str) -> Command {
+    if cfg!(windows) {
+        let mut pager = Command::new("cmd");
+        pager.args(["/C", named]).stdin(Stdio::piped());
+        return pager;
+    }
     let mut pager = Command::new("sh");
     // A shell that a Ctrl-C ends would leave the pager alone with the terminal; a trap that does nothing keeps it, and the pager does not inherit it.
-    let line = format!("trap : INT QUIT\n{named}");
-    pager.args(["-c", &line]).stdin(Stdio::piped());
-    let less = match env::var("LESS") {
-        // Options may stand there in any form, but none is spoilt by one before them; a later `-r` or `-+R` still wins.
-        Ok(own) if !own.is_empty() => format!("-R {own}"),
-        _ => LESS.to_owned(),
-    };
-    pager.env("LESS", less);
-    pager
-}
-
-#[cfg(windows)]
-fn pager(named: &str) -> Command {
-    let mut pager = Command::new("cmd");
-    pager.args(["/C", named]).stdin(Stdio::piped());
+    pager.args(["-c", &format!("trap : INT QUIT\n{named}")]).stdin(Stdio::piped());
+    pager.env(
+        "LESS",
+        match env::var("LESS") {
+            // Options may stand there in any form, but none is spoilt by one before them; a later `-r` or `-+R` still wins.
+            Ok(own) if !own.is_empty() => format!("-R {own}"),
+            _ => LESS.to_owned(),
+        },
+    );
     pager
 }
 

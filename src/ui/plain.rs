@@ -12,14 +12,9 @@ use crate::riasec::answers::Answer;
 use crate::words::wording::quiz::{answer, progress, too_early, unsaved_so_far};
 use crate::words::{Lang, Message, quiz as words};
 
-/// The most bytes of one line.
 const LONGEST_LINE: u64 = 4_096;
 
 /// Asks until the quiz is done, the person quits, or the input ends, which gives none; lines are set to a width in columns.
-///
-/// # Errors
-///
-/// Where the lines cannot be read or written.
 pub fn ask(
     lang: Lang,
     quiz: &mut Quiz,
@@ -33,21 +28,19 @@ pub fn ask(
     let mut told = false;
     let mut shown = None;
     loop {
-        match quiz.phase() {
-            Phase::Done => return Ok(Some(Asked::Done)),
-            phase => {
-                if shown != Some(phase) {
-                    page.show(quiz, phase)?;
-                    shown = Some(phase);
-                }
-            }
+        let phase = quiz.phase();
+        if phase == Phase::Done {
+            return Ok(Some(Asked::Done));
+        }
+        if shown.replace(phase) != Some(phase) {
+            page.show(quiz, phase)?;
         }
         page.out.flush()?;
         let line = read_line(input)?;
         if line.is_empty() {
             return Ok(ended(quiz));
         }
-        match read(&line, quiz.phase()) {
+        match read(&line, phase) {
             Line::Quit => return Ok(Some(Asked::Quit)),
             Line::Help => {
                 page.help(quiz)?;
@@ -69,7 +62,7 @@ pub fn ask(
                 // The first question shows again where going back leads nowhere.
                 shown = shown.filter(|_| event != Event::Back);
             }
-            Line::Unknown if quiz.phase() == Phase::Review => {
+            Line::Unknown if phase == Phase::Review => {
                 let typed = line.trim();
                 page.say(words::PlainUnknownAtEnd { typed })?;
             }
@@ -85,16 +78,11 @@ fn ended(quiz: &mut Quiz) -> Option<Asked> {
     if !all && quiz.phase() != Phase::Review {
         return None;
     }
-    finish(quiz);
-    Some(Asked::Done)
-}
-
-/// Goes on over the answers given to the end.
-fn finish(quiz: &mut Quiz) {
     while let Phase::Asking(_) = quiz.phase() {
         quiz.take(Event::Forward);
     }
     quiz.take(Event::Finish);
+    Some(Asked::Done)
 }
 
 /// The next line, empty at the end of the input; of a line without end only the beginning.
@@ -129,10 +117,10 @@ fn read(line: &str, phase: Phase) -> Line {
 }
 
 /// The lines written, each set to a width.
-struct Page<'o> {
-    lang: Lang,
-    width: usize,
-    out: &'o mut dyn Write,
+pub(super) struct Page<'o> {
+    pub lang: Lang,
+    pub width: usize,
+    pub out: &'o mut dyn Write,
 }
 
 impl Page<'_> {
@@ -169,20 +157,16 @@ impl Page<'_> {
         self.write(&visible(&quiz.item(index).text))
     }
 
-    fn say(&mut self, message: impl Message) -> io::Result<()> {
+    pub fn say(&mut self, message: impl Message) -> io::Result<()> {
         self.write(&visible(&self.lang.say(message)))
     }
 
-    fn write(&mut self, text: &str) -> io::Result<()> {
+    pub fn write(&mut self, text: &str) -> io::Result<()> {
         writeln!(self.out, "{}", fill_whole(text, self.width))
     }
 }
 
 /// Asks for one of several choices by number; the end of the input leaves.
-///
-/// # Errors
-///
-/// Where the lines cannot be read or written.
 pub fn choose(
     lang: Lang,
     question: &str,

@@ -4,6 +4,7 @@ use std::io;
 use std::panic;
 use std::sync::{Mutex, Once, PoisonError};
 
+use anstream::adapter::strip_str;
 use console::Term;
 
 use super::keyboard::{Key, Keyboard, Press};
@@ -14,15 +15,35 @@ const LEAVE: &str = "\x1b[?25h\x1b[?2004l\x1b[?1049l";
 const SHOW_CURSOR: &str = "\x1b[?25h";
 const HIDE_CURSOR: &str = "\x1b[?25l";
 
-/// What a person does at a screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Input {
-    /// A key.
-    Key(Key),
-    /// The screen is to be drawn again.
-    Redraw,
-    /// The person, or somebody else, wants the program to end at once.
-    Interrupt,
+/// Row and column, from 0.
+pub type Place = (usize, usize);
+
+/// Shows something on a screen of its own until a key ends it; none where the person, or somebody else, wants the program to end at once.
+///
+/// `draw` makes the lines for so many rows and columns, and tells where the cursor stands.
+pub fn show<S, T>(
+    state: &mut S,
+    colour: bool,
+    draw: impl Fn(&mut S, (usize, usize)) -> (Vec<String>, Option<Place>),
+    press: impl Fn(&mut S, Key) -> Option<T>,
+) -> io::Result<Option<T>> {
+    let mut screen = Screen::open()?;
+    loop {
+        // The size may be another one at every drawing.
+        let (mut lines, cursor) = draw(state, screen.size());
+        if !colour {
+            lines = lines.iter().map(|line| strip_str(line).to_string()).collect();
+        }
+        screen.draw(&lines, cursor)?;
+        let came = match screen.input()? {
+            Press::Key(key) => press(state, key),
+            Press::Interrupt => return Ok(None),
+            _ => None,
+        };
+        if came.is_some() {
+            return Ok(came);
+        }
+    }
 }
 
 /// The terminal while questions are asked. Dropping it restores what stood there before.
@@ -36,11 +57,7 @@ pub struct Screen {
 
 impl Screen {
     /// Takes over the terminal: keys come one by one and unseen, and the drawing goes to standard error.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal cannot be taken.
-    pub fn open() -> io::Result<Self> {
+    fn open() -> io::Result<Self> {
         let mut screen = Self::beside()?;
         screen.apart = true;
         screen.term.write_str(ENTER)?;
@@ -48,10 +65,6 @@ impl Screen {
     }
 
     /// Takes the keys alone: what stands on the screen stays.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal cannot be taken.
     pub fn beside() -> io::Result<Self> {
         let screen = Self { keyboard: Keyboard::open()?, term: Term::stderr(), apart: false };
         give_back_in_a_panic();
@@ -60,26 +73,13 @@ impl Screen {
     }
 
     /// Rows and columns, as they are at this moment; never none.
-    pub fn size(&self) -> (usize, usize) {
+    fn size(&self) -> (usize, usize) {
         let (rows, columns) = self.term.size();
         (usize::from(rows).max(1), usize::from(columns).max(1))
     }
 
-    /// Shows some lines in place of all that stood there; what does not fit below is cut.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal cannot be written.
-    pub fn draw(&self, lines: &[String]) -> io::Result<()> {
-        self.draw_at(lines, None)
-    }
-
-    /// Shows some lines as [`Screen::draw`] does, with the cursor at a row and column, from 0, where a screen reader looks for it.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal cannot be written.
-    pub fn draw_at(&self, lines: &[String], cursor: Option<(usize, usize)>) -> io::Result<()> {
+    /// Shows some lines in place of all that stood there, with the cursor where a screen reader looks for it; what does not fit below is cut.
+    fn draw(&self, lines: &[String], cursor: Option<Place>) -> io::Result<()> {
         let shown = &lines[..lines.len().min(self.size().0)];
         let cursor = cursor.map_or(HIDE_CURSOR.to_owned(), |(row, column)| {
             format!("\x1b[{};{}H{SHOW_CURSOR}", row + 1, column + 1)
@@ -90,26 +90,17 @@ impl Screen {
     }
 
     /// Waits for the next key, the need to draw again, or the word to end.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal is gone.
-    pub fn input(&mut self) -> io::Result<Input> {
-        Ok(match self.keyboard.press()? {
-            Press::Key(key) => Input::Key(key),
-            Press::Redraw => Input::Redraw,
-            Press::Interrupt => Input::Interrupt,
-            Press::Suspend => {
-                self.give_back();
-                self.keyboard.stop()?;
-                self.take_again()?;
-                Input::Redraw
-            }
-            Press::Continued => {
-                self.take_again()?;
-                Input::Redraw
-            }
-        })
+    pub fn input(&mut self) -> io::Result<Press> {
+        let press = self.keyboard.press()?;
+        if press == Press::Suspend {
+            self.give_back();
+            self.keyboard.stop()?;
+        }
+        if matches!(press, Press::Suspend | Press::Continued) {
+            self.take_again()?;
+            return Ok(Press::Redraw);
+        }
+        Ok(press)
     }
 
     fn take_again(&self) -> io::Result<()> {

@@ -3,14 +3,17 @@
 //! As long as [`Signals`] or [`Held`] lives, a signal that would end or stop the program becomes something to read, or nothing. After that the same
 //! signals do what they always do.
 
-use std::io::{self, Read as _};
+use std::io;
 use std::os::unix::net::UnixStream;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
-use signal_hook::{SigId, flag, low_level};
+use signal_hook::iterator::{backend::SignalDelivery, exfiltrator::SignalOnly};
+use signal_hook::{flag, low_level};
+
+use super::keyboard::Press;
 
 /// What tells the program to end.
 const ENDING: [i32; 4] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT];
@@ -19,15 +22,9 @@ const ENDING: [i32; 4] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT];
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Happened {
     /// A byte from the keyboard.
-    Key(u8),
-    /// The terminal has another size.
-    Resized,
-    /// The program is told to end.
-    Stop,
-    /// The program is told to stop for a while.
-    Suspend,
-    /// The program goes on after it was stopped.
-    Continued,
+    Byte(u8),
+    /// A signal.
+    Signal(Press),
     /// Nothing, for as long as one was willing to wait.
     Nothing,
 }
@@ -35,75 +32,40 @@ pub enum Happened {
 /// Signals caught while the terminal is in use.
 #[derive(Debug)]
 pub struct Signals {
-    woken: UnixStream,
-    /// The number of the signal that is to end the program; 0 for none.
-    end: Arc<AtomicUsize>,
-    /// Whether that has been told to whoever asks.
+    delivery: SignalDelivery<UnixStream, SignalOnly>,
+    /// Those that nobody was told of yet.
+    came: Vec<i32>,
+    /// Whether whoever asks has been told to end.
     ending: bool,
-    suspend: Arc<AtomicBool>,
-    go_on: Arc<AtomicBool>,
-    size: Arc<AtomicBool>,
-    registered: Vec<SigId>,
     held: Held,
 }
 
 impl Signals {
     /// Catches what would end or stop the program, and what calls for a new drawing.
-    ///
-    /// # Errors
-    ///
-    /// Where the handlers cannot be set up.
     pub fn catch() -> io::Result<Self> {
         let (woken, wake) = UnixStream::pair()?;
-        woken.set_nonblocking(true)?;
-        wake.set_nonblocking(true)?;
+        let caught = ENDING.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]);
         // Nothing is held back before there is somewhere to read it: a signal that falls between would be lost.
-        let mut signals = Self {
-            held: Held::none(),
-            woken,
-            end: Arc::default(),
-            ending: false,
-            suspend: Arc::default(),
-            go_on: Arc::default(),
-            size: Arc::default(),
-            registered: Vec::new(),
-        };
-        for (number, value) in ENDING.map(|number| (number, number.unsigned_abs() as usize)) {
-            let id = flag::register_usize(number, Arc::clone(&signals.end), value)?;
-            signals.registered.push(id);
-        }
-        let flags =
-            [(&signals.suspend, SIGTSTP), (&signals.go_on, SIGCONT), (&signals.size, SIGWINCH)];
-        for (raised, number) in flags {
-            let id = flag::register(number, Arc::clone(raised))?;
-            signals.registered.push(id);
-        }
-        for number in ENDING.into_iter().chain([SIGTSTP, SIGCONT, SIGWINCH]) {
-            let id = low_level::pipe::register(number, wake.try_clone()?)?;
-            signals.registered.push(id);
-        }
-        signals.held = Held::hold(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])?;
-        Ok(signals)
+        let delivery = SignalDelivery::with_pipe(woken, wake, SignalOnly, caught)?;
+        let held = Held::hold(&[SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP])?;
+        Ok(Self { delivery, came: Vec::new(), ending: false, held })
     }
 
     /// Waits for a byte on standard input or a signal, at most so long.
-    ///
-    /// # Errors
-    ///
-    /// Where standard input cannot be waited for, or is gone.
     pub fn wait(&mut self, most: Option<Timespec>) -> io::Result<Happened> {
         let stdin = io::stdin();
         loop {
+            let woken = self.delivery.get_read();
             let mut sources =
-                [PollFd::new(&self.woken, PollFlags::IN), PollFd::new(&stdin, PollFlags::IN)];
+                [PollFd::new(woken, PollFlags::IN), PollFd::new(&stdin, PollFlags::IN)];
             match poll(&mut sources, most.as_ref()) {
                 Ok(0) => return Ok(Happened::Nothing),
                 Ok(_) | Err(rustix::io::Errno::INTR) => {}
                 Err(error) => return Err(error.into()),
             }
             let [_, keys] = sources.map(|source| source.revents());
-            if let Some(happened) = self.raised() {
-                return Ok(happened);
+            if let Some(raised) = self.raised() {
+                return Ok(Happened::Signal(raised));
             }
             if keys.is_empty() {
                 continue;
@@ -111,45 +73,38 @@ impl Signals {
             // One byte at a time: what is typed ahead stays for whoever asks next.
             let mut byte = [0];
             match rustix::io::read(&stdin, &mut byte) {
-                Ok(1..) => return Ok(Happened::Key(byte[0])),
+                Ok(1..) => return Ok(Happened::Byte(byte[0])),
                 Ok(0) if !keys.intersects(PollFlags::HUP | PollFlags::ERR) => {}
                 Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => {}
                 // The terminal is closed: nobody is there any more.
-                _ => return Ok(Happened::Stop),
+                _ => return Ok(Happened::Signal(Press::Interrupt)),
             }
         }
     }
 
     /// The weightiest of the signals that came since the last look.
-    fn raised(&mut self) -> Option<Happened> {
-        // Many signals at once need one look.
-        let _ = self.woken.read(&mut [0; 64]);
-        if self.end.swap(0, Ordering::SeqCst) != 0 {
+    fn raised(&mut self) -> Option<Press> {
+        self.came.extend(self.delivery.pending());
+        if self.came.extract_if(.., |signal| ENDING.contains(signal)).count() > 0 {
             self.ending = true;
-            return Some(Happened::Stop);
+            return Some(Press::Interrupt);
         }
-        let kinds = [
-            (&self.suspend, Happened::Suspend),
-            (&self.go_on, Happened::Continued),
-            (&self.size, Happened::Resized),
-        ];
-        let mut found = None;
-        for (raised, happened) in kinds {
-            if found.is_none() && raised.swap(false, Ordering::SeqCst) {
-                found = Some(happened);
-            }
-        }
-        found
+        let mut presses =
+            [(SIGTSTP, Press::Suspend), (SIGCONT, Press::Continued), (SIGWINCH, Press::Redraw)]
+                .into_iter();
+        presses.find(|(signal, _)| self.take(*signal)).map(|(_, press)| press)
+    }
+
+    /// Whether a signal came; once told it is forgotten.
+    fn take(&mut self, signal: i32) -> bool {
+        self.came.extract_if(.., |came| *came == signal).count() > 0
     }
 
     /// Stops the program until it is told to go on.
-    ///
-    /// # Errors
-    ///
-    /// Where the system refuses.
-    pub fn stop(&self) -> io::Result<()> {
+    pub fn stop(&mut self) -> io::Result<()> {
+        self.came.extend(self.delivery.pending());
         // Whoever has been told to go on by now would wait for ever for the next word.
-        if self.go_on.swap(false, Ordering::SeqCst) {
+        if self.take(SIGCONT) {
             return Ok(());
         }
         low_level::emulate_default_handler(SIGTSTP)
@@ -158,33 +113,22 @@ impl Signals {
 
 impl Drop for Signals {
     fn drop(&mut self) {
-        drop(std::mem::replace(&mut self.held, Held::none()));
-        for id in self.registered.drain(..) {
-            low_level::unregister(id);
-        }
+        drop(std::mem::take(&mut self.held));
+        self.came.extend(self.delivery.pending());
         // Who has told the program to end after the last look at it was told nothing; the program ends as if it had come now.
-        let missed = self.end.swap(0, Ordering::SeqCst);
-        if let (Ok(missed @ 1..), false) = (i32::try_from(missed), self.ending) {
-            let _ = low_level::emulate_default_handler(missed);
+        let missed = self.came.iter().find(|signal| ENDING.contains(signal));
+        if let (Some(missed), false) = (missed, self.ending) {
+            let _ = low_level::emulate_default_handler(*missed);
         }
     }
 }
 
 /// Signals that do nothing to the program as long as this lives.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Held(Vec<Arc<AtomicBool>>);
 
 impl Held {
-    /// Holds nothing back.
-    fn none() -> Self {
-        Self(Vec::new())
-    }
-
     /// Holds signals back.
-    ///
-    /// # Errors
-    ///
-    /// Where the handlers cannot be set up.
     pub fn hold(signals: &[i32]) -> io::Result<Self> {
         let usual = signals.iter().map(|signal| usual(*signal));
         let usual = usual.collect::<io::Result<Vec<_>>>()?;

@@ -1,6 +1,6 @@
 //! What the terminal can do, and printing to it.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 
 use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
@@ -12,7 +12,6 @@ use crate::format::lines::options;
 /// Columns of a page that goes into a pipe or a file.
 const PIPE: usize = 80;
 
-/// The look of a page on standard output.
 pub fn look(plain: bool) -> Look {
     Look { plain: plain || dumb(), ..Look::of_width(columns(&Term::stdout())) }
 }
@@ -50,10 +49,6 @@ pub fn fill_whole(text: &str, width: usize) -> String {
 }
 
 /// Prints a notice on standard error, set to the width of the terminal.
-///
-/// # Errors
-///
-/// As [`print()`].
 pub fn tell(text: &str, colour: ColorChoice) -> io::Result<()> {
     let text = fill_whole(text, columns_of_errors());
     complain(&format!("{text}\n"), colour)
@@ -100,36 +95,21 @@ pub fn interactive() -> bool {
 }
 
 /// Prints a page on standard output, with styles only where they belong.
-///
-/// # Errors
-///
-/// Where the output cannot be written; a reader that has closed the pipe is no error.
 pub fn print(text: &str, colour: ColorChoice) -> io::Result<()> {
-    let mut out = AutoStream::new(io::stdout().lock(), chosen(colour));
+    let out = AutoStream::new(io::stdout().lock(), chosen(colour));
     if out.current_choice() == ColorChoice::Never {
         // The stream would write what stands between two styles piece by piece.
-        let text = strip_str(text).to_string();
-        let mut out = out.into_inner();
-        return closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()));
+        return write(out.into_inner(), &strip_str(text).to_string());
     }
-    closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+    write(out, text)
 }
 
 /// Prints lines on standard error, with styles only where they belong.
-///
-/// # Errors
-///
-/// As [`print()`].
 pub fn complain(text: &str, colour: ColorChoice) -> io::Result<()> {
-    let mut out = AutoStream::new(io::stderr().lock(), chosen(colour));
-    closed_is_fine(out.write_all(text.as_bytes()).and_then(|()| out.flush()))
+    write(AutoStream::new(io::stderr().lock(), chosen(colour)), text)
 }
 
 /// Prints lines on standard error as [`complain()`] does, set to its width where that is a terminal.
-///
-/// # Errors
-///
-/// As [`print()`].
 pub fn complain_filled(text: &str, colour: ColorChoice) -> io::Result<()> {
     if !io::stderr().is_terminal() {
         return complain(text, colour);
@@ -142,8 +122,9 @@ pub fn chosen(colour: ColorChoice) -> ColorChoice {
     if colour == ColorChoice::Auto && dumb() { ColorChoice::Never } else { colour }
 }
 
-fn closed_is_fine(written: io::Result<()>) -> io::Result<()> {
-    match written {
+/// Writes all of a text; a reader that has closed the pipe is no error.
+fn write(mut out: impl io::Write, text: &str) -> io::Result<()> {
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         other => other,
     }

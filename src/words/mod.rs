@@ -16,18 +16,16 @@
 //!
 //! The message `plan-title` of `role.ftl` is the struct [`role::PlanTitle`](self), and [`Lang::say`] words it.
 
-mod day;
 pub(crate) mod fact;
 pub(crate) mod list;
 pub(crate) mod number;
 pub(crate) mod options;
 mod program;
-mod visible;
 pub(crate) mod wording;
 
 pub use list::Names;
-pub use visible::visible;
 
+use crate::catalogue::name::dangerous;
 use program::Words;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -36,6 +34,12 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 pub trait Message {
     /// Writes it in a language.
     fn write(&self, lang: Lang, out: &mut String);
+}
+
+/// A message with an attribute `.hint`: what to do about what it says.
+pub trait Hinted: Message {
+    /// Writes the hint in a language.
+    fn hint(&self, lang: Lang, out: &mut String);
 }
 
 impl Lang {
@@ -52,4 +56,24 @@ impl Lang {
         let base = tag.split(['-', '_', '.', '@']).next()?.to_ascii_lowercase();
         Self::ALL.into_iter().find(|lang| lang.code() == base)
     }
+}
+
+/// A text with every control character, every mark that turns the reading order and every invisible one replaced by a visible sign.
+///
+/// The joiners stay: Persian, Hindi and pictures of families are written with them.
+///
+/// Whatever a person typed or a file holds passes through here before a message shows it, so that no terminal escape reaches the
+/// screen.
+pub fn visible(text: &str) -> String {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
+    text.chars()
+        .map(|c| match c {
+            '\u{0}'..='\u{1F}' => char::from_u32(0x2400 + c as u32).unwrap_or('\u{FFFD}'),
+            '\u{7F}' => '\u{2421}',
+            c if dangerous(c) => '\u{FFFD}',
+            _ => c,
+        })
+        .collect()
 }

@@ -1,4 +1,4 @@
-//! Numbers as a language writes them.
+//! Numbers and days as a language writes them.
 
 use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
@@ -7,7 +7,7 @@ pub use intl_pluralrules::PluralCategory as Plural;
 
 use super::Lang;
 use super::common::{
-    NumberGroup, NumberMinus, NumberPlus, NumberPoint, NumberZero, Percent, PercentOver,
+    Day, NumberGroup, NumberMinus, NumberPlus, NumberPoint, NumberZero, Percent, PercentOver,
     PercentUnder,
 };
 
@@ -83,6 +83,21 @@ pub fn percent(lang: Lang, share: f64, out: &mut String) {
     out.push_str(&message);
 }
 
+/// The most months that a year has.
+const MONTHS: usize = 12;
+
+/// A day such as `2026-11-21` in words; what is no day stands as it is.
+pub fn day(lang: Lang, text: &str, out: &mut String) {
+    let mut parts = text.split('-');
+    let mut part = || parts.next().unwrap_or_default();
+    let (year, month, day) = (part(), part().parse().unwrap_or(0), part());
+    if day.is_empty() || !(1..=MONTHS).contains(&month) {
+        return out.push_str(text);
+    }
+    let day = day.trim_start_matches('0');
+    out.push_str(&lang.say(Day { year, month, day }));
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used, clippy::float_cmp)]
 mod tests {
@@ -96,44 +111,43 @@ mod tests {
 
     #[test]
     fn thousands_are_parted_and_small_numbers_are_not() {
-        assert_eq!(said(|out| count(Lang::En, 999, out)), "999");
-        assert_eq!(said(|out| count(Lang::En, 44_770, out)), "44,770");
-        assert_eq!(said(|out| count(Lang::En, 2_923_400, out)), "2,923,400");
+        for (number, wanted) in [(999, "999"), (44_770, "44,770"), (2_923_400, "2,923,400")] {
+            assert_eq!(said(|out| count(Lang::En, number, out)), wanted);
+        }
     }
 
     #[test]
     fn a_correlation_has_no_zero_before_its_point_and_no_minus_before_zero() {
-        assert_eq!(said(|out| correlation(Lang::En, 0.872, 2, out)), ".87");
-        assert_eq!(said(|out| correlation(Lang::En, -0.12, 2, out)), "−.12");
-        assert_eq!(said(|out| correlation(Lang::En, -0.001, 2, out)), ".00");
-        assert_eq!(said(|out| correlation(Lang::En, 1.0, 2, out)), "1.00");
+        for (r, wanted) in [(0.872, ".87"), (-0.12, "−.12"), (-0.001, ".00"), (1.0, "1.00")] {
+            assert_eq!(said(|out| correlation(Lang::En, r, 2, out)), wanted);
+        }
     }
 
     #[test]
     fn what_is_added_to_a_correlation_has_its_sign() {
-        assert_eq!(said(|out| share(Lang::En, 0.2404, out)), "+.240");
-        assert_eq!(said(|out| share(Lang::En, -0.0092, out)), "−.009");
-        assert_eq!(said(|out| share(Lang::En, 0.0004, out)), ".000");
-        assert_eq!(said(|out| share(Lang::En, -0.0004, out)), ".000");
+        for (r, wanted) in
+            [(0.2404, "+.240"), (-0.0092, "−.009"), (0.0004, ".000"), (-0.0004, ".000")]
+        {
+            assert_eq!(said(|out| share(Lang::En, r, out)), wanted);
+        }
     }
 
     #[test]
-    fn an_exact_number_has_all_its_digits_and_no_more() {
+    fn an_exact_number_has_all_its_digits_and_a_share_near_an_end_is_said_to_be_near_it() {
         assert_eq!(said(|out| exact(Lang::En, 17.0, out)), "17");
         assert_eq!(said(|out| exact(Lang::En, -0.003, out)), "−0.003");
-    }
-
-    #[test]
-    fn a_share_near_an_end_is_said_to_be_near_it() {
-        assert_eq!(said(|out| percent(Lang::En, 0.734, out)), "73\u{a0}%");
-        assert_eq!(said(|out| percent(Lang::En, 0.999, out)), "over 99\u{a0}%");
-        assert_eq!(said(|out| percent(Lang::En, 0.001, out)), "under 1\u{a0}%");
+        for (part, wanted) in
+            [(0.734, "73\u{a0}%"), (0.999, "over 99\u{a0}%"), (0.001, "under 1\u{a0}%")]
+        {
+            assert_eq!(said(|out| percent(Lang::En, part, out)), wanted);
+        }
     }
 
     #[test]
     fn a_noun_stands_in_the_form_of_its_number() {
-        assert_eq!(plural(Lang::En, 1), Plural::ONE);
-        assert_eq!(plural(Lang::En, 0), Plural::OTHER);
-        assert_eq!(plural(Lang::En, 21), Plural::OTHER);
+        assert_eq!(
+            [1, 0, 21].map(|n| plural(Lang::En, n)),
+            [Plural::ONE, Plural::OTHER, Plural::OTHER]
+        );
     }
 }

@@ -10,7 +10,6 @@
 //! | 4 select | argument, how many cases; of each: what it asks for, a number (two bytes), length (two bytes), steps |
 //! | 5 options | nothing: the options of a command that the message names |
 
-use super::day;
 use super::list::{self, Names};
 use super::number::{self, Plural};
 use super::options;
@@ -30,15 +29,11 @@ pub struct Words {
 /// A fact that a message takes.
 #[derive(Clone, Copy)]
 pub enum Value<'v> {
-    /// A text.
     Text(&'v str),
-    /// A whole number.
     Count(usize),
     /// A number with a fraction.
     Number(f64),
-    /// Names in a row.
     Names(&'v dyn Names),
-    /// Yes or no.
     Flag(bool),
     /// A value of an enum by its number.
     Fact(u8),
@@ -51,19 +46,23 @@ pub enum Value<'v> {
 /// Says a message in a language.
 pub fn write(lang: Lang, message: usize, values: &[Value], out: &mut String) {
     let words = words(lang);
-    let mut starts = Steps(&words.code[4 * message..]);
-    let (from, to) = (starts.number(4), starts.number(4));
-    run(lang, &words, Steps(&words.code[from..to]), values, out);
+    run(lang, &words, words.program(message), values, out);
 }
 
 /// The text of a message that takes no argument.
 pub fn text(lang: Lang, message: usize) -> &'static str {
     let words = words(lang);
-    let mut starts = Steps(&words.code[4 * message..]);
-    let (from, to) = (starts.number(4), starts.number(4));
-    let mut steps = Steps(&words.code[from..to]);
+    let mut steps = words.program(message);
     // A message without a word has no step.
     steps.next().map_or("", |_| steps.text(&words))
+}
+
+impl Words {
+    fn program(&self, message: usize) -> Steps {
+        let mut starts = Steps(&self.code[4 * message..]);
+        let (from, to) = (starts.number(4), starts.number(4));
+        Steps(&self.code[from..to])
+    }
 }
 
 fn run(lang: Lang, words: &Words, mut steps: Steps, values: &[Value], out: &mut String) {
@@ -99,7 +98,7 @@ fn run(lang: Lang, words: &Words, mut steps: Steps, values: &[Value], out: &mut 
 
 fn say(lang: Lang, value: Value, how: usize, digits: usize, out: &mut String) {
     match (value, how) {
-        (Value::Text(day), 1) => day::day(lang, day, out),
+        (Value::Text(day), 1) => number::day(lang, day, out),
         (Value::Text(text), _) => out.push_str(text),
         (Value::Count(count), _) => number::count(lang, count, out),
         (Value::Number(share), 1) => number::percent(lang, share, out),

@@ -2,11 +2,10 @@
 //! where `RUNGS_BROWSER` is `required`.
 
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 
-use crate::support::{Run, rungs};
+use crate::support::{Run, rungs, skipped};
 
 /// Opens every page in a frame of every width, and writes what is wrong with it.
 const HARNESS: &str = r#"<!doctype html><meta charset="utf-8"><body><script type="application/json" id="pages">@</script><script>
@@ -67,9 +66,7 @@ fn chromium() -> Option<&'static str> {
     if found.is_none() {
         let required = std::env::var("RUNGS_BROWSER").is_ok_and(|set| set == "required");
         assert!(!required, "Chromium is missing");
-        // Past the capture of the test harness: nothing passes in silence.
-        let said = b"skipped: pages are not opened in a browser, Chromium is missing\n";
-        std::io::stderr().write_all(said).unwrap();
+        skipped("pages are not opened in a browser, Chromium is missing");
     }
     found
 }

@@ -1,12 +1,12 @@
 //! `rungs compare`: roles side by side, what they share and what only one of them has.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use crate::support::{BUILT_IN, GRAPH};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use rungs::advice::duty::duties;
+use rungs::advice::side_by_side::duties;
 use rungs::advice::side_by_side::{Joined, same_figures};
-use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::load::assemble;
@@ -231,16 +231,14 @@ mod document {
 
     #[test]
     fn every_pair_of_roles_is_told_whole() {
-        let catalogue = builtin::catalogue();
-        let graph = RoleGraph::new(&catalogue);
-        for (place, one) in catalogue.roles.iter().enumerate() {
-            for other in &catalogue.roles[place + 1..] {
-                let view = compare_view(&graph, &[one, other], None);
+        for (place, one) in BUILT_IN.roles.iter().enumerate() {
+            for other in &BUILT_IN.roles[place + 1..] {
+                let view = compare_view(&GRAPH, &[one, other], None);
                 for role in [one, other] {
                     told_whole(&view, role);
                 }
                 for way in &view.ways {
-                    leads_as_the_graph_says(&graph, way);
+                    leads_as_the_graph_says(&GRAPH, way);
                 }
                 assert_eq!(view.ways.len(), 2);
             }
@@ -287,10 +285,9 @@ mod document {
 
 #[test]
 fn roles_beside_one_occupation_are_known_by_it() {
-    let catalogue = builtin::catalogue();
     let ids =
         ["team-lead", "customer-service-representative", "senior-customer-service-representative"];
-    let roles = roles(&catalogue, &ids);
+    let roles = roles(&BUILT_IN, &ids);
     assert_eq!(same_figures(&roles), [[1, 2]]);
     assert!(same_figures(&roles[..2]).is_empty());
 }
@@ -318,13 +315,13 @@ mod sharing {
     /// The duties of all roles of a catalogue.
     fn told(catalogue: &Catalogue) -> Vec<Told<'_>> {
         let roles: Vec<&Role> = catalogue.roles.iter().collect();
-        duties(&roles)
-            .into_iter()
-            .map(|duty| {
-                let wordings = duty.wordings.iter();
-                (duty.roles.clone(), wordings.map(|(role, s)| (*role, s.text.as_str())).collect())
-            })
-            .collect()
+        let place = |id: &str| roles.iter().position(|role| role.id == id).unwrap();
+        let told = duties(catalogue, &roles).into_iter().map(|duty| {
+            let wordings = duty.statements.iter();
+            let wordings = wordings.map(|w| (place(w.role), w.statement.text));
+            (duty.roles.iter().map(|id| place(id)).collect(), wordings.collect())
+        });
+        told.collect()
     }
 
     #[test]

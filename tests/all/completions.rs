@@ -4,7 +4,7 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::support::{run, rungs};
+use crate::support::{run, rungs, skipped};
 
 /// What a shell prints that runs a script; none where there is no such shell, which is said.
 fn shell(name: &str, arguments: &[&str]) -> Option<String> {
@@ -16,7 +16,7 @@ fn shell(name: &str, arguments: &[&str]) -> Option<String> {
     command.env_remove("RUNGS_LANG").env_remove("RUNGS_CATALOGUE");
     command.env("RUNGS_STATE", home.path().join("state"));
     let Ok(output) = command.output() else {
-        println!("skipped: there is no {name} here");
+        skipped(&format!("there is no {name} here"));
         return None;
     };
     assert!(output.stderr.is_empty(), "{name}: {}", String::from_utf8_lossy(&output.stderr));

@@ -1,29 +1,25 @@
 //! What pages leave to advice: which roles a list holds, what a change is, when signs are told, what a toss-up would change.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::sync::LazyLock;
+use crate::support::BUILT_IN;
 
 use rungs::advice::answers::Answers;
-use rungs::advice::certainty::certainty;
-use rungs::advice::comparison::comparison;
-use rungs::advice::form::{AnsweredForm, signs};
+use rungs::advice::answers::{AnsweredForm, signs};
+use rungs::advice::certainty::{certainty, what_ifs};
+use rungs::advice::comparison::{comparison, norms};
 use rungs::advice::listing::{Order, RoleFilter, listing, zone};
 use rungs::advice::pay::yearly;
 use rungs::advice::recommend::{matched_by, recommend};
-use rungs::advice::topic::topics_now;
+use rungs::advice::step::topics_now;
 use rungs::advice::way::Ways;
-use rungs::advice::what_if::what_ifs;
 use rungs::advice::{Person, Standing};
-use rungs::builtin;
-use rungs::catalogue::Catalogue;
 use rungs::catalogue::questionnaire::Questionnaire;
+use rungs::catalogue::role::Role;
 use rungs::graph::RoleGraph;
 use rungs::riasec::Interest;
 use rungs::riasec::answers::Answer;
 use rungs::riasec::fit::{Match, unsure};
 use rungs::search::Query;
-
-static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
 
 fn questionnaire() -> &'static Questionnaire {
     BUILT_IN.questionnaire.as_ref().unwrap()
@@ -48,20 +44,20 @@ fn answered(each: usize, answer: impl Fn(Interest, usize) -> u8) -> Answers {
 fn a_list_holds_the_roles_that_keep_to_every_condition() {
     let filter =
         RoleFilter { max_zone: Some(3), types: vec![Interest::S], ..RoleFilter::default() };
-    let found = listing(&BUILT_IN, &filter);
-    assert!(found.roles.len() > 1);
-    for listed in &found.roles {
-        assert!(zone(listed.role).unwrap() <= 3);
+    let (found, _) = listing(&BUILT_IN, &filter);
+    assert!(found.len() > 1);
+    for (role, _) in &found {
+        assert!(zone(role).unwrap() <= 3);
     }
     let other = BUILT_IN.roles.iter().filter(|role| !filter.passes(role));
-    assert_eq!(other.count() + found.roles.len(), BUILT_IN.roles.len());
+    assert_eq!(other.count() + found.len(), BUILT_IN.roles.len());
 }
 
 #[test]
 fn a_list_by_pay_begins_with_the_best_paid_and_ends_with_the_unknown() {
     let filter = RoleFilter { order: Some(Order::Pay), ..RoleFilter::default() };
-    let found = listing(&BUILT_IN, &filter);
-    let pay: Vec<Option<u32>> = found.roles.iter().map(|l| yearly(l.role)).collect();
+    let (found, _) = listing(&BUILT_IN, &filter);
+    let pay: Vec<Option<u32>> = found.iter().map(|(role, _)| yearly(role)).collect();
     assert!(pay.windows(2).all(|two| two[0] >= two[1]), "{pay:?}");
     assert_eq!(pay.last(), Some(&None));
 }
@@ -71,15 +67,13 @@ fn a_search_is_ordered_by_match_unless_the_level_is_asked_for() {
     let query = Query::parse("training").unwrap();
     let mut filter = RoleFilter { search: Some(query), ..RoleFilter::default() };
     assert!(!filter.narrows());
-    assert_eq!(listing(&BUILT_IN, &filter).order, Order::Match);
+    assert_eq!(filter.ordered(), Order::Match);
     filter.order = Some(Order::Level);
-    let found = listing(&BUILT_IN, &filter);
-    let levels = found.roles.iter().map(|listed| {
-        let level = &listed.role.level;
-        BUILT_IN.levels.iter().position(|l| l.id == *level)
-    });
+    let (found, words) = listing(&BUILT_IN, &filter);
+    let level = |role: &Role| BUILT_IN.levels.iter().position(|l| l.id == role.level);
+    let levels = found.iter().map(|(role, _)| level(role));
     assert!(levels.collect::<Vec<_>>().is_sorted());
-    assert_eq!(found.found, Some(1));
+    assert_eq!(words, 1);
 }
 
 #[test]
@@ -137,11 +131,11 @@ fn a_toss_up_names_only_roles_that_are_not_among_the_first_now() {
     let recommended = recommend(&graph, &person, Standing::Unknown);
     let ways = Ways::new(&graph, Standing::Unknown, Some(&person));
     let sure = certainty(&person).unwrap();
-    let found = what_ifs(&BUILT_IN, &person, &ways, &recommended, &sure);
+    let found = what_ifs(&ways, &person, &recommended, &sure);
     assert!(!found.is_empty());
     for what_if in &found {
-        let first = recommended[..3].iter().map(|x| &x.role.id);
-        assert!(what_if.roles.iter().all(|role| first.clone().all(|id| *id != role.id)));
+        let first = recommended[..3].iter().map(|x| x.role.id.as_str());
+        assert!(what_if.roles.iter().all(|role| first.clone().all(|id| id != *role)));
     }
     assert!(found.iter().any(|what_if| !what_if.roles.is_empty()));
 }
@@ -161,12 +155,11 @@ fn a_person_without_answers_has_no_error_to_compare_with() {
         use rungs::riasec::{Profile, scores::Scores};
         Person::from_scores(Scores::on_any_scale(Profile(raw)))
     };
-    let found = comparison(
-        &person([5.0, 4.0, 3.0, 2.0, 1.0, 0.0]),
-        &person([0.0, 4.0, 3.0, 2.0, 1.0, 5.0]),
-    );
+    let old = person([5.0, 4.0, 3.0, 2.0, 1.0, 0.0]);
+    let new = person([0.0, 4.0, 3.0, 2.0, 1.0, 5.0]);
+    let found = comparison(&old, &new);
     assert_eq!(found.beyond_error, None);
-    assert!(found.norms.is_empty() && !found.swaps.is_empty());
+    assert!(norms(&old, &new).is_empty() && !found.swaps.is_empty());
 }
 
 #[test]

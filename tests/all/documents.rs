@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use tempfile::TempDir;
 
-use crate::support::rungs;
+use crate::support::{rungs, skipped};
 
 /// Titles that each look like something else to some tool.
 pub const HOSTILE: [&str; 40] = [
@@ -210,7 +210,7 @@ fn graphviz(dot: &str, format: &str) -> Option<String> {
         .stderr(Stdio::piped())
         .spawn();
     let Ok(mut child) = started else {
-        println!("skipped: there is no Graphviz here");
+        skipped("there is no Graphviz here");
         return None;
     };
     child.stdin.take().unwrap().write_all(dot.as_bytes()).unwrap();

@@ -1,22 +1,17 @@
 //! `rungs explain`: the fit of one role taken apart. What it says holds when it is tried.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use std::sync::LazyLock;
-
 use proptest::prelude::*;
 use proptest::sample::select;
 
 use rungs::advice::Person;
 use rungs::advice::Standing;
+use rungs::advice::answers::AnsweredForm;
 use rungs::advice::answers::Answers;
 use rungs::advice::explanation::{explanation, moved};
-use rungs::advice::form::AnsweredForm;
-use rungs::builtin;
-use rungs::catalogue::Catalogue;
 use rungs::catalogue::questionnaire::{Item, Questionnaire};
 use rungs::catalogue::role::Role;
 use rungs::document::explain::{ExplainView, KeptResult, explain_view};
-use rungs::graph::RoleGraph;
 use rungs::riasec::answers::{Answer, Key};
 use rungs::riasec::code::HollandCode;
 use rungs::riasec::fit::{Tier, fit};
@@ -24,11 +19,10 @@ use rungs::riasec::scores::Scores;
 use rungs::riasec::{Interest, Profile};
 use serde_json::Value;
 
+use crate::support::{BUILT_IN, GRAPH};
+
 /// Thirty answers to the standard form with a clear profile.
 const DIGITS: &str = "312553223454115443254352133545";
-
-static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
-static GRAPH: LazyLock<RoleGraph> = LazyLock::new(|| RoleGraph::new(&BUILT_IN));
 
 fn questionnaire() -> &'static Questionnaire {
     BUILT_IN.questionnaire.as_ref().unwrap()
@@ -327,11 +321,11 @@ fn five_equal_scores_leave_one_that_can_turn_the_fit_round() {
 fn the_middle_answer_of_an_official_form_is_no_different() {
     let key = Key::onet(30).unwrap();
     let given: Vec<Answer> = digits(DIGITS);
-    let sheet = Answers::to_official(&key, (1..).zip(given.clone()), None);
+    let sheet = Answers::to_official(&key, (1..).zip(given), None);
     let role = role("team-lead");
     let changes = moved(&sheet, role);
     for moved in &changes {
-        if given[moved.index].number() == 3 {
+        if moved.answer == 3 {
             assert!(moved.change.abs() < 1e-12);
         }
     }

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use crate::support::BUILT_IN;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
@@ -28,12 +29,11 @@ fn defined() -> BTreeSet<String> {
 
 /// Every statement of the built-in catalogue and its guide.
 fn statements() -> Vec<Statement> {
-    let catalogue = builtin::catalogue();
-    let mut all: Vec<Statement> = catalogue.about_types.to_vec();
-    for role in &catalogue.roles {
+    let mut all: Vec<Statement> = BUILT_IN.about_types.to_vec();
+    for role in &BUILT_IN.roles {
         all.extend(role.statements.values().flatten().cloned());
     }
-    for text in &catalogue.types {
+    for text in &BUILT_IN.types {
         all.push(text.adjectives.clone());
         for list in [&text.likes, &text.dislikes, &text.values, &text.reasons] {
             all.extend(list.clone());
@@ -47,27 +47,26 @@ fn statements() -> Vec<Statement> {
         text: s.text.clone(),
         sources: s.sources.clone(),
     };
-    all.extend(catalogue.steps.iter().map(step));
+    all.extend(BUILT_IN.steps.iter().map(step));
     let skill = |s: &rungs::catalogue::parts::Skill| Statement {
         text: s.text.clone(),
         sources: s.sources.clone(),
     };
-    all.extend(catalogue.skills.iter().map(skill));
+    all.extend(BUILT_IN.skills.iter().map(skill));
     all
 }
 
 fn cited() -> BTreeSet<String> {
-    let catalogue = builtin::catalogue();
     let mut ids: Vec<FactId> = statements().into_iter().flat_map(|s| s.sources).collect();
-    for role in &catalogue.roles {
+    for role in &BUILT_IN.roles {
         ids.extend(role.aliases.iter().flat_map(|a| a.sources.clone()));
         ids.extend(role.skills.iter().flat_map(|s| s.sources.clone()));
         ids.extend(role.interests.iter().flat_map(|i| i.sources.clone()));
     }
-    ids.extend(catalogue.moves.iter().flat_map(|m| m.sources.clone()));
-    ids.extend(catalogue.levels.iter().flat_map(|l| l.sources.clone()));
-    ids.extend(catalogue.tracks.iter().flat_map(|t| t.sources.clone()));
-    ids.extend(catalogue.types.iter().flat_map(|t| t.nickname_sources.clone()));
+    ids.extend(BUILT_IN.moves.iter().flat_map(|m| m.sources.clone()));
+    ids.extend(BUILT_IN.levels.iter().flat_map(|l| l.sources.clone()));
+    ids.extend(BUILT_IN.tracks.iter().flat_map(|t| t.sources.clone()));
+    ids.extend(BUILT_IN.types.iter().flat_map(|t| t.nickname_sources.clone()));
     ids.into_iter().map(|id| id.to_string()).collect()
 }
 
@@ -113,8 +112,7 @@ const OF_SUPPORT: [&str; 2] = ["S3-R01-D2", "S3-R01-D3"];
 
 #[test]
 fn every_duty_of_a_role_stands_among_its_duties() {
-    let catalogue = builtin::catalogue();
-    let support = catalogue.role("customer-support-representative").unwrap();
+    let support = BUILT_IN.role("customer-support-representative").unwrap();
     let told = support.said(StatementKind::Duties).iter().flat_map(|d| &d.sources);
     let told: Vec<&str> = told.map(FactId::as_str).collect();
     assert!(OF_SUPPORT.iter().all(|fact| told.contains(fact)));
@@ -126,7 +124,7 @@ fn every_duty_of_a_role_stands_among_its_duties() {
         if !is_role {
             continue;
         }
-        let Some(role) = catalogue.role(id) else {
+        let Some(role) = BUILT_IN.role(id) else {
             panic!("{number} {id} is missing");
         };
         let duties: BTreeSet<&str> = role
@@ -144,7 +142,7 @@ fn every_duty_of_a_role_stands_among_its_duties() {
             assert!(duties.contains(fact.as_str()), "{fact} is no duty of {id}");
         }
     }
-    assert_eq!(catalogue.roles.len(), 56, "the READMEs name this number too");
+    assert_eq!(BUILT_IN.roles.len(), 56, "the READMEs name this number too");
 }
 
 /// Words that only the noise of the sources holds: advertisements, page furniture, wrong renderings, remains of tags.
@@ -176,11 +174,10 @@ const NOISE: [&str; 22] = [
 #[test]
 fn no_noise_of_the_sources_reaches_a_reader() {
     let mut texts: Vec<String> = statements().into_iter().map(|s| s.text).collect();
-    let catalogue = builtin::catalogue();
-    texts.extend(catalogue.roles.iter().map(|r| r.title.clone()));
+    texts.extend(BUILT_IN.roles.iter().map(|r| r.title.clone()));
     // By its native titles a role is found; no page tells them.
-    texts.extend(catalogue.roles.iter().flat_map(|r| catalogue.told_aliases(r).map(str::to_owned)));
-    texts.extend(catalogue.moves.iter().filter_map(|m| m.when.clone()));
+    texts.extend(BUILT_IN.roles.iter().flat_map(|r| BUILT_IN.told_aliases(r).map(str::to_owned)));
+    texts.extend(BUILT_IN.moves.iter().filter_map(|m| m.when.clone()));
     texts.extend(
         builtin::guide().into_iter().flat_map(|t| t.sections.into_iter().map(|s| s.heading)),
     );
@@ -268,8 +265,7 @@ fn few_texts_name_a_document_and_those_where_the_documents_disagree() {
 
 #[test]
 fn the_typical_duties_of_the_occupation_profile_stand_in_its_order_before_its_additional_ones() {
-    let catalogue = builtin::catalogue();
-    let role = catalogue.role("customer-service-representative").unwrap();
+    let role = BUILT_IN.role("customer-service-representative").unwrap();
     let place = |number: usize| {
         let fact = format!("S4-R01-D{number}");
         let stands = |duty: &Statement| duty.sources.iter().any(|id| id.as_str() == fact);

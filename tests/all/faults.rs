@@ -7,6 +7,7 @@ use std::process::Command;
 use tempfile::TempDir;
 
 use crate::desk::{WATCHED, answers, end, sit_in};
+use crate::support::skipped;
 
 /// The calls that change what is on disk, and those that a save asks before it does.
 const CALLS: [&str; 9] =
@@ -72,7 +73,7 @@ fn answer_with_fault(
 #[test]
 fn no_answer_is_lost_at_any_call_of_a_save() {
     if !has_strace() {
-        eprintln!("skipped: there is no strace, or it may not trace");
+        skipped("there is no strace, or it may not trace");
         return;
     }
     let before = begun();

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::{Value, json};
+use strum::VariantArray as _;
 
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::load::load;
@@ -93,8 +94,9 @@ fn comes_back_unchanged(name: &str) {
         assert_eq!(json!(aliases), json!(list(given, "aliases").collect::<Vec<_>>()));
         let skills: Vec<&str> = role.skills.iter().map(|s| s.id.as_str()).collect();
         assert_eq!(json!(skills), json!(list(given, "skills").collect::<Vec<_>>()));
-        for (key, kind) in StatementKind::WORDS {
-            let texts: Vec<&str> = role.said(kind).iter().map(|s| s.text.as_str()).collect();
+        for kind in StatementKind::VARIANTS {
+            let key = <&str>::from(kind);
+            let texts: Vec<&str> = role.said(*kind).iter().map(|s| s.text.as_str()).collect();
             let given: Vec<Value> = list(given, key).map(|s| text(s, "text")).collect();
             assert_eq!(json!(texts), json!(given), "{key}");
         }

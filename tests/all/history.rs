@@ -6,7 +6,7 @@ use std::process::Command;
 
 use expectrl::Expect as _;
 use rungs::advice::answers::Answers;
-use rungs::advice::edition::edition;
+use rungs::advice::comparison::edition;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::questionnaire::Questionnaire;
 use rungs::record::{Edition, Given, Record};

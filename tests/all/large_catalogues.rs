@@ -6,12 +6,12 @@ use std::io::Write as _;
 
 use crate::support::{self, generator};
 use rungs::advice::person::{Person, Standing};
+use rungs::advice::way::WayKind;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
-use rungs::catalogue::finding::Fault;
+use rungs::catalogue::finding::{Fault, MOST_FINDINGS};
 use rungs::catalogue::load::{Loaded, assemble};
-use rungs::catalogue::read::MOST_FINDINGS;
-use rungs::document::result::{ResultView, WayTold, result_view};
+use rungs::document::result::{ResultView, result_view};
 use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
 use rungs::graph::ladder::{Ladder, LadderOptions, Omitted};
@@ -274,11 +274,11 @@ fn a_result_makes_no_way_before_it_is_shown() {
     });
     // Each role is of the lowest level, where a career begins.
     result(&ring, Standing::Unknown, |view| {
-        assert!(view.recommendations.iter().all(|x| x.way.view().kind == WayTold::Start));
+        assert!(view.recommendations.iter().all(|x| x.way.view().kind == WayKind::Start));
     });
     let apart = with_interests(2_000, |_| String::new());
     result(&apart, Standing::In(&apart.roles[7]), |view| {
-        let here = view.recommendations.iter().filter(|x| x.way.view().kind == WayTold::Here);
+        let here = view.recommendations.iter().filter(|x| x.way.view().kind == WayKind::Here);
         assert_eq!(here.count(), 1);
     });
 }
@@ -302,7 +302,7 @@ fn of_countless_faults_some_hundreds_are_listed_and_the_rest_is_not_read() {
     let empty = "{},".repeat(50_000);
     let found = loaded(format!("name: N\nlevels: [{{id: l, name: L}}]\nroles: [{empty}]\n"));
     assert_eq!(found.findings.len(), MOST_FINDINGS + 1);
-    assert_eq!(found.findings[MOST_FINDINGS].fault, Fault::More { listed: MOST_FINDINGS });
+    assert_eq!(found.findings[MOST_FINDINGS].fault, Fault::More(MOST_FINDINGS));
     assert!(found.catalogue.roles.len() <= MOST_FINDINGS);
 }
 

@@ -1,19 +1,15 @@
 //! The moves of the built-in catalogue: how far up they lead, which may be inferred, and what is left without those.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use crate::support::BUILT_IN;
 use std::collections::BTreeSet;
 use std::process::Command;
-use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use rungs::builtin;
-use rungs::catalogue::Catalogue;
 use rungs::catalogue::role::{Basis, Move, MoveKind, Role};
 use rungs::graph::conditions::Conditions;
 use rungs::graph::{RoleGraph, rises};
-
-static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
 
 /// Promotions past a lead rung: the training and data routes have none, a success manager has no staff to lead, and a document lets
 /// representatives rise to supervisor.

@@ -2,10 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use crate::support::{self, printed, snapshot};
+use crate::support::{self, GRAPH, printed, snapshot};
 use rungs::builtin;
 use rungs::document::ladder::ladder_view;
-use rungs::graph::RoleGraph;
 use rungs::graph::ladder::LadderOptions;
 use unicode_width::UnicodeWidthStr as _;
 
@@ -172,10 +171,8 @@ fn every_command_that_a_topic_points_to_works() {
 
 #[test]
 fn from_a_representative_the_ladder_reaches_the_chief_customer_officer() {
-    let catalogue = builtin::catalogue();
-    let graph = RoleGraph::new(&catalogue);
     let view =
-        ladder_view(&graph, "customer-service-representative", LadderOptions::default()).unwrap();
+        ladder_view(&GRAPH, "customer-service-representative", LadderOptions::default()).unwrap();
     assert!(view.roles.iter().any(|role| role.id == "vp-customer-success-cco"));
     for line in &view.ladders {
         assert_eq!(line.roles.first(), Some(&"customer-service-representative"));

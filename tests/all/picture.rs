@@ -6,7 +6,6 @@ use std::io::Write as _;
 use std::process::{Command, Stdio};
 
 use layered::{Drawing, Sketch, broken, drawing, laid};
-use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::load::load;
 use rungs::document::ladder::ladder_view;
@@ -15,7 +14,7 @@ use rungs::format::svg::sketch_of;
 use rungs::graph::RoleGraph;
 use rungs::graph::ladder::LadderOptions;
 
-use crate::support::run;
+use crate::support::{BUILT_IN, GRAPH, run};
 
 fn keeps_its_promises(sketch: &Sketch, drawn: &Drawing) {
     assert_eq!(broken(sketch, drawn), None);
@@ -27,9 +26,7 @@ fn the_house(format: &str) -> String {
 }
 
 fn built_in(test: impl FnOnce(&Picture)) {
-    let catalogue = builtin::catalogue();
-    let graph = RoleGraph::new(&catalogue);
-    test(&overview(&graph, &[]).plainer());
+    test(&overview(&GRAPH, &[]).plainer());
 }
 
 /// As often lines cross in the overview of 138 lines; a better layout may lower it, none may raise it.
@@ -59,11 +56,9 @@ fn the_house_is_drawn_with_few_crossings() {
 
 #[test]
 fn every_ladder_of_the_catalogue_can_be_drawn() {
-    let catalogue = builtin::catalogue();
-    let graph = RoleGraph::new(&catalogue);
-    for role in &catalogue.roles {
+    for role in &BUILT_IN.roles {
         for (all, down) in [(true, false), (false, true)] {
-            let view = ladder_view(&graph, &role.id, LadderOptions { all, down }).unwrap();
+            let view = ladder_view(&GRAPH, &role.id, LadderOptions { all, down }).unwrap();
             let sketch = sketch_of(&picture(&view));
             keeps_its_promises(&sketch, &drawing(&sketch));
         }
@@ -174,10 +169,8 @@ fn several_moves_of_a_kind_between_two_roles_are_one_line_as_sure_as_the_surest(
 
 #[test]
 fn a_marked_route_has_numbered_roles_and_bold_moves() {
-    let catalogue = builtin::catalogue();
-    let graph = RoleGraph::new(&catalogue);
     let route = ["retail-job", "customer-service-representative", "customer-service-supervisor"];
-    let picture = overview(&graph, &route);
+    let picture = overview(&GRAPH, &route);
     assert_eq!(picture.moves.iter().filter(|m| m.on_route).count(), 2);
     let overview = |format: &str| run(&["path", route[0], route[2], "--format", format]).out;
     let text = overview("svg");

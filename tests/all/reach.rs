@@ -1,25 +1,23 @@
 //! What a person is advised can be followed: every recommended role can be reached, and every command gives the same way there.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use crate::support::{BUILT_IN, GRAPH};
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use rand::seq::IndexedRandom as _;
 use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
+use rungs::advice::fit::misfits;
 use rungs::advice::plan::{Start, plan};
 use rungs::advice::reach::{LEVELS_UP, Reach, levels_up};
 use rungs::advice::shortlist::{Advice, Advised, LONGEST, advise};
 use rungs::advice::skills::Skills;
-use rungs::advice::suit::misfits;
 use rungs::advice::way::{Way, WayKind, Ways};
 use rungs::advice::{Person, Standing};
-use rungs::builtin;
-use rungs::catalogue::Catalogue;
 use rungs::catalogue::role::{MoveKind, Role};
 use rungs::document::path::path_view;
 use rungs::document::result::result_view;
-use rungs::graph::RoleGraph;
 use rungs::graph::conditions::Conditions;
 use rungs::riasec::Profile;
 use rungs::riasec::fit::{Match, fit};
@@ -27,9 +25,6 @@ use rungs::riasec::scores::Scores;
 
 const PEOPLE: usize = 60;
 const SEED: u64 = 20_261_125;
-
-static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
-static GRAPH: LazyLock<RoleGraph> = LazyLock::new(|| RoleGraph::new(&BUILT_IN));
 
 fn role(id: &str) -> &'static Role {
     BUILT_IN.role(id).unwrap()
@@ -250,17 +245,17 @@ fn a_result_a_plan_and_a_path_give_the_same_way() {
     let mut random = ChaCha8Rng::seed_from_u64(SEED);
     let mut compared = 0;
     everybody(|person, standing, advice| {
-        let roles: Vec<&Advised> = advice.all.iter().collect();
-        let x = roles.choose(&mut random).unwrap();
-        let first = advice.shortlisted().next();
-        for x in first.into_iter().chain([*x]).filter(|x| x.reach != Reach::Here) {
+        // The first of the shortlist or any other: both for everybody would take minutes.
+        let first = advice.shortlisted().next().filter(|_| random.random());
+        let x = first.or_else(|| advice.all.choose(&mut random)).unwrap();
+        if x.reach != Reach::Here {
             let [result, plan, path] = ways(person, standing, x);
             assert_eq!(result, plan, "{standing:?}");
             assert_eq!(result, path, "{standing:?}");
             compared += usize::from(!result.is_empty());
         }
     });
-    assert!(compared > PEOPLE * 50, "{compared}");
+    assert!(compared > PEOPLE * 40, "{compared}");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Recommendations: the contract of the role profiles of the built-in catalogue, and what holds for everybody.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use crate::support::BUILT_IN;
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -13,7 +13,6 @@ use rand_distr::{Distribution as _, StandardNormal};
 use rungs::advice::recommend::{Recommendation, Union, recommend, union};
 use rungs::advice::way::Ways;
 use rungs::advice::{Person, Standing};
-use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::load::assemble;
@@ -85,8 +84,6 @@ roles:
     moves:
       - {to: team-lead, kind: promotion}
 "#;
-
-static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
 
 fn small() -> Catalogue {
     let loaded = assemble(
@@ -225,15 +222,16 @@ fn the_union_names_the_best_role_with_both_types_or_else_the_best_of_each() {
             let has = |x: &Recommendation, letter| types(x.role).contains(&letter);
             let with_both = recommended.iter().find(|x| has(x, first) && has(x, second));
             match union(&person, &recommended) {
-                Some(Union::Further { pair, role }) => {
+                Some(Union { pair, further: Some(role), best }) => {
                     further += 1;
-                    assert_eq!(pair, letters);
+                    assert_eq!((pair, best.len()), (letters, 0));
                     assert_eq!(Some(role), with_both);
                 }
-                Some(Union::None { pair, best }) => {
+                Some(Union { pair, further: None, best }) => {
                     apart += 1;
                     assert_eq!((pair, with_both), (letters, None));
-                    assert_eq!(best, letters.map(|l| recommended.iter().find(|x| has(x, l))));
+                    let own = letters.map(|l| recommended.iter().find(|x| has(x, l)));
+                    assert_eq!(best, own.into_iter().flatten().collect::<Vec<_>>());
                 }
                 None => {}
             }
@@ -366,8 +364,8 @@ fn a_profile_given_outright_is_compared_on_any_scale() {
     assert_eq!(recommended[0].role.id, "analyst");
     assert!((recommended[0].fit.r - 1.0).abs() < 1e-12);
     // It names no types, so it is said to meet the first three of its profile.
-    assert_eq!(recommended[0].met, [I, E, C]);
-    assert!(recommended[0].missed.is_empty());
+    assert_eq!(recommended[0].why.met, [I, E, C]);
+    assert!(recommended[0].why.missed.is_empty());
 }
 
 #[test]
@@ -377,7 +375,7 @@ fn congruence_takes_three_named_types_as_they_are_and_fewer_by_profile() {
     let recommended = recommend(&graph, &coded("SEC"), Standing::Unknown);
     let congruence = |id: &str| {
         let found = recommended.iter().find(|x| x.role.id == id).unwrap();
-        (found.c.unwrap(), found.m.unwrap())
+        (found.why.c.unwrap(), found.why.m.unwrap())
     };
     let near = |(c, m): (f64, f64), expected: (f64, f64)| {
         assert!((c - expected.0).abs() < 1e-12, "C is {c}");
@@ -395,7 +393,11 @@ fn a_code_of_fewer_than_three_letters_has_no_congruence_with_any_role() {
     for (code, expected) in [("S", false), ("SE", false), ("SEC", true), ("SECRIA", true)] {
         for x in recommend(&graph, &coded(code), Standing::Unknown) {
             let role = &x.role.id;
-            assert_eq!((x.c.is_some(), x.m.is_some()), (expected, expected), "{code}, {role}");
+            assert_eq!(
+                (x.why.c.is_some(), x.why.m.is_some()),
+                (expected, expected),
+                "{code}, {role}"
+            );
         }
     }
 }
@@ -586,7 +588,7 @@ proptest! {
         for x in recommend(&RoleGraph::new(&BUILT_IN), &person, Standing::Unknown) {
             let (met, missed): (Vec<Interest>, Vec<Interest>) =
                 types(x.role).iter().partition(|letter| leading.contains(letter));
-            prop_assert_eq!((x.met, x.missed), (met, missed), "{}", x.role.id);
+            prop_assert_eq!((x.why.met, x.why.missed), (met, missed), "{}", x.role.id);
         }
     }
 

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use expectrl::session::OsSession;
 use expectrl::{Eof, Expect as _};
-use rungs::advice::edition::edition;
+use rungs::advice::comparison::edition;
 use rungs::quiz::adaptive::Settings;
 use rungs::quiz::order::AskingOrder;
 use rungs::quiz::{Event, Phase, Quiz};

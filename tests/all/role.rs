@@ -11,7 +11,7 @@ use rungs::store::Store;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::support::{self, rungs as program};
+use crate::support::{self, BUILT_IN, rungs as program};
 
 fn role(name: &str, options: &[&str], columns: usize) -> String {
     support::page(&[&["role", name], options].concat(), columns)
@@ -105,8 +105,7 @@ mod pages {
     /// What is shown and what is counted make up all that there is.
     #[test]
     fn what_is_left_out_is_counted() {
-        let catalogue = builtin::catalogue();
-        for known in &catalogue.roles {
+        for known in &BUILT_IN.roles {
             let page = role(&known.id, &["--format", "html"], 80);
             let all = known.statements.values().flatten().count();
             let text = |text: &str| text.replace('"', "&quot;");
@@ -139,8 +138,7 @@ mod for_somebody {
             from.map(str::to_owned),
         );
         record.finished = Some("2026-11-21T09:09:00Z".to_owned());
-        let catalogue = builtin::catalogue();
-        let questionnaire = catalogue.questionnaire.as_ref().unwrap();
+        let questionnaire = BUILT_IN.questionnaire.as_ref().unwrap();
         let form = questionnaire.forms.iter().find(|f| f.id == "standard");
         let digits = "312553223454115443254352133545".chars();
         record.answers = form
@@ -217,16 +215,14 @@ mod decisions {
 
     #[test]
     fn a_role_without_a_profile_suits_nobody_well_or_badly() {
-        let catalogue = builtin::catalogue();
-        let role = catalogue.role("food-service-job").unwrap();
+        let role = BUILT_IN.role("food-service-job").unwrap();
         assert!(role.profile.is_none());
         assert_eq!(for_you(&six("SEC"), Standing::Unknown, role), None);
     }
 
     #[test]
     fn a_near_occupation_that_says_otherwise_makes_a_match_unsure() {
-        let catalogue = builtin::catalogue();
-        let role = catalogue.role("customer-service-representative").unwrap();
+        let role = BUILT_IN.role("customer-service-representative").unwrap();
         let fit = for_you(&six("SAE"), Standing::In(role), role).unwrap();
         assert!(fit.word <= Match::Good && fit.unsure, "{fit:?}");
         assert_eq!(fit.here, Some(true));
@@ -248,8 +244,7 @@ mod decisions {
 
     #[test]
     fn an_occupation_disputes_types_that_it_does_not_lead_with() {
-        let catalogue = builtin::catalogue();
-        let of = |id| disputed(catalogue.role(id).unwrap());
+        let of = |id| disputed(BUILT_IN.role(id).unwrap());
         assert!(of("customer-service-representative"));
         // A stand-in has no say.
         assert!(!of("product-expert"));

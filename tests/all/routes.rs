@@ -1,13 +1,13 @@
 //! Routes: what conditions mean, and that the best routes are those that an exhaustive search finds.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use crate::support::GRAPH;
 use std::collections::HashSet;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
-use rungs::builtin;
 use rungs::catalogue::Catalogue;
 use rungs::catalogue::files::{Part, SourceFile};
 use rungs::catalogue::load::assemble;
@@ -185,10 +185,8 @@ fn a_goal_beyond_every_way_still_has_a_nearest_role() {
 
 #[test]
 fn the_house_has_an_expert_way_from_the_first_rung() {
-    let catalogue = builtin::catalogue();
-    let graph = RoleGraph::new(&catalogue);
     let expert = Conditions { no_management: true, ..free() };
-    let found = graph.routes("customer-service-representative", "product-expert", &expert, 3);
+    let found = GRAPH.routes("customer-service-representative", "product-expert", &expert, 3);
     assert!(!found.is_empty());
     for route in found {
         let lead = route.roles.iter().filter(|role| role.leads_people.is_some());

@@ -15,7 +15,7 @@ use crate::desk::{
 };
 
 /// How many sessions of each of the two kinds.
-const SESSIONS: usize = 150;
+const SESSIONS: usize = 100;
 /// How many at a time.
 const AT_ONCE: usize = 6;
 

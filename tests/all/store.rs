@@ -17,6 +17,7 @@ use rungs::store::clock::now_utc;
 use rungs::store::{Fault, Problem, Session, Store, StoreError, state_folder};
 use tempfile::TempDir;
 
+use crate::support::skipped;
 use crate::support::state::State;
 
 impl State {
@@ -1285,9 +1286,9 @@ mod system {
             let child = child.output().unwrap();
             let said = String::from_utf8_lossy(&child.stderr);
             if root && child.status.code() == Some(126) {
-                eprintln!(
-                    "skipped: root may write everywhere, and nobody may not run this program: {said}"
-                );
+                skipped(&format!(
+                    "root may write everywhere, and nobody may not run this program: {said}"
+                ));
                 continue;
             }
             assert!(child.status.success(), "{child:?}");

@@ -6,59 +6,45 @@
 use std::collections::HashSet;
 
 use super::Catalogue;
-use super::finding::Spot;
+use super::finding::{Entry, Spot};
 use super::lookup::Named as _;
 use super::name::folded;
-use super::parts::{Absent, Level, Place, Step, Topic};
-use super::read::{
-    AbsentSpots, Asked, Head, LevelSpots, ReadMove, ReadRole, StepSpots, TopicSpots,
-};
-use super::role::{Move, Role, SkillNeed};
-
-/// The parts that a catalogue adds or replaces, each with its spots.
-pub struct Own<'p, 't> {
-    /// Name, levels, tracks and the like.
-    pub head: &'p mut Head<'t>,
-    /// Roles.
-    pub roles: &'p mut Vec<ReadRole>,
-    /// Skills.
-    pub skills: &'p mut Vec<(super::parts::Skill, Spot)>,
-    /// Steps.
-    pub steps: &'p mut Vec<(Step, StepSpots)>,
-    /// Topics of the guide.
-    pub guide: &'p mut Vec<(Topic, TopicSpots)>,
-}
+use super::parts::{Absent, Level, Place};
+use super::read::{Parts, ReadMove, ReadRole, Reading, Text};
+use super::role::{Move, Role};
 
 /// Adds to a catalogue's parts those of the one that it extends; findings in them stand at `spot`, where it says so.
-pub fn extend(own: Own, base: Catalogue, spot: Spot) {
-    let Own { head, roles: own_roles, skills, steps: own_steps, guide: own_guide } = own;
-    let left_out: HashSet<&str> = head.without.iter().map(|t| t.value.as_str()).collect();
-    let left_out: HashSet<String> = left_out
-        .into_iter()
-        .filter(|id| !own_roles.iter().any(|read| read.role.id == *id))
-        .map(str::to_owned)
-        .collect();
+pub fn extend(parts: &mut Parts, base: Catalogue, spot: Spot, reading: &mut Reading) {
+    let own_roles = &mut parts.roles;
+    let own = |id: &String| own_roles.iter().any(|read| read.role.id == *id);
+    let left_out = parts.without.iter().map(|text| text.value.clone());
+    let left_out: HashSet<String> = left_out.filter(|id| !own(id)).collect();
     let stays = |id: &String| !left_out.contains(id);
-    head.voice.extend(base.voice);
-    head.levels = levels(base.levels, std::mem::take(&mut head.levels), spot);
-    add(&mut head.tracks, base.tracks, |t| &t.id, spot);
-    add(&mut head.dimensions, base.dimensions, |d| &d.id, spot);
-    add(&mut head.sources, base.sources.into_inner(), |s| &s.id, spot);
-    add(skills, base.skills.into_inner(), |s| &s.id, spot);
-    let mut ladders = base.ladders.into_inner();
-    for ladder in &mut ladders {
-        ladder.roles.retain(stays);
+    let all = &mut parts.catalogue;
+    if all.types.is_empty() {
+        (all.about_types, all.types) = (base.about_types, base.types);
     }
-    ladders.retain(|ladder| ladder.roles.len() > 1);
-    head.ladders.splice(
-        0..0,
-        ladders.into_iter().map(|ladder| {
-            let spots = vec![spot; ladder.roles.len()];
-            (ladder, spots)
-        }),
-    );
-    add_absent(head, base.absent.into_inner(), own_roles, stays, spot);
-    head.references.splice(0..0, base.references);
+    if all.questionnaire.is_none() {
+        all.questionnaire = base.questionnaire;
+    }
+    all.voice.extend(base.voice);
+    let mut note = |entry, id: &String| {
+        reading.named.ids.push((entry, Text { value: id.clone(), spot }));
+    };
+    levels(base.levels, &mut all.levels, |id| note(Entry::Level, id));
+    add(&mut all.tracks, base.tracks, |t| &t.id, |id| note(Entry::Track, id));
+    add(&mut all.dimensions, base.dimensions, |d| &d.id, |id| note(Entry::Dimension, id));
+    let sources = base.sources.into_inner();
+    add(&mut all.sources, sources, |s| &s.id, |id| note(Entry::Source, id));
+    add(&mut all.skills, base.skills.into_inner(), |s| &s.id, |id| note(Entry::Skill, id));
+    let mut ladders = base.ladders.into_inner();
+    ladders.retain_mut(|ladder| {
+        ladder.roles.retain(stays);
+        ladder.roles.len() > 1
+    });
+    all.ladders.splice(0..0, ladders);
+    all.absent.extend(absent(base.absent.into_inner(), own_roles, stays));
+    all.references.splice(0..0, base.references);
     let mut steps = base.steps.into_inner();
     steps.retain_mut(|step| {
         [&mut step.roles, &mut step.towards].into_iter().all(|roles| {
@@ -67,62 +53,36 @@ pub fn extend(own: Own, base: Catalogue, spot: Spot) {
             before == 0 || !roles.is_empty()
         })
     });
-    add_with(
-        own_steps,
-        steps,
-        |s| &s.id,
-        |step| StepSpots {
-            id: spot,
-            levels: vec![spot; step.levels.len()],
-            roles: vec![spot; step.roles.len() + step.towards.len()],
-        },
-    );
+    add(&mut all.steps, steps, |s| &s.id, |id| note(Entry::Step, id));
     let mut guide = base.guide.into_inner();
     for topic in &mut guide {
         topic.roles.retain(stays);
     }
-    add_with(
-        own_guide,
-        guide,
-        |t| &t.id,
-        |topic| TopicSpots {
-            id: spot,
-            roles: vec![spot; topic.roles.len()],
-            levels: vec![spot; topic.levels.len()],
-        },
-    );
-    let replaced: HashSet<String> = own_roles.iter().map(|r| r.role.id.clone()).collect();
+    add(&mut all.guide, guide, |t| &t.id, |id| note(Entry::Topic, id));
     let mut moves = base.moves.into_inner();
     moves.retain(|step| stays(&step.from_role) && stays(&step.to_role));
-    let kept = base.roles.into_iter();
-    let kept = kept.filter(|role| stays(&role.id) && !replaced.contains(&role.id));
-    let mut roles: Vec<ReadRole> = kept.map(|role| placed(role, &moves, spot)).collect();
-    roles.append(own_roles);
-    *own_roles = roles;
+    let kept = base.roles.into_iter().filter(|role| stays(&role.id) && !own(&role.id));
+    let kept: Vec<ReadRole> = kept.map(|role| placed(role, &moves, spot)).collect();
+    for read in &kept {
+        note(Entry::Role, &read.role.id);
+    }
+    own_roles.splice(0..0, kept);
 }
 
 /// The absent roles of the other catalogue, except those that are here now.
-fn add_absent(
-    head: &mut Head,
+fn absent(
     mut base: Vec<Absent>,
     roles: &[ReadRole],
     stays: impl Fn(&String) -> bool,
-    spot: Spot,
-) {
+) -> Vec<Absent> {
     let here = roles.iter().flat_map(|read| read.role.names());
     let here: HashSet<String> = here.map(folded).collect();
-    for absent in &mut base {
+    base.retain_mut(|absent| {
         absent.names.retain(|name| !here.contains(&folded(name)));
         absent.nearest.retain(&stays);
-    }
-    base.retain(|absent| !absent.names.is_empty() && !absent.nearest.is_empty());
-    head.absent.extend(base.into_iter().map(|absent| {
-        let spots = AbsentSpots {
-            names: vec![spot; absent.names.len()],
-            nearest: vec![spot; absent.nearest.len()],
-        };
-        (absent, spots)
-    }));
+        !absent.names.is_empty() && !absent.nearest.is_empty()
+    });
+    base
 }
 
 /// A role of the other catalogue with the moves that begin at it, all at one spot.
@@ -133,71 +93,45 @@ fn placed(role: Role, moves: &[Move], spot: Spot) -> ReadRole {
         id: spot,
         title: spot,
         level: spot,
-        track: spot,
         aliases: vec![spot; role.aliases.len()],
-        skills: asked(&role.skills, spot),
-        expects: vec![spot; role.expects.len()],
         interests: spot,
         moves: moves.collect(),
         role,
     }
 }
 
-fn asked(needs: &[SkillNeed], spot: Spot) -> Vec<Asked> {
-    let one = Asked { id: spot, degree: None };
-    vec![one; needs.len()]
-}
-
-/// The levels of both, in rank order.
-fn levels(base: Vec<Level>, own: Vec<(Level, LevelSpots)>, spot: Spot) -> Vec<(Level, LevelSpots)> {
-    let spots = |level: &Level| LevelSpots {
-        id: spot,
-        track: spot,
-        skills: asked(&level.skills, spot),
-        expects: vec![spot; level.expects.len()],
-    };
-    let mut all: Vec<_> = base
-        .into_iter()
-        .map(|level| {
-            let spots = spots(&level);
-            (level, spots)
-        })
-        .collect();
-    let outside = |(level, _): &(Level, LevelSpots)| level.place == Place::Outside;
-    let mut above = all.iter().position(outside).unwrap_or(all.len());
-    for level in own {
-        match all.iter().position(|(known, _)| known.id == level.0.id) {
+/// Puts a catalogue's own levels among those of the other, in rank order; `kept` hears of those of the other.
+fn levels(base: Vec<Level>, own: &mut Vec<Level>, mut kept: impl FnMut(&String)) {
+    let own_levels = std::mem::replace(own, base);
+    let new = |level: &&Level| own_levels.iter().all(|own| own.id != level.id);
+    own.iter().filter(new).for_each(|level| kept(&level.id));
+    let outside = |level: &Level| level.place == Place::Outside;
+    let mut above = own.iter().position(outside).unwrap_or(own.len());
+    for level in own_levels {
+        match own.iter().position(|known| known.id == level.id) {
             Some(index) => {
-                all[index] = level;
+                own[index] = level;
                 above = index + 1;
             }
             None => {
-                all.insert(above, level);
+                own.insert(above, level);
                 above += 1;
             }
         }
     }
-    all
 }
 
-/// Puts before a catalogue's own entries those of the other that have other ids.
-fn add<T>(own: &mut Vec<(T, Spot)>, base: Vec<T>, id: impl Fn(&T) -> &String, spot: Spot) {
-    add_with(own, base, id, |_| spot);
-}
-
-fn add_with<T, S>(
-    own: &mut Vec<(T, S)>,
-    base: Vec<T>,
+/// Puts before a catalogue's own entries those of the other that have other ids; `kept` hears of them.
+fn add<T>(
+    own: &mut Vec<T>,
+    mut base: Vec<T>,
     id: impl Fn(&T) -> &String,
-    spots: impl Fn(&T) -> S,
+    mut kept: impl FnMut(&String),
 ) {
-    let replaced: HashSet<String> = own.iter().map(|(entry, _)| id(entry).clone()).collect();
-    let kept = base.into_iter().filter(|entry| !replaced.contains(id(entry)));
-    let kept: Vec<(T, S)> = kept
-        .map(|entry| {
-            let spots = spots(&entry);
-            (entry, spots)
-        })
-        .collect();
-    own.splice(0..0, kept);
+    let replaced: HashSet<&String> = own.iter().map(&id).collect();
+    base.retain(|entry| !replaced.contains(id(entry)));
+    for entry in &base {
+        kept(id(entry));
+    }
+    own.splice(0..0, base);
 }

@@ -34,14 +34,7 @@ impl Interest {
 
     /// The capital letter of the interest.
     pub fn letter(self) -> char {
-        match self {
-            Self::R => 'R',
-            Self::I => 'I',
-            Self::A => 'A',
-            Self::S => 'S',
-            Self::E => 'E',
-            Self::C => 'C',
-        }
+        ['R', 'I', 'A', 'S', 'E', 'C'][self.index()]
     }
 
     /// The index on the hexagon, 0 to 5.
@@ -70,17 +63,20 @@ pub struct Profile(pub [f64; 6]);
 
 impl Profile {
     /// The mean of the six numbers.
+    #[inline]
     pub fn mean(&self) -> f64 {
         self.0.iter().sum::<f64>() / 6.0
     }
 
     /// The six numbers less their mean; their sum is zero.
+    #[inline]
     pub fn centred(&self) -> Self {
         let mean = self.mean();
         Self(self.0.map(|x| x - mean))
     }
 
     /// The profile shifted to mean 0 and scaled to length 1, or `None` when all six numbers are equal.
+    #[inline]
     pub fn standardised(&self) -> Option<Self> {
         // Dividing by the largest size first keeps very large and very small scales from overflowing.
         let largest = self.0.iter().fold(0.0_f64, |a, x| a.max(x.abs()));

@@ -25,23 +25,8 @@ pub(crate) fn is_code(text: &str) -> bool {
 
 /// The code of a language that is written out.
 pub fn meant(written: &str) -> Option<&'static str> {
-    const NAMES: [(&str, &str); 14] = [
-        ("english", "en"),
-        ("german", "de"),
-        ("deutsch", "de"),
-        ("french", "fr"),
-        ("spanish", "es"),
-        ("italian", "it"),
-        ("russian", "ru"),
-        ("русский", "ru"),
-        ("chinese", "zh"),
-        ("中文", "zh"),
-        ("japanese", "ja"),
-        ("portuguese", "pt"),
-        ("dutch", "nl"),
-        ("polish", "pl"),
-    ];
+    const NAMES: &str = "english=en german=de deutsch=de french=fr spanish=es italian=it russian=ru русский=ru chinese=zh 中文=zh japanese=ja portuguese=pt dutch=nl polish=pl";
     let written = folded(written);
-    let known = NAMES.iter().find(|(name, _)| folded(name) == written);
-    known.map(|(_, code)| *code)
+    let mut known = NAMES.split(' ').filter_map(|pair| pair.split_once('='));
+    known.find(|(name, _)| folded(name) == written).map(|(_, code)| code)
 }

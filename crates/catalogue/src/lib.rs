@@ -1,12 +1,12 @@
 //! The catalogue: roles, moves, levels, skills, types, steps and the questionnaire.
 //!
 //! One loader reads the built-in data and anybody's own: [`files`] reads bytes, [`yaml`] makes a tree whose nodes know
-//! their place, [`read`] makes typed values of it, [`check`] compares what they say of each other. Everything that is
+//! their place, `read` makes typed values of it, `check` compares what they say of each other. Everything that is
 //! wrong becomes a [`finding::Finding`]; nothing is printed here.
 
-pub mod alike;
-pub mod check;
-pub mod extend;
+mod alike;
+mod check;
+mod extend;
 pub mod files;
 pub mod finding;
 pub mod interest;
@@ -20,11 +20,10 @@ pub mod occupations;
 pub mod parts;
 pub mod profile;
 pub mod questionnaire;
-pub mod read;
+mod read;
 pub mod role;
-mod spot;
 pub mod table;
-pub mod translation;
+mod translation;
 mod unreadable;
 pub mod yaml;
 

@@ -1,6 +1,7 @@
 //! The parts of a catalogue beside its roles: levels, tracks, sources, skills, types and steps.
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use super::interest::Interest;
 use super::later::Later;
@@ -11,7 +12,7 @@ use super::role::{Basis, Expectation, FactId, Pay, SkillNeed, Statement};
 pub struct Voice {
     /// Where somebody stands who is in none of its roles yet.
     pub newcomer: Option<String>,
-    /// What the words for how sure a move is mean, in the order of [`Basis::WORDS`].
+    /// What the words for how sure a move is mean, in the order of [`Basis`].
     pub basis: [Option<String>; 4],
 }
 
@@ -26,15 +27,16 @@ impl Voice {
 
     /// What it means that a move has a basis.
     pub fn of(&self, basis: Basis) -> Option<&str> {
-        let index = Basis::WORDS.iter().position(|(_, of)| *of == basis)?;
-        self.basis[index].as_deref()
+        self.basis[basis as usize].as_deref()
     }
 }
 
 /// Where the roles of a level stand in relation to the field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Place {
     /// Jobs that lead into the field.
     Before,
@@ -125,8 +127,10 @@ pub struct Source {
 
 /// What kind of skill it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum SkillKind {
     /// How you deal with people and with yourself.
     Soft,
@@ -134,12 +138,6 @@ pub enum SkillKind {
     Hard,
     /// Software and tools.
     Tool,
-}
-
-impl SkillKind {
-    /// Every kind with the word that names it in catalogues and documents.
-    pub const WORDS: [(&'static str, Self); 3] =
-        [("soft", Self::Soft), ("hard", Self::Hard), ("tool", Self::Tool)];
 }
 
 /// A skill.
@@ -233,18 +231,15 @@ pub struct Topic {
 
 /// A part of the catalogue that a topic of the guide is about: its whole page tells all of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Subject {
     /// The six types: what people of each like, and why the roles that are stated for it suit them.
     Types,
     /// The skills: what each looks like at work.
     Skills,
-}
-
-impl Subject {
-    /// Every subject with the word that names it in catalogues and documents.
-    pub const WORDS: [(&'static str, Self); 2] = [("types", Self::Types), ("skills", Self::Skills)];
 }
 
 /// A section of a topic.
@@ -282,8 +277,10 @@ pub struct Reference {
 
 /// The stages of a career, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Stage {
     /// Choosing a direction.
     Explore,
@@ -297,16 +294,4 @@ pub enum Stage {
     Manage,
     /// Going on to other fields.
     Leave,
-}
-
-impl Stage {
-    /// Every stage with the word that names it in catalogues and documents.
-    pub const WORDS: [(&'static str, Self); 6] = [
-        ("explore", Self::Explore),
-        ("prepare", Self::Prepare),
-        ("enter", Self::Enter),
-        ("grow", Self::Grow),
-        ("manage", Self::Manage),
-        ("leave", Self::Leave),
-    ];
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use strum::{IntoStaticStr, VariantArray};
 
 use super::interest::{Interest, Profile};
 use super::later::{Later, Name};
@@ -11,7 +12,7 @@ use super::later::{Later, Name};
 pub type FactId = smol_str::SmolStr;
 
 /// A text with the ids of the facts that it rests on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Statement {
     /// One or more plain sentences.
     pub text: String,
@@ -42,8 +43,10 @@ pub struct SkillNeed {
 
 /// Where something that is said of a role comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum LevelBasis {
     /// A source says it in words.
     Stated,
@@ -53,8 +56,10 @@ pub enum LevelBasis {
 
 /// Where a role's interests come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum InterestsBasis {
     /// A source of the catalogue maps the type to the role.
     Stated,
@@ -66,8 +71,10 @@ pub enum InterestsBasis {
 
 /// How near an occupation of O*NET is to a role.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum OccupationMatch {
     /// The same job under another name.
     Same,
@@ -145,8 +152,10 @@ pub struct Interests {
 
 /// What kind of step a move is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum MoveKind {
     /// From a job before the field into its first role.
     Entry,
@@ -162,22 +171,12 @@ pub enum MoveKind {
     PlanB,
 }
 
-impl MoveKind {
-    /// Every kind with the word that names it in catalogues and documents.
-    pub const WORDS: [(&'static str, Self); 6] = [
-        ("entry", Self::Entry),
-        ("promotion", Self::Promotion),
-        ("lateral", Self::Lateral),
-        ("crossing", Self::Crossing),
-        ("exit", Self::Exit),
-        ("plan-b", Self::PlanB),
-    ];
-}
-
 /// How certain it is that a move exists, from the surest down.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Basis {
     /// A source says it in words.
     Stated,
@@ -187,16 +186,6 @@ pub enum Basis {
     Direction,
     /// No source gives it; the catalogue's authors infer it.
     Inferred,
-}
-
-impl Basis {
-    /// Every basis with the word that names it in catalogues and documents.
-    pub const WORDS: [(&'static str, Self); 4] = [
-        ("stated", Self::Stated),
-        ("list-order", Self::ListOrder),
-        ("direction", Self::Direction),
-        ("inferred", Self::Inferred),
-    ];
 }
 
 /// A step from one role to another.
@@ -220,8 +209,10 @@ pub struct Move {
 
 /// For how long an amount is paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum Period {
     /// An hour.
     Hour,
@@ -234,17 +225,6 @@ pub enum Period {
     /// A year.
     #[default]
     Year,
-}
-
-impl Period {
-    /// Every period with the word that names it in catalogues and documents.
-    pub const WORDS: [(&'static str, Self); 5] = [
-        ("hour", Self::Hour),
-        ("day", Self::Day),
-        ("week", Self::Week),
-        ("month", Self::Month),
-        ("year", Self::Year),
-    ];
 }
 
 /// What a role or a level pays, as its catalogue says.
@@ -278,8 +258,10 @@ pub struct Expectation {
 
 /// What a statement on a role is about, in the order of a page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(IntoStaticStr, VariantArray)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
+#[strum(serialize_all = "kebab-case")]
 pub enum StatementKind {
     /// What the role is for.
     Purpose,
@@ -309,26 +291,6 @@ pub enum StatementKind {
     Remarks,
     /// Notes of the catalogue's writer.
     Notes,
-}
-
-impl StatementKind {
-    /// Every kind with the key that holds it in a catalogue.
-    pub const WORDS: [(&'static str, Self); 14] = [
-        ("purpose", Self::Purpose),
-        ("why", Self::Why),
-        ("duties", Self::Duties),
-        ("traits", Self::Traits),
-        ("tools", Self::Tools),
-        ("reporting", Self::Reporting),
-        ("training", Self::Training),
-        ("conditions", Self::Conditions),
-        ("hardships", Self::Hardships),
-        ("figures", Self::Figures),
-        ("rewards", Self::Rewards),
-        ("standing", Self::Standing),
-        ("remarks", Self::Remarks),
-        ("notes", Self::Notes),
-    ];
 }
 
 /// One role of the catalogue.

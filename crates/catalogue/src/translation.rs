@@ -8,8 +8,8 @@ use std::collections::HashMap;
 
 use smol_str::SmolStr;
 
+use super::finding::{Spot, Text};
 use super::language::is;
-use super::spot::{Spot, Text};
 
 /// The most languages that a catalogue may have beside its own.
 const MOST_LANGUAGES: usize = 32;

@@ -1,6 +1,6 @@
 //! YAML as a tree whose nodes know where they stand.
 //!
-//! Types read straight from YAML stop at the first fault. The tree lets [`super::read`] go on and report every fault of a
+//! Types read straight from YAML stop at the first fault. The tree lets `read` go on and report every fault of a
 //! file at once, each with its place. Size, depth and aliases are bounded.
 
 use std::borrow::Cow;
@@ -74,7 +74,7 @@ pub fn parse(text: &str, file: u32) -> Result<Node<'_>, Finding> {
     Ok(node)
 }
 
-/// How the parser is bounded, and what it leaves to the checks of [`super::read`].
+/// How the parser is bounded, and what it leaves to the checks of `read`.
 pub fn options() -> serde_yaml::Options {
     serde_yaml::options! {
         budget: serde_yaml::budget! {
@@ -117,11 +117,7 @@ fn fault(error: &serde_yaml::Error, text: &str, file: u32) -> Finding {
         return Finding { fault, spot };
     }
     Finding {
-        fault: if too_complex {
-            Fault::TooComplex
-        } else {
-            Fault::Syntax { what: broken(&problem) }
-        },
+        fault: if too_complex { Fault::TooComplex } else { Fault::Syntax(broken(&problem)) },
         spot,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::channel::{Segment, tracks};
-use super::spread::{spread, spread_within};
+use super::spread::{spread_between, spread_within};
 use super::{BESIDE, Rect, Sketch};
 
 /// Between two boxes of the column.
@@ -28,14 +28,12 @@ pub struct Column {
     pub ports: HashMap<(usize, usize), f64>,
     /// How far to the right the rail of each trunk stands.
     pub rails: HashMap<usize, f64>,
-    /// The whole column.
     pub edge: Option<Rect>,
 }
 
 /// A trunk that leads to or from the column.
 #[derive(Debug)]
 pub struct Branch {
-    /// The trunk.
     pub trunk: usize,
     /// How far down it comes out of the bands, once for each channel.
     pub runs: Vec<f64>,
@@ -89,17 +87,13 @@ fn stand(sketch: &Sketch, wishes: &[(f64, usize)], height: f64, column: &mut Col
         .map(|pair| f64::midpoint(tall(pair[0].1), tall(pair[1].1)) + BETWEEN)
         .collect();
     let weighted: Vec<(f64, f64)> = wishes.iter().map(|(wish, _)| (*wish, 1.0)).collect();
-    let middles = spread(&weighted, &gaps);
     let whole: f64 = gaps.iter().sum();
     let first = HEAD + tall(wishes[0].1) / 2.0;
     let last = height - MARGIN - wishes.last().map_or(0.0, |(_, index)| tall(*index) / 2.0);
     let last = (last - whole).max(first);
-    let mut offset = 0.0;
-    for (index, (_, b)) in wishes.iter().enumerate() {
-        let middle = (middles[index] - offset).clamp(first, last) + offset;
+    for ((_, b), middle) in wishes.iter().zip(spread_between(&weighted, &gaps, first, last)) {
         let rect = Rect { x: 0.0, y: middle - tall(*b) / 2.0, width: BESIDE, height: tall(*b) };
         column.boxes.insert(*b, rect);
-        offset += gaps.get(index).copied().unwrap_or_default();
     }
 }
 

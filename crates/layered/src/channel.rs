@@ -5,9 +5,7 @@
 /// A trunk in a channel: where it comes in, and where it goes out.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Segment {
-    /// Places at the low side of the channel.
     pub low: Vec<f64>,
-    /// Places at the high side.
     pub high: Vec<f64>,
     /// Whether it also runs out at the end of the channel.
     pub to_end: bool,

@@ -44,18 +44,20 @@ pub fn coordinates(grid: &Grid, rows: &[Vec<usize>]) -> Vec<f64> {
 }
 
 fn half(grid: &Grid, item: usize) -> f64 {
-    if grid.items[item].holds.is_some() { grid.width / 2.0 } else { LINE_TO_LINE / 2.0 }
+    if grid.is_box(item) { grid.width / 2.0 } else { LINE_TO_LINE / 2.0 }
+}
+
+/// How many of some items are boxes.
+fn boxes(grid: &Grid, items: &[usize]) -> usize {
+    items.iter().filter(|item| grid.is_box(**item)).count()
 }
 
 fn gaps(grid: &Grid, row: &[usize]) -> Vec<f64> {
     row.windows(2)
-        .map(|pair| {
-            let boxes = pair.iter().filter(|i| grid.items[**i].holds.is_some());
-            match boxes.count() {
-                2 => grid.width + BETWEEN,
-                1 => grid.width / 2.0 + BOX_TO_LINE,
-                _ => LINE_TO_LINE,
-            }
+        .map(|pair| match boxes(grid, pair) {
+            2 => grid.width + BETWEEN,
+            1 => grid.width / 2.0 + BOX_TO_LINE,
+            _ => LINE_TO_LINE,
         })
         .collect()
 }
@@ -67,8 +69,7 @@ fn follow(grid: &Grid, row: &[usize], at: &mut [f64], near_enough: bool) {
         .iter()
         .map(|item| {
             let (mut sum, mut weight) = (at[*item] * STAY, STAY);
-            for link in grid.below[*item].iter().chain(&grid.above[*item]) {
-                let other = grid.other(*link, *item);
+            for other in grid.around(*item).map(|link| grid.other(link, *item)) {
                 let pull = pull(grid, *item, other);
                 let reach = if near_enough { reach(grid, *item) + reach(grid, other) } else { 0.0 };
                 sum += at[*item].clamp(at[other] - reach, at[other] + reach) * pull;
@@ -84,13 +85,12 @@ fn follow(grid: &Grid, row: &[usize], at: &mut [f64], near_enough: bool) {
 
 /// How far from its middle a line can meet an item.
 fn reach(grid: &Grid, item: usize) -> f64 {
-    if grid.items[item].holds.is_some() { grid.width / 2.0 - CORNER } else { 0.0 }
+    if grid.is_box(item) { grid.width / 2.0 - CORNER } else { 0.0 }
 }
 
 /// Long lines are to be straight, so their inner pieces pull hardest.
 fn pull(grid: &Grid, one: usize, other: usize) -> f64 {
-    let boxes = [one, other].into_iter();
-    match boxes.filter(|i| grid.items[*i].holds.is_some()).count() {
+    match boxes(grid, &[one, other]) {
         2 => 1.0,
         1 => 2.0,
         _ => 8.0,
@@ -107,25 +107,25 @@ fn align(grid: &Grid, rows: &[Vec<usize>], at: &mut [f64]) {
             let (mut low, mut high) = room(grid, rows, &ranks, at, chain[first]);
             let mut end = first + 1;
             while let Some(next) = chain.get(end) {
-                let (left, right) = room(grid, rows, &ranks, at, *next);
-                if left.max(low) > right.min(high) {
+                let narrower = meet((low, high), room(grid, rows, &ranks, at, *next));
+                if narrower.0 > narrower.1 {
                     break;
                 }
-                (low, high) = (left.max(low), right.min(high));
+                (low, high) = narrower;
                 end += 1;
             }
             let run = &chain[first..end];
-            for (border, links) in borders(grid, run) {
-                let reach = links.map(|link| grid.other(link, border));
-                let (left, right) = reach.filter(|i| grid.items[*i].holds.is_some()).fold(
-                    (f64::NEG_INFINITY, f64::INFINITY),
-                    |(left, right), i| {
-                        let reach = self::reach(grid, i);
-                        (left.max(at[i] - reach), right.min(at[i] + reach))
-                    },
-                );
-                if left.max(low) <= right.min(high) {
-                    (low, high) = (left.max(low), right.min(high));
+            for end in [run.first(), run.last()].into_iter().flatten() {
+                // What the run is joined to beyond its end.
+                let beyond = grid.around(*end).map(|link| grid.other(link, *end));
+                let boxes = beyond.filter(|item| !run.contains(item) && grid.is_box(*item));
+                let reached = boxes.map(|item| {
+                    let reach = reach(grid, item);
+                    (at[item] - reach, at[item] + reach)
+                });
+                let narrower = meet((low, high), reached.fold(ANYWHERE, meet));
+                if narrower.0 <= narrower.1 {
+                    (low, high) = narrower;
                 }
             }
             let middle = run.iter().map(|i| at[*i]).sum::<f64>() / run.len() as f64;
@@ -138,27 +138,25 @@ fn align(grid: &Grid, rows: &[Vec<usize>], at: &mut [f64]) {
     }
 }
 
-/// The ends of a run of passing lines, each with its pieces that leave the run.
-fn borders<'g>(
-    grid: &'g Grid,
-    run: &'g [usize],
-) -> impl Iterator<Item = (usize, impl Iterator<Item = usize> + 'g)> + 'g {
-    let ends = [run.first(), run.last()];
-    ends.into_iter().flatten().map(move |end| {
-        let links = grid.below[*end].iter().chain(&grid.above[*end]).copied();
-        let leaves = links.filter(move |link| !run.contains(&grid.other(*link, *end)));
-        (*end, leaves)
-    })
-}
-
 /// How far left and right an item can stand while its neighbours stay.
 fn room(grid: &Grid, rows: &[Vec<usize>], ranks: &[usize], at: &[f64], item: usize) -> (f64, f64) {
-    let row = &rows[grid.items[item].row];
     let gap = |other: usize| gaps(grid, &[other, item])[0];
-    let left = ranks[item].checked_sub(1).map(|p| row[p]);
-    let right = row.get(ranks[item] + 1).copied();
+    let (left, right) = neighbours(&rows[grid.items[item].row], ranks[item]);
     (
         left.map_or(f64::NEG_INFINITY, |o| at[o] + gap(o)),
         right.map_or(f64::INFINITY, |o| at[o] - gap(o)),
     )
+}
+
+/// What stands left and right of a place in a row.
+pub fn neighbours(row: &[usize], rank: usize) -> (Option<usize>, Option<usize>) {
+    (rank.checked_sub(1).map(|before| row[before]), row.get(rank + 1).copied())
+}
+
+/// How far left and right something can stand that nothing holds.
+pub const ANYWHERE: (f64, f64) = (f64::NEG_INFINITY, f64::INFINITY);
+
+/// What two spans have in common; turned round where they have nothing.
+pub fn meet(one: (f64, f64), other: (f64, f64)) -> (f64, f64) {
+    (one.0.max(other.0), one.1.min(other.1))
 }

@@ -8,22 +8,16 @@ use super::{BOX, Sketch};
 /// The lines of one bundle from one box in one direction, up to where they part.
 #[derive(Debug)]
 pub struct Trunk {
-    /// Where it leads.
     pub direction: Direction,
-    /// The box where it begins.
     pub source: usize,
-    /// The indices of its lines.
     pub lines: Vec<usize>,
 }
 
 /// Where a trunk leads, seen from its beginning.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
-    /// To higher rows.
     Up,
-    /// To lower rows.
     Down,
-    /// To the same row.
     Level,
     /// To or from a box beside the bands.
     Beside,
@@ -34,29 +28,22 @@ pub enum Direction {
 pub struct Item {
     /// The box; none for a line that passes.
     pub holds: Option<usize>,
-    /// Its row.
     pub row: usize,
 }
 
 /// A piece of a trunk between two neighbouring rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Link {
-    /// The trunk.
     pub trunk: usize,
-    /// The item in the lower row.
     pub low: usize,
-    /// The item in the upper row.
     pub high: usize,
 }
 
 /// Rows, items and the pieces of lines between them.
 #[derive(Debug)]
 pub struct Grid {
-    /// The width of a box in a row.
     pub width: f64,
-    /// In which row each box stands.
     pub rows: Rows,
-    /// The trunks.
     pub trunks: Vec<Trunk>,
     /// Boxes first, in their order, then passing lines. A box beside the bands has an item that stands in no row.
     pub items: Vec<Item>,
@@ -132,6 +119,10 @@ impl Grid {
     /// A trunk row by row, each box that it leads to, and an item in each row that it passes.
     fn climb(&mut self, trunk: usize, source: usize, targets: &BTreeSet<usize>) {
         let up = self.trunks[trunk].direction == Direction::Up;
+        let link = |end, leaf| {
+            let (low, high) = if up { (end, leaf) } else { (leaf, end) };
+            Link { trunk, low, high }
+        };
         let mut end = source;
         let mut row = self.items[source].row;
         let mut left = targets.len();
@@ -139,7 +130,7 @@ impl Grid {
             row = if up { row + 1 } else { row - 1 };
             for target in targets {
                 if self.items[*target].row == row {
-                    self.link(trunk, end, *target, up);
+                    self.links.push(link(end, *target));
                     left -= 1;
                 }
             }
@@ -147,15 +138,10 @@ impl Grid {
                 let pass = self.items.len();
                 self.items.push(Item { holds: None, row });
                 self.passes[trunk].insert(row, pass);
-                self.link(trunk, end, pass, up);
+                self.links.push(link(end, pass));
                 end = pass;
             }
         }
-    }
-
-    fn link(&mut self, trunk: usize, end: usize, leaf: usize, up: bool) {
-        let (low, high) = if up { (end, leaf) } else { (leaf, end) };
-        self.links.push(Link { trunk, low, high });
     }
 
     fn index(&mut self) {
@@ -170,6 +156,16 @@ impl Grid {
                 row.push(index);
             }
         }
+    }
+
+    /// Whether an item is a box, and no line that passes.
+    pub fn is_box(&self, item: usize) -> bool {
+        self.items[item].holds.is_some()
+    }
+
+    /// The pieces below and above an item.
+    pub fn around(&self, item: usize) -> impl Iterator<Item = usize> {
+        self.below[item].iter().chain(&self.above[item]).copied()
     }
 
     /// The item at the other end of a piece.

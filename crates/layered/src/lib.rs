@@ -29,16 +29,15 @@
 //! How it comes about, each step in a file of its own: the boxes of a band are dealt to rows (`row`), the lines cut at every row (`grid`), the rows
 //! brought into orders whose lines cross little (`order`). Each of the best orders is drawn (`draw`): boxes get their place to the right (`coordinate`), lines
 //! theirs on the edges of boxes (`port`), bends are taken out (`straight`), each channel gets as many tracks as it needs (`channel`), rows and channels
-//! are set one on the other (`stack`), the column is set beside them (`beside`), and the lines are traced corner by corner (`trace`). What is easiest to
+//! are set one on the other (`stack`), the column is set beside them (`beside`), and the lines are traced corner by corner. What is easiest to
 //! follow with the eye is kept.
 
 mod beside;
 mod channel;
 mod coordinate;
-mod crossing;
 mod draw;
 mod grid;
-mod laid;
+mod leg;
 mod order;
 mod port;
 mod promise;
@@ -47,11 +46,10 @@ mod sketch;
 mod spread;
 mod stack;
 mod straight;
-mod trace;
 
 use grid::Grid;
 
-pub use laid::laid;
+pub use leg::laid;
 pub use promise::{Broken, broken};
 pub use sketch::{BESIDE, BOX, BoxSketch, Drawing, LineSketch, Point, Rect, Sketch};
 
@@ -83,7 +81,7 @@ fn worth(sketch: &Sketch, drawing: &Drawing) -> f64 {
     let detours: f64 = drawing.lines.iter().map(|line| detour(line)).sum();
     let bends: usize = drawing.lines.iter().map(|line| line.len().saturating_sub(2)).sum();
     let (crossings, bends) = (drawing.crossings as f64, bends as f64);
-    let laid = laid::laid(sketch, drawing) as f64;
+    let laid = laid(sketch, drawing) as f64;
     laid * LAID + crossings * CROSSING + bends * BEND + detours + drawing.width * WIDTH
 }
 

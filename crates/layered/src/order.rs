@@ -19,8 +19,14 @@ const PULL: i64 = 1;
 
 /// The items of each row from left to right, and what that order costs; another seed begins with another order.
 pub fn order(grid: &Grid, seed: usize) -> (i64, Vec<Vec<usize>>) {
-    let mut rows = start(grid, seed);
-    let mut sweep = Sweep::new(grid, &rows);
+    let mut rows = grid.of_row.clone();
+    if seed > 0 {
+        let mut random = ChaCha8Rng::seed_from_u64(seed as u64);
+        for row in &mut rows {
+            row.shuffle(&mut random);
+        }
+    }
+    let mut sweep = Sweep { grid, at: ranks(&rows, grid.items.len()) };
     let mut best = (sweep.cost(&rows), rows.clone());
     for round in 0..SWEEPS {
         let count = rows.len();
@@ -42,43 +48,22 @@ pub fn order(grid: &Grid, seed: usize) -> (i64, Vec<Vec<usize>>) {
     best
 }
 
-fn start(grid: &Grid, seed: usize) -> Vec<Vec<usize>> {
-    let mut rows = grid.of_row.clone();
-    if seed > 0 {
-        let mut random = ChaCha8Rng::seed_from_u64(seed as u64);
-        for row in &mut rows {
-            row.shuffle(&mut random);
-        }
-    }
-    rows
-}
-
 struct Sweep<'g> {
     grid: &'g Grid,
     /// The rank of each item in its row.
     at: Vec<usize>,
 }
 
-impl<'g> Sweep<'g> {
-    fn new(grid: &'g Grid, rows: &[Vec<usize>]) -> Self {
-        Self { grid, at: ranks(rows, grid.items.len()) }
-    }
-
-    fn note(&mut self, row: &[usize]) {
-        for (index, item) in row.iter().enumerate() {
-            self.at[*item] = index;
-        }
-    }
-
+impl Sweep<'_> {
     /// Sorts a row by the middle of what each item is joined to: below on the way up, above on the way down.
     fn settle(&mut self, row: &mut [usize], round: usize) {
         let mut keyed: Vec<(f64, usize)> =
             row.iter().map(|item| (self.middle(*item, round), *item)).collect();
         keyed.sort_by(|a, b| a.0.total_cmp(&b.0));
-        for (slot, (_, item)) in row.iter_mut().zip(keyed) {
-            *slot = item;
+        for (rank, (_, item)) in keyed.into_iter().enumerate() {
+            row[rank] = item;
+            self.at[item] = rank;
         }
-        self.note(row);
     }
 
     fn middle(&self, item: usize, round: usize) -> f64 {

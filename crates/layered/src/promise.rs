@@ -4,8 +4,6 @@ use super::{Drawing, Point, Rect, Sketch};
 
 /// Less than this is rounding.
 const ROUNDING: f64 = 0.1;
-/// Points along a line that are looked at stand no further apart.
-const STEP: f64 = 2.0;
 
 /// A promise that a drawing does not keep; boxes, lines and bands by their indices in the sketch.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,8 +20,8 @@ pub enum Broken {
     End(usize),
     /// A line runs aslant.
     Aslant(usize),
-    /// A line runs through a box at a point.
-    Through(usize, usize, Point),
+    /// A line runs through a box.
+    Through(usize, usize),
     /// A line has to rise, and its end does not stand higher.
     Falls(usize),
 }
@@ -45,7 +43,7 @@ fn broken_box(sketch: &Sketch, drawing: &Drawing, index: usize) -> Option<Broken
         return Some(Broken::Box(index));
     }
     let later = drawing.boxes.iter().enumerate().skip(index + 1);
-    let mut overlaps = later.filter(|(_, other)| overlap(rect, **other));
+    let mut overlaps = later.filter(|(_, other)| meet(rect, **other, 0.0));
     if let Some((other, _)) = overlaps.next() {
         return Some(Broken::Overlap(index, other));
     }
@@ -67,11 +65,9 @@ fn broken_line(sketch: &Sketch, drawing: &Drawing, index: usize) -> Option<Broke
     if !corners.windows(2).all(|leg| straight(leg[0], leg[1])) {
         return Some(Broken::Aslant(index));
     }
-    for point in points(corners) {
-        let mut boxes = drawing.boxes.iter();
-        if let Some(other) = boxes.position(|rect| inside(*rect, point)) {
-            return Some(Broken::Through(index, other, point));
-        }
+    let through = |rect: &Rect| corners.windows(2).any(|leg| meet(*rect, around(leg), -ROUNDING));
+    if let Some(other) = drawing.boxes.iter().position(through) {
+        return Some(Broken::Through(index, other));
     }
     let banded = [line.from, line.to].map(|end| sketch.boxes[end].band.is_some());
     let falls = line.rises && banded == [true, true] && to.y + to.height >= from.y;
@@ -83,8 +79,10 @@ fn holds(whole: Rect, part: Rect) -> bool {
     across && part.y > -ROUNDING && part.y + part.height <= whole.height + ROUNDING
 }
 
-fn overlap(a: Rect, b: Rect) -> bool {
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+/// Whether a rectangle that is larger by so much on every side overlaps another.
+fn meet(a: Rect, b: Rect, more: f64) -> bool {
+    let across = a.x - more < b.x + b.width && b.x < a.x + a.width + more;
+    across && a.y - more < b.y + b.height && b.y < a.y + a.height + more
 }
 
 fn near(a: f64, b: f64) -> bool {
@@ -95,33 +93,15 @@ fn straight(a: Point, b: Point) -> bool {
     near(a.x, b.x) || near(a.y, b.y)
 }
 
-/// Within a rectangle that is larger by so much on every side.
-fn within(rect: Rect, point: Point, more: f64) -> bool {
-    let across = rect.x - more < point.x && point.x < rect.x + rect.width + more;
-    across && rect.y - more < point.y && point.y < rect.y + rect.height + more
-}
-
-fn inside(rect: Rect, point: Point) -> bool {
-    within(rect, point, -ROUNDING)
+/// What a straight piece of a line takes up.
+fn around(leg: &[Point]) -> Rect {
+    let (a, b) = (leg[0], leg[1]);
+    let (width, height) = ((a.x - b.x).abs(), (a.y - b.y).abs());
+    Rect { x: a.x.min(b.x), y: a.y.min(b.y), width, height }
 }
 
 fn on_edge(rect: Rect, point: Point) -> bool {
     let flat = near(point.y, rect.y) || near(point.y, rect.y + rect.height);
     let steep = near(point.x, rect.x) || near(point.x, rect.x + rect.width);
-    within(rect, point, ROUNDING) && (flat || steep)
-}
-
-/// Points along a line.
-fn points(line: &[Point]) -> impl Iterator<Item = Point> {
-    line.windows(2).flat_map(|leg| {
-        let (across, down) = (leg[1].x - leg[0].x, leg[1].y - leg[0].y);
-        let steps = ((across.abs() + down.abs()) / STEP).ceil().max(1.0);
-        let start = leg[0];
-        let shares = std::iter::successors(Some(0.0), |step| Some(step + 1.0));
-        let shares = shares.take_while(move |step| *step <= steps);
-        shares.map(move |step| Point {
-            x: start.x + across * step / steps,
-            y: start.y + down * step / steps,
-        })
-    })
+    meet(rect, around(&[point, point]), ROUNDING) && (flat || steep)
 }

@@ -9,7 +9,6 @@ use super::Sketch;
 pub struct Rows {
     /// The row of each box; none for a box beside the bands.
     pub of: Vec<Option<usize>>,
-    /// The rows of each band.
     pub bands: Vec<Range<usize>>,
 }
 
@@ -34,15 +33,14 @@ pub fn rows(sketch: &Sketch) -> Rows {
     let mut bands = Vec::with_capacity(sketch.bands);
     let mut floor = 0;
     for band in 0..sketch.bands {
-        let boxes = members(sketch, band);
-        let tall = boxes.iter().map(|b| climb.below[*b] + 1).max().unwrap_or(0);
-        let rows = tall.max(boxes.len().div_ceil(full));
+        let inside = sketch.boxes.iter().zip(&climb.below).filter(|(b, _)| b.band == Some(band));
+        let tall = inside.clone().map(|(_, below)| below + 1).max().unwrap_or(0);
+        let rows = tall.max(inside.count().div_ceil(full));
         bands.push(floor..floor + rows);
         floor += rows;
     }
-    let of = sketch.boxes.iter().enumerate();
-    let of =
-        of.map(|(index, b)| b.band.map(|band| bands[band].start + climb.below[index])).collect();
+    let of = sketch.boxes.iter().zip(&climb.below);
+    let of = of.map(|(b, below)| b.band.map(|band| bands[band].start + below)).collect();
     let mut rows = Rows { of, bands };
     for _ in 0..ROUNDS {
         if !improve(sketch, &climb, &mut rows) {
@@ -56,11 +54,6 @@ pub fn rows(sketch: &Sketch) -> Rows {
 fn widest(sketch: &Sketch) -> usize {
     let inside = sketch.boxes.iter().filter(|b| b.band.is_some()).count();
     NARROWEST.max((inside / 3).isqrt())
-}
-
-fn members(sketch: &Sketch, band: usize) -> Vec<usize> {
-    let boxes = sketch.boxes.iter().enumerate();
-    boxes.filter(|(_, b)| b.band == Some(band)).map(|(index, _)| index).collect()
 }
 
 /// What rises within bands.

@@ -21,17 +21,17 @@ pub fn spread(wishes: &[(f64, f64)], gaps: &[f64]) -> Vec<f64> {
 
 /// The same between two borders, with one gap for all; the gap shrinks where there is too little room.
 pub fn spread_within(wishes: &[f64], gap: f64, from: f64, to: f64) -> Vec<f64> {
-    if wishes.is_empty() {
-        return Vec::new();
-    }
-    let gaps = (wishes.len() - 1) as f64;
-    let gap = if gaps > 0.0 { gap.min((to - from) / gaps) } else { gap };
-    let weighted: Vec<(f64, f64)> = wishes.iter().map(|wish| (wish.clamp(from, to), 1.0)).collect();
-    let offsets = offsets(wishes.len(), &vec![gap; wishes.len() - 1]);
-    let free = spread(&weighted, &vec![gap; wishes.len() - 1]);
-    let last = (to - gap * gaps).max(from);
-    let clamped = free.iter().zip(offsets);
-    clamped.map(|(at, offset)| (at - offset).clamp(from, last) + offset).collect()
+    let gaps = wishes.len().saturating_sub(1);
+    let gap = if gaps > 0 { gap.min((to - from) / gaps as f64) } else { gap };
+    let clamped: Vec<(f64, f64)> = wishes.iter().map(|wish| (wish.clamp(from, to), 1.0)).collect();
+    let last = (to - gap * gaps as f64).max(from);
+    spread_between(&clamped, &vec![gap; gaps], from, last)
+}
+
+/// The same with a gap for each pair, the first between two borders and the others as far behind it as they are.
+pub fn spread_between(wishes: &[(f64, f64)], gaps: &[f64], from: f64, last: f64) -> Vec<f64> {
+    let free = spread(wishes, gaps).into_iter().zip(offsets(wishes.len(), gaps));
+    free.map(|(at, offset)| (at - offset).clamp(from, last) + offset).collect()
 }
 
 fn offsets(count: usize, gaps: &[f64]) -> Vec<f64> {

@@ -21,26 +21,11 @@ pub type Tracks = BTreeMap<usize, Option<usize>>;
 
 /// The tracks of each channel; channel `c` lies below row `c`.
 pub fn channels(sketch: &Sketch, grid: &Grid, ports: &Ports) -> Vec<Tracks> {
-    let segments = segments(sketch, grid, ports, grid.of_row.len());
-    let channels = segments.iter().map(|segments| {
-        let tracks = tracks(&segments.values().cloned().collect::<Vec<_>>());
-        segments.keys().copied().zip(tracks).collect()
-    });
-    channels.collect()
-}
-
-/// The segments of each channel, by trunk; channel `c` lies below row `c`.
-fn segments(
-    sketch: &Sketch,
-    grid: &Grid,
-    ports: &Ports,
-    rows: usize,
-) -> Vec<BTreeMap<usize, Segment>> {
-    let mut channels: Vec<BTreeMap<usize, Segment>> = vec![BTreeMap::new(); rows + 1];
+    let mut channels: Vec<BTreeMap<usize, Segment>> = vec![BTreeMap::new(); grid.of_row.len() + 1];
     for link in &grid.links {
         let segment = channels[grid.items[link.high].row].entry(link.trunk).or_default();
-        segment.low.extend(ports.find(link.low, link.trunk, Side::Top));
-        segment.high.extend(ports.find(link.high, link.trunk, Side::Bottom));
+        segment.low.extend(ports.get(&(link.low, link.trunk, Side::Top)));
+        segment.high.extend(ports.get(&(link.high, link.trunk, Side::Bottom)));
     }
     for (index, trunk) in grid.trunks.iter().enumerate() {
         let lines = trunk.lines.iter().map(|l| &sketch.lines[*l]);
@@ -49,13 +34,13 @@ fn segments(
         {
             match trunk.direction {
                 Direction::Level => {
-                    if let Some(x) = ports.find(end, index, Side::Top) {
-                        channels[row + 1].entry(index).or_default().low.push(x);
+                    if let Some(x) = ports.get(&(end, index, Side::Top)) {
+                        channels[row + 1].entry(index).or_default().low.push(*x);
                     }
                 }
                 Direction::Beside => {
                     let segment = channels[row].entry(index).or_default();
-                    segment.high.extend(ports.find(end, index, Side::Bottom));
+                    segment.high.extend(ports.get(&(end, index, Side::Bottom)));
                     segment.to_end = true;
                 }
                 _ => {}
@@ -68,11 +53,17 @@ fn segments(
             side.dedup();
         }
     }
-    channels
+    let channels = channels.into_iter().map(|segments| {
+        let (trunks, segments): (Vec<usize>, Vec<Segment>) = segments.into_iter().unzip();
+        trunks.into_iter().zip(tracks(&segments)).collect()
+    });
+    channels.collect()
 }
 
 /// How far down rows and tracks lie.
 pub struct Levels {
+    /// The tracks of each channel.
+    tracks: Vec<Tracks>,
     /// Top and bottom of each row.
     pub rows: Vec<(f64, f64)>,
     /// The bottom of each channel.
@@ -83,14 +74,14 @@ pub struct Levels {
 
 impl Levels {
     /// Every channel takes what it needs and `more`.
-    pub fn new(sketch: &Sketch, grid: &Grid, channels: &[Tracks], more: f64) -> Self {
+    pub fn new(sketch: &Sketch, grid: &Grid, tracks: Vec<Tracks>, more: f64) -> Self {
         let count = grid.of_row.len();
         let mut rows = vec![(0.0, 0.0); count];
         let mut bottoms = vec![0.0; count + 1];
         let mut y = 0.0;
         for channel in (0..=count).rev() {
             let outer = channel == 0 || channel == count;
-            y += deep(&channels[channel], outer) + more;
+            y += deep(&tracks[channel], outer) + more;
             bottoms[channel] = y;
             if let Some(row) = channel.checked_sub(1) {
                 let boxes = grid.of_row[row].iter().filter_map(|i| grid.items[*i].holds);
@@ -99,12 +90,18 @@ impl Levels {
                 y += tall;
             }
         }
-        Self { rows, channels: bottoms, height: y }
+        Self { tracks, rows, channels: bottoms, height: y }
     }
 
-    /// How far down a track lies, counted from the bottom of its channel.
-    pub fn track(&self, channel: usize, track: usize) -> f64 {
-        self.channels[channel] - CLEAR - track as f64 * PITCH
+    /// The same rows and tracks with `more` in every channel.
+    pub fn wider(self, sketch: &Sketch, grid: &Grid, more: f64) -> Self {
+        Self::new(sketch, grid, self.tracks, more)
+    }
+
+    /// How far down the track of a trunk lies, counted from the bottom of its channel.
+    pub fn track(&self, channel: usize, trunk: usize) -> f64 {
+        let track = self.tracks[channel].get(&trunk).copied().flatten();
+        self.channels[channel] - CLEAR - track.unwrap_or_default() as f64 * PITCH
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::coordinate::LINE_TO_LINE;
+use super::coordinate::{ANYWHERE, LINE_TO_LINE, meet, neighbours};
 use super::grid::{Grid, ranks};
 use super::port::{CORNER, Ports, Side};
 
@@ -58,7 +58,7 @@ pub fn straighten(grid: &Grid, rows: &[Vec<usize>], at: &[f64], ports: &mut Port
         anchors.join(low, high);
     }
     for ((item, trunk, side), anchor) in &anchors.index {
-        ports.put(*item, *trunk, *side, anchors.all[*anchor].x);
+        ports.insert((*item, *trunk, *side), anchors.all[*anchor].x);
     }
 }
 
@@ -76,8 +76,8 @@ impl<'g> Anchors<'g> {
             channels: BTreeMap::new(),
             passing: HashMap::new(),
         };
-        for (item, trunk, side, x) in ports.sorted() {
-            anchors.add(item, trunk, side, x);
+        for ((item, trunk, side), x) in ports {
+            anchors.add(*item, *trunk, *side, *x);
         }
         for edge in anchors.edges.values_mut() {
             edge.sort_by(|a, b| anchors.all[*a].x.total_cmp(&anchors.all[*b].x));
@@ -88,7 +88,7 @@ impl<'g> Anchors<'g> {
     fn add(&mut self, item: usize, trunk: usize, side: Side, x: f64) {
         let row = self.grid.items[item].row;
         let channel = if side == Side::Top { row + 1 } else { row };
-        let passes = self.grid.items[item].holds.is_none();
+        let passes = !self.grid.is_box(item);
         let known = self.passing.get(&item).copied().filter(|_| passes);
         let anchor = known.unwrap_or(self.all.len());
         if known.is_none() {
@@ -117,10 +117,7 @@ impl<'g> Anchors<'g> {
             return;
         }
         let members: Vec<usize> = self.groups[a].iter().chain(&self.groups[b]).copied().collect();
-        let room = members.iter().map(|anchor| self.room(*anchor));
-        let (low, high) = room.fold((f64::NEG_INFINITY, f64::INFINITY), |(low, high), (l, h)| {
-            (low.max(l), high.min(h))
-        });
+        let (low, high) = members.iter().map(|k| self.room(*k)).fold(ANYWHERE, meet);
         if low > high {
             return;
         }
@@ -149,29 +146,24 @@ impl<'g> Anchors<'g> {
         };
         let edge = &self.edges[&(item, side)];
         let rank = edge.iter().position(|k| *k == anchor).unwrap_or_default();
-        let (left, right) = (
-            self.at[item] - self.grid.width / 2.0 + CORNER,
-            self.at[item] + self.grid.width / 2.0 - CORNER,
-        );
-        let before = rank.checked_sub(1).map(|p| self.all[edge[p]].x);
-        let after = edge.get(rank + 1).map(|k| self.all[*k].x);
-        let low = before.map_or(left, |b| b + PORTS.min(x - b));
-        let high = after.map_or(right, |a| a - PORTS.min(a - x));
-        (low.max(left), high.min(right))
+        let (own, half) = (self.at[item], self.grid.width / 2.0);
+        let edges = (own - half + CORNER, own + half - CORNER);
+        let (before, after) = neighbours(edge, rank);
+        let before = before.map_or(edges.0, |k| self.all[k].x + PORTS.min(x - self.all[k].x));
+        let after = after.map_or(edges.1, |k| self.all[k].x - PORTS.min(self.all[k].x - x));
+        meet(edges, (before, after))
     }
 
     /// The gap in a row that a passing line has to itself.
     fn gap(&self, item: usize) -> (f64, f64) {
-        let row = &self.rows[self.grid.items[item].row];
+        let (left, right) = neighbours(&self.rows[self.grid.items[item].row], self.ranks[item]);
         let border = |other: usize| match self.passing.get(&other) {
             Some(anchor) => (self.all[*anchor].x, LINE_TO_LINE),
             None => (self.at[other], self.grid.width / 2.0 + PASSING),
         };
-        let before = self.ranks[item].checked_sub(1).map(|p| border(row[p]));
-        let after = row.get(self.ranks[item] + 1).map(|o| border(*o));
         (
-            before.map_or(f64::NEG_INFINITY, |(x, clear)| x + clear),
-            after.map_or(f64::INFINITY, |(x, clear)| x - clear),
+            left.map(border).map_or(f64::NEG_INFINITY, |(x, clear)| x + clear),
+            right.map(border).map_or(f64::INFINITY, |(x, clear)| x - clear),
         )
     }
 

@@ -33,8 +33,11 @@ several = { $thing ->
    *[industry] "{ $name }" fits { NUMBER($count) } industries
 }
 which = say which one you mean:
-more-roles = and { NUMBER($left) } more; `rungs roles --search WORDS` lists roles by their words
-more = and { NUMBER($left) } more
+# $thing Thing
+more = { $thing ->
+    [role] and { NUMBER($left) } more; `rungs roles --search WORDS` lists roles by their words
+   *[other] and { NUMBER($left) } more
+}
 # $thing Thing
 unknown = { $thing ->
     [role] there is no role "{ $name }"
@@ -113,12 +116,14 @@ no-picture = a form without answers is no picture
     .hint = print it with `--format html`, `markdown` or `text`
 empty-form = the form "{ $form }" has no questions
     .hint = list items in it, or choose another form with `--form`
-input-ended = the input ended after { NUMBER($answered) } of { NUMBER($questions) } answers
+input-ended = { $questions ->
+    [none] the input ended after { $answered ->
+        [one] { NUMBER($answered) } answer
+       *[other] { NUMBER($answered) } answers
+    }, before the result was settled
+   *[some] the input ended after { NUMBER($answered) } of { NUMBER($questions) } answers
+}
     .hint = give one answer on each line
-input-ended-open = the input ended after { $answered ->
-    [one] { NUMBER($answered) } answer
-   *[other] { NUMBER($answered) } answers
-}, before the result was settled
 large-picture = this picture would show { $roles ->
     [one] { NUMBER($roles) } role
    *[other] { NUMBER($roles) } roles
@@ -194,9 +199,11 @@ answers-extra = { $given ->
     .hint = check the form: `--form full` has 60 questions, `--form standard` 30
 
 # A row and a column of a file of answers, both counted from 1.
-answers-cell = row { NUMBER($row) }, column { NUMBER($column) } of { $path } holds "{ $text }", which is no answer
-answers-blank = row { NUMBER($row) }, column { NUMBER($column) } of { $path } is blank
-answers-cell-hint = write a digit from 1 to 5, or the words of an answer, from "strongly dislike" to "strongly like"; every question needs one
+answers-cell = row { NUMBER($row) }, column { NUMBER($column) } of { $path } { $text ->
+    [none] is blank
+   *[some] holds "{ $text }", which is no answer
+}
+    .hint = write a digit from 1 to 5, or the words of an answer, from "strongly dislike" to "strongly like"; every question needs one
 answers-sheets = { $path } holds { NUMBER($sheets) } sheets of { NUMBER($answers) } answers, and one is needed
     .hint = give each sheet a file of its own; put the answers of one person into one line, or one on each line
 
@@ -245,5 +252,7 @@ usage-twice = `{ $argument }` stands twice
 usage-count = too many or too few words for `{ $argument }`
 usage-no-command = a command is missing
 usage-other = this command line cannot be read
-usage-help = see `rungs --help`
-usage-help-of = see `rungs { $command } --help`
+usage-help = { $command ->
+    [none] see `rungs --help`
+   *[some] see `rungs { $command } --help`
+}

@@ -60,18 +60,18 @@ change = { SCORE($old) } % before, { SCORE($new) } % now, { $way ->
 places = What changed places
 codes = Holland code: { $old } before, { $new } now.
 same-order = No two letters changed places.
-# $before Sureness
-# $now Sureness
+# $before Chance
+# $now Chance
 swap = { LIST($rose, each: "interest-within") } passed { LIST($fell, each: "interest-within") }: the order before was { $before ->
-    [almost-sure] almost sure
+    [almost-surely] almost sure
     [very-likely] very likely
-    [probable] probable
-   *[toss-up] a toss-up
+    [probably] probable
+   *[may] a toss-up
 } ({ PERCENT($p-before) }), the order now is { $now ->
-    [almost-sure] almost sure
+    [almost-surely] almost sure
     [very-likely] very likely
-    [probable] probable
-   *[toss-up] a toss-up
+    [probably] probable
+   *[may] a toss-up
 } ({ PERCENT($p-now) }).{ $idle ->
     [true] {" "}That may mean nothing.
    *[false] {""}

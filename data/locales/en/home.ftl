@@ -3,8 +3,10 @@
 # A bare `rungs`.
 about = { $catalogue }. Behind each choice stands the command that does the same; `rungs -h` lists all commands.
 question = What would you like to see?
-quiz = Find out what suits you: `rungs quiz`
-quiz-on = Go on with question { NUMBER($question) }: `rungs quiz`
+quiz = { $question ->
+    [none] Find out what suits you: `rungs quiz`
+   *[some] Go on with question { NUMBER($question) }: `rungs quiz`
+}
 result = Your last result, of { DAY($day) }: `rungs history show`
 roles = All roles: `rungs roles`
 ladder = All ladders: `rungs ladder`

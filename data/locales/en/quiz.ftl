@@ -116,3 +116,15 @@ plain-question = { $question }:
 plain-entry = { NUMBER($number) }: { $choice }
 plain-choice = Your choice, 1 to { NUMBER($most) }:
 plain-no-choice = "{ $typed }" is no number from 1 to { NUMBER($most) }.
+
+# What the five answers are called elsewhere, in small letters and without apostrophes and commas: other questionnaires have words of their own. Nobody
+# reads these; whoever types one means the answer.
+heard = { $answer ->
+    [1] strongly dislike | very much dislike | dislike very much | dislike a lot | dislike strongly | really dislike |
+        hate | hate it
+    [2] dislike | do not like | dont like | i do not like it | i dont like it | rather dislike | somewhat dislike
+    [3] unsure | not sure | im not sure | i am not sure | neutral | undecided | dont know | do not know | i dont know |
+        neither like nor dislike
+    [4] like | i like it | rather like | somewhat like
+   *[other] strongly like | very much like | like very much | like a lot | like strongly | really like | love | love it
+}

@@ -86,8 +86,11 @@ several =
             }
     }
 which = уточните, что вы имеете в виду:
-more-roles = и ещё { NUMBER($left) }; `rungs roles --search СЛОВА` ищет должности по словам
-more = и ещё { NUMBER($left) }
+# $thing Thing
+more = { $thing ->
+    [role] и ещё { NUMBER($left) }; `rungs roles --search СЛОВА` ищет должности по словам
+   *[other] и ещё { NUMBER($left) }
+}
 # $thing Thing
 unknown =
     { $thing ->
@@ -176,15 +179,16 @@ no-picture = бланк без ответов картинкой не бывае
     .hint = выберите другой вид: `--format html`, `markdown` или `text`
 empty-form = в форме «{ $form }» нет вопросов
     .hint = впишите в неё вопросы или выберите другую форму: `--form`
-input-ended = ввод закончился, ответов { NUMBER($answered) } из { NUMBER($questions) }
-    .hint = давайте по одному ответу на строку
-input-ended-open =
-    ввод закончился после { $answered ->
+input-ended = { $questions ->
+    [none] ввод закончился после { $answered ->
         [one] { NUMBER($answered) } ответа
         [few] { NUMBER($answered) } ответов
         [many] { NUMBER($answered) } ответов
        *[other] { NUMBER($answered) } ответа
     }, результат ещё не определился
+   *[some] ввод закончился, ответов { NUMBER($answered) } из { NUMBER($questions) }
+}
+    .hint = давайте по одному ответу на строку
 large-picture =
     на этой картинке надо было бы показать { $roles ->
         [one] { NUMBER($roles) } должность
@@ -265,9 +269,11 @@ answers-missing =
 answers-extra = ответов { NUMBER($given) }, а нужно { NUMBER($expected) }: лишних { NUMBER($extra) }
     .hint = проверьте форму: в `--form full` 60 вопросов, в `--form standard` 30
 # A row and a column of a file of answers, both counted from 1.
-answers-cell = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: «{ $text }» — не ответ
-answers-blank = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: пусто
-answers-cell-hint = напишите цифру от 1 до 5 или ответ словами, от «совсем не нравится» до «очень нравится»; ответ нужен на каждый вопрос
+answers-cell = { $path }, строка { NUMBER($row) }, столбец { NUMBER($column) }: { $text ->
+    [none] пусто
+   *[some] «{ $text }» — не ответ
+}
+    .hint = напишите цифру от 1 до 5 или ответ словами, от «совсем не нравится» до «очень нравится»; ответ нужен на каждый вопрос
 answers-sheets = в { $path } анкет: { NUMBER($sheets) }, ответов в каждой: { NUMBER($answers) }; нужна одна анкета
     .hint = сохраните каждую анкету в своём файле; ответы одного человека пишите в одну строку или по одному на строку
 no-words = не сказано, какое слово искать
@@ -315,5 +321,7 @@ usage-twice = `{ $argument }` стоит дважды
 usage-count = слишком много или слишком мало слов для `{ $argument }`
 usage-no-command = не хватает команды
 usage-other = эту команду не удалось разобрать
-usage-help = см. `rungs --help`
-usage-help-of = см. `rungs { $command } --help`
+usage-help = { $command ->
+    [none] см. `rungs --help`
+   *[some] см. `rungs { $command } --help`
+}

@@ -59,19 +59,19 @@ change =
 places = Что поменялось местами
 codes = Код Холланда: раньше { $old }, теперь { $new }.
 same-order = Ни одна пара букв не поменялась местами.
-# $before Sureness
-# $now Sureness
+# $before Chance
+# $now Chance
 swap =
     Теперь выше: { LIST($rose, each: "interest-within") }; ниже: { LIST($fell, each: "interest-within") }. Прежний порядок: { $before ->
-        [almost-sure] почти наверняка
+        [almost-surely] почти наверняка
         [very-likely] очень вероятно
-        [probable] вероятно
-       *[toss-up] почти поровну
+        [probably] вероятно
+       *[may] почти поровну
     } ({ PERCENT($p-before) }); нынешний порядок: { $now ->
-        [almost-sure] почти наверняка
+        [almost-surely] почти наверняка
         [very-likely] очень вероятно
-        [probable] вероятно
-       *[toss-up] почти поровну
+        [probably] вероятно
+       *[may] почти поровну
     } ({ PERCENT($p-now) }).{ $idle ->
         [true] { " " }Это может ничего не значить.
        *[false] { "" }

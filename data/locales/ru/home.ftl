@@ -3,8 +3,10 @@
 # A bare `rungs`.
 about = { $catalogue }. За каждым пунктом стоит команда, которая делает то же; все команды: `rungs -h`.
 question = Что вам показать?
-quiz = Узнать, что вам подходит: `rungs quiz`
-quiz-on = Продолжить с вопроса { NUMBER($question) }: `rungs quiz`
+quiz = { $question ->
+    [none] Узнать, что вам подходит: `rungs quiz`
+   *[some] Продолжить с вопроса { NUMBER($question) }: `rungs quiz`
+}
 result = Ваш последний результат, от { DAY($day) }: `rungs history show`
 roles = Все должности: `rungs roles`
 ladder = Все лестницы: `rungs ladder`

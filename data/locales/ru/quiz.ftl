@@ -128,3 +128,15 @@ plain-question = { $question }:
 plain-entry = { NUMBER($number) }: { $choice }
 plain-choice = Ваш выбор, от 1 до { NUMBER($most) }:
 plain-no-choice = «{ $typed }» — не число от 1 до { NUMBER($most) }.
+
+# What the five answers are called elsewhere, in small letters and without apostrophes and commas: other questionnaires have words of their own. Nobody
+# reads these; whoever types one means the answer.
+heard = { $answer ->
+    [1] совсем не нравится | очень не нравится | совершенно не нравится | абсолютно не нравится | сильно не нравится |
+        категорически не нравится
+    [2] не нравится | мне не нравится | скорее не нравится
+    [3] не уверен | не уверена | не знаю | затрудняюсь ответить | трудно сказать | нейтрально | все равно |
+        безразлично
+    [4] нравится | мне нравится | скорее нравится
+   *[other] очень нравится | мне очень нравится | сильно нравится
+}

@@ -32,8 +32,11 @@ several = { $thing ->
    *[industry] “{ $name }”对应 { NUMBER($count) } 个行业
 }
 which = 请说明你指的是哪一个：
-more-roles = 另有 { NUMBER($left) } 个；`rungs roles --search WORDS` 按词列出岗位
-more = 另有 { NUMBER($left) } 个
+# $thing Thing
+more = { $thing ->
+    [role] 另有 { NUMBER($left) } 个；`rungs roles --search WORDS` 按词列出岗位
+   *[other] 另有 { NUMBER($left) } 个
+}
 # $thing Thing
 unknown = { $thing ->
     [role] 没有岗位“{ $name }”
@@ -106,9 +109,11 @@ no-picture = 没有答案的问卷画不成图
     .hint = 用 `--format html`、`markdown` 或 `text` 打印
 empty-form = 问卷版本“{ $form }”没有题目
     .hint = 在里面列出题目，或用 `--form` 换一个版本
-input-ended = 答了 { NUMBER($questions) } 题中的 { NUMBER($answered) } 题，输入就结束了
+input-ended = { $questions ->
+    [none] 答了 { NUMBER($answered) } 题，输入就结束了，结果还没有定下来
+   *[some] 答了 { NUMBER($questions) } 题中的 { NUMBER($answered) } 题，输入就结束了
+}
     .hint = 每行给一个答案
-input-ended-open = 答了 { NUMBER($answered) } 题，输入就结束了，结果还没有定下来
 large-picture = 这张图会有 { NUMBER($roles) } 个岗位、{ NUMBER($moves) } 次变动；看得清的上限是 { NUMBER($most-roles) } 个岗位、{ NUMBER($most-moves) } 次变动
     .hint = 画一个岗位的阶梯：`rungs ladder ROLE --format svg`；或选没有上限的 `--format dot`
 # The locale names a character set that cannot hold every letter, as in ru_RU.KOI8-R.
@@ -159,9 +164,11 @@ answers-extra = 给了 { NUMBER($given) } 个答案，需要 { NUMBER($expected)
     .hint = 看看问卷版本对不对：`--form full` 有 60 题，`--form standard` 有 30 题
 
 # A row and a column of a file of answers, both counted from 1.
-answers-cell = { $path } 第 { NUMBER($row) } 行第 { NUMBER($column) } 列是“{ $text }”，不是答案
-answers-blank = { $path } 第 { NUMBER($row) } 行第 { NUMBER($column) } 列是空的
-answers-cell-hint = 写 1 至 5 的数字，或答案的文字，从“很不喜欢”到“很喜欢”；每道题都要有
+answers-cell = { $path } 第 { NUMBER($row) } 行第 { NUMBER($column) } 列是{ $text ->
+    [none] 空的
+   *[some] “{ $text }”，不是答案
+}
+    .hint = 写 1 至 5 的数字，或答案的文字，从“很不喜欢”到“很喜欢”；每道题都要有
 answers-sheets = { $path } 里有 { NUMBER($sheets) } 份答卷，每份 { NUMBER($answers) } 个答案，这里只能用一份
     .hint = 每份答卷单独存一个文件；一个人的答案写在一行里，或每行写一个
 
@@ -210,5 +217,7 @@ usage-twice = `{ $argument }` 出现了两次
 usage-count = 给 `{ $argument }` 的词太多或太少
 usage-no-command = 缺少命令
 usage-other = 看不懂这条命令
-usage-help = 见 `rungs --help`
-usage-help-of = 见 `rungs { $command } --help`
+usage-help = { $command ->
+    [none] 见 `rungs --help`
+   *[some] 见 `rungs { $command } --help`
+}

@@ -54,18 +54,18 @@ change = 以前 { SCORE($old) }%，现在 { SCORE($new) }%，{ $way ->
 places = 名次有什么变化
 codes = 霍兰德代码：以前 { $old }，现在 { $new }。
 same-order = 没有两个字母交换名次。
-# $before Sureness
-# $now Sureness
+# $before Chance
+# $now Chance
 swap = { LIST($rose, each: "interest-within") }超过了{ LIST($fell, each: "interest-within") }：以前的次序{ $before ->
-    [almost-sure] 几乎可以肯定
+    [almost-surely] 几乎可以肯定
     [very-likely] 很有可能
-    [probable] 大致可信
-   *[toss-up] 难分先后
+    [probably] 大致可信
+   *[may] 难分先后
 }（{ PERCENT($p-before) }），现在的次序{ $now ->
-    [almost-sure] 几乎可以肯定
+    [almost-surely] 几乎可以肯定
     [very-likely] 很有可能
-    [probable] 大致可信
-   *[toss-up] 难分先后
+    [probably] 大致可信
+   *[may] 难分先后
 }（{ PERCENT($p-now) }）。{ $idle ->
     [true] 这可能没有意义。
    *[false] {""}

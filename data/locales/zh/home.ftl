@@ -3,8 +3,10 @@
 # A bare `rungs`.
 about = { $catalogue }。每个选项后面写着作用相同的命令；`rungs -h` 列出全部命令。
 question = 你想看什么？
-quiz = 看看什么适合你：`rungs quiz`
-quiz-on = 从第 { NUMBER($question) } 题接着答：`rungs quiz`
+quiz = { $question ->
+    [none] 看看什么适合你：`rungs quiz`
+   *[some] 从第 { NUMBER($question) } 题接着答：`rungs quiz`
+}
 result = 你最近一次的结果，{ DAY($day) }：`rungs history show`
 roles = 全部岗位：`rungs roles`
 ladder = 全部晋升阶梯：`rungs ladder`

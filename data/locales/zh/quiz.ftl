@@ -92,3 +92,13 @@ plain-question = { $question }：
 plain-entry = { NUMBER($number) }：{ $choice }
 plain-choice = 你的选择，1 至 { NUMBER($most) }：
 plain-no-choice = “{ $typed }”不是 1 至 { NUMBER($most) } 之间的数字。
+
+# What the five answers are called elsewhere, in small letters and without apostrophes and commas: other questionnaires have words of their own. Nobody
+# reads these; whoever types one means the answer.
+heard = { $answer ->
+    [1] 很不喜欢 | 非常不喜欢 | 十分不喜欢 | 极不喜欢 | 完全不喜欢 | 强烈不喜欢
+    [2] 不喜欢 | 不太喜欢 | 比较不喜欢 | 有点不喜欢
+    [3] 说不准 | 不确定 | 说不清 | 不知道 | 不好说 | 中立 | 一般 | 无所谓
+    [4] 喜欢 | 比较喜欢 | 有点喜欢
+   *[other] 很喜欢 | 非常喜欢 | 十分喜欢 | 特别喜欢 | 极喜欢
+}

@@ -6,13 +6,13 @@ mod planner;
 use serde::Serialize;
 
 use super::certainty::Lead;
+use super::fit::word;
 use super::gap::Gap;
 use super::person::{Person, Standing};
 use super::reach::Reach;
 use super::shortlist::Advice;
 use super::skills::Skills;
 use super::step::{step_at_level, steps_now, steps_towards};
-use super::suit::word;
 use super::way::{Way, Ways};
 use crate::catalogue::Catalogue;
 use crate::catalogue::parts::{Level, Place, Step};
@@ -87,7 +87,9 @@ pub struct Planned<'c> {
 pub struct Leg<'c> {
     /// The move; none into a first job.
     pub step: Option<&'c Move>,
-    /// What the role at its end asks for.
+    /// The role at its end.
+    pub role: &'c Role,
+    /// What that role asks for.
     pub gap: Gap<'c>,
     /// How well that role suits the person; none where that is not known.
     pub word: Option<Match>,
@@ -130,7 +132,7 @@ pub fn plan<'c>(graph: &RoleGraph<'c>, start: &Start<'c>) -> Plan<'c> {
     };
     let catalogue = graph.catalogue();
     let targets: Vec<&str> =
-        ways.iter().flat_map(|way| &way.legs).map(|leg| leg.gap.role.id.as_str()).collect();
+        ways.iter().flat_map(|way| &way.legs).map(|leg| leg.role.id.as_str()).collect();
     let mut steps = steps_now(catalogue, start.standing, &targets, start.person.is_some());
     // What leads to one of the ways stands with that way.
     steps.retain(|step| step.towards.is_empty());
@@ -194,7 +196,8 @@ impl<'c> Leg<'c> {
         let passed: Vec<&Role> = passed.collect();
         Self {
             step: place.checked_sub(1).map(|before| moves[before]),
-            gap: Gap::before(role, &passed, skills),
+            role,
+            gap: Gap::before(catalogue, role, &passed, skills),
             word: person.and_then(|person| word(person, role)),
             steps: steps_towards(catalogue, passed.last().copied(), role),
             filler: step_at_level(catalogue, passed.last().copied()),
@@ -206,10 +209,5 @@ impl<'c> Planned<'c> {
     /// What to do for any of its legs.
     pub fn steps(&self) -> impl Iterator<Item = &'c Step> {
         self.legs.iter().flat_map(|leg| leg.steps.iter().copied())
-    }
-
-    fn ends_at(&self, role: &Role) -> bool {
-        let last = self.route.roles.last();
-        last.is_some_and(|last| last.id == role.id)
     }
 }

@@ -50,10 +50,17 @@ impl<'c> Task<'c> {
 /// A few things for the next step: the condition of the move, what the person lacks, and what the catalogue advises for it; nothing that takes
 /// longer than a month. Somebody from outside the field has nobody there to ask.
 pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
-    if outsider {
-        return from_outside(next);
+    let mut tasks = if outsider { from_outside(next) } else { from_inside(next) };
+    // What can be done in any case is said where there is little else.
+    if tasks.len() < STEPS {
+        tasks.extend(read(next.role));
     }
-    let role = next.gap.role;
+    tasks.sort_by_key(place);
+    tasks
+}
+
+fn from_inside<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
+    let role = next.role;
     let steps = short(next).map(Task::Step);
     let ask = next.step.map(|step| {
         let stated = step.when.as_ref().map(|_| step);
@@ -64,7 +71,7 @@ pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
     });
     let lacks = next.gap.which(Mastery::Missing);
     let lacks = lacks.chain(next.gap.which(Mastery::Below));
-    let learn = lacks.map(|need| Task::Learn(need, role));
+    let learn = lacks.map(|skill| Task::Learn(skill.need, role));
     // What is advised for the role comes before what is to be said of skills.
     let mut tasks: Vec<Task> = ask.into_iter().collect();
     add(&mut tasks, learn, 1);
@@ -76,27 +83,17 @@ pub(super) fn this_month<'c>(next: &Leg<'c>, outsider: bool) -> Vec<Task<'c>> {
     if next.step.is_none() {
         add(&mut tasks, steps, MOST);
     }
-    // What can be done in any case is said where there is little else.
-    if tasks.len() < STEPS {
-        tasks.extend(read(role));
-    }
-    tasks.sort_by_key(place);
     tasks
 }
 
 /// The same for somebody from outside the field: what employers ask for, something to learn, and what it takes to apply.
 fn from_outside<'c>(next: &Leg<'c>) -> Vec<Task<'c>> {
-    let role = next.gap.role;
-    let mut tasks = vec![Task::Adverts(role)];
+    let mut tasks = vec![Task::Adverts(next.role)];
     for stage in [Stage::Prepare, Stage::Enter] {
         let steps = short(next).filter(|step| step.stages.contains(&stage));
         add(&mut tasks, steps.map(Task::Step), 1);
     }
     add(&mut tasks, say(next).into_iter(), 1);
-    if tasks.len() < STEPS {
-        tasks.extend(read(role));
-    }
-    tasks.sort_by_key(place);
     tasks
 }
 
@@ -109,7 +106,7 @@ fn short<'c>(next: &Leg<'c>) -> impl Iterator<Item = &'c Step> + Clone {
 fn say<'c>(next: &Leg<'c>) -> Option<Task<'c>> {
     let unknown = next.gap.which(Mastery::Unknown).count();
     let few = (1..=SITTING).contains(&unknown);
-    few.then_some(Task::Say(unknown, next.gap.role))
+    few.then_some(Task::Say(unknown, next.role))
 }
 
 /// To read what the role does, where the catalogue says so.

@@ -2,18 +2,17 @@
 
 use super::{Leg, Planned, Purpose, Start};
 use crate::advice::certainty::{Certainty, Lead, certainty};
+use crate::advice::fit::{self, suiting, word};
 use crate::advice::listing::within_zone;
-use crate::advice::person::Person;
 use crate::advice::reach::{Reach, followed};
 use crate::advice::shortlist::{Advice, Advised, advise};
-use crate::advice::suit::{misfits, occupation_word, suits, word};
 use crate::advice::way::{Way, Ways};
 use crate::catalogue::Catalogue;
 use crate::catalogue::role::{MoveKind, Role};
 use crate::graph::RoleGraph;
 use crate::graph::closed::Closed;
 use crate::graph::conditions::Conditions;
-use crate::riasec::fit::{Match, unsure};
+use crate::riasec::fit::Match;
 
 /// How many ways to a goal are planned: the best, and others to choose from.
 const WAYS: usize = 3;
@@ -29,15 +28,10 @@ pub(super) struct Planner<'p, 'c> {
 
 impl<'p, 'c> Planner<'p, 'c> {
     pub fn new(graph: &'p RoleGraph<'c>, start: &'p Start<'c>) -> Self {
-        let misfit = start.person.as_ref();
-        let misfit = misfit.map(|person| misfits(graph.catalogue(), person));
-        let conditions = Conditions {
-            avoid: start.rejected.clone(),
-            misfit: misfit.unwrap_or_default(),
-            ..Conditions::default()
-        };
-        let ways = Ways::under(graph, start.standing, conditions);
         let person = start.person.as_ref();
+        let suiting = suiting(graph.catalogue(), person);
+        let conditions = Conditions { avoid: start.rejected.clone(), ..suiting };
+        let ways = Ways::under(graph, start.standing, conditions);
         let sure = person.filter(|p| !p.scores.flat()).and_then(certainty);
         let advice = person.filter(|_| start.goal.is_none());
         let advice = advice.map(|person| advise(&ways, person, sure.as_ref(), start.max_zone));
@@ -76,16 +70,11 @@ impl<'p, 'c> Planner<'p, 'c> {
         (ways.collect(), closed)
     }
 
-    /// The way to a goal alone.
-    pub fn way_to(&self, goal: &'c Role) -> Option<Planned<'c>> {
-        let way = self.ways.to(goal)?;
-        Some(self.planned(Purpose::Goal, way))
-    }
-
     /// The way to a goal, and beside it the next rung, the best move sideways, and the nearest roles of the two tracks; no role twice.
     pub fn suggestions(&self, goal: Option<&'c Role>) -> Vec<Planned<'c>> {
         let mut ways: Vec<Planned> = Vec::new();
-        ways.extend(goal.and_then(|goal| self.way_to(goal)));
+        let way = goal.and_then(|goal| self.ways.to(goal));
+        ways.extend(way.map(|way| self.planned(Purpose::Goal, way)));
         if self.newcomer() {
             if ways.is_empty() {
                 ways.extend(self.first_job());
@@ -173,7 +162,8 @@ impl<'p, 'c> Planner<'p, 'c> {
 
     /// What a purpose asks for: the best placed of the roles that the person is advised, else the one that costs least.
     fn found(&self, purpose: Purpose, planned: &[Planned<'c>]) -> Option<Way<'c>> {
-        let new = |role: &Role| !planned.iter().any(|way| way.ends_at(role));
+        let ends = planned.iter().filter_map(|way| way.route.roles.last());
+        let new = |role: &Role| ends.clone().all(|end| end.id != role.id);
         let advised = self.advice.iter().flat_map(Advice::followed);
         let mut advised = advised.filter(|x| new(x.recommendation.role));
         let fits = |x: &Advised<'c>| {
@@ -226,16 +216,6 @@ impl<'p, 'c> Planner<'p, 'c> {
         best.map(|way| self.planned(Purpose::NextRung, way))
     }
 
-    fn unsure(&self, person: &Person, role: &'c Role) -> bool {
-        let own = word(person, role);
-        let sure = self.sure.as_ref();
-        own.is_some_and(|own| {
-            let kept = sure.zip(role.profile);
-            let kept = kept.and_then(|(sure, profile)| sure.keeps_match(&profile, own));
-            unsure(own, kept, occupation_word(person, role))
-        })
-    }
-
     fn planned(&self, purpose: Purpose, way: Way<'c>) -> Planned<'c> {
         let moves = way.moves();
         // A person in the first role of a route has nothing to do for it any more.
@@ -245,14 +225,14 @@ impl<'p, 'c> Planner<'p, 'c> {
         let leg = |place| Leg::of(self.catalogue(), (own, person), &self.start.skills, &way, place);
         let legs = (here..way.route.roles.len()).map(leg).collect();
         let route = way.route;
-        let last = route.roles.last();
-        let fit = person.zip(last).and_then(|(p, role)| suits(p, role));
+        let judged = person.zip(route.roles.last());
+        let judged = judged.and_then(|(p, role)| fit::judged(p, self.sure.as_ref(), role));
         Planned {
             purpose,
             moves,
             legs,
-            r: fit.map(|fit| fit.r),
-            unsure: person.zip(last).is_some_and(|(p, role)| self.unsure(p, role)),
+            r: judged.map(|(r, ..)| r),
+            unsure: judged.is_some_and(|(.., unsure)| unsure),
             route,
         }
     }

@@ -2,17 +2,17 @@
 
 mod shared;
 
-pub use shared::{Drawn, Format, Page, PageFormat, Scored, Shared};
+pub use shared::{Drawn, Format, Page, Scored, Shared};
 
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use strum::VariantArray as _;
 
 use crate::catalogue::role::MoveKind;
 
-/// The command line.
 #[derive(Debug, Parser)]
 #[command(name = "rungs", version)]
 pub struct Arguments {
@@ -22,7 +22,6 @@ pub struct Arguments {
     pub shared: Shared,
 }
 
-/// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Quiz(Quiz),
@@ -48,7 +47,6 @@ fn language_tag(typed: &str) -> Result<String, &'static str> {
     fine.then(|| typed.to_owned()).ok_or("")
 }
 
-/// Options of `rungs quiz`.
 #[derive(Debug, Args)]
 pub struct Quiz {
     #[arg(long, value_name = "DIGITS|FILE")]
@@ -73,7 +71,6 @@ pub struct Quiz {
     pub page: Scored,
 }
 
-/// Options of `rungs match`.
 #[derive(Debug, Args)]
 pub struct Match {
     #[arg(value_name = "CODE|SCORES", required = true, num_args = 1..)]
@@ -86,7 +83,6 @@ pub struct Match {
     pub page: Scored,
 }
 
-/// Options of `rungs roles`.
 #[derive(Debug, Args)]
 pub struct Roles {
     #[arg(long)]
@@ -107,14 +103,12 @@ pub struct Roles {
     pub page: Page,
 }
 
-/// The order of a list of roles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Sort {
     Level,
     Pay,
 }
 
-/// Options of `rungs role`.
 #[derive(Debug, Args)]
 pub struct Role {
     #[arg(value_name = "NAME", required = true, num_args = 1..)]
@@ -123,7 +117,6 @@ pub struct Role {
     pub page: Page,
 }
 
-/// Options of `rungs ladder`.
 #[derive(Debug, Args)]
 pub struct Ladder {
     #[arg(value_name = "ROLE", num_args = 0..)]
@@ -138,7 +131,6 @@ pub struct Ladder {
     pub drawn: Drawn,
 }
 
-/// Options of `rungs path`.
 #[derive(Debug, Args)]
 pub struct Path {
     #[arg(value_name = "FROM")]
@@ -173,14 +165,14 @@ pub struct Path {
 
 /// A kind of move by the word that names it.
 fn move_kind() -> impl TypedValueParser<Value = MoveKind> {
-    PossibleValuesParser::new(MoveKind::WORDS.map(|(word, _)| word)).map(|word: String| {
-        let mut kinds = MoveKind::WORDS.iter();
+    let words = MoveKind::VARIANTS.iter().map(<&str>::from);
+    PossibleValuesParser::new(words).map(|word: String| {
+        let mut kinds = MoveKind::VARIANTS.iter();
         // The parser lets no other word through.
-        kinds.find(|(name, _)| *name == word).map_or(MoveKind::Promotion, |(_, kind)| *kind)
+        kinds.find(|kind| <&str>::from(*kind) == word).copied().unwrap_or(MoveKind::Promotion)
     })
 }
 
-/// Options of `rungs plan`.
 #[derive(Debug, Args)]
 pub struct Plan {
     #[arg(long, value_name = "ROLE")]
@@ -205,7 +197,6 @@ pub struct Plan {
     pub page: Page,
 }
 
-/// Options of `rungs compare`.
 #[derive(Debug, Args)]
 pub struct Compare {
     #[arg(value_name = "ROLE", required = true, num_args = 2..=4)]
@@ -214,7 +205,6 @@ pub struct Compare {
     pub page: Page,
 }
 
-/// Options of `rungs explain`.
 #[derive(Debug, Args)]
 pub struct Explain {
     #[arg(value_name = "ROLE", required = true, num_args = 1..)]
@@ -227,7 +217,6 @@ pub struct Explain {
     pub page: Page,
 }
 
-/// Options of `rungs guide`.
 #[derive(Debug, Args)]
 pub struct Guide {
     #[arg(value_name = "TOPIC", num_args = 0..)]
@@ -236,7 +225,6 @@ pub struct Guide {
     pub page: Page,
 }
 
-/// Options of `rungs history`.
 #[derive(Debug, Args)]
 pub struct History {
     #[command(subcommand)]
@@ -247,7 +235,6 @@ pub struct History {
     pub page: Page,
 }
 
-/// What can be done with past results.
 #[derive(Debug, Subcommand)]
 pub enum HistoryAction {
     List {
@@ -275,14 +262,12 @@ pub enum HistoryAction {
     },
 }
 
-/// Options of `rungs catalogue`.
 #[derive(Debug, Args)]
 pub struct Catalogue {
     #[command(subcommand)]
     pub action: CatalogueAction,
 }
 
-/// What can be done with a catalogue.
 #[derive(Debug, Subcommand)]
 pub enum CatalogueAction {
     Check {
@@ -311,13 +296,11 @@ pub enum CatalogueAction {
     },
 }
 
-/// Options of `rungs completions`.
 #[derive(Debug, Args)]
 pub struct Completions {
     pub shell: Shell,
 }
 
-/// Options of `rungs man`.
 #[derive(Debug, Args)]
 pub struct Man {
     #[arg(value_name = "COMMAND", num_args = 0..)]

@@ -3,9 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use anstream::ColorChoice;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, ValueEnum};
+use clap::{Args, ColorChoice, ValueEnum};
 
 /// What every command understands.
 #[derive(Debug, Clone, Args)]
@@ -21,7 +20,7 @@ pub struct Shared {
         value_name = "WHEN",
         default_value = "auto"
     )]
-    pub color: Colour,
+    pub color: ColorChoice,
     #[arg(long, global = true, hide_short_help = true)]
     pub no_pager: bool,
     #[arg(long, global = true, hide_short_help = true)]
@@ -45,10 +44,8 @@ impl Shared {
         add("--catalogue", catalogue.map(PathBuf::into_os_string));
         add("--lang", self.lang.clone().map(Into::into));
         add("--name", self.label.clone().map(Into::into));
-        match self.color {
-            Colour::Auto => {}
-            Colour::Always => words.push("--color=always".into()),
-            Colour::Never => words.push("--color=never".into()),
+        if self.color != ColorChoice::Auto {
+            words.push(format!("--color={}", self.color).into());
         }
         let switches = [("--no-pager", self.no_pager), ("--plain", self.plain)];
         words.extend(switches.iter().filter(|s| s.1).map(|s| s.0.into()));
@@ -56,71 +53,35 @@ impl Shared {
     }
 }
 
-/// How to print a page that is no picture.
+/// How to print a page: in one of the first `TAKEN` formats.
 #[derive(Debug, Clone, Copy, Args)]
-pub struct Page {
-    #[arg(long, value_name = "FORMAT", default_value = "text", hide_default_value = true)]
-    pub format: PageFormat,
-}
-
-/// How to print a page that is also a picture.
-#[derive(Debug, Clone, Copy, Args)]
-pub struct Drawn {
-    #[arg(long, value_name = "FORMAT", default_value = "text", hide_default_value = true)]
-    pub format: Format,
-}
-
-/// How to print the page of a result, which is also a picture of its six scores.
-#[derive(Debug, Clone, Copy, Args)]
-pub struct Scored {
+pub struct Formats<const TAKEN: usize> {
     #[arg(
         long,
         value_name = "FORMAT",
         default_value = "text",
         hide_default_value = true,
-        value_parser = scored_format()
+        value_parser = first_formats(TAKEN)
     )]
     pub format: Format,
 }
 
-/// The formats of a page or of six scores by their names.
-fn scored_format() -> impl TypedValueParser<Value = Format> {
-    const TAKEN: [Format; 5] =
-        [Format::Text, Format::Markdown, Format::Html, Format::Json, Format::Svg];
-    let names = TAKEN.iter().filter_map(Format::to_possible_value);
+/// A page that is no picture.
+pub type Page = Formats<4>;
+/// The page of a result, which is also a picture of its six scores.
+pub type Scored = Formats<5>;
+/// A page that is also a picture of roles and moves.
+pub type Drawn = Formats<7>;
+
+/// The first so many formats by their names.
+fn first_formats(taken: usize) -> impl TypedValueParser<Value = Format> {
+    let names = Format::value_variants()[..taken].iter().filter_map(Format::to_possible_value);
     // The parser lets no other word through.
     PossibleValuesParser::new(names)
         .map(|word: String| Format::from_str(&word, false).unwrap_or(Format::Text))
 }
 
-/// When to use colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Colour {
-    Auto,
-    Always,
-    Never,
-}
-
-impl From<Colour> for ColorChoice {
-    fn from(colour: Colour) -> Self {
-        match colour {
-            Colour::Auto => Self::Auto,
-            Colour::Always => Self::Always,
-            Colour::Never => Self::Never,
-        }
-    }
-}
-
-/// The formats of a page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum PageFormat {
-    Text,
-    Markdown,
-    Html,
-    Json,
-}
-
-/// The formats of a page that is also a picture.
+/// The formats, those of a page first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     Text,
@@ -133,14 +94,8 @@ pub enum Format {
 }
 
 impl Format {
-    /// The format where it is a page; none where it is a picture.
-    pub fn page(self) -> Option<PageFormat> {
-        match self {
-            Self::Text => Some(PageFormat::Text),
-            Self::Markdown => Some(PageFormat::Markdown),
-            Self::Html => Some(PageFormat::Html),
-            Self::Json => Some(PageFormat::Json),
-            Self::Svg | Self::Dot | Self::Mermaid => None,
-        }
+    /// Whether it shows a picture and no page.
+    pub fn is_picture(self) -> bool {
+        matches!(self, Self::Svg | Self::Dot | Self::Mermaid)
     }
 }

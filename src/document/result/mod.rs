@@ -1,51 +1,41 @@
 //! A person's result: scores, recommended roles with reasons, and what to do next.
 
-mod recommendation;
-mod score;
-mod types;
-mod way;
-
-pub use recommendation::{RecommendationView, Why};
-pub use score::{CertaintyView, FormView, LeaderView, OrderView, ScoreView, TossUpView, score};
-pub use types::{ByType, UnionView};
-pub use way::{LazyWay, WayTold, WayView};
-
-use std::collections::BTreeMap;
-
+use recommendation::recommendation_view;
+pub use recommendation::{LazyWay, RecommendationView, WayView};
 use serde::Serialize;
 
-use crate::advice::certainty::{Lead, certainty};
-use crate::advice::form::AnsweredForm;
+use crate::advice::answers::AnsweredForm;
+use crate::advice::certainty::{Certainty, Lead, WhatIf, certainty, what_ifs};
 use crate::advice::person::{Person, Standing};
 use crate::advice::plan::tasks_now;
-use crate::advice::recommend::{matched_by, union};
+use crate::advice::recommend::{
+    Recommendation, TypePlace, Union, matched_by, stated_for, type_place, union,
+};
+use crate::advice::scores::{Score, Six, scores};
 use crate::advice::shortlist::advise;
-use crate::advice::step::steps_now;
-use crate::advice::topic::topics_now;
+use crate::advice::step::{steps_now, topics_now};
 use crate::advice::way::Ways;
-use crate::advice::what_if::what_ifs;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
+use crate::catalogue::role::Statement;
 use crate::document::guide::TopicLine;
-use crate::document::parts::StepView;
+use crate::document::parts::{RoleLine, StepView};
 use crate::document::plan::{TaskView, task_view};
 use crate::graph::RoleGraph;
-use recommendation::recommendation_view;
-use score::certainty_view;
-use types::{by_type, union_view};
+
+mod recommendation;
 
 /// The document `rungs.result.v1`: a person's scores, the roles that suit them with reasons, and what to do next.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct ResultView<'c> {
     /// `rungs.result.v1`.
     pub schema: &'static str,
     /// The form that was answered; none where a code or scores were given.
-    pub form: Option<FormView>,
+    pub form: Option<AnsweredForm>,
     /// The six scores by letter.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<ScoreView>"))]
-    pub scores: BTreeMap<Interest, ScoreView>,
+    pub scores: Six<Score>,
     /// Letters from the highest score to the lowest, ties together.
     pub ranking: Vec<Vec<Interest>>,
     /// The ranking as text, with `=` between tied letters.
@@ -53,7 +43,7 @@ pub struct ResultView<'c> {
     /// Whether all scores are equal, so that nothing is recommended.
     pub flat: bool,
     /// How sure the result is; none without answers to a form that has a norm.
-    pub certainty: Option<CertaintyView>,
+    pub certainty: Option<CertaintyView<'c>>,
     /// The role where the person stands.
     pub from_role: Option<&'c str>,
     /// The roles of the field, the best fit first.
@@ -114,6 +104,17 @@ impl ResultView<'_> {
     }
 }
 
+/// How sure a result is.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct CertaintyView<'c> {
+    /// What the answers say.
+    #[serde(flatten)]
+    pub sure: Certainty,
+    /// What changes where a toss-up falls the other way.
+    pub toss_ups: Vec<WhatIf<'c>>,
+}
+
 /// Where a person stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StandingTold<'c> {
@@ -139,26 +140,25 @@ pub fn result_view<'c>(
     let advice = advise(&ways, person, sure.as_ref(), max_zone);
     let recommended = advice.recommendations();
     let steps = steps_now(catalogue, standing, &advice.goals(), true);
-    let letters = Interest::ALL.map(|i| (i, score(person, i)));
     let leading = person.leading().into_iter();
     let shortlisted = advice.shortlisted();
     let tasks = tasks_now(&ways, &advice, person).into_iter();
     ResultView {
         schema: "rungs.result.v1",
-        form: form.map(FormView::from),
-        scores: letters.into_iter().collect(),
+        form: form.cloned(),
+        scores: scores(person),
         ranking: person.scores.ranking(),
         code: person.scores.code(),
         flat: person.scores.flat(),
         from_role: standing.role().map(|role| role.id.as_str()),
-        union: union(person, &recommended).map(|u| union_view(catalogue, &u)),
+        union: union(person, &recommended).map(|u| union_view(catalogue, u)),
         shortlist: shortlisted.map(|x| x.recommendation.role.id.as_str()).collect(),
         max_zone,
         without_interests: without_interests(catalogue),
         lead: Lead::of(person, sure.as_ref()),
-        certainty: sure.map(|sure| {
-            let what_ifs = what_ifs(catalogue, person, &ways, &recommended, &sure);
-            certainty_view(&sure, &what_ifs)
+        certainty: sure.map(|sure| CertaintyView {
+            toss_ups: what_ifs(&ways, person, &recommended, &sure),
+            sure,
         }),
         by_type: by_type(catalogue, person),
         next_steps: steps.into_iter().map(StepView::new).collect(),
@@ -183,4 +183,60 @@ pub fn result_view<'c>(
 fn without_interests(catalogue: &Catalogue) -> usize {
     let inside = catalogue.roles.iter().filter(|r| catalogue.in_field(r));
     inside.filter(|r| r.profile.is_none()).count()
+}
+
+/// Two leading types that do not meet in the first three roles.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct UnionView<'c> {
+    /// The two letters.
+    pub pair: [Interest; 2],
+    /// A role that unites them but stands further down; none where no role does.
+    pub further: Option<RoleLine<'c>>,
+    /// The best role for each of the two.
+    pub best: Vec<RoleLine<'c>>,
+}
+
+/// The roles that the catalogue states for a type.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct ByType<'c> {
+    /// The type.
+    pub letter: Interest,
+    /// Ids of the roles.
+    pub roles: Vec<&'c str>,
+    /// Their titles.
+    #[serde(skip)]
+    pub titles: Vec<&'c str>,
+    /// Why they suit the type.
+    #[serde(skip)]
+    pub reason: Option<&'c Statement>,
+    /// What place the type has among the person's.
+    #[serde(skip)]
+    pub place: TypePlace,
+}
+
+fn union_view<'c>(catalogue: &'c Catalogue, union: Union<'_, 'c>) -> UnionView<'c> {
+    let line = |x: &Recommendation<'c>| RoleLine::new(catalogue, x.role);
+    UnionView {
+        pair: union.pair,
+        further: union.further.map(line),
+        best: union.best.into_iter().map(line).collect(),
+    }
+}
+
+fn by_type<'c>(catalogue: &'c Catalogue, person: &Person) -> Vec<ByType<'c>> {
+    let letters = person.scores.ranking().into_iter().flatten();
+    letters
+        .map(|letter| {
+            let roles = stated_for(catalogue, letter);
+            ByType {
+                letter,
+                roles: roles.iter().map(|role| role.id.as_str()).collect(),
+                titles: roles.iter().map(|role| role.title.as_str()).collect(),
+                reason: catalogue.type_text(letter).and_then(|t| t.reasons.first()),
+                place: type_place(person, letter),
+            }
+        })
+        .collect()
 }

@@ -1,25 +1,21 @@
-//! A role that is recommended, and why.
+//! A role that is recommended, why, and the way there.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::way::LazyWay;
 use crate::advice::listing::zone;
-use crate::advice::pay::{PayTold, pay_told};
 use crate::advice::reach::Reach;
-use crate::advice::recommend::Recommendation;
+use crate::advice::recommend::Why;
 use crate::advice::shortlist::Advised;
-use crate::advice::way::Way;
-use crate::catalogue::interest::Interest;
-use crate::catalogue::role::{InterestsBasis, Occupation, Pay, Statement, StatementKind};
-use crate::document::parts::RoleLine;
-use crate::document::role::by_letter;
+use crate::advice::way::{Way, WayKind};
+use crate::catalogue::role::{InterestsBasis, Role};
+use crate::document::parts::{MoveView, RoleLine};
 use crate::graph::RoleGraph;
 use crate::riasec::fit::{Match, Tier};
 
 /// One recommended role.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 #[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
 pub struct RecommendationView<'c> {
     /// Its id.
@@ -57,58 +53,14 @@ pub struct RecommendationView<'c> {
     /// Whether that is more than the role needs where the person stands; none where that is not known.
     pub more_preparation: Option<bool>,
     /// How to get there.
-    #[cfg_attr(feature = "schemas", schemars(with = "super::way::WayView<'c>"))]
+    #[cfg_attr(feature = "schemas", schemars(with = "WayView<'c>"))]
     pub way: LazyWay<'c>,
-    /// What the role is for, in a sentence or two.
+    /// What the catalogue says of the role.
     #[serde(skip)]
-    pub purpose: Option<&'c Statement>,
-    /// Its nearest occupation.
-    #[serde(skip)]
-    pub occupation: Option<&'c Occupation>,
-    /// What it pays, as its catalogue says.
-    #[serde(skip)]
-    pub pay: Option<&'c Pay>,
+    pub told: &'c Role,
     /// The titles of the roles much like it.
     #[serde(skip)]
     pub twin_titles: Vec<&'c str>,
-}
-
-/// Why a role is recommended.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
-pub struct Why {
-    /// The role's types that are among the leading letters.
-    pub met: Vec<Interest>,
-    /// The role's other types.
-    pub missed: Vec<Interest>,
-    /// The share of each letter in r; they add up to r.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
-    pub products: BTreeMap<Interest, f64>,
-    /// Congruence C of the two codes, 0 to 18, mean 9.
-    pub c: Option<f64>,
-    /// Congruence M of the two codes, 0 to 28, mean 10.
-    pub m: Option<f64>,
-}
-
-impl<'c> RecommendationView<'c> {
-    /// What is told of its pay.
-    pub fn pay_told(&self, all: bool) -> Option<PayTold<'c>> {
-        let counted = self.occupation.and_then(|o| Some((o.wage.as_ref()?, o.nearness)));
-        pay_told(self.pay, counted, all)
-    }
-}
-
-impl Why {
-    /// The reasons of a recommendation.
-    pub fn of(x: &Recommendation) -> Self {
-        Self {
-            met: x.met.clone(),
-            missed: x.missed.clone(),
-            products: by_letter(&x.fit.products),
-            c: x.c,
-            m: x.m,
-        }
-    }
 }
 
 pub(super) fn recommendation_view<'c>(
@@ -125,7 +77,7 @@ pub(super) fn recommendation_view<'c>(
         r: x.recommendation.fit.r,
         tier: x.recommendation.tier,
         keeps_tier: x.keeps_tier,
-        why: Why::of(&x.recommendation),
+        why: x.recommendation.why.clone(),
         basis: role.interests.as_ref().map(|i| i.basis),
         word: x.word,
         unsure: x.unsure,
@@ -135,9 +87,72 @@ pub(super) fn recommendation_view<'c>(
         job_zone: zone(role),
         more_preparation: x.more_preparation,
         way: LazyWay::new(graph, x),
-        purpose: role.said(StatementKind::Purpose).first(),
-        occupation: role.occupation.as_ref(),
-        pay: role.pay.as_ref(),
+        told: role,
         twin_titles: x.twins.iter().map(|twin| twin.title.as_str()).collect(),
+    }
+}
+
+/// The way to a role.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct WayView<'c> {
+    /// `here`, `start`, `along`, `from-entry` or `unknown`.
+    pub kind: WayKind,
+    /// The next role to go for.
+    pub next: Option<RoleLine<'c>>,
+    /// How well that role suits; none where there is none, or nothing is known of it.
+    pub next_match: Option<Match>,
+    /// Whether its occupation suits better than that word says.
+    pub next_unsure: bool,
+    /// The roles on the way, both ends included; a first role that is open to somebody new stands first.
+    pub roles: Vec<RoleLine<'c>>,
+    /// The moves on the way.
+    pub moves: Vec<MoveView<'c>>,
+}
+
+/// The way to a role, of which a view is made only where it is shown: of thousands of roles a page shows five.
+#[derive(Debug, Clone)]
+pub struct LazyWay<'c> {
+    graph: &'c RoleGraph<'c>,
+    way: Option<Arc<Way<'c>>>,
+    next: (Option<Match>, bool),
+}
+
+impl<'c> LazyWay<'c> {
+    pub(super) fn new(graph: &'c RoleGraph<'c>, x: &Advised<'c>) -> Self {
+        Self { graph, way: x.way.clone(), next: (x.next_word, x.next_unsure) }
+    }
+
+    /// The view of the way.
+    pub fn view(&self) -> WayView<'c> {
+        WayView::new(self.graph, self.way.as_deref(), self.next)
+    }
+}
+
+impl Serialize for LazyWay<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.view().serialize(serializer)
+    }
+}
+
+impl<'c> WayView<'c> {
+    /// The view of a way; none where no way is known.
+    pub fn new(
+        graph: &RoleGraph<'c>,
+        way: Option<&Way<'c>>,
+        (next_match, next_unsure): (Option<Match>, bool),
+    ) -> Self {
+        let line = |role: &&'c Role| RoleLine::new(graph.catalogue(), role);
+        let route = way.map(|way| &way.route);
+        let roles = route.map_or(&[][..], |r| &r.roles[..]);
+        let moves = route.map_or(&[][..], |r| &r.moves[..]);
+        Self {
+            kind: way.map_or(WayKind::Unknown, |way| way.kind),
+            next: way.and_then(Way::next).map(|role| line(&role)),
+            next_match,
+            next_unsure,
+            roles: roles.iter().map(line).collect(),
+            moves: moves.iter().map(|step| MoveView::new(graph, step)).collect(),
+        }
     }
 }

@@ -13,7 +13,8 @@ use shape::{circled, person, rectangle, rounded, words};
 use style::{CAPTION, LINE, stroke_class};
 use text::{escaped, longest, wrapped};
 
-use crate::document::picture::{Picture, PictureMove, PictureRole, Stroke};
+use crate::document::parts::RoleLine;
+use crate::document::picture::{Picture, PictureMove, Stroke};
 use crate::page::picture as say;
 use crate::words::Lang;
 use layered::{BOX, BoxSketch, LineSketch, Rect, Sketch, drawing};
@@ -84,7 +85,7 @@ fn captions(picture: &Picture) -> Vec<Caption> {
         columns[*index] = BESIDE;
     }
     let roles = picture.roles.iter().zip(columns);
-    let caption = |(role, columns): (&PictureRole, usize)| Caption {
+    let caption = |(role, columns): (&RoleLine, usize)| Caption {
         // Its letters are smaller.
         track: role
             .track_name

@@ -1,9 +1,9 @@
 //! Duties and skills that roles share, or that only one of them has; the ways between them.
 
 use super::Page;
-use crate::advice::side_by_side::Joined;
+use crate::advice::side_by_side::{Duty, Joined};
 use crate::catalogue::role::{Basis, FactId};
-use crate::document::compare::{DutyView, SharedSkill, WayBetween};
+use crate::document::compare::{SharedSkill, WayBetween};
 use crate::page::moves::{Bundle, End, bundles, once, when};
 use crate::page::outline::{Block, Item, Text};
 use crate::words::{common, compare as words};
@@ -17,7 +17,7 @@ struct DutyText {
 }
 
 impl<'c> Page<'_, 'c> {
-    fn wording(&self, duty: &DutyView, role: &str) -> DutyText {
+    fn wording(&self, duty: &Duty, role: &str) -> DutyText {
         let of_role = || duty.statements.iter().filter(|s| s.role == role);
         let texts: Vec<&str> = of_role().map(|s| s.statement.text).collect();
         DutyText {
@@ -32,12 +32,12 @@ impl<'c> Page<'_, 'c> {
     }
 
     /// A duty in the words of the first role that has it.
-    pub(super) fn duty_once(&self, duty: &DutyView) -> Text {
+    pub(super) fn duty_once(&self, duty: &Duty) -> Text {
         self.set(self.wording(duty, duty.roles.first().copied().unwrap_or_default()))
     }
 
     /// A duty: its one wording, or that of each role.
-    pub(super) fn duty(&self, duty: &DutyView<'c>) -> Item {
+    pub(super) fn duty(&self, duty: &Duty<'c>) -> Item {
         let all: Vec<DutyText> = duty.roles.iter().map(|r| self.wording(duty, r)).collect();
         let words = |w: &DutyText| -> Vec<String> {
             w.text.split_whitespace().map(str::to_lowercase).collect()

@@ -1,7 +1,8 @@
 //! What tells roles apart, what they share and how one leads to another, on one screen.
 
 use super::Page;
-use crate::document::compare::{ComparedRole, DutyView, SharedSkill};
+use crate::advice::side_by_side::Duty;
+use crate::document::compare::{ComparedRole, SharedSkill};
 use crate::page::outline::{Block, Item, Text};
 use crate::words::{compare as words, role as of_role};
 
@@ -67,7 +68,7 @@ impl Page<'_, '_> {
         let reader = self.reader;
         let duties = self.view.duties.iter().filter(|duty| theirs(&duty.roles));
         let skills = self.view.skills.iter().filter(|skill| theirs(&skill.roles));
-        let (duties, skills): (Vec<&DutyView>, Vec<&SharedSkill>) =
+        let (duties, skills): (Vec<&Duty>, Vec<&SharedSkill>) =
             (duties.collect(), skills.collect());
         // In one line stand those that the same roles ask for; of more than two roles, what all of them share.
         let widest = skills.iter().map(|skill| skill.roles.len()).max();

@@ -1,10 +1,10 @@
 //! A plan on one screen: one goal, what it takes, what to do this month.
 
 use super::{missing, open_lead, pay, reason, rejected, this_month, time, titles, whom};
+use crate::advice::gap::Gap;
 use crate::advice::gap::Mastery;
 use crate::advice::plan::Purpose;
 use crate::catalogue::role::Basis;
-use crate::document::gap::GapView;
 use crate::document::parts::MoveView;
 use crate::document::plan::{LegView, PlanView, TaskKind, WayPlan};
 use crate::page::gap::{grows, named, some};
@@ -118,7 +118,7 @@ impl<'c> Short<'_, 'c> {
     }
 
     /// The skills of which something is known to be so.
-    fn named(&self, label: impl Message, gap: &GapView, known: Mastery) -> Option<Fact> {
+    fn named(&self, label: impl Message, gap: &Gap, known: Mastery) -> Option<Fact> {
         let names = some(self.reader, &named(self.reader, gap, known), FEW)?;
         Some(self.reader.fact(label, names))
     }

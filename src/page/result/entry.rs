@@ -1,8 +1,9 @@
 //! A role of the shortlist: how well it suits, what it is, how to get there, what it takes and pays; and every role with its numbers.
 
-use crate::advice::pay::PayTold;
-use crate::catalogue::role::{Basis, InterestsBasis};
-use crate::document::result::{RecommendationView, ResultView, UnionView, WayTold};
+use crate::advice::pay::{PayTold, pay_of};
+use crate::advice::way::WayKind;
+use crate::catalogue::role::{Basis, InterestsBasis, StatementKind};
+use crate::document::result::{RecommendationView, ResultView, UnionView};
 use crate::page::moves::{once, titles};
 use crate::page::outline::{Block, Item, Mark, Text};
 use crate::page::reader::first;
@@ -23,13 +24,13 @@ pub fn entry(reader: Reader, number: usize, x: &RecommendationView, brief: bool)
     let (shown, left) = first(&x.twin_titles, TWINS);
     let twins =
         (!shown.is_empty()).then(|| reader.say(words::Twins { titles: &shown, left }).into());
-    let purpose = x.purpose.map(|purpose| reader.cited(purpose));
+    let purpose = x.told.said(StatementKind::Purpose).first().map(|purpose| reader.cited(purpose));
     let text = reader.sentences([purpose, Some(way(reader, x)), twins].into_iter().flatten());
     let preparation = x.job_zone.map(|zone| {
         let more = x.more_preparation == Some(true);
         reader.say(words::Preparation { zone: usize::from(zone), more })
     });
-    let pay = x.pay_told(reader.all).map(|told| money::pay(reader, told));
+    let pay = pay_of(x.told, reader.all).map(|told| money::pay(reader, told));
     let money = reader.dotted(preparation.into_iter().chain(pay).map(Text::from));
     let money = (!money.is_empty()).then_some(Block::Aside(money));
     item.with([Block::Paragraph(text)]).with(money)
@@ -40,14 +41,14 @@ fn way(reader: Reader, x: &RecommendationView) -> Text {
     let told = x.way.view();
     let titles = titles(&told.roles);
     let last = titles.len().saturating_sub(1);
-    let between = titles.get(usize::from(told.kind == WayTold::Along)..last).unwrap_or_default();
+    let between = titles.get(usize::from(told.kind == WayKind::Along)..last).unwrap_or_default();
     let said = match (told.kind, told.moves.as_slice()) {
-        (WayTold::Here, _) => reader.say(words::Here),
-        (WayTold::Start, _) => {
+        (WayKind::Here, _) => reader.say(words::Here),
+        (WayKind::Start, _) => {
             let hired = told.roles.last().is_some_and(|role| role.hired);
             reader.say(words::Start { hired })
         }
-        (WayTold::Unknown, _) => reader.say(words::NoWayKnown),
+        (WayKind::Unknown, _) => reader.say(words::NoWayKnown),
         (_, [step]) if between.is_empty() => reader.say(words::How {
             kind: step.kind,
             when: step.when,
@@ -67,7 +68,7 @@ fn way(reader: Reader, x: &RecommendationView) -> Text {
 pub fn figures(reader: Reader, told: &[&RecommendationView]) -> Option<Block> {
     let prepared = told.iter().any(|x| x.job_zone.is_some());
     let prepared = prepared.then(|| reader.say(common::PreparationNote));
-    let wages = told.iter().filter_map(|x| x.pay_told(reader.all).and_then(PayTold::wage));
+    let wages = told.iter().filter_map(|x| pay_of(x.told, reader.all).and_then(PayTold::wage));
     let pay = wages.map(|wage| {
         let (country, year) = (&wage.country, &wage.year.to_string());
         reader.say(words::PayNote { country, year })
@@ -134,7 +135,7 @@ fn why(reader: Reader, x: &RecommendationView) -> Text {
 fn along(reader: Reader, x: &RecommendationView) -> Text {
     let told = x.way.view();
     let titles = titles(&told.roles);
-    let several = titles.len() > 2 || told.kind == WayTold::FromEntry;
+    let several = titles.len() > 2 || told.kind == WayKind::FromEntry;
     if several { reader.say(words::Along { titles: &titles }).into() } else { way(reader, x) }
 }
 

@@ -1,8 +1,9 @@
 //! The six scores of a result.
 
 use crate::advice::certainty::{Chance, Lead};
+use crate::advice::scores::Score;
 use crate::catalogue::interest::Interest;
-use crate::document::result::{ResultView, ScoreView};
+use crate::document::result::ResultView;
 use crate::page::Reader;
 use crate::page::outline::{Bar, Block, Corner, Hexagon, Outline, Paper, Picture, Text};
 use crate::words::{Lang, common, paper, picture, result as words};
@@ -61,7 +62,7 @@ fn bar(reader: Reader, result: &ResultView, letter: Interest) -> Bar {
 }
 
 fn figures(reader: Reader, result: &ResultView, letter: Interest) -> String {
-    let ScoreView { raw, most, percent } = result.scores[&letter];
+    let Score { raw, most, percent } = result.scores[&letter];
     match (percent, most) {
         // What stands for the scores of a code is no score.
         _ if result.from_code && !reader.all => String::new(),

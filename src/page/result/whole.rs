@@ -50,7 +50,8 @@ fn code(reader: Reader, result: &ResultView) -> Vec<Block> {
     [estimated, Some(code), stand_ins, ties].into_iter().flatten().collect()
 }
 
-fn certainty(reader: Reader, result: &ResultView, sure: &CertaintyView) -> Vec<String> {
+fn certainty(reader: Reader, result: &ResultView, told: &CertaintyView) -> Vec<String> {
+    let sure = &told.sure;
     let first = match sure.leader {
         Some(leader) => {
             let first = reader.say(words::FirstWhole {
@@ -72,7 +73,7 @@ fn certainty(reader: Reader, result: &ResultView, sure: &CertaintyView) -> Vec<S
     };
     let chances: Vec<String> = result.ranking.iter().flatten().filter_map(chance).collect();
     let mut lines = vec![first, reader.say(words::TopThree { chances: &chances })];
-    lines.extend(sure.toss_ups.iter().map(|toss_up| {
+    lines.extend(told.toss_ups.iter().map(|toss_up| {
         let (over, under, titles) = (&[toss_up.over], &[toss_up.under], &toss_up.titles);
         match titles.as_slice() {
             [] => reader.say(words::TossUp { over, under }),

@@ -5,6 +5,8 @@ mod whole;
 
 pub use short::pay;
 
+use strum::VariantArray as _;
+
 use super::Reader;
 use super::outline::{Block, Fact, Outline, Text};
 use crate::catalogue::parts::{SkillKind, Source};
@@ -19,7 +21,7 @@ pub fn page(reader: Reader, role: &RoleView) -> Outline {
 
 /// The skills of a role by kind, each kind as `set` has it.
 fn skills(reader: Reader, role: &RoleView, set: impl Fn(Vec<Text>) -> Text) -> Vec<Fact> {
-    let facts = SkillKind::WORDS.into_iter().filter_map(|(_, kind)| {
+    let facts = SkillKind::VARIANTS.iter().filter_map(|&kind| {
         let of_kind = role.skills.iter().filter(|skill| skill.kind == kind);
         let names: Vec<Text> = of_kind.map(|s| skill(reader, s)).collect();
         (!names.is_empty()).then(|| reader.fact(common::SkillKind { kind }, set(names)))

@@ -4,13 +4,12 @@ use anstyle::Style;
 use textwrap::core::display_width;
 use textwrap::wrap;
 
-use super::said;
-use crate::advice::checklist::{Checklist, Entry};
+use crate::advice::checklist::{Checklist, Counts, Entry};
 use crate::advice::skills::Said;
 use crate::format::lines::options;
 use crate::format::text::{ACCENT, BOLD, DIM};
 use crate::format::visible;
-use crate::ui::list::{MARK, shortened, window};
+use crate::ui::list::{MARK, shortened, window, wrapped};
 use crate::words::{Lang, checklist as words};
 
 /// The widest that a line is set.
@@ -47,25 +46,34 @@ pub fn draw(
     let keys = keys(lang, list, leaving, (rows, width));
     let mut room = rows - keys.len();
     let airy = room >= AIRY;
-    let title = usize::from(room > LEAST);
-    room -= title;
+    let titled = room > LEAST;
+    room -= usize::from(titled);
     let text = explanation(lang, list, width, room.saturating_sub(LEAST));
     room -= text.len();
     if airy {
         // One under the title, one above the explanation, one above the keys.
         room -= 3;
     }
-    let listed = Rows::of(list, airy);
-    let height = room.min(listed.rows.len());
-    let (shown, marked) = listed.around_marked(height);
+    let (rows, marked) = listed(lang, list, width, airy);
+    let height = room.min(rows.len());
+    let top = window(rows.len(), marked, height);
+    let mut shown = rows[top..top + height].to_vec();
+    // Where its heading lies above, the first line says it.
+    if height >= LEAST
+        && marked > top
+        && let Some((Some(heading), line)) = shown.first_mut()
+    {
+        *line = headed(heading, width);
+    }
 
     let mut lines = Vec::new();
-    if title == 1 {
-        lines.push(set(DIM, &said::title(lang, list, width)));
+    if titled {
+        lines.push(set(DIM, &title(lang, list, width)));
+
         lines.extend(airy.then(String::new));
     }
-    let cursor = (lines.len() + marked, 3);
-    lines.extend(shown.into_iter().map(|row| row.text(lang, width)));
+    let cursor = (lines.len() + marked - top, 3);
+    lines.extend(shown.into_iter().map(|(_, line)| line));
     lines.extend((airy && !text.is_empty()).then(String::new));
     lines.extend(text);
     lines.extend(airy.then(String::new));
@@ -79,95 +87,58 @@ pub fn draw(
     }
 }
 
-/// What stands in a line of the list.
-#[derive(Clone, Copy)]
-enum Row<'g> {
-    Gap,
-    Heading(&'g str),
-    Skill(&'g str, &'g Entry, Option<Said>, bool),
+/// The whole list in lines, each skill's with the heading that it stands under, and which of them is marked.
+fn listed<'g>(
+    lang: Lang,
+    list: &Checklist<'g>,
+    width: usize,
+    airy: bool,
+) -> (Vec<(Option<&'g str>, String)>, usize) {
+    let mut rows = Vec::new();
+    let (mut marked, mut above) = (0, None);
+    for (index, (heading, entry, said)) in list.iter().enumerate() {
+        if above.replace(heading) != Some(heading) {
+            rows.extend((airy && !rows.is_empty()).then_some((None, String::new())));
+            rows.push((None, headed(heading, width)));
+        }
+        let is_marked = index == list.marked();
+        if is_marked {
+            marked = rows.len();
+        }
+        rows.push((Some(heading), skill(lang, entry, said, is_marked, width)));
+    }
+    (rows, marked)
 }
 
-impl<'g> Row<'g> {
-    fn text(self, lang: Lang, width: usize) -> String {
-        let (name, said, marked) = match self {
-            Row::Gap => return String::new(),
-            Row::Heading(heading) => return set(BOLD, &shortened(&visible(heading), width)),
-            Row::Skill(_, entry, said, marked) => (visible(&entry.name), said, marked),
-        };
-        let sign = said::sign(said);
-        let state = if width < WORDY {
-            format!("{sign} {name}")
-        } else {
-            format!("{sign} {}  {name}", said::state(lang, said))
-        };
-        let state = shortened(&state, width.saturating_sub(2));
-        if marked { format!(" {ACCENT}{MARK} {state}{ACCENT:#}") } else { format!("   {state}") }
-    }
-
-    /// The heading that this line stands under.
-    fn heading(self) -> Option<&'g str> {
-        match self {
-            Row::Skill(heading, ..) => Some(heading),
-            Row::Gap | Row::Heading(_) => None,
-        }
-    }
+fn headed(heading: &str, width: usize) -> String {
+    set(BOLD, &shortened(&visible(heading), width))
 }
 
-/// The whole list in lines, and which of them is marked.
-struct Rows<'g> {
-    rows: Vec<Row<'g>>,
-    marked: usize,
-}
-
-impl<'g> Rows<'g> {
-    fn of(list: &Checklist<'g>, airy: bool) -> Self {
-        let mut rows = Vec::new();
-        let (mut marked, mut above) = (0, None);
-        for (index, (heading, entry, said)) in list.iter().enumerate() {
-            if above != Some(heading) {
-                rows.extend((airy && above.is_some()).then_some(Row::Gap));
-                rows.push(Row::Heading(heading));
-                above = Some(heading);
-            }
-            let is_marked = index == list.marked();
-            if is_marked {
-                marked = rows.len();
-            }
-            rows.push(Row::Skill(heading, entry, said, is_marked));
-        }
-        Self { rows, marked }
-    }
-
-    /// So many lines around the marked one, and its index among them. Where its heading lies above, the first line says it.
-    fn around_marked(&self, height: usize) -> (Vec<Row<'g>>, usize) {
-        let top = window(self.rows.len(), self.marked, height);
-        let mut shown = self.rows[top..top + height].to_vec();
-        let marked = self.marked - top;
-        if let Some(first) = shown.first_mut().filter(|_| height >= LEAST && marked > 0)
-            && let Some(heading) = first.heading()
-        {
-            *first = Row::Heading(heading);
-        }
-        (shown, marked)
-    }
+fn skill(lang: Lang, entry: &Entry, said: Option<Said>, marked: bool, width: usize) -> String {
+    // The sign says the same without colour and without words.
+    let sign = match said {
+        Some(Said::Have) => "[x]",
+        Some(Said::Lack) => "[-]",
+        None => "[ ]",
+    };
+    let words = if width < WORDY { String::new() } else { state(lang, said) + "  " };
+    let text =
+        shortened(&format!("{sign} {words}{}", visible(&entry.name)), width.saturating_sub(2));
+    if marked { format!(" {ACCENT}{MARK} {text}{ACCENT:#}") } else { format!("   {text}") }
 }
 
 /// The last lines: what the keys do, or what is asked.
 fn keys(lang: Lang, list: &Checklist, leaving: bool, (rows, width): (usize, usize)) -> Vec<String> {
-    let wrapped = |text: &str| -> Vec<String> {
-        let lines = wrap(text, options(width));
-        lines.into_iter().map(|l| shortened(&l, width)).collect()
-    };
     let (mut lines, most) = if leaving {
         let changes = list.changes();
-        let whole = wrapped(&lang.say(words::LeaveLong { changes }));
-        let short = || wrapped(&lang.say(words::LeaveShort { changes }));
+        let whole = wrapped(&lang.say(words::LeaveLong { changes }), width);
+        let short = || wrapped(&lang.say(words::LeaveShort { changes }), width);
         let fits = whole.len() + LEAST <= rows;
         (if fits { whole } else { short() }, rows)
     } else if rows < LEAST + 2 {
         (vec![shortened(&lang.say(words::KeysFew), width)], rows - 1)
     } else {
-        let keys = said::all_keys(lang, width);
+        let keys = all_keys(lang, width);
         (keys.iter().map(|k| shortened(k, width)).collect(), rows - 1)
     };
     lines.truncate(most);
@@ -177,7 +148,7 @@ fn keys(lang: Lang, list: &Checklist, leaving: bool, (rows, width): (usize, usiz
 /// What explains the marked skill, in as many lines as the longest explanation of the list takes, so that nothing below jumps.
 fn explanation(lang: Lang, list: &Checklist, width: usize, room: usize) -> Vec<String> {
     let most = MOST_TEXT.min(room);
-    let texts = || list.iter().map(|(_, entry, _)| said::explained(lang, entry));
+    let texts = || list.iter().map(|(_, entry, _)| explained(lang, entry));
     let (Some(text), Some(longest)) =
         (texts().nth(list.marked()), texts().max_by_key(|text| display_width(text)))
     else {
@@ -198,4 +169,41 @@ fn explanation(lang: Lang, list: &Checklist, width: usize, room: usize) -> Vec<S
 
 fn set(style: Style, text: &str) -> String {
     format!(" {style}{text}{style:#}")
+}
+
+/// A state in words, as wide as the widest of them.
+fn state(lang: Lang, said: Option<Said>) -> String {
+    let all = [None, Some(Said::Have), Some(Said::Lack)];
+    let wide = |said| display_width(&lang.say(words::State { said }));
+    let widest = all.into_iter().map(wide).max().unwrap_or(0);
+    lang.say(words::State { said }) + &" ".repeat(widest - wide(said))
+}
+
+/// A skill and what it looks like at work.
+fn explained(lang: Lang, entry: &Entry) -> String {
+    let (name, text) = (&entry.name, entry.text.as_str());
+    let text = (!text.is_empty()).then_some(text);
+    visible(&lang.say(words::Explained { name, text }))
+}
+
+/// Where the person is, and where there is room what they have said.
+fn title(lang: Lang, list: &Checklist, width: usize) -> String {
+    let (place, skills) = (list.marked() + 1, list.len());
+    let Counts { have, lack, unsaid } = list.counts();
+    let whole = lang.say(words::TitleLong { place, skills, have, lack, unsaid });
+    if display_width(&whole) <= width {
+        return whole;
+    }
+    shortened(&lang.say(words::TitleShort { place, skills }), width)
+}
+
+/// What all keys do, in two lines, as long as there is room for.
+fn all_keys(lang: Lang, width: usize) -> [String; 2] {
+    let keys = [
+        [lang.say(words::KeysLong), lang.say(words::KeysLongMoves)],
+        [lang.say(words::KeysMiddle), lang.say(words::KeysMiddleMoves)],
+    ];
+    let fits = |keys: &[String; 2]| keys.iter().all(|line| display_width(line) <= width);
+    let keys = keys.into_iter().find(fits);
+    keys.unwrap_or_else(|| [lang.say(words::KeysShort), lang.say(words::KeysShortMoves)])
 }

@@ -7,17 +7,12 @@ use crate::advice::checklist::{Checklist, Counts, Event, Group};
 use crate::advice::skills::{Said, Skills};
 use crate::format::visible;
 use crate::ui::keyboard::narrow;
-use crate::ui::plain::read_line;
-use crate::ui::terminal::fill_whole;
-use crate::words::{Lang, Message, checklist as words};
+use crate::ui::plain::{Page, read_line};
+use crate::words::{Lang, checklist as words};
 
 /// Asks skill by skill until the person saves or leaves, or the input ends, which saves; `skills` changes only where it is saved.
 ///
 /// Lines are set to a width in columns. A list without skills is left at once.
-///
-/// # Errors
-///
-/// Where the lines cannot be read or written.
 pub fn edit(
     lang: Lang,
     groups: &[Group],
@@ -30,9 +25,10 @@ pub fn edit(
     if list.is_empty() {
         return Ok(Edited::Left);
     }
-    let mut asking = Asking { lang, list, at: At::Skill, shown: None, heading: None, width, out };
+    let page = Page { lang, width, out };
+    let mut asking = Asking { list, at: At::Skill, shown: None, heading: None, page };
     let skills_listed = asking.list.len();
-    asking.say(words::PlainHelp { skills: skills_listed })?;
+    asking.page.say(words::PlainHelp { skills: skills_listed })?;
     let edited = asking.ask(input)?;
     if edited == Edited::Saved {
         skills.clone_from(asking.list.skills());
@@ -61,21 +57,19 @@ enum Line {
 }
 
 struct Asking<'a, 'g> {
-    lang: Lang,
     list: Checklist<'g>,
     at: At,
     /// The question that stands there, unless it is to be shown again.
     shown: Option<(At, usize)>,
     heading: Option<&'g str>,
-    width: usize,
-    out: &'a mut dyn Write,
+    page: Page<'a>,
 }
 
 impl Asking<'_, '_> {
     fn ask(&mut self, input: &mut dyn BufRead) -> io::Result<Edited> {
         loop {
             self.show()?;
-            self.out.flush()?;
+            self.page.out.flush()?;
             let line = read_line(input)?;
             if line.is_empty() {
                 return self.ended();
@@ -108,8 +102,8 @@ impl Asking<'_, '_> {
                 self.shown = None;
             }
             (At::Skill, Line::Go(event)) => self.go(event),
-            (At::End, _) => self.say(words::PlainUnknownAtEnd { typed })?,
-            (At::Skill, Line::Unknown) => self.say(words::PlainUnknown { typed })?,
+            (At::End, _) => self.page.say(words::PlainUnknownAtEnd { typed })?,
+            (At::Skill, Line::Unknown) => self.page.say(words::PlainUnknown { typed })?,
         }
         Ok(None)
     }
@@ -132,10 +126,10 @@ impl Asking<'_, '_> {
             return Ok(Edited::Left);
         }
         if self.list.changes() == 0 {
-            self.say(words::PlainEndedUnchanged)?;
+            self.page.say(words::PlainEndedUnchanged)?;
             return Ok(Edited::Left);
         }
-        self.say(words::PlainEnded)?;
+        self.page.say(words::PlainEnded)?;
         Ok(Edited::Saved)
     }
 
@@ -149,12 +143,12 @@ impl Asking<'_, '_> {
         match self.at {
             At::Leaving { .. } => {
                 let changes = self.list.changes();
-                self.say(words::PlainLeave { changes })
+                self.page.say(words::PlainLeave { changes })
             }
             At::End => {
                 let Counts { have, lack, unsaid } = self.list.counts();
-                self.write("")?;
-                self.say(words::PlainEnd { have, lack, unsaid })
+                self.page.write("")?;
+                self.page.say(words::PlainEnd { have, lack, unsaid })
             }
             At::Skill => self.skill(index),
         }
@@ -164,9 +158,9 @@ impl Asking<'_, '_> {
         let Some((heading, entry, said)) = self.list.iter().nth(index) else {
             return Ok(());
         };
-        self.write("")?;
+        self.page.write("")?;
         if self.heading.replace(heading) != Some(heading) {
-            self.write(&visible(heading))?;
+            self.page.write(&visible(heading))?;
         }
         // The skill comes last: a screen reader reads the line that came last.
         let (name, text) = (&entry.name, entry.text.as_str());
@@ -177,15 +171,7 @@ impl Asking<'_, '_> {
             text: (!text.is_empty()).then_some(text),
             said,
         };
-        self.say(skill)
-    }
-
-    fn say(&mut self, message: impl Message) -> io::Result<()> {
-        self.write(&visible(&self.lang.say(message)))
-    }
-
-    fn write(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.out, "{}", fill_whole(text, self.width))
+        self.page.say(skill)
     }
 }
 

@@ -3,60 +3,43 @@
 use std::io;
 
 use super::keyboard::Key;
-use super::screen::{Input, Screen};
-use super::without_styles_unless;
+use super::screen::show;
 use crate::advice::checklist::{Checklist, Event, Group};
 use crate::advice::skills::{Said, Skills};
 use crate::words::Lang;
 
 pub mod drawing;
 pub mod lines;
-mod said;
 
-/// What came of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edited {
-    /// The person saves what they said.
     Saved,
-    /// The person leaves things as they were.
     Left,
     /// The person stopped the program, or somebody else did.
     Interrupted,
 }
 
 /// Shows the list until the person saves or leaves; `skills` changes only where they save. A list without skills is left at once.
-///
-/// # Errors
-///
-/// Where the terminal cannot be used.
 pub fn edit(lang: Lang, groups: &[Group], skills: &mut Skills, colour: bool) -> io::Result<Edited> {
     let mut editing = Editing::new(Checklist::new(groups, skills));
     if editing.list.is_empty() {
         return Ok(Edited::Left);
     }
-    let mut screen = Screen::open()?;
-    loop {
-        let drawing = drawing::draw(lang, &editing.list, editing.leaving, screen.size());
+    let draw = |editing: &mut Editing, size| {
+        let drawing = drawing::draw(lang, &editing.list, editing.leaving, size);
         editing.page = drawing.page;
-        screen.draw_at(&without_styles_unless(colour, drawing.lines), Some(drawing.cursor))?;
-        let edited = match screen.input()? {
-            Input::Interrupt => Some(Edited::Interrupted),
-            Input::Redraw => None,
-            Input::Key(key) => editing.press(key),
-        };
-        if let Some(edited) = edited {
-            if edited == Edited::Saved {
-                skills.clone_from(editing.list.skills());
-            }
-            return Ok(edited);
-        }
+        (drawing.lines, Some(drawing.cursor))
+    };
+    let edited = show(&mut editing, colour, draw, Editing::press)?.unwrap_or(Edited::Interrupted);
+    if edited == Edited::Saved {
+        *skills = editing.list.skills().clone();
     }
+    Ok(edited)
 }
 
 /// The list with what only the screen knows: how many skills a page has, and whether the person is about to leave.
 #[derive(Debug)]
 pub struct Editing<'g> {
-    /// The list.
     pub list: Checklist<'g>,
     /// Whether the person is asked if they want to lose their changes.
     pub leaving: bool,
@@ -65,7 +48,6 @@ pub struct Editing<'g> {
 }
 
 impl<'g> Editing<'g> {
-    /// A list as it is shown first.
     pub fn new(list: Checklist<'g>) -> Self {
         Self { list, leaving: false, page: 1 }
     }

@@ -19,11 +19,11 @@ const CTRL_C: u8 = 0x03;
 const CONTROL_LETTER: u8 = 0xc2;
 const STRING_END: u8 = 0x9c;
 /// Either ends a sequence that is not finished.
-const CANCEL: [u8; 2] = [0x18, 0x1a];
+const CANCEL: u8 = 0x18;
+const SUBSTITUTE: u8 = 0x1a;
 /// No sequence that means a key has more bytes between its head and its end.
 const LONGEST: usize = 8;
 
-/// Reads bytes one by one.
 #[derive(Debug, Default)]
 pub struct Decoder {
     state: State,
@@ -37,7 +37,6 @@ pub struct Decoder {
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 enum State {
-    /// Between keys.
     #[default]
     Ground,
     /// The Escape key was reported; what follows may still show that it was none.
@@ -92,23 +91,16 @@ impl Decoder {
         None
     }
 
-    /// Takes the next byte.
     pub fn take(&mut self, byte: u8) -> Option<Press> {
         let press = self.next(byte)?;
-        if press == Press::Interrupt {
-            return Some(press);
-        }
-        if self.alt {
-            return None;
-        }
-        if !self.paste {
-            return Some(press);
-        }
-        // Whoever pastes `quit` does not mean to quit.
-        match press {
-            Press::Key(Key::Char(digit)) if digit.is_ascii_digit() => Some(press),
-            _ => None,
-        }
+        let meant = match press {
+            Press::Interrupt => true,
+            _ if self.alt => false,
+            // Whoever pastes `quit` does not mean to quit.
+            Press::Key(Key::Char('0'..='9')) => true,
+            _ => !self.paste,
+        };
+        meant.then_some(press)
     }
 
     fn next(&mut self, byte: u8) -> Option<Press> {
@@ -117,37 +109,23 @@ impl Decoder {
             *self = Self::default();
             return Some(Press::Interrupt);
         }
-        match self.state {
-            State::Ground => self.ground(byte),
-            State::Escaped => self.after_escape(byte),
-            State::Sign => {
-                self.until(byte, (0x30..=0x7e).contains(&byte));
-                None
-            }
-            State::Control => self.control(byte),
-            State::Shift => self.shift(byte),
-            State::TextLetter if byte == STRING_END => {
-                self.state = State::Ground;
-                None
-            }
-            State::Text | State::TextLetter => {
-                self.text(byte);
-                None
-            }
-            State::TextEscape if byte == b'\\' => {
-                self.state = State::Ground;
-                None
-            }
+        let state = self.state;
+        match state {
+            // What a slow line had cut is no key.
+            State::Escaped if self.head(byte) => {}
+            State::Ground | State::Escaped => return self.ground(byte),
+            State::Control => return self.control(byte),
+            State::Shift => return self.shift(byte),
+            State::Letter(value, left, alt) => return self.letter(byte, value, left, alt),
+            State::Sign => self.until(byte, (0x30..=0x7e).contains(&byte)),
+            State::TextLetter if byte == STRING_END => self.state = State::Ground,
+            State::TextEscape if byte == b'\\' => self.state = State::Ground,
+            State::Text | State::TextLetter => self.text(byte),
             State::Escape | State::TextEscape => self.escape(byte),
-            State::Skip(left) => {
-                self.state = match left {
-                    0 | 1 => State::Ground,
-                    left => State::Skip(left - 1),
-                };
-                None
-            }
-            State::Letter(value, left, alt) => self.letter(byte, value, left, alt),
+            State::Skip(0 | 1) => self.state = State::Ground,
+            State::Skip(left) => self.state = State::Skip(left - 1),
         }
+        None
     }
 
     fn ground(&mut self, byte: u8) -> Option<Press> {
@@ -157,7 +135,7 @@ impl Decoder {
                 self.state = State::Escape;
                 return None;
             }
-            0x1a => return Some(Press::Suspend),
+            SUBSTITUTE => return Some(Press::Suspend),
             0x0c => return Some(Press::Redraw),
             b'\r' | b'\n' => Key::Enter,
             b'\t' => Key::Tab,
@@ -175,16 +153,15 @@ impl Decoder {
     /// Begins a letter of several bytes, or one of the sequences whose head is a single byte of eight bits.
     fn begin(&mut self, byte: u8, alt: bool) {
         let letter = |mask: u8, left| State::Letter(u32::from(byte & mask), left, alt);
-        self.state = match byte {
-            0xc2..=0xdf => letter(0x1f, 1),
-            0xe0..=0xef => letter(0x0f, 2),
-            0xf0..=0xf4 => letter(0x07, 3),
-            0x80..=0x9f => {
-                self.head(byte - 0x40);
-                return;
+        match byte {
+            0xc2..=0xdf => self.state = letter(0x1f, 1),
+            0xe0..=0xef => self.state = letter(0x0f, 2),
+            0xf0..=0xf4 => self.state = letter(0x07, 3),
+            // The head of no sequence leaves nothing begun.
+            _ => {
+                self.head(byte.wrapping_sub(0x40));
             }
-            _ => State::Ground,
-        };
+        }
     }
 
     fn letter(&mut self, byte: u8, value: u32, left: u8, alt: bool) -> Option<Press> {
@@ -221,15 +198,7 @@ impl Decoder {
         self.state != State::Ground
     }
 
-    /// Takes what comes after the Escape key was reported: a key, or the rest of the sequence that a slow line had cut.
-    fn after_escape(&mut self, byte: u8) -> Option<Press> {
-        if self.head(byte) {
-            return None;
-        }
-        self.ground(byte)
-    }
-
-    fn escape(&mut self, byte: u8) -> Option<Press> {
+    fn escape(&mut self, byte: u8) {
         match byte {
             ESCAPE => (self.state, self.alt) = (State::Escape, true),
             b' '..=b'/' => self.state = State::Sign,
@@ -239,28 +208,25 @@ impl Decoder {
                 self.head(byte);
             }
         }
-        None
     }
 
     fn text(&mut self, byte: u8) {
-        self.state = State::Text;
-        if byte == ESCAPE {
-            self.state = State::TextEscape;
-        } else if byte == CONTROL_LETTER {
-            self.state = State::TextLetter;
-        } else if byte == BELL || CANCEL.contains(&byte) {
-            self.state = State::Ground;
-        }
+        self.state = match byte {
+            ESCAPE => State::TextEscape,
+            CONTROL_LETTER => State::TextLetter,
+            BELL | CANCEL | SUBSTITUTE => State::Ground,
+            _ => State::Text,
+        };
     }
 
     /// Leaves a sequence at its end, or where another one or something that belongs to none begins.
     fn until(&mut self, byte: u8, end: bool) {
-        if byte == ESCAPE {
-            self.state = State::Escape;
-        } else if byte >= 0x80 {
-            self.begin(byte, false);
-        } else if end || CANCEL.contains(&byte) {
-            self.state = State::Ground;
+        match byte {
+            ESCAPE => self.state = State::Escape,
+            0x80.. => self.begin(byte, false),
+            CANCEL | SUBSTITUTE => self.state = State::Ground,
+            _ if end => self.state = State::Ground,
+            _ => {}
         }
     }
 

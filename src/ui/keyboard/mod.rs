@@ -18,38 +18,24 @@ use crate::riasec::letter::plain;
 pub enum Key {
     /// A letter, digit or sign; the wide forms of East Asian keyboards come as the plain ones.
     Char(char),
-    /// Enter, on whichever part of the keyboard.
     Enter,
-    /// Escape.
     Escape,
-    /// Tab.
     Tab,
-    /// The key that deletes to the left.
     Backspace,
-    /// The key that deletes to the right.
     Delete,
-    /// Arrow up.
     Up,
-    /// Arrow down.
     Down,
-    /// Arrow left.
     Left,
-    /// Arrow right.
     Right,
-    /// One page up.
     PageUp,
-    /// One page down.
     PageDown,
-    /// To the first.
     Home,
-    /// To the last.
     End,
 }
 
 /// What came from the keyboard, or from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Press {
-    /// A key.
     Key(Key),
     /// The terminal has another size now, or stands in need of a new drawing.
     Redraw,
@@ -71,19 +57,7 @@ pub fn narrow(letter: char) -> char {
 
 /// The Latin letter of a key that a Russian keyboard sends: д and н say yes and no, the rest stand on the keys of q, f, m, b, s, u, j and k.
 fn russian(letter: char) -> Option<char> {
-    const KEYS: [(char, char); 10] = [
-        ('д', 'y'),
-        ('н', 'n'),
-        ('й', 'q'),
-        ('а', 'f'),
-        ('ь', 'm'),
-        ('и', 'b'),
-        ('ы', 's'),
-        ('г', 'u'),
-        ('о', 'j'),
-        ('л', 'k'),
-    ];
     let small = letter.to_lowercase().next()?;
-    let key = KEYS.iter().find(|(russian, _)| *russian == small);
-    key.map(|(_, latin)| *latin)
+    let mut keys = "днйаьиыгол".chars().zip("ynqfmbsujk".chars());
+    keys.find(|(russian, _)| *russian == small).map(|(_, latin)| latin)
 }

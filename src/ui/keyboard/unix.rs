@@ -23,10 +23,6 @@ pub struct Keyboard {
 
 impl Keyboard {
     /// Takes the keyboard.
-    ///
-    /// # Errors
-    ///
-    /// Where standard input is no terminal, or the signals cannot be caught.
     pub fn open() -> io::Result<Self> {
         let keyboard = Self {
             signals: Signals::catch()?,
@@ -38,10 +34,6 @@ impl Keyboard {
     }
 
     /// Has keys come one by one and unseen, as after opening.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal is gone.
     pub fn take(&self) -> io::Result<()> {
         let mut keys = self.before.clone();
         // Ctrl-C and Ctrl-Z come as keys too, so that there is one way to stop.
@@ -58,7 +50,7 @@ impl Keyboard {
 
     /// Gives the keyboard back; there is nobody left to tell where that fails.
     pub fn give_back(&self) {
-        let _ = tcsetattr(io::stdin(), OptionalActions::Now, &self.before);
+        self.way_back()();
     }
 
     /// How to give the keyboard back where the value is out of reach.
@@ -70,19 +62,12 @@ impl Keyboard {
     }
 
     /// Waits for the next key or the next thing from outside.
-    ///
-    /// # Errors
-    ///
-    /// Where the terminal is gone.
     pub fn press(&mut self) -> io::Result<Press> {
         loop {
             let press = match self.signals.wait(self.decoder.patience().map(timespec))? {
-                Happened::Stop => return Ok(Press::Interrupt),
-                Happened::Suspend => return Ok(Press::Suspend),
-                Happened::Continued => return Ok(Press::Continued),
-                Happened::Resized => return Ok(Press::Redraw),
+                Happened::Signal(press) => return Ok(press),
                 Happened::Nothing => self.decoder.pause(),
-                Happened::Key(byte) => self.decoder.take(byte),
+                Happened::Byte(byte) => self.decoder.take(byte),
             };
             match press {
                 // All that the terminal runs in front is stopped, as it would be without us; the signal comes back to us.
@@ -94,11 +79,7 @@ impl Keyboard {
     }
 
     /// Stops the program until it is told to go on.
-    ///
-    /// # Errors
-    ///
-    /// Where the system refuses.
-    pub fn stop(&self) -> io::Result<()> {
+    pub fn stop(&mut self) -> io::Result<()> {
         self.signals.stop()
     }
 }

@@ -1,4 +1,4 @@
-//! The keyboard of a Windows console: whole keys come from the system, and letter by letter what a terminal says of itself.
+//! The keyboard of a Windows console, as `unix.rs` documents it: whole keys come from the system, and letter by letter what a terminal says of itself.
 
 use std::io;
 
@@ -15,43 +15,26 @@ pub struct Keyboard {
 }
 
 impl Keyboard {
-    /// Takes the keyboard.
-    ///
-    /// # Errors
-    ///
-    /// Where there is no console, or one too old to be drawn on.
     pub fn open() -> io::Result<Self> {
         let keyboard = Self { decoder: Decoder::default() };
         keyboard.take()?;
         Ok(keyboard)
     }
 
-    /// Has keys come one by one and unseen, as after opening.
-    ///
-    /// # Errors
-    ///
-    /// Where the console is gone.
     pub fn take(&self) -> io::Result<()> {
         enable_raw_mode()
     }
 
-    /// Gives the keyboard back; there is nobody left to tell where that fails.
     pub fn give_back(&self) {
-        let _ = disable_raw_mode();
+        self.way_back()();
     }
 
-    /// How to give the keyboard back where the value is out of reach.
     pub fn way_back(&self) -> impl Fn() + Send + 'static {
         || {
             let _ = disable_raw_mode();
         }
     }
 
-    /// Waits for the next key or the next thing from outside.
-    ///
-    /// # Errors
-    ///
-    /// Where the console is gone.
     pub fn press(&mut self) -> io::Result<Press> {
         loop {
             let press = match self.decoder.patience() {
@@ -95,11 +78,7 @@ impl Keyboard {
     }
 
     /// Nothing stops a program for a while here.
-    ///
-    /// # Errors
-    ///
-    /// Never.
-    pub fn stop(&self) -> io::Result<()> {
+    pub fn stop(&mut self) -> io::Result<()> {
         Ok(())
     }
 }

@@ -1,7 +1,6 @@
 //! The lines of a question for a screen of any size.
 
 use anstyle::Style;
-use textwrap::core::display_width;
 use textwrap::wrap;
 
 use crate::format::lines::options;
@@ -10,22 +9,19 @@ use crate::format::visible;
 use crate::quiz::{Extent, Phase, Quiz};
 use crate::riasec::answers::Answer;
 use crate::store::StoreError;
-use crate::ui::list::{self, MARK, shortened};
+use crate::ui::list::{self, MARK, first_fitting, shortened};
 use crate::words::wording::quiz::{progress, quit, too_early, unsaved_so_far};
 use crate::words::{Lang, quiz as words};
 
 /// The widest that a question is set.
 const WIDEST: usize = 70;
-/// How many answers there are.
 const ANSWERS: usize = 5;
 /// With fewer columns the answers stand at the edge.
 const SPACIOUS: usize = 24;
 
 /// What the screen shows of a quiz.
 pub struct Shown<'s> {
-    /// The language of the screen.
     pub lang: Lang,
-    /// The quiz.
     pub quiz: &'s Quiz<'s>,
     /// The answer that Enter would give.
     pub marked: Option<Answer>,
@@ -58,11 +54,6 @@ enum Part {
     Activity,
 }
 
-struct Line {
-    part: Part,
-    text: String,
-}
-
 /// The lines for a screen of so many rows and columns.
 pub fn lines(shown: &Shown, (rows, columns): (usize, usize)) -> Vec<String> {
     let mut drawing =
@@ -75,7 +66,7 @@ struct Drawing {
     width: usize,
     rows: usize,
     columns: usize,
-    lines: Vec<Line>,
+    lines: Vec<(Part, String)>,
 }
 
 impl Drawing {
@@ -114,7 +105,7 @@ impl Drawing {
         self.empty();
         self.answers(lang, shown.marked);
         if let Some(answer) = quiz.answer(index) {
-            self.lines.push(Line::empty(Part::Bar));
+            self.lines.push((Part::Bar, String::new()));
             let answer = answer.number().into();
             self.set(Part::Bar, Some(DIM), &lang.say(words::Before { answer }));
         }
@@ -160,7 +151,7 @@ impl Drawing {
     }
 
     fn empty(&mut self) {
-        self.lines.push(Line::empty(Part::Empty));
+        self.lines.push((Part::Empty, String::new()));
     }
 
     fn set(&mut self, part: Part, style: Option<Style>, text: &str) {
@@ -177,27 +168,29 @@ impl Drawing {
 
     fn line(&mut self, part: Part, style: Option<Style>, text: &str) {
         let text = list::set(style, &shortened(text, self.width), self.columns);
-        self.lines.push(Line { part, text });
+        self.lines.push((part, text));
     }
 
     /// The lines as far as the rows hold them.
     fn fitting(mut self) -> Vec<String> {
-        let numbers = |line: &Line| line.part == Part::Numbers;
         for part in [Part::Empty, Part::Bar, Part::How, Part::Stop, Part::Answer] {
-            if self.lines.iter().filter(|line| !numbers(line)).count() > self.rows {
-                self.lines.retain(|line| line.part != part);
+            if self.lines.iter().filter(|line| line.0 != Part::Numbers).count() > self.rows {
+                self.without(part);
             }
         }
-        if self.lines.iter().any(|line| line.part == Part::Answer) {
-            self.lines.retain(|line| !numbers(line));
+        if self.lines.iter().any(|line| line.0 == Part::Answer) {
+            self.without(Part::Numbers);
         }
         for part in [Part::Keys, Part::Progress, Part::Numbers] {
             if self.lines.len() > self.rows {
-                self.lines.retain(|line| line.part != part);
+                self.without(part);
             }
         }
-        let lines = self.lines.into_iter().map(|line| line.text);
-        lines.take(self.rows).collect()
+        self.lines.into_iter().take(self.rows).map(|(_, text)| text).collect()
+    }
+
+    fn without(&mut self, part: Part) {
+        self.lines.retain(|line| line.0 != part);
     }
 }
 
@@ -208,19 +201,10 @@ impl Shown<'_> {
     }
 }
 
-impl Line {
-    fn empty(part: Part) -> Self {
-        let text = String::new();
-        Self { part, text }
-    }
-}
-
 /// What the keys do, as long as there is room for.
 fn keys(lang: Lang, width: usize) -> String {
-    let fits = |keys: &String| display_width(keys) <= width;
-    let keys = [lang.say(words::KeysLong), lang.say(words::KeysMiddle)];
-    let keys = keys.into_iter().find(fits);
-    keys.unwrap_or_else(|| lang.say(words::KeysShort))
+    let whole = [lang.say(words::KeysLong), lang.say(words::KeysMiddle)];
+    first_fitting(whole, width).unwrap_or_else(|| lang.say(words::KeysShort))
 }
 
 fn progress_bar(index: usize, extent: Extent, width: usize) -> String {

@@ -3,8 +3,7 @@
 use std::io;
 
 use super::keyboard::Key;
-use super::screen::{Input, Screen};
-use super::without_styles_unless;
+use super::screen::show;
 use crate::quiz::{Event, Phase, Quiz};
 use crate::riasec::answers::Answer;
 use crate::store::StoreError;
@@ -14,12 +13,9 @@ mod drawing;
 
 pub use drawing::{Shown, lines};
 
-/// What came of asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Asked {
-    /// All answers are given and accepted.
     Done,
-    /// The person quit.
     Quit,
 }
 
@@ -34,29 +30,13 @@ pub trait Keep {
 }
 
 /// Asks until the quiz is done or the person quits.
-///
-/// # Errors
-///
-/// Where the terminal cannot be used.
 pub fn ask(lang: Lang, quiz: &mut Quiz, colour: bool, keep: &mut dyn Keep) -> io::Result<Asked> {
-    let mut screen = Screen::open()?;
     let mut asking = Asking::new(quiz, keep);
-    loop {
-        if asking.quiz.phase() == Phase::Done {
-            return Ok(Asked::Done);
-        }
-        let lines = lines(&asking.shown(lang), screen.size());
-        screen.draw(&without_styles_unless(colour, lines))?;
-        match screen.input()? {
-            Input::Interrupt => return Ok(Asked::Quit),
-            Input::Redraw => {}
-            Input::Key(key) => {
-                if asking.press(key) {
-                    return Ok(Asked::Quit);
-                }
-            }
-        }
+    if asking.quiz.phase() == Phase::Done {
+        return Ok(Asked::Done);
     }
+    let draw = |asking: &mut Asking, size| (lines(&asking.shown(lang), size), None);
+    Ok(show(&mut asking, colour, draw, Asking::press)?.unwrap_or(Asked::Quit))
 }
 
 /// The quiz with what only the screen knows: the marked answer, and whether the person is about to quit.
@@ -96,23 +76,21 @@ impl<'a, 'q> Asking<'a, 'q> {
         };
     }
 
-    /// Takes a key; true means quit.
-    fn press(&mut self, key: Key) -> bool {
+    /// Takes a key; what came of asking, where the key ends it.
+    fn press(&mut self, key: Key) -> Option<Asked> {
         if self.quitting {
             self.quitting = !matches!(key, Key::Char('n' | 'N') | Key::Escape | Key::Left);
-            return matches!(key, Key::Char('y' | 'Y' | 'q' | 'Q'));
+            return matches!(key, Key::Char('y' | 'Y' | 'q' | 'Q')).then_some(Asked::Quit);
         }
         self.early = matches!(key, Key::Char('f' | 'F'))
             && matches!(self.quiz.phase(), Phase::Asking(_))
             && !self.quiz.may_stop();
         match key {
-            Key::Char('q' | 'Q') | Key::Escape => {
-                // Nothing is lost before the first answer: no need to ask.
-                if self.quiz.answered() == 0 {
-                    return true;
-                }
-                self.quitting = true;
+            // Nothing is lost before the first answer: no need to ask.
+            Key::Char('q' | 'Q') | Key::Escape if self.quiz.answered() == 0 => {
+                return Some(Asked::Quit);
             }
+            Key::Char('q' | 'Q') | Key::Escape => self.quitting = true,
             Key::Up => self.move_mark(-1),
             Key::Down => self.move_mark(1),
             _ => {
@@ -126,15 +104,12 @@ impl<'a, 'q> Asking<'a, 'q> {
                 }
             }
         }
-        false
+        (self.quiz.phase() == Phase::Done).then_some(Asked::Done)
     }
 
     fn event(&self, key: Key) -> Option<Event> {
         match key {
-            Key::Char(digit @ '1'..='5') => {
-                let number = digit.to_digit(10).and_then(|n| u8::try_from(n).ok());
-                number.and_then(Answer::new).map(Event::Answer)
-            }
+            Key::Char(digit @ '1'..='5') => Answer::new(digit as u8 - b'0').map(Event::Answer),
             Key::Enter if self.quiz.phase() == Phase::Review => Some(Event::Finish),
             Key::Enter => self.marked.map(Event::Answer),
             Key::Left | Key::Backspace | Key::Char('b' | 'B') => Some(Event::Back),
@@ -146,10 +121,7 @@ impl<'a, 'q> Asking<'a, 'q> {
     }
 
     fn move_mark(&mut self, by: i8) {
-        let number = self
-            .marked
-            .map_or(if by > 0 { 0 } else { 6 }, |a| i8::try_from(a.number()).unwrap_or(3));
-        let next = (number + by).clamp(1, 5);
-        self.marked = u8::try_from(next).ok().and_then(Answer::new);
+        let number = self.marked.map_or(if by > 0 { 0 } else { 6 }, Answer::number);
+        self.marked = Answer::new(number.saturating_add_signed(by).clamp(1, 5));
     }
 }

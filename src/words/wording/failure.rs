@@ -1,163 +1,103 @@
 //! What goes wrong, in words: what is wrong, and what to do. A new failure without words does not compile.
 
 use super::input::{answers, code, scores, sheet, table};
+use super::store::{refusal, wording as store};
 use super::unreadable::unreadable;
 use super::{Wording, cut};
-use crate::failure::{BadFile, Failure, Thing};
+use crate::catalogue::files::Unreadable;
+use crate::failure::{Failure, Thing};
 use crate::search::{BadQuery, MOST_WORDS};
 use crate::store::Refusal;
-use crate::words::{Lang, failure as words};
+use crate::words::{Hinted, Lang, failure as words};
 
 /// The most matches that are listed.
 const LISTED: usize = 8;
 
-/// Words a failure.
 // One arm a fact: taken apart it would be harder to read.
 #[allow(clippy::too_many_lines)]
 pub fn wording(lang: Lang, failure: &Failure) -> Wording {
-    let both = Wording { problem: String::new(), hint: Vec::new() };
+    let say = |problem: &dyn Hinted| Wording::of(lang, problem);
     match failure {
-        Failure::UnknownRole { name, .. } if name.trim().is_empty() => {
-            Wording::new(lang, words::NoRoleNamed, words::NoRoleNamedHint)
+        Failure::UnknownRole { name, .. } if name.trim().is_empty() => say(&words::NoRoleNamed),
+        Failure::UnknownRole { name, level: Some(level), .. } => {
+            say(&words::LevelNamed { name: &cut(name), level })
         }
-        Failure::UnknownRole { name, level: Some(level), .. } => Wording::new(
-            lang,
-            words::LevelNamed { name: &cut(name) },
-            words::LevelNamedHint { level },
-        ),
         Failure::UnknownRole { name, nearest, absent, .. } => {
-            let nearest = cards(lang, nearest);
+            let (name, near, nearest) = (&cut(name), nearest.len(), &cards(lang, nearest));
             if *absent {
-                let (problem, hint) = (
-                    words::AbsentRole { name: &cut(name) },
-                    words::AbsentRoleHint { nearest: &nearest },
-                );
-                return Wording::new(lang, problem, hint);
+                return say(&words::AbsentRole { name, nearest });
             }
-            let hint = words::UnknownRoleHint { near: nearest.len(), nearest: &nearest };
-            Wording::new(lang, words::UnknownRole { name: &cut(name) }, hint)
+            say(&words::UnknownRole { name, near, nearest })
         }
         Failure::SeveralRoles { name, matches } => several(lang, Thing::Role, name, matches),
         Failure::Several { thing, name, matches } => several(lang, *thing, name, matches),
         Failure::Unknown { thing, name, known, nearest } => {
             let problem = words::Unknown { thing: *thing, name: &cut(name) };
-            if nearest.is_empty() {
-                return if known.is_empty() {
-                    Wording::new(lang, problem, words::NoDegrees)
-                } else {
-                    Wording::new(lang, problem, words::Choose { known })
-                };
+            match (nearest.is_empty(), known.is_empty()) {
+                (false, _) => {
+                    Wording::new(lang, problem, words::Nearest { nearest: &cards(lang, nearest) })
+                }
+                (_, true) => Wording::new(lang, problem, words::NoDegrees),
+                (_, false) => Wording::new(lang, problem, words::Choose { known }),
             }
-            let nearest = &cards(lang, nearest);
-            Wording::new(lang, problem, words::Nearest { nearest })
         }
-        Failure::SameRole { names, title } => {
-            let problem =
-                words::SameRole { first: &cut(&names[0]), second: &cut(&names[1]), title };
-            Wording::new(lang, problem, words::SameRoleHint)
+        Failure::SameRole { names: [first, second], title } => {
+            say(&words::SameRole { first: &cut(first), second: &cut(second), title })
         }
-        Failure::FlatProfile => Wording::new(lang, words::FlatProfile, words::FlatProfileHint),
-        Failure::NoProfile { role, title } => {
-            Wording::new(lang, words::NoProfile { title }, words::NoProfileHint { role })
-        }
-        Failure::Catalogue(unreadable) => self::unreadable(lang, unreadable),
+        Failure::FlatProfile => say(&words::FlatProfile),
+        Failure::NoProfile { role, title } => say(&words::NoProfile { title, role }),
+        Failure::Catalogue(file) => unreadable(lang, file),
         Failure::Table { path, bad } => table(lang, path, bad),
-        Failure::BrokenCatalogue { path, errors } => Wording::new(
-            lang,
-            words::BrokenCatalogue { path, errors: *errors },
-            words::BrokenCatalogueHint { path },
-        ),
-        Failure::BrokenQuestionnaire { path, errors } => Wording::new(
-            lang,
-            words::BrokenQuestionnaire { path, errors: *errors },
-            words::BrokenQuestionnaireHint,
-        ),
-        Failure::NothingHere { lack } => Wording::new(
-            lang,
-            words::NothingHere { lack: *lack },
-            words::NothingHereHint { lack: *lack },
-        ),
+        Failure::BrokenCatalogue { path, errors } => {
+            say(&words::BrokenCatalogue { path, errors: *errors })
+        }
+        Failure::BrokenQuestionnaire { path, errors } => {
+            say(&words::BrokenQuestionnaire { path, errors: *errors })
+        }
+        Failure::NothingHere { lack } => say(&words::NothingHere { lack: *lack }),
         Failure::Answers(bad) => answers(lang, bad),
         Failure::AnswersTable { path, bad } => sheet(lang, path, bad),
-        Failure::AnswersFile { path, why } => Wording {
-            problem: match why {
-                BadFile::TooLarge { limit } => {
-                    lang.say(words::AnswersFileLarge { path, limit: *limit })
-                }
-                BadFile::Unreadable(file) => lang.say(words::AnswersFile {
-                    path,
-                    why: &wording(lang, &Failure::Catalogue(file.clone())).problem,
-                }),
-            },
-            hint: vec![lang.say(words::AnswersFileHint)],
-        },
+        Failure::AnswersFile { path, why: Unreadable::TooLarge { limit, .. } } => {
+            let limit = usize::try_from(limit / 1024).unwrap_or(usize::MAX);
+            let problem = words::AnswersFileLarge { path, limit };
+            Wording::new(lang, problem, words::AnswersFileHint)
+        }
+        Failure::AnswersFile { path, why } => {
+            say(&words::AnswersFile { path, why: &unreadable(lang, why).problem })
+        }
         Failure::Code(bad) => code(lang, bad),
-        Failure::Scores { problem } => {
-            Wording { problem: scores(lang, problem), hint: vec![lang.say(words::ScoresHint)] }
+        Failure::Scores { problem } => scores(lang, problem),
+        Failure::Search(BadQuery::Empty) => say(&words::NoWords),
+        Failure::Search(BadQuery::TooMany { words }) => {
+            say(&words::ManyWords { words: *words, most: MOST_WORDS })
         }
-        Failure::Search(BadQuery::Empty) => Wording::new(lang, words::NoWords, words::NoWordsHint),
-        Failure::Search(BadQuery::TooMany { words: number }) => Wording::new(
-            lang,
-            words::ManyWords { words: *number },
-            words::ManyWordsHint { most: MOST_WORDS },
-        ),
-        Failure::NothingToCheck => {
-            Wording::new(lang, words::NothingToCheck, words::NothingToCheckHint)
-        }
-        Failure::NoTerminal => Wording::new(lang, words::NoTerminal, words::NoTerminalHint),
-        Failure::NoStanding => Wording::new(lang, words::NoStanding, words::NoStandingHint),
-        Failure::NoCheckList => Wording::new(lang, words::NoCheckList, words::NoCheckListHint),
-        Failure::NoQuestions { form } => {
-            Wording::new(lang, words::NoQuestions { form }, words::NoQuestionsHint)
-        }
-        Failure::NoPicture => Wording::new(lang, words::NoPicture, words::NoPictureHint),
-        Failure::EmptyForm { form } => {
-            Wording::new(lang, words::EmptyForm { form }, words::EmptyFormHint)
-        }
+        Failure::NothingToCheck => say(&words::NothingToCheck),
+        Failure::NoTerminal => say(&words::NoTerminal),
+        Failure::NoStanding => say(&words::NoStanding),
+        Failure::NoCheckList => say(&words::NoCheckList),
+        Failure::NoQuestions { form } => say(&words::NoQuestions { form }),
+        Failure::NoPicture => say(&words::NoPicture),
+        Failure::EmptyForm { form } => say(&words::EmptyForm { form }),
         Failure::InputEnded { answered, questions } => {
-            let answered = *answered;
-            match *questions {
-                Some(questions) => {
-                    let problem = words::InputEnded { answered, questions };
-                    Wording::new(lang, problem, words::InputEndedHint)
-                }
-                None => {
-                    Wording::new(lang, words::InputEndedOpen { answered }, words::InputEndedHint)
-                }
-            }
+            say(&words::InputEnded { answered: *answered, questions: *questions })
         }
-        Failure::LargePicture { roles, moves, most } => {
-            let problem = words::LargePicture {
-                roles: *roles,
-                moves: *moves,
-                most_roles: most.0,
-                most_moves: most.1,
-            };
-            Wording::new(lang, problem, words::LargePictureHint)
+        Failure::LargePicture { roles, moves, most: (most_roles, most_moves) } => {
+            let (most_roles, most_moves) = (*most_roles, *most_moves);
+            say(&words::LargePicture { roles: *roles, moves: *moves, most_roles, most_moves })
         }
-        Failure::Store(error) => super::store::wording(lang, error),
+        Failure::Store(error) => store(lang, error),
         Failure::UnknownResult { id, nearest } => {
-            let hint = words::UnknownResultHint { near: nearest.len(), nearest };
-            Wording::new(lang, words::UnknownResult { id: &cut(id) }, hint)
+            say(&words::UnknownResult { id: &cut(id), near: nearest.len(), nearest })
         }
-        Failure::FewResults { have, need } => Wording::new(
-            lang,
-            words::FewResults { have: *have, need: *need },
-            words::FewResultsHint,
-        ),
-        Failure::Unscorable { id, questionnaire } => {
-            Wording::new(lang, words::Unscorable { id, questionnaire }, words::UnscorableHint)
+        Failure::FewResults { have, need } => say(&words::FewResults { have: *have, need: *need }),
+        Failure::Unscorable { id, questionnaire } => say(&words::Unscorable { id, questionnaire }),
+        Failure::NotAgreed => say(&words::NotAgreed),
+        // The system's own words are in its own language.
+        Failure::Output { why: Refusal::Other(_) } => {
+            say(&words::Output { why: &lang.say(words::OutputOther) })
         }
-        Failure::NotAgreed => Wording::new(lang, words::NotAgreed, words::NotAgreedHint),
-        Failure::Output { why } => {
-            let why = match why {
-                // The system's own words are in its own language.
-                Refusal::Other(_) => lang.say(words::OutputOther),
-                why => super::store::refusal(lang, why).problem,
-            };
-            Wording::new(lang, words::Output { why: &why }, words::OutputHint)
-        }
-        Failure::Interrupted => Wording { problem: lang.say(words::Interrupted), ..both },
+        Failure::Output { why } => say(&words::Output { why: &refusal(lang, why).problem }),
+        Failure::Interrupted => Wording { problem: lang.say(words::Interrupted), hint: Vec::new() },
     }
 }
 
@@ -178,17 +118,11 @@ pub fn taken(lang: Lang, name: &str, title: &str, id: &str) -> String {
 
 /// The name fits several: which it fits, each on a line of its own.
 fn several(lang: Lang, thing: Thing, name: &str, matches: &[(String, String)]) -> Wording {
-    let mut hint = vec![lang.say(words::Which)];
-    hint.extend(
-        matches.iter().take(LISTED).map(|(title, id)| format!("  {}", card(lang, title, id))),
-    );
-    match matches.len().saturating_sub(LISTED) {
-        0 => {}
-        left if thing == Thing::Role => {
-            hint.push(format!("  {}", lang.say(words::MoreRoles { left })));
-        }
-        left => hint.push(format!("  {}", lang.say(words::More { left }))),
-    }
+    let left = matches.len().saturating_sub(LISTED);
+    let more = (left > 0).then(|| lang.say(words::More { thing, left }));
+    let listed = cards(lang, &matches[..matches.len().min(LISTED)]).into_iter().chain(more);
+    let listed = listed.map(|line| format!("  {line}"));
+    let hint = std::iter::once(lang.say(words::Which)).chain(listed).collect();
     let problem = lang.say(words::Several { thing, name: &cut(name), count: matches.len() });
     Wording { problem, hint }
 }

@@ -17,13 +17,13 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
         FindingWording::new(lang, message, label, remedy)
     };
     match fault {
-        Fault::Syntax { what } => shape::syntax(lang, *what, site),
-        Fault::MissingDash { key } => say(
+        Fault::Syntax(what) => shape::syntax(lang, *what, site),
+        Fault::MissingDash(key) => say(
             &words::MissingDash { key },
             &words::MissingDashLabel,
             &words::MissingDashRemedy { key },
         ),
-        Fault::Displaced { key } => {
+        Fault::Displaced(key) => {
             say(&words::Displaced { key }, &words::UnknownKeyLabel, &words::DisplacedRemedy)
         }
         Fault::LostText => say(
@@ -63,7 +63,7 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             shape::wrong(lang, key, [*expected, *found], site)
         }
         Fault::NoEntry { entry, found } => shape::no_entry(lang, *entry, *found, written),
-        Fault::NoKey { found } => shape::no_key(lang, *found, written),
+        Fault::NoKey(found) => shape::no_key(lang, *found, written),
         Fault::OutOfBounds { key, from, to } => {
             let (from, to) = (*from as usize, *to as usize);
             say(
@@ -77,11 +77,8 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             &words::UnknownWordLabel,
             &words::UnknownWordRemedy { nearest: form::nearest(word, allowed), allowed },
         ),
-        Fault::ControlCharacter { code } => say(
-            &words::ControlCharacter {
-                control: char::from_u32(*code).is_some_and(char::is_control),
-                code: &hex(*code),
-            },
+        Fault::ControlCharacter(c) => say(
+            &words::ControlCharacter { control: c.is_control(), code: &hex(u32::from(*c)) },
             &words::ControlCharacterLabel,
             &words::ControlCharacterRemedy,
         ),
@@ -90,20 +87,20 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             &words::TooLongLabel,
             &words::TooLongRemedy,
         ),
-        Fault::BadId { id } => say(
+        Fault::BadId(id) => say(
             &words::BadId { id: &cut(id) },
             &words::BadIdLabel,
             &words::BadIdRemedy { form: form::id(id).as_deref() },
         ),
-        Fault::EmptyText { key } => {
+        Fault::EmptyText(key) => {
             say(&words::EmptyText { key }, &words::EmptyTextLabel, &words::EmptyTextRemedy)
         }
-        Fault::BadLetter { letter } => say(
+        Fault::BadLetter(letter) => say(
             &words::BadLetter { letter: &cut(letter) },
             &words::BadLetterLabel,
             &words::BadLetterRemedy,
         ),
-        Fault::LongItem { words: number } => {
+        Fault::LongItem(number) => {
             say(&words::LongItem { words: *number }, &words::LongItemLabel, &words::LongItemRemedy)
         }
         Fault::DuplicateId { entry, id, first } => say(
@@ -120,20 +117,20 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
                 ranks: *ranks,
             },
         ),
-        Fault::OddIndentation { code } => say(
-            &words::OddIndentation { code: &hex(*code) },
+        Fault::OddIndentation(c) => say(
+            &words::OddIndentation { code: &hex(u32::from(*c)) },
             &words::OddIndentationLabel,
             &words::OddIndentationRemedy,
         ),
-        Fault::TypographicQuotes { code } => say(
-            &words::TypographicQuotes { code: &hex(*code) },
+        Fault::TypographicQuotes(quote) => say(
+            &words::TypographicQuotes { code: &hex(u32::from(*quote)) },
             &words::TypographicQuotesLabel,
             &words::TypographicQuotesRemedy {
                 form: &form::straight(written),
                 kept: &form::quoted(written),
             },
         ),
-        Fault::EmptyList { key } => {
+        Fault::EmptyList(key) => {
             say(&words::EmptyList { key }, &words::EmptyTextLabel, &words::EmptyListRemedy)
         }
         Fault::ReservedId { entry, id } => say(
@@ -154,18 +151,18 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
         Fault::UnorderedPay => {
             say(&words::UnorderedPay, &words::OutOfBoundsLabel, &words::UnorderedPayRemedy)
         }
-        Fault::BadOccupation { code } => say(
+        Fault::BadOccupation(code) => say(
             &words::BadOccupation { code: &cut(code) },
             &words::BadIdLabel,
             &words::BadOccupationRemedy,
         ),
-        Fault::AskedTwice { item } => {
+        Fault::AskedTwice(item) => {
             say(&words::AskedTwice { item }, &words::DuplicateIdLabel, &words::AskedTwiceRemedy)
         }
-        Fault::Ignored { meant } => {
+        Fault::Ignored(meant) => {
             say(&words::Ignored, &Nothing, &words::IgnoredRemedy { meant: *meant })
         }
-        Fault::Unreadable { why } => {
+        Fault::Unreadable(why) => {
             let failure = unreadable(lang, why);
             FindingWording {
                 message: failure.problem,
@@ -226,7 +223,7 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             &words::UnknownSourceLabel,
             &words::UnknownSourceRemedy { nearest: nearest.as_deref() },
         ),
-        Fault::SelfMove { role } => {
+        Fault::SelfMove(role) => {
             say(&words::SelfMove { role }, &words::SelfMoveLabel, &words::SelfMoveRemedy)
         }
         Fault::DownwardPromotion { from, to } => say(
@@ -242,27 +239,27 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
                 &words::OddRankRemedy { to, climbs },
             )
         }
-        Fault::PromotionCycle { roles } => say(
+        Fault::PromotionCycle(roles) => say(
             &words::PromotionCycle { roles: &circle(roles) },
             &words::PromotionCycleLabel,
             &words::PromotionCycleRemedy,
         ),
-        Fault::UnreachedRole { role } => say(
+        Fault::UnreachedRole(role) => say(
             &words::UnreachedRole { role },
             &words::UnreachedRoleLabel,
             &words::UnreachedRoleRemedy,
         ),
-        Fault::UselessProfile { role } => say(
+        Fault::UselessProfile(role) => say(
             &words::UselessProfile { role },
             &words::UselessProfileLabel,
             &words::UselessProfileRemedy,
         ),
-        Fault::UnsoundNorm { what } => say(
+        Fault::UnsoundNorm(what) => say(
             &words::UnsoundNorm { what: *what },
             &words::UnsoundNormLabel,
             &words::UnsoundNormRemedy { what: *what },
         ),
-        Fault::UnevenForm { form } => {
+        Fault::UnevenForm(form) => {
             say(&words::UnevenForm { form }, &words::UnevenFormLabel, &words::UnevenFormRemedy)
         }
         Fault::MissingTranslations { language, missing, texts } => say(
@@ -275,8 +272,6 @@ pub fn wording(lang: Lang, fault: &Fault, site: Site) -> FindingWording {
             &words::StaleTranslationsLabel,
             &words::StaleTranslationsRemedy,
         ),
-        Fault::More { listed } => {
-            say(&words::More { listed: *listed }, &Nothing, &words::MoreRemedy)
-        }
+        Fault::More(listed) => say(&words::More { listed: *listed }, &Nothing, &words::MoreRemedy),
     }
 }

@@ -8,42 +8,34 @@ use crate::failure::BadScores;
 use crate::riasec::answers::BadAnswers;
 use crate::riasec::code::BadCode;
 use crate::riasec::table::BadSheet;
-use crate::words::{Lang, failure as words};
+use crate::words::{Hinted, Lang, failure as words};
 
 pub(super) fn answers(lang: Lang, bad: &BadAnswers) -> Wording {
+    let say = |problem: &dyn Hinted| Wording::of(lang, problem);
     match *bad {
         BadAnswers::Character { character, position } => {
-            let problem = words::AnswerCharacter { character: &character.to_string(), position };
-            Wording::new(lang, problem, words::AnswerCharacterHint)
+            say(&words::AnswerCharacter { character: &character.to_string(), position })
         }
         BadAnswers::Length { given, expected } if given < expected => {
-            let problem = words::AnswersMissing { given, expected, missing: expected - given };
-            Wording::new(lang, problem, words::AnswersMissingHint)
+            say(&words::AnswersMissing { given, expected, missing: expected - given })
         }
         BadAnswers::Length { given, expected } => {
-            let problem = words::AnswersExtra { given, expected, extra: given - expected };
-            Wording::new(lang, problem, words::AnswersExtraHint)
+            say(&words::AnswersExtra { given, expected, extra: given - expected })
         }
     }
 }
 
 pub(super) fn sheet(lang: Lang, path: &str, bad: &BadSheet) -> Wording {
     match bad {
-        BadSheet::Cell { row, column, text } if text.is_empty() => Wording::new(
-            lang,
-            words::AnswersBlank { path, row: *row, column: *column },
-            words::AnswersCellHint,
-        ),
-        BadSheet::Cell { row, column, text } => Wording::new(
-            lang,
-            words::AnswersCell { path, row: *row, column: *column, text: &cut(text) },
-            words::AnswersCellHint,
-        ),
-        BadSheet::Sheets { sheets, answers } => Wording::new(
-            lang,
-            words::AnswersSheets { path, sheets: *sheets, answers: *answers },
-            words::AnswersSheetsHint,
-        ),
+        BadSheet::Cell { row, column, text } => {
+            let text = Some(cut(text)).filter(|_| !text.is_empty());
+            let cell =
+                words::AnswersCell { path, row: *row, column: *column, text: text.as_deref() };
+            Wording::of(lang, &cell)
+        }
+        BadSheet::Sheets { sheets, answers } => {
+            Wording::of(lang, &words::AnswersSheets { path, sheets: *sheets, answers: *answers })
+        }
         BadSheet::Answers(bad) => self::answers(lang, bad),
     }
 }
@@ -51,21 +43,19 @@ pub(super) fn sheet(lang: Lang, path: &str, bad: &BadSheet) -> Wording {
 pub(super) fn code(lang: Lang, bad: &BadCode) -> Wording {
     match *bad {
         BadCode::Empty => Wording::new(lang, words::CodeEmpty, words::CodeHint),
-        BadCode::Letter { character, position } => Wording::new(
-            lang,
-            words::CodeLetter { character: &character.to_string(), position },
-            words::CodeHint,
-        ),
-        BadCode::Twice { letter, position } => Wording::new(
-            lang,
-            words::CodeTwice { letter: &letter.to_string(), position },
-            words::CodeHint,
-        ),
+        BadCode::Letter { character, position } => {
+            let problem = words::CodeLetter { character: &character.to_string(), position };
+            Wording::new(lang, problem, words::CodeHint)
+        }
+        BadCode::Twice { letter, position } => {
+            let problem = words::CodeTwice { letter: &letter.to_string(), position };
+            Wording::new(lang, problem, words::CodeHint)
+        }
     }
 }
 
-pub(super) fn scores(lang: Lang, bad: &BadScores) -> String {
-    match bad {
+pub(super) fn scores(lang: Lang, bad: &BadScores) -> Wording {
+    let problem = match bad {
         BadScores::NoSign { part } => lang.say(words::ScoresSign { part }),
         BadScores::Letter { letter } => lang.say(words::ScoresLetter { letter }),
         BadScores::Number { text } => lang.say(words::ScoresNumber { text }),
@@ -84,7 +74,8 @@ pub(super) fn scores(lang: Lang, bad: &BadScores) -> String {
             let letters: Vec<String> = letters.iter().map(Interest::to_string).collect();
             lang.say(words::ScoresMissing { letters: &letters })
         }
-    }
+    };
+    Wording { problem, hint: vec![lang.say(words::ScoresHint)] }
 }
 
 /// What is wrong with a table of roles, with its row and column.
@@ -105,7 +96,6 @@ pub(super) fn table(lang: Lang, path: &str, bad: &BadTable) -> Wording {
         }
         Problem::OpenQuote => lang.say(words::TableQuote),
     };
-    let place = words::Table { path, row: bad.row, column: bad.column, wrong: &wrong };
-    let known = &COLUMNS.as_slice();
-    Wording::new(lang, place, words::TableHint { known })
+    let (row, column, known) = (bad.row, bad.column, &COLUMNS.as_slice());
+    Wording::of(lang, &words::Table { path, row, column, wrong: &wrong, known })
 }

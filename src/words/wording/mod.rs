@@ -11,7 +11,7 @@ pub mod store;
 mod unreadable;
 mod written;
 
-use super::{Lang, Message};
+use super::{Hinted, Lang, Message};
 
 /// The most letters of a name that a sentence repeats.
 const SHOWN: usize = 60;
@@ -26,15 +26,29 @@ pub struct Wording {
 }
 
 impl Wording {
+    /// A problem with a hint that others have too.
     pub(super) fn new(lang: Lang, problem: impl Message, hint: impl Message) -> Self {
         Self { problem: lang.say(problem), hint: vec![lang.say(hint)] }
+    }
+
+    /// A problem with its own hint.
+    pub(super) fn of(lang: Lang, problem: &dyn Hinted) -> Self {
+        let (mut said, mut hint) = (String::new(), String::new());
+        problem.write(lang, &mut said);
+        problem.hint(lang, &mut hint);
+        Self { problem: said, hint: vec![hint] }
     }
 }
 
 /// A name as a sentence repeats it: a long one is cut.
 fn cut(name: &str) -> String {
-    let mut letters = name.trim().chars();
-    let begun: String = letters.by_ref().take(SHOWN).collect();
-    let rest = if letters.next().is_some() { "…" } else { "" };
-    format!("{begun}{rest}")
+    begun(name.trim(), SHOWN)
+}
+
+/// A text, or so many letters of a longer one.
+fn begun(text: &str, most: usize) -> String {
+    match text.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }

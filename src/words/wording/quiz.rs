@@ -7,106 +7,6 @@ use crate::riasec::answers::Answer;
 use crate::store::{Fault, Problem, Refusal, StoreError};
 use crate::words::{Lang, quiz as words};
 
-/// What the five answers are called elsewhere, folded and without apostrophes and commas: other questionnaires have words of their own.
-const HEARD: [&[&str]; 5] = [
-    &[
-        "strongly dislike",
-        "very much dislike",
-        "dislike very much",
-        "dislike a lot",
-        "dislike strongly",
-        "really dislike",
-        "hate",
-        "hate it",
-        "совсем не нравится",
-        "очень не нравится",
-        "совершенно не нравится",
-        "абсолютно не нравится",
-        "сильно не нравится",
-        "категорически не нравится",
-        "很不喜欢",
-        "非常不喜欢",
-        "十分不喜欢",
-        "极不喜欢",
-        "完全不喜欢",
-        "强烈不喜欢",
-    ],
-    &[
-        "dislike",
-        "do not like",
-        "dont like",
-        "i do not like it",
-        "i dont like it",
-        "rather dislike",
-        "somewhat dislike",
-        "не нравится",
-        "мне не нравится",
-        "скорее не нравится",
-        "不喜欢",
-        "不太喜欢",
-        "比较不喜欢",
-        "有点不喜欢",
-    ],
-    &[
-        "unsure",
-        "not sure",
-        "im not sure",
-        "i am not sure",
-        "neutral",
-        "undecided",
-        "dont know",
-        "do not know",
-        "i dont know",
-        "neither like nor dislike",
-        "не уверен",
-        "не уверена",
-        "не знаю",
-        "затрудняюсь ответить",
-        "трудно сказать",
-        "нейтрально",
-        "все равно",
-        "безразлично",
-        "说不准",
-        "不确定",
-        "说不清",
-        "不知道",
-        "不好说",
-        "中立",
-        "一般",
-        "无所谓",
-    ],
-    &[
-        "like",
-        "i like it",
-        "rather like",
-        "somewhat like",
-        "нравится",
-        "мне нравится",
-        "скорее нравится",
-        "喜欢",
-        "比较喜欢",
-        "有点喜欢",
-    ],
-    &[
-        "strongly like",
-        "very much like",
-        "like very much",
-        "like a lot",
-        "like strongly",
-        "really like",
-        "love",
-        "love it",
-        "очень нравится",
-        "мне очень нравится",
-        "сильно нравится",
-        "很喜欢",
-        "非常喜欢",
-        "十分喜欢",
-        "特别喜欢",
-        "极喜欢",
-    ],
-];
-
 /// What a person reads before the first question.
 pub fn welcome(lang: Lang, extent: Extent) -> String {
     match extent {
@@ -171,11 +71,11 @@ pub fn unsaved_so_far(lang: Lang, why: &StoreError) -> String {
 pub fn answer(said: &str) -> Option<Answer> {
     let said = folded(said);
     let heard = said.replace(['\'', '’', ','], "");
-    (1..=5).zip(HEARD).find_map(|(number, words)| {
-        let mut langs = Lang::ALL.into_iter();
-        let answer = usize::from(number);
-        let same = words.contains(&heard.as_str())
-            || langs.any(|lang| folded(&lang.say(words::Answer { answer })) == said);
-        Answer::new(number).filter(|_| same)
+    (1..=5).filter_map(Answer::new).find(|answer| {
+        let answer = usize::from(answer.number());
+        Lang::ALL.into_iter().any(|lang| {
+            folded(&lang.say(words::Answer { answer })) == said
+                || lang.say(words::Heard { answer }).split('|').any(|word| word.trim() == heard)
+        })
     })
 }

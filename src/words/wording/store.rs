@@ -5,57 +5,44 @@ use std::path::Path;
 use super::Wording;
 use crate::record::{Damage, is_day_id};
 use crate::store::{Fault, Problem, Refusal, StoreError};
-use crate::words::{Lang, store as words};
+use crate::words::{Hinted, Lang, store as words};
 
-/// Words an error of the store.
 pub fn wording(lang: Lang, error: &StoreError) -> Wording {
+    let say = |problem: &dyn Hinted| Wording::of(lang, problem);
     match error {
-        StoreError::NoPlace => Wording::new(lang, words::NoPlace, words::NoPlaceHint),
+        StoreError::NoPlace => say(&words::NoPlace),
         StoreError::Folder { path, why } => {
             let refused = refusal(lang, why);
-            let said = words::Folder { path: &show(path), why: &refused.problem };
-            let worded = Wording::new(lang, said, words::FolderHint);
+            let worded = say(&words::Folder { path: &show(path), why: &refused.problem });
             match why {
                 // No right to write helps where there is no space.
                 Refusal::Full => Wording { hint: refused.hint, ..worded },
                 _ => worded,
             }
         }
-        StoreError::Busy => Wording::new(lang, words::Busy, words::BusyHint),
+        StoreError::Busy => say(&words::Busy),
         StoreError::File(problem) => self::problem(lang, problem),
-        StoreError::Kept { path } => {
-            Wording::new(lang, words::Kept { path: &show(path) }, words::KeptHint)
+        StoreError::Kept { path } => say(&words::Kept { path: &show(path) }),
+        StoreError::Unknown { id } => say(&words::Unknown { id }),
+        StoreError::Foreign { path, linked } => {
+            say(&words::Foreign { path: &show(path), linked: *linked })
         }
-        StoreError::Unknown { id } => Wording::new(lang, words::Unknown { id }, words::UnknownHint),
-        StoreError::Foreign { path, linked } => Wording::new(
-            lang,
-            words::Foreign { path: &show(path), linked: *linked },
-            words::ForeignHint,
-        ),
         StoreError::Unfit { why: Damage::TooLarge { limit } } => {
-            let limit = mebibytes(*limit);
-            Wording::new(lang, words::TooMuch { limit }, words::TooMuchHint)
+            say(&words::TooMuch { limit: mebibytes(*limit) })
         }
-        StoreError::Unfit { why } => {
-            let why = damage(lang, why);
-            Wording::new(lang, words::Unfit { why: &why }, words::UnfitHint)
-        }
+        StoreError::Unfit { why } => say(&words::Unfit { why: &damage(lang, why) }),
     }
 }
 
-/// Words what is wrong with a file.
 pub fn problem(lang: Lang, problem: &Problem) -> Wording {
     let path = &show(&problem.path);
     match &problem.fault {
         Fault::Newer { version } => {
-            let version = &version.to_string();
-            Wording::new(lang, words::Newer { path, version }, words::NewerHint)
+            Wording::of(lang, &words::Newer { path, version: &version.to_string() })
         }
         Fault::Damaged { why } => {
-            let why = &damage(lang, why);
-            let result = removable(&problem.path);
-            let hint = words::DamagedHint { result: result.as_deref() };
-            Wording::new(lang, words::Damaged { path, why }, hint)
+            let (why, result) = (&damage(lang, why), removable(&problem.path));
+            Wording::of(lang, &words::Damaged { path, why, result: result.as_deref() })
         }
         Fault::Refused { why } => {
             let refused = refusal(lang, why);
@@ -76,19 +63,16 @@ fn removable(path: &Path) -> Option<String> {
 /// Why the system refused, and what helps against it.
 pub(super) fn refusal(lang: Lang, why: &Refusal) -> Wording {
     match why {
-        Refusal::Full => Wording::new(lang, words::RefusalFull, words::RefusalFullHint),
-        Refusal::ReadOnly => Wording::new(lang, words::RefusalReadOnly, words::RefusalReadOnlyHint),
-        Refusal::NotAllowed => {
-            Wording::new(lang, words::RefusalNotAllowed, words::RefusalNotAllowedHint)
-        }
-        Refusal::NoFolder => Wording::new(lang, words::RefusalNoFolder, words::RefusalNoFolderHint),
+        Refusal::Full => Wording::of(lang, &words::RefusalFull),
+        Refusal::ReadOnly => Wording::of(lang, &words::RefusalReadOnly),
+        Refusal::NotAllowed => Wording::of(lang, &words::RefusalNotAllowed),
+        Refusal::NoFolder => Wording::of(lang, &words::RefusalNoFolder),
         Refusal::Other(system) => {
             Wording { problem: system.clone(), hint: vec![lang.say(words::RefusalOtherHint)] }
         }
     }
 }
 
-/// What is wrong with a kept text.
 fn damage(lang: Lang, damage: &Damage) -> String {
     match damage {
         Damage::TooLarge { limit } => lang.say(words::DamageTooLarge { limit: mebibytes(*limit) }),

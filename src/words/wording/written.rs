@@ -116,11 +116,7 @@ pub(super) fn circle(roles: &[String]) -> Vec<&str> {
 }
 
 pub(super) fn cut(text: &str) -> String {
-    if text.chars().count() <= SHOWN {
-        return text.to_owned();
-    }
-    let head: String = text.chars().take(SHOWN).collect();
-    format!("{head}…")
+    super::begun(text, SHOWN)
 }
 
 /// No words at all.

@@ -7,11 +7,25 @@ pub mod terminal;
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
+use std::sync::LazyLock;
 
 use proptest::prelude::ProptestConfig;
+use rungs::builtin;
+use rungs::catalogue::Catalogue;
+use rungs::graph::RoleGraph;
 use rungs::quiz::Tally;
 use rungs::riasec::Profile;
 use rungs::riasec::answers::{Answer, Key};
+
+/// The catalogue of the program, decoded once for all tests.
+pub static BUILT_IN: LazyLock<Catalogue> = LazyLock::new(builtin::catalogue);
+/// Its moves.
+pub static GRAPH: LazyLock<RoleGraph> = LazyLock::new(|| RoleGraph::new(&BUILT_IN));
+
+/// Says what is not tested here, past the capture of the test harness: nothing passes in silence.
+pub fn skipped(why: &str) {
+    writeln!(std::io::stderr(), "skipped: {why}").unwrap();
+}
 
 /// The program with arguments, hermetic: no settings of whoever runs the tests reach it.
 pub fn rungs(arguments: &[&str]) -> Command {

@@ -4,28 +4,25 @@ use std::collections::HashMap;
 
 use petgraph::graph::NodeIndex;
 
-use super::{CANDIDATES, SUGGESTIONS, Subject, nearest};
+use super::{CANDIDATES, SUGGESTIONS, nearest};
 use crate::finding::{Entry, Fault, Spot};
 use crate::name::folded;
-use crate::read::{Reading, is_id};
+use crate::read::{Parts, ReadMove, Reading, is_id};
 
 /// The most ids that a finding lists.
 const FEW: usize = 12;
 
-/// The roles where a move begins and ends, by their indices; none where one of them is unknown.
+/// The indices of the roles where a move begins and ends; none where one of them is unknown.
 pub type Ends = Option<(NodeIndex, NodeIndex)>;
+/// A move with its ends.
+pub type Way<'a> = (&'a ReadMove, Ends);
 
-/// Where each move begins and ends.
-pub fn ends(subject: &Subject, roles: &Ids) -> Vec<Ends> {
+/// The moves in the order of the roles.
+pub fn ways<'a>(parts: &'a Parts, roles: &Ids) -> Vec<Way<'a>> {
     let index = |id: &str| roles.index(id).map(NodeIndex::new);
-    let mut ends = Vec::with_capacity(subject.moves.len());
-    // The moves of a role stand side by side.
-    for of_role in subject.moves.chunk_by(|a, b| a.step.from_role == b.step.from_role) {
-        let from = index(&of_role[0].step.from_role);
-        let to = of_role.iter().map(|read| index(&read.step.to_role));
-        ends.extend(to.map(|to| from.zip(to)));
-    }
-    ends
+    let of_role = parts.roles.iter().map(|read| (index(&read.role.id), &read.moves));
+    let moves = of_role.flat_map(|(from, moves)| moves.iter().map(move |read| (from, read)));
+    moves.map(|(from, read)| (read, from.zip(index(&read.step.to_role)))).collect()
 }
 
 /// The entries of one kind by their ids.
@@ -57,14 +54,12 @@ impl<'a> Ids<'a> {
 
     /// Notes an id that no entry has.
     pub fn expect(&self, id: &str, spot: Spot, reading: &mut Reading) {
-        // What is missing altogether has been noted already.
-        if id.is_empty() || self.indices.contains_key(id) {
+        if self.indices.contains_key(id) {
             return;
         }
         let called = self.called(id, reading);
         if called.is_none() && !is_id(id) {
-            let id = id.to_owned();
-            return reading.note(Fault::BadId { id }, spot);
+            return reading.note(Fault::BadId(id.to_owned()), spot);
         }
         let nearest = called.or_else(|| nearest(id, self.all.iter().copied(), reading));
         let few = self.all.len() <= FEW;

@@ -6,44 +6,25 @@ mod moves;
 mod names;
 
 pub use citations::Facts;
-use ids::{Ids, ends};
+use ids::{Ids, ways};
 
 use super::finding::{Entry, Fault, Spot};
-use super::parts::{Skill, Step, Topic};
-use super::read::{Head, ReadMove, ReadRole, Reading, StepSpots, TopicSpots};
-
-/// A catalogue as it was read, each part with its places.
-pub struct Subject<'a> {
-    /// Name, levels, tracks and sources.
-    pub head: &'a Head<'a>,
-    /// Roles in order of level.
-    pub roles: &'a [ReadRole],
-    /// Moves in the order of the roles.
-    pub moves: &'a [ReadMove],
-    /// Skills.
-    pub skills: &'a [(Skill, Spot)],
-    /// Steps.
-    pub steps: &'a [(Step, StepSpots)],
-    /// Topics of the guide.
-    pub guide: &'a [(Topic, TopicSpots)],
-}
+use super::read::{Parts, Reading};
 
 /// Compares the parts of a catalogue with each other and notes what does not fit.
-pub fn catalogue(subject: &Subject, facts: &Facts, reading: &mut Reading) {
+pub fn catalogue(parts: &Parts, facts: &Facts, reading: &mut Reading) {
     // What was not read to its end cannot be compared.
     if reading.full() || reading.displaced {
         return;
     }
-    if subject.roles.is_empty() && reading.errors == 0 {
+    if parts.roles.is_empty() && reading.errors == 0 {
         reading.note(Fault::NoRoles, Spot::default());
     }
-    names::ids(subject, reading);
-    names::titles(subject, reading);
-    names::reserved(subject, reading);
-    let roles = Ids::new(Entry::Role, subject.roles.iter().map(|r| (&*r.role.id, &*r.role.title)));
-    let ends = ends(subject, &roles);
-    names::references(subject, &roles, &ends, reading);
-    moves::check(subject, &ends, reading);
+    names::ids(reading);
+    names::titles(parts, reading);
+    let roles = Ids::new(Entry::Role, parts.roles.iter().map(|r| (&*r.role.id, &*r.role.title)));
+    names::references(parts, &roles, reading);
+    moves::check(parts, &ways(parts, &roles), reading);
     citations::check(facts, reading);
 }
 

@@ -6,85 +6,88 @@ use petgraph::algo::{dijkstra, tarjan_scc};
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::{Dfs, EdgeRef, NodeFiltered, Reversed};
 
-use super::Subject;
-use super::ids::Ends;
+use super::ids::{Ends, Way};
 use crate::finding::Fault;
 use crate::parts::Place;
-use crate::read::{ReadMove, Reading};
+use crate::read::{Parts, ReadMove, ReadRole, Reading};
 use crate::role::MoveKind;
 
+/// The rank of each role's level, and whether that lies inside the field; none for a level that is not known.
+type Places = Vec<Option<(usize, Place)>>;
+
 /// Notes moves that stand twice, self-moves, promotions that go down or in a circle, and roles that nothing reaches.
-pub fn check(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
-    let ranks = ranks(subject);
-    twice(subject, reading);
-    for (read, ends) in subject.moves.iter().zip(ends) {
-        let (from, to) = (&read.step.from_role, &read.step.to_role);
-        if from == to {
-            let role = from.clone();
-            reading.note(Fault::SelfMove { role }, read.to);
-        } else if read.step.kind == MoveKind::Promotion
-            && let Some((low, high)) = ends
-            && let (Some(low), Some(high)) = (ranks[low.index()], ranks[high.index()])
-            && high < low
-        {
-            let (from, to) = (from.clone(), to.clone());
-            reading.note(Fault::DownwardPromotion { from, to }, read.to);
-        } else if read.step.kind == MoveKind::Crossing
-            && let Some((one, other)) = ends
-        {
-            let level = ranks[one.index()] == ranks[other.index()];
-            let known = [one, other].iter().all(|at| {
-                let level = &subject.roles[at.index()].role.level;
-                subject.head.levels.iter().any(|(l, _)| l.id == *level)
-            });
-            let track = |at: &NodeIndex| &subject.roles[at.index()].role.track;
-            if known && (!level || track(one) == track(other)) {
-                let (from, to) = (from.clone(), to.clone());
-                reading.note(Fault::NoCrossing { from, to, level }, read.to);
-            }
+pub fn check(parts: &Parts, ways: &[Way], reading: &mut Reading) {
+    let levels = parts.catalogue.levels.iter().enumerate();
+    let levels: HashMap<&str, (usize, Place)> =
+        levels.map(|(rank, level)| (level.id.as_str(), (rank, level.place))).collect();
+    let level = |read: &ReadRole| levels.get(read.role.level.as_str()).copied();
+    let places: Places = parts.roles.iter().map(level).collect();
+    twice(ways, reading);
+    for (read, ends) in ways {
+        if let Some(fault) = misled(parts, &places, read, *ends) {
+            reading.note(fault, read.to);
         }
     }
     let before = reading.errors;
-    cycles(subject, ends, reading);
+    cycles(parts, ways, reading);
     // Whoever mends a circle has looked at its levels.
     if reading.errors == before {
-        odd_ranks(subject, ends, &ranks, reading);
-    }
-    unreached(subject, ends, reading);
-}
-
-/// Notes moves sideways that climb, and promotions that do not.
-fn odd_ranks(subject: &Subject, ends: &[Ends], ranks: &[Option<usize>], reading: &mut Reading) {
-    for (read, ends) in subject.moves.iter().zip(ends) {
-        if let Some((one, other)) = ends
-            && one != other
-            && let (Some(low), Some(high)) = (ranks[one.index()], ranks[other.index()])
-            && let Some(climbs) = odd(read, low, high)
-        {
-            let (from, to) = (read.step.from_role.clone(), read.step.to_role.clone());
-            reading.note(Fault::OddRank { from, to, climbs }, read.to);
+        for (read, ends) in ways {
+            if let Some(fault) = odd_rank(&places, read, *ends) {
+                reading.note(fault, read.to);
+            }
         }
     }
+    unreached(parts, ways, &places, reading);
 }
 
-/// Whether a move sideways climbs, or a promotion does not; whoever names a source has looked.
-fn odd(read: &ReadMove, low: usize, high: usize) -> Option<bool> {
+/// The rank of a role; none for one outside the field.
+fn rank(places: &Places, role: NodeIndex) -> Option<usize> {
+    let inside = places[role.index()].filter(|(_, place)| *place != Place::Outside);
+    inside.map(|(rank, _)| rank)
+}
+
+/// A move to where its kind does not lead.
+fn misled(parts: &Parts, places: &Places, read: &ReadMove, ends: Ends) -> Option<Fault> {
+    let (from, to) = (read.step.from_role.clone(), read.step.to_role.clone());
+    if from == to {
+        return Some(Fault::SelfMove(from));
+    }
+    let (one, other) = ends?;
+    let (low, high) = (rank(places, one), rank(places, other));
+    match read.step.kind {
+        MoveKind::Promotion => (high? < low?).then_some(Fault::DownwardPromotion { from, to }),
+        MoveKind::Crossing => {
+            let known = [one, other].iter().all(|at| places[at.index()].is_some());
+            let [one, other] = [one, other].map(|at| &parts.roles[at.index()].role.track);
+            let level = low == high;
+            let crosses = level && one != other;
+            (known && !crosses).then_some(Fault::NoCrossing { from, to, level })
+        }
+        _ => None,
+    }
+}
+
+/// A move sideways that climbs, or a promotion that does not; whoever names a source has looked.
+fn odd_rank(places: &Places, read: &ReadMove, ends: Ends) -> Option<Fault> {
+    let (one, other) = ends.filter(|(one, other)| one != other)?;
+    let (low, high) = (rank(places, one)?, rank(places, other)?);
     let climbs = high > low;
     let odd = match read.step.kind {
         MoveKind::Lateral => climbs,
         MoveKind::Promotion => high == low,
         _ => false,
     };
-    (odd && read.step.sources.is_empty()).then_some(climbs)
+    let (from, to) = (read.step.from_role.clone(), read.step.to_role.clone());
+    (odd && read.step.sources.is_empty()).then_some(Fault::OddRank { from, to, climbs })
 }
 
 /// A move that says nothing that another one has not said.
-fn twice(subject: &Subject, reading: &mut Reading) {
-    let of_role = |a: &ReadMove, b: &ReadMove| a.step.from_role == b.step.from_role;
-    for moves in subject.moves.chunk_by(of_role) {
-        for (at, read) in moves.iter().enumerate() {
-            let same = |other: &&ReadMove| other.step == read.step;
-            if let Some(first) = moves[..at].iter().find(same) {
+fn twice(ways: &[Way], reading: &mut Reading) {
+    for moves in ways.chunk_by(|(a, _), (b, _)| a.step.from_role == b.step.from_role) {
+        for (at, (read, _)) in moves.iter().enumerate() {
+            let same = |(other, _): &&Way| other.step == read.step;
+            if let Some((first, _)) = moves[..at].iter().find(same) {
                 let (to, first) = (read.step.to_role.clone(), first.to);
                 reading.note(Fault::SameMove { to, first }, read.to);
             }
@@ -92,34 +95,14 @@ fn twice(subject: &Subject, reading: &mut Reading) {
     }
 }
 
-/// The rank of each role's level, by the index of the role; none for one outside the field.
-fn ranks(subject: &Subject) -> Vec<Option<usize>> {
-    let levels = levels(subject);
-    let rank = |id: &str| match levels.get(id) {
-        Some((_, Place::Outside)) | None => None,
-        Some((rank, _)) => Some(*rank),
-    };
-    let roles = subject.roles.iter();
-    roles.map(|r| rank(&r.role.level)).collect()
-}
-
-/// The rank of each level, and whether it lies inside the field.
-fn levels<'a>(subject: &Subject<'a>) -> HashMap<&'a str, (usize, Place)> {
-    let levels = subject.head.levels.iter().enumerate();
-    levels.map(|(rank, (level, _))| (level.id.as_str(), (rank, level.place))).collect()
-}
-
 /// The graph of some of the moves; nodes are the indices of the roles, edges those of the moves.
-fn graph(subject: &Subject, ends: &[Ends], keep: impl Fn(&ReadMove) -> bool) -> DiGraph<(), usize> {
-    let mut graph = DiGraph::with_capacity(subject.roles.len(), subject.moves.len());
-    for _ in subject.roles {
+fn graph(parts: &Parts, ways: &[Way], keep: impl Fn(&ReadMove) -> bool) -> DiGraph<(), usize> {
+    let mut graph = DiGraph::with_capacity(parts.roles.len(), ways.len());
+    for _ in &parts.roles {
         graph.add_node(());
     }
-    let moves = subject.moves.iter().zip(ends).enumerate();
-    for (index, (read, ends)) in moves.filter(|(_, (read, _))| keep(read)) {
-        if let Some((from, to)) = *ends
-            && from != to
-        {
+    for (index, (read, ends)) in ways.iter().enumerate().filter(|(_, (read, _))| keep(read)) {
+        if let Some((from, to)) = ends.filter(|(from, to)| from != to) {
             graph.add_edge(from, to, index);
             if read.both_ways {
                 graph.add_edge(to, from, index);
@@ -129,10 +112,10 @@ fn graph(subject: &Subject, ends: &[Ends], keep: impl Fn(&ReadMove) -> bool) -> 
     graph
 }
 
-fn cycles(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
-    let promotions = graph(subject, ends, |m| m.step.kind == MoveKind::Promotion);
+fn cycles(parts: &Parts, ways: &[Way], reading: &mut Reading) {
+    let promotions = graph(parts, ways, |m| m.step.kind == MoveKind::Promotion);
     let groups = tarjan_scc(&promotions);
-    let mut group_of = vec![0; subject.roles.len()];
+    let mut group_of = vec![0; parts.roles.len()];
     for (group, nodes) in groups.iter().enumerate() {
         for node in nodes {
             group_of[node.index()] = group;
@@ -143,9 +126,9 @@ fn cycles(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
         if let Some((index, circle)) =
             nodes.iter().min().and_then(|s| circle(&promotions, *s, inside))
         {
-            let id = |node: NodeIndex| subject.roles[node.index()].role.id.clone();
+            let id = |node: NodeIndex| parts.roles[node.index()].role.id.clone();
             let roles = circle.into_iter().map(id).collect();
-            reading.note(Fault::PromotionCycle { roles }, subject.moves[index].to);
+            reading.note(Fault::PromotionCycle(roles), ways[index].0.to);
         }
     }
 }
@@ -171,19 +154,14 @@ fn circle(
     Some((index, circle))
 }
 
-fn unreached(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
-    let all = graph(subject, ends, |_| true);
-    let levels = levels(subject);
-    let place_of = |level: &str| levels.get(level).copied();
-    let inside = subject.roles.iter().filter_map(|r| match place_of(&r.role.level) {
-        Some((rank, Place::Inside)) => Some(rank),
-        _ => None,
-    });
-    let lowest = inside.min();
+fn unreached(parts: &Parts, ways: &[Way], places: &Places, reading: &mut Reading) {
+    let all = graph(parts, ways, |_| true);
+    let inside = places.iter().flatten().filter(|(_, place)| *place == Place::Inside);
+    let lowest = inside.map(|(rank, _)| *rank).min();
     let mut walk = Dfs::empty(&all);
-    let mut reached = vec![false; subject.roles.len()];
-    for (index, read) in subject.roles.iter().enumerate() {
-        let begins = match place_of(&read.role.level) {
+    let mut reached = vec![false; parts.roles.len()];
+    for (index, read) in parts.roles.iter().enumerate() {
+        let begins = match places[index] {
             Some((_, Place::Before)) | None => true,
             Some((rank, _)) => Some(rank) == lowest || read.role.entry,
         };
@@ -194,10 +172,9 @@ fn unreached(subject: &Subject, ends: &[Ends], reading: &mut Reading) {
             }
         }
     }
-    for (read, reached) in subject.roles.iter().zip(reached) {
-        if !reached && !read.role.mention && !read.role.entry {
-            let role = read.role.id.clone();
-            reading.note(Fault::UnreachedRole { role }, read.id);
+    for (ReadRole { role, id, .. }, reached) in parts.roles.iter().zip(reached) {
+        if !reached && !role.mention && !role.entry {
+            reading.note(Fault::UnreachedRole(role.id.clone()), *id);
         }
     }
 }

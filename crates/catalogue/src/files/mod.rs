@@ -12,7 +12,7 @@ use std::path::Path;
 
 use smol_str::SmolStr;
 
-use crate::spot::Spot;
+use crate::finding::Spot;
 use bytes::metadata;
 use folder::folder;
 

@@ -1,7 +1,8 @@
 //! All that can be wrong with a catalogue.
 
-use super::{Broken, Entry, Shape};
-use crate::spot::Spot;
+use strum::{IntoStaticStr, VariantNames};
+
+use super::{Broken, Entry, Severity, Shape, Spot};
 use crate::unreadable::Unreadable;
 
 /// Which numbers of a norm no group can have.
@@ -20,13 +21,11 @@ pub enum Unsound {
 }
 
 /// What is wrong with a catalogue.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Fault {
     /// The file is no YAML.
-    Syntax {
-        /// What is broken.
-        what: Broken,
-    },
+    Syntax(Broken),
     /// The file nests, repeats or expands beyond what any catalogue needs.
     TooComplex,
     /// A file holds nothing.
@@ -68,6 +67,7 @@ pub enum Fault {
         found: Shape,
     },
     /// Something else where an entry of keys and values should stand.
+    #[strum(serialize = "wrong-type")]
     NoEntry {
         /// The kind of entry.
         entry: Entry,
@@ -75,11 +75,10 @@ pub enum Fault {
         found: Shape,
     },
     /// A key that is no text.
-    NoKey {
-        /// What stands there.
-        found: Shape,
-    },
+    #[strum(serialize = "wrong-type")]
+    NoKey(Shape),
     /// A number that is not whole, or too small or too large.
+    #[strum(serialize = "wrong-type")]
     OutOfBounds {
         /// The key whose value it is.
         key: &'static str,
@@ -98,15 +97,11 @@ pub enum Fault {
         allowed: Vec<&'static str>,
     },
     /// A second entry of a list that has no hyphen before it.
-    MissingDash {
-        /// Its first key.
-        key: String,
-    },
+    #[strum(serialize = "missing-hyphen")]
+    MissingDash(String),
     /// A key of a role that stands at the margin.
-    Displaced {
-        /// The key.
-        key: String,
-    },
+    #[strum(serialize = "unknown-key")]
+    Displaced(String),
     /// A hash sign that most likely belongs to a text, which ends before it.
     LostText,
     /// A language that is named, where its code belongs.
@@ -117,20 +112,11 @@ pub enum Fault {
         meant: Option<&'static str>,
     },
     /// A text with a control character, a terminal escape or a mark that reverses the reading order.
-    ControlCharacter {
-        /// The character's code point.
-        code: u32,
-    },
+    ControlCharacter(char),
     /// A line that is indented with a space that YAML takes for a letter.
-    OddIndentation {
-        /// The character's code point.
-        code: u32,
-    },
+    OddIndentation(char),
     /// A text in quotes that YAML takes for letters.
-    TypographicQuotes {
-        /// The code point of the first of the two.
-        code: u32,
-    },
+    TypographicQuotes(char),
     /// A text longer than any page can use.
     TooLong {
         /// How many characters there are.
@@ -139,20 +125,11 @@ pub enum Fault {
         limit: usize,
     },
     /// An id with characters that ids do not have.
-    BadId {
-        /// The id.
-        id: String,
-    },
+    BadId(String),
     /// A text that says nothing.
-    EmptyText {
-        /// The key whose value it is.
-        key: &'static str,
-    },
+    EmptyText(&'static str),
     /// A list that must hold something.
-    EmptyList {
-        /// The key whose value it is.
-        key: &'static str,
-    },
+    EmptyList(&'static str),
     /// An id that is a word of the program's own.
     ReservedId {
         /// What kind of entry.
@@ -245,10 +222,7 @@ pub enum Fault {
         nearest: Option<String>,
     },
     /// A move from a role to itself.
-    SelfMove {
-        /// The role.
-        role: String,
-    },
+    SelfMove(String),
     /// A move that stands twice at one role.
     SameMove {
         /// Where it leads.
@@ -273,55 +247,29 @@ pub enum Fault {
         climbs: bool,
     },
     /// Promotions that lead in a circle.
-    PromotionCycle {
-        /// The roles on the circle, in order.
-        roles: Vec<String>,
-    },
+    PromotionCycle(Vec<String>),
     /// A role that no move reaches and that is no place to begin.
-    UnreachedRole {
-        /// The role.
-        role: String,
-    },
+    UnreachedRole(String),
     /// A role's six numbers that are missing, not finite or all equal.
-    UselessProfile {
-        /// The role.
-        role: String,
-    },
+    UselessProfile(String),
     /// A letter that names none of the six interests, or stands twice.
-    BadLetter {
-        /// What was written.
-        letter: String,
-    },
+    BadLetter(String),
     /// A catalogue without a single role.
     NoRoles,
     /// An item with more words than a question should have.
-    LongItem {
-        /// How many words there are.
-        words: usize,
-    },
+    LongItem(usize),
     /// A norm with numbers that no group can have.
-    UnsoundNorm {
-        /// Which of them.
-        what: Unsound,
-    },
+    UnsoundNorm(Unsound),
     /// Figures of pay that do not rise: one in ten below the first, half below the second, nine in ten below the third.
     UnorderedPay,
     /// A code that names no occupation.
-    BadOccupation {
-        /// The code.
-        code: String,
-    },
+    BadOccupation(String),
     /// A form that asks an item twice.
-    AskedTwice {
-        /// The item.
-        item: String,
-    },
+    AskedTwice(String),
     /// A form that asks one type more often than another.
-    UnevenForm {
-        /// The form.
-        form: String,
-    },
+    UnevenForm(String),
     /// Texts without a translation into a language that the catalogue has.
+    #[strum(serialize = "missing-translation")]
     MissingTranslations {
         /// The language.
         language: String,
@@ -331,6 +279,7 @@ pub enum Fault {
         texts: usize,
     },
     /// Translations of texts that are not there, or no longer as they were.
+    #[strum(serialize = "stale-translation")]
     StaleTranslations {
         /// The language.
         language: String,
@@ -340,18 +289,74 @@ pub enum Fault {
         first: String,
     },
     /// A file or folder of the catalogue that nothing reads.
-    Ignored {
-        /// The name that would be read.
-        meant: Option<&'static str>,
-    },
+    #[strum(serialize = "ignored-file")]
+    Ignored(Option<&'static str>),
     /// A file of the catalogue that cannot be read.
-    Unreadable {
-        /// Why.
-        why: Unreadable,
-    },
+    #[strum(serialize = "unreadable-file")]
+    Unreadable(Unreadable),
     /// There are more findings than are listed.
-    More {
-        /// How many are listed.
-        listed: usize,
-    },
+    #[strum(serialize = "more-findings")]
+    More(usize),
+}
+
+impl Fault {
+    /// The stable code of the fault.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::DuplicateTitle { ranks: true, .. } => "same-title",
+            _ => self.into(),
+        }
+    }
+
+    /// What the fault is about, where a writer would mend all that are about it alike; none where each is one of its own.
+    pub fn about(&self) -> Option<&str> {
+        match self {
+            Self::MissingKey { key, .. }
+            | Self::WrongType { key, .. }
+            | Self::OutOfBounds { key, .. }
+            | Self::UnknownWord { key, .. }
+            | Self::EmptyText(key) => Some(key),
+            Self::UnknownKey { key, .. } => Some(key),
+            Self::UnknownReference { id, .. } | Self::UnknownSource { id, .. } => Some(id),
+            Self::OddRank { climbs: true, .. } => Some("climbs"),
+            Self::UnreachedRole(_)
+            | Self::OddRank { .. }
+            | Self::NoEntry { .. }
+            | Self::LongItem(_)
+            | Self::OddIndentation(_)
+            | Self::ControlCharacter(_)
+            | Self::TypographicQuotes(_) => Some(""),
+            _ => None,
+        }
+    }
+
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
+        let warning = matches!(
+            self,
+            Self::UnreachedRole(_)
+                | Self::OddRank { .. }
+                | Self::LostText
+                | Self::DuplicateTitle { ranks: true, .. }
+                | Self::SameMove { .. }
+                | Self::TypographicQuotes(_)
+                | Self::Ignored(_)
+                | Self::LongItem(_)
+                | Self::UnevenForm(_)
+                | Self::MissingTranslations { .. }
+                | Self::StaleTranslations { .. }
+                | Self::More(_)
+        );
+        if warning { Severity::Warning } else { Severity::Error }
+    }
+
+    /// Whether it is about another language only: whoever uses the catalogue need not hear of it.
+    pub fn of_translation(&self) -> bool {
+        matches!(self, Self::MissingTranslations { .. } | Self::StaleTranslations { .. })
+    }
+
+    /// Whether the file could not be read at all, so that nothing else can be said of it.
+    pub fn unreadable(&self) -> bool {
+        matches!(self, Self::TooComplex | Self::EmptyFile | Self::Unreadable(_))
+    }
 }

@@ -1,12 +1,13 @@
 //! What can be wrong with a catalogue, as facts; `words::wording` words them.
 
-mod code;
 mod fault;
 
-pub use super::spot::Spot;
 pub use fault::{Fault, Unsound};
 
 use serde::Serialize;
+
+/// The most errors that are noted of one catalogue, and the most warnings: who mends so many checks again.
+pub const MOST_FINDINGS: usize = 300;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -19,6 +20,30 @@ pub enum Severity {
     Warning,
 }
 
+/// A place in one of the files of a catalogue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Spot {
+    /// Which file, as a place in the list of files read.
+    pub file: u32,
+    /// Line, from 1; 0 where the whole file is meant.
+    pub line: u32,
+    /// Column in characters, from 1; 0 where the whole file is meant.
+    pub column: u32,
+    /// Byte offset in the file.
+    pub start: u32,
+    /// Length in bytes; 0 where only the beginning is known.
+    pub length: u32,
+}
+
+/// A text with its place.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Text {
+    /// The text.
+    pub value: String,
+    /// Where it stands.
+    pub spot: Spot,
+}
+
 /// A fault with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -29,7 +54,7 @@ pub struct Finding {
 }
 
 /// A kind of entry of a catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
 pub enum Entry {
     Absent,

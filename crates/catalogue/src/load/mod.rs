@@ -1,6 +1,5 @@
 //! From the files of a catalogue to the catalogue and its findings.
 
-mod finish;
 mod parts;
 
 use std::collections::HashSet;
@@ -10,9 +9,8 @@ use crate::Catalogue;
 use crate::files::{self, Part, Read, SourceFile, Unreadable};
 use crate::finding::{Broken, Fault, Finding, Severity, Spot};
 use crate::questionnaire::Questionnaire;
-use crate::read::{self, Reading};
+use crate::read::{self, Parts, Reading};
 use crate::yaml::{self, Node, Value};
-use parts::Parts;
 
 /// What came of loading: the catalogue as far as it could be made, and all that is wrong with it.
 #[derive(Debug)]
@@ -88,7 +86,7 @@ pub fn load_questionnaire(path: &Path, language: &str) -> Result<LoadedQuestionn
     reading.translations.base = "en".into();
     reading.translations.wanted = language.into();
     let node = tree(&file, 0, &mut reading);
-    let questionnaire = node.and_then(|node| read::questionnaire(node, &mut reading));
+    let questionnaire = node.and_then(|node| read::questionnaire(&mut reading, node));
     Ok(LoadedQuestionnaire { questionnaire, findings: reading.into_findings(), files: vec![file] })
 }
 
@@ -104,26 +102,16 @@ fn assemble_over(
     language: &str,
     base: impl FnOnce() -> Catalogue,
 ) -> Loaded {
-    let (catalogue, findings) = read_all(&files, folder, language, base);
-    Loaded { catalogue, findings, files }
-}
-
-fn read_all(
-    files: &[SourceFile],
-    folder: Option<&Path>,
-    language: &str,
-    base: impl FnOnce() -> Catalogue,
-) -> (Catalogue, Vec<Finding>) {
     let mut reading = Reading::default();
     reading.translations.wanted = language.into();
-    let mut parts = read_parts(files, &mut reading);
+    let mut parts = read_parts(&files, &mut reading);
     if reading.errors == 0 {
         reading.note_translations();
     }
     parts.extend(base, &mut reading);
     let facts = parts.facts(folder, &mut reading);
     let catalogue = parts.into_catalogue(&facts, &mut reading);
-    (catalogue, reading.into_findings())
+    Loaded { catalogue, findings: reading.into_findings(), files }
 }
 
 /// The language of a catalogue, and its texts that can be translated: each once, by the index of its file.
@@ -139,7 +127,7 @@ pub fn translatable(files: &[SourceFile]) -> (String, Vec<(u32, String)>) {
     (base.to_owned(), texts)
 }
 
-fn read_parts<'f>(files: &'f [SourceFile], reading: &mut Reading) -> Parts<'f> {
+fn read_parts(files: &[SourceFile], reading: &mut Reading) -> Parts {
     let mut parts = Parts::default();
     // A text is translated where it is read.
     let translation = |file: &SourceFile| matches!(file.part, Part::Translation { .. });
@@ -164,13 +152,13 @@ fn tree<'t>(file: &'t SourceFile, index: u32, reading: &mut Reading) -> Option<N
     match &file.read {
         Read::Whole => {}
         Read::Ignored { meant } => {
-            reading.note(Fault::Ignored { meant: *meant }, whole);
+            reading.note(Fault::Ignored(*meant), whole);
             return None;
         }
         Read::Not { why, spot } => {
             let why = why.clone();
             let spot = Spot { file: index, ..*spot };
-            reading.note(Fault::Unreadable { why }, spot);
+            reading.note(Fault::Unreadable(why), spot);
             return None;
         }
     }
@@ -185,11 +173,11 @@ fn tree<'t>(file: &'t SourceFile, index: u32, reading: &mut Reading) -> Option<N
         }
         Ok(node) => return Some(node),
         // A letter that does not belong there breaks the lines behind it, and has been noted.
-        Err(finding) if odd && matches!(finding.fault, Fault::Syntax { .. }) => {}
+        Err(finding) if odd && matches!(finding.fault, Fault::Syntax(_)) => {}
         Err(finding) => {
-            let syntax = matches!(finding.fault, Fault::Syntax { .. });
+            let syntax = matches!(finding.fault, Fault::Syntax(_));
             match read::indented_tab(&file.text, finding.spot).filter(|_| syntax) {
-                Some(tab) => reading.note(Fault::Syntax { what: Broken::Tab }, tab),
+                Some(tab) => reading.note(Fault::Syntax(Broken::Tab), tab),
                 None => reading.note(finding.fault, finding.spot),
             }
         }

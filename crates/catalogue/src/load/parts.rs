@@ -1,101 +1,27 @@
-//! Everything read of a catalogue, before its parts are compared with each other.
+//! From all that was read of a catalogue to the catalogue.
 
 use std::collections::HashMap;
 use std::path::{Component, Path};
 
-use super::finish::{both_directions, first_of, inherit, make_profile, place_degrees, take_moves};
 use crate::Catalogue;
 use crate::check::{self, Facts};
-use crate::extend::{Own, extend};
+use crate::extend::extend;
 use crate::files::{self, Part};
-use crate::finding::{Entry, Fault, Spot};
+use crate::finding::{Entry, Fault};
 use crate::occupations;
-use crate::parts::Reference;
-use crate::questionnaire::Questionnaire;
-use crate::read::{self, ReadRole, Reading};
-use crate::yaml::Node;
+use crate::parts::Level;
+use crate::profile::role_profile;
+use crate::read::{Parts, ReadRole, Reading};
+use crate::role::Move;
 
-/// Everything read, before the parts are compared with each other.
-#[derive(Default)]
-pub(super) struct Parts<'t> {
-    head: read::Head<'t>,
-    roles: Vec<ReadRole>,
-    skills: Vec<(crate::parts::Skill, Spot)>,
-    types: (Vec<crate::role::Statement>, Vec<crate::parts::TypeText>),
-    steps: Vec<(crate::parts::Step, read::StepSpots)>,
-    questionnaire: Option<Questionnaire>,
-    /// Where the parts stand that can stand only once.
-    once: Vec<(Entry, Spot)>,
-    guide: Vec<(crate::parts::Topic, read::TopicSpots)>,
-}
-
-impl<'t> Parts<'t> {
-    pub(super) fn read(&mut self, part: &Part, node: Node<'t>, reading: &mut Reading) {
-        match part {
-            Part::Head => {
-                if let Some(head) = read::head(node, reading) {
-                    self.read_head(head, reading);
-                }
-            }
-            Part::Role => self.roles.extend(read::role(node, reading)),
-            Part::Skills => self.skills.extend(read::skills(node, reading)),
-            Part::Types => {
-                if self.first(Entry::Types, node.spot, reading) {
-                    self.types = read::types(node, reading);
-                }
-            }
-            Part::Steps => self.steps.extend(read::steps(node, reading)),
-            Part::Translation { language, of } => reading.translated(node, language, *of),
-            Part::Topic => self.guide.extend(read::topic(node, reading)),
-            Part::Questionnaire => {
-                let first = self.first(Entry::Questionnaire, node.spot, reading);
-                let questionnaire = read::questionnaire(node, reading);
-                if let Some(questionnaire) = questionnaire.filter(|_| first) {
-                    self.questionnaire = Some(questionnaire);
-                }
-            }
-        }
-    }
-
-    /// Whether a part stands here first: a catalogue has it once.
-    fn first(&mut self, entry: Entry, spot: Spot, reading: &mut Reading) -> bool {
-        let before = self.once.iter().find(|(other, _)| *other == entry);
-        if let Some((_, first)) = before {
-            let first = *first;
-            reading.note(Fault::SecondPlace { entry, first }, spot);
-            return false;
-        }
-        self.once.push((entry, spot));
-        true
-    }
-
-    fn read_head(&mut self, mut head: read::Head<'t>, reading: &mut Reading) {
-        if let Some(roles) = head.roles.take() {
-            self.roles.extend(reading.list(roles, "roles", read::role));
-        }
-        if let Some(guide) = head.guide.take() {
-            self.guide.extend(reading.list(guide, "guide", read::topic));
-        }
-        for (part, node) in [
-            (Part::Skills, head.skills.take()),
-            (Part::Types, head.types.take()),
-            (Part::Steps, head.steps.take()),
-            (Part::Questionnaire, head.questionnaire.take()),
-        ] {
-            if let Some(node) = node {
-                self.read(&part, node, reading);
-            }
-        }
-        self.head = head;
-    }
-
+impl Parts {
     /// Adds the parts of the catalogue that this one extends.
     pub(super) fn extend(&mut self, base: impl FnOnce() -> Catalogue, reading: &mut Reading) {
-        let Some(spot) = self.head.extends else {
+        let Some(spot) = self.extends else {
             return;
         };
         let base = base();
-        for left_out in &self.head.without {
+        for left_out in &self.without {
             if base.role(&left_out.value).is_none() {
                 let ids = base.roles.iter().map(|role| role.id.as_str());
                 let fault = Fault::UnknownReference {
@@ -107,24 +33,13 @@ impl<'t> Parts<'t> {
                 reading.note(fault, left_out.spot);
             }
         }
-        if self.types.1.is_empty() {
-            self.types = (base.about_types.to_vec(), base.types.to_vec());
-        }
-        self.questionnaire = self.questionnaire.take().or_else(|| (*base.questionnaire).clone());
-        let own = Own {
-            head: &mut self.head,
-            roles: &mut self.roles,
-            skills: &mut self.skills,
-            steps: &mut self.steps,
-            guide: &mut self.guide,
-        };
-        extend(own, base, spot);
+        extend(self, base, spot, reading);
     }
 
     /// The facts that citations may name: those that a file defines, or all that begin with a source's id.
     pub(super) fn facts(&self, folder: Option<&Path>, reading: &mut Reading) -> Facts {
-        let prefixes = self.head.sources.iter().map(|(s, _)| s.id.clone());
-        let Some(named) = &self.head.facts else {
+        let prefixes = self.catalogue.sources.iter().map(|source| source.id.clone());
+        let Some(named) = &self.facts else {
             return Facts::any_of(prefixes.collect());
         };
         let path = Path::new(&named.value);
@@ -146,58 +61,71 @@ impl<'t> Parts<'t> {
     }
 
     pub(super) fn into_catalogue(mut self, facts: &Facts, reading: &mut Reading) -> Catalogue {
-        let levels = self.head.levels.iter().enumerate();
-        let ranks: HashMap<&str, usize> = levels.map(|(rank, (l, _))| (&*l.id, rank)).collect();
+        let levels = self.catalogue.levels.iter().enumerate();
+        let ranks: HashMap<&str, usize> = levels.map(|(rank, l)| (&*l.id, rank)).collect();
         self.roles.sort_by_cached_key(|r| ranks.get(&*r.role.level).copied().unwrap_or(usize::MAX));
-        self.guide.sort_by_key(|(topic, _)| topic.order);
-        let moves = take_moves(&mut self.roles);
+        self.catalogue.guide.sort_by_key(|topic| topic.order);
         for read in &mut self.roles {
             make_profile(read, reading);
         }
-        place_degrees(&mut self.head, &mut self.roles);
-        check::catalogue(
-            &check::Subject {
-                head: &self.head,
-                roles: &self.roles,
-                moves: &moves,
-                skills: &self.skills,
-                steps: &self.steps,
-                guide: &self.guide,
-            },
-            facts,
-            reading,
-        );
-        let mut references = std::mem::take(&mut self.head.references);
-        let rests = |role: &ReadRole| {
-            let occupation = role.role.occupation.as_ref();
+        check::catalogue(&self, facts, reading);
+        let Self { catalogue: mut all, mut roles, .. } = self;
+        let rests = |read: &ReadRole| {
+            let occupation = read.role.occupation.as_ref();
             occupation.is_some_and(|o| o.source == occupations::SOURCE)
         };
-        let named = |reference: &Reference| reference.name == occupations::SOURCE;
-        if self.roles.iter().any(rests) && !references.iter().any(named) {
-            references.push(occupations::reference());
+        let named = all.references.iter().any(|known| known.name == occupations::SOURCE);
+        if !named && roles.iter().any(rests) {
+            all.references.push(occupations::reference());
         }
-        inherit(&self.head, &mut self.roles);
-        Catalogue {
-            name: self.head.name,
-            version: self.head.version,
-            language: self.head.language,
-            voice: self.head.voice,
-            levels: first_of(self.head.levels),
-            dimensions: first_of(self.head.dimensions),
-            scale: self.head.scale.into_iter().map(|t| t.value).collect(),
-            tracks: first_of(self.head.tracks),
-            ladders: first_of(self.head.ladders).into(),
-            absent: first_of(self.head.absent).into(),
-            sources: first_of(self.head.sources).into(),
-            roles: self.roles.into_iter().map(|r| r.role).collect(),
-            moves: both_directions(moves).into(),
-            skills: first_of(self.skills).into(),
-            about_types: self.types.0.into(),
-            types: self.types.1.into(),
-            steps: first_of(self.steps).into(),
-            guide: first_of(self.guide).into(),
-            references: references.into(),
-            questionnaire: self.questionnaire.into(),
+        all.moves = both_directions(&mut roles).into();
+        all.roles = roles.into_iter().map(|read| read.role).collect();
+        inherit(&mut all);
+        all
+    }
+}
+
+/// The moves of all roles; one that holds in both directions becomes two.
+fn both_directions(roles: &mut [ReadRole]) -> Vec<Move> {
+    let mut moves = Vec::with_capacity(roles.iter().map(|read| read.moves.len()).sum());
+    for read in roles.iter_mut().flat_map(|read| read.moves.drain(..)) {
+        let Move { from_role, to_role, .. } = read.step.clone();
+        let back = Move { from_role: to_role, to_role: from_role, ..read.step.clone() };
+        moves.push(read.step);
+        moves.extend(read.both_ways.then_some(back));
+    }
+    moves
+}
+
+/// Gives every role what its level says of all its roles, where the role itself says nothing else.
+fn inherit(all: &mut Catalogue) {
+    let levels: HashMap<&str, &Level> = all.levels.iter().map(|l| (l.id.as_str(), l)).collect();
+    let dimensions = all.dimensions.iter().enumerate();
+    let order: HashMap<&str, usize> = dimensions.map(|(at, d)| (d.id.as_str(), at)).collect();
+    for role in &mut all.roles {
+        if let Some(level) = levels.get(role.level.as_str()) {
+            role.pay = role.pay.take().or_else(|| level.pay.clone());
+            for need in &level.skills {
+                if !role.skills.iter().any(|own| own.id == need.id) {
+                    role.skills.push(need.clone());
+                }
+            }
+            for expected in &level.expects {
+                if !role.expects.iter().any(|own| own.dimension == expected.dimension) {
+                    role.expects.push(expected.clone());
+                }
+            }
+        }
+        role.expects.sort_by_key(|e| order.get(e.dimension.as_str()).copied());
+    }
+}
+
+fn make_profile(read: &mut ReadRole, reading: &mut Reading) {
+    let role = &mut read.role;
+    if let Some(interests) = &role.interests {
+        role.profile = role_profile(interests, role.occupation.as_ref());
+        if role.profile.is_none() {
+            reading.note(Fault::UselessProfile(role.id.clone()), read.interests);
         }
     }
 }

@@ -142,9 +142,9 @@ pub fn whole<'n, T: Named>(known: &'n [T], name: &str) -> Option<&'n T> {
 }
 
 /// What has a name as a whole once its words of rank, or its first words, are left out, and none of the others has more of its end: "Senior
-/// Account Manager".
+/// Account Manager". Nothing for a name that is too long.
 pub fn core<'n, T: Named, O: Named>(known: &'n [T], others: &[O], name: &str) -> Option<&'n T> {
-    let wanted = folded(name);
+    let wanted = Some(folded(name)).filter(|wanted| wanted.chars().count() <= LONGEST)?;
     let below = without_rank(&wanted).and_then(|rest| meant(known, &rest).into_iter().next());
     below.or_else(|| {
         let (end, thing) = ending(known, &wanted).into_iter().next()?;

@@ -1,164 +1,184 @@
-//! The head of a catalogue.
+//! The parts of a catalogue as its files give them, the head first.
 
-use super::level::{LevelSpots, dimension, ladder, level, track};
-use super::{Fields, Reading, Text};
+use super::parts::{dimension, ladder, level, skill, step, topic, track, types};
+use super::role::role;
+use strum::{IntoStaticStr, VariantArray};
+
+use super::{Fields, Key, ReadRole, Reading, Text, questionnaire};
+use crate::Catalogue;
+use crate::files::Part;
 use crate::finding::{Entry, Fault, Spot};
 use crate::language;
-use crate::parts::{Absent, Dimension, Level, Reference, Source, SourceLadder, Track, Voice};
+use crate::parts::{Absent, Reference, Source, Voice};
 use crate::role::Basis;
 use crate::yaml::Node;
 
-/// What the head of a catalogue says; in a catalogue of one file it holds all the rest too.
-#[derive(Debug, Default)]
-pub struct Head<'t> {
-    /// The catalogue's name.
-    pub name: String,
-    /// Its version.
-    pub version: String,
-    /// Its language.
-    pub language: String,
+/// Everything read of a catalogue, before its parts are compared with each other.
+#[derive(Default)]
+pub struct Parts {
+    /// All but its roles and moves.
+    pub catalogue: Catalogue,
+    /// Its roles with the moves that begin at them.
+    pub roles: Vec<ReadRole>,
     /// Where it says that it extends the built-in catalogue; none where it stands alone.
     pub extends: Option<Spot>,
     /// Roles of the other catalogue to leave out.
     pub without: Vec<Text>,
-    /// Its own words.
-    pub voice: Voice,
-    /// Its levels with their spots.
-    pub levels: Vec<(Level, LevelSpots)>,
-    /// Its dimensions with their spots.
-    pub dimensions: Vec<(Dimension, Spot)>,
-    /// The degrees of a skill, the lowest first.
-    pub scale: Vec<Text>,
-    /// Its tracks with their spots.
-    pub tracks: Vec<(Track, Spot)>,
-    /// Its ladders, each with the spots of its roles.
-    pub ladders: Vec<(SourceLadder, Vec<Spot>)>,
-    /// Roles that are not here, each with the spots of its names and of the roles nearest to it.
-    pub absent: Vec<(Absent, AbsentSpots)>,
-    /// Its sources with their spots.
-    pub sources: Vec<(Source, Spot)>,
+    /// The names of roles that are not here.
+    pub absent: Vec<Text>,
     /// The file that defines the facts, relative to the folder.
     pub facts: Option<Text>,
-    /// Roles in the same file.
-    pub roles: Option<Node<'t>>,
-    /// Skills in the same file.
-    pub skills: Option<Node<'t>>,
-    /// Types in the same file.
-    pub types: Option<Node<'t>>,
-    /// Steps in the same file.
-    pub steps: Option<Node<'t>>,
-    /// A questionnaire in the same file.
-    pub questionnaire: Option<Node<'t>>,
-    /// Topics of the guide in the same file.
-    pub guide: Option<Node<'t>>,
-    /// Works that the catalogue rests on.
-    pub references: Vec<Reference>,
+    /// Where the parts stand that can stand only once.
+    once: Vec<(Entry, Spot)>,
 }
 
-/// Reads the head.
-pub fn head<'t>(node: Node<'t>, reading: &mut Reading) -> Option<Head<'t>> {
-    let mut f = Fields::open(node, Entry::Catalogue, reading)?;
-    // All texts after it stand in this language.
-    let language = f.text("language");
-    if let Some(Text { value, spot }) = language.as_ref().filter(|t| !language::is_code(&t.value)) {
-        let (written, meant) = (value.clone(), language::meant(value));
-        let fault = Fault::BadLanguage { written, meant };
-        f.reading.note(fault, *spot);
+impl Parts {
+    /// Reads a file.
+    pub fn read(&mut self, part: &Part, node: Node, reading: &mut Reading) {
+        match part {
+            Part::Head => self.head(node, reading),
+            Part::Role => self.roles.extend(role(reading, node, "roles")),
+            Part::Topic => self.catalogue.guide.extend(topic(reading, node, "guide")),
+            Part::Translation { language, of } => reading.translated(node, language, *of),
+            Part::Skills => self.catalogue.skills.extend(reading.list(node, "skills", skill)),
+            Part::Steps => self.catalogue.steps.extend(reading.list(node, "steps", step)),
+            Part::Types => {
+                if self.first(Entry::Types, node.spot, reading) {
+                    let (about, types) = types(reading, node);
+                    (self.catalogue.about_types, self.catalogue.types) =
+                        (about.into(), types.into());
+                }
+            }
+            Part::Questionnaire => {
+                let first = self.first(Entry::Questionnaire, node.spot, reading);
+                let questionnaire = questionnaire(reading, node);
+                if first && questionnaire.is_some() {
+                    self.catalogue.questionnaire = questionnaire.into();
+                }
+            }
+        }
     }
-    let language = language.map_or("en".to_owned(), |t| t.value);
-    f.reading.translations.base = language.as_str().into();
-    let extends = f.take("extends").and_then(|node| {
-        let spot = node.spot;
-        let word = f.reading.word(node, "extends", &[("built-in", ())]);
-        word.map(|()| spot)
-    });
-    // What is extended has levels already.
-    let levels = match extends {
-        Some(_) => f.take("levels"),
-        None => f.need("levels"),
-    };
-    let head = Head {
-        extends,
-        without: f.ids("without"),
-        name: f.need_said("name").unwrap_or_default().value,
-        version: f.text("version").unwrap_or_default().value,
-        language,
-        voice: f.take("voice").and_then(|node| voice(node, f.reading)).unwrap_or_default(),
-        levels: levels.map(|node| f.reading.list(node, "levels", level)).unwrap_or_default(),
-        dimensions: f.list("dimensions", dimension),
-        scale: f.list("scale", |node, reading| reading.text(node, "scale")),
-        tracks: f.list("tracks", track),
-        ladders: f.list("ladders", ladder),
-        absent: f.list("absent", absent),
-        sources: f.list("sources", source),
-        facts: f.text("facts"),
-        roles: f.take("roles"),
-        skills: f.take("skills"),
-        types: f.take("types"),
-        steps: f.take("steps"),
-        questionnaire: f.take("questionnaire"),
-        guide: f.take("guide"),
-        references: f.list("references", reference),
-    };
-    f.close();
-    Some(head)
-}
 
-fn voice(node: Node, reading: &mut Reading) -> Option<Voice> {
-    let mut f = Fields::open(node, Entry::Voice, reading)?;
-    let newcomer = f.said("newcomer").map(|t| t.value);
-    let basis = f.take("basis");
-    f.close();
-    let basis = basis.and_then(|node| {
-        let mut f = Fields::open(node, Entry::Voice, reading)?;
-        let words = Basis::WORDS.map(|(key, _)| f.said(key).map(|t| t.value));
-        f.close();
-        Some(words)
-    });
-    Some(Voice { newcomer, basis: basis.unwrap_or_default() })
-}
-
-fn reference(node: Node, reading: &mut Reading) -> Option<Reference> {
-    let mut f = Fields::open(node, Entry::Reference, reading)?;
-    let (name, text) = (f.need_text("name"), f.need_said("text"));
-    f.close();
-    Some(Reference { name: name?.value, text: text?.value })
-}
-
-/// The spots of what an absent role says.
-#[derive(Debug, Clone, Default)]
-pub struct AbsentSpots {
-    /// Its names, in order.
-    pub names: Vec<Spot>,
-    /// The roles nearest to it, in order.
-    pub nearest: Vec<Spot>,
-}
-
-fn absent(node: Node, reading: &mut Reading) -> Option<(Absent, AbsentSpots)> {
-    let within = Entry::Absent;
-    let mut f = Fields::open(node, within, reading)?;
-    let names = f.need_list("names", |node, reading| reading.text(node, "names"));
-    let nearest = f.ids("nearest");
-    if nearest.is_empty() {
-        let key = "nearest";
-        f.reading.note(Fault::MissingKey { key, within }, f.spot);
+    /// Whether a part stands here first: a catalogue has it once.
+    fn first(&mut self, entry: Entry, spot: Spot, reading: &mut Reading) -> bool {
+        let before = self.once.iter().find(|(other, _)| *other == entry);
+        if let Some((_, first)) = before {
+            let first = *first;
+            reading.note(Fault::SecondPlace { entry, first }, spot);
+            return false;
+        }
+        self.once.push((entry, spot));
+        true
     }
-    f.close();
-    let parted = |texts: Vec<Text>| texts.into_iter().map(|t| (t.value, t.spot)).unzip();
-    let (names, name_spots) = parted(names);
-    let (nearest, nearest_spots) = parted(nearest);
-    let spots = AbsentSpots { names: name_spots, nearest: nearest_spots };
-    Some((Absent { names, nearest }, spots))
+
+    /// Reads the head; in a catalogue of one file it holds all the rest too.
+    fn head(&mut self, node: Node, reading: &mut Reading) {
+        let inside = Fields::read(node, Entry::Catalogue, reading, |f| {
+            let all = &mut self.catalogue;
+            // All texts after it stand in this language.
+            all.language = f.get("language", language).unwrap_or_else(|| "en".to_owned());
+            f.reading.translations.base = all.language.as_str().into();
+            self.extends = f.get("extends", |reading, node, key| {
+                let spot = node.spot;
+                reading.word::<Extended>(node, key).map(|_| spot)
+            });
+            // What is extended has levels already.
+            let levels = if self.extends.is_some() { f.take("levels") } else { f.expect("levels") };
+            self.without = f.list("without", Reading::text);
+            all.name = f.ask_said("name");
+            all.version = f.get("version", Reading::text).unwrap_or_default().value;
+            all.voice = f.get("voice", voice).unwrap_or_default();
+            all.dimensions = f.list("dimensions", dimension);
+            all.scale = f.texts("scale");
+            f.reading.scale.clone_from(&all.scale);
+            all.levels = levels.map_or_else(Vec::new, |n| f.reading.list(n, "levels", level));
+            all.tracks = f.list("tracks", track);
+            all.ladders = f.list("ladders", ladder).into();
+            let (absent, names): (Vec<_>, Vec<_>) = f.list("absent", absent).into_iter().unzip();
+            (all.absent, self.absent) = (absent.into(), names.concat());
+            all.sources = f.list("sources", source).into();
+            self.facts = f.get("facts", Reading::text);
+            let roles = f.take("roles");
+            let parts = [
+                ("skills", Part::Skills),
+                ("types", Part::Types),
+                ("steps", Part::Steps),
+                ("questionnaire", Part::Questionnaire),
+            ];
+            let parts = parts.map(|(key, part)| (part, f.take(key)));
+            let guide = f.take("guide");
+            all.references = f.list("references", reference).into();
+            (roles, parts, guide)
+        });
+        let Some((roles, parts, guide)) = inside else {
+            return;
+        };
+        if let Some(roles) = roles {
+            self.roles = reading.list(roles, "roles", role);
+        }
+        if let Some(guide) = guide {
+            self.catalogue.guide = reading.list(guide, "guide", topic).into();
+        }
+        for (part, node) in parts {
+            if let Some(node) = node {
+                self.read(&part, node, reading);
+            }
+        }
+    }
 }
 
-fn source(node: Node, reading: &mut Reading) -> Option<(Source, Spot)> {
-    let mut f = Fields::open(node, Entry::Source, reading)?;
-    let id = f.need_id("id");
-    let name = f.need_said("name");
-    let about = f.said("about").unwrap_or_default().value;
-    let inferred = f.flag("inferred");
-    f.close();
-    let id = id?;
-    let source = Source { id: id.value, name: name.unwrap_or_default().value, about, inferred };
-    Some((source, id.spot))
+/// What a catalogue can extend.
+#[derive(Clone, Copy, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
+enum Extended {
+    BuiltIn,
+}
+
+/// The language of a catalogue by its code.
+fn language(reading: &mut Reading, node: Node, key: Key) -> Option<String> {
+    let Text { value, spot } = reading.text(node, key)?;
+    if !language::is_code(&value) {
+        let (written, meant) = (value.clone(), language::meant(&value));
+        reading.note(Fault::BadLanguage { written, meant }, spot);
+    }
+    Some(value)
+}
+
+fn voice(reading: &mut Reading, node: Node, _: Key) -> Option<Voice> {
+    Fields::read(node, Entry::Voice, reading, |f| Voice {
+        newcomer: f.get("newcomer", Reading::said).map(|text| text.value),
+        basis: f.get("basis", bases).unwrap_or_default(),
+    })
+}
+
+fn bases(reading: &mut Reading, node: Node, _: Key) -> Option<[Option<String>; 4]> {
+    Fields::read(node, Entry::Voice, reading, |f| {
+        let mut said = |basis: Basis| f.get(basis.into(), Reading::said).map(|text| text.value);
+        std::array::from_fn(|at| said(Basis::VARIANTS[at]))
+    })
+}
+
+fn reference(reading: &mut Reading, node: Node, _: Key) -> Option<Reference> {
+    Fields::read(node, Entry::Reference, reading, |f| Reference {
+        name: f.need("name", Reading::text).value,
+        text: f.need("text", Reading::said).value,
+    })
+}
+
+/// A role that is not here, and its names with their spots.
+fn absent(reading: &mut Reading, node: Node, _: Key) -> Option<(Absent, Vec<Text>)> {
+    Fields::read(node, Entry::Absent, reading, |f| {
+        let written = f.need_list("names", Reading::text);
+        let names = written.iter().map(|name| name.value.clone()).collect();
+        (Absent { names, nearest: f.need_roles("nearest") }, written)
+    })
+}
+
+fn source(reading: &mut Reading, node: Node, _: Key) -> Option<Source> {
+    Fields::read(node, Entry::Source, reading, |f| Source {
+        id: f.id(),
+        name: f.ask_said("name"),
+        about: f.said("about"),
+        inferred: f.flag("inferred"),
+    })
 }

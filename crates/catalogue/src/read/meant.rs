@@ -4,63 +4,34 @@ use crate::finding::Entry;
 use crate::name::folded;
 
 /// What people write, and the keys that hold it: the first that the entry has is meant.
-const MEANT: [(&[&str], &[&str]); 27] = [
-    (
-        &["description", "summary", "about", "mission", "overview", "definition"],
-        &["purpose", "text", "about", "line"],
-    ),
-    (
-        &["salary", "pay", "compensation", "wage", "band", "salary band", "pay band"],
-        &["pay", "figures"],
-    ),
-    (
-        &["expectations", "expectation", "competencies", "competences", "criteria"],
-        &["expects", "traits"],
-    ),
-    (
-        &["next", "next roles", "promotions", "promotes to", "leads to", "career", "ways", "paths"],
-        &["moves"],
-    ),
-    (&["responsibilities", "tasks", "accountabilities", "activities", "work"], &["duties"]),
-    (
-        &["after", "months", "years", "time", "duration", "condition", "conditions", "if"],
-        &["after", "when"],
-    ),
-    (&["role", "target", "goes to", "into"], &["to"]),
-    (&["type", "relation"], &["kind", "letter", "types"]),
-    (&["title", "label", "heading", "name"], &["title", "name", "heading"]),
-    (&["job title", "role name"], &["title"]),
-    (&["grade", "rank", "band", "tier", "step"], &["level"]),
-    (&["jobs", "positions", "role", "people"], &["roles"]),
-    (&["grades", "ranks", "bands", "tiers", "level"], &["levels"]),
-    (
-        &["family", "families", "stream", "streams", "track", "department", "departments"],
-        &["track", "tracks"],
-    ),
-    (&["synonyms", "also", "also known as", "other titles", "alias", "aka"], &["aliases"]),
-    (&["manager", "manages", "leads", "leader", "supervises", "people manager"], &["leads_people"]),
-    (&["competency", "skill", "abilities", "knowledge"], &["skills"]),
-    (
-        &[
-            "education",
-            "qualifications",
-            "qualification",
-            "requirements",
-            "certificates",
-            "certifications",
-        ],
-        &["training"],
-    ),
-    (&["benefits", "perks"], &["rewards"]),
-    (&["notes", "note", "comment", "comments"], &["notes", "remarks"]),
-    (&["reports to", "reports"], &["reporting"]),
-    (&["hours", "shifts"], &["conditions"]),
-    (&["question", "statement", "activity"], &["text"]),
-    (&["category", "interest", "holland", "riasec"], &["type", "interests", "types"]),
-    (&["questions", "entries"], &["items", "statements"]),
-    (&["lang", "locale"], &["language"]),
-    (&["links", "link", "url", "source", "reference"], &["sources"]),
-];
+const MEANT: &str = "\
+description, summary, about, mission, overview, definition: purpose, text, about, line
+salary, pay, compensation, wage, band, salary band, pay band: pay, figures
+expectations, expectation, competencies, competences, criteria: expects, traits
+next, next roles, promotions, promotes to, leads to, career, ways, paths: moves
+responsibilities, tasks, accountabilities, activities, work: duties
+after, months, years, time, duration, condition, conditions, if: after, when
+role, target, goes to, into: to
+type, relation: kind, letter, types
+title, label, heading, name: title, name, heading
+job title, role name: title
+grade, rank, band, tier, step: level
+jobs, positions, role, people: roles
+grades, ranks, bands, tiers, level: levels
+family, families, stream, streams, track, department, departments: track, tracks
+synonyms, also, also known as, other titles, alias, aka: aliases
+manager, manages, leads, leader, supervises, people manager: leads_people
+competency, skill, abilities, knowledge: skills
+education, qualifications, qualification, requirements, certificates, certifications: training
+benefits, perks: rewards
+notes, note, comment, comments: notes, remarks
+reports to, reports: reporting
+hours, shifts: conditions
+question, statement, activity: text
+category, interest, holland, riasec: type, interests, types
+questions, entries: items, statements
+lang, locale: language
+links, link, url, source, reference: sources";
 
 /// The key that is meant by another one, if any is.
 pub fn key(entry: Entry, written: &str, known: &[&'static str]) -> Option<&'static str> {
@@ -71,8 +42,11 @@ pub fn key(entry: Entry, written: &str, known: &[&'static str]) -> Option<&'stat
     let same = same.or_else(|| misspelt(&plain, known));
     // A wage of an occupation has no keys of a role, and so on: only what the entry has can be meant.
     let by_word = || {
-        let mut rows = MEANT.iter().filter(|(words, _)| words.contains(&plain.as_str()));
-        rows.find_map(|(_, keys)| keys.iter().find_map(|key| known.iter().find(|k| k == &key)))
+        let rows = MEANT.lines().filter_map(|row| row.split_once(": "));
+        let mut rows = rows.filter(|(words, _)| words.split(", ").any(|word| word == plain));
+        rows.find_map(|(_, keys)| {
+            keys.split(", ").find_map(|key| known.iter().find(|k| **k == key))
+        })
     };
     let first = if entry == Entry::Statement { None } else { by_word() };
     first.or(same).copied()

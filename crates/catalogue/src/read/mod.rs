@@ -4,50 +4,38 @@
 
 mod fields;
 mod head;
-mod interests;
-mod level;
-mod lost;
 mod meant;
-mod moves;
 mod occupation;
-mod pay;
+mod parts;
 mod questionnaire;
 mod role;
 mod said;
 mod scan;
-mod six;
-mod skill;
-mod step;
-mod topic;
-mod types;
 
 pub use fields::Fields;
-pub use head::{AbsentSpots, Head, head};
-pub use level::LevelSpots;
-pub use lost::lost;
+pub use head::Parts;
 pub use questionnaire::questionnaire;
-pub use role::role;
-pub use scan::{indented_tab, scan};
-pub use skill::skills;
-pub use step::{StepSpots, steps};
-pub use topic::{TopicSpots, topic};
-pub use types::types;
+pub use scan::{indented_tab, lost, scan};
 
-pub use super::spot::Text;
+pub use super::finding::Text;
 
-use super::finding::{Fault, Finding, Severity, Shape, Spot};
+use std::ops::RangeInclusive;
+
+use strum::VariantArray;
+
+use super::finding::{Entry, Fault, Finding, MOST_FINDINGS, Severity, Shape, Spot};
 use super::name::{dangerous, invisible};
 use super::role::{FactId, Move, Role};
 use super::translation::Translations;
 use super::yaml::{Node, Value};
 
+/// A key of an entry, as the program names it.
+pub type Key = &'static str;
+
 /// The most characters that one text may have.
 const LONGEST_TEXT: usize = 2_000;
 /// The most characters that an id may have.
 const LONGEST_ID: usize = 80;
-
-/// The most errors that are noted of one catalogue, and the most warnings: who mends so many checks again.
-pub const MOST_FINDINGS: usize = 300;
 
 /// What reading has found so far: faults, and the references that can only be checked when everything is read.
 #[derive(Debug, Default)]
@@ -59,6 +47,10 @@ pub struct Reading {
     warnings: usize,
     /// Every citation of the catalogue.
     pub citations: Vec<Text>,
+    /// The ids that stand in it, and what it names by them.
+    pub named: Named,
+    /// The degrees of a skill, the lowest first.
+    pub scale: Vec<String>,
     /// How many faults have been given a suggestion.
     pub suggested: usize,
     /// The languages of the catalogue.
@@ -67,6 +59,31 @@ pub struct Reading {
     pub displaced: bool,
     /// The file in which letters were found that no text may hold: each is noted at its own spot.
     scanned: Option<u32>,
+}
+
+/// What has an id or names one, each with its place: it can be compared when everything is read.
+#[derive(Debug, Default)]
+pub struct Named {
+    /// The ids of entries.
+    pub ids: Vec<(Entry, Text)>,
+    /// The entries that others name.
+    pub references: Vec<(Entry, Text)>,
+    /// The degrees that skills ask for.
+    pub degrees: Vec<Text>,
+}
+
+impl Named {
+    /// How much there is so far.
+    fn mark(&self) -> [usize; 3] {
+        [self.ids.len(), self.references.len(), self.degrees.len()]
+    }
+
+    /// Forgets what came later.
+    fn forget(&mut self, [ids, references, degrees]: [usize; 3]) {
+        self.ids.truncate(ids);
+        self.references.truncate(references);
+        self.degrees.truncate(degrees);
+    }
 }
 
 impl Reading {
@@ -93,19 +110,16 @@ impl Reading {
         findings.sort_by_key(|f| f.spot);
         findings.dedup();
         if self.errors.max(self.warnings) > MOST_FINDINGS {
-            findings.push(Finding {
-                fault: Fault::More { listed: findings.len() },
-                spot: Spot::default(),
-            });
+            let fault = Fault::More(findings.len());
+            findings.push(Finding { fault, spot: Spot::default() });
         }
         findings
     }
 
     /// A text that is neither empty nor too long and holds nothing that could reach the terminal as a command.
-    pub(super) fn text(&mut self, node: Node, key: &'static str) -> Option<Text> {
+    pub(super) fn text(&mut self, node: Node, key: Key) -> Option<Text> {
         let Value::Text(value) = node.value else {
-            self.wrong_type(key, Shape::Text, &node);
-            return None;
+            return self.wrong_type(key, Shape::Text, &node);
         };
         let spot = node.spot;
         // Quotes belong to the spot of a text, not to the text.
@@ -113,12 +127,12 @@ impl Reading {
         if let Some((at, c)) = value.char_indices().find(|(_, c)| dangerous(*c)) {
             if c == '\t' || self.scanned != Some(spot.file) {
                 let spot = if plain { inside(spot, &value, at, c) } else { spot };
-                self.note(Fault::ControlCharacter { code: c as u32 }, spot);
+                self.note(Fault::ControlCharacter(c), spot);
             }
             return None;
         }
-        if plain && let Some(code) = typographic(&value) {
-            self.note(Fault::TypographicQuotes { code }, spot);
+        if plain && let Some(quote) = typographic(&value) {
+            self.note(Fault::TypographicQuotes(quote), spot);
         }
         // No text has more characters than bytes.
         if value.len() > LONGEST_TEXT && value.chars().count() > LONGEST_TEXT {
@@ -129,7 +143,7 @@ impl Reading {
         // Dots stand in a remedy for what only the writer knows.
         let blank = matches!(value.trim(), "…" | "...");
         if blank || value.chars().all(|c| c.is_whitespace() || invisible(c)) {
-            self.note(Fault::EmptyText { key }, spot);
+            self.note(Fault::EmptyText(key), spot);
             return None;
         }
         let value = if value.contains('\n') || value.starts_with(' ') || value.ends_with(' ') {
@@ -141,77 +155,61 @@ impl Reading {
     }
 
     /// An id: letters, digits, `-`, `_` and `.`, at most 80 characters.
-    fn id(&mut self, node: Node, key: &'static str) -> Option<Text> {
+    fn id(&mut self, node: Node, key: Key) -> Option<Text> {
         let text = self.text(node, key)?;
         if !is_id(&text.value) {
-            let id = text.value;
-            self.note(Fault::BadId { id }, text.spot);
+            self.note(Fault::BadId(text.value), text.spot);
             return None;
         }
         Some(text)
     }
 
     /// The id of another entry, whether it can be one or not: who writes a name there is told the id.
-    pub(super) fn reference(&mut self, node: Node, key: &'static str) -> Option<Text> {
-        self.text(node, key)
+    fn reference(&mut self, node: Node, key: Key, to: Entry) -> Option<Text> {
+        let text = self.text(node, key)?;
+        self.named.references.push((to, text.clone()));
+        Some(text)
     }
 
     /// One of a few words.
-    fn word<T: Copy>(
+    fn word<W: VariantArray + Copy + Into<&'static str>>(
         &mut self,
         node: Node,
-        key: &'static str,
-        words: &[(&'static str, T)],
-    ) -> Option<T> {
-        let text = self.text(node, key)?;
-        let found = words.iter().find(|(word, _)| *word == text.value);
+        key: Key,
+    ) -> Option<W> {
+        let Text { value: word, spot } = self.text(node, key)?;
+        let found = W::VARIANTS.iter().copied().find(|known| (*known).into() == word);
         if found.is_none() {
-            let fault = Fault::UnknownWord {
-                word: text.value,
-                key,
-                allowed: words.iter().map(|(word, _)| *word).collect(),
-            };
-            self.note(fault, text.spot);
+            let allowed = W::VARIANTS.iter().map(|known| (*known).into()).collect();
+            self.note(Fault::UnknownWord { word, key, allowed }, spot);
         }
-        found.map(|(_, value)| *value)
+        found
     }
 
     /// A finite number.
-    fn number(&mut self, node: &Node, key: &'static str) -> Option<f64> {
+    // Every reader takes its node.
+    #[allow(clippy::needless_pass_by_value)]
+    fn number(&mut self, node: Node, key: Key) -> Option<f64> {
         match node.value {
             Value::Number(number) if number.is_finite() => Some(number),
-            _ => {
-                self.wrong_type(key, Shape::Number, node);
-                None
-            }
+            _ => self.wrong_type(key, Shape::Number, &node),
         }
     }
 
-    /// A whole number within bounds.
-    fn whole(
-        &mut self,
-        node: &Node,
-        key: &'static str,
-        bounds: std::ops::RangeInclusive<u32>,
-    ) -> Option<u32> {
-        let number = self.number(node, key)?;
-        // Whole, not negative and bounded, so that nothing is lost.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let whole =
-            (number.fract() == 0.0 && (0.0..=1e9).contains(&number)).then_some(number as u32);
-        let whole = whole.filter(|n| bounds.contains(n));
-        if whole.is_none() {
-            let (from, to) = (*bounds.start(), *bounds.end());
-            self.note(Fault::OutOfBounds { key, from, to }, node.spot);
+    #[allow(clippy::needless_pass_by_value)]
+    fn flag(&mut self, node: Node, key: Key) -> Option<bool> {
+        match node.value {
+            Value::Flag(flag) => Some(flag),
+            _ => self.wrong_type(key, Shape::Flag, &node),
         }
-        whole
     }
 
-    fn flag(&mut self, node: &Node, key: &'static str) -> Option<bool> {
-        if let Value::Flag(flag) = node.value {
-            return Some(flag);
+    /// The keys and values of an entry.
+    fn pairs<'t>(&mut self, node: Node<'t>, entry: Entry) -> Option<Vec<(Node<'t>, Node<'t>)>> {
+        if let Value::Map(pairs) = node.value {
+            return Some(pairs);
         }
-        self.wrong_type(key, Shape::Flag, node);
+        self.note(Fault::NoEntry { entry, found: node.value.shape() }, node.spot);
         None
     }
 
@@ -219,8 +217,8 @@ impl Reading {
     pub fn list<'t, T>(
         &mut self,
         node: Node<'t>,
-        key: &'static str,
-        mut read: impl FnMut(Node<'t>, &mut Self) -> Option<T>,
+        key: Key,
+        mut read: impl FnMut(&mut Self, Node<'t>, Key) -> Option<T>,
     ) -> Vec<T> {
         match node.value {
             Value::List(nodes) => {
@@ -229,33 +227,54 @@ impl Reading {
                     if self.full() {
                         break;
                     }
-                    list.extend(read(node, self));
+                    list.extend(read(self, node, key));
                 }
                 list
             }
             Value::Null => Vec::new(),
-            _ => {
-                self.wrong_type(key, Shape::List, &node);
-                Vec::new()
-            }
+            _ => self.wrong_type(key, Shape::List, &node).unwrap_or_default(),
         }
     }
 
-    /// A list of citations, each noted for the check of sources.
-    fn citations(&mut self, node: Node) -> Vec<FactId> {
-        let cited = self.list(node, "sources", |n, r| match &n.value {
-            Value::Text(link) if is_link(link) => r.text(n, "sources"),
-            _ => r.id(n, "sources"),
-        });
-        let facts = cited.iter().filter(|text| !is_link(&text.value));
-        self.citations.extend(facts.cloned());
-        cited.into_iter().map(|text| text.value.into()).collect()
+    /// A citation, noted for the check of sources.
+    fn citation(&mut self, node: Node, key: Key) -> Option<FactId> {
+        let text = match &node.value {
+            Value::Text(link) if is_link(link) => self.text(node, key)?,
+            _ => self.id(node, key)?,
+        };
+        let id = text.value.as_str().into();
+        self.citations.extend((!is_link(&text.value)).then_some(text));
+        Some(id)
     }
 
-    fn wrong_type(&mut self, key: &'static str, expected: Shape, node: &Node) {
-        let fault = Fault::WrongType { key, expected, found: node.value.shape() };
-        self.note(fault, node.spot);
+    /// Notes that a value is of another type.
+    fn wrong_type<T>(&mut self, key: Key, expected: Shape, node: &Node) -> Option<T> {
+        self.note(Fault::WrongType { key, expected, found: node.value.shape() }, node.spot);
+        None
     }
+}
+
+/// Reads a whole number within bounds.
+fn whole(bounds: RangeInclusive<u32>) -> impl FnOnce(&mut Reading, Node, Key) -> Option<u32> {
+    move |reading, node, key| {
+        let spot = node.spot;
+        let number = reading.number(node, key)?;
+        // Whole, not negative and bounded, so that nothing is lost.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let whole =
+            (number.fract() == 0.0 && (0.0..=1e9).contains(&number)).then_some(number as u32);
+        let whole = whole.filter(|n| bounds.contains(n));
+        if whole.is_none() {
+            let (from, to) = bounds.into_inner();
+            reading.note(Fault::OutOfBounds { key, from, to }, spot);
+        }
+        whole
+    }
+}
+
+/// Reads the id of another entry of a kind.
+fn naming(to: Entry) -> impl FnOnce(&mut Reading, Node, Key) -> Option<Text> {
+    move |reading, node, key| reading.reference(node, key, to)
 }
 
 /// Whether a text can be an id.
@@ -284,7 +303,7 @@ fn inside(text: Spot, value: &str, at: usize, c: char) -> Spot {
 }
 
 /// The opening mark of a text that stands between quotes which YAML takes for letters.
-fn typographic(value: &str) -> Option<u32> {
+fn typographic(value: &str) -> Option<char> {
     let open = value.chars().next()?;
     let close = value.chars().next_back()?;
     let pair = |open| match open {
@@ -296,47 +315,27 @@ fn typographic(value: &str) -> Option<u32> {
         '”' => "”",
         _ => "",
     };
-    (value.chars().count() > 1 && pair(open).contains(close)).then_some(open as u32)
+    (value.chars().count() > 1 && pair(open).contains(close)).then_some(open)
 }
 
 /// A role as a file gives it, with the spots that later checks need.
 #[derive(Debug)]
 pub struct ReadRole {
-    /// The role, its profile not yet made.
+    /// Its profile is not yet made.
     pub role: Role,
-    /// Its id.
     pub id: Spot,
-    /// Its title.
     pub title: Spot,
-    /// Its level.
     pub level: Spot,
-    /// Its track.
-    pub track: Spot,
-    /// Its aliases, in order.
+    /// In the order of the aliases.
     pub aliases: Vec<Spot>,
-    /// Its skills, in order, each with the degree that is written.
-    pub skills: Vec<Asked>,
-    /// Its dimensions, in order.
-    pub expects: Vec<Spot>,
-    /// Its interests.
     pub interests: Spot,
     /// The moves that begin at it.
     pub moves: Vec<ReadMove>,
 }
 
-/// The spots of a skill that a role or a level asks for.
-#[derive(Debug, Clone)]
-pub struct Asked {
-    /// Its id.
-    pub id: Spot,
-    /// The degree as it is written.
-    pub degree: Option<Text>,
-}
-
 /// A move as a file gives it.
 #[derive(Debug)]
 pub struct ReadMove {
-    /// The move.
     pub step: Move,
     /// The spot of its `to`.
     pub to: Spot,

@@ -2,11 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::interests::letter;
-use super::six::six;
-use super::{Fields, Reading, Text};
+use super::occupation::{Sound, letter, number, six};
+use super::{Fields, Key, Reading, Text, whole};
 use crate::finding::{Entry, Fault, Spot, Unsound};
-use crate::interest::Interest;
+use crate::interest::{Interest, Profile};
 use crate::questionnaire::{Form, Item, Norm, Published, Questionnaire};
 use crate::yaml::Node;
 
@@ -14,74 +13,62 @@ use crate::yaml::Node;
 const LONGEST_ITEM: usize = 12;
 
 /// Reads a questionnaire; a form's items are checked against its bank.
-pub fn questionnaire(node: Node, reading: &mut Reading) -> Option<Questionnaire> {
-    let mut f = Fields::open(node, Entry::Questionnaire, reading)?;
-    let id = f.need_id("id");
-    let name = f.need_said("name");
-    let about = f.said("about").unwrap_or_default().value;
-    let untried = f.flag("untried");
-    let items = f.need_list("items", item);
-    let mut first = HashMap::new();
-    let bank = unique(items, &mut first, f.reading);
-    let retired = f.list("retired", item);
-    let retired = unique(retired, &mut first, f.reading);
-    let indices: HashMap<&str, usize> =
-        bank.iter().enumerate().map(|(index, item)| (item.id.as_str(), index)).collect();
-    let forms = f.need_list("forms", |node, reading| form(node, &bank, &indices, reading));
-    let forms = forms_once(forms, f.reading);
-    let norm = f.take("norm").and_then(|n| norm(n, f.reading));
-    f.close();
-    Some(Questionnaire {
-        id: id?.value,
-        name: name?.value,
-        about,
-        untried,
-        items: bank,
-        retired,
-        forms,
-        norm,
+pub fn questionnaire(reading: &mut Reading, node: Node) -> Option<Questionnaire> {
+    Fields::read(node, Entry::Questionnaire, reading, |f| {
+        let id = f.need("id", Reading::id).value;
+        let name = f.need("name", Reading::said).value;
+        let about = f.said("about");
+        let untried = f.flag("untried");
+        let mut first = HashMap::new();
+        let items = f.need_list("items", item);
+        let items = unique(items, &mut first, f.reading);
+        let retired = f.list("retired", item);
+        let retired = unique(retired, &mut first, f.reading);
+        let indices: HashMap<&str, usize> =
+            items.iter().enumerate().map(|(index, item)| (item.id.as_str(), index)).collect();
+        let forms = f.need_list("forms", |r, node, _| form(r, node, &items, &indices));
+        let forms = forms_once(forms, f.reading);
+        let norm = f.get("norm", norm);
+        Questionnaire { id, name, about, untried, items, retired, forms, norm }
     })
 }
 
-fn norm(node: Node, reading: &mut Reading) -> Option<Norm> {
-    let mut f = Fields::open(node, Entry::Norm, reading)?;
-    let name = f.need_said("name");
-    let items = f.need("items").and_then(|n| f.reading.whole(&n, "items", 1..=1000));
-    let mut read = |key, sound| f.need(key).and_then(|n| six(n, Some(sound), f.reading));
-    let mean = read("mean", MEAN);
-    let (deviation, alpha) = (read("deviation", DEVIATION), read("alpha", ALPHA));
-    let correlations = match f.take("correlations") {
-        Some(node) => correlations(node, f.reading),
-        None => Some(independent()),
-    };
-    let own = f.flag("own");
-    let onet = f.take("onet").and_then(|n| published(n, f.reading));
-    f.close();
-    Some(Norm {
-        name: name?.value,
-        items: items?,
-        mean: mean?,
-        deviation: deviation?,
-        alpha: alpha?,
-        correlations: correlations?,
-        own,
-        onet,
+fn norm(reading: &mut Reading, node: Node, _: Key) -> Option<Norm> {
+    Fields::read(node, Entry::Norm, reading, |f| Norm {
+        name: f.need("name", Reading::said).value,
+        items: f.need("items", whole(1..=1000)),
+        mean: f.need("mean", sound(MEAN)),
+        deviation: f.need("deviation", sound(DEVIATION)),
+        alpha: f.need("alpha", sound(ALPHA)),
+        correlations: match f.take("correlations") {
+            Some(node) => {
+                let read = correlations(f.reading, node);
+                f.essential(read)
+            }
+            None => independent(),
+        },
+        own: f.flag("own"),
+        onet: f.get("onet", published),
     })
+}
+
+/// Reads six numbers, each of which must be sound.
+fn sound(sound: Sound) -> impl FnOnce(&mut Reading, Node, Key) -> Option<Profile> {
+    move |reading, node, _| six(reading, node, Some(sound))
 }
 
 /// Means lie on the answer scale; a deviation below a hundredth is none, and no reliability is perfect.
-const MEAN: (Unsound, fn(f64) -> bool) = (Unsound::Mean, |m| (1.0..=5.0).contains(&m));
-const DEVIATION: (Unsound, fn(f64) -> bool) = (Unsound::Deviation, |d| (0.01..=2.0).contains(&d));
-const ALPHA: (Unsound, fn(f64) -> bool) = (Unsound::Alpha, |a| a > 0.0 && a < 1.0);
+const MEAN: Sound = (Unsound::Mean, |m| (1.0..=5.0).contains(&m));
+const DEVIATION: Sound = (Unsound::Deviation, |d| (0.01..=2.0).contains(&d));
+const ALPHA: Sound = (Unsound::Alpha, |a| a > 0.0 && a < 1.0);
 
-fn published(node: Node, reading: &mut Reading) -> Option<Published> {
-    let mut f = Fields::open(node, Entry::Published, reading)?;
-    let name = f.need_said("name");
-    let items = f.need("items").and_then(|n| f.reading.whole(&n, "items", 1..=1000));
-    let mut read = |key, sound| f.need(key).and_then(|n| six(n, Some(sound), f.reading));
-    let (mean, alpha) = (read("mean", MEAN), read("alpha", ALPHA));
-    f.close();
-    Some(Published { name: name?.value, items: items?, mean: mean?, alpha: alpha? })
+fn published(reading: &mut Reading, node: Node, _: Key) -> Option<Published> {
+    Fields::read(node, Entry::Published, reading, |f| Published {
+        name: f.need("name", Reading::said).value,
+        items: f.need("items", whole(1..=1000)),
+        mean: f.need("mean", sound(MEAN)),
+        alpha: f.need("alpha", sound(ALPHA)),
+    })
 }
 
 fn independent() -> [[f64; 6]; 6] {
@@ -89,36 +76,30 @@ fn independent() -> [[f64; 6]; 6] {
 }
 
 /// The fifteen pairs, each named by its two letters in the order R I A S E C.
-fn correlations(node: Node, reading: &mut Reading) -> Option<[[f64; 6]; 6]> {
+fn correlations(reading: &mut Reading, node: Node) -> Option<[[f64; 6]; 6]> {
     const PAIRS: [&str; 15] =
         ["RI", "RA", "RS", "RE", "RC", "IA", "IS", "IE", "IC", "AS", "AE", "AC", "SE", "SC", "EC"];
     let all = node.spot;
-    let mut f = Fields::open(node, Entry::Correlations, reading)?;
-    let mut matrix = independent();
-    let mut whole = true;
-    for pair in PAIRS {
-        let node = f.need(pair);
-        let spot = node.as_ref().map_or(all, |node| node.spot);
-        let number = node.and_then(|n| f.reading.number(&n, pair));
-        if number.is_some_and(|number| number.abs() >= 1.0) {
-            let what = Unsound::Correlation;
-            f.reading.note(Fault::UnsoundNorm { what }, spot);
-        }
-        let mut indices = pair.chars().filter_map(Interest::from_letter).map(Interest::index);
-        match (number, indices.next(), indices.next()) {
-            (Some(number), Some(i), Some(j)) if number.abs() < 1.0 => {
-                matrix[i][j] = number;
-                matrix[j][i] = number;
+    let unsound = |what, spot, reading: &mut Reading| {
+        reading.note(Fault::UnsoundNorm(what), spot);
+    };
+    let matrix = Fields::read(node, Entry::Correlations, reading, |f| {
+        let mut matrix = independent();
+        let places = (0..6).flat_map(|i| (i + 1..6).map(move |j| (i, j)));
+        for (pair, (i, j)) in PAIRS.into_iter().zip(places) {
+            let (number, spot) = f.need(pair, number);
+            (matrix[i][j], matrix[j][i]) = (number, number);
+            if number.abs() >= 1.0 {
+                unsound(Unsound::Correlation, spot, f.reading);
+                f.whole = false;
             }
-            _ => whole = false,
         }
+        matrix
+    })?;
+    if !positive_definite(matrix) {
+        unsound(Unsound::Together, all, reading);
     }
-    f.close();
-    if whole && !positive_definite(matrix) {
-        let what = Unsound::Together;
-        reading.note(Fault::UnsoundNorm { what }, all);
-    }
-    whole.then_some(matrix)
+    Some(matrix)
 }
 
 /// Whether correlations can all hold of one group: every pivot of the matrix is positive.
@@ -138,30 +119,19 @@ fn positive_definite(mut matrix: [[f64; 6]; 6]) -> bool {
     true
 }
 
-fn item(node: Node, reading: &mut Reading) -> Option<(Item, Spot)> {
-    let mut f = Fields::open(node, Entry::Item, reading)?;
-    let id = f.need_id("id");
-    let interest = f.need("type").and_then(|n| letter(n, f.reading));
-    let text = f.need("text");
-    let text = text.and_then(|node| f.reading.said_beside(node, "text"));
-    let reversed = f.flag("reversed");
-    f.close();
-    // An item that lacks something is still read, so that the forms that ask it are not at fault.
-    let id = id?;
-    let nothing = Text { value: String::new(), spot: id.spot };
-    let (text, own_text) = text.unwrap_or((nothing, None));
-    let words = text.value.split_whitespace().count();
-    if words > LONGEST_ITEM {
-        reading.note(Fault::LongItem { words }, text.spot);
-    }
-    let item = Item {
-        id: id.value,
-        interest: interest.unwrap_or(Interest::R),
-        text: text.value,
-        own_text,
-        reversed,
-    };
-    Some((item, id.spot))
+fn item(reading: &mut Reading, node: Node, _: Key) -> Option<(Item, Spot)> {
+    Fields::read(node, Entry::Item, reading, |f| {
+        // An item that lacks a type or a text is still read, so that the forms that ask it are not at fault.
+        let id = f.need("id", Reading::id);
+        let interest = f.ask("type", letter).unwrap_or(Interest::R);
+        let (text, own_text) = f.ask("text", Reading::said_beside).unwrap_or_default();
+        let reversed = f.flag("reversed");
+        let words = text.value.split_whitespace().count();
+        if words > LONGEST_ITEM && f.whole {
+            f.reading.note(Fault::LongItem(words), text.spot);
+        }
+        (Item { id: id.value, interest, text: text.value, own_text, reversed }, id.spot)
+    })
 }
 
 /// The items whose ids are new; `first` says where each id stands.
@@ -184,36 +154,32 @@ fn unique(
 }
 
 fn form(
+    reading: &mut Reading,
     node: Node,
     bank: &[Item],
     indices: &HashMap<&str, usize>,
-    reading: &mut Reading,
 ) -> Option<(Form, Spot)> {
     let before = reading.errors;
-    let mut f = Fields::open(node, Entry::Form, reading)?;
-    let id = f.need_id("id");
-    let name = f.need_said("name");
-    let asked = f.need_list("items", |node, reading| reading.id(node, "items"));
-    f.close();
-    let id = id?;
+    let (id, name, asked) = Fields::read(node, Entry::Form, reading, |f| {
+        let id = f.need("id", Reading::id);
+        (id, f.ask_said("name"), f.need_list("items", Reading::id))
+    })?;
     if RESERVED.contains(&id.value.as_str()) {
         let (entry, id, spot) = (Entry::Form, id.value.clone(), id.spot);
         reading.note(Fault::ReservedId { entry, id }, spot);
     }
     for (at, text) in asked.iter().enumerate() {
         if asked[..at].iter().any(|before| before.value == text.value) {
-            let item = text.value.clone();
-            reading.note(Fault::AskedTwice { item }, text.spot);
+            reading.note(Fault::AskedTwice(text.value.clone()), text.spot);
         }
     }
     let items: Vec<usize> = asked.iter().filter_map(|text| find(text, indices, reading)).collect();
     let count = |letter: Interest| items.iter().filter(|i| bank[**i].interest == letter).count();
     let counts = Interest::ALL.map(count);
     if reading.errors == before && counts.iter().any(|n| *n != counts[0]) {
-        let form = id.value.clone();
-        reading.note(Fault::UnevenForm { form }, id.spot);
+        reading.note(Fault::UnevenForm(id.value.clone()), id.spot);
     }
-    let form = Form { id: id.value, name: name.unwrap_or_default().value, items };
+    let form = Form { id: id.value, name, items };
     Some((form, id.spot))
 }
 

@@ -2,22 +2,21 @@
 
 use smol_str::SmolStr;
 
-use super::Reading;
-use crate::finding::{Entry, Fault, Spot};
+use super::{Key, Reading};
+use crate::finding::{Entry, Fault, Spot, Text};
 use crate::language::language_tag;
-use crate::spot::Text;
 use crate::translation::{Translated, Translations};
 use crate::yaml::{Node, Value};
 
 impl Reading {
     /// A text that may stand in several languages: the one wanted.
-    pub fn said(&mut self, node: Node, key: &'static str) -> Option<Text> {
+    pub fn said(&mut self, node: Node, key: Key) -> Option<Text> {
         let (base, inline) = self.versions(node, key)?;
         Some(self.translations.said(base, &inline, false).0)
     }
 
     /// A text in the language wanted, and beside it the one of the catalogue's own language where that is another.
-    pub fn said_beside(&mut self, node: Node, key: &'static str) -> Option<(Text, Option<String>)> {
+    pub fn said_beside(&mut self, node: Node, key: Key) -> Option<(Text, Option<String>)> {
         let (base, inline) = self.versions(node, key)?;
         let own = base.value.clone();
         let (text, _) = self.translations.said(base, &inline, false);
@@ -26,17 +25,13 @@ impl Reading {
     }
 
     /// A title in the language wanted, and in all others.
-    pub fn title(&mut self, node: Node) -> Option<(Text, Vec<String>)> {
-        let (base, inline) = self.versions(node, "title")?;
+    pub fn title(&mut self, node: Node, key: Key) -> Option<(Text, Vec<String>)> {
+        let (base, inline) = self.versions(node, key)?;
         Some(self.translations.said(base, &inline, true))
     }
 
     /// A text in the catalogue's own language, and in those that stand beside it.
-    fn versions(
-        &mut self,
-        node: Node,
-        key: &'static str,
-    ) -> Option<(Text, Vec<(SmolStr, String)>)> {
+    fn versions(&mut self, node: Node, key: Key) -> Option<(Text, Vec<(SmolStr, String)>)> {
         let spot = node.spot;
         let Value::Map(pairs) = node.value else {
             return Some((self.text(node, key)?, Vec::new()));
@@ -51,7 +46,7 @@ impl Reading {
             }
         }
         if versions.is_empty() {
-            self.note(Fault::EmptyText { key }, spot);
+            self.note(Fault::EmptyText(key), spot);
             return None;
         }
         // A text without a version in the catalogue's own language has its first for one.
@@ -73,7 +68,7 @@ impl Reading {
                 nearest: None,
                 known: vec!["en", "de", "zh", "pt-BR"],
             },
-            other => Fault::NoKey { found: other.shape() },
+            other => Fault::NoKey(other.shape()),
         };
         self.note(fault, key.spot);
         None
@@ -85,7 +80,7 @@ impl Reading {
             return;
         };
         let entries =
-            self.list(node, "locales", |node, reading| reading.translation(node, language));
+            self.list(node, "locales", |reading, node, _| reading.translation(node, language));
         let Some(of) = of else {
             let homeless = entries.into_iter().map(|(text, entry)| (index, entry, text));
             return self.translations.homeless.extend(homeless);
@@ -96,11 +91,7 @@ impl Reading {
     /// An entry of a table: the text as it was, and its translation, which may be empty.
     fn translation(&mut self, node: Node, language: &str) -> Option<(String, Translated)> {
         let spot = node.spot;
-        let Value::Map(pairs) = node.value else {
-            let (entry, found) = (Entry::Translation, node.value.shape());
-            self.note(Fault::NoEntry { entry, found }, spot);
-            return None;
-        };
+        let pairs = self.pairs(node, Entry::Translation)?;
         let (mut original, mut text) = (None, String::new());
         for (key, value) in pairs {
             let key = self.language(key)?;

@@ -1,4 +1,5 @@
-//! Letters that no text may hold, and spaces that only look like spaces: found in the file itself, each at its own spot.
+//! What is found in the file itself, each at its own spot: letters that no text may hold, spaces that only look like spaces, and texts that
+//! YAML takes for comments.
 
 use super::Reading;
 use crate::finding::{Fault, Spot};
@@ -44,11 +45,11 @@ fn line_faults(content: &str, line: u32) -> Vec<(Fault, usize, usize)> {
         // A mark at the very beginning says how the file is written.
         let mark = line == 1 && at == 0 && c == '\u{FEFF}';
         let fault = if dangerous(c) && c != '\t' && !mark {
-            Fault::ControlCharacter { code: c as u32 }
+            Fault::ControlCharacter(c)
         } else if indentation && !c.is_ascii() {
             // One mark a line is enough.
             indentation = false;
-            Fault::OddIndentation { code: c as u32 }
+            Fault::OddIndentation(c)
         } else {
             continue;
         };
@@ -75,6 +76,37 @@ pub fn indented_tab(text: &str, near: Spot) -> Option<Spot> {
         start += whole.len();
     }
     None
+}
+
+/// The most of them that are noted in one file.
+const MOST_LOST: usize = 20;
+
+/// Notes hash signs that most likely belong to a text: a number follows, and words stand before.
+pub fn lost(text: &str, file: u32, reading: &mut Reading) {
+    let mut left = MOST_LOST;
+    for (at, _) in text.match_indices(" #") {
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let (before, behind) = (&text[start..at], text[at + 2..].trim_start_matches(' '));
+        let Some((_, value)) = before.split_once(": ") else {
+            continue;
+        };
+        let words = value.trim().starts_with(char::is_alphabetic) && value.trim().contains(' ');
+        if !words || before.contains(" #") || !behind.starts_with(|c: char| c.is_ascii_digit()) {
+            continue;
+        }
+        let spot = Spot {
+            file,
+            line: small(text[..at].matches('\n').count() + 1),
+            column: small(before.chars().count() + 2),
+            start: small(at + 1),
+            length: 1,
+        };
+        reading.note(Fault::LostText, spot);
+        left -= 1;
+        if left == 0 {
+            return;
+        }
+    }
 }
 
 fn small(n: usize) -> u32 {

@@ -7,41 +7,14 @@ use crate::name::folded;
 pub const COLUMNS: [&str; 7] = ["title", "id", "level", "track", "next", "purpose", "occupation"];
 
 /// Other names of the columns, in the same order.
-const ALSO: [&[&str]; COLUMNS.len()] = [
-    &[
-        "role",
-        "job title",
-        "position",
-        "titel",
-        "bezeichnung",
-        "rolle",
-        "stelle",
-        "название",
-        "должность",
-        "роль",
-        "岗位",
-        "职位",
-        "名称",
-    ],
-    &["kennung", "key", "编号"],
-    &["grade", "rank", "stufe", "ebene", "уровень", "грейд", "级别", "层级"],
-    &["family", "bereich", "laufbahn", "направление", "трек", "方向"],
-    &[
-        "next role",
-        "next roles",
-        "leads to",
-        "nachste",
-        "nachste rolle",
-        "nachste stelle",
-        "следующая",
-        "следующая должность",
-        "дальше",
-        "下一步",
-        "下一个岗位",
-        "晋升到",
-    ],
-    &["description", "zweck", "beschreibung", "назначение", "описание", "用途", "说明"],
-    &["onet", "o*net", "soc", "beruf", "профессия", "职业"],
+const ALSO: [&str; COLUMNS.len()] = [
+    "role|job title|position|titel|bezeichnung|rolle|stelle|название|должность|роль|岗位|职位|名称",
+    "kennung|key|编号",
+    "grade|rank|stufe|ebene|уровень|грейд|级别|层级",
+    "family|bereich|laufbahn|направление|трек|方向",
+    "next role|next roles|leads to|nachste|nachste rolle|nachste stelle|следующая|следующая должность|дальше|下一步|下一个岗位|晋升到",
+    "description|zweck|beschreibung|назначение|описание|用途|说明",
+    "onet|o*net|soc|beruf|профессия|职业",
 ];
 
 /// Which column holds what.
@@ -64,9 +37,9 @@ pub fn columns(head: &[String]) -> Result<Columns, BadTable> {
         if wanted.is_empty() {
             continue;
         }
-        let also = |known: &[&str]| known.iter().any(|other| folded(other) == wanted);
+        let also = |known: &&str| known.split('|').any(|other| folded(other) == wanted);
         let known = COLUMNS.iter().position(|known| *known == wanted);
-        let Some(known) = known.or_else(|| ALSO.iter().position(|known| also(known))) else {
+        let Some(known) = known.or_else(|| ALSO.iter().position(also)) else {
             columns.other.push(name.trim().to_owned());
             continue;
         };

@@ -2,7 +2,7 @@
 
 use super::answers::{Answer, BadAnswers};
 use super::letter::{plain, plainly};
-use crate::catalogue::table::cells;
+use catalogue::table::cells;
 
 /// What is wrong with a file of answers.
 #[derive(Debug, Clone, PartialEq, Eq)]

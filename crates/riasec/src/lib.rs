@@ -14,7 +14,8 @@ pub mod fit;
 pub mod gaussian;
 pub mod letter;
 pub mod nearest;
+pub mod patterns;
 pub mod scores;
 pub mod table;
 
-pub use crate::catalogue::interest::{Interest, Profile};
+pub use catalogue::interest::{Interest, Profile};

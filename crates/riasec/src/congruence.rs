@@ -33,22 +33,16 @@ pub fn m(person: Three, role: Three) -> f64 {
     sum
 }
 
-/// The mean of an index over every order that ties leave open (Iachan 1990).
+/// The means of C and M over every order that ties leave open (Iachan 1990).
 ///
 /// `person` and `role` hold letters in falling order, equal ones in one group; both need three letters.
-pub fn over_ties(
-    index: fn(Three, Three) -> f64,
-    person: &[Vec<Interest>],
-    role: &[Vec<Interest>],
-) -> Option<f64> {
+pub fn over_ties(person: &[Vec<Interest>], role: &[Vec<Interest>]) -> Option<(f64, f64)> {
     let (people, roles) = (first_three(person), first_three(role));
-    if people.is_empty() || roles.is_empty() {
-        return None;
-    }
-    let pairs = people.iter().flat_map(|p| roles.iter().map(move |r| index(*p, *r)));
     // At most 120 × 120 pairs.
-    let count = (people.len() * roles.len()) as f64;
-    Some(pairs.sum::<f64>() / count)
+    let count = Some((people.len() * roles.len()) as f64).filter(|count| *count > 0.0)?;
+    let pairs = people.iter().flat_map(|p| roles.iter().map(move |r| (c(*p, *r), m(*p, *r))));
+    let (c, m) = pairs.fold((0.0, 0.0), |(all_c, all_m), (c, m)| (all_c + c, all_m + m));
+    Some((c / count, m / count))
 }
 
 /// Every first three letters that a ranking with ties allows, each as often as it comes up.

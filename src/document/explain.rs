@@ -1,38 +1,27 @@
 //! Why a role fits a person as it does.
 
-mod answers;
-mod letters;
-mod next_tier;
-mod opinion;
-
-pub use answers::{AnswerView, AnswersView};
-pub use letters::{Congruence, LetterView, Share, Tiers};
-pub use next_tier::{NextTierView, ScoreChangeView};
-pub use opinion::SecondOpinionView;
-
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
+use crate::advice::answers::AnsweredForm;
 use crate::advice::answers::Answers;
-use crate::advice::certainty::{Lead, certainty};
-use crate::advice::explanation::{Doubt, Explanation, explanation, taken_over};
-use crate::advice::form::AnsweredForm;
+use crate::advice::certainty::{Certainty, Lead, certainty};
+use crate::advice::explanation::{
+    Doubt, Explanation, NearOccupation, NextTier, SecondOpinion, Sides, Strongest, explanation,
+    strongest, taken_over,
+};
 use crate::advice::reach::Reach;
+use crate::advice::recommend::Why;
+use crate::advice::scores::{Score, Six, scores};
 use crate::advice::shortlist::advised;
 use crate::advice::way::{Way, Ways};
 use crate::advice::{Person, Standing};
-use crate::catalogue::interest::Interest;
+use crate::catalogue::interest::{Interest, Profile};
 use crate::catalogue::role::{InterestsBasis, Role};
-use crate::document::parts::{NearOccupation, level_name};
-use crate::document::result::{FormView, ScoreView, WayView, Why, score};
+use crate::document::parts::level_name;
+use crate::document::result::WayView;
 use crate::graph::RoleGraph;
 use crate::riasec::congruence::{C_MEAN, C_MOST, M_MEAN, M_MOST};
 use crate::riasec::fit::{BEST, GREAT, Match, Tier};
-use answers::answers_view;
-use letters::{letters, shares, standardised};
-use next_tier::next_tier;
-use opinion::opinion;
 
 /// The document `rungs.explain.v1`: why a role fits a person as it does.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -53,10 +42,9 @@ pub struct ExplainView<'c> {
     /// The id of the result.
     pub result: Option<String>,
     /// The form that was answered.
-    pub form: Option<FormView>,
+    pub form: Option<AnsweredForm>,
     /// The six scores by letter.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<ScoreView>"))]
-    pub scores: BTreeMap<Interest, ScoreView>,
+    pub scores: Six<Score>,
     /// The ranking as text, with `=` between tied letters.
     pub code: String,
     /// How many answers each letter rests on and how sure its place is; none without answers and a norm.
@@ -101,11 +89,9 @@ pub struct ExplainView<'c> {
     #[serde(skip)]
     pub shares: Vec<Share>,
     /// How far each of the six scores lies from their mean, shifted to mean 0 and scaled to length 1.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
-    pub person: BTreeMap<Interest, f64>,
+    pub person: Six<f64>,
     /// The same of the role; each product is that of two such numbers.
-    #[cfg_attr(feature = "schemas", schemars(with = "crate::document::schema::Six<f64>"))]
-    pub profile: BTreeMap<Interest, f64>,
+    pub profile: Six<f64>,
     /// What the congruence indices may be compared with.
     pub congruence: Congruence,
     /// The types that the role names, the leading one first.
@@ -113,13 +99,66 @@ pub struct ExplainView<'c> {
     /// Where they come from.
     pub basis: Option<InterestsBasis>,
     /// The answers that moved r most; none where no answers are known.
-    pub answers: Option<AnswersView>,
+    pub answers: Option<Strongest>,
     /// What would have to differ for the next tier; none in the highest one.
-    pub next_tier: Option<NextTierView>,
+    pub next_tier: Option<NextTier>,
     /// The occupation of O*NET whose interests are the role's own numbers, so that there is no second opinion.
     pub taken_over: Option<NearOccupation<'c>>,
     /// The fit with the role's occupation of O*NET.
-    pub second_opinion: Option<SecondOpinionView<'c>>,
+    pub second_opinion: Option<SecondOpinion<'c>>,
+}
+
+/// How sure the place of a letter is.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct LetterView {
+    /// The letter.
+    pub letter: Interest,
+    /// How many answers its score rests on.
+    pub answers: u32,
+    /// How probable it is that it comes first; none where the leading letters have equal scores.
+    pub first: Option<f64>,
+    /// How probable it is that it is among the first three.
+    pub top_three: f64,
+}
+
+/// What an interest adds to r.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Share {
+    /// The interest.
+    pub letter: Interest,
+    /// Its product.
+    pub product: f64,
+    /// The same against the greatest of the six, −1 to 1.
+    pub of_longest: f64,
+    /// Where person and role stand.
+    pub sides: Sides,
+}
+
+/// Where the tiers begin, on the unrounded correlation.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct Tiers {
+    /// A best fit.
+    pub best: f64,
+    /// A great fit.
+    pub great: f64,
+    /// A good fit.
+    pub good: f64,
+}
+
+/// The highest values and the means over all pairs of codes.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema))]
+pub struct Congruence {
+    /// The highest value of C.
+    pub c_most: f64,
+    /// The mean of C.
+    pub c_mean: f64,
+    /// The highest value of M.
+    pub m_most: f64,
+    /// The mean of M.
+    pub m_mean: f64,
 }
 
 /// Where the scores come from.
@@ -159,6 +198,7 @@ pub fn explain_view<'c>(
     let sure = certainty(person);
     let advised = advised(&ways, person, sure.as_ref(), recommendation);
     let x = &advised.recommendation;
+    let standardised = |p: &Profile| Six::from(&p.standardised().unwrap_or_default());
     let (own, profile) = (standardised(&person.scores.raw), standardised(&role.profile?));
     let keeps_match = sure.as_ref();
     let keeps_match = keeps_match.and_then(|s| s.keeps_match(&role.profile?, advised.word));
@@ -171,8 +211,8 @@ pub fn explain_view<'c>(
         level_name: level_name(graph.catalogue(), &role.level),
         given: given(person, kept),
         result: kept.map(|kept| kept.id.to_owned()),
-        form: kept.map(|kept| kept.form.into()),
-        scores: Interest::ALL.map(|letter| (letter, score(person, letter))).into(),
+        form: kept.map(|kept| kept.form.clone()),
+        scores: scores(person),
         code: person.scores.code(),
         letters: sure.as_ref().and_then(|sure| letters(person, sure)),
         lead: Lead::of(person, sure.as_ref()),
@@ -192,16 +232,42 @@ pub fn explain_view<'c>(
         keeps_tier: advised.keeps_tier,
         congruence: Congruence { c_most: C_MOST, c_mean: C_MEAN, m_most: M_MOST, m_mean: M_MEAN },
         shares: shares(&own, &profile),
-        why: Why::of(x),
+        why: x.why.clone(),
         person: own,
         profile,
         types: interests.map_or(Vec::new(), |i| i.types.clone()),
         basis: interests.map(|i| i.basis),
-        answers: kept.map(|kept| answers_view(kept.answers, role)),
-        next_tier: next.map(|next| next_tier(person, next)),
+        answers: kept.map(|kept| strongest(kept.answers, role)),
+        next_tier: next,
         taken_over: taken_over(role).map(NearOccupation::from),
-        second_opinion: second.map(|second| opinion(&second, x.tier)),
+        second_opinion: second,
     })
+}
+
+fn letters(person: &Person, sure: &Certainty) -> Option<Vec<LetterView>> {
+    let evidence = person.evidence.as_ref()?;
+    let one = |letter: Interest| LetterView {
+        letter,
+        answers: evidence.tally.items[letter.index()],
+        first: sure.leader.map(|_| sure.first[&letter]),
+        top_three: sure.top_three[&letter],
+    };
+    let ranking = person.scores.ranking().into_iter().flatten();
+    Some(ranking.map(one).collect())
+}
+
+fn shares(person: &Six<f64>, role: &Six<f64>) -> Vec<Share> {
+    let product = |letter: &Interest| person[letter] * role[letter];
+    let longest = Interest::ALL.iter().map(|letter| product(letter).abs());
+    let longest = longest.fold(f64::MIN_POSITIVE, f64::max);
+    let mut shares = Interest::ALL.map(|letter| Share {
+        letter,
+        product: product(&letter),
+        of_longest: product(&letter) / longest,
+        sides: Sides::of(person[&letter], role[&letter]),
+    });
+    shares.sort_by(|a, b| b.product.total_cmp(&a.product));
+    shares.into()
 }
 
 fn given(person: &Person, kept: Option<&KeptResult>) -> GivenAs {

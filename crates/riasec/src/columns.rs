@@ -2,7 +2,7 @@
 
 use super::answers::Answer;
 use super::cells::{BadSheet, Row};
-use crate::catalogue::name::folded;
+use catalogue::name::folded;
 
 /// What people write above the column of their answers, folded.
 const ANSWER_HEADS: [&str; 17] = [

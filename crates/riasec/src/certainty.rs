@@ -12,7 +12,7 @@ use rand_distr::{Distribution as _, StandardNormal};
 
 use super::gaussian::{Matrix, below, cholesky, inverse, times};
 use super::{Interest, Profile};
-use crate::catalogue::questionnaire::Norm;
+use catalogue::questionnaire::Norm;
 
 /// The seed of all draws: the same answers give the same output everywhere.
 const SEED: u64 = 1_959;
