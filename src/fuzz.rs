@@ -13,7 +13,7 @@ use crate::format::text::{listed, text};
 use crate::format::{Look, dot, mermaid, svg};
 use crate::graph::RoleGraph;
 use crate::page::outline::{Block, Fact, Item, Mark, Outline, Table, Text, Things};
-use crate::page::{Detail, ladder as page};
+use crate::page::{Reader, ladder as page};
 use crate::record::Record;
 use crate::riasec::table;
 use crate::ui::keyboard::decode::Decoder;
@@ -55,7 +55,7 @@ pub fn catalogue(data: &[u8]) {
     let lang = Lang::default();
     let graph = RoleGraph::new(&loaded.catalogue);
     let view = overview_view(&graph);
-    let outline = page::page(lang, &view, None, Detail::default());
+    let outline = page::page(Reader::default(), &view, None);
     harmless(&text(&outline, Look::of_width(80)));
     harmless(&markdown(&outline));
     harmless(&html(&outline, lang));
@@ -132,7 +132,7 @@ pub fn page(data: &[u8]) {
             }),
         });
     }
-    let outline = Outline { blocks, ..Outline::titled(parts[0]) };
+    let outline = Outline { title: parts[0].into(), blocks, ..Outline::default() };
     for plain in [false, true] {
         harmless(&text(&outline, Look { width, plain }));
     }

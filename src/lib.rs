@@ -42,28 +42,25 @@ pub mod advice;
 pub mod builtin;
 mod command;
 pub mod document;
-#[doc(hidden)]
-#[allow(missing_docs)]
-pub mod failure;
-#[doc(hidden)]
-pub mod format;
 #[cfg(fuzzing)]
 pub mod fuzz;
 pub mod graph;
 pub(crate) mod page;
 pub mod quiz;
-#[doc(hidden)]
-#[allow(missing_docs)]
-pub mod record;
-#[doc(hidden)]
-pub mod search;
-#[doc(hidden)]
-#[allow(missing_docs)]
-pub mod store;
-#[doc(hidden)]
-#[allow(missing_docs)]
-pub mod ui;
 pub(crate) mod words;
+
+/// Modules of the program alone, which its tests and what measures it look into.
+macro_rules! inside {
+    ($($name:ident)*) => { $(
+        #[cfg(feature = "inside")]
+        #[doc(hidden)]
+        #[allow(missing_docs)]
+        pub mod $name;
+        #[cfg(not(feature = "inside"))]
+        mod $name;
+    )* };
+}
+inside! { failure format record search store ui }
 
 #[doc(inline)]
 pub use ::{catalogue, riasec};

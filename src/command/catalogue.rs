@@ -131,7 +131,7 @@ fn beside(context: &Context, table: &Table) -> io::Result<()> {
 fn occupations(context: &Context, words: &str, format: Format) -> anyhow::Result<u8> {
     let query = Query::parse(words).map_err(Failure::Search)?;
     let view = occupations_view(words, &query);
-    context.show(format, &view, |lang, detail| page::occupations::page(lang, &view, detail))?;
+    context.show(format, &view, |reader| page::occupations::page(reader, &view))?;
     Ok(if view.occupations.is_empty() { super::NEGATIVE } else { super::DONE })
 }
 
@@ -142,7 +142,7 @@ fn check(context: &Context, path: &Path, strict: bool, format: Format) -> anyhow
     if format == Format::Text {
         context.print(&findings(context.lang, &view, &loaded.files, context.look()))?;
     } else {
-        context.show(format, &view, |lang, _| check::page(lang, &view))?;
+        context.show(format, &view, |reader| check::page(reader, &view))?;
     }
     if loaded.findings.iter().any(|f| f.fault.unreadable()) {
         return Ok(super::USAGE);

@@ -15,7 +15,7 @@ pub fn run(context: &Context, options: &arguments::Compare) -> anyhow::Result<u8
     let roles = roles(context, catalogue, &options.roles)?;
     let person = past::known(context);
     let view = compare_view(&RoleGraph::new(catalogue), &roles, person.as_ref());
-    context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))
+    context.show(options.page.format, &view, |reader| page::page(reader, &view))
 }
 
 /// The roles of some names, all of them different.

@@ -23,7 +23,7 @@ use crate::failure::{Failure, Lack};
 use crate::format::text::{listed, text};
 use crate::format::{Look, html::html, json::json, markdown::markdown, visible};
 use crate::graph::RoleGraph;
-use crate::page::Detail;
+use crate::page::Reader;
 use crate::page::outline::Outline;
 use crate::page::paper::on_paper;
 use crate::record::{BUILT_IN, label};
@@ -172,7 +172,7 @@ impl Context {
         &self,
         format: Format,
         document: &impl Serialize,
-        page: impl FnOnce(Lang, Detail) -> Outline,
+        page: impl FnOnce(Reader) -> Outline,
     ) -> anyhow::Result<u8> {
         self.show_for(self.name().as_deref(), format, document, page)
     }
@@ -183,14 +183,14 @@ impl Context {
         name: Option<&str>,
         format: Format,
         document: &impl Serialize,
-        page: impl FnOnce(Lang, Detail) -> Outline,
+        page: impl FnOnce(Reader) -> Outline,
     ) -> anyhow::Result<u8> {
         if format == Format::Json {
             self.print(&json(&Named { document, name })?)?;
             return Ok(DONE);
         }
         let paper = matches!(format, Format::Html | Format::Markdown);
-        let mut outline = page(self.lang, Detail { paper, ..self.detail() });
+        let mut outline = page(Reader { paper, ..self.reader() });
         if let Some(name) = name {
             outline = outline.of(self.lang, name);
         }
@@ -237,9 +237,10 @@ impl Context {
         pager::show(text, self.colour)
     }
 
-    /// How much of a page is wanted.
-    pub fn detail(&self) -> Detail {
-        Detail { paper: false, all: self.shared.all, sources: self.shared.sources }
+    /// Who reads a page at a terminal.
+    pub fn reader(&self) -> Reader {
+        let (all, sources) = (self.shared.all, self.shared.sources);
+        Reader { lang: self.lang, all, sources, paper: false }
     }
 
     /// Says beside a page what must be known of it.

@@ -30,5 +30,5 @@ pub fn run(context: &Context, options: &arguments::Explain) -> anyhow::Result<u8
     };
     // The role has a profile: what is missing is a difference between the scores.
     let view = view.ok_or(Failure::FlatProfile)?;
-    context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))
+    context.show(options.page.format, &view, |reader| page::page(reader, &view))
 }

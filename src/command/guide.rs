@@ -21,7 +21,7 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
             (&context.lang.say(words::SourcesTitle), &context.lang.say(words::SourcesLine));
         let sources = cites.then_some(TopicLine { id: SOURCES, title, line });
         let view = guide_view(catalogue, sources);
-        return context.show(options.page.format, &view, |lang, _| page::list(lang, &view));
+        return context.show(options.page.format, &view, |reader| page::list(reader, &view));
     }
     if catalogue.guide.is_empty() && !cites {
         return Err(Failure::NothingHere { lack: Lack::Guide }.into());
@@ -33,10 +33,10 @@ pub fn run(context: &Context, options: &arguments::Guide) -> anyhow::Result<u8> 
     let format = options.page.format;
     if id == SOURCES {
         let view = sources_view(catalogue);
-        return context.show(format, &view, |lang, _| page::sources(lang, &view));
+        return context.show(format, &view, |reader| page::sources(reader, &view));
     }
     let topic = catalogue.guide.iter().find(|topic| topic.id == id);
     let topic = topic.ok_or(Failure::NothingHere { lack: Lack::Guide })?;
     let view = topic_view(catalogue, topic);
-    context.show(format, &view, |lang, detail| page::topic(lang, &view, detail))
+    context.show(format, &view, |reader| page::topic(reader, &view))
 }

@@ -35,7 +35,7 @@ fn list(context: &Context, options: &arguments::History, format: Format) -> anyh
     let person = |record| Past::read(&questionnaires, record).map(|past| past.person);
     let persons: Vec<Option<Person>> = results.iter().map(person).collect();
     let view = history_view(results.iter().zip(persons.iter().map(Option::as_ref)));
-    context.show(format, &view, |lang, _| page::list(lang, &view, &clock::zone()))
+    context.show(format, &view, |reader| page::list(reader, &view, &clock::zone()))
 }
 
 fn show_one(
@@ -83,7 +83,7 @@ fn compare(
     let (before, now) =
         (Past::of(context, &questionnaires, &old)?, Past::of(context, &questionnaires, &new)?);
     let view = comparison_view((&old, &before.person), (&new, &now.person));
-    context.show(format, &view, |lang, detail| page::comparison(lang, &view, detail))
+    context.show(format, &view, |reader| page::comparison(reader, &view))
 }
 
 fn file(options: &arguments::History) -> Option<&Path> {

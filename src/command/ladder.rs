@@ -26,7 +26,7 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         overview_view(&graph)
     } else {
         let role = context.find(catalogue, &options.role.join(" "))?;
-        let mut view = ladder(&graph, role, context.detail().all, options)?;
+        let mut view = ladder(&graph, role, context.reader().all, options)?;
         if let Some(goal) = &options.to
             && !mark(context, &graph, &mut view, role, context.find(catalogue, goal)?)?
         {
@@ -38,7 +38,7 @@ pub fn run(context: &Context, options: &arguments::Ladder) -> anyhow::Result<u8>
         draw(context, &drawn(context, &view), format)?;
     } else {
         let drawn = if format == Format::Html { inline(context, &view) } else { None };
-        context.show(format, &view, |lang, detail| page::page(lang, &view, drawn, detail))?;
+        context.show(format, &view, |reader| page::page(reader, &view, drawn))?;
     }
     Ok(code)
 }
@@ -83,7 +83,7 @@ fn inline(context: &Context, view: &LadderView) -> Option<outline::Picture> {
 /// The picture of a ladder; of the overview only what can be followed, unless everything is asked for.
 fn drawn<'c>(context: &Context, view: &LadderView<'c>) -> Picture<'c> {
     let whole = picture(view);
-    if view.from_role.is_some() || context.detail().all { whole } else { whole.plainer() }
+    if view.from_role.is_some() || context.reader().all { whole } else { whole.plainer() }
 }
 
 fn readable(picture: &Picture) -> bool {

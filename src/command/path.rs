@@ -51,10 +51,10 @@ pub fn run(context: &Context, options: &arguments::Path) -> anyhow::Result<u8> {
     if format.is_picture() {
         let route = view.routes.first().map(|route| route.roles.as_slice());
         let overview = picture::overview(&graph, route.unwrap_or_default());
-        let overview = if context.detail().all { overview } else { overview.plainer() };
+        let overview = if context.reader().all { overview } else { overview.plainer() };
         draw(context, &overview, format)?;
     } else {
-        context.show(format, &view, |lang, detail| page::page(lang, &view, detail))?;
+        context.show(format, &view, |reader| page::page(reader, &view))?;
     }
     if view.routes.is_empty() { no_way(context, options.stated) } else { Ok(super::DONE) }
 }

@@ -44,7 +44,7 @@ pub fn run(context: &Context, options: &arguments::Plan) -> anyhow::Result<u8> {
             scores: options.scores.as_deref().map(quoted),
         };
     }
-    context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))?;
+    context.show(options.page.format, &view, |reader| page::page(reader, &view))?;
     if view.ways.is_empty() { no_way(context, options.stated) } else { Ok(super::DONE) }
 }
 

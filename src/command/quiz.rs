@@ -89,7 +89,7 @@ fn blank(
     if format.is_picture() {
         return Err(Failure::NoPicture.into());
     }
-    context.show(format, &view, |lang, _| blank_page(lang, &view))
+    context.show(format, &view, |reader| blank_page(reader, &view))
 }
 
 /// A questionnaire of the form of a name, with no answer yet; without a name one that chooses its questions, where it can.

@@ -76,8 +76,8 @@ pub fn print(context: &Context, view: &ResultView, shown: &Shown) -> anyhow::Res
         let picture = page::hexagon(context.lang, view);
         context.print(&hexagon(&picture, context.lang))?;
     } else {
-        context.show_for(shown.name.as_deref(), shown.format, view, |lang, detail| {
-            let mut page = page::page(lang, view, detail);
+        context.show_for(shown.name.as_deref(), shown.format, view, |reader| {
+            let mut page = page::page(reader, view);
             page.paper.day.clone_from(&shown.day);
             page
         })?;

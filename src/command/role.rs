@@ -14,7 +14,7 @@ pub fn run(context: &Context, options: &arguments::Role) -> anyhow::Result<u8> {
     let role = context.find(catalogue, &options.name.join(" "))?;
     let graph = RoleGraph::new(catalogue);
     let view = role_view(&graph, role, fit(context, role));
-    context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))
+    context.show(options.page.format, &view, |reader| page::page(reader, &view))
 }
 
 /// How the role suits the person of the last result; a result that cannot be read keeps nobody from the page.

@@ -14,7 +14,7 @@ use crate::search::Query;
 pub fn run(context: &Context, options: &arguments::Roles) -> anyhow::Result<u8> {
     let catalogue = context.catalogue()?;
     let view = roles_view(catalogue, &filter(context, catalogue, options)?);
-    context.show(options.page.format, &view, |lang, detail| page::page(lang, &view, detail))?;
+    context.show(options.page.format, &view, |reader| page::page(reader, &view))?;
     Ok(if view.roles.is_empty() { super::NEGATIVE } else { super::DONE })
 }
 

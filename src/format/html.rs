@@ -2,7 +2,7 @@
 
 use super::{svg, visible};
 use crate::page::outline::{
-    Bar, Block, Fact, Item, Mark, Outline, Picture, Section, Style, Table, Text, Things,
+    Bar, Block, Fact, Item, Mark, Outline, Picture, Style, Table, Text, Things,
 };
 use crate::words::Lang;
 
@@ -11,159 +11,137 @@ const STYLE: &str = include_str!("page.css");
 
 /// Sets a page.
 pub fn html(outline: &Outline, lang: Lang) -> String {
-    let mut body = format!("<h1>{}</h1>\n", inline(&outline.title));
-    let beside = outline.beside_title();
-    if !beside.is_empty() {
-        body.push_str(&format!("<p class=\"note\">{}</p>\n", inline(&beside)));
-    }
-    blocks(&mut body, &outline.blocks, (2, lang));
-    let foot = outline.paper.foot.iter();
-    let foot = foot.fold(String::new(), |all, text| all + &format!("<p>{}</p>\n", inline(text)));
-    if !foot.is_empty() {
-        body.push_str(&format!("<footer>\n{foot}</footer>\n"));
-    }
+    let heading = inline(&outline.title);
+    let beside = noted(&outline.beside_title(), |note| format!("<p class=\"note\">{note}</p>\n"));
+    let body = blocks(&outline.blocks, (2, lang));
+    let foot: String = outline.paper.foot.iter().map(paragraph).collect();
+    let foot = if foot.is_empty() { foot } else { format!("<footer>\n{foot}</footer>\n") };
     let title: String = outline.title.spans.iter().map(|span| escaped(&span.words)).collect();
     format!(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-         <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n</body>\n</html>\n",
+         <style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{heading}</h1>\n{beside}{body}{foot}</main>\n</body>\n</html>\n",
         lang.code()
     )
 }
 
 /// Sets the parts of a page below headings of a level.
-fn blocks(out: &mut String, blocks: &[Block], (level, lang): (usize, Lang)) {
-    for (index, block) in blocks.iter().enumerate() {
-        match block {
-            Block::Gap => {}
-            Block::Section(section) => self::section(out, section, (level, lang)),
-            Block::Paragraph(text) => out.push_str(&format!("<p>{}</p>\n", inline(text))),
-            Block::Aside(text) => {
-                out.push_str(&format!("<p class=\"aside\">{}</p>\n", inline(text)));
-            }
-            Block::List(items) => list(out, items, (level, lang)),
-            Block::Facts(facts) => self::facts(out, facts),
-            Block::Bars(bars) => {
-                // Bars stand beside the picture of the same shares.
-                if matches!(blocks.get(index + 1), Some(Block::Picture(_))) {
-                    out.push_str("<div class=\"beside\">\n");
-                }
-                self::bars(out, bars);
-            }
-            Block::Table(rows) => table(out, rows),
-            Block::Picture(Picture::Drawn(svg)) => {
-                out.push_str(&format!("<figure class=\"drawn\">\n{svg}</figure>\n"));
-            }
-            Block::Picture(Picture::Hexagon(hexagon)) => {
-                let svg = svg::hexagon(hexagon, lang);
-                out.push_str(&format!("<figure class=\"hexagon\">\n{svg}</figure>\n"));
-                if index > 0 && matches!(blocks[index - 1], Block::Bars(_)) {
-                    out.push_str("</div>\n");
-                }
-            }
+fn blocks(blocks: &[Block], (level, lang): (usize, Lang)) -> String {
+    let set = |(index, block): (usize, &Block)| match block {
+        Block::Gap => String::new(),
+        Block::Section { .. } if block.is_empty() => String::new(),
+        Block::Section { heading, blocks } => {
+            let (tag, heading) = (level.min(6), inline(heading));
+            let body = self::blocks(blocks, (level + 1, lang));
+            format!("<section>\n<h{tag}>{heading}</h{tag}>\n{body}</section>\n")
         }
-    }
+        Block::Paragraph(text) => paragraph(text),
+        Block::Aside(text) => format!("<p class=\"aside\">{}</p>\n", inline(text)),
+        Block::List(items) => list(items, (level, lang)),
+        Block::Facts(facts) => self::facts(facts),
+        Block::Bars(bars) => {
+            // Bars stand beside the picture of the same shares.
+            let beside = matches!(blocks.get(index + 1), Some(Block::Picture(_)));
+            format!("{}{}", if beside { "<div class=\"beside\">\n" } else { "" }, self::bars(bars))
+        }
+        Block::Table(rows) => table(rows),
+        Block::Picture(Picture::Drawn(svg)) => {
+            format!("<figure class=\"drawn\">\n{svg}</figure>\n")
+        }
+        Block::Picture(Picture::Hexagon(hexagon)) => {
+            let beside = index > 0 && matches!(blocks[index - 1], Block::Bars(_));
+            let (svg, end) = (svg::hexagon(hexagon, lang), if beside { "</div>\n" } else { "" });
+            format!("<figure class=\"hexagon\">\n{svg}</figure>\n{end}")
+        }
+    };
+    blocks.iter().enumerate().map(set).collect()
 }
 
-fn section(out: &mut String, section: &Section, (level, lang): (usize, Lang)) {
-    if section.blocks.iter().all(Block::is_empty) {
-        return;
-    }
-    let tag = level.min(6);
-    out.push_str(&format!("<section>\n<h{tag}>{}</h{tag}>\n", inline(&section.heading)));
-    blocks(out, &section.blocks, (level + 1, lang));
-    out.push_str("</section>\n");
+fn paragraph(text: &Text) -> String {
+    format!("<p>{}</p>\n", inline(text))
 }
 
-fn list(out: &mut String, items: &[Item], within: (usize, Lang)) {
-    let Some(first) = items.first() else { return };
+/// A text in its element; nothing where it says nothing.
+fn noted(text: &Text, element: impl Fn(String) -> String) -> String {
+    if text.is_empty() { String::new() } else { element(inline(text)) }
+}
+
+fn list(items: &[Item], within: (usize, Lang)) -> String {
+    let Some(first) = items.first() else { return String::new() };
     let (open, close) = match first.mark {
         Mark::Number(number) => (format!("ol start=\"{number}\""), "ol"),
         Mark::Bullet => ("ul".to_owned(), "ul"),
         Mark::None | Mark::Tick => ("ul class=\"bare\"".to_owned(), "ul"),
     };
-    out.push_str(&format!("<{open}>\n"));
-    for item in items {
-        let tick = if item.mark == Mark::Tick {
-            "<span class=\"tick\" aria-hidden=\"true\"></span>"
-        } else {
-            ""
+    let items = items.iter().map(|item| {
+        let tick = match item.mark {
+            Mark::Tick => "<span class=\"tick\" aria-hidden=\"true\"></span>",
+            _ => "",
         };
-        let note = if item.note.is_empty() {
-            String::new()
-        } else {
-            format!(" <span class=\"note\">{}</span>", inline(&item.note))
-        };
-        out.push_str(&format!("<li>{tick}{}{note}", inline(&item.text)));
-        if !item.blocks.is_empty() {
-            out.push('\n');
-            blocks(out, &item.blocks, within);
-        }
-        out.push_str("</li>\n");
-    }
-    out.push_str(&format!("</{close}>\n"));
+        let note = noted(&item.note, |note| format!(" <span class=\"note\">{note}</span>"));
+        let text = inline(&item.text);
+        let end = if item.blocks.is_empty() { "" } else { "\n" };
+        format!("<li>{tick}{text}{note}{end}{}</li>\n", blocks(&item.blocks, within))
+    });
+    format!("<{open}>\n{}</{close}>\n", items.collect::<String>())
 }
 
-fn facts(out: &mut String, facts: &[Fact]) {
+fn facts(facts: &[Fact]) -> String {
     let nameless = facts.iter().take_while(|fact| fact.name.is_empty()).count();
-    for fact in &facts[..nameless] {
-        out.push_str(&format!("<p>{}</p>\n", inline(&fact.text)));
-    }
-    out.push_str("<dl>\n");
-    for of_name in facts[nameless..].chunk_by(|_, next| next.name.is_empty()) {
-        let said = of_name.iter();
-        let said = said.map(|fact| format!("<dd>{}</dd>", inline(&fact.text)));
-        out.push_str(&format!(
-            "<div><dt>{}</dt>{}</div>\n",
-            inline(&of_name[0].name),
-            said.collect::<String>()
-        ));
-    }
-    out.push_str("</dl>\n");
+    let (nameless, named) = facts.split_at(nameless);
+    let before: String = nameless.iter().map(|fact| paragraph(&fact.text)).collect();
+    let named = named.chunk_by(|_, next| next.name.is_empty()).map(|of_name| {
+        let said = of_name.iter().map(|fact| format!("<dd>{}</dd>", inline(&fact.text)));
+        let (name, said) = (inline(&of_name[0].name), said.collect::<String>());
+        format!("<div><dt>{name}</dt>{said}</div>\n")
+    });
+    format!("{before}<dl>\n{}</dl>\n", named.collect::<String>())
 }
 
 /// Bars as a table, so that the figures can be read without seeing the bars.
-fn bars(out: &mut String, bars: &[Bar]) {
-    out.push_str("<table class=\"bars\">\n<tbody>\n");
-    for bar in bars {
+fn bars(bars: &[Bar]) -> String {
+    let rows = bars.iter().map(|bar| {
+        let less = if bar.share < 0.0 { " less" } else { "" };
+        let width = bar.share.abs() * 100.0;
         let drawn = format!(
-            "<span class=\"bar{}\" aria-hidden=\"true\"><span style=\"width:{:.0}%\"></span></span>",
-            if bar.share < 0.0 { " less" } else { "" },
-            bar.share.abs() * 100.0
+            "<span class=\"bar{less}\" aria-hidden=\"true\"><span style=\"width:{width:.0}%\"></span></span>"
         );
-        out.push_str(&format!(
-            "<tr><th scope=\"row\">{}</th><td>{drawn}</td><td>{}</td><td>{}</td></tr>\n",
-            inline(&bar.name),
-            inline(&bar.figures),
-            inline(&bar.note)
-        ));
-    }
-    out.push_str("</tbody>\n</table>\n");
+        let [name, figures, note] = [&bar.name, &bar.figures, &bar.note].map(inline);
+        format!(
+            "<tr><th scope=\"row\">{name}</th><td>{drawn}</td><td>{figures}</td><td>{note}</td></tr>\n"
+        )
+    });
+    let rows: String = rows.collect();
+    format!("<table class=\"bars\">\n<tbody>\n{rows}</tbody>\n</table>\n")
 }
 
-fn table(out: &mut String, table: &Table) {
+fn table(table: &Table) -> String {
     let things = if table.things == Things::Columns { " class=\"even\"" } else { "" };
-    out.push_str(&format!("<div class=\"wide\">\n<table{things}>\n"));
-    if table.heads.iter().any(|head| !head.is_empty()) {
-        let heads = table.heads.iter().map(|head| {
-            // A cell that heads nothing is no head.
-            if head.is_empty() {
-                "<td></td>".to_owned()
-            } else {
-                format!("<th scope=\"col\">{}</th>", inline(head))
-            }
-        });
-        out.push_str(&format!("<thead><tr>{}</tr></thead>\n", heads.collect::<String>()));
-    }
-    out.push_str("<tbody>\n");
-    for row in &table.rows {
+    // A cell that heads nothing is no head.
+    let head = |head: &Text| {
+        if head.is_empty() {
+            return "<td></td>".to_owned();
+        }
+        format!("<th scope=\"col\">{}</th>", inline(head))
+    };
+    let headed = table.heads.iter().any(|head| !head.is_empty());
+    let heads = if headed {
+        let heads: String = table.heads.iter().map(head).collect();
+        format!("<thead><tr>{heads}</tr></thead>\n")
+    } else {
+        String::new()
+    };
+    let rows = table.rows.iter().map(|row| {
         let cells = row.iter().enumerate().map(|(index, cell)| match index {
             0 => format!("<th scope=\"row\">{}</th>", inline(cell)),
             _ => format!("<td>{}</td>", inline(cell)),
         });
-        out.push_str(&format!("<tr>{}</tr>\n", cells.collect::<String>()));
-    }
-    out.push_str("</tbody>\n</table>\n</div>\n");
+        format!("<tr>{}</tr>\n", cells.collect::<String>())
+    });
+    let rows: String = rows.collect();
+    format!(
+        "<div class=\"wide\">\n<table{things}>\n{heads}<tbody>\n{rows}</tbody>\n</table>\n</div>\n"
+    )
 }
 
 fn inline(text: &Text) -> String {
@@ -180,24 +158,10 @@ fn inline(text: &Text) -> String {
 
 /// A text whose signs HTML would take for its own stand as they are; commands in backticks are marked as such.
 fn escaped(text: &str) -> String {
-    let text = visible(text);
-    let mut out = String::with_capacity(text.len());
-    for (code, part) in super::commands(&text) {
-        if code {
-            out.push_str("<code>");
-        }
-        for c in part.chars() {
-            match c {
-                '&' => out.push_str("&amp;"),
-                '<' => out.push_str("&lt;"),
-                '>' => out.push_str("&gt;"),
-                '"' => out.push_str("&quot;"),
-                c => out.push(c),
-            }
-        }
-        if code {
-            out.push_str("</code>");
-        }
-    }
-    out
+    let parts = super::commands(&visible(text)).into_iter().map(|(code, part)| {
+        let part = part.replace('&', "&amp;").replace('<', "&lt;");
+        let part = part.replace('>', "&gt;").replace('"', "&quot;");
+        if code { format!("<code>{part}</code>") } else { part }
+    });
+    parts.collect()
 }

@@ -1,93 +1,72 @@
 //! A page as Markdown: `CommonMark` with the tables and check boxes of GitHub.
 
 use super::{colon, visible};
-use crate::page::outline::{
-    Bar, Block, Fact, Item, Mark, Outline, Section, Span, Style, Table, Text,
-};
+use crate::page::outline::{Bar, Block, Fact, Item, Mark, Outline, Span, Style, Table, Text};
 
 /// Sets a page.
 pub fn markdown(outline: &Outline) -> String {
-    let mut out = format!("# {}\n", inline(&outline.title));
     let beside = outline.beside_title();
-    if !beside.is_empty() {
-        out.push_str(&format!("\n{}\n", line(&beside)));
-    }
-    blocks(&mut out, &outline.blocks, 2, "");
-    let foot = outline.paper.foot.iter();
-    out.extend(foot.map(|text| format!("\n{}\n", line(text))));
-    out
+    let beside = (!beside.is_empty()).then_some(&beside);
+    let body = blocks(&outline.blocks, 2, "");
+    let set = |text| paragraph(text, "");
+    let beside: String = beside.into_iter().map(set).collect();
+    let foot: String = outline.paper.foot.iter().map(set).collect();
+    format!("# {}\n{beside}{body}{foot}", inline(&outline.title))
+}
+
+fn paragraph(text: &Text, indent: &str) -> String {
+    format!("\n{indent}{}\n", line(text))
 }
 
 /// Sets the parts of a page below headings of a level; what belongs to a thing of a list begins with its indent.
-fn blocks(out: &mut String, blocks: &[Block], level: usize, indent: &str) {
-    for block in blocks {
-        match block {
-            Block::Gap | Block::Picture(_) => {}
-            Block::Section(section) => self::section(out, section, level, indent),
-            Block::Paragraph(text) | Block::Aside(text) => {
-                out.push_str(&format!("\n{indent}{}\n", line(text)));
-            }
-            Block::List(items) => list(out, items, level, indent),
-            Block::Facts(facts) => self::facts(out, facts, indent),
-            Block::Bars(bars) => table(out, &figures(bars), indent),
-            Block::Table(rows) => table(out, rows, indent),
+fn blocks(blocks: &[Block], level: usize, indent: &str) -> String {
+    let set = |block: &Block| match block {
+        Block::Gap | Block::Picture(_) => String::new(),
+        Block::Paragraph(text) | Block::Aside(text) => paragraph(text, indent),
+        _ if block.is_empty() => String::new(),
+        Block::Section { heading, blocks } => {
+            let (marks, heading) = ("#".repeat(level.min(6)), plain(heading));
+            format!("\n{indent}{marks} {heading}\n{}", self::blocks(blocks, level + 1, indent))
         }
-    }
+        Block::List(items) => {
+            let items = items.iter().map(|item| self::item(item, level, indent));
+            format!("\n{}", items.collect::<String>())
+        }
+        Block::Facts(facts) => self::facts(facts, indent),
+        Block::Bars(bars) => table(&figures(bars), indent),
+        Block::Table(rows) => table(rows, indent),
+    };
+    blocks.iter().map(set).collect()
 }
 
 /// Names with what is said of each; more than one thing stands below its name.
-fn facts(out: &mut String, facts: &[Fact], indent: &str) {
-    if facts.is_empty() {
-        return;
-    }
-    out.push('\n');
-    for of_name in facts.chunk_by(|_, next| next.name.is_empty()) {
+fn facts(facts: &[Fact], indent: &str) -> String {
+    let set = |of_name: &[Fact]| {
         let name = plain(&of_name[0].name);
-        if name.is_empty() {
-            let said = of_name.iter().map(|fact| line(&fact.text));
-            out.extend(said.map(|said| format!("{indent}- {said}\n")));
-            continue;
+        let colon = colon(&name).trim_end();
+        let below = |indent: &str| -> String {
+            of_name.iter().map(|fact| format!("{indent}- {}\n", line(&fact.text))).collect()
+        };
+        match of_name {
+            _ if name.is_empty() => below(indent),
+            [one] => format!("{indent}- **{name}{colon}** {}\n", inline(&one.text)),
+            _ => format!("{indent}- **{name}{colon}**\n{}", below(&format!("{indent}  "))),
         }
-        if let [one] = of_name {
-            let colon = colon(&name).trim_end();
-            out.push_str(&format!("{indent}- **{name}{colon}** {}\n", inline(&one.text)));
-            continue;
-        }
-        out.push_str(&format!("{indent}- **{name}{}**\n", colon(&name).trim_end()));
-        for fact in of_name {
-            out.push_str(&format!("{indent}  - {}\n", line(&fact.text)));
-        }
-    }
+    };
+    let facts = facts.chunk_by(|_, next| next.name.is_empty()).map(set);
+    format!("\n{}", facts.collect::<String>())
 }
 
-fn section(out: &mut String, section: &Section, level: usize, indent: &str) {
-    if section.blocks.iter().all(Block::is_empty) {
-        return;
-    }
-    out.push_str(&format!("\n{indent}{} {}\n", "#".repeat(level.min(6)), plain(&section.heading)));
-    blocks(out, &section.blocks, level + 1, indent);
-}
-
-fn list(out: &mut String, items: &[Item], level: usize, indent: &str) {
-    if items.is_empty() {
-        return;
-    }
-    out.push('\n');
-    for item in items {
-        let mark = match item.mark {
-            Mark::Bullet | Mark::None => "- ".to_owned(),
-            Mark::Number(number) => format!("{number}. "),
-            Mark::Tick => "- [ ] ".to_owned(),
-        };
-        let note = if item.note.is_empty() {
-            String::new()
-        } else {
-            format!(" · {}", inline(&item.note))
-        };
-        out.push_str(&format!("{indent}{mark}{}{note}\n", line(&item.text)));
-        let columns = if item.mark == Mark::Tick { 2 } else { mark.len() };
-        blocks(out, &item.blocks, level + 1, &format!("{indent}{}", " ".repeat(columns)));
-    }
+fn item(item: &Item, level: usize, indent: &str) -> String {
+    let (mark, columns) = match item.mark {
+        Mark::Bullet | Mark::None => ("- ".to_owned(), 2),
+        Mark::Number(number) => (format!("{number}. "), number.to_string().len() + 2),
+        Mark::Tick => ("- [ ] ".to_owned(), 2),
+    };
+    let note = inline(&item.note);
+    let note = if note.is_empty() { note } else { format!(" · {note}") };
+    let below = blocks(&item.blocks, level + 1, &format!("{indent}{}", " ".repeat(columns)));
+    format!("{indent}{mark}{}{note}\n{below}", line(&item.text))
 }
 
 /// Bars as a table of their figures.
@@ -101,18 +80,14 @@ fn figures(bars: &[Bar]) -> Table {
     Table { heads, rows: bars.iter().map(row).collect(), ..Table::default() }
 }
 
-fn table(out: &mut String, table: &Table, indent: &str) {
-    if table.rows.is_empty() {
-        return;
-    }
-    let row = |cells: &[Text]| {
+fn table(table: &Table, indent: &str) -> String {
+    let row = |cells: &Vec<Text>| {
         let cells: Vec<String> = cells.iter().map(inline).collect();
         format!("{indent}| {} |\n", cells.join(" | "))
     };
-    out.push('\n');
-    out.push_str(&row(&table.heads));
-    out.push_str(&format!("{indent}|{}\n", " --- |".repeat(table.heads.len())));
-    out.extend(table.rows.iter().map(|cells| row(cells)));
+    let rule = " --- |".repeat(table.heads.len());
+    let rows: String = table.rows.iter().map(row).collect();
+    format!("\n{}{indent}|{rule}\n{rows}", row(&table.heads))
 }
 
 /// A text that begins a line, so that no sign at its beginning makes it a list, a heading or a rule.
@@ -154,29 +129,17 @@ fn plain(text: &Text) -> String {
 
 /// A text whose signs Markdown would take for its own stand as they are; commands in backticks stay commands.
 fn escaped(text: &str) -> String {
-    let text = visible(text);
-    let mut out = String::with_capacity(text.len());
-    for (code, part) in super::commands(&text) {
+    const SIGNS: &str = "\\`*_[]<>#|~&$!";
+    let parts = super::commands(&visible(text)).into_iter().map(|(code, part)| {
         // A stroke in code ends a cell of a table, and has no way to be escaped elsewhere.
-        let part = match (code, part.contains('|')) {
-            (true, false) => {
-                out.push_str(&format!("`{part}`"));
-                continue;
-            }
-            (true, true) => format!("`{part}`"),
-            (false, _) => part,
-        };
-        for c in part.chars() {
-            if matches!(
-                c,
-                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$' | '!'
-            ) {
-                out.push('\\');
-            }
-            out.push(c);
+        if code && !part.contains('|') {
+            return format!("`{part}`");
         }
-    }
-    out
+        let part = if code { format!("`{part}`") } else { part };
+        let signs = part.chars().map(|c| (SIGNS.contains(c).then_some('\\'), c));
+        signs.flat_map(|(escape, c)| escape.into_iter().chain([c])).collect()
+    });
+    parts.collect()
 }
 
 #[cfg(test)]

@@ -25,36 +25,33 @@ pub fn limits(picture: &Picture, text: &str, lang: Lang) -> Option<String> {
 /// Mermaid sets the end of every arrow above its beginning. A move that goes down or out of the field is therefore written from its end,
 /// without an arrowhead, and its name says ↓.
 pub fn mermaid(picture: &Picture, lang: Lang) -> String {
-    let mut out = format!(
-        "flowchart BT\n    accTitle: {}\n    accDescr: {}\n",
-        escaped(&say::title(lang, picture)),
-        escaped(&say::description(lang, picture))
-    );
-    let bands = picture.bands.iter().chain(&picture.beside);
-    for (index, band) in bands.enumerate() {
-        frame(&mut out, picture, index, band);
-    }
+    let bands = picture.bands.iter().chain(&picture.beside).enumerate();
+    let frames: String = bands.map(|(index, band)| frame(picture, index, band)).collect();
     let ranks = ranks(picture);
-    for step in &picture.moves {
+    let moves = picture.moves.iter().map(|step| {
         let down = ranks.get(&step.to) < ranks.get(&step.from);
         let (low, high) = if down { (step.to, step.from) } else { (step.from, step.to) };
-        out.push_str(&format!("    r{low} {} r{high}\n", arrow(lang, step, down)));
-    }
-    for index in 1..picture.bands.len() {
-        out.push_str(&format!("    level{} ~~~ level{index}\n", index - 1));
-    }
-    links(&mut out, picture, "stroke:#717c87,stroke-width:1px", |m: &PictureMove| m.inferred());
-    let dashed = |m: &PictureMove| Stroke::of(m.kind) == Stroke::Dashed && !m.on_route;
-    links(&mut out, picture, "stroke-dasharray:7 4", dashed);
-    links(&mut out, picture, "stroke-width:5px", |m: &PictureMove| m.on_route);
-    if !picture.route.is_empty() {
-        let stops: Vec<String> = picture.route.iter().map(|index| format!("r{index}")).collect();
-        out.push_str(&format!(
-            "    classDef stop stroke-width:4px\n    class {} stop\n",
-            stops.join(",")
-        ));
-    }
-    out
+        format!("    r{low} {} r{high}\n", arrow(lang, step, down))
+    });
+    let order =
+        (1..picture.bands.len()).map(|index| format!("    level{} ~~~ level{index}\n", index - 1));
+    let links = [
+        links(picture, "stroke:#717c87,stroke-width:1px", |m: &PictureMove| m.inferred()),
+        links(picture, "stroke-dasharray:7 4", |m| {
+            Stroke::of(m.kind) == Stroke::Dashed && !m.on_route
+        }),
+        links(picture, "stroke-width:5px", |m| m.on_route),
+    ];
+    let stops: Vec<String> = picture.route.iter().map(|index| format!("r{index}")).collect();
+    let stops = (!stops.is_empty()).then(|| {
+        format!("    classDef stop stroke-width:4px\n    class {} stop\n", stops.join(","))
+    });
+    format!(
+        "flowchart BT\n    accTitle: {}\n    accDescr: {}\n{frames}{}",
+        escaped(&say::title(lang, picture)),
+        escaped(&say::description(lang, picture)),
+        moves.chain(order).chain(links).chain(stops).collect::<String>()
+    )
 }
 
 /// How high each role stands, 0 for those outside the field.
@@ -66,14 +63,13 @@ fn ranks(picture: &Picture) -> HashMap<usize, usize> {
     inside.chain(outside.map(|role| (*role, 0))).collect()
 }
 
-fn frame(out: &mut String, picture: &Picture, index: usize, band: &Band) {
-    out.push_str(&format!("    subgraph level{index}[\"{}\"]\n", escaped(band.name)));
-    for role in &band.roles {
+fn frame(picture: &Picture, index: usize, band: &Band) -> String {
+    let roles = band.roles.iter().map(|role| {
         let number = picture.roles[*role].stop.map_or(String::new(), |stop| format!("{stop} · "));
-        let title = escaped(picture.roles[*role].title);
-        out.push_str(&format!("        r{role}[\"{number}{title}\"]\n"));
-    }
-    out.push_str("    end\n");
+        format!("        r{role}[\"{number}{}\"]\n", escaped(picture.roles[*role].title))
+    });
+    let (name, roles) = (escaped(band.name), roles.collect::<String>());
+    format!("    subgraph level{index}[\"{name}\"]\n{roles}    end\n")
 }
 
 fn arrow(lang: Lang, step: &PictureMove, down: bool) -> String {
@@ -90,13 +86,13 @@ fn arrow(lang: Lang, step: &PictureMove, down: bool) -> String {
 }
 
 /// Gives the links that fit a style of their own.
-fn links(out: &mut String, picture: &Picture, style: &str, fits: impl Fn(&PictureMove) -> bool) {
-    let moves = picture.moves.iter().enumerate();
-    let indices: Vec<String> =
-        moves.filter(|(_, step)| fits(step)).map(|(index, _)| index.to_string()).collect();
-    if !indices.is_empty() {
-        out.push_str(&format!("    linkStyle {} {style}\n", indices.join(",")));
+fn links(picture: &Picture, style: &str, fits: fn(&PictureMove) -> bool) -> String {
+    let moves = picture.moves.iter().enumerate().filter(|(_, step)| fits(step));
+    let indices: Vec<String> = moves.map(|(index, _)| index.to_string()).collect();
+    if indices.is_empty() {
+        return String::new();
     }
+    format!("    linkStyle {} {style}\n", indices.join(","))
 }
 
 /// A text in which Mermaid finds nothing of its own: no mark-up, no list, no line break, no comment. What could be one is written as the

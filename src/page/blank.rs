@@ -1,8 +1,9 @@
 //! A form on paper: its questions with boxes to tick.
 
-use super::outline::{Block, Fact, Outline, Paper, Table, Text, Things};
+use super::Reader;
+use super::outline::{Block, Fact, Outline, Paper, Table, Text};
 use crate::document::blank::{BlankItem, BlankView};
-use crate::words::{Lang, blank as words, quiz};
+use crate::words::{blank as words, quiz};
 
 /// The numbers of the answers.
 const ANSWERS: [usize; 5] = [1, 2, 3, 4, 5];
@@ -10,34 +11,37 @@ const ANSWERS: [usize; 5] = [1, 2, 3, 4, 5];
 const BOX: &str = "☐";
 
 /// The form: how to answer, the questions in the order in which `--answers` reads them, how to type them in.
-pub fn page(lang: Lang, blank: &BlankView) -> Outline {
+pub fn page(reader: Reader, blank: &BlankView) -> Outline {
     let scale =
-        ANSWERS.map(|answer| Fact::new(answer.to_string(), lang.say(quiz::Answer { answer })));
-    let mut blocks =
-        vec![Block::Gap, Block::paragraph(lang.say(words::How)), Block::Facts(scale.into())];
-    blocks.extend([Block::Gap, Block::Table(table(&blank.items))]);
-    let form = blank.form;
-    let typed = lang.say(words::Typed { form, answers: blank.items.len() });
-    blocks.extend([Block::Gap, Block::paragraph(typed)]);
+        ANSWERS.map(|answer| Fact::new(answer.to_string(), reader.say(quiz::Answer { answer })));
+    let blocks = vec![
+        Block::Gap,
+        reader.paragraph(words::How),
+        Block::facts(scale),
+        Block::Gap,
+        Block::Table(table(&blank.items)),
+        Block::Gap,
+        reader.paragraph(words::Typed { form: blank.form, answers: blank.items.len() }),
+    ];
+    let head = vec![reader.say(words::Who).into()];
     Outline {
-        note: Text::faint(lang.say(words::Note { name: blank.name })),
-        blocks,
-        paper: Paper { bare: true, head: vec![lang.say(words::Who).into()], ..Paper::default() },
-        ..Outline::titled(lang.say(words::Title))
+        note: reader.faint(words::Note { name: blank.name }),
+        paper: Paper { bare: true, head, ..Paper::default() },
+        ..reader.page(words::Title, blocks)
     }
 }
 
 fn table(items: &[BlankItem]) -> Table {
-    let heads = std::iter::once(Text::default());
-    let numbers = ANSWERS.map(|answer| Text::from(answer.to_string()));
-    let row = |item: &BlankItem| {
-        let question = Text::from(format!("{}. {}", item.number, item.text));
-        let boxes = ANSWERS.map(|_| Text::from(BOX));
-        std::iter::once(question).chain(boxes).collect()
+    let row = |first: Text, cell: fn(usize) -> Text| {
+        std::iter::once(first).chain(ANSWERS.map(cell)).collect()
     };
+    let rows = items.iter().map(|item| {
+        let question = format!("{}. {}", item.number, item.text);
+        row(question.into(), |_| BOX.into())
+    });
     Table {
-        heads: heads.chain(numbers).collect(),
-        rows: items.iter().map(row).collect(),
-        things: Things::Rows,
+        rows: rows.collect(),
+        heads: row(Text::default(), |answer| answer.to_string().into()),
+        ..Table::default()
     }
 }

@@ -1,227 +1,184 @@
 //! Why a role fits a person as it does: the one page where all the numbers stand.
 
-use super::Detail;
+use super::Reader;
 use super::outline::{Bar, Block, Fact, Outline, Text};
 use super::result::leaders;
 use crate::advice::explanation::{Moved, NeededChange, NextTier, SecondOpinion};
 use crate::catalogue::role::InterestsBasis;
 use crate::document::explain::{ExplainView, GivenAs};
 use crate::riasec::fit::{FAIR, Match};
-use crate::words::{Lang, common, explain as words, result};
+use crate::words::{explain as words, result};
 
 /// The explanation of a fit.
-pub fn page(lang: Lang, view: &ExplainView, detail: Detail) -> Outline {
+pub fn page(reader: Reader, view: &ExplainView) -> Outline {
     let mut blocks = vec![Block::Gap];
-    blocks.extend(fit(lang, view, detail));
-    blocks.push(Block::section(lang.say(words::HeadingScores), scores(lang, view, detail)));
-    blocks.push(products(lang, view, detail));
-    blocks.push(letters(lang, view));
-    blocks.extend(answers(lang, view));
-    blocks.push(next(lang, view));
-    blocks.push(second(lang, view));
-    blocks.extend(limits(lang, view, detail));
-    let (role, all) = (view.role, detail.all || detail.paper);
+    blocks.extend(fit(reader, view));
+    blocks.push(reader.section(words::HeadingScores, scores(reader, view)));
+    blocks.push(reader.section(words::HeadingProducts, products(reader, view)));
+    blocks.push(reader.bullets(words::HeadingLetters, letters(reader, view)));
+    blocks.extend(answers(reader, view));
+    blocks.push(next(reader, view));
+    blocks.push(second(reader, view));
+    blocks.extend(limits(reader, view));
     blocks.push(Block::Gap);
-    blocks.push(Block::aside(lang.say(words::Next { role, all })));
-    Outline { blocks, ..Outline::titled(lang.say(words::Title { role: view.title })) }
+    blocks.push(reader.aside(words::Next { role: view.role, all: reader.all || reader.paper }));
+    reader.page(words::Title { role: view.title }, blocks)
 }
 
-fn fit(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
+fn fit(reader: Reader, view: &ExplainView) -> Vec<Block> {
     let (best, great, fair) = (view.tiers.best, view.tiers.great, FAIR);
-    let mut blocks = vec![Block::Paragraph(Text::strong(lang.say(words::Fit {
-        word: view.word,
-        unsure: view.unsure,
-        r: view.r,
-    })))];
-    let doubt = view.doubt.map(|doubt| lang.say(words::Doubt { doubt }));
-    blocks.extend(doubt.map(Block::paragraph));
-    blocks.push(Block::aside(lang.say(words::Borders { best, great, fair })));
-    if detail.all && view.occupations {
-        let source = words::BordersSource { best, great, fair };
-        blocks.push(Block::aside(lang.say(source)));
+    let (word, unsure, r) = (view.word, view.unsure, view.r);
+    let fit = reader.say(words::Fit { word, unsure, r });
+    let mut blocks = vec![Block::paragraph(Text::strong(fit))];
+    blocks.extend(view.doubt.map(|doubt| reader.paragraph(words::Doubt { doubt })));
+    blocks.push(reader.aside(words::Borders { best, great, fair }));
+    if reader.all && view.occupations {
+        blocks.push(reader.aside(words::BordersSource { best, great, fair }));
     }
     // Whatever the answers leave open is at least a poor match.
-    let (share, word) = (view.keeps_match, view.word);
-    if let Some(share) = share.filter(|_| word != Match::Poor) {
-        blocks.push(Block::paragraph(lang.say(words::Keeps { word, share })));
-    }
+    let share = view.keeps_match.filter(|_| word != Match::Poor);
+    blocks.extend(share.map(|share| reader.paragraph(words::Keeps { word, share })));
     // The tiers have no border between fair and weak.
     let share = view.keeps_tier.filter(|_| word == Match::Fair);
-    blocks.extend(share.map(|share| Block::paragraph(lang.say(words::KeepsTier { share }))));
-    blocks.push(Block::aside(if detail.all {
-        lang.say(words::WhatRSays)
-    } else {
-        lang.say(words::RInShort)
-    }));
+    blocks.extend(share.map(|share| reader.paragraph(words::KeepsTier { share })));
+    blocks.push(reader.aside(words::WhatRSays { all: reader.all }));
     blocks
 }
 
-fn scores(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
-    let mut blocks = match (&view.form, &view.result, view.given) {
-        (Some(form), Some(id), _) => {
+fn scores(reader: Reader, view: &ExplainView) -> Vec<Block> {
+    let by_code = view.given == GivenAs::Code;
+    let mut blocks = match (&view.form, &view.result) {
+        (Some(form), Some(id)) => {
             let (form, questions) = (form.id.as_str(), form.questions);
-            let from = words::FromResult { id, form, questions };
-            vec![Block::paragraph(lang.say(from))]
+            vec![reader.paragraph(words::FromResult { id, form, questions })]
         }
-        (_, _, GivenAs::Code) => vec![
-            Block::paragraph(lang.say(words::FromCode)),
-            Block::aside(lang.say(words::StandIns)),
-        ],
-        _ => vec![Block::paragraph(lang.say(words::FromScores))],
+        _ if by_code => vec![reader.paragraph(words::FromCode), reader.aside(words::StandIns)],
+        _ => vec![reader.paragraph(words::FromScores)],
     };
     if let Some(form) = &view.form {
-        let bank =
-            form.estimated_for.map(|bank| words::Estimated { answered: form.questions, bank });
-        blocks.extend(bank.map(|told| Block::aside(lang.say(told))));
+        let answered = form.questions;
+        let bank = form.estimated_for;
+        blocks.extend(bank.map(|bank| reader.aside(words::Estimated { answered, bank })));
         if form.signs.len() > 1 {
-            let signs = form.signs.as_slice();
-            blocks.push(Block::paragraph(lang.say(words::Careless { signs })));
+            blocks.push(reader.paragraph(words::Careless { signs: &form.signs }));
         }
     }
     let code = &view.code;
     let lead = view.lead.as_ref().filter(|lead| lead.open());
-    let open = lead.is_some();
-    blocks.push(Block::paragraph(lang.say(result::Code { code, open })));
-    blocks.extend(lead.map(|lead| leaders(lang, lead)));
-    // What is said of the leading letters explains the sign too.
-    if view.given != GivenAs::Code && lead.is_none() && view.code.contains('=') {
-        blocks.push(Block::aside(lang.say(words::Ties)));
+    blocks.push(reader.paragraph(result::Code { code, open: lead.is_some() }));
+    blocks.extend(lead.map(|lead| leaders(reader, lead)));
+    if !by_code {
+        // What is said of the leading letters explains the sign too.
+        if lead.is_none() && view.code.contains('=') {
+            blocks.push(reader.aside(words::Ties));
+        }
+        blocks.push(Block::Facts(each_score(reader, view)));
     }
-    if view.given != GivenAs::Code {
-        blocks.push(Block::Facts(each_score(lang, view)));
-    }
-    if let Some(norm) = view.norm.as_ref().filter(|_| detail.all) {
-        blocks.push(Block::aside(lang.say(words::Norm { norm })));
-    }
+    let norm = view.norm.as_ref().filter(|_| reader.all);
+    blocks.extend(norm.map(|norm| reader.aside(words::Norm { norm })));
     blocks
 }
 
-fn each_score(lang: Lang, view: &ExplainView) -> Vec<Fact> {
-    let named = |letter, text: String| Fact::new(lang.say(common::Interest { letter }), text);
+fn each_score(reader: Reader, view: &ExplainView) -> Vec<Fact> {
     let Some(letters) = &view.letters else {
-        let scores = view.scores.iter();
-        let scores = scores.map(|(letter, score)| {
+        let facts = view.scores.iter().map(|(letter, score)| {
             let (raw, most) = (score.raw, score.most);
-            named(*letter, lang.say(words::Score { raw, most }))
+            Fact::new(reader.interest(*letter), reader.say(words::Score { raw, most }))
         });
-        return scores.collect();
+        return facts.collect();
     };
-    let sure = letters.iter().map(|sure| {
+    let facts = letters.iter().map(|sure| {
         let score = view.scores[&sure.letter];
         let (raw, most) = (score.raw, score.most.unwrap_or(score.raw));
-        let (answers, three) = (sure.answers as usize, sure.top_three);
-        let text = match sure.first {
-            Some(first) => lang.say(words::ScoreSure { raw, most, answers, first, three }),
-            None => lang.say(words::ScoreEqual { raw, most, answers, three }),
-        };
-        named(sure.letter, text)
+        let (answers, first, three) = (sure.answers as usize, sure.first, sure.top_three);
+        let text = reader.say(words::ScoreSure { raw, most, answers, first, three });
+        Fact::new(reader.interest(sure.letter), text)
     });
-    sure.collect()
+    facts.collect()
 }
 
-fn products(lang: Lang, view: &ExplainView, detail: Detail) -> Block {
-    let bars = view.shares.iter().map(|share| {
-        let (letter, product, sides) = (share.letter, share.product, share.sides);
-        Bar {
-            name: lang.say(common::Interest { letter }).into(),
-            share: share.of_longest,
-            figures: lang.say(words::Share { product }).into(),
-            note: Text::faint(lang.say(words::Sides { sides })),
-        }
+fn products(reader: Reader, view: &ExplainView) -> [Block; 3] {
+    let bars = view.shares.iter().map(|share| Bar {
+        name: reader.interest(share.letter).into(),
+        share: share.of_longest,
+        figures: reader.say(words::Share { product: share.product }).into(),
+        note: reader.faint(words::Sides { sides: share.sides }),
     });
-    let blocks = vec![
-        Block::aside(if detail.all {
-            lang.say(words::HowProducts)
-        } else {
-            lang.say(words::HighAndLow)
-        }),
-        Block::Bars(bars.collect()),
-        Block::paragraph(lang.say(words::Sum { r: view.r })),
-    ];
-    Block::section(lang.say(words::HeadingProducts), blocks)
+    let how = reader.aside(words::HowProducts { all: reader.all });
+    [how, Block::Bars(bars.collect()), reader.paragraph(words::Sum { r: view.r })]
 }
 
-fn letters(lang: Lang, view: &ExplainView) -> Block {
-    let why = &view.why;
+fn letters(reader: Reader, view: &ExplainView) -> [String; 2] {
+    let (why, all) = (&view.why, &view.congruence);
     let (met, missed) = (why.met.as_slice(), why.missed.as_slice());
     let inferred = view.basis == Some(InterestsBasis::Suggested);
-    let mut said = vec![match (met.is_empty(), missed.is_empty()) {
-        (false, true) => lang.say(words::Met { met, letters: met.len(), inferred }),
-        (false, false) => lang.say(words::MetAndMissed { met, missed, inferred }),
-        _ => lang.say(words::Missed { missed, inferred }),
-    }];
-    let all = &view.congruence;
-    said.push(match (why.c, why.m) {
-        (Some(c), Some(m)) => lang.say(words::Congruence {
-            c,
-            c_most: all.c_most,
-            c_mean: all.c_mean,
-            m,
-            m_most: all.m_most,
-            m_mean: all.m_mean,
-        }),
-        _ => lang.say(words::NoCongruence),
+    let asked = match (met, missed) {
+        ([_, ..], []) => reader.say(words::Met { met, letters: met.len(), inferred }),
+        ([_, ..], _) => reader.say(words::MetAndMissed { met, missed, inferred }),
+        _ => reader.say(words::Missed { missed, inferred }),
+    };
+    let congruence = why.c.zip(why.m).map(|(c, m)| words::Congruence {
+        c,
+        c_most: all.c_most,
+        c_mean: all.c_mean,
+        m,
+        m_most: all.m_most,
+        m_mean: all.m_mean,
     });
-    Block::section(lang.say(words::HeadingLetters), vec![Block::bullets(said)])
+    let congruence = congruence.map(|told| reader.say(told));
+    [asked, congruence.unwrap_or_else(|| reader.say(words::NoCongruence))]
 }
 
-fn answers(lang: Lang, view: &ExplainView) -> Option<Block> {
+fn answers(reader: Reader, view: &ExplainView) -> Option<Block> {
     let answers = view.answers.as_ref()?;
-    let mut blocks = vec![Block::aside(lang.say(words::HowAnswers))];
-    let lists = [
-        (&answers.raised, lang.say(words::Raised), lang.say(words::NoneRaised)),
-        (&answers.lowered, lang.say(words::Lowered), lang.say(words::NoneLowered)),
-    ];
-    for (list, heading, none) in lists {
+    let list = |list: &[Moved], heading: String, none: String| {
         if list.is_empty() {
-            blocks.push(Block::paragraph(none));
-            continue;
+            return Block::paragraph(none);
         }
         let facts = list.iter().map(|answer| {
-            let product = answer.change;
-            Fact::new(lang.say(words::Share { product }), self::answer(lang, answer))
+            reader.fact(words::Share { product: answer.change }, self::answer(reader, answer))
         });
-        blocks.push(Block::section(heading, vec![Block::Facts(facts.collect())]));
-    }
-    Some(Block::section(lang.say(words::HeadingAnswers), blocks))
+        Block::section(heading, [Block::facts(facts)])
+    };
+    let blocks = [
+        reader.aside(words::HowAnswers),
+        list(&answers.raised, reader.say(words::Raised), reader.say(words::NoneRaised)),
+        list(&answers.lowered, reader.say(words::Lowered), reader.say(words::NoneLowered)),
+    ];
+    Some(reader.section(words::HeadingAnswers, blocks))
 }
 
-fn answer(lang: Lang, answer: &Moved) -> String {
-    let (letter, given) = (answer.letter, usize::from(answer.answer));
-    match &answer.text {
-        Some(text) => lang.say(words::Answer { text, letter, answer: given }),
-        None => lang.say(words::AnswerNumbered { item: &answer.item, letter, answer: given }),
-    }
+fn answer(reader: Reader, given: &Moved) -> String {
+    let (text, item) = (given.text.as_deref(), &given.item);
+    let (letter, answer) = (given.letter, usize::from(given.answer));
+    reader.say(words::Answer { text, item, letter, answer })
 }
 
-fn next(lang: Lang, view: &ExplainView) -> Block {
+fn next(reader: Reader, view: &ExplainView) -> Block {
     let Some(next) = &view.next_tier else {
-        let highest = Block::paragraph(lang.say(words::Highest));
-        return Block::section(lang.say(words::HeadingHighest), vec![highest]);
+        return reader.section(words::HeadingHighest, [reader.paragraph(words::Highest)]);
     };
     let (tier, from) = (next.tier, next.from);
     let blocks = match next.changes.as_deref() {
-        None => vec![Block::paragraph(lang.say(words::NeedsScores))],
+        None => vec![reader.paragraph(words::NeedsScores)],
         Some([]) => {
             let known = view.scores.values().all(|score| score.most.is_some());
-            let none = words::NoChange { tier, from, known };
-            vec![Block::paragraph(lang.say(none))]
+            vec![reader.paragraph(words::NoChange { tier, from, known })]
         }
-        Some(changes) => differing(lang, view, next, changes),
+        Some(changes) => differing(reader, view, next, changes),
     };
-    Block::section(lang.say(words::HeadingNext { tier }), blocks)
+    reader.section(words::HeadingNext { tier }, blocks)
 }
 
 fn differing(
-    lang: Lang,
+    reader: Reader,
     view: &ExplainView,
-    next: &NextTier,
+    &NextTier { tier, from, .. }: &NextTier,
     changes: &[NeededChange],
 ) -> Vec<Block> {
-    let (tier, from) = (next.tier, next.from);
     let changes = changes.iter().map(|change| {
         let told = change.told;
-        lang.say(words::Change {
+        reader.say(words::Change {
             letter: change.letter,
             by: told.by,
             higher: told.then > told.now,
@@ -230,62 +187,54 @@ fn differing(
             most: view.scores[&change.letter].most,
         })
     });
-    vec![
-        Block::paragraph(lang.say(words::AnyOf { tier, from })),
-        Block::bullets(changes),
-        Block::aside(lang.say(words::NoGoal)),
-    ]
+    let any_of = reader.paragraph(words::AnyOf { tier, from });
+    vec![any_of, Block::bullets(changes), reader.aside(words::NoGoal)]
 }
 
-fn second(lang: Lang, view: &ExplainView) -> Block {
+fn second(reader: Reader, view: &ExplainView) -> Block {
     if let Some(own) = &view.taken_over {
         let (source, title, nearness) = (own.source, own.title, own.nearness);
-        let said = Block::paragraph(lang.say(words::TakenOver { source, title, nearness }));
-        return Block::section(lang.say(words::HeadingTakenOver), vec![said]);
+        let said = reader.paragraph(words::TakenOver { source, title, nearness });
+        return reader.section(words::HeadingTakenOver, [said]);
     }
     let said = view.second_opinion.as_ref();
-    let said = said.map(|second| Block::bullets(opinion(lang, view, second)));
-    Block::section(lang.say(words::HeadingSecond), said.into_iter().collect())
+    let said = said.map(|second| Block::bullets(opinion(reader, view, second)));
+    reader.section(words::HeadingSecond, said)
 }
 
-fn opinion(lang: Lang, view: &ExplainView, second: &SecondOpinion) -> Vec<String> {
+fn opinion(reader: Reader, view: &ExplainView, second: &SecondOpinion) -> Vec<String> {
     let near = second.occupation;
     let (source, title, nearness) = (near.source, near.title, near.nearness);
-    let (word, r) = (second.word, second.r);
+    let (word, r, code, share) = (second.word, second.r, second.code, second.share);
+    let (types, own) = (&view.types, view.r);
     let mut said = Vec::new();
     if second.agrees {
-        said.push(lang.say(words::Agrees { source, title, nearness, word, r }));
+        said.push(reader.say(words::Agrees { source, title, nearness, word, r }));
     } else {
-        said.push(lang.say(words::Disagrees { source, title, nearness, word, r, own: view.r }));
-        let basis = view.basis.filter(|_| !view.types.is_empty());
-        said.extend(basis.map(|basis| {
-            lang.say(words::TwoCodes { source, code: second.code, types: &view.types, basis })
-        }));
+        said.push(reader.say(words::Disagrees { source, title, nearness, word, r, own }));
+        let basis = view.basis.filter(|_| !types.is_empty());
+        said.extend(basis.map(|basis| reader.say(words::TwoCodes { source, code, types, basis })));
     }
-    if second.share > 0.0 {
-        let share = second.share;
-        said.push(lang.say(words::Dependent { share }));
-    }
+    said.extend((share > 0.0).then(|| reader.say(words::Dependent { share })));
     said
 }
 
 /// What the page cannot say; in short in one paragraph behind what is known of the questionnaire.
-fn limits(lang: Lang, view: &ExplainView, detail: Detail) -> Vec<Block> {
+fn limits(reader: Reader, view: &ExplainView) -> Vec<Block> {
     let about = view.form.as_ref().map(|form| form.about.clone());
     let about = about.filter(|about| !about.is_empty());
-    if !detail.all {
-        let mut blocks = vec![Block::Gap];
-        blocks.extend(about.map(Block::aside));
-        blocks.push(Block::aside(lang.say(words::ShortLimits)));
-        return blocks;
+    if !reader.all {
+        let about = about.map(Block::aside);
+        let limits = reader.aside(words::ShortLimits);
+        return [Block::Gap].into_iter().chain(about).chain([limits]).collect();
     }
     let new = view.form.as_ref().is_some_and(|form| form.untried);
     let claims = [
-        Some(lang.say(words::Modest)),
-        view.occupations.then(|| lang.say(words::Scored)),
-        new.then(|| lang.say(words::Chances)),
-        Some(lang.say(words::NotFor)),
+        about,
+        Some(reader.say(words::Modest)),
+        view.occupations.then(|| reader.say(words::Scored)),
+        new.then(|| reader.say(words::Chances)),
+        Some(reader.say(words::NotFor)),
     ];
-    let list = Block::bullets(about.into_iter().chain(claims.into_iter().flatten()));
-    vec![Block::section(lang.say(words::HeadingLimits), vec![list])]
+    vec![reader.bullets(words::HeadingLimits, claims.into_iter().flatten())]
 }

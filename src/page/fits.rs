@@ -3,9 +3,8 @@
 use textwrap::core::display_width;
 
 use super::outline::Outline;
-use super::{Detail, LINES, compare, explain, ladder, path, role, roles};
-use crate::advice::answers::AnsweredForm;
-use crate::advice::answers::Answers;
+use super::{LINES, Reader, compare, explain, ladder, path, role, roles};
+use crate::advice::answers::{AnsweredForm, Answers};
 use crate::advice::fit::ForYou;
 use crate::advice::listing::{Order, RoleFilter};
 use crate::advice::skills::{Said, Skills};
@@ -31,39 +30,48 @@ use crate::words::Lang;
 
 /// The most lines of the page where the numbers live.
 const EXPLAINED: usize = 70;
-pub(super) const WHOLE: Detail = Detail { paper: false, all: true, sources: false };
-pub(super) const SHORT: Detail = Detail { paper: false, all: false, sources: false };
+const SHORT: Reader = Reader { lang: Lang::En, all: false, sources: false, paper: false };
+const WHOLE: Reader = Reader { all: true, ..SHORT };
 
 pub(super) fn set(outline: &Outline, columns: usize) -> String {
     let look = Look::of_width(columns);
     anstream::adapter::strip_str(&text(outline, look)).to_string()
 }
 
-pub(super) fn fits(outline: &Outline, name: &str) {
+/// A page is as wide as the terminal at most, and at 80 columns has so many lines at most.
+fn fits(outline: &Outline, most: usize, name: &str) {
     for columns in [40, 60, 80, 120] {
-        is_within(columns, &set(outline, columns), name);
+        let page = set(outline, columns);
+        for line in page.lines() {
+            assert!(display_width(line) <= columns, "{name} at {columns}: {line}");
+        }
+        let lines = page.lines().count();
+        assert!(columns != 80 || lines <= most, "{name} has {lines} lines:\n{page}");
     }
 }
 
-fn is_within(columns: usize, page: &str, name: &str) {
-    for line in page.lines() {
-        let width = display_width(line);
-        assert!(width <= columns, "{name} at {columns}: {line}");
-    }
+/// The short page, which is short, and the whole page.
+pub(super) fn both_fit(page: impl Fn(Reader) -> Outline, name: &str) {
+    is_short(&page(SHORT), name);
+    fits(&page(WHOLE), usize::MAX, name);
 }
 
-pub(super) fn is_short(outline: &Outline, name: &str) {
-    is_at_most(LINES, outline, name);
+pub(super) fn short_fits(page: impl Fn(Reader) -> Outline, name: &str) -> Outline {
+    let page = page(SHORT);
+    is_short(&page, name);
+    page
 }
 
-fn is_at_most(most: usize, outline: &Outline, name: &str) {
-    let page = set(outline, 80);
-    let lines = page.lines().count();
-    assert!(lines <= most, "{name} has {lines} lines:\n{page}");
-    is_within(80, &page, name);
-    for columns in [40, 60, 120] {
-        is_within(columns, &set(outline, columns), name);
-    }
+fn is_short(outline: &Outline, name: &str) {
+    fits(outline, LINES, name);
+}
+
+/// Somebody who says that they have one skill and lack another.
+pub(super) fn skilled() -> Skills {
+    let mut skills = Skills::default();
+    skills.say("crm", Some(Said::Have));
+    skills.say("leadership", Some(Said::Lack));
+    skills
 }
 
 #[test]
@@ -73,27 +81,21 @@ fn every_role_and_every_comparison() {
     let suits = [(Match::Good, true, false), (Match::Poor, false, true)];
     let mut suits = suits.into_iter().cycle();
     for (index, own) in catalogue.roles.iter().enumerate() {
-        let for_you = suits.next().map(|(word, unsure, here)| ForYou {
-            r: 0.61,
-            word,
-            unsure,
-            here: Some(here),
-        });
+        let for_you = suits.next();
+        let for_you =
+            for_you.map(|(word, unsure, here)| ForYou { r: 0.61, word, unsure, here: Some(here) });
         for for_you in [None, for_you] {
             let view = role_view(&graph, own, for_you);
-            is_short(&role::page(Lang::En, &view, SHORT), &own.id);
-            let sources = Detail { paper: false, sources: true, ..WHOLE };
-            for detail in [WHOLE, sources] {
-                fits(&role::page(Lang::En, &view, detail), &own.id);
-            }
+            both_fit(|reader| role::page(reader, &view), &own.id);
+            let sources = Reader { sources: true, ..WHOLE };
+            fits(&role::page(sources, &view), usize::MAX, &own.id);
         }
         // Every role beside its neighbour in the catalogue, and among four.
         let next = |step: usize| &catalogue.roles[(index + step) % catalogue.roles.len()];
         for roles in [vec![own, next(1)], vec![own, next(7), next(19), next(31)]] {
             let view = compare_view(&graph, &roles, None);
             let name = format!("{} and {} more", own.id, roles.len() - 1);
-            is_short(&compare::page(Lang::En, &view, SHORT), &name);
-            fits(&compare::page(Lang::En, &view, WHOLE), &name);
+            both_fit(|reader| compare::page(reader, &view), &name);
         }
     }
 }
@@ -104,21 +106,12 @@ fn every_ladder() {
     let graph = RoleGraph::new(&catalogue);
     for role in &catalogue.roles {
         for down in [false, true] {
-            for detail in [SHORT, WHOLE] {
-                let options = LadderOptions { all: detail.all, down };
-                let view = ladder_view(&graph, &role.id, options).unwrap();
-                let page = ladder::page(Lang::En, &view, None, detail);
-                if detail.all {
-                    fits(&page, &role.id);
-                } else {
-                    is_short(&page, &role.id);
-                }
-            }
+            let view = |all| ladder_view(&graph, &role.id, LadderOptions { all, down }).unwrap();
+            both_fit(|reader| ladder::page(reader, &view(reader.all), None), &role.id);
         }
     }
     let overview = overview_view(&graph);
-    is_short(&ladder::page(Lang::En, &overview, None, SHORT), "the overview");
-    fits(&ladder::page(Lang::En, &overview, None, WHOLE), "the overview");
+    both_fit(|reader| ladder::page(reader, &overview, None), "the overview");
 }
 
 /// Sentences are longer in one language than in another; a screen is not.
@@ -127,12 +120,12 @@ fn every_role_and_every_ladder_in_every_language() {
     for lang in Lang::ALL.into_iter().filter(|lang| lang.code() != "qps") {
         let catalogue = builtin::catalogue_in(lang);
         let graph = RoleGraph::new(&catalogue);
+        let reader = Reader { lang, ..SHORT };
         for own in &catalogue.roles {
             let name = format!("{} in {}", own.id, lang.code());
-            let view = role_view(&graph, own, None);
-            is_short(&role::page(lang, &view, SHORT), &name);
+            is_short(&role::page(reader, &role_view(&graph, own, None)), &name);
             let view = ladder_view(&graph, &own.id, LadderOptions::default()).unwrap();
-            is_short(&ladder::page(lang, &view, None, SHORT), &name);
+            is_short(&ladder::page(reader, &view, None), &name);
         }
     }
 }
@@ -143,11 +136,10 @@ fn every_ladder_with_a_marked_route() {
     let graph = RoleGraph::new(&catalogue);
     let from = "customer-service-representative";
     for role in &catalogue.roles {
-        let routes = graph.routes(from, &role.id, &Conditions::default(), 1);
-        for route in routes {
+        for route in graph.routes(from, &role.id, &Conditions::default(), 1) {
             let mut view = ladder_view(&graph, from, LadderOptions::default()).unwrap();
             mark_route(&mut view, &graph, &route);
-            is_short(&ladder::page(Lang::En, &view, None, SHORT), &role.id);
+            is_short(&ladder::page(SHORT, &view, None), &role.id);
         }
     }
 }
@@ -156,21 +148,17 @@ fn every_ladder_with_a_marked_route() {
 fn every_route_from_the_bottom_and_to_the_top() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
-    let mut skills = Skills::default();
-    skills.say("crm", Some(Said::Have));
-    skills.say("leadership", Some(Said::Lack));
+    let skills = skilled();
     let end = |id: &str| catalogue.role(id).unwrap();
-    let first = end("retail-job");
+    let (first, csr) = (end("retail-job"), end("customer-service-representative"));
     let top = end("vp-customer-success-cco");
-    let csr = end("customer-service-representative");
     for role in &catalogue.roles {
-        for ends in [(first, role), (csr, role), (role, top)] {
+        for (from, to) in [(first, role), (csr, role), (role, top)] {
             for skills in [None, Some(&skills)] {
-                let standing = Standing::In(ends.0);
-                let view = path_view(&graph, (standing, ends.1), &Conditions::default(), 5, skills);
-                let name = format!("{} to {}", ends.0.id, ends.1.id);
-                is_short(&path::page(Lang::En, &view, SHORT), &name);
-                fits(&path::page(Lang::En, &view, WHOLE), &name);
+                let ends = (Standing::In(from), to);
+                let view = path_view(&graph, ends, &Conditions::default(), 5, skills);
+                let name = format!("{} to {}", from.id, to.id);
+                both_fit(|reader| path::page(reader, &view), &name);
             }
         }
     }
@@ -204,9 +192,8 @@ fn every_explanation() {
         for role in catalogue.roles.iter().filter(|role| role.profile.is_some()) {
             let standing = Standing::Unknown;
             let view = explain_view(&graph, (person, standing), role, kept).unwrap();
-            let page = |detail| explain::page(Lang::En, &view, detail);
-            is_at_most(EXPLAINED, &page(SHORT), &role.id);
-            fits(&page(WHOLE), &role.id);
+            fits(&explain::page(SHORT, &view), EXPLAINED, &role.id);
+            fits(&explain::page(WHOLE, &view), usize::MAX, &role.id);
         }
     };
     for digits in [
@@ -226,42 +213,23 @@ fn every_explanation() {
 #[test]
 fn every_list_of_roles() {
     let catalogue = builtin::catalogue();
-    let searched =
-        |words| RoleFilter { search: Some(Query::parse(words).unwrap()), ..RoleFilter::default() };
-    let mut filters = vec![
-        RoleFilter::default(),
-        searched("customer"),
-        searched("customer service product knowledge"),
-        searched("zeppelin"),
-    ];
-    filters.extend(
-        catalogue
-            .levels
-            .iter()
-            .map(|level| RoleFilter { level: Some(level.id.clone()), ..RoleFilter::default() }),
-    );
-    filters.extend(
-        catalogue
-            .tracks
-            .iter()
-            .map(|track| RoleFilter { track: Some(track.id.clone()), ..RoleFilter::default() }),
-    );
-    filters.extend(
-        catalogue
-            .skills
-            .iter()
-            .map(|skill| RoleFilter { skill: Some(skill.id.clone()), ..RoleFilter::default() }),
-    );
-    filters.extend(
-        Interest::ALL.map(|letter| RoleFilter { types: vec![letter], ..RoleFilter::default() }),
-    );
+    let every = RoleFilter::default;
+    let mut filters = vec![every()];
+    for words in ["customer", "customer service product knowledge", "zeppelin"] {
+        filters.push(RoleFilter { search: Some(Query::parse(words).unwrap()), ..every() });
+    }
+    let ids = catalogue.levels.iter().map(|level| &level.id);
+    filters.extend(ids.map(|id| RoleFilter { level: Some(id.clone()), ..every() }));
+    let ids = catalogue.tracks.iter().map(|track| &track.id);
+    filters.extend(ids.map(|id| RoleFilter { track: Some(id.clone()), ..every() }));
+    let ids = catalogue.skills.iter().map(|skill| &skill.id);
+    filters.extend(ids.map(|id| RoleFilter { skill: Some(id.clone()), ..every() }));
+    filters.extend(Interest::ALL.map(|letter| RoleFilter { types: vec![letter], ..every() }));
     for order in [None, Some(Order::Level), Some(Order::Pay)] {
         for filter in &filters {
             let filter = RoleFilter { order, ..filter.clone() };
             let view = roles_view(&catalogue, &filter);
-            let name = format!("{filter:?}");
-            is_short(&roles::page(Lang::En, &view, SHORT), &name);
-            fits(&roles::page(Lang::En, &view, WHOLE), &name);
+            both_fit(|reader| roles::page(reader, &view), &format!("{filter:?}"));
         }
     }
 }

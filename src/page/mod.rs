@@ -8,13 +8,12 @@ pub(crate) mod explain;
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::expect_used)]
 mod fits;
-pub(crate) mod gap;
+mod gap;
 pub(crate) mod guide;
 pub(crate) mod history;
 pub(crate) mod ladder;
-mod line;
 mod money;
-pub(crate) mod moves;
+mod moves;
 pub(crate) mod occupations;
 pub(crate) mod outline;
 pub(crate) mod paper;
@@ -24,36 +23,33 @@ pub(crate) mod path;
 mod people;
 pub(crate) mod picture;
 pub(crate) mod plan;
+mod reader;
 pub(crate) mod result;
 pub(crate) mod role;
 pub(crate) mod roles;
-mod rung;
-mod search;
-pub(crate) mod statement;
 mod task;
 
+pub(crate) use reader::Reader;
+
 use self::outline::Block;
-use crate::words::{Lang, common};
-
-/// How much of a page is wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Detail {
-    /// Everything, in place of what fits one screen.
-    pub all: bool,
-    /// The ids of the facts behind every statement.
-    pub sources: bool,
-    /// The page becomes a file, whose reader has no options to give.
-    pub paper: bool,
-}
-
-impl Detail {
-    /// How much stands only on the whole page; none where everything is shown.
-    pub fn left_out(self, lang: Lang, all: usize, shown: usize) -> Option<Block> {
-        let count = all.checked_sub(shown).filter(|left| *left > 0)?;
-        Some(Block::aside(lang.say(common::LeftOut { count, paper: self.paper })))
-    }
-}
 
 /// The most lines of a short page, and the columns that they are counted at.
 const LINES: usize = 45;
 const COLUMNS: usize = 80;
+
+/// Of a page with room for less and less, the first that takes at most so many lines, its title among them; else the last.
+fn fitting<R>(
+    rooms: impl IntoIterator<Item = R>,
+    most: usize,
+    page: impl Fn(R) -> Vec<Block>,
+) -> Vec<Block> {
+    let mut lines = Block::ruler(COLUMNS);
+    let mut blocks = Vec::new();
+    for room in rooms {
+        blocks = page(room);
+        if lines(&blocks) <= most {
+            break;
+        }
+    }
+    blocks
+}

@@ -2,31 +2,29 @@
 
 use std::borrow::Cow;
 
-use super::Detail;
-use super::outline::Text;
+use super::Reader;
 use crate::advice::pay::{PayTold, pay_of};
 use crate::catalogue::role::Pay;
 use crate::document::roles::RoleEntry;
 use crate::words::{Lang, common, result as words, roles};
 
 /// What is told of a role's pay, in a few words.
-pub fn pay(lang: Lang, told: PayTold, detail: Detail) -> String {
+pub fn pay(reader: Reader, told: PayTold) -> String {
     match told {
-        PayTold::Stated(pay) => paid(lang, pay),
-        PayTold::Counted(wage, nearness) => lang.say(words::Pay {
-            currency: &currency(lang, &wage.currency),
+        PayTold::Stated(pay) => paid(reader.lang, pay),
+        PayTold::Counted(wage, nearness) => reader.say(words::Pay {
+            currency: &currency(reader.lang, &wage.currency),
             median: wage.median as usize,
             nearness,
         }),
-        PayTold::OfAnother => lang.say(words::PayHidden { paper: detail.paper }),
+        PayTold::OfAnother => reader.say(words::PayHidden { paper: reader.paper }),
     }
 }
 
 /// What a catalogue says that a role pays.
 pub fn paid(lang: Lang, pay: &Pay) -> String {
     let year = pay.year.map(|year| year.to_string());
-    let told = [&pay.country, &year, &pay.source];
-    let told: Vec<&str> = told.into_iter().flatten().map(String::as_str).collect();
+    let told: Vec<&String> = [&pay.country, &year, &pay.source].into_iter().flatten().collect();
     lang.say(common::PayStated {
         currency: &currency(lang, &pay.currency),
         from: pay.from as usize,
@@ -38,10 +36,9 @@ pub fn paid(lang: Lang, pay: &Pay) -> String {
 }
 
 /// What a role of a list pays, or that no figure is known.
-pub fn listed(lang: Lang, role: &RoleEntry, detail: Detail) -> Text {
-    let told = pay_of(role.told, detail.all);
-    let text = told.map(|told| pay(lang, told, detail));
-    text.unwrap_or_else(|| lang.say(roles::NoPay)).into()
+pub fn listed(reader: Reader, role: &RoleEntry) -> String {
+    let told = pay_of(role.told, reader.all);
+    told.map_or_else(|| reader.say(roles::NoPay), |told| pay(reader, told))
 }
 
 /// A currency by its name, where readers may not know its code; any other by its code.

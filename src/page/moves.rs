@@ -1,26 +1,26 @@
-//! Moves on a page: several of one kind between the same two roles are told as one.
+//! Moves on a page, several of one kind between the same two roles as one; roles in a row, with arrows between them.
 
 use std::collections::BTreeSet;
 
-use super::outline::{Block, Text};
+use super::Reader;
+use super::outline::Block;
 use crate::catalogue::parts::Voice;
 use crate::catalogue::role::{Basis, FactId};
-use crate::document::parts::MoveView;
+use crate::document::parts::{MoveView, RoleLine};
 use crate::graph::course::Course;
-use crate::words::{Lang, common};
+use crate::words::{Names, common, ladder as words};
 
 /// What the words for how sure a move is mean, where moves differ in it.
-pub fn legend(lang: Lang, moves: &[MoveView], voice: &Voice) -> Option<Block> {
-    let used: BTreeSet<Basis> = moves.iter().map(|step| step.basis).collect();
-    if used.iter().all(|basis| *basis == Basis::Stated) {
-        return None;
-    }
-    let sure_of = |basis| {
-        let own = voice.of(basis);
-        lang.say(common::SureOf { basis, own })
-    };
+pub fn legend<'v, 'c: 'v>(
+    reader: Reader,
+    moves: impl IntoIterator<Item = &'v MoveView<'c>>,
+    voice: &Voice,
+) -> Option<Block> {
+    let used: BTreeSet<Basis> = moves.into_iter().map(|step| step.basis).collect();
+    let stated = used.iter().all(|basis| *basis == Basis::Stated);
+    let sure_of = |basis| reader.say(common::SureOf { basis, own: voice.of(basis) });
     let bases: Vec<String> = used.into_iter().map(sure_of).collect();
-    Some(Block::aside(lang.say(common::Sure { bases: &bases })))
+    (!stated).then(|| reader.aside(common::Sure { bases: &bases }))
 }
 
 /// The end of a move that is not the role of the page.
@@ -40,11 +40,15 @@ pub struct Bundle<'v, 'c> {
     role: &'c str,
     /// What kind of step it is.
     pub kind: Course,
-    moves: Vec<&'v MoveView<'c>>,
+    /// The moves.
+    pub moves: Vec<&'v MoveView<'c>>,
 }
 
-/// Some moves in the order of their kinds.
-pub fn bundles<'v, 'c>(moves: &'v [MoveView<'c>], end: End) -> Vec<Bundle<'v, 'c>> {
+/// Some moves in the order of the first of each bundle.
+pub fn bundled<'v, 'c: 'v>(
+    moves: impl IntoIterator<Item = &'v MoveView<'c>>,
+    end: End,
+) -> Vec<Bundle<'v, 'c>> {
     let mut bundles: Vec<Bundle> = Vec::new();
     for step in moves {
         let (role, title) = match end {
@@ -57,6 +61,12 @@ pub fn bundles<'v, 'c>(moves: &'v [MoveView<'c>], end: End) -> Vec<Bundle<'v, 'c
             None => bundles.push(Bundle { title, role, kind: step.kind, moves: vec![step] }),
         }
     }
+    bundles
+}
+
+/// Some moves in the order of their kinds.
+pub fn bundles<'v, 'c>(moves: &'v [MoveView<'c>], end: End) -> Vec<Bundle<'v, 'c>> {
+    let mut bundles = bundled(moves, end);
     bundles.sort_by_key(|bundle| bundle.kind);
     bundles
 }
@@ -69,63 +79,72 @@ impl Bundle<'_, '_> {
     }
 
     /// The different conditions of the moves.
-    pub fn conditions(&self, lang: Lang) -> Vec<String> {
-        let mut conditions: Vec<String> = Vec::new();
-        for when in self.moves.iter().filter_map(|step| waiting(lang, step)) {
-            if !conditions.contains(&when) {
-                conditions.push(when);
-            }
-        }
-        conditions
+    pub fn conditions(&self, reader: Reader) -> Vec<String> {
+        once(self.moves.iter().filter_map(|step| waiting(reader, step)))
     }
 
     /// The facts behind the moves, each once.
     pub fn sources(&self) -> Vec<FactId> {
-        once(self.moves.iter().flat_map(|step| step.sources))
+        once(self.moves.iter().flat_map(|step| step.sources).cloned())
     }
 }
 
+/// Some conditions as a message takes them; none where there are none.
+pub fn when(conditions: &Vec<String>) -> Option<&dyn Names> {
+    (!conditions.is_empty()).then_some(conditions as &dyn Names)
+}
+
 /// What a move waits for: time in the role before it, and its condition.
-pub fn waiting(lang: Lang, step: &MoveView) -> Option<String> {
+pub fn waiting(reader: Reader, step: &MoveView) -> Option<String> {
     let Some(months) = step.months else {
         return step.when.map(str::to_owned);
     };
-    Some(lang.say(common::Waited { months: months as usize, when: step.when }))
+    Some(reader.say(common::Waited { months: months as usize, when: step.when }))
 }
 
-/// Every id once, in the order of the first.
-pub fn once<'a>(ids: impl Iterator<Item = &'a FactId>) -> Vec<FactId> {
-    let mut seen: Vec<FactId> = Vec::new();
-    for id in ids {
-        if !seen.contains(id) {
-            seen.push(id.clone());
+/// Everything once, in the order of the first.
+pub fn once<T: PartialEq>(all: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut seen: Vec<T> = Vec::new();
+    for one in all {
+        if !seen.contains(&one) {
+            seen.push(one);
         }
     }
     seen
 }
 
-/// Things in one line, the first few of them, with how many are left out.
-pub fn few(lang: Lang, things: Vec<Text>, most: usize) -> Text {
-    let left = things.len().saturating_sub(most);
-    let mut shown: Vec<Text> = things.into_iter().take(most).collect();
-    if left > 0 {
-        shown.push(lang.say(common::More { left }).into());
+/// The most roles of a line on a short page, and how many of them are its beginning.
+const SHORT: (usize, usize) = (7, 4);
+
+/// The titles of some roles.
+pub fn titles<'c>(roles: &[RoleLine<'c>]) -> Vec<&'c str> {
+    roles.iter().map(|role| role.title).collect()
+}
+
+/// Titles with arrows between them; on a short page of many only the first and the last. `inferred` says whether the move from the role
+/// at an index is.
+pub fn line(reader: Reader, titles: &[&str], inferred: impl Fn(usize) -> bool) -> String {
+    let (most, first) = SHORT;
+    let short = !reader.all && titles.len() > most;
+    let hidden = if short { first..titles.len() - (most - first) } else { 0..0 };
+    let mut line = String::new();
+    for (index, title) in titles.iter().enumerate() {
+        if hidden.contains(&index) && index != hidden.start {
+            continue;
+        }
+        if index > 0 {
+            line.push_str(arrow(inferred(index - 1)));
+        }
+        if hidden.contains(&index) {
+            line.push_str(&reader.say(words::Between { left: hidden.len() }));
+        } else {
+            line.push_str(title);
+        }
     }
-    dotted(lang, shown)
+    line
 }
 
-/// Things in one line with dots between them.
-pub fn dotted(lang: Lang, things: impl IntoIterator<Item = Text>) -> Text {
-    joined(&lang.say(common::Dot), things)
-}
-
-/// Sentences of one paragraph.
-pub fn sentences(lang: Lang, said: impl IntoIterator<Item = Text>) -> Text {
-    joined(&lang.say(common::SentenceGap), said)
-}
-
-fn joined(gap: &str, parts: impl IntoIterator<Item = Text>) -> Text {
-    let parts = parts.into_iter().filter(|part| !part.is_empty());
-    let all = parts.reduce(|all, next| all.then(gap).then(next));
-    all.unwrap_or_default()
+/// The arrow of a move: stated, or inferred.
+pub fn arrow(inferred: bool) -> &'static str {
+    if inferred { " ⇢ " } else { " → " }
 }

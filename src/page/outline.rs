@@ -32,7 +32,12 @@ pub struct Paper {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
     /// Parts under a heading of their own.
-    Section(Section),
+    Section {
+        /// The heading.
+        heading: Text,
+        /// What stands under it.
+        blocks: Vec<Self>,
+    },
     /// A paragraph.
     Paragraph(Text),
     /// A paragraph that may be passed over.
@@ -49,15 +54,6 @@ pub enum Block {
     Table(Table),
     /// A picture, which text and Markdown leave out: its words stand beside it.
     Picture(Picture),
-}
-
-/// Parts under one heading.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Section {
-    /// The heading.
-    pub heading: Text,
-    /// What stands under it.
-    pub blocks: Vec<Block>,
 }
 
 /// A thing of a list.
@@ -242,11 +238,6 @@ impl Outline {
         all.unwrap_or_default()
     }
 
-    /// A page with a title and nothing yet.
-    pub fn titled(title: impl Into<Text>) -> Self {
-        Self { title: title.into(), ..Self::default() }
-    }
-
     /// The page with the name of the person in its title.
     #[must_use = "the page itself stays as it is"]
     pub fn of(mut self, lang: Lang, name: &str) -> Self {
@@ -271,18 +262,28 @@ impl Block {
 
     /// Things after dots; nothing where there are none.
     pub fn bullets<T: Into<Text>>(texts: impl IntoIterator<Item = T>) -> Self {
-        Self::List(texts.into_iter().map(Item::new).collect())
+        Self::list(texts.into_iter().map(Item::new))
     }
 
     /// Parts under a heading.
-    pub fn section(heading: impl Into<Text>, blocks: Vec<Self>) -> Self {
-        Self::Section(Section { heading: heading.into(), blocks })
+    pub fn section(heading: impl Into<Text>, blocks: impl IntoIterator<Item = Self>) -> Self {
+        Self::Section { heading: heading.into(), blocks: blocks.into_iter().collect() }
+    }
+
+    /// Things one after the other.
+    pub fn list(items: impl IntoIterator<Item = Item>) -> Self {
+        Self::List(items.into_iter().collect())
+    }
+
+    /// Names with what is said of each.
+    pub fn facts(facts: impl IntoIterator<Item = Fact>) -> Self {
+        Self::Facts(facts.into_iter().collect())
     }
 
     /// Whether nothing of it would show.
     pub fn is_empty(&self) -> bool {
         match self {
-            Self::Section(section) => section.blocks.iter().all(Self::is_empty),
+            Self::Section { blocks, .. } => blocks.iter().all(Self::is_empty),
             Self::Paragraph(text) | Self::Aside(text) => text.is_empty(),
             Self::List(items) => items.is_empty(),
             Self::Facts(facts) => facts.is_empty(),
@@ -298,6 +299,11 @@ impl Item {
     /// A thing after a dot.
     pub fn new(text: impl Into<Text>) -> Self {
         Self { text: text.into(), ..Self::default() }
+    }
+
+    /// A thing without a mark.
+    pub fn plain(text: impl Into<Text>) -> Self {
+        Self::marked(Mark::None, text)
     }
 
     /// A thing with another mark before it.
@@ -324,5 +330,14 @@ impl Fact {
     /// A name with what is said of it.
     pub fn new(name: impl Into<Text>, text: impl Into<Text>) -> Self {
         Self { name: name.into(), text: text.into(), listed: false }
+    }
+
+    /// Several things said of one name, one below the other.
+    pub fn column<T: Into<Text>>(
+        name: String,
+        texts: impl IntoIterator<Item = T>,
+    ) -> impl Iterator<Item = Self> {
+        let names = std::iter::once(name).chain(std::iter::repeat(String::new()));
+        names.zip(texts).map(|(name, text)| Self::new(name, text))
     }
 }

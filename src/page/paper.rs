@@ -20,11 +20,9 @@ pub fn on_paper(
         let sources = catalogue.sources.iter().filter(|source| !source.inferred);
         let names: Vec<&str> = sources.map(|source| source.name.as_str()).collect();
         let catalogue = catalogue.name.as_str();
-        let said = if names.is_empty() {
-            lang.say(words::Catalogue { catalogue })
-        } else {
-            let names = &names;
-            lang.say(words::Documents { catalogue, names })
+        let said = match names.as_slice() {
+            [] => lang.say(words::Catalogue { catalogue }),
+            _ => lang.say(words::Documents { catalogue, names: &names }),
         };
         page.paper.foot.push(Text::faint(said));
     }

@@ -1,11 +1,9 @@
 //! Results and plans of fifty people fit a screen and a half, wherever they stand.
 
-use super::fits::{SHORT, WHOLE, fits, is_short, set};
+use super::fits::{both_fit, set, short_fits, skilled};
 use super::{plan, result};
-use crate::advice::answers::AnsweredForm;
-use crate::advice::answers::Answers;
+use crate::advice::answers::{AnsweredForm, Answers};
 use crate::advice::plan::Start;
-use crate::advice::skills::{Said, Skills};
 use crate::advice::{Person, Standing};
 use crate::builtin;
 use crate::document::plan::plan_view;
@@ -13,7 +11,6 @@ use crate::document::result::result_view;
 use crate::graph::RoleGraph;
 use crate::quiz::{Event, Quiz, Tally};
 use crate::riasec::answers::Answer;
-use crate::words::Lang;
 
 /// Somebody who answered the standard form at random, as a seed has it: evenly, or leaning so that types differ.
 fn somebody(seed: u64) -> (Person, AnsweredForm) {
@@ -56,15 +53,15 @@ fn every_result_of_fifty_people_from_every_standing() {
             let view = result_view(&graph, &person, *standing, form, None);
             let name: String = format!("{seed} from {standing:?}").chars().take(70).collect();
             let name = name.as_str();
-            let page = result::page(Lang::En, &view, SHORT);
-            is_short(&page, name);
+            let page = |reader| result::page(reader, &view);
+            let short = short_fits(page, name);
             if seed % 10 == 0 {
-                fits(&result::page(Lang::En, &view, WHOLE), name);
+                both_fit(page, name);
             }
             if view.flat || view.shortlist.is_empty() {
                 continue;
             }
-            let page = set(&page, 80);
+            let page = set(&short, 80);
             let role = |line: &str| line.starts_with("  1 ");
             let first = page.lines().position(role).unwrap();
             assert!(first < 24, "{name}: the first role on line {}:\n{page}", first + 1);
@@ -90,9 +87,7 @@ fn every_result_of_fifty_people_from_every_standing() {
 fn every_plan() {
     let catalogue = builtin::catalogue();
     let graph = RoleGraph::new(&catalogue);
-    let mut skills = Skills::default();
-    skills.say("crm", Some(Said::Have));
-    skills.say("leadership", Some(Said::Lack));
+    let skills = skilled();
     for (seed, own) in (0..).zip(&catalogue.roles) {
         let (person, _) = somebody(seed);
         let goals = catalogue.roles.iter().map(Some).step_by(9);
@@ -107,9 +102,10 @@ fn every_plan() {
             };
             let view = plan_view(&graph, &start, None);
             let name = format!("{} to {:?}", own.id, goal.map(|g| &g.id));
-            is_short(&plan::page(Lang::En, &view, SHORT), &name);
+            let page = |reader| plan::page(reader, &view);
+            short_fits(page, &name);
             if goal.is_none() {
-                fits(&plan::page(Lang::En, &view, WHOLE), &name);
+                both_fit(page, &name);
             }
         }
     }

@@ -83,13 +83,7 @@ pub fn step(lang: Lang, picture: &Picture, step: &PictureMove) -> String {
 
 /// A role in words: its title, its level, and its number on the marked route.
 pub fn role(lang: Lang, picture: &Picture, role: &RoleLine) -> String {
-    let (title, level) = (role.title, role.level_name);
-    match role.stop {
-        None => {
-            lang.say(words::Role { title, level, track: role.track_name, leads: role.leads_people })
-        }
-        Some(stop) => {
-            lang.say(words::RoleOnRoute { title, level, stop, stops: picture.route.len() })
-        }
-    }
+    let (title, level, track) = (role.title, role.level_name, role.track_name);
+    let (leads, stop, stops) = (role.leads_people, role.stop, picture.route.len());
+    lang.say(words::Role { title, level, track, leads, stop, stops })
 }

@@ -1,10 +1,9 @@
 //! Something to do this month, on the pages of results and plans.
 
-use super::Detail;
+use super::Reader;
 use super::outline::Text;
-use super::statement::sourced;
 use crate::document::plan::{TaskKind, TaskView};
-use crate::words::{Lang, plan as words};
+use crate::words::plan as words;
 
 /// What `rungs plan` needs to tell of the same person: role, scores, goal.
 #[derive(Debug, Clone, Copy, Default)]
@@ -20,17 +19,17 @@ pub struct Whom<'w> {
 }
 
 /// A task in words.
-pub fn task(lang: Lang, task: &TaskView, whom: Whom, detail: Detail) -> Text {
+pub fn task(reader: Reader, task: &TaskView, whom: Whom) -> Text {
     let (id, role) = task.role.as_ref().map_or(("", ""), |r| (r.id, r.title));
     let Whom { from, scores, to, below } = whom;
     let said = match task.kind {
         TaskKind::Step => task.text.unwrap_or_default().to_owned(),
-        TaskKind::Learn => lang.say(words::Learn {
+        TaskKind::Learn => reader.say(words::Learn {
             skill: task.skill.unwrap_or_default(),
             text: task.text.filter(|text| !text.is_empty()),
             role,
         }),
-        TaskKind::Say => lang.say(words::SaySkills {
+        TaskKind::Say => reader.say(words::SaySkills {
             unknown: task.unknown.unwrap_or_default(),
             role,
             from,
@@ -38,9 +37,9 @@ pub fn task(lang: Lang, task: &TaskView, whom: Whom, detail: Detail) -> Text {
             to,
             below,
         }),
-        TaskKind::Adverts => lang.say(words::Adverts { role }),
-        TaskKind::Read => lang.say(words::Read { role, id }),
-        TaskKind::Ask => lang.say(words::Ask { stated: task.when.is_some(), role }),
+        TaskKind::Adverts => reader.say(words::Adverts { role }),
+        TaskKind::Read => reader.say(words::Read { role, id }),
+        TaskKind::Ask => reader.say(words::Ask { stated: task.when.is_some(), role }),
     };
-    sourced(said, task.sources, detail)
+    reader.sourced(said, task.sources)
 }

@@ -76,6 +76,7 @@ impl<'l> List<'l> {
         Self { lang, about, question, choices, marked: 0 }
     }
 
+    #[cfg(feature = "inside")]
     pub fn marked(&self) -> usize {
         self.marked
     }

@@ -20,15 +20,17 @@ level = { $level }{ $basis ->
    *[stated] {""}
 }
 types = { LIST($types, each: "interest-within") }
-pay-short = { $currency } { NUMBER($median) }
+# $nearness OccupationMatch
+pay-near = { $named ->
+    [true] { $currency } { NUMBER($median) } ({ $nearness ->
+        [same] same job
+        [near] near job
+       *[stand-in] stand-in
+    })
+   *[false] { $currency } { NUMBER($median) }
+}
 # Where the closest job there is, is not near.
 pay-stand-in = not known
-# $nearness OccupationMatch
-pay-near = { $currency } { NUMBER($median) } ({ $nearness ->
-    [same] same job
-    [near] near job
-   *[stand-in] stand-in
-})
 # $nearness OccupationMatch
 going-by = { $nearness ->
     [same] the same job
@@ -108,10 +110,10 @@ no-pay = Nothing is said of pay.
 
 # $kind Course
 # $basis Basis
-direct = { $from } → { $to }: { move-kind } ({ basis })
-# $kind Course
-# $basis Basis
-direct-when = { $from } → { $to }: { move-kind } ({ basis }), { LIST($conditions, join: "; ") }
+direct = { $from } → { $to }: { move-kind } ({ basis }){ $when ->
+    [none] {""}
+   *[some] , { LIST($when, join: "; ") }
+}
 # $basis Basis
 route = { $from } → { $to }: { $moves ->
     [one] one move

@@ -33,8 +33,10 @@ doubt = { $doubt ->
     [occupation] Unsure: the interests of the nearest occupation say something else (below).
    *[both] Unsure: your answers leave it open, the nearest occupation differs (see below).
 }
-r-in-short = r: how alike the two patterns of six are, −1 to 1; hundredths mean nothing.
-what-r-says = r says how alike the pattern of your six scores and the role's pattern are, from −1 to 1; differences of a few hundredths mean nothing.
+what-r-says = { $all ->
+    [true] r says how alike the pattern of your six scores and the role's pattern are, from −1 to 1; differences of a few hundredths mean nothing.
+   *[false] r: how alike the two patterns of six are, −1 to 1; hundredths mean nothing.
+}
 
 heading-scores = Your scores
 from-result = From your result { $id } (form { $form }, { $questions ->
@@ -54,21 +56,21 @@ score = { SCORE($raw) }{ $most ->
     [some] {" "}of { SCORE($most) }
    *[none] {""}
 }
-# How many answers a score rests on, and how sure its place is.
+# How many answers a score rests on, and how sure its place is: which is first is not told where the leading letters have equal scores.
 score-sure = { SCORE($raw) } of { SCORE($most) } ({ $answers ->
     [one] one answer
    *[other] { NUMBER($answers) } answers
-}); first { PERCENT($first) }, top three { PERCENT($three) }
-# The same where the leading letters have equal scores.
-score-equal = { SCORE($raw) } of { SCORE($most) } ({ $answers ->
-    [one] one answer
-   *[other] { NUMBER($answers) } answers
-}); top three { PERCENT($three) }
+}); { $first ->
+    [none] {""}
+   *[some] first { PERCENT($first) },{" "}
+}top three { PERCENT($three) }
 norm = The chances of a place compare you with { $norm }.
 
 heading-products = What each interest adds to r
-high-and-low = High and low mean above and below the mean of the six.
-how-products = High and low mean above and below the mean of the six. On the same side, you and the role add to r; on different sides, they take away.
+how-products = { $all ->
+    [true] High and low mean above and below the mean of the six. On the same side, you and the role add to r; on different sides, they take away.
+   *[false] High and low mean above and below the mean of the six.
+}
 # $sides Sides
 sides = { $sides ->
     [person-level] you at the mean
@@ -108,11 +110,12 @@ given = { $answer ->
     [4] like
    *[other] strongly like
 }
+# Without a text an item whose words are not ours to show.
 # $letter Interest
-answer = "{ $text }" ({ interest }): { given }
-# An item whose words are not ours to show.
-# $letter Interest
-answer-numbered = Question { $item } of the official form ({ interest }): { given }
+answer = { $text ->
+    [none] Question { $item } of the official form
+   *[some] "{ $text }"
+} ({ interest }): { given }
 
 # The next border.
 # $tier Tier

@@ -111,13 +111,15 @@ way = from { $from }{ $told ->
 }
 
 # The commands that answer the next question.
-next-all = `rungs ladder { $role } --all`: the rungs one by one, { $moves ->
-    [one] { NUMBER($moves) } move
-   *[other] { NUMBER($moves) } moves
-}
-next-all-down = `rungs ladder { $role } --down --all`: the rungs one by one, { $moves ->
-    [one] { NUMBER($moves) } move
-   *[other] { NUMBER($moves) } moves
+next-all = { $down ->
+    [true] `rungs ladder { $role } --down --all`: the rungs one by one, { $moves ->
+        [one] { NUMBER($moves) } move
+       *[other] { NUMBER($moves) } moves
+    }
+   *[false] `rungs ladder { $role } --all`: the rungs one by one, { $moves ->
+        [one] { NUMBER($moves) } move
+       *[other] { NUMBER($moves) } moves
+    }
 }
 next-plan = `rungs plan --from { $from } --to { $to }`: the first step
 next-up = `rungs ladder { $role }`: the ladder from there

@@ -12,5 +12,7 @@ head-title = Title
 head-types = Types
 head-preparation = Preparation
 preparation = { NUMBER($zone) } of 5
-use = A role takes interests, title and preparation from one of them with the line `occupation: { $code }`.
-partly = None of them has all the words. Take the code of the one that comes nearest, as in `occupation: 43-4051.00`, or try another word for the work.
+use = { $whole ->
+    [true] A role takes interests, title and preparation from one of them with the line `occupation: { $code }`.
+   *[false] None of them has all the words. Take the code of the one that comes nearest, as in `occupation: 43-4051.00`, or try another word for the work.
+}

@@ -83,14 +83,16 @@ how = { move-kind } ({ basis }){ $when ->
 # The same on a short page, where what is stated goes without saying.
 # $kind Course
 # $basis Basis
-how-in-short = ↓ { move-kind }{ $basis ->
-    [stated] {""}
-   *[other] {" "}({ basis })
-}{ $when ->
-    [none] {""}
-   *[some] : { $when }
+how-on = { $all ->
+    [true] ↓ { how }
+   *[false] ↓ { move-kind }{ $basis ->
+        [stated] {""}
+       *[other] {" "}({ basis })
+    }{ $when ->
+        [none] {""}
+       *[some] : { $when }
+    }
 }
-how-in-full = ↓ { how }
 # The option, for whoever is at a terminal.
 all-option = { $paper ->
     [true] {""}

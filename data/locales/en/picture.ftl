@@ -69,14 +69,16 @@ step = { $from } → { $to }: { move-kind }, { basis }{ $when ->
 }
 # A role for somebody who hears it.
 # $leads bool
-role = { $title } ({ $level }{ $track ->
-    [none] {""}
-   *[some] , { $track }
-}{ $leads ->
-    [true] , leads people
-   *[false] {""}
-})
-role-on-route = { $title } ({ $level }), on your route, { NUMBER($stop) } of { NUMBER($stops) }
+role = { $stop ->
+    [some] { $title } ({ $level }), on your route, { NUMBER($stop) } of { NUMBER($stops) }
+   *[none] { $title } ({ $level }{ $track ->
+        [none] {""}
+       *[some] , { $track }
+    }{ $leads ->
+        [true] , leads people
+       *[false] {""}
+    })
+}
 
 # Said beside a picture that a program draws only where it is told to.
 mermaid-limits = Mermaid draws at most { NUMBER($most-moves) } lines and { NUMBER($most-characters) } characters unless it is set to draw more; this picture has { NUMBER($moves) } lines and { NUMBER($characters) } characters. `--format dot` has no limit, and `rungs ladder ROLE` is smaller.

@@ -62,8 +62,10 @@ label-missing = Not yet
 label-below = To deepen
 label-grows = Grows
 label-pay = Pay
-label-takes = It takes
-label-reason = Reason
+label-takes = { $inferred ->
+    [true] Reason
+   *[false] It takes
+}
 label-new = New
 label-shown = Shown by
 label-first = First

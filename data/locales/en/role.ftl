@@ -159,10 +159,10 @@ wage = Pay of that occupation: median { $currency } { NUMBER($median) } a year; 
 
 # $kind Course
 # $basis Basis
-way = { $title } ({ move-kind }, { basis })
-# $kind Course
-# $basis Basis
-way-when = { $title } ({ move-kind }, { basis }): { LIST($conditions, join: "; ") }
+way = { $title } ({ move-kind }, { basis }){ $when ->
+    [none] {""}
+   *[some] : { LIST($when, join: "; ") }
+}
 plan-b = plan B: { LIST($titles, join: ", ") }
 
 topics = `rungs guide TOPIC`: { LIST($ids, join: " · ") }

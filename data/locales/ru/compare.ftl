@@ -19,16 +19,17 @@ level =
        *[stated] { "" }
     }
 types = { LIST($types, each: "interest-within") }
-pay-short = { NUMBER($median) } { $currency }
-# Where the closest job there is, is not near.
-pay-stand-in = неизвестно
 # $nearness OccupationMatch
-pay-near =
-    { NUMBER($median) } { $currency } ({ $nearness ->
+pay-near = { $named ->
+    [true] { NUMBER($median) } { $currency } ({ $nearness ->
         [same] та же профессия
         [near] близкая профессия
        *[stand-in] ближайшая из имеющихся
     })
+   *[false] { NUMBER($median) } { $currency }
+}
+# Where the closest job there is, is not near.
+pay-stand-in = неизвестно
 # $nearness OccupationMatch
 going-by =
     { $nearness ->
@@ -109,10 +110,10 @@ not-yours = Цифры зарплаты говорят о профессии в 
 no-pay = О зарплате ничего не сказано.
 # $kind Course
 # $basis Basis
-direct = { $from } → { $to }: { move-kind } ({ basis })
-# $kind Course
-# $basis Basis
-direct-when = { $from } → { $to }: { move-kind } ({ basis }): { LIST($conditions, join: "; ") }
+direct = { $from } → { $to }: { move-kind } ({ basis }){ $when ->
+    [none] {""}
+   *[some] : { LIST($when, join: "; ") }
+}
 # $basis Basis
 route =
     { $from } → { $to }: { $moves ->

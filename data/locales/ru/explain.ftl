@@ -35,8 +35,10 @@ doubt =
         [occupation] Под вопросом: интересы ближайшей профессии говорят другое (см. ниже).
        *[both] Под вопросом: по вашим ответам этого не определить, и ближайшая профессия говорит другое (см. ниже).
     }
-r-in-short = r: насколько похожи два профиля из шести чисел, от −1 до 1; разница в несколько сотых роли не играет.
-what-r-says = r говорит, насколько похожи профиль ваших шести баллов и профиль должности, от −1 до 1; разница в несколько сотых роли не играет.
+what-r-says = { $all ->
+    [true] r говорит, насколько похожи профиль ваших шести баллов и профиль должности, от −1 до 1; разница в несколько сотых роли не играет.
+   *[false] r: насколько похожи два профиля из шести чисел, от −1 до 1; разница в несколько сотых роли не играет.
+}
 heading-scores = Ваши баллы
 from-result =
     Из вашего результата { $id } (форма { $form }, { $questions ->
@@ -62,26 +64,23 @@ score =
         [some] { " " }из { SCORE($most) }
        *[none] { "" }
     }
-# How many answers a score rests on, and how sure its place is.
+# How many answers a score rests on, and how sure its place is: which is first is not told where the leading letters have equal scores.
 score-sure =
     { SCORE($raw) } из { SCORE($most) } ({ $answers ->
         [one] { NUMBER($answers) } ответ
         [few] { NUMBER($answers) } ответа
         [many] { NUMBER($answers) } ответов
        *[other] { NUMBER($answers) } ответа
-    }); первый { PERCENT($first) }, в тройке { PERCENT($three) }
-# The same where the leading letters have equal scores.
-score-equal =
-    { SCORE($raw) } из { SCORE($most) } ({ $answers ->
-        [one] { NUMBER($answers) } ответ
-        [few] { NUMBER($answers) } ответа
-        [many] { NUMBER($answers) } ответов
-       *[other] { NUMBER($answers) } ответа
-    }); в тройке { PERCENT($three) }
+    }); { $first ->
+        [none] { "" }
+       *[some] первый { PERCENT($first) },{ " " }
+    }в тройке { PERCENT($three) }
 norm = Вероятности мест сравнивают вас с такой группой: { $norm }.
 heading-products = Что каждый интерес добавляет к r
-high-and-low = «Выше» и «ниже» — относительно среднего из шести.
-how-products = «Выше» и «ниже» — относительно среднего из шести. Если вы и должность по одну сторону, интерес прибавляет к r, если по разные — отнимает.
+how-products = { $all ->
+    [true] «Выше» и «ниже» — относительно среднего из шести. Если вы и должность по одну сторону, интерес прибавляет к r, если по разные — отнимает.
+   *[false] «Выше» и «ниже» — относительно среднего из шести.
+}
 # $sides Sides
 sides =
     { $sides ->
@@ -123,11 +122,12 @@ given =
         [4] нравится
        *[other] очень нравится
     }
+# Without a text an item whose words are not ours to show.
 # $letter Interest
-answer = «{ $text }» ({ interest-within }): { given }
-# An item whose words are not ours to show.
-# $letter Interest
-answer-numbered = Вопрос { $item } официальной формы ({ interest-within }): { given }
+answer = { $text ->
+    [none] Вопрос { $item } официальной формы
+   *[some] «{ $text }»
+} ({ interest-within }): { given }
 # The next border.
 # $tier Tier
 heading-next =

@@ -127,20 +127,20 @@ way =
        *[some] : { LIST($when, join: "; ") }
     }
 # The commands that answer the next question.
-next-all =
-    `rungs ladder { $role } --all`: по ступеням, { $moves ->
+next-all = { $down ->
+    [true] `rungs ladder { $role } --down --all`: по ступеням, { $moves ->
         [one] { NUMBER($moves) } переход
         [few] { NUMBER($moves) } перехода
         [many] { NUMBER($moves) } переходов
        *[other] { NUMBER($moves) } перехода
     }
-next-all-down =
-    `rungs ladder { $role } --down --all`: по ступеням, { $moves ->
+   *[false] `rungs ladder { $role } --all`: по ступеням, { $moves ->
         [one] { NUMBER($moves) } переход
         [few] { NUMBER($moves) } перехода
         [many] { NUMBER($moves) } переходов
        *[other] { NUMBER($moves) } перехода
     }
+}
 next-plan = `rungs plan --from { $from } --to { $to }`: первый шаг
 next-up = `rungs ladder { $role }`: лестница отсюда вверх
 next-down = `rungs ladder { $role } --down`: кто сюда приходит

@@ -112,15 +112,16 @@ how =
 # The same on a short page, where what is stated goes without saying.
 # $kind Course
 # $basis Basis
-how-in-short =
-    ↓ { move-kind }{ $basis ->
+how-on = { $all ->
+    [true] ↓ { how }
+   *[false] ↓ { move-kind }{ $basis ->
         [stated] { "" }
        *[other] { " " }({ basis })
     }{ $when ->
         [none] { "" }
        *[some] : { $when }
     }
-how-in-full = ↓ { how }
+}
 more-rungs =
     … между ними ещё { $left ->
         [one] { NUMBER($left) } ступень

@@ -92,14 +92,15 @@ step =
     }
 # A role for somebody who hears it.
 # $leads bool
-role =
-    { $title } ({ $level }{ $track ->
+role = { $stop ->
+    [some] { $title } ({ $level }), на вашем маршруте, { NUMBER($stop) } из { NUMBER($stops) }
+   *[none] { $title } ({ $level }{ $track ->
         [none] { "" }
        *[some] , { $track }
     }{ $leads ->
         [true] , есть подчинённые
        *[false] { "" }
     })
-role-on-route = { $title } ({ $level }), на вашем маршруте, { NUMBER($stop) } из { NUMBER($stops) }
+}
 # Said beside a picture that a program draws only where it is told to.
 mermaid-limits = Mermaid рисует не больше { NUMBER($most-moves) } линий и { NUMBER($most-characters) } знаков, если не настроить его на большее; на этой картинке линий { NUMBER($moves) }, знаков { NUMBER($characters) }. У `--format dot` предела нет, а лестница одной должности меньше: `rungs ladder ДОЛЖНОСТЬ`.

@@ -66,8 +66,10 @@ label-missing = Пока нет
 label-below = Углубить
 label-grows = Нужно больше
 label-pay = Зарплата
-label-takes = Условие
-label-reason = Почему
+label-takes = { $inferred ->
+    [true] Почему
+   *[false] Условие
+}
 label-new = Новое
 label-shown = По чему видно
 label-first = Сначала

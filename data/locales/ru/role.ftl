@@ -155,10 +155,10 @@ job-zone =
 wage = Зарплата этой профессии: медиана { NUMBER($median) } { $currency } в год; у каждого десятого ниже { NUMBER($low) }, у каждого десятого выше { NUMBER($high) } ({ $country }, { $year } г., { $source }). Это цифры той профессии там, а не прогноз вашего заработка.
 # $kind Course
 # $basis Basis
-way = { $title } ({ move-kind }, { basis })
-# $kind Course
-# $basis Basis
-way-when = { $title } ({ move-kind }, { basis }): { LIST($conditions, join: "; ") }
+way = { $title } ({ move-kind }, { basis }){ $when ->
+    [none] {""}
+   *[some] : { LIST($when, join: "; ") }
+}
 plan-b = план Б: { LIST($titles, join: ", ") }
 topics = `rungs guide ТЕМА`: { LIST($ids, join: " · ") }
 document = { $name }: { $about }

@@ -20,15 +20,17 @@ level = { $level }{ $basis ->
    *[stated] {""}
 }
 types = { LIST($types, each: "interest-within") }
-pay-short = { NUMBER($median) } { $currency }
+# $nearness OccupationMatch
+pay-near = { $named ->
+    [true] { NUMBER($median) } { $currency }（{ $nearness ->
+        [same] 同一份工作
+        [near] 相近的工作
+       *[stand-in] 现有最接近的
+    }）
+   *[false] { NUMBER($median) } { $currency }
+}
 # Where the closest job there is, is not near.
 pay-stand-in = 不详
-# $nearness OccupationMatch
-pay-near = { NUMBER($median) } { $currency }（{ $nearness ->
-    [same] 同一份工作
-    [near] 相近的工作
-   *[stand-in] 现有最接近的
-}）
 # $nearness OccupationMatch
 going-by = { $nearness ->
     [same] 同一份工作
@@ -108,10 +110,10 @@ no-pay = 没有写收入。
 
 # $kind Course
 # $basis Basis
-direct = { $from } → { $to }：{ move-kind }（{ basis }）
-# $kind Course
-# $basis Basis
-direct-when = { $from } → { $to }：{ move-kind }（{ basis }），{ LIST($conditions, join: "；") }
+direct = { $from } → { $to }：{ move-kind }（{ basis }）{ $when ->
+    [none] {""}
+   *[some] ，{ LIST($when, join: "；") }
+}
 # $basis Basis
 route = { $from } → { $to }：{ NUMBER($moves) } 次变动，经过{ LIST($over) }；{ $basis ->
     [stated] 每一步都已写明

@@ -33,8 +33,10 @@ doubt = { $doubt ->
     [occupation] 尚不确定：按最接近的职业的兴趣来看，结果不同（见下）。
    *[both] 尚不确定：凭你的答案还定不下来，按最接近的职业来看，结果也不同（见下）。
 }
-r-in-short = r：两组六个数的高低起伏有多像，−1 至 1；相差零点零几没有意义。
-what-r-says = r 表示你的六项得分和岗位的六个数字，高低起伏有多像，从 −1 到 1；相差零点零几没有意义。
+what-r-says = { $all ->
+    [true] r 表示你的六项得分和岗位的六个数字，高低起伏有多像，从 −1 到 1；相差零点零几没有意义。
+   *[false] r：两组六个数的高低起伏有多像，−1 至 1；相差零点零几没有意义。
+}
 
 heading-scores = 你的得分
 from-result = 来自你的结果 { $id }（问卷版本 { $form }，{ NUMBER($questions) } 个答案）。
@@ -48,15 +50,18 @@ score = { $most ->
     [some] 满分 { SCORE($most) }，得{" "}
    *[none] {""}
 }{ SCORE($raw) }
-# How many answers a score rests on, and how sure its place is.
-score-sure = 满分 { SCORE($most) }，得 { SCORE($raw) }（{ NUMBER($answers) } 个答案）；排第一 { PERCENT($first) }，进前三 { PERCENT($three) }
-# The same where the leading letters have equal scores.
-score-equal = 满分 { SCORE($most) }，得 { SCORE($raw) }（{ NUMBER($answers) } 个答案）；进前三 { PERCENT($three) }
+# How many answers a score rests on, and how sure its place is: which is first is not told where the leading letters have equal scores.
+score-sure = 满分 { SCORE($most) }，得 { SCORE($raw) }（{ NUMBER($answers) } 个答案）；{ $first ->
+    [none] {""}
+   *[some] 排第一 { PERCENT($first) }，
+}进前三 { PERCENT($three) }
 norm = 名次的概率是拿你与这个人群相比得出的：{ $norm }。
 
 heading-products = 每种兴趣给 r 加了多少
-high-and-low = “高”和“低”指高于或低于六项的平均。
-how-products = “高”和“低”指高于或低于六项的平均。你和岗位在同一边，r 增加；不在同一边，r 减少。
+how-products = { $all ->
+    [true] “高”和“低”指高于或低于六项的平均。你和岗位在同一边，r 增加；不在同一边，r 减少。
+   *[false] “高”和“低”指高于或低于六项的平均。
+}
 # $sides Sides
 sides = { $sides ->
     [person-level] 你在平均线上
@@ -96,11 +101,12 @@ given = { $answer ->
     [4] 喜欢
    *[other] 很喜欢
 }
+# Without a text an item whose words are not ours to show.
 # $letter Interest
-answer = “{ $text }”（{ interest }）：{ given }
-# An item whose words are not ours to show.
-# $letter Interest
-answer-numbered = 官方问卷第 { $item } 题（{ interest }）：{ given }
+answer = { $text ->
+    [none] 官方问卷第 { $item } 题
+   *[some] “{ $text }”
+}（{ interest }）：{ given }
 
 # The next border.
 # $tier Tier

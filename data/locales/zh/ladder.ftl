@@ -101,8 +101,10 @@ way = 来自{ $from }{ $told ->
 }
 
 # The commands that answer the next question.
-next-all = `rungs ladder { $role } --all`：逐级列出，共 { NUMBER($moves) } 条变动
-next-all-down = `rungs ladder { $role } --down --all`：逐级列出，共 { NUMBER($moves) } 条变动
+next-all = { $down ->
+    [true] `rungs ladder { $role } --down --all`：逐级列出，共 { NUMBER($moves) } 条变动
+   *[false] `rungs ladder { $role } --all`：逐级列出，共 { NUMBER($moves) } 条变动
+}
 next-plan = `rungs plan --from { $from } --to { $to }`：第一步
 next-up = `rungs ladder { $role }`：从那里往上的阶梯
 next-down = `rungs ladder { $role } --down`：谁能走到这里

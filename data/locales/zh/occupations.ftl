@@ -9,5 +9,7 @@ head-title = 名称
 head-types = 类型
 head-preparation = 所需准备
 preparation = 第 { NUMBER($zone) } 级，共 5 级
-use = 在岗位里写一行 `occupation: { $code }`，它就从那个职业取得兴趣、名称和所需准备。
-partly = 没有一个包含全部词语。选用最接近的代码，写法如 `occupation: 43-4051.00`，或者换个词再查。
+use = { $whole ->
+    [true] 在岗位里写一行 `occupation: { $code }`，它就从那个职业取得兴趣、名称和所需准备。
+   *[false] 没有一个包含全部词语。选用最接近的代码，写法如 `occupation: 43-4051.00`，或者换个词再查。
+}

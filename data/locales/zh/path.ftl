@@ -60,14 +60,16 @@ how = { move-kind }（{ basis }）{ $when ->
 # The same on a short page, where what is stated goes without saying.
 # $kind Course
 # $basis Basis
-how-in-short = ↓ { move-kind }{ $basis ->
-    [stated] {""}
-   *[other] （{ basis }）
-}{ $when ->
-    [none] {""}
-   *[some] ：{ $when }
+how-on = { $all ->
+    [true] ↓ { how }
+   *[false] ↓ { move-kind }{ $basis ->
+        [stated] {""}
+       *[other] （{ basis }）
+    }{ $when ->
+        [none] {""}
+       *[some] ：{ $when }
+    }
 }
-how-in-full = ↓ { how }
 more-rungs = … 中间还有 { NUMBER($left) } 级{ all-option }
 
 legend = 最好的路线变动少，晋升排在平级转岗或离开本行之前，有把握的变动排在没把握的之前。权重是本程序定的。

@@ -54,14 +54,16 @@ step = { $from } → { $to }：{ move-kind }，{ basis }{ $when ->
 }
 # A role for somebody who hears it.
 # $leads bool
-role = { $title }（{ $level }{ $track ->
-    [none] {""}
-   *[some] ，{ $track }
-}{ $leads ->
-    [true] ，带团队
-   *[false] {""}
-}）
-role-on-route = { $title }（{ $level }），在你的路线上，第 { NUMBER($stop) } 站，共 { NUMBER($stops) } 站
+role = { $stop ->
+    [some] { $title }（{ $level }），在你的路线上，第 { NUMBER($stop) } 站，共 { NUMBER($stops) } 站
+   *[none] { $title }（{ $level }{ $track ->
+        [none] {""}
+       *[some] ，{ $track }
+    }{ $leads ->
+        [true] ，带团队
+       *[false] {""}
+    }）
+}
 
 # Said beside a picture that a program draws only where it is told to.
 mermaid-limits = Mermaid 不另外设置的话，最多画 { NUMBER($most-moves) } 条线、{ NUMBER($most-characters) } 个字符；这张图有 { NUMBER($moves) } 条线、{ NUMBER($characters) } 个字符。`--format dot` 没有上限，`rungs ladder ROLE` 更小。

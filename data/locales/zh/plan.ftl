@@ -62,8 +62,10 @@ label-missing = 还没有
 label-below = 要加深
 label-grows = 要提高
 label-pay = 收入
-label-takes = 条件
-label-reason = 理由
+label-takes = { $inferred ->
+    [true] 理由
+   *[false] 条件
+}
 label-new = 新职责
 label-shown = 体现在
 label-first = 先

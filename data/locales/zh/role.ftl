@@ -159,10 +159,10 @@ wage = 那个职业的收入：年收入中位数 { NUMBER($median) } { $currenc
 
 # $kind Course
 # $basis Basis
-way = { $title }（{ move-kind }，{ basis }）
-# $kind Course
-# $basis Basis
-way-when = { $title }（{ move-kind }，{ basis }）：{ LIST($conditions, join: "；") }
+way = { $title }（{ move-kind }，{ basis }）{ $when ->
+    [none] {""}
+   *[some] ：{ LIST($when, join: "；") }
+}
 plan-b = B计划：{ LIST($titles, join: "、") }
 
 topics = `rungs guide TOPIC`：{ LIST($ids, join: " · ") }

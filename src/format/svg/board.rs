@@ -3,11 +3,12 @@
 use textwrap::core::display_width;
 
 use super::frame::Frame;
-use super::style::{ARROWS, LINE, SHEET};
-use super::text::{escaped, longest, number, wrapped};
-use crate::document::picture::Picture;
+use super::shape::{at, circled, person, rectangle, words};
+use super::style::{ARROWS, LINE, SHEET, stroke_class};
+use super::text::{escaped, longest, wrapped};
+use crate::document::picture::{Picture, Stroke};
 use crate::page::picture as say;
-use crate::words::Lang;
+use crate::words::{Lang, picture as said};
 use layered::{Drawing, Rect};
 
 /// Around everything.
@@ -33,74 +34,51 @@ const LEGEND: f64 = 24.0;
 
 /// A sheet being drawn on.
 #[derive(Debug)]
-pub struct Board {
+pub struct Board<'p> {
+    /// What is drawn.
+    pub picture: &'p Picture<'p>,
+    /// Where its parts stand.
+    pub drawing: &'p Drawing,
+    /// The language of the program's words.
+    pub lang: Lang,
+    /// Where the drawing begins on the sheet.
+    pub origin: (f64, f64),
     out: String,
-    /// Its title, and what it shows.
-    head: (String, String),
-    /// The languages of the program's words and of the names.
-    languages: (&'static str, String),
     width: f64,
     columns_of_names: usize,
-    origin: (f64, f64),
     /// Where the next sample of the legend stands.
     next: (f64, f64),
 }
 
-impl Board {
+impl<'p> Board<'p> {
     /// An empty sheet for a drawing.
-    pub fn new(picture: &Picture, drawing: &Drawing, lang: Lang) -> Self {
-        let words = picture.bands.iter().map(|band| {
+    pub fn new(picture: &'p Picture<'p>, drawing: &'p Drawing, lang: Lang) -> Self {
+        let longest = picture.bands.iter().map(|band| {
             // A name without spaces is one word to its reader, though it may be broken anywhere.
             let whole = display_width(band.name);
             let one_word = whole <= ONE_WORD && !band.name.contains(' ');
             if one_word { whole } else { longest(band.name) }
         });
-        let columns_of_names = words.max().unwrap_or(0).clamp(NAME_COLUMNS.0, NAME_COLUMNS.1);
+        let columns_of_names = longest.max().unwrap_or(0).clamp(NAME_COLUMNS.0, NAME_COLUMNS.1);
         let names = NAMES + (columns_of_names - NAME_COLUMNS.0) as f64 * BOLD;
         let width = (drawing.width + names + MARGIN * 2.0).max(NARROWEST);
-        let title = say::title(lang, picture);
-        let heading = wrapped(&title, columns(width - MARGIN * 2.0, WIDE.0), 3);
+        let heading = say::title(lang, picture);
+        let heading = wrapped(&heading, columns(width - MARGIN * 2.0, WIDE.0), 3);
         let mut y = MARGIN;
-        let mut shown = String::new();
+        let mut out = String::new();
         for line in &heading {
-            shown.push_str(&format!(
-                "<text class=\"heading\" x=\"{}\" y=\"{}\">{}</text>",
-                number(MARGIN),
-                number(y + 17.0),
-                escaped(line)
-            ));
+            out.push_str(&words("text class=\"heading\"", MARGIN, y + 17.0, line));
             y += HEADING;
         }
         let origin = (MARGIN + names, y + 8.0);
-        Self {
-            out: shown + "\n",
-            head: (escaped(&title), escaped(&say::aloud(lang, picture))),
-            languages: (lang.code(), escaped(picture.language)),
-            width,
-            columns_of_names,
-            origin,
-            next: (MARGIN, origin.1 + drawing.height + 34.0),
-        }
-    }
-
-    /// Where the drawing begins on the sheet.
-    pub fn origin(&self) -> (f64, f64) {
-        self.origin
+        let next = (MARGIN, origin.1 + drawing.height + 34.0);
+        let out = out + "\n";
+        Self { picture, drawing, lang, origin, out, width, columns_of_names, next }
     }
 
     /// A rectangle of the drawing on the sheet.
     pub fn moved(&self, rect: Rect) -> Rect {
         Rect { x: rect.x + self.origin.0, y: rect.y + self.origin.1, ..rect }
-    }
-
-    /// Begins a group.
-    pub fn open(&mut self, class: &str) {
-        self.add(&format!("<g class=\"{class}\">"));
-    }
-
-    /// Ends a group.
-    pub fn close(&mut self) {
-        self.add("</g>");
     }
 
     /// Adds an element.
@@ -109,106 +87,87 @@ impl Board {
         self.out.push('\n');
     }
 
-    /// A level's ground and its name at the left.
-    pub fn band(&mut self, name: &str, top: f64, bottom: f64, field: f64, odd: bool) {
-        let (left, top, bottom) = (MARGIN, top + self.origin.1, bottom + self.origin.1);
-        let right = self.origin.0 + field + 12.0;
-        self.add(&format!(
-            "<rect class=\"band{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-            if odd { " odd" } else { "" },
-            number(left),
-            number(top),
-            number(right - left),
-            number(bottom - top)
-        ));
-        let lines = wrapped(name, self.columns_of_names, 4);
-        // At most four lines.
-        let first = f64::midpoint(top, bottom) - lines.len() as f64 * LINE / 2.0 + 11.5;
-        self.lettering("level", left + 10.0, first, &lines);
-    }
-
-    /// The column beside the bands and its name.
-    pub fn column(&mut self, name: &str, edge: Rect) {
-        let edge = self.moved(edge);
-        self.add(&format!(
-            "<rect class=\"column\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"8\"/>",
-            number(edge.x),
-            number(edge.y),
-            number(edge.width),
-            number(edge.height)
-        ));
-        let lines = wrapped(name, 28, 1);
-        self.lettering("level", edge.x + 14.0, edge.y + 21.0, &lines);
+    /// The ground of each level with its name at the left, and the column beside them with its own.
+    pub fn bands(&mut self) {
+        let (picture, drawing) = (self.picture, self.drawing);
+        for (index, (band, edges)) in picture.bands.iter().zip(&drawing.bands).enumerate() {
+            let Some((top, bottom)) = edges else { continue };
+            let odd = if index % 2 == 0 { " odd" } else { "" };
+            let (x, y, foot) = (MARGIN, top + self.origin.1, bottom + self.origin.1);
+            let width = self.origin.0 + drawing.field + 12.0 - MARGIN;
+            let ground = Rect { x, y, width, height: foot - y };
+            self.add(&rectangle(&format!(" class=\"band{odd}\""), ground, ""));
+            let lines = wrapped(band.name, self.columns_of_names, 4);
+            // At most four lines.
+            let first = f64::midpoint(y, foot) - lines.len() as f64 * LINE / 2.0 + 11.5;
+            self.lettering("level", x + 10.0, first, &lines);
+        }
+        if let Some(edge) = drawing.beside {
+            let edge = self.moved(edge);
+            self.add(&rectangle(" class=\"column\"", edge, " rx=\"8\""));
+            let names: Vec<&str> = picture.beside.iter().map(|band| band.name).collect();
+            let lines = wrapped(&names.join(", "), 28, 1);
+            self.lettering("level", edge.x + 14.0, edge.y + 21.0, &lines);
+        }
     }
 
     fn lettering(&mut self, class: &str, x: f64, mut y: f64, lines: &[String]) {
         for line in lines {
-            self.add(&format!(
-                "<text class=\"{class}\" x=\"{}\" y=\"{}\">{}</text>",
-                number(x),
-                number(y),
-                escaped(line)
-            ));
+            self.add(&words(&format!("text class=\"{class}\""), x, y, line));
             y += LINE;
         }
     }
 
-    /// A stroke with its meaning.
-    pub fn sample(&mut self, class: &str, meaning: &str, numbered: bool) {
-        let (x, y) = self.room(meaning);
-        self.add(&format!(
-            "<g class=\"{class}\"><path d=\"M{} {}L{} {}\"/></g>",
-            number(x),
-            number(y),
-            number(x + SAMPLE),
-            number(y)
-        ));
-        if numbered {
-            self.add(&format!(
-                "<circle cx=\"{0}\" cy=\"{1}\" r=\"10\"/><text class=\"number\" x=\"{0}\" y=\"{2}\">1</text>",
-                number(x + 14.0),
-                number(y),
-                number(y + 4.0)
-            ));
+    /// What the strokes and the mark mean, those that occur.
+    pub fn legend(&mut self) {
+        let (picture, lang) = (self.picture, self.lang);
+        self.add("<g class=\"legend\">");
+        for stroke in Stroke::used(picture) {
+            let class = match stroke {
+                Stroke::Light => stroke_class(Stroke::Solid, true, false),
+                Stroke::Bold => stroke_class(Stroke::Solid, false, true),
+                kind => stroke_class(kind, false, false),
+            };
+            self.entry(&lang.say(said::Meaning { stroke }), |x, y| {
+                let ends = (at(x, y), at(x + SAMPLE, y));
+                let line = format!("<g class=\"{class}\"><path d=\"M{}L{}\"/></g>", ends.0, ends.1);
+                let number = (stroke == Stroke::Bold).then(|| circled(1, x + 14.0, y));
+                [Some(line), number].into_iter().flatten().collect::<Vec<_>>().join("\n")
+            });
         }
-        self.lettering("meaning", x + SAMPLE + 8.0, y + 4.0, &[meaning.to_owned()]);
+        if picture.roles.iter().any(|role| role.leads_people) {
+            let meaning = lang.say(said::LeadsPeople);
+            self.entry(&meaning, |x, y| person(x + SAMPLE - 10.0, y));
+        }
+        if let Some(omitted) = say::omitted(lang, picture) {
+            self.next = (MARGIN, self.next.1 + LEGEND);
+            let lines = wrapped(&omitted, columns(self.width - MARGIN * 2.0, WIDE.1), 3);
+            self.lettering("meaning", MARGIN, self.next.1 + 4.0, &lines);
+            // A handful of lines.
+            self.next.1 += (lines.len() - 1) as f64 * LINE;
+        }
+        self.add("</g>");
     }
 
-    /// A mark with its meaning.
-    pub fn mark(&mut self, mark: fn(f64, f64) -> String, meaning: &str) {
-        let (x, y) = self.room(meaning);
-        self.add(&mark(x + SAMPLE - 10.0, y));
-        self.lettering("meaning", x + SAMPLE + 8.0, y + 4.0, &[meaning.to_owned()]);
-    }
-
-    /// A line of words below the samples.
-    pub fn note(&mut self, words: &str) {
-        self.next = (MARGIN, self.next.1 + LEGEND);
-        let lines = wrapped(words, columns(self.width - MARGIN * 2.0, WIDE.1), 3);
-        self.lettering("meaning", MARGIN, self.next.1 + 4.0, &lines);
-        // A handful of lines.
-        self.next.1 += (lines.len() - 1) as f64 * LINE;
-    }
-
-    /// Where the next sample with its meaning has room.
-    fn room(&mut self, meaning: &str) -> (f64, f64) {
+    /// A sample with its meaning, where the two have room.
+    fn entry(&mut self, meaning: &str, sample: impl Fn(f64, f64) -> String) {
         let wide = SAMPLE + 8.0 + display_width(meaning) as f64 * WIDE.1 + 20.0;
         if self.next.0 > MARGIN && self.next.0 + wide > self.width - MARGIN {
             self.next = (MARGIN, self.next.1 + LEGEND);
         }
-        let corner = self.next;
+        let (x, y) = self.next;
         self.next.0 += wide;
-        corner
+        self.add(&sample(x, y));
+        self.lettering("meaning", x + SAMPLE + 8.0, y + 4.0, &[meaning.to_owned()]);
     }
 
     /// The whole file.
     pub fn finish(self) -> String {
-        let (title, description) = self.head;
         let frame = Frame {
-            title,
-            description,
-            words: self.languages.0,
-            names: self.languages.1,
+            title: escaped(&say::title(self.lang, self.picture)),
+            description: escaped(&say::aloud(self.lang, self.picture)),
+            words: self.lang.code(),
+            names: escaped(self.picture.language),
             size: (self.width, self.next.1 + MARGIN),
         };
         frame.around(SHEET, ARROWS, &self.out)

@@ -3,6 +3,7 @@
 use textwrap::core::display_width;
 
 use super::frame::Frame;
+use super::shape::at;
 use super::text::{escaped, number};
 use crate::page::outline::{Corner, Hexagon};
 use crate::words::Lang;
@@ -43,34 +44,23 @@ pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
         drawn.push_str(&polygon(class, |_| ring));
     }
     for axis in 0..6 {
-        let (from, to) = (point(axis, 0.0), point(axis, 1.0));
-        drawn.push_str(&format!(
-            "<path class=\"ring\" d=\"M{} {}L{} {}\"/>\n",
-            number(from.0),
-            number(from.1),
-            number(to.0),
-            number(to.1)
-        ));
+        let [from, to] = [point(axis, 0.0), point(axis, 1.0)].map(|(x, y)| at(x, y));
+        drawn.push_str(&format!("<path class=\"ring\" d=\"M{from}L{to}\"/>\n"));
     }
-    let share = |axis: usize| share(hexagon.corners.get(axis));
+    let share =
+        |axis: usize| hexagon.corners.get(axis).map_or(0.0, |corner| corner.share.clamp(0.0, 1.0));
     let wide_apart = hexagon.corners.iter().any(|corner| display_width(&corner.name) > SHORT);
     drawn.push_str(&polygon("shape", share));
     for (axis, corner) in hexagon.corners.iter().enumerate().take(6) {
         let (x, y) = point(axis, share(axis));
-        drawn.push_str(&format!(
-            "<circle class=\"dot\" cx=\"{}\" cy=\"{}\" r=\"4\"/>\n{}",
-            number(x),
-            number(y),
-            words(axis, corner, wide_apart)
-        ));
+        let (x, y, words) = (number(x), number(y), words(axis, corner, wide_apart));
+        drawn.push_str(&format!("<circle class=\"dot\" cx=\"{x}\" cy=\"{y}\" r=\"4\"/>\n{words}"));
     }
     // A long name at the left or the right needs a wider sheet.
     let sides = hexagon.corners.iter().skip(2).step_by(3);
-    let long_ones = sides.map(|corner| display_width(&corner.name));
-    let widest = long_ones.filter(|name| *name > SHORT);
-    let widest = widest.map(|name| name as f64 * COLUMN);
+    let longest = sides.map(|corner| display_width(&corner.name)).max().unwrap_or(0);
     let room = SIZE.0 / 2.0 - RADIUS - AWAY;
-    let more = widest.fold(0.0, |most: f64, wide| most.max(wide - room));
+    let more = if longest > SHORT { (longest as f64 * COLUMN - room).max(0.0) } else { 0.0 };
     let size = (SIZE.0 + more * 2.0, SIZE.1);
     if more > 0.0 {
         drawn = format!("<g transform=\"translate({} 0)\">\n{drawn}</g>\n", number(more));
@@ -83,10 +73,6 @@ pub fn hexagon(hexagon: &Hexagon, lang: Lang) -> String {
         size,
     };
     frame.around(SHEET, "", &drawn)
-}
-
-fn share(corner: Option<&Corner>) -> f64 {
-    corner.map_or(0.0, |corner| corner.share.clamp(0.0, 1.0))
 }
 
 /// A point on an axis; the first axis leads to the upper left, the others follow clockwise.
@@ -111,21 +97,20 @@ fn polygon(class: &str, share: impl Fn(usize) -> f64) -> String {
 /// Letter and figures in one line, the name in the next; where names are long, those above and below stand apart from each other.
 fn words(axis: usize, corner: &Corner, wide_apart: bool) -> String {
     let (x, y) = point(axis, 1.0);
-    let (anchor, x, y) = match axis {
-        0 if wide_apart => ("end", x + AWAY, y - AWAY - LINE),
-        1 if wide_apart => ("start", x - AWAY, y - AWAY - LINE),
-        3 if wide_apart => ("start", x - AWAY, y + AWAY * 2.0),
-        4 if wide_apart => ("end", x + AWAY, y + AWAY * 2.0),
-        0 | 1 => ("middle", x, y - AWAY - LINE),
-        2 => ("start", x + AWAY, y - 2.0),
-        5 => ("end", x - AWAY, y - 2.0),
-        _ => ("middle", x, y + AWAY * 2.0),
+    let (anchor, x) = match axis {
+        0 | 4 if wide_apart => ("end", x + AWAY),
+        1 | 3 if wide_apart => ("start", x - AWAY),
+        2 => ("start", x + AWAY),
+        5 => ("end", x - AWAY),
+        _ => ("middle", x),
     };
-    let figures = if corner.figures.is_empty() {
-        String::new()
-    } else {
-        format!(" {}", escaped(&corner.figures))
+    let y = match axis {
+        0 | 1 => y - AWAY - LINE,
+        2 | 5 => y - 2.0,
+        _ => y + AWAY * 2.0,
     };
+    let figures = escaped(&corner.figures);
+    let figures = if figures.is_empty() { figures } else { format!(" {figures}") };
     format!(
         "<text text-anchor=\"{anchor}\" x=\"{x}\" y=\"{}\"><tspan class=\"letter\">{}</tspan>{figures}<tspan x=\"{x}\" y=\"{}\">{}</tspan></text>\n",
         number(y),

@@ -3,21 +3,21 @@
 mod board;
 mod frame;
 mod hexagon;
-mod path;
+mod shape;
 mod style;
 pub(super) mod text;
 
 use board::Board;
 pub(crate) use hexagon::hexagon;
-use path::rounded;
+use shape::{circled, person, rectangle, rounded, words};
 use style::{CAPTION, LINE, stroke_class};
-use text::{escaped, longest, number, wrapped};
+use text::{escaped, longest, wrapped};
 
 use crate::document::parts::RoleLine;
 use crate::document::picture::{Picture, PictureMove, Stroke};
 use crate::page::picture as say;
-use crate::words::{Lang, picture as words};
-use layered::{BOX, BoxSketch, Drawing, LineSketch, Rect, Sketch, drawing};
+use crate::words::Lang;
+use layered::{BOX, BoxSketch, LineSketch, Rect, Sketch, drawing};
 
 /// The most roles that one picture shows; beyond that nobody can read it.
 pub const MOST_ROLES: usize = 400;
@@ -43,14 +43,15 @@ pub(crate) fn svg(picture: &Picture, lang: Lang) -> String {
     let captions = captions(picture);
     let drawing = drawing(&sketch(picture, &captions));
     let mut board = Board::new(picture, &drawing, lang);
-    bands(&mut board, picture, &drawing);
-    lines(&mut board, picture, &drawing, lang);
-    boxes(&mut board, picture, &drawing, &captions, lang);
-    legend(&mut board, picture, lang);
+    board.bands();
+    lines(&mut board);
+    boxes(&mut board, &captions);
+    board.legend();
     board.finish()
 }
 
 /// What the layout has to know of a picture.
+#[cfg(feature = "inside")]
 pub fn sketch_of(picture: &Picture) -> Sketch {
     sketch(picture, &captions(picture))
 }
@@ -124,129 +125,57 @@ fn bundle(step: &PictureMove) -> u16 {
     kind * 4 + u16::from(step.inferred()) * 2 + u16::from(step.on_route)
 }
 
-fn bands(board: &mut Board, picture: &Picture, drawing: &Drawing) {
-    for (index, (band, edges)) in picture.bands.iter().zip(&drawing.bands).enumerate() {
-        if let Some((top, bottom)) = edges {
-            board.band(band.name, *top, *bottom, drawing.field, index % 2 == 0);
-        }
-    }
-    if let Some(edge) = drawing.beside {
-        let names: Vec<&str> = picture.beside.iter().map(|band| band.name).collect();
-        board.column(&names.join(", "), edge);
-    }
-}
-
 /// Light lines first, the marked route last, so that what is surest lies on top.
-fn lines(board: &mut Board, picture: &Picture, drawing: &Drawing, lang: Lang) {
-    let mut order: Vec<usize> = (0..picture.moves.len()).collect();
-    order.sort_by_key(|index| {
-        let step = &picture.moves[*index];
-        (step.on_route, !step.inferred())
-    });
-    board.open("moves");
-    for index in order {
-        let step = &picture.moves[index];
+fn lines(board: &mut Board) {
+    let (picture, drawing) = (board.picture, board.drawing);
+    let mut order: Vec<_> = picture.moves.iter().zip(&drawing.lines).collect();
+    order.sort_by_key(|(step, _)| (step.on_route, !step.inferred()));
+    board.add("<g class=\"moves\">");
+    for (step, line) in order {
         board.add(&format!(
             "<g class=\"{}\"><title>{}</title><path d=\"{}\"/></g>",
             stroke_class(Stroke::of(step.kind), step.inferred(), step.on_route),
-            escaped(&say::step(lang, picture, step)),
-            rounded(&drawing.lines[index], board.origin())
+            escaped(&say::step(board.lang, picture, step)),
+            rounded(line, board.origin)
         ));
     }
-    board.close();
+    board.add("</g>");
 }
 
-fn boxes(
-    board: &mut Board,
-    picture: &Picture,
-    drawing: &Drawing,
-    captions: &[Caption],
-    lang: Lang,
-) {
-    board.open("roles");
-    for (index, role) in picture.roles.iter().enumerate() {
-        let rect = board.moved(drawing.boxes[index]);
+fn boxes(board: &mut Board, captions: &[Caption]) {
+    let (picture, drawing) = (board.picture, board.drawing);
+    board.add("<g class=\"roles\">");
+    for ((role, drawn), caption) in picture.roles.iter().zip(&drawing.boxes).zip(captions) {
+        let rect = board.moved(*drawn);
         // Lines reach a box of the column from the left, all others from above and below.
-        let beside = drawing.beside.is_some_and(|edge| drawing.boxes[index].x > edge.x);
-        let x = if beside { rect.x + rect.width } else { rect.x };
-        let stop = role.stop.map_or(String::new(), |stop| circled(stop, x, rect.y));
-        let leads = match (role.leads_people, beside) {
-            (false, _) => String::new(),
-            (true, false) => person(rect.x + rect.width, rect.y),
-            (true, true) => person(rect.x + rect.width, rect.y + rect.height),
-        };
+        let beside = drawing.beside.is_some_and(|edge| drawn.x > edge.x);
+        let right = rect.x + rect.width;
+        let stop = role.stop.map(|stop| circled(stop, if beside { right } else { rect.x }, rect.y));
+        let y = if beside { rect.y + rect.height } else { rect.y };
+        let leads = role.leads_people.then(|| person(right, y));
         board.add(&format!(
-            "<g class=\"role{}\"><title>{}</title>{}{}{leads}{stop}</g>",
+            "<g class=\"role{}\"><title>{}</title>{}{}{}{}</g>",
             if role.stop.is_some() { " stop" } else { "" },
-            escaped(&say::role(lang, picture, role)),
-            rectangle(rect),
-            lettering(&captions[index], rect)
+            escaped(&say::role(board.lang, picture, role)),
+            rectangle("", rect, " rx=\"6\""),
+            lettering(caption, rect),
+            leads.unwrap_or_default(),
+            stop.unwrap_or_default()
         ));
     }
-    board.close();
-}
-
-fn rectangle(rect: Rect) -> String {
-    format!(
-        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"6\"/>",
-        number(rect.x),
-        number(rect.y),
-        number(rect.width),
-        number(rect.height)
-    )
+    board.add("</g>");
 }
 
 /// Track and title in the middle of a box.
 fn lettering(caption: &Caption, rect: Rect) -> String {
-    let x = number(rect.x + rect.width / 2.0);
+    let x = rect.x + rect.width / 2.0;
     let mut y = rect.y + (rect.height - caption.height()) / 2.0;
     let mut out = String::from("<text>");
-    let tracks = caption.track.iter().map(|line| (line, TRACK_LINE, " class=\"track\""));
-    let titles = caption.title.iter().map(|line| (line, LINE, ""));
-    for (line, height, class) in tracks.chain(titles) {
-        out.push_str(&format!(
-            "<tspan{class} x=\"{x}\" y=\"{}\">{}</tspan>",
-            number(y + CAPTION),
-            escaped(line)
-        ));
+    let tracks = caption.track.iter().map(|line| (line, TRACK_LINE, "tspan class=\"track\""));
+    let titles = caption.title.iter().map(|line| (line, LINE, "tspan"));
+    for (line, height, element) in tracks.chain(titles) {
+        out.push_str(&words(element, x, y + CAPTION, line));
         y += height;
     }
     out + "</text>"
-}
-
-fn circled(stop: usize, x: f64, y: f64) -> String {
-    let (x, foot) = (number(x), number(y + 4.0));
-    format!(
-        "<circle cx=\"{x}\" cy=\"{}\" r=\"10\"/><text class=\"number\" x=\"{x}\" y=\"{foot}\">{stop}</text>",
-        number(y)
-    )
-}
-
-/// The mark of a role that leads people.
-fn person(x: f64, y: f64) -> String {
-    format!(
-        "<g class=\"leads\" transform=\"translate({} {})\"><circle r=\"8\"/><path d=\"M0-5.2a2.6 2.6 0 0 1 0 5.2a2.6 2.6 0 0 1 0-5.2ZM-4.6 5a4.6 4.6 0 0 1 9.2 0Z\"/></g>",
-        number(x),
-        number(y)
-    )
-}
-
-/// What the strokes and the mark mean, those that occur.
-fn legend(board: &mut Board, picture: &Picture, lang: Lang) {
-    board.open("legend");
-    for stroke in Stroke::used(picture) {
-        let class = match stroke {
-            Stroke::Light => stroke_class(Stroke::Solid, true, false),
-            Stroke::Bold => stroke_class(Stroke::Solid, false, true),
-            kind => stroke_class(kind, false, false),
-        };
-        board.sample(&class, &lang.say(words::Meaning { stroke }), stroke == Stroke::Bold);
-    }
-    if picture.roles.iter().any(|role| role.leads_people) {
-        board.mark(person, &lang.say(words::LeadsPeople));
-    }
-    if let Some(omitted) = say::omitted(lang, picture) {
-        board.note(&omitted);
-    }
-    board.close();
 }

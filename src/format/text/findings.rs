@@ -43,27 +43,16 @@ pub fn findings(lang: Lang, view: &CheckView, files: &[SourceFile], look: Look) 
 
 /// Findings by their kind, those of one kind that are many together at the place of the first.
 fn grouped(findings: &[FindingView]) -> Vec<Vec<&FindingView>> {
-    let mut groups: Vec<Vec<&FindingView>> = Vec::new();
-    let mut first: HashMap<(&str, &str), usize> = HashMap::new();
-    let mut numbers: HashMap<(&str, &str), usize> = HashMap::new();
+    let mut kinds: HashMap<(&str, &str), Vec<&FindingView>> = HashMap::new();
     for finding in findings {
-        *numbers.entry(kind(finding)).or_default() += 1;
+        kinds.entry((finding.code, &finding.kind)).or_default().push(finding);
     }
-    for finding in findings {
-        let many = numbers[&kind(finding)] > MANY;
-        match first.get(&kind(finding)).filter(|_| many) {
-            Some(place) => groups[*place].push(finding),
-            None => {
-                first.insert(kind(finding), groups.len());
-                groups.push(vec![finding]);
-            }
-        }
-    }
-    groups
-}
-
-fn kind(finding: &FindingView) -> (&str, &str) {
-    (finding.code, &finding.kind)
+    let groups = findings.iter().filter_map(|finding| {
+        let kind = (finding.code, &*finding.kind);
+        // The first of many takes all of them along.
+        if kinds.get(&kind)?.len() > MANY { kinds.remove(&kind) } else { Some(vec![finding]) }
+    });
+    groups.collect()
 }
 
 /// How many more findings of a kind there are, and where the first of them stand.

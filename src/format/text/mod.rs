@@ -12,7 +12,7 @@ use page::Page;
 pub use page::{ACCENT, BOLD, DIM};
 
 use super::{Look, colon, visible};
-use crate::page::outline::{Block, Fact, Item, Mark, Outline, Section, Span, Style, Text};
+use crate::page::outline::{Block, Fact, Item, Mark, Outline, Span, Style, Text};
 
 /// Columns by which a list stands in from what it belongs to.
 const STEP: usize = 2;
@@ -85,7 +85,8 @@ fn blocks(page: &mut Page, blocks: &[Block], indent: usize) {
     for block in blocks {
         match block {
             Block::Gap => page.gap(),
-            Block::Section(section) => self::section(page, section, indent),
+            Block::Section { .. } if block.is_empty() => {}
+            Block::Section { heading, blocks } => section(page, heading, blocks, indent),
             Block::Paragraph(text) => page.paragraph(indent, &set(text)),
             Block::Aside(text) => page.aside(indent, &set(text)),
             Block::List(items) => {
@@ -102,18 +103,15 @@ fn blocks(page: &mut Page, blocks: &[Block], indent: usize) {
 }
 
 /// A heading with its parts: one of the page after an empty line, one inside another moved in.
-fn section(page: &mut Page, section: &Section, indent: usize) {
-    if section.blocks.iter().all(Block::is_empty) {
-        return;
-    }
+fn section(page: &mut Page, heading: &Text, blocks: &[Block], indent: usize) {
     let outer = page.depth == 0;
     if outer {
         page.gap();
     }
     let indent = if outer { indent } else { indent + STEP };
-    page.paragraph(indent, &set_strong(&section.heading));
+    page.paragraph(indent, &set_strong(heading));
     page.depth += 1;
-    blocks(page, &section.blocks, indent);
+    self::blocks(page, blocks, indent);
     page.depth -= 1;
 }
 

@@ -109,10 +109,7 @@ impl Page {
             let gap = " ".repeat(self.look.width - columns(text) - width);
             *last = format!("{text}{gap}{note}");
         }
-        for line in lines {
-            self.out.push_str(line.trim_end());
-            self.out.push('\n');
-        }
+        self.put(&lines);
     }
 
     /// An empty line, unless the page ends with one or is empty.
@@ -128,10 +125,12 @@ impl Page {
     }
 
     fn lines(&mut self, text: &str, first: &str, rest: &str) {
-        for line in self.wrapped(text, first, rest) {
-            self.out.push_str(line.trim_end());
-            self.out.push('\n');
-        }
+        let lines = self.wrapped(text, first, rest);
+        self.put(&lines);
+    }
+
+    fn put(&mut self, lines: &[String]) {
+        self.out.extend(lines.iter().flat_map(|line| [line.trim_end(), "\n"]));
     }
 
     /// The lines of a text, known from an earlier page or broken now.

@@ -1,73 +1,78 @@
 //! Roles side by side: what tells them apart on one screen, or everything that is told of each.
 
-mod money;
 mod shared;
 mod short;
 mod table;
-mod ways;
 mod whole;
 
-use super::Detail;
+use super::Reader;
 use super::outline::{Block, Outline};
 use crate::advice::side_by_side::Joined;
-use crate::document::compare::{CompareView, WayBetween};
-use crate::words::{Lang, compare as words};
+use crate::document::compare::CompareView;
+use crate::words::compare as words;
 
 /// So many roles leave less room for each.
 const MANY: usize = 4;
 
 /// The page of some roles.
-pub fn page(lang: Lang, view: &CompareView, detail: Detail) -> Outline {
-    let titles: Vec<&str> = view.roles.iter().map(|role| role.title).collect();
+pub fn page(reader: Reader, view: &CompareView) -> Outline {
+    let page = Page { reader, view };
     let mut blocks = vec![Block::Gap];
-    blocks.extend(table::table(lang, view, detail));
-    blocks.extend(if detail.all {
-        whole::sections(lang, view, detail)
-    } else {
-        short::sections(lang, view, detail)
-    });
-    blocks.extend(super::role::documents(lang, &view.documents, detail));
-    blocks.extend([Block::Gap, Block::aside(next(lang, view, detail))]);
-    let title = match titles.len() {
-        roles @ MANY.. if !detail.all => lang.say(words::TitleMany { roles }),
-        _ => lang.say(words::Title { titles: &titles }),
-    };
-    Outline { blocks, ..Outline::titled(title) }
+    blocks.extend(page.table());
+    blocks.extend(if reader.all { page.whole() } else { page.short() });
+    blocks.extend(super::role::documents(reader, &view.documents));
+    blocks.extend([Block::Gap, page.next()]);
+    let titles: Vec<&str> = view.roles.iter().map(|role| role.title).collect();
+    match titles.len() {
+        roles @ MANY.. if !reader.all => reader.page(words::TitleMany { roles }, blocks),
+        _ => reader.page(words::Title { titles: &titles }, blocks),
+    }
 }
 
-fn next(lang: Lang, view: &CompareView, detail: Detail) -> String {
-    let known = |way: &&WayBetween| way.kind != Joined::None;
-    let roomy = detail.all || view.roles.len() < MANY;
-    let way = view.ways.iter().find(known).filter(|_| roomy);
-    lang.say(words::Next {
-        role: view.roles.first().map_or("", |role| role.id),
-        way: way.is_some(),
-        from: way.map_or("", |way| way.from_role),
-        to: way.map_or("", |way| way.to_role),
-        all: detail.all || detail.paper,
-        sourced: view.roles.iter().any(|role| !role.own),
-    })
+/// What a page is written from.
+struct Page<'p, 'c> {
+    reader: Reader,
+    view: &'p CompareView<'c>,
 }
 
-/// The titles of some of the roles.
-fn titles<'c>(view: &CompareView<'c>, ids: &[&str]) -> Vec<&'c str> {
-    let roles = view.roles.iter().filter(|role| ids.contains(&role.id));
-    roles.map(|role| role.title).collect()
-}
+impl<'c> Page<'_, 'c> {
+    /// Whether there is room for what is told of each role.
+    fn roomy(&self) -> bool {
+        self.reader.all || self.view.roles.len() < MANY
+    }
 
-fn title<'c>(view: &CompareView<'c>, id: &'c str) -> &'c str {
-    let role = view.roles.iter().find(|role| role.id == id);
-    role.map_or(id, |role| role.title)
-}
+    fn next(&self) -> Block {
+        let mut known = self.view.ways.iter().filter(|way| way.kind != Joined::None);
+        let way = known.next().filter(|_| self.roomy());
+        self.reader.aside(words::Next {
+            role: self.view.roles.first().map_or("", |role| role.id),
+            way: way.is_some(),
+            from: way.map_or("", |way| way.from_role),
+            to: way.map_or("", |way| way.to_role),
+            all: self.reader.all || self.reader.paper,
+            sourced: self.view.roles.iter().any(|role| !role.own),
+        })
+    }
 
-/// Those who share what follows.
-fn shared_by(lang: Lang, view: &CompareView, ids: &[&str]) -> String {
-    let titles = titles(view, ids);
-    let all = ids.len() == view.roles.len();
-    match titles.as_slice() {
-        [title] => lang.say(words::Only { title }),
-        [_, _] if all => lang.say(words::Both),
-        _ if all => lang.say(words::AllOfThem { roles: ids.len() }),
-        _ => lang.say(words::SomeOfThem { titles: &titles }),
+    /// The titles of some of the roles.
+    fn titles(&self, ids: &[&str]) -> Vec<&'c str> {
+        let roles = self.view.roles.iter().filter(|role| ids.contains(&role.id));
+        roles.map(|role| role.title).collect()
+    }
+
+    fn title(&self, id: &'c str) -> &'c str {
+        self.titles(&[id]).first().copied().unwrap_or(id)
+    }
+
+    /// Those who share what follows.
+    fn shared_by(&self, ids: &[&str]) -> String {
+        let (reader, titles) = (self.reader, self.titles(ids));
+        let all = ids.len() == self.view.roles.len();
+        match titles.as_slice() {
+            [title] => reader.say(words::Only { title }),
+            [_, _] if all => reader.say(words::Both),
+            _ if all => reader.say(words::AllOfThem { roles: ids.len() }),
+            _ => reader.say(words::SomeOfThem { titles: &titles }),
+        }
     }
 }

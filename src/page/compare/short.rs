@@ -1,173 +1,125 @@
 //! What tells roles apart, what they share and how one leads to another, on one screen.
 
-use super::{shared, shared_by, ways};
+use super::Page;
 use crate::advice::side_by_side::Duty;
-use crate::document::compare::{CompareView, ComparedRole, SharedSkill};
-use crate::page::Detail;
-use crate::page::moves::{dotted, few, sentences};
-use crate::page::outline::{Block, Item, Mark, Text};
-use crate::words::{Lang, compare as words, role as of_role};
+use crate::document::compare::{ComparedRole, SharedSkill};
+use crate::page::outline::{Block, Item, Text};
+use crate::words::{compare as words, role as of_role};
 
 /// Skills that stand in a line.
 const SKILLS: usize = 3;
+/// How many entries one of two roles has alone, under its own heading.
+const ALONE: usize = 3;
 
-/// How many entries find room for some roles; the skills in a line are one.
-struct Room {
-    /// What one role has alone, under its own heading; of more than two roles one thing each stands in one list.
-    alone: Option<usize>,
-    /// What several share.
-    shared: usize,
-    /// Ways from one to another.
-    ways: usize,
-}
-
-impl Room {
-    fn of(roles: usize) -> Self {
-        let (alone, shared, ways) = match roles {
-            0..=2 => (Some(3), 3, 1),
-            3 => (None, 2, 2),
-            _ => (None, 1, 1),
+impl Page<'_, '_> {
+    /// The sections below the table.
+    pub(super) fn short(&self) -> Vec<Block> {
+        let roles = &self.view.roles;
+        // How many shared things and ways find room; of more than two roles what each has alone stands in one list.
+        let (few, shared, ways) = match roles.len() {
+            0..=2 => (true, 3, 1),
+            3 => (false, 2, 2),
+            _ => (false, 1, 1),
         };
-        Self { alone, shared, ways }
+        let mut sections = if few {
+            roles.iter().map(|role| self.apart(role)).collect()
+        } else {
+            let items = roles.iter().filter_map(|role| self.one(role));
+            vec![self.reader.section(words::HeadingAlone, [Block::list(items)])]
+        };
+        sections.extend([self.together(shared), self.between(ways)]);
+        sections
     }
-}
 
-/// The sections below the table.
-pub fn sections(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Block> {
-    let room = Room::of(view.roles.len());
-    let mut sections = match room.alone {
-        Some(most) => view.roles.iter().map(|role| apart(lang, view, role, most, detail)).collect(),
-        None => vec![one_each(lang, view, detail)],
-    };
-    sections.push(together(lang, view, &room, detail));
-    sections.push(between(lang, view, &room, detail));
-    sections
-}
-
-/// The duties and the skills that some roles have and no other one.
-fn of<'v, 'c>(
-    view: &'v CompareView<'c>,
-    theirs: impl Fn(&[&'c str]) -> bool,
-) -> (Vec<&'v Duty<'c>>, Vec<&'v SharedSkill<'c>>) {
-    let duties = view.duties.iter().filter(|duty| theirs(&duty.roles));
-    let skills = view.skills.iter().filter(|skill| theirs(&skill.roles));
-    (duties.collect(), skills.collect())
-}
-
-fn described(view: &CompareView, role: &ComparedRole) -> bool {
-    // Where nobody's work is described, nobody is told so of each.
-    view.duties.is_empty() || view.duties.iter().any(|duty| duty.roles.contains(&role.id))
-}
-
-/// What only one role has, under its own heading.
-fn apart(
-    lang: Lang,
-    view: &CompareView,
-    role: &ComparedRole,
-    most: usize,
-    detail: Detail,
-) -> Block {
-    let (duties, skills) = of(view, |roles| roles == [role.id]);
-    let mut items = things(lang, view, &duties, &skills, most, detail);
-    if !described(view, role) {
-        items.insert(0, Item::marked(Mark::None, lang.say(of_role::NoDuties)));
+    fn described(&self, role: &ComparedRole) -> bool {
+        let duties = &self.view.duties;
+        // Where nobody's work is described, nobody is told so of each.
+        duties.is_empty() || duties.iter().any(|duty| duty.roles.contains(&role.id))
     }
-    Block::section(shared_by(lang, view, &[role.id]), vec![Block::List(items)])
-}
 
-/// One thing that each role has alone, in one list.
-fn one_each(lang: Lang, view: &CompareView, detail: Detail) -> Block {
-    let items = view.roles.iter().filter_map(|role| {
-        let (duties, skills) = of(view, |roles| roles == [role.id]);
-        let mut things = things(lang, view, &duties, &skills, 1, detail);
-        if things.is_empty() && !described(view, role) {
-            things.push(Item::new(lang.say(words::NotDescribed)));
+    /// What only one role has, under its own heading.
+    fn apart(&self, role: &ComparedRole) -> Block {
+        let none = (!self.described(role)).then(|| Item::plain(self.reader.say(of_role::NoDuties)));
+        let things = self.things(|roles| roles == [role.id], ALONE);
+        Block::section(self.shared_by(&[role.id]), [Block::list(none.into_iter().chain(things))])
+    }
+
+    /// One thing that a role has alone.
+    fn one(&self, role: &ComparedRole) -> Option<Item> {
+        let reader = self.reader;
+        let none = (!self.described(role)).then(|| Item::new(reader.say(words::NotDescribed)));
+        let thing = self.things(|roles| roles == [role.id], 1).into_iter().next().or(none)?;
+        let whose = Text::strong(reader.say(words::Whose { title: role.title }));
+        Some(Item { text: reader.sentences([whose, thing.text]), ..thing })
+    }
+
+    /// What some or all of them share.
+    fn together(&self, most: usize) -> Block {
+        let mut items = self.things(|roles| roles.len() > 1, most);
+        let anything = !(self.view.duties.is_empty() && self.view.skills.is_empty());
+        if items.is_empty() && anything {
+            items.push(Item::plain(self.reader.say(words::NothingShared)));
         }
-        let thing = things.into_iter().next()?;
-        let title = role.title;
-        let whose = Text::strong(lang.say(words::Whose { title }));
-        Some(Item { text: sentences(lang, [whose, thing.text]), ..thing })
-    });
-    Block::section(lang.say(words::HeadingAlone), vec![Block::List(items.collect())])
-}
-
-/// What some or all of them share.
-fn together(lang: Lang, view: &CompareView, room: &Room, detail: Detail) -> Block {
-    let (duties, skills) = of(view, |roles| roles.len() > 1);
-    let mut items = things(lang, view, &duties, &skills, room.shared, detail);
-    let anything = !(view.duties.is_empty() && view.skills.is_empty());
-    if items.is_empty() && anything {
-        items.push(Item::marked(Mark::None, lang.say(words::NothingShared)));
+        self.reader.section(words::HeadingShared, [Block::List(items)])
     }
-    Block::section(lang.say(words::HeadingShared), vec![Block::List(items)])
-}
 
-/// The first duties, and the first skills in a line where it finds room; what is left out is counted.
-fn things(
-    lang: Lang,
-    view: &CompareView,
-    duties: &[&Duty],
-    skills: &[&SharedSkill],
-    most: usize,
-    detail: Detail,
-) -> Vec<Item> {
-    // In one line stand those that the same roles ask for; of more than two roles, what all of them share.
-    let widest = skills.iter().map(|skill| skill.roles.len()).max();
-    let first = skills.iter().find(|skill| Some(skill.roles.len()) == widest);
-    let roles = first.map_or(&[][..], |skill| skill.roles.as_slice());
-    let told: Vec<&&SharedSkill> = skills.iter().filter(|s| s.roles == roles).collect();
-    let line = !skills.is_empty() && (most > 1 || duties.is_empty());
-    // A place is kept for the skills, where there is more than one.
-    let room = if most > 1 { most - 1 } else { usize::from(!line) };
-    let first = duties.iter().take(room);
-    let mut items: Vec<Item> = first
-        .map(|duty| {
-            let text = shared::duty_once(lang, duty, detail);
-            Item::new(text).noted(whose(lang, view, &duty.roles))
-        })
-        .collect();
-    let unsaid = skills.len() - if line { told.len() } else { 0 };
-    more(lang, &mut items, duties.len() + unsaid, detail);
-    if line {
-        let names = told.iter().map(|s| shared::skill(lang, view, s, detail));
-        let names = few(lang, names.collect(), SKILLS);
-        let label = lang.say(words::Skills).into();
-        let item = Item::new(sentences(lang, [label, names]));
-        items.push(item.noted(whose(lang, view, roles)));
-        if duties.is_empty() {
-            more(lang, &mut items, unsaid + 1, detail);
+    /// Of what some roles have and no other one the first duties, and the first skills in a line where it finds room; what is left out is counted.
+    fn things(&self, theirs: impl Fn(&[&str]) -> bool, most: usize) -> Vec<Item> {
+        let reader = self.reader;
+        let duties = self.view.duties.iter().filter(|duty| theirs(&duty.roles));
+        let skills = self.view.skills.iter().filter(|skill| theirs(&skill.roles));
+        let (duties, skills): (Vec<&Duty>, Vec<&SharedSkill>) =
+            (duties.collect(), skills.collect());
+        // In one line stand those that the same roles ask for; of more than two roles, what all of them share.
+        let widest = skills.iter().map(|skill| skill.roles.len()).max();
+        let first = skills.iter().find(|skill| Some(skill.roles.len()) == widest);
+        let roles = first.map_or(&[][..], |skill| skill.roles.as_slice());
+        let told: Vec<&&SharedSkill> = skills.iter().filter(|s| s.roles == roles).collect();
+        let line = !skills.is_empty() && (most > 1 || duties.is_empty());
+        // A place is kept for the skills, where there is more than one.
+        let room = if most > 1 { most - 1 } else { usize::from(!line) };
+        let shown = duties
+            .iter()
+            .take(room)
+            .map(|duty| Item::new(self.duty_once(duty)).noted(self.whose(&duty.roles)));
+        let mut items: Vec<Item> = shown.collect();
+        let unsaid = skills.len() - if line { told.len() } else { 0 };
+        self.more(&mut items, duties.len() + unsaid);
+        if line {
+            let names = told.iter().map(|s| self.skill(s)).collect();
+            let label = reader.say(words::Skills).into();
+            let item = Item::new(reader.sentences([label, reader.few(names, SKILLS)]));
+            items.push(item.noted(self.whose(roles)));
+            if duties.is_empty() {
+                self.more(&mut items, unsaid + 1);
+            }
         }
+        items
     }
-    items
-}
 
-/// The roles that share a duty, where they are some of those compared.
-fn whose(lang: Lang, view: &CompareView, ids: &[&str]) -> Text {
-    if ids.len() > 1 && ids.len() < view.roles.len() {
-        Text::faint(shared_by(lang, view, ids))
-    } else {
-        Text::default()
+    /// The roles that share a duty, where they are some of those compared.
+    fn whose(&self, ids: &[&str]) -> Text {
+        let some = ids.len() > 1 && ids.len() < self.view.roles.len();
+        if some { Text::faint(self.shared_by(ids)) } else { Text::default() }
     }
-}
 
-fn between(lang: Lang, view: &CompareView, room: &Room, detail: Detail) -> Block {
-    let mut items = ways::known(lang, view, detail);
-    let known = items.len();
-    items.truncate(room.ways);
-    more(lang, &mut items, known, detail);
-    if items.is_empty() {
-        items.extend(ways::unknown(lang, view));
+    fn between(&self, most: usize) -> Block {
+        let mut items = self.known_ways();
+        let known = items.len();
+        items.truncate(most);
+        self.more(&mut items, known);
+        if items.is_empty() {
+            items.extend(self.unknown_ways());
+        }
+        self.ways(items)
     }
-    let mut blocks: Vec<Block> = ways::note(lang, view).into_iter().collect();
-    blocks.push(Block::List(items));
-    Block::section(lang.say(words::HeadingWays), blocks)
-}
 
-/// Says behind the last thing how many are left out.
-fn more(lang: Lang, items: &mut [Item], all: usize, detail: Detail) {
-    let left = all - items.len();
-    if let Some(last) = items.last_mut().filter(|_| left > 0) {
-        let count = Text::faint(lang.say(words::MoreHere { left, paper: detail.paper }));
-        last.note = dotted(lang, [std::mem::take(&mut last.note), count]);
+    /// Says behind the last thing how many are left out.
+    fn more(&self, items: &mut [Item], all: usize) {
+        let left = all - items.len();
+        if let Some(last) = items.last_mut().filter(|_| left > 0) {
+            let count = self.reader.faint(words::MoreHere { left, paper: self.reader.paper });
+            last.note = self.reader.dotted([std::mem::take(&mut last.note), count]);
+        }
     }
 }

@@ -1,156 +1,135 @@
 //! The table of short facts, and what must be known to read it.
 
+use super::Page;
 use crate::advice::pay::{PayTold, pay_told};
-use crate::document::compare::{CompareView, ComparedRole};
+use crate::catalogue::role::LevelBasis;
+use crate::document::compare::ComparedRole;
 use crate::document::role::OccupationView;
-use crate::page::Detail;
+use crate::page::Reader;
 use crate::page::money::{currency, paid};
+use crate::page::moves::once;
 use crate::page::outline::{Block, Table, Text, Things};
-use crate::words::{Lang, common, compare as words};
+use crate::words::{common, compare as words};
 
-/// The table with its notes.
-pub fn table(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Block> {
-    let heads = view.roles.iter().map(|role| Text::from(role.title));
-    let table = Table {
-        heads: [Text::default()].into_iter().chain(heads).collect(),
-        rows: rows(lang, view, detail),
-        things: Things::Columns,
-    };
-    let mut blocks = vec![Block::Table(table), Block::Gap];
-    blocks.extend(notes(lang, view, detail).into_iter().map(Block::aside));
-    blocks
-}
-
-/// The rows of which something is known of at least one role.
-fn rows(lang: Lang, view: &CompareView, detail: Detail) -> Vec<Vec<Text>> {
-    let row = |name: String, cell: &dyn Fn(&ComparedRole) -> Option<String>| {
-        let without = (name == lang.say(words::RowTrack)).then(|| lang.say(words::NoTrack));
-        let cells: Vec<Option<String>> = view.roles.iter().map(cell).collect();
-        cells.iter().any(Option::is_some).then(|| {
-            let cells = cells.into_iter();
-            let cells = cells.map(|cell| {
-                let cell = cell.or_else(|| without.clone());
-                cell.unwrap_or_else(|| lang.say(words::Nothing)).into()
-            });
-            [name.into()].into_iter().chain(cells).collect()
-        })
-    };
-    let known = |role: &ComparedRole| {
-        let told = told(role, detail);
-        told.is_some_and(|told| told != PayTold::OfAnother)
-    };
-    let pays = view.roles.iter().any(known);
-    // Beside a figure of the catalogue's own, what an occupation pays says which job it is of.
-    let stated = view.roles.iter().any(|role| role.pay.is_some());
-    let (money, counted) = if stated {
-        (lang.say(words::RowPayStated), true)
-    } else {
-        (lang.say(words::RowPay), detail.all)
-    };
-    let roomy = detail.all || view.roles.len() < super::MANY;
-    let mut rows = vec![
-        row(lang.say(words::RowLevel), &|role| {
-            Some(if detail.all {
-                let (level, basis) = (role.level_name, role.level_basis);
-                lang.say(words::Level { level, basis })
-            } else {
-                role.level_name.to_owned()
-            })
-        }),
-        row(lang.say(words::RowTrack), &|role| {
-            role.track_name.filter(|_| roomy).map(str::to_owned)
-        }),
-        row(lang.say(words::RowTypes), &|role| {
-            let types = &role.interests.as_ref()?.named;
-            (!types.is_empty()).then(|| lang.say(words::Types { types }))
-        }),
-        row(lang.say(words::RowPreparation), &|role| {
-            let zone = usize::from(role.occupation.as_ref()?.job_zone?.zone);
-            Some(lang.say(common::Preparation { zone }))
-        }),
-        pays.then(|| row(money, &|role| pay(lang, role, counted, detail))).flatten(),
-        row(lang.say(words::RowGoingBy), &|role| {
-            let occupation = role.occupation.as_ref()?;
-            let nearness = occupation.near.nearness;
-            let shown = !detail.all && occupation.wage.is_some();
-            shown.then(|| lang.say(words::GoingBy { nearness }))
-        }),
-    ];
-    let mut dimensions: Vec<(&str, &str)> = Vec::new();
-    for expected in view.roles.iter().flat_map(|role| &role.expects) {
-        let dimension = (expected.dimension, expected.name);
-        if !dimensions.contains(&dimension) {
-            dimensions.push(dimension);
-        }
+impl Page<'_, '_> {
+    /// The table with its notes.
+    pub(super) fn table(&self) -> Vec<Block> {
+        let heads = self.view.roles.iter().map(|role| Text::from(role.title));
+        let heads = [Text::default()].into_iter().chain(heads).collect();
+        let table = Table { heads, rows: self.rows(), things: Things::Columns };
+        let notes = self.notes().into_iter().map(Block::aside);
+        [Block::Table(table), Block::Gap].into_iter().chain(notes).collect()
     }
-    rows.extend(dimensions.into_iter().map(|(id, name)| {
-        row(name.to_owned(), &|role| {
-            let expected = role.expects.iter().find(|e| e.dimension == id)?;
-            Some(expected.text())
+
+    /// A row, where something is known of at least one role; with what stands where nothing is known.
+    fn row(
+        &self,
+        name: String,
+        none: &str,
+        cell: impl Fn(&ComparedRole) -> Option<String>,
+    ) -> Option<Vec<Text>> {
+        let cells: Vec<Option<String>> = self.view.roles.iter().map(cell).collect();
+        cells.iter().any(Option::is_some).then(|| {
+            let cells = cells.into_iter().map(|cell| cell.unwrap_or_else(|| none.to_owned()));
+            [name].into_iter().chain(cells).map(Text::from).collect()
         })
-    }));
-    rows.into_iter().flatten().collect()
+    }
+
+    fn rows(&self) -> Vec<Vec<Text>> {
+        let (reader, roles) = (self.reader, &self.view.roles);
+        let none = &*reader.say(words::Nothing);
+        let mut pays = roles.iter().filter_map(|role| told(reader, role));
+        let pays = pays.any(|told| told != PayTold::OfAnother);
+        // Beside a figure of the catalogue's own, what an occupation pays says which job it is of.
+        let stated = roles.iter().any(|role| role.pay.is_some());
+        let money =
+            if stated { reader.say(words::RowPayStated) } else { reader.say(words::RowPay) };
+        let rows = [
+            self.row(reader.say(words::RowLevel), none, |role| {
+                let (level, basis) = (role.level_name, role.level_basis);
+                let basis = if reader.all { basis } else { LevelBasis::Stated };
+                Some(reader.say(words::Level { level, basis }))
+            }),
+            self.row(reader.say(words::RowTrack), &reader.say(words::NoTrack), |role| {
+                role.track_name.filter(|_| self.roomy()).map(str::to_owned)
+            }),
+            self.row(reader.say(words::RowTypes), none, |role| {
+                let types = &role.interests.as_ref()?.named;
+                (!types.is_empty()).then(|| reader.say(words::Types { types }))
+            }),
+            self.row(reader.say(words::RowPreparation), none, |role| {
+                let zone = usize::from(role.occupation.as_ref()?.job_zone?.zone);
+                Some(reader.say(common::Preparation { zone }))
+            }),
+            self.row(money, none, |role| pay(reader, role, stated || reader.all)).filter(|_| pays),
+            self.row(reader.say(words::RowGoingBy), none, |role| {
+                let occupation = role.occupation.as_ref()?;
+                let nearness = occupation.near.nearness;
+                let shown = !reader.all && occupation.wage.is_some();
+                shown.then(|| reader.say(words::GoingBy { nearness }))
+            }),
+        ];
+        let expected = roles.iter().flat_map(|role| &role.expects);
+        let dimensions = once(expected.map(|expected| (expected.dimension, expected.name)));
+        let dimensions = dimensions.into_iter().map(|(id, name)| {
+            self.row(name.to_owned(), none, |role| {
+                Some(role.expects.iter().find(|e| e.dimension == id)?.text())
+            })
+        });
+        rows.into_iter().chain(dimensions).flatten().collect()
+    }
+
+    fn notes(&self) -> Vec<String> {
+        let (reader, roles) = (self.reader, &self.view.roles);
+        let occupations = || roles.iter().filter_map(|r| r.occupation.as_ref());
+        let mut notes = Vec::new();
+        if reader.all {
+            let sources = occupations().filter_map(|o| Some(o.job_zone?.source.as_str()));
+            let mut sources: Vec<&str> = sources.collect();
+            sources.dedup();
+            let from = words::PreparationSource { sources: &sources };
+            notes.extend((!sources.is_empty()).then(|| reader.say(from)));
+            let counted = occupations().any(|o| o.wage.is_some());
+            notes.extend(counted.then(|| reader.say(words::PayNoteWhole)));
+        } else {
+            let prepared = occupations().any(|o| o.job_zone.is_some());
+            notes.extend(prepared.then(|| reader.say(common::PreparationNote)));
+            let counted = roles.iter().filter_map(|role| told(reader, role)?.wage());
+            let places = counted.map(|wage| {
+                let (country, year) = (&wage.country, &wage.year.to_string());
+                reader.say(words::PayPlace { country, year })
+            });
+            let mut places: Vec<String> = places.collect();
+            places.sort();
+            places.dedup();
+            let of = words::PayNote { places: &places };
+            notes.extend((!places.is_empty()).then(|| reader.say(of)));
+        }
+        let shown = |id: &&&str| {
+            let role = roles.iter().find(|role| role.id == **id);
+            role.is_some_and(|role| matches!(told(reader, role), Some(PayTold::Counted(..))))
+        };
+        let same = |ids: &Vec<&str>| ids.iter().filter(shown).count() > 1;
+        let same = self.view.same_figures.iter().any(same);
+        notes.extend(same.then(|| reader.say(words::SameFigures)));
+        notes
+    }
 }
 
 /// What a role pays; of an occupation's pay which job it is of, where that is to be named.
-fn pay(lang: Lang, role: &ComparedRole, named: bool, detail: Detail) -> Option<String> {
-    Some(match told(role, detail)? {
-        PayTold::Stated(pay) => paid(lang, pay),
-        PayTold::OfAnother => lang.say(words::PayStandIn),
+fn pay(reader: Reader, role: &ComparedRole, named: bool) -> Option<String> {
+    Some(match told(reader, role)? {
+        PayTold::Stated(pay) => paid(reader.lang, pay),
+        PayTold::OfAnother => reader.say(words::PayStandIn),
         PayTold::Counted(wage, nearness) => {
-            let (currency, median) = (&*currency(lang, &wage.currency), wage.median as usize);
-            if named {
-                lang.say(words::PayNear { currency, median, nearness })
-            } else {
-                lang.say(words::PayShort { currency, median })
-            }
+            let (currency, median) =
+                (&*currency(reader.lang, &wage.currency), wage.median as usize);
+            reader.say(words::PayNear { named, currency, median, nearness })
         }
     })
 }
 
-fn told<'c>(role: &ComparedRole<'c>, detail: Detail) -> Option<PayTold<'c>> {
+fn told<'c>(reader: Reader, role: &ComparedRole<'c>) -> Option<PayTold<'c>> {
     let counted = role.occupation.as_ref().and_then(OccupationView::counted);
-    pay_told(role.pay, counted, detail.all)
-}
-
-fn notes(lang: Lang, view: &CompareView, detail: Detail) -> Vec<String> {
-    let occupations = || view.roles.iter().filter_map(|r| r.occupation.as_ref());
-    let mut notes = Vec::new();
-    if detail.all {
-        let mut sources: Vec<&str> =
-            occupations().filter_map(|o| Some(o.job_zone?.source.as_str())).collect();
-        sources.dedup();
-        if !sources.is_empty() {
-            let sources = &sources;
-            notes.push(lang.say(words::PreparationSource { sources }));
-        }
-        if occupations().any(|o| o.wage.is_some()) {
-            notes.push(lang.say(words::PayNoteWhole));
-        }
-    } else {
-        if occupations().any(|o| o.job_zone.is_some()) {
-            notes.push(lang.say(common::PreparationNote));
-        }
-        let counted =
-            view.roles.iter().filter_map(|role| told(role, detail).and_then(PayTold::wage));
-        let mut places: Vec<String> = counted
-            .map(|wage| {
-                lang.say(words::PayPlace { country: &wage.country, year: &wage.year.to_string() })
-            })
-            .collect();
-        places.sort();
-        places.dedup();
-        if !places.is_empty() {
-            notes.push(lang.say(words::PayNote { places: &places }));
-        }
-    }
-    let shown = |id: &&&str| {
-        let role = view.roles.iter().find(|role| role.id == **id);
-        role.is_some_and(|role| matches!(told(role, detail), Some(PayTold::Counted(..))))
-    };
-    let same = |ids: &Vec<&str>| ids.iter().filter(shown).count() > 1;
-    if view.same_figures.iter().any(same) {
-        notes.push(lang.say(words::SameFigures));
-    }
-    notes
+    pay_told(role.pay, counted, reader.all)
 }

@@ -1,87 +1,78 @@
 //! A plan.
 
-mod leg;
 mod short;
 mod whole;
 
 use super::outline::{Block, Fact, Item, Mark, Outline};
 use super::result::leaders;
-use super::task::{self, Whom};
-use super::{Detail, path, role};
+use super::task::{Whom, task};
+use super::{Reader, moves, path, role};
 use crate::document::plan::{PlanView, WayPlan};
-use crate::words::{Lang, paper, plan as words, result};
-
-/// The option that leaves roles out of plans.
-const REJECT: &str = "--reject";
+use crate::words::{paper, plan as words, result};
 
 /// A plan: one screen, or everything.
-pub fn page(lang: Lang, plan: &PlanView, detail: Detail) -> Outline {
-    let from = plan.from_role.as_ref().map(|role| role.title);
+pub fn page(reader: Reader, plan: &PlanView) -> Outline {
+    let from = plan.from_role.as_ref();
     // Where no goal is known, the first way of the plan is what it tells of.
     let first = plan.ways.first().map(|way| &way.role);
     let to = plan.to_role.as_ref().or(first).map(|role| role.title);
-    let mut page = Outline::titled(lang.say(words::Title { from, to }));
-    page.blocks = if let Some(closed) = &plan.closed {
-        let mut blocks = rejected(lang, plan);
+    let blocks = if let Some(closed) = &plan.closed {
+        let mut blocks: Vec<Block> = rejected(reader, plan).into_iter().collect();
         blocks.push(Block::Gap);
-        let to = to.unwrap_or_default();
-        blocks.extend(path::no_way(lang, closed, to, REJECT, detail));
+        blocks.extend(path::no_way(reader, closed, to.unwrap_or_default(), "--reject"));
         blocks
     } else if plan.ways.iter().all(|way| way.legs.is_empty()) {
         let rejected = !plan.rejected.is_empty();
-        vec![Block::paragraph(match &plan.from_role {
-            _ if !plan.suggested => lang.say(words::There),
+        vec![match from {
+            _ if !plan.suggested => reader.paragraph(words::There),
             Some(role) if !rejected => {
-                lang.say(words::NothingFrom { role: role.title, id: role.id })
+                reader.paragraph(words::NothingFrom { role: role.title, id: role.id })
             }
-            _ => lang.say(words::Nothing { rejected }),
-        })]
-    } else if detail.all {
-        whole::blocks(lang, plan, detail)
+            _ => reader.paragraph(words::Nothing { rejected }),
+        }]
+    } else if reader.all {
+        whole::blocks(reader, plan)
     } else {
-        short::blocks(lang, plan, detail)
+        short::blocks(reader, plan)
     };
-    if plan.ways.iter().any(|way| way.r.is_some()) {
-        page.paper.foot.push(lang.say(paper::Doubt).into());
-    }
+    let mut page = reader.page(words::Title { from: from.map(|role| role.title), to }, blocks);
+    let told = plan.ways.iter().any(|way| way.r.is_some());
+    page.paper.foot.extend(told.then(|| reader.say(paper::Doubt).into()));
     page
 }
 
 /// Said where the answers leave open which letters lead, as the result says it.
-fn open_lead(lang: Lang, plan: &PlanView) -> Option<Block> {
+fn open_lead(reader: Reader, plan: &PlanView) -> Option<Block> {
     let lead = plan.lead.as_ref().filter(|lead| lead.open());
-    lead.map(|lead| leaders(lang, lead))
+    lead.map(|lead| leaders(reader, lead))
 }
 
 /// What the person does not want.
-fn rejected(lang: Lang, plan: &PlanView) -> Vec<Block> {
-    let titles: Vec<&str> = plan.rejected.iter().map(|role| role.title).collect();
-    let said = (!titles.is_empty()).then(|| lang.say(words::Rejected { titles: &titles }));
-    said.map(Block::paragraph).into_iter().collect()
+fn rejected(reader: Reader, plan: &PlanView) -> Option<Block> {
+    let titles = &moves::titles(&plan.rejected);
+    (!titles.is_empty()).then(|| reader.paragraph(words::Rejected { titles }))
 }
 
 /// How long the first way takes, as far as anything says so.
-fn time(lang: Lang, plan: &PlanView) -> String {
-    let told = plan.ways.first().map(|way| &way.route);
-    let conditions = told.is_some_and(|route| route.moves.iter().any(|m| m.when.is_some()));
-    told.and_then(|route| path::time(lang, route))
-        .unwrap_or_else(|| lang.say(words::NoDates { conditions }))
+fn time(reader: Reader, plan: &PlanView) -> String {
+    let route = plan.ways.first().map(|way| &way.route);
+    let conditions = route.is_some_and(|route| route.moves.iter().any(|m| m.when.is_some()));
+    let told = route.and_then(|route| path::time(reader, route));
+    told.unwrap_or_else(|| reader.say(words::NoDates { conditions }))
 }
 
 /// What kind of moves a way has; a first role that is open to somebody new takes none.
-fn reason(lang: Lang, way: &WayPlan) -> String {
-    if way.route.moves.is_empty() {
-        let hired = way.route.rungs.last().is_some_and(|role| role.hired);
-        lang.say(result::Start { hired })
-    } else {
-        path::reason(lang, &way.route)
+fn reason(reader: Reader, way: &WayPlan) -> String {
+    if !way.route.moves.is_empty() {
+        return path::reason(reader, &way.route);
     }
+    let hired = way.route.rungs.last().is_some_and(|role| role.hired);
+    reader.say(result::Start { hired })
 }
 
 /// The roles of a way in a row.
 fn titles(way: &WayPlan) -> String {
-    let titles: Vec<&str> = way.route.rungs.iter().map(|role| role.title).collect();
-    titles.join(" → ")
+    moves::titles(&way.route.rungs).join(" → ")
 }
 
 /// Whom the commands of the page are for.
@@ -96,30 +87,24 @@ fn whom<'p>(plan: &'p PlanView) -> Whom<'p> {
 }
 
 /// What the goal pays.
-fn pay(lang: Lang, way: &WayPlan, detail: Detail) -> Option<Fact> {
+fn pay(reader: Reader, way: &WayPlan) -> Option<Fact> {
     let stated = way.legs.last().and_then(|leg| leg.pay);
-    role::pay(lang, stated, way.occupation.as_ref(), detail)
+    role::pay(reader, stated, way.occupation.as_ref())
 }
 
 /// What to do this month, each with a box to tick.
-fn this_month(lang: Lang, plan: &PlanView, detail: Detail) -> Block {
-    let tasks = plan.this_month.iter();
+fn this_month(reader: Reader, plan: &PlanView) -> Block {
     let whom = whom(plan);
-    let items = tasks.map(|t| Item::marked(Mark::Tick, task::task(lang, t, whom, detail)));
-    let list = Block::List(items.collect());
-    Block::section(lang.say(words::ThisMonth), vec![list])
+    let tasks = plan.this_month.iter();
+    let tasks = tasks.map(|t| Item::marked(Mark::Tick, task(reader, t, whom)));
+    reader.section(words::ThisMonth, [Block::list(tasks)])
 }
 
-/// What is looked for and not found.
-fn missing(lang: Lang, plan: &PlanView) -> Option<Block> {
-    let purposes = &plan.missing;
-    let rejected = !plan.rejected.is_empty();
-    let said = (!purposes.is_empty()).then(|| lang.say(words::Missing { rejected, purposes }));
-    said.map(Block::aside)
-}
-
-/// Said where the two tracks cannot be told apart.
-fn tracks(lang: Lang, plan: &PlanView) -> Option<Block> {
+/// What is looked for and not found, and whether the two tracks cannot be told apart.
+fn missing(reader: Reader, plan: &PlanView) -> impl Iterator<Item = Block> {
+    let (purposes, rejected) = (&plan.missing, !plan.rejected.is_empty());
+    let missing =
+        (!purposes.is_empty()).then(|| reader.aside(words::Missing { rejected, purposes }));
     let untold = plan.suggested && plan.tracks_untold && !plan.newcomer;
-    untold.then(|| Block::aside(lang.say(words::NoTracks)))
+    missing.into_iter().chain(untold.then(|| reader.aside(words::NoTracks)))
 }

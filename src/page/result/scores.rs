@@ -4,31 +4,26 @@ use crate::advice::certainty::{Chance, Lead};
 use crate::advice::scores::Score;
 use crate::catalogue::interest::Interest;
 use crate::document::result::ResultView;
-use crate::page::Detail;
+use crate::page::Reader;
 use crate::page::outline::{Bar, Block, Corner, Hexagon, Outline, Paper, Picture, Text};
 use crate::words::{Lang, common, paper, picture, result as words};
 
 /// The title with the six bars.
-pub fn head(lang: Lang, result: &ResultView, detail: Detail) -> Outline {
+pub fn head(reader: Reader, result: &ResultView) -> Outline {
     let form = result.form.as_ref();
-    let answers = form.map(|form| form.questions);
-    let note = match answers {
-        Some(answers) => lang.say(words::Answers { answers }),
-        None if result.from_code => lang.say(words::FromCode),
+    let note = match form {
+        Some(form) => reader.say(words::Answers { answers: form.questions }),
+        None if result.from_code => reader.say(words::FromCode),
         None => String::new(),
     };
-    let letters = result.ranking.iter().flatten();
-    let bars = letters.map(|letter| bar(lang, result, *letter, detail));
-    let form = form.map(|form| lang.say(paper::Form { form: &form.id }).into());
+    let bars = result.ranking.iter().flatten().map(|letter| bar(reader, result, *letter));
+    let picture = Block::Picture(Picture::Hexagon(hexagon(reader.lang, result)));
+    let blocks = vec![Block::Gap, Block::Bars(bars.collect()), picture];
+    let form = form.map(|form| reader.say(paper::Form { form: &form.id }).into());
     Outline {
-        title: lang.say(words::Title).into(),
         note: Text::faint(note),
         paper: Paper { head: form.into_iter().collect(), ..Paper::default() },
-        blocks: vec![
-            Block::Gap,
-            Block::Bars(bars.collect()),
-            Block::Picture(Picture::Hexagon(hexagon(lang, result))),
-        ],
+        ..reader.page(words::Title, blocks)
     }
 }
 
@@ -42,56 +37,46 @@ pub fn hexagon(lang: Lang, result: &ResultView) -> Hexagon {
             None => lang.say(picture::CornerRaw { letter, raw: score.raw }),
         }
     };
-    let corner = |letter: Interest| {
-        let score = result.scores[&letter];
-        let figures = (!result.from_code).then(|| figures(lang, score, Detail::default()));
-        Corner {
-            letter: letter.letter().to_string(),
-            name: lang.say(common::Interest { letter }),
-            share: share(score, result),
-            figures: figures.unwrap_or_default(),
-        }
+    let short = Reader { lang, ..Reader::default() };
+    let corner = |letter: Interest| Corner {
+        letter: letter.letter().to_string(),
+        name: short.interest(letter),
+        share: share(result, letter),
+        figures: figures(short, result, letter),
     };
-    let corners: Vec<String> = Interest::ALL.map(spoken).into();
     Hexagon {
         title: lang.say(picture::Hexagon { code: &result.code }),
-        description: lang.say(picture::HexagonCorners { corners: &corners }),
+        description: lang.say(picture::HexagonCorners { corners: &Interest::ALL.map(spoken) }),
         corners: Interest::ALL.map(corner).into(),
     }
 }
 
-fn bar(lang: Lang, result: &ResultView, letter: Interest, detail: Detail) -> Bar {
-    let score = result.scores[&letter];
+fn bar(reader: Reader, result: &ResultView, letter: Interest) -> Bar {
+    let likes = (!reader.all).then(|| reader.faint(words::Likes { letter }));
     Bar {
-        name: lang.say(common::Interest { letter }).into(),
-        share: share(score, result),
-        // What stands for the scores of a code is no score.
-        figures: if result.from_code && !detail.all {
-            Text::default()
-        } else {
-            figures(lang, score, detail).into()
-        },
-        note: if detail.all {
-            Text::default()
-        } else {
-            Text::faint(lang.say(words::Likes { letter }))
-        },
+        name: reader.interest(letter).into(),
+        share: share(result, letter),
+        figures: figures(reader, result, letter).into(),
+        note: likes.unwrap_or_default(),
     }
 }
 
-fn figures(lang: Lang, score: Score, detail: Detail) -> String {
-    let raw = score.raw;
-    match (score.percent, score.most) {
-        (Some(percent), Some(most)) if detail.all => {
-            lang.say(words::ScoreWhole { raw, most, percent })
+fn figures(reader: Reader, result: &ResultView, letter: Interest) -> String {
+    let Score { raw, most, percent } = result.scores[&letter];
+    match (percent, most) {
+        // What stands for the scores of a code is no score.
+        _ if result.from_code && !reader.all => String::new(),
+        (Some(percent), Some(most)) if reader.all => {
+            reader.say(words::ScoreWhole { raw, most, percent })
         }
-        (Some(percent), _) => lang.say(words::ScorePercent { percent }),
-        _ => lang.say(words::ScoreRaw { raw }),
+        (Some(percent), _) => reader.say(words::ScorePercent { percent }),
+        _ => reader.say(words::ScoreRaw { raw }),
     }
 }
 
 /// From the lowest possible score, or from the lowest of the six where that is not known, to the highest.
-fn share(score: Score, result: &ResultView) -> f64 {
+fn share(result: &ResultView, letter: Interest) -> f64 {
+    let score = result.scores[&letter];
     if let Some(percent) = score.percent {
         return percent / 100.0;
     }
@@ -102,38 +87,31 @@ fn share(score: Score, result: &ResultView) -> f64 {
 }
 
 /// Who leads, and who is close, in words.
-pub fn leaders(lang: Lang, lead: &Lead) -> Block {
-    let mut text = match lead.likely {
+pub fn leaders(reader: Reader, lead: &Lead) -> Block {
+    let letters = &lead.close;
+    let (first, lower) = match lead.likely {
         Some((letter, chance, next)) => {
             // The two are named in the order of their bars.
             let other = if lead.top == letter { next } else { letter };
-            let mut first =
-                lang.say(words::First { chance, first: &[letter], close: &[lead.top, other] });
-            if chance != Chance::May {
-                first.extend(lower(lang, lead));
-            }
-            first
+            let close = &[lead.top, other];
+            let lower = lower(reader, lead).filter(|_| chance != Chance::May);
+            (reader.say(words::First { chance, first: &[letter], close }), lower)
         }
-        None => lang.say(words::Equal { letters: &lead.equal }),
+        None => (reader.say(words::Equal { letters: &lead.equal }), None),
     };
-    if !lead.close.is_empty() {
-        let letters = &lead.close;
-        text.push_str(&lang.say(common::SentenceGap));
-        text.push_str(&lang.say(words::Close { letters }));
-    }
-    Block::paragraph(text)
+    let close = (!letters.is_empty()).then(|| reader.say(words::Close { letters }));
+    let said = [Some(first), lower, close].into_iter().flatten();
+    Block::paragraph(said.collect::<Vec<_>>().join(&reader.say(common::SentenceGap)))
 }
 
 /// Why a letter comes first of which the bar is not the longest; nothing where it is.
-pub fn lower(lang: Lang, lead: &Lead) -> Option<String> {
+pub fn lower(reader: Reader, lead: &Lead) -> Option<String> {
     let (first, ..) = lead.likely?;
-    let said = (lead.top != first).then(|| lang.say(words::Lower { top: &[lead.top] }))?;
-    Some(lang.say(common::SentenceGap) + &said)
+    (lead.top != first).then(|| reader.say(words::Lower { top: &[lead.top] }))
 }
 
 /// The Holland code.
-pub fn code(lang: Lang, result: &ResultView) -> Block {
-    let code = &result.code;
+pub fn code(reader: Reader, result: &ResultView) -> Block {
     let open = result.lead.as_ref().is_some_and(Lead::open);
-    Block::paragraph(lang.say(words::Code { code, open }))
+    reader.paragraph(words::Code { code: &result.code, open })
 }

@@ -7,66 +7,60 @@ pub use short::pay;
 
 use strum::VariantArray as _;
 
-use super::Detail;
+use super::Reader;
 use super::outline::{Block, Fact, Outline, Text};
-use super::statement::{inferred, sourced, statement};
 use crate::catalogue::parts::{SkillKind, Source};
+use crate::catalogue::role::StatementKind;
 use crate::document::role::{RoleView, SkillView};
-use crate::words::{Lang, common, role as words};
+use crate::words::{common, role as words};
 
 /// The page of a role.
-pub fn page(lang: Lang, role: &RoleView, detail: Detail) -> Outline {
-    if detail.all { whole::page(lang, role, detail) } else { short::page(lang, role, detail) }
+pub fn page(reader: Reader, role: &RoleView) -> Outline {
+    if reader.all { whole::page(reader, role) } else { short::page(reader, role) }
 }
 
-/// The skills of a role by kind.
-fn by_kind<'v, 'c>(skills: &'v [SkillView<'c>]) -> Vec<(SkillKind, Vec<&'v SkillView<'c>>)> {
-    let kinds = SkillKind::VARIANTS.iter().map(|kind| {
-        let of_kind = skills.iter().filter(|skill| skill.kind == *kind);
-        (*kind, of_kind.collect::<Vec<_>>())
+/// The skills of a role by kind, each kind as `set` has it.
+fn skills(reader: Reader, role: &RoleView, set: impl Fn(Vec<Text>) -> Text) -> Vec<Fact> {
+    let facts = SkillKind::VARIANTS.iter().filter_map(|&kind| {
+        let of_kind = role.skills.iter().filter(|skill| skill.kind == kind);
+        let names: Vec<Text> = of_kind.map(|s| skill(reader, s)).collect();
+        (!names.is_empty()).then(|| reader.fact(common::SkillKind { kind }, set(names)))
     });
-    let asked = kinds.filter(|(_, skills)| !skills.is_empty());
-    asked.collect()
+    facts.collect()
+}
+
+fn skill(reader: Reader, skill: &SkillView) -> Text {
+    let name = match skill.level {
+        Some(degree) => reader.say(common::SkillDegree { skill: skill.name, degree }),
+        None => skill.name.to_owned(),
+    };
+    reader.inferred(reader.sourced(name, skill.sources), skill.inferred)
 }
 
 /// What the role is expected to show, a dimension a line.
-fn expects(lang: Lang, role: &RoleView, detail: Detail) -> Block {
+fn expects(reader: Reader, role: &RoleView) -> Block {
     let facts = role.expects.iter().map(|expected| {
-        let texts = expected.statements.iter().map(|s| statement(lang, s, detail));
+        let texts = reader.statements(&expected.statements);
         let text = texts.reduce(|all, next| all.then(" ").then(next));
         Fact::new(expected.name, text.unwrap_or_default())
     });
-    Block::section(lang.say(words::HeadingExpects), vec![Block::Facts(facts.collect())])
-}
-
-fn skill(lang: Lang, skill: &SkillView, detail: Detail) -> Text {
-    let name = match skill.level {
-        Some(degree) => lang.say(common::SkillDegree { skill: skill.name, degree }),
-        None => skill.name.to_owned(),
-    };
-    inferred(lang, sourced(name, skill.sources, detail), skill.inferred)
+    reader.section(words::HeadingExpects, [Block::facts(facts)])
 }
 
 /// What a page says where the sources do not describe the role's work.
-fn undescribed(lang: Lang, role: &RoleView) -> Option<Block> {
-    use crate::catalogue::role::StatementKind::Duties;
+fn undescribed(reader: Reader, role: &RoleView) -> Option<Block> {
     if role.mention {
-        Some(Block::paragraph(lang.say(words::Mention)))
-    } else if role.duties_known && role.statements.of(Duties).is_empty() {
-        Some(Block::paragraph(lang.say(words::NoDuties)))
-    } else {
-        None
+        return Some(reader.paragraph(words::Mention));
     }
+    let none = role.duties_known && role.statements.of(StatementKind::Duties).is_empty();
+    none.then(|| reader.paragraph(words::NoDuties))
 }
 
 /// The documents that a page cites, where they are wanted.
-pub fn documents(lang: Lang, documents: &[&Source], detail: Detail) -> Option<Block> {
-    let fact = |source: &&Source| {
-        let (name, about) = (source.name.as_str(), source.about.as_str());
-        Fact::new(source.id.as_str(), lang.say(words::Document { name, about }))
-    };
-    let facts = documents.iter().map(fact).collect();
-    detail
-        .sources
-        .then(|| Block::section(lang.say(words::HeadingSources), vec![Block::Facts(facts)]))
+pub fn documents(reader: Reader, documents: &[&Source]) -> Option<Block> {
+    let facts = documents.iter().map(|source| {
+        let (name, about) = (&source.name, &source.about);
+        Fact::new(source.id.as_str(), reader.say(words::Document { name, about }))
+    });
+    reader.sources.then(|| reader.section(words::HeadingSources, [Block::facts(facts)]))
 }

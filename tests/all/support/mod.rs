@@ -24,7 +24,8 @@ pub static GRAPH: LazyLock<RoleGraph> = LazyLock::new(|| RoleGraph::new(&BUILT_I
 
 /// Says what is not tested here, past the capture of the test harness: nothing passes in silence.
 pub fn skipped(why: &str) {
-    std::io::stderr().write_all(format!("skipped: {why}\n").as_bytes()).unwrap();
+    let mut aloud = std::io::stderr();
+    writeln!(aloud, "skipped: {why}").unwrap();
 }
 
 /// The program with arguments, hermetic: no settings of whoever runs the tests reach it.
