@@ -3,20 +3,14 @@
 use serde::Serialize;
 
 use super::person::Person;
-use super::recommend::{Recommendation, recommend_along};
 use super::scores::Six;
-use super::way::Ways;
-use crate::catalogue::role::Role;
 use crate::riasec::certainty::{Belief, DRAWS, Model, places};
-use crate::riasec::fit::Match;
+use crate::riasec::fit::{Match, Tier};
 use crate::riasec::patterns::Patterns;
 use crate::riasec::{Interest, Profile};
 
 /// An order less probable than this is a toss-up, unless the opposite order is more probable.
 pub const TOSS_UP: f64 = 0.7;
-
-/// How many recommended roles come first.
-const FIRST: usize = 3;
 
 /// How sure a result is.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -183,10 +177,9 @@ fn leader(first: &Profile) -> Leader {
 }
 
 impl Certainty {
-    /// How often a recommended role keeps at least its tier, and at least the word of its match, 0 to 1, over what the answers leave open.
-    pub fn keeps(&self, recommendation: &Recommendation, own: Match) -> Option<[f64; 2]> {
-        let profile = recommendation.role.profile?;
-        self.patterns.shares(&profile, [recommendation.tier.least(), own.least()])
+    /// How often a profile keeps at least its tier, and at least the word of its match, 0 to 1, over what the answers leave open.
+    pub fn keeps(&self, profile: &Profile, tier: Tier, own: Match) -> Option<[f64; 2]> {
+        self.patterns.shares(profile, [tier.least(), own.least()])
     }
 
     /// How often a profile keeps at least the word of its match, 0 to 1, over what the answers leave open; none for a flat one.
@@ -205,56 +198,4 @@ impl Certainty {
     pub fn over(&self, over: Interest, under: Interest) -> f64 {
         self.belief.over(over, under)
     }
-}
-
-/// The person whose toss-up has fallen the other way: the two letters have changed places, at least a point apart.
-pub fn fallen_otherwise(person: &Person, order: Neighbours) -> Person {
-    let (above, below) = (person.scores.raw[order.over], person.scores.raw[order.under]);
-    let middle = f64::midpoint(above, below);
-    let apart = (above - below).max(1.0) / 2.0;
-    let mut scores = person.scores;
-    scores.raw.0[order.over.index()] = middle - apart;
-    scores.raw.0[order.under.index()] = middle + apart;
-    Person { evidence: person.evidence.clone(), ..Person::from_scores(scores) }
-}
-
-/// A toss-up, and the roles that would come into the first three where it falls the other way.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[cfg_attr(feature = "schemas", derive(schemars::JsonSchema), schemars(rename = "TossUpView"))]
-pub struct WhatIf<'c> {
-    /// The letter that stands above.
-    pub over: Interest,
-    /// The letter that stands below.
-    pub under: Interest,
-    /// Ids of the roles.
-    pub roles: Vec<&'c str>,
-    /// Their titles.
-    #[serde(skip)]
-    pub titles: Vec<&'c str>,
-}
-
-/// What would change where each of a result's toss-ups fell the other way.
-pub fn what_ifs<'c>(
-    ways: &Ways<'_, 'c>,
-    person: &Person,
-    recommended: &[Recommendation<'c>],
-    sure: &Certainty,
-) -> Vec<WhatIf<'c>> {
-    let now = first(recommended);
-    let what_if = |order: Neighbours| {
-        let otherwise = fallen_otherwise(person, order);
-        let mut roles = first(&recommend_along(ways.graph().catalogue(), &otherwise, ways));
-        roles.retain(|role| now.iter().all(|known| known.id != role.id));
-        WhatIf {
-            over: order.over,
-            under: order.under,
-            roles: roles.iter().map(|role| role.id.as_str()).collect(),
-            titles: roles.iter().map(|role| role.title.as_str()).collect(),
-        }
-    };
-    sure.toss_ups().into_iter().map(what_if).collect()
-}
-
-fn first<'c>(recommended: &[Recommendation<'c>]) -> Vec<&'c Role> {
-    recommended.iter().take(FIRST).map(|x| x.role).collect()
 }

@@ -21,5 +21,6 @@ pub mod skills;
 pub mod statement;
 pub mod step;
 pub mod way;
+pub mod what_if;
 
 pub use person::{Person, Standing};

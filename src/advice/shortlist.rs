@@ -93,7 +93,7 @@ pub fn advised<'c>(
     let (catalogue, role) = (ways.graph().catalogue(), recommendation.role);
     let way = ways.to(role).map(Arc::new);
     let own = Match::of(recommendation.fit.r);
-    let keeps = sure.and_then(|sure| sure.keeps(&recommendation, own));
+    let keeps = sure.and_then(|sure| sure.keeps(&role.profile?, recommendation.tier, own));
     let (keeps_tier, kept) = keeps.map(|[tier, word]| (tier, word)).unzip();
     let next = way.as_deref().and_then(Way::next);
     let next_word = next.and_then(|next| word(person, next));

@@ -338,8 +338,8 @@ mod a_result {
             let poor: Vec<_> = found.iter().filter(|x| x.tier == Tier::Poor).collect();
             assert!(!poor.is_empty());
             for role in poor {
-                assert_eq!(certainty.keeps(role, Match::Poor), Some([1.0; 2]));
                 let profile = role.role.profile.unwrap();
+                assert_eq!(certainty.keeps(&profile, role.tier, Match::Poor), Some([1.0; 2]));
                 assert_eq!(certainty.keeps_match(&profile, Match::Poor), Some(1.0));
                 let fair = certainty.keeps_match(&profile, Match::Fair).unwrap();
                 let weak = certainty.keeps_match(&profile, Match::Weak).unwrap();
@@ -353,7 +353,10 @@ mod a_result {
         recommended(|certainty, found| {
             let shares: Vec<f64> = found
                 .iter()
-                .map(|recommendation| certainty.keeps(recommendation, Match::Fair).unwrap()[0])
+                .map(|x| {
+                    let profile = x.role.profile.unwrap();
+                    certainty.keeps(&profile, x.tier, Match::Fair).unwrap()[0]
+                })
                 .collect();
             assert!(shares.iter().all(|share| (0.0..=1.0).contains(share)));
             assert!(shares.iter().any(|share| *share > 0.5), "{shares:?}");

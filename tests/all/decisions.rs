@@ -5,13 +5,14 @@ use crate::support::BUILT_IN;
 
 use rungs::advice::answers::Answers;
 use rungs::advice::answers::{AnsweredForm, signs};
-use rungs::advice::certainty::{certainty, what_ifs};
+use rungs::advice::certainty::certainty;
 use rungs::advice::comparison::{comparison, norms};
 use rungs::advice::listing::{Order, RoleFilter, listing, zone};
 use rungs::advice::pay::yearly;
 use rungs::advice::recommend::{matched_by, recommend};
 use rungs::advice::step::topics_now;
 use rungs::advice::way::Ways;
+use rungs::advice::what_if::what_ifs;
 use rungs::advice::{Person, Standing};
 use rungs::catalogue::questionnaire::Questionnaire;
 use rungs::catalogue::role::Role;

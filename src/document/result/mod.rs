@@ -5,7 +5,7 @@ pub use recommendation::{LazyWay, RecommendationView, WayView};
 use serde::Serialize;
 
 use crate::advice::answers::AnsweredForm;
-use crate::advice::certainty::{Certainty, Lead, WhatIf, certainty, what_ifs};
+use crate::advice::certainty::{Certainty, Lead, certainty};
 use crate::advice::person::{Person, Standing};
 use crate::advice::plan::tasks_now;
 use crate::advice::recommend::{
@@ -15,6 +15,7 @@ use crate::advice::scores::{Score, Six, scores};
 use crate::advice::shortlist::advise;
 use crate::advice::step::{steps_now, topics_now};
 use crate::advice::way::Ways;
+use crate::advice::what_if::{WhatIf, what_ifs};
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
 use crate::catalogue::parts::TypeText;
