@@ -245,7 +245,10 @@ fn a_result_a_plan_and_a_path_give_the_same_way() {
     let mut random = ChaCha8Rng::seed_from_u64(SEED);
     let mut compared = 0;
     everybody(|person, standing, advice| {
-        // The first of the shortlist or any other: both for everybody would take minutes.
+        // Of each two, one; of its roles the first of the shortlist or any other: all for everybody would take minutes.
+        if random.random() {
+            return;
+        }
         let first = advice.shortlisted().next().filter(|_| random.random());
         let x = first.or_else(|| advice.all.choose(&mut random)).unwrap();
         if x.reach != Reach::Here {
@@ -255,7 +258,7 @@ fn a_result_a_plan_and_a_path_give_the_same_way() {
             compared += usize::from(!result.is_empty());
         }
     });
-    assert!(compared > PEOPLE * 40, "{compared}");
+    assert!(compared > PEOPLE * 20, "{compared}");
 }
 
 #[test]

@@ -42,6 +42,7 @@ pub enum Press {
     /// The person wants to stop the program for a while.
     Suspend,
     /// The program goes on after it was stopped: the terminal is to be taken again.
+    #[cfg_attr(windows, allow(dead_code))]
     Continued,
     /// The person, or somebody else, wants the program to end at once.
     Interrupt,
