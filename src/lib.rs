@@ -33,8 +33,8 @@
 //! The documents that `--format json` prints are made of the same values: [`document`].
 //!
 //! Layers, each knowing only those before it: `catalogue` (types, loading, checking, names), `search` (words in roles), `graph` (moves, ladders,
-//! routes), `riasec` (scores, certainty, fit), `quiz` (the questionnaire as a state machine), `advice` (every decision, as values), `record` and
-//! `store` (what is kept), `words` (every sentence, as messages of `data/locales`), `document` (what `--format json` prints), `page` (what a page says:
+//! routes), `riasec` (scores, certainty, fit), `quiz` (the questionnaire as a state machine), `record` (one finished result), `advice` (every
+//! decision, as values), `store` (what is kept), `words` (every sentence, as messages of `data/locales`), `document` (what `--format json` prints), `page` (what a page says:
 //! one outline each), `format` (one file a format), `ui` (the terminal), `command` (one file a subcommand). What is not listed below is the
 //! program's own: it may change with every version.
 
