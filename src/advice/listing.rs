@@ -75,33 +75,49 @@ impl RoleFilter {
     }
 }
 
-/// A role with the texts in which the words of a search were found.
-pub type Found<'c> = (&'c Role, Vec<Passage<'c>>);
+/// The roles that a filter lets through.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listing<'c> {
+    /// The roles, in order.
+    pub roles: Vec<Listed<'c>>,
+    /// How many of the words that are searched for every one has.
+    pub words: usize,
+}
 
-/// The roles that a filter lets through, in order, and how many of the words that are searched for every one has.
-pub fn listing<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> (Vec<Found<'c>>, usize) {
+/// A role of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listed<'c> {
+    /// The role.
+    pub role: &'c Role,
+    /// The texts in which words of a search stand.
+    pub passages: Vec<Passage<'c>>,
+}
+
+/// Lists the roles that a filter lets through.
+pub fn listing<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> Listing<'c> {
     let passes = |role: &Role| filter.passes(role);
-    let (found, mut roles): (usize, Vec<Found>) = match &filter.search {
+    let (words, mut roles): (usize, Vec<Listed>) = match &filter.search {
         None => {
             let passing = catalogue.roles.iter().filter(|role| passes(role));
-            (0, passing.map(|role| (role, Vec::new())).collect())
+            (0, passing.map(|role| Listed { role, passages: Vec::new() }).collect())
         }
         Some(query) => {
             let hits = search(catalogue, query, passes);
-            let found = hits.first().map_or(0, |hit| hit.words);
-            (found, hits.into_iter().map(|hit| (hit.role, hit.passages)).collect())
+            let words = hits.first().map_or(0, |hit| hit.words);
+            let listed = hits.into_iter();
+            (words, listed.map(|hit| Listed { role: hit.role, passages: hit.passages }).collect())
         }
     };
     match filter.ordered() {
-        Order::Pay => roles.sort_by_key(|(role, _)| Reverse(yearly(role))),
+        Order::Pay => roles.sort_by_key(|listed| Reverse(yearly(listed.role))),
         // Without a search they stand so already.
         Order::Level if filter.search.is_some() => {
             let rank = |id: &str| catalogue.levels.iter().position(|level| level.id == id);
-            roles.sort_by_cached_key(|(role, _)| rank(&role.level));
+            roles.sort_by_cached_key(|listed| rank(&listed.role.level));
         }
         Order::Level | Order::Match => {}
     }
-    (roles, found)
+    Listing { roles, words }
 }
 
 /// The indices of some texts beside the title, in their order: first those with words of the search that nothing before them has.

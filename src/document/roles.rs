@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::advice::listing::{Order, RoleFilter, best, listing, telling, zone};
+use crate::advice::listing::{Listed, Order, RoleFilter, best, listing, telling, zone};
 use crate::advice::pay::wage;
 use crate::catalogue::Catalogue;
 use crate::catalogue::interest::Interest;
@@ -79,20 +79,21 @@ pub struct RoleEntry<'c> {
 
 /// The list of roles that a filter lets through.
 pub fn roles_view<'c>(catalogue: &'c Catalogue, filter: &RoleFilter) -> RolesView<'c> {
-    let (roles, found) = listing(catalogue, filter);
+    let found = listing(catalogue, filter);
     RolesView {
         schema: "rungs.roles.v1",
         search: filter.search.as_ref().map(|query| SearchView {
             words: query.words().map(str::to_owned).collect(),
-            found,
+            found: found.words,
             narrowed: filter.narrows(),
         }),
-        roles: roles.into_iter().map(|(role, found)| entry(catalogue, role, found)).collect(),
+        roles: found.roles.into_iter().map(|listed| entry(catalogue, listed)).collect(),
         order: filter.ordered(),
     }
 }
 
-fn entry<'c>(catalogue: &'c Catalogue, role: &'c Role, matches: Vec<Passage<'c>>) -> RoleEntry<'c> {
+fn entry<'c>(catalogue: &'c Catalogue, listed: Listed<'c>) -> RoleEntry<'c> {
+    let (role, matches) = (listed.role, listed.passages);
     RoleEntry {
         id: &role.id,
         title: &role.title,

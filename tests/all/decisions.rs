@@ -45,10 +45,10 @@ fn answered(each: usize, answer: impl Fn(Interest, usize) -> u8) -> Answers {
 fn a_list_holds_the_roles_that_keep_to_every_condition() {
     let filter =
         RoleFilter { max_zone: Some(3), types: vec![Interest::S], ..RoleFilter::default() };
-    let (found, _) = listing(&BUILT_IN, &filter);
+    let found = listing(&BUILT_IN, &filter).roles;
     assert!(found.len() > 1);
-    for (role, _) in &found {
-        assert!(zone(role).unwrap() <= 3);
+    for listed in &found {
+        assert!(zone(listed.role).unwrap() <= 3);
     }
     let other = BUILT_IN.roles.iter().filter(|role| !filter.passes(role));
     assert_eq!(other.count() + found.len(), BUILT_IN.roles.len());
@@ -57,8 +57,8 @@ fn a_list_holds_the_roles_that_keep_to_every_condition() {
 #[test]
 fn a_list_by_pay_begins_with_the_best_paid_and_ends_with_the_unknown() {
     let filter = RoleFilter { order: Some(Order::Pay), ..RoleFilter::default() };
-    let (found, _) = listing(&BUILT_IN, &filter);
-    let pay: Vec<Option<u32>> = found.iter().map(|(role, _)| yearly(role)).collect();
+    let found = listing(&BUILT_IN, &filter).roles;
+    let pay: Vec<Option<u32>> = found.iter().map(|listed| yearly(listed.role)).collect();
     assert!(pay.windows(2).all(|two| two[0] >= two[1]), "{pay:?}");
     assert_eq!(pay.last(), Some(&None));
 }
@@ -70,11 +70,11 @@ fn a_search_is_ordered_by_match_unless_the_level_is_asked_for() {
     assert!(!filter.narrows());
     assert_eq!(filter.ordered(), Order::Match);
     filter.order = Some(Order::Level);
-    let (found, words) = listing(&BUILT_IN, &filter);
+    let found = listing(&BUILT_IN, &filter);
     let level = |role: &Role| BUILT_IN.levels.iter().position(|l| l.id == role.level);
-    let levels = found.iter().map(|(role, _)| level(role));
+    let levels = found.roles.iter().map(|listed| level(listed.role));
     assert!(levels.collect::<Vec<_>>().is_sorted());
-    assert_eq!(words, 1);
+    assert_eq!(found.words, 1);
 }
 
 #[test]
